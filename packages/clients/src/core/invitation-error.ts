@@ -1,0 +1,83 @@
+import type { VendorName } from './vendor-name.ts';
+
+const marker: unique symbol = Symbol.for('invitekit.error');
+
+/** Everything that can go wrong, in words that mean the same at every vendor. */
+export const invitationErrorCodes = [
+  'invalid-request',
+  'unauthenticated',
+  'forbidden',
+  'account-disconnected',
+  'account-restricted',
+  'not-found',
+  'already-invited',
+  'already-connected',
+  'not-pending',
+  'quota-exceeded',
+  'insufficient-credits',
+  'rate-limited',
+  'unsupported',
+  'vendor-failure',
+  'unreachable',
+  'timeout',
+  'unexpected-answer',
+] as const;
+
+export type InvitationErrorCode = (typeof invitationErrorCodes)[number];
+
+/** What is known of an error besides its code. */
+export interface InvitationErrorDetails {
+  readonly vendor: VendorName;
+  /** The HTTP status; undefined when there was no answer. */
+  readonly status?: number | undefined;
+  /** The vendor's own name for the error, for instance `INVALID_ACCOUNT` or `api/too_many_requests`. */
+  readonly type?: string | undefined;
+  /** The vendor's own words. */
+  readonly vendorMessage?: string | undefined;
+  /** The vendor's id of the request, for its support. */
+  readonly requestId?: string | undefined;
+  /** How long the vendor asks to wait, in milliseconds. */
+  readonly retryAfterMs?: number | undefined;
+  /** Whether the same request may succeed later. Default: what the code says. */
+  readonly isRetryable?: boolean | undefined;
+  readonly cause?: unknown;
+}
+
+const retryableCodes: ReadonlySet<InvitationErrorCode> = new Set([
+  'rate-limited',
+  'vendor-failure',
+  'unreachable',
+  'timeout',
+]);
+
+/** The one error that clients throw. Branch on `code`, never on the message. */
+export class InvitationError extends Error {
+  override readonly name = 'InvitationError';
+  readonly code: InvitationErrorCode;
+  readonly vendor: VendorName;
+  readonly status: number | undefined;
+  readonly type: string | undefined;
+  readonly vendorMessage: string | undefined;
+  readonly requestId: string | undefined;
+  readonly retryAfterMs: number | undefined;
+  /** Whether waiting can help. */
+  readonly isRetryable: boolean;
+  readonly [marker] = true;
+
+  constructor(code: InvitationErrorCode, message: string, details: InvitationErrorDetails) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.code = code;
+    this.vendor = details.vendor;
+    this.status = details.status;
+    this.type = details.type;
+    this.vendorMessage = details.vendorMessage;
+    this.requestId = details.requestId;
+    this.retryAfterMs = details.retryAfterMs;
+    this.isRetryable = details.isRetryable ?? retryableCodes.has(code);
+  }
+
+  /** Safe across bundles, where `instanceof` compares two copies of the class. */
+  static isInstance(error: unknown): error is InvitationError {
+    return typeof error === 'object' && error !== null && marker in error;
+  }
+}

@@ -1,0 +1,97 @@
+/** How precisely a vendor tells a time; `unknown` when its words could not be read. */
+export type Precision = 'exact' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'unknown';
+
+/**
+ * When something was sent, as an interval, because most vendors only tell an age such as `5d`.
+ * The true time lies between `earliest` and `latest`; both are ISO 8601 in UTC with milliseconds.
+ */
+export interface SentAt {
+  /** The vendor's own words. */
+  readonly text: string;
+  readonly earliest: string;
+  readonly latest: string;
+  readonly precision: Precision;
+}
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+const units = {
+  minute: { milliseconds: minute, words: ['m', 'min', 'mins', 'minute', 'minutes'] },
+  hour: { milliseconds: hour, words: ['h', 'hr', 'hrs', 'hour', 'hours'] },
+  day: { milliseconds: day, words: ['d', 'day', 'days'] },
+  week: { milliseconds: 7 * day, words: ['w', 'wk', 'wks', 'week', 'weeks'] },
+  month: { milliseconds: 30 * day, words: ['mo', 'mos', 'month', 'months'] },
+  year: { milliseconds: 365 * day, words: ['y', 'yr', 'yrs', 'year', 'years'] },
+} as const satisfies Partial<Record<Precision, { milliseconds: number; words: readonly string[] }>>;
+
+type Unit = keyof typeof units;
+
+const unitOfWord = new Map<string, Unit>(
+  (Object.keys(units) as Unit[]).flatMap((unit) => units[unit].words.map((word) => [word, unit] as const)),
+);
+
+const wordedAges: Readonly<Record<string, readonly [count: number, unit: Unit]>> = {
+  now: [0, 'minute'],
+  'just now': [0, 'minute'],
+  today: [0, 'day'],
+  yesterday: [1, 'day'],
+};
+
+/** A time that the vendor tells exactly. */
+export function exactly(iso: string): SentAt {
+  const time = new Date(iso).toISOString();
+  return { text: iso, earliest: time, latest: time, precision: 'exact' };
+}
+
+/** `count` whole units before `answeredAt`: five days are between 5 and 6 days ago. */
+export function aged(text: string, count: number, unit: Unit, answeredAt: Date): SentAt {
+  const { milliseconds } = units[unit];
+  return {
+    text,
+    earliest: new Date(answeredAt.getTime() - (count + 1) * milliseconds).toISOString(),
+    latest: new Date(answeredAt.getTime() - count * milliseconds).toISOString(),
+    precision: unit,
+  };
+}
+
+/**
+ * Reads a vendor's words for a time against the moment the vendor answered: `5d`, `2 days ago`, `Sent yesterday`,
+ * `May 14, 2026`. A calendar date is that day in UTC. What cannot be read lies somewhere before the answer.
+ */
+export function readSentAt(text: string, answeredAt: Date): SentAt {
+  return readAge(text, answeredAt) ?? readCalendarDate(text) ?? unreadable(text, answeredAt);
+}
+
+/** Reads an age such as `5d` or `2 days ago`, or answers undefined. */
+export function readAge(text: string, answeredAt: Date): SentAt | undefined {
+  const words = text
+    .trim()
+    .toLowerCase()
+    .replace(/^(sent|received)\s+/, '');
+  const worded = wordedAges[words];
+  if (worded !== undefined) return aged(text, worded[0], worded[1], answeredAt);
+
+  const { count, word } = /^(?<count>\d{1,4}|an?)\s*(?<word>[a-z]+)(?:\s+ago)?$/.exec(words)?.groups ?? {};
+  if (count === undefined || word === undefined) return undefined;
+  if (/^(s|secs?|seconds?)$/.test(word)) return aged(text, 0, 'minute', answeredAt);
+  const unit = unitOfWord.get(word);
+  return unit && aged(text, count.startsWith('a') ? 1 : Number(count), unit, answeredAt);
+}
+
+function readCalendarDate(text: string): SentAt | undefined {
+  const date = /^(?:sent |received )?(?<date>[A-Z][a-z]{2,8} \d{1,2}, \d{4})$/i.exec(text.trim())?.groups?.['date'];
+  const start = new Date(`${date} UTC`);
+  if (date === undefined || Number.isNaN(start.getTime())) return undefined;
+  return {
+    text,
+    earliest: start.toISOString(),
+    latest: new Date(start.getTime() + day - 1).toISOString(),
+    precision: 'day',
+  };
+}
+
+function unreadable(text: string, answeredAt: Date): SentAt {
+  return { text, earliest: new Date(0).toISOString(), latest: answeredAt.toISOString(), precision: 'unknown' };
+}

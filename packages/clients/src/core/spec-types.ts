@@ -1,0 +1,61 @@
+/** Reads what the types that openapi-typescript generates say of an operation. */
+
+export type HttpMethod = 'get' | 'post' | 'put' | 'patch' | 'delete';
+
+type SuccessStatus = 200 | 201 | 202 | 204;
+
+type JsonContent<Response> = Response extends { readonly content: { readonly 'application/json': infer Body } }
+  ? Body
+  : never;
+
+/** The body of a success. */
+export type SuccessBody<Operation> = Operation extends { readonly responses: infer Responses }
+  ? JsonContent<Responses[keyof Responses & SuccessStatus]>
+  : never;
+
+/** The body of every documented error. */
+export type FailureBody<Operation> = Operation extends { readonly responses: infer Responses }
+  ? JsonContent<Responses[Exclude<keyof Responses, SuccessStatus>]>
+  : never;
+
+/** The paths that have an operation with this method. */
+export type PathWith<Paths, Method extends HttpMethod> = {
+  [Path in keyof Paths]: Paths[Path] extends { readonly [key in Method]: { readonly responses: unknown } }
+    ? Path
+    : never;
+}[keyof Paths] &
+  string;
+
+export type OperationAt<Paths, Method extends HttpMethod, Path extends keyof Paths> = Paths[Path] extends {
+  readonly [key in Method]: infer Operation;
+}
+  ? Operation
+  : never;
+
+type Part<Operation, Name extends string> = Operation extends {
+  readonly parameters: { readonly [key in Name]: infer Value };
+}
+  ? { readonly [key in Name]: Loose<Value> }
+  : { readonly [key in Name]?: OptionalPart<Operation, Name> };
+
+type OptionalPart<Operation, Name extends string> = Operation extends {
+  readonly parameters: { readonly [key in Name]?: infer Value };
+}
+  ? Loose<Value>
+  : never;
+
+/** What may be left out may also be undefined. */
+type Loose<Value> = {
+  readonly [Key in keyof Value]: Partial<Pick<Value, Key>> extends Pick<Value, Key>
+    ? Value[Key] | undefined
+    : Value[Key];
+};
+
+type BodyPart<Operation> = Operation extends {
+  readonly requestBody: { readonly content: { readonly 'application/json': infer Body } };
+}
+  ? { readonly body: Body }
+  : { readonly body?: never };
+
+/** Path, query and body of an operation, as far as it has them. */
+export type OperationInput<Operation> = Part<Operation, 'path'> & Part<Operation, 'query'> & BodyPart<Operation>;

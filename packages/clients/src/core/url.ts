@@ -1,0 +1,36 @@
+import { InvitationError } from './invitation-error.ts';
+import { property } from './problem.ts';
+import type { VendorName } from './vendor-name.ts';
+
+interface UrlParts {
+  readonly path?: unknown;
+  readonly query?: unknown;
+}
+
+/** Fills the path's `{names}`, each as one escaped segment, and appends what of the query is defined. */
+export function buildUrl(baseUrl: string, path: string, { path: segments, query }: UrlParts): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(property(segments, name))));
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query ?? {})) {
+    if (value !== undefined) search.append(name, String(value));
+  }
+  return `${baseUrl}${filled}${search.size > 0 ? `?${search}` : ''}`;
+}
+
+/** Refuses a base URL over which the key would travel in the open; answers it without slashes at its end. */
+export function checkBaseUrl(baseUrl: string, vendor: VendorName): string {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
+  if (url === undefined || !isSafe || url.search !== '' || url.hash !== '') {
+    throw new InvitationError(
+      'invalid-request',
+      `The base URL for ${vendor} must be an https address without a query, for instance https://api.example.com. Plain http is allowed on 127.0.0.1 and localhost only.`,
+      { vendor },
+    );
+  }
+  return baseUrl.replace(/\/+$/, '');
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}

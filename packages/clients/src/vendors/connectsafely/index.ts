@@ -1,0 +1,3 @@
+export { connectSafelyAuth } from './auth.ts';
+export { type ConnectSafelyClient, type ConnectSafelySettings, createConnectSafely } from './client.ts';
+export { connectSafelyErrorCodes } from './errors.ts';

@@ -1,0 +1,69 @@
+import type { paths } from '@invitekit/specs/linkup';
+import { type Caller, createCaller } from '../../core/caller.ts';
+import type { Invitation } from '../../core/invitation.ts';
+import type { InvitationClient } from '../../core/invitation-client.ts';
+import { type Page, type PageOptions, pageSize, paginate, readOffset } from '../../core/page.ts';
+import type { Transport } from '../../core/transport.ts';
+import { readLinkupProblem } from './errors.ts';
+import { type LinkupInvitationType, toSentInvitation } from './invitation.ts';
+
+export interface LinkupSettings {
+  /** Replaces the vendor's host; a path prefix is allowed. Default `https://api.linkupapi.com`. */
+  readonly baseUrl?: string | undefined;
+  /** The connected LinkedIn account. */
+  readonly accountId: string;
+  readonly transport: Transport;
+}
+
+export interface LinkupListSentOptions extends PageOptions {
+  /** Which invitations to list. Default `CONNECTION`, which is all that the other vendors show. */
+  readonly invitationType?: LinkupInvitationType | undefined;
+}
+
+export interface LinkupClient extends InvitationClient {
+  /** Calls any operation of LinkupAPI's spec. */
+  readonly call: Caller<paths>;
+  /** Costs 1 credit for every 50 invitations in the page, rounded up; an empty page costs nothing. */
+  listSent(options?: LinkupListSentOptions): Promise<Page<Invitation>>;
+  /** Costs 1 credit for every 50 invitations in all, rounded up, as long as they are no more than 1000. */
+  listAllSent(options?: LinkupListSentOptions): AsyncGenerator<Invitation, void, undefined>;
+}
+
+/** The vendor gives no more at once. A multiple of 50, so that whole pages waste no credit. */
+const largestPage = 1000;
+
+export function createLinkup({
+  baseUrl = 'https://api.linkupapi.com',
+  accountId,
+  transport,
+}: LinkupSettings): LinkupClient {
+  const call = createCaller<paths>({ vendor: 'linkup', baseUrl, transport, readProblem: readLinkupProblem });
+
+  async function listSent(options: LinkupListSentOptions = {}): Promise<Page<Invitation>> {
+    const { cursor, limit, invitationType = 'CONNECTION', signal } = options;
+    const params = {
+      count: pageSize(limit, largestPage, 'linkup'),
+      offset: readOffset(cursor, 'linkup'),
+      invitation_type: invitationType,
+    };
+    return await call(
+      'post',
+      '/v2/network',
+      { body: { account_id: accountId, action: 'list_sent', params }, signal },
+      ({ body: { data, metadata }, answeredAt }) => ({
+        items: data.invitations.map((item) => toSentInvitation(item, answeredAt)),
+        nextCursor: data.pagination.next_offset?.toString(),
+        total: data.total_available_results,
+        credits: metadata.credits_consumed,
+      }),
+    );
+  }
+
+  return {
+    vendor: 'linkup',
+    call,
+    listSent,
+    listAllSent: ({ invitationType, ...options } = {}) =>
+      paginate((page) => listSent({ ...page, invitationType }), options),
+  };
+}

@@ -1,0 +1,35 @@
+import type { operations } from '@invitekit/specs/linkup';
+import type { InvitationErrorCode } from '../../core/invitation-error.ts';
+import { property, type ReadProblem, text } from '../../core/problem.ts';
+import type { FailureBody } from '../../core/spec-types.ts';
+
+type ErrorType = NonNullable<FailureBody<operations[keyof operations]>['error']['code']>;
+
+/** Two codes share status 403, so the code decides. */
+export const linkupErrorCodes: Readonly<Record<ErrorType, InvitationErrorCode>> = {
+  ACCOUNT_INACTIVE: 'account-disconnected',
+  CHANNEL_ERROR: 'vendor-failure',
+  INSUFFICIENT_CREDITS: 'insufficient-credits',
+  INTERNAL_ERROR: 'vendor-failure',
+  INVALID_ACCOUNT: 'not-found',
+  INVALID_ACTION: 'unsupported',
+  INVALID_API_KEY: 'unauthenticated',
+  INVALID_PARAMS: 'invalid-request',
+  RATE_LIMITED: 'rate-limited',
+};
+
+const codes = new Map<string | undefined, InvitationErrorCode>(Object.entries(linkupErrorCodes));
+
+export const readLinkupProblem: ReadProblem = ({ status, body }) => {
+  // The vendor's own advice: the body says whether it failed, not the status alone.
+  if (status < 300 && property(body, 'success') !== false) return undefined;
+  const error = property(body, 'error');
+  const type = text(error, 'code');
+  return {
+    code: codes.get(type),
+    type,
+    message: text(error, 'message'),
+    // LinkedIn refused; the same request does not get another answer.
+    isRetryable: type === 'CHANNEL_ERROR' ? false : undefined,
+  };
+};

@@ -1,0 +1,68 @@
+import type { operations } from '@invitekit/specs/postpress';
+import type { InvitationErrorCode } from '../../core/invitation-error.ts';
+import { property, type ReadProblem, text } from '../../core/problem.ts';
+import type { FailureBody } from '../../core/spec-types.ts';
+
+type ErrorType = NonNullable<FailureBody<operations[keyof operations]>['type']>;
+
+/** postpress puts a type beside the status that is finer than the status. */
+export const postpressErrorCodes: Readonly<Record<ErrorType, InvitationErrorCode>> = {
+  'errors/account_mismatch': 'forbidden',
+  'errors/account_restricted': 'account-restricted',
+  'errors/action_required': 'account-disconnected',
+  'errors/authentication_intent_error': 'vendor-failure',
+  'errors/checkpoint_error': 'account-disconnected',
+  'errors/content_too_large': 'invalid-request',
+  'errors/disconnected_account': 'account-disconnected',
+  'errors/disconnected_feature': 'account-disconnected',
+  'errors/expired_credentials': 'account-disconnected',
+  'errors/expired_link': 'account-disconnected',
+  'errors/feature_not_implemented': 'unsupported',
+  'errors/feature_not_subscribed': 'forbidden',
+  'errors/insufficient_permissions': 'forbidden',
+  'errors/insufficient_privileges': 'forbidden',
+  'errors/invalid_checkpoint_solution': 'account-disconnected',
+  'errors/invalid_credentials': 'account-disconnected',
+  'errors/invalid_credentials_but_valid_account_imap': 'account-disconnected',
+  'errors/invalid_parameters': 'invalid-request',
+  'errors/invalid_proxy_credentials': 'account-disconnected',
+  'errors/invalid_resource_identifier': 'not-found',
+  'errors/invalid_url': 'invalid-request',
+  'errors/limit_too_high': 'invalid-request',
+  'errors/malformed_request': 'invalid-request',
+  'errors/missing_credentials': 'unauthenticated',
+  'errors/missing_parameters': 'invalid-request',
+  'errors/multiple_sessions': 'account-disconnected',
+  'errors/network_down': 'vendor-failure',
+  'errors/no_channel': 'vendor-failure',
+  'errors/no_client_session': 'vendor-failure',
+  'errors/no_handler': 'vendor-failure',
+  'errors/provider_error': 'vendor-failure',
+  'errors/request_timeout': 'timeout',
+  'errors/resource_access_restricted': 'forbidden',
+  'errors/resource_not_found': 'not-found',
+  'errors/service_unavailable': 'vendor-failure',
+  'errors/session_mismatch': 'account-disconnected',
+  'errors/subscription_required': 'forbidden',
+  'errors/too_many_characters': 'invalid-request',
+  'errors/too_many_requests': 'rate-limited',
+  'errors/unescaped_characters': 'invalid-request',
+  'errors/unexpected_error': 'vendor-failure',
+  'errors/unknown_authentication_context': 'account-disconnected',
+  'errors/wrong_account': 'account-disconnected',
+};
+
+const codes = new Map<string | undefined, InvitationErrorCode>(Object.entries(postpressErrorCodes));
+
+/** The reference pages show one envelope, the quickstart another (`{ error: { code, message, request_id } }`). */
+export const readPostpressProblem: ReadProblem = ({ status, body }) => {
+  if (status < 300) return undefined;
+  const error = property(body, 'error');
+  const type = text(body, 'type') ?? text(error, 'code');
+  return {
+    code: codes.get(type) ?? codes.get(`errors/${type}`),
+    type,
+    message: text(body, 'detail') ?? text(body, 'title') ?? text(error, 'message'),
+    requestId: text(body, 'instance') ?? text(error, 'request_id'),
+  };
+};

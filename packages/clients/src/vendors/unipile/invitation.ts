@@ -1,0 +1,30 @@
+import type { components } from '@invitekit/specs/unipile';
+import type { Invitation, Member } from '../../core/invitation.ts';
+import { exactly, readSentAt } from '../../core/sent-at.ts';
+
+type Schemas = components['schemas'];
+
+export function toInvitation(item: Schemas['RelationRequest'], answeredAt: Date): Invitation {
+  const { id, type, user, message, created_at: createdAt } = item;
+  return {
+    vendor: 'unipile',
+    id,
+    direction: type,
+    kind: 'connection',
+    member: user === undefined ? { name: '' } : toMember(user),
+    note: message || undefined,
+    sentAt: createdAt ? exactly(createdAt) : readSentAt('', answeredAt),
+    raw: item,
+  };
+}
+
+function toMember(user: Schemas['User']): Member {
+  return {
+    id: user.id,
+    publicIdentifier: user.public_identifier || undefined,
+    name: user.display_name,
+    headline: user.description || undefined,
+    profileUrl: user.profile_url || undefined,
+    pictureUrl: user.public_picture_url || undefined,
+  };
+}

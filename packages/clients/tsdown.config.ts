@@ -1,0 +1,10 @@
+import { defineConfig } from 'tsdown';
+
+export default defineConfig({
+  entry: ['src/index.ts'],
+  format: ['esm', 'cjs'],
+  // The types of the specs are written into the declarations, so that users install one package.
+  dts: { eager: true },
+  platform: 'neutral',
+  target: 'es2022',
+});

@@ -1,0 +1,29 @@
+/** Writes each vendor's `generated.ts` from its `openapi.yaml`; with `--check`, fails when one is stale. */
+import { readFile, writeFile } from 'node:fs/promises';
+import openapiTypescript, { astToString } from 'openapi-typescript';
+import { vendors } from './vendors.ts';
+
+const banner = '// Generated from openapi.yaml by `pnpm generate`. Do not edit.\n\n';
+const check = process.argv.includes('--check');
+const stale: string[] = [];
+
+for (const vendor of vendors) {
+  const target = new URL(`../${vendor}/generated.ts`, import.meta.url);
+  const ast = await openapiTypescript(new URL(`../${vendor}/openapi.yaml`, import.meta.url), {
+    alphabetize: true,
+    defaultNonNullable: false,
+    immutable: true,
+  });
+  const text = banner + astToString(ast);
+  if (check) {
+    const present = await readFile(target, 'utf8').catch(() => '');
+    if (present !== text) stale.push(`specs/${vendor}/generated.ts`);
+  } else {
+    await writeFile(target, text);
+  }
+}
+
+if (stale.length > 0) {
+  console.error(`Stale: ${stale.join(', ')}. Run "npx -y pnpm@12 generate" and commit the result.`);
+  process.exitCode = 1;
+}
