@@ -1,7 +1,8 @@
+import type { SuccessBody } from '@invitekit/specs/operation-types';
 import { InvitationError } from './invitation-error.ts';
 import { codeOfStatus, type ReadProblem } from './problem.ts';
 import { readRetryAfter } from './retry-after.ts';
-import type { HttpMethod, OperationAt, OperationInput, PathWith, SuccessBody } from './spec-types.ts';
+import type { HttpMethod, OperationAt, OperationInput, PathWith } from './spec-types.ts';
 import type { ApiResponse, Transport } from './transport.ts';
 import { buildUrl, checkBaseUrl } from './url.ts';
 import type { VendorName } from './vendor-name.ts';

@@ -1,22 +1,4 @@
-/** Reads what the types that openapi-typescript generates say of an operation. */
-
 export type HttpMethod = 'get' | 'post' | 'put' | 'patch' | 'delete';
-
-type SuccessStatus = 200 | 201 | 202 | 204;
-
-type JsonContent<Response> = Response extends { readonly content: { readonly 'application/json': infer Body } }
-  ? Body
-  : never;
-
-/** The body of a success. */
-export type SuccessBody<Operation> = Operation extends { readonly responses: infer Responses }
-  ? JsonContent<Responses[keyof Responses & SuccessStatus]>
-  : never;
-
-/** The body of every documented error. */
-export type FailureBody<Operation> = Operation extends { readonly responses: infer Responses }
-  ? JsonContent<Responses[Exclude<keyof Responses, SuccessStatus>]>
-  : never;
 
 /** The paths that have an operation with this method. */
 export type PathWith<Paths, Method extends HttpMethod> = {

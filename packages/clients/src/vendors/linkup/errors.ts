@@ -1,7 +1,7 @@
 import type { operations } from '@invitekit/specs/linkup';
+import type { FailureBody } from '@invitekit/specs/operation-types';
 import type { InvitationErrorCode } from '../../core/invitation-error.ts';
 import { property, type ReadProblem, text } from '../../core/problem.ts';
-import type { FailureBody } from '../../core/spec-types.ts';
 
 type ErrorType = NonNullable<FailureBody<operations[keyof operations]>['error']['code']>;
 

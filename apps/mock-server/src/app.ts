@@ -1,0 +1,17 @@
+import express, { type Express } from 'express';
+import { createControlRouter } from './control/router.ts';
+import type { ServerContext, VendorModule } from './http/vendor-module.ts';
+
+/** The whole fake as an Express app; the caller listens. */
+export function createApp(context: ServerContext, vendors: readonly VendorModule[]): Express {
+  const app = express().disable('etag').disable('x-powered-by');
+  app.use('/_mock', createControlRouter(context.sandboxes, vendors, context.report));
+  for (const vendor of vendors) app.use(`/${vendor.name}`, vendor.createRouter(context));
+  app.use((request, response) => {
+    const places = ['/_mock', ...vendors.map(({ name }) => `/${name}`)].join(', ');
+    response
+      .status(404)
+      .json({ error: `There is no ${request.method} ${request.path}. Addresses start with: ${places}` });
+  });
+  return app;
+}

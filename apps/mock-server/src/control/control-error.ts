@@ -1,0 +1,21 @@
+/** What the control API answers when it cannot do as it is told. */
+export class ControlError extends Error {
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+
+  /** An error of ours, or one that Express found in the request itself; undefined for anything unexpected. */
+  static from(error: unknown): ControlError | undefined {
+    if (error instanceof ControlError) return error;
+    if (error instanceof URIError) return new ControlError(400, 'The path is not correctly percent-encoded.');
+    const status: unknown = error instanceof Error ? Reflect.get(error, 'status') : undefined;
+    if (status === 413) return new ControlError(413, 'The body is too large.');
+    if (typeof status === 'number' && status >= 400 && status < 500) {
+      return new ControlError(400, 'The body is not valid JSON.');
+    }
+    return undefined;
+  }
+}

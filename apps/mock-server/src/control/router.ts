@@ -1,0 +1,105 @@
+import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express';
+import { z } from 'zod';
+import type { VendorModule } from '../http/vendor-module.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Sandboxes } from '../sandbox/sandboxes.ts';
+import { ControlError } from './control-error.ts';
+import { planFault } from './plan-fault.ts';
+import { clockChangeSchema, durationMs, faultRequestSchema, sandboxPlanSchema } from './schemas.ts';
+
+/** The fake's own API: sandboxes, their clocks, faults and credits. */
+export function createControlRouter(
+  sandboxes: Sandboxes,
+  vendors: readonly VendorModule[],
+  report: (error: unknown) => void,
+): Router {
+  const router = express.Router({ caseSensitive: true });
+  router.use(express.json({ limit: '100kb', type: () => true }));
+
+  router.post('/sandboxes', async (request, response) => {
+    const plan = parse(sandboxPlanSchema, request.body ?? {});
+    parse(vendorSettingsSchema(vendors), plan.vendors, ['vendors']);
+    const sandbox = await sandboxes.create(plan);
+    if (sandbox === undefined) throw new ControlError(429, 'There are too many sandboxes. Delete some first.');
+    response.status(201).json(describe(sandbox, request));
+  });
+  router.get('/sandboxes/:id', (request, response) => {
+    response.json(describe(find(request), request));
+  });
+  router.delete('/sandboxes/:id', (request, response) => {
+    const { id } = find(request);
+    if (!sandboxes.remove(id)) throw new ControlError(409, 'The default sandbox stays. Reset it instead.');
+    response.status(204).end();
+  });
+  router.post('/sandboxes/:id/reset', async (request, response) => {
+    const sandbox = find(request);
+    await sandbox.reset();
+    response.json(describe(sandbox, request));
+  });
+  router.post('/sandboxes/:id/clock', (request, response) => {
+    const { clock } = find(request);
+    const { advance, to, running } = parse(clockChangeSchema, request.body ?? {});
+    const target = new Date(to ?? clock.now().getTime() + durationMs(advance ?? ''));
+    if (Number.isNaN(target.getTime())) throw new ControlError(400, 'That is too far ahead.');
+    if (!clock.moveTo(target)) throw new ControlError(409, 'The clock cannot go back. Reset the sandbox.');
+    if (running !== undefined) clock.setRunning(running);
+    response.json(clock.state());
+  });
+  router.post('/sandboxes/:id/faults', (request, response) => {
+    const sandbox = find(request);
+    const fault = sandbox.faults.add(planFault(vendors, parse(faultRequestSchema, request.body ?? {})));
+    if (fault === undefined) throw new ControlError(429, 'There are too many faults. Remove some first.');
+    response.status(201).json(fault);
+  });
+  router.delete('/sandboxes/:id/faults{/:fault}', (request, response) => {
+    const { fault } = request.params;
+    const removed = find(request).faults.remove(typeof fault === 'string' ? fault : undefined);
+    response.json({ removed });
+  });
+  router.get('/sandboxes/:id/ledger', (request, response) => {
+    const { balance, entries } = find(request).credits;
+    response.json({ balance, entries });
+  });
+  router.use((request) => {
+    throw new ControlError(404, `There is no ${request.method} ${request.baseUrl}${request.path}.`);
+  });
+  router.use(handleErrors(report));
+  return router;
+
+  function find(request: Request): Sandbox {
+    const id = String(request.params['id']);
+    const sandbox = sandboxes.get(id);
+    if (sandbox === undefined) throw new ControlError(404, `There is no sandbox ${id}.`);
+    return sandbox;
+  }
+
+  function describe(sandbox: Sandbox, request: Request) {
+    const serverUrl = `${request.protocol}://${request.get('host')}`;
+    return {
+      id: sandbox.id,
+      vendors: Object.fromEntries(vendors.map((vendor) => [vendor.name, vendor.access(sandbox, serverUrl)])),
+    };
+  }
+}
+
+function vendorSettingsSchema(vendors: readonly VendorModule[]) {
+  return z.strictObject(Object.fromEntries(vendors.map(({ name, settings }) => [name, settings.optional()])));
+}
+
+function parse<Value>(schema: z.ZodType<Value>, value: unknown, place: readonly string[] = []): Value {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const issues = result.error.issues.map(({ path, message }) => {
+    const name = [...place, ...path].join('.');
+    return name === '' ? message : `${name}: ${message}`;
+  });
+  throw new ControlError(400, issues.join('; '));
+}
+
+function handleErrors(report: (error: unknown) => void): ErrorRequestHandler {
+  return (error: unknown, _request: Request, response: Response, _next) => {
+    const known = ControlError.from(error);
+    if (known === undefined) report(error);
+    response.status(known?.status ?? 500).json({ error: known?.message ?? 'The fake failed. Its log says how.' });
+  };
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { DocumentedError } from '../sandbox/faults.ts';
+import { resolvePointer, type SpecDocument } from './spec-document.ts';
+
+const constantSchema = z.object({ const: z.string(), description: z.string() });
+const namesSchema = z.union([
+  constantSchema.transform((name) => [name]),
+  z.object({ oneOf: z.array(constantSchema) }).transform(({ oneOf }) => oneOf),
+]);
+
+const responseSchema = z.object({ description: z.string() });
+
+/** Every error that the answers of an operation document: by name where the vendor has names, else by status. */
+export function documentedErrors(
+  document: SpecDocument,
+  answerPointers: ReadonlyMap<number, string>,
+): readonly DocumentedError[] {
+  return [...answerPointers].flatMap(([status, pointer]) => {
+    if (status < 400) return [];
+    const names = namesIn(document, pointer);
+    if (names.length > 0) return names.map(({ const: type, description }) => ({ status, type, description }));
+    const response = resolvePointer(document, pointer.replace('/content/application~1json/schema', ''));
+    return [{ status, description: firstSentence(responseSchema.parse(response).description) }];
+  });
+}
+
+function namesIn(document: SpecDocument, pointer: string): readonly z.infer<typeof constantSchema>[] {
+  const place = document['x-error-type'];
+  if (place === undefined) return [];
+  const { allOf } = z.object({ allOf: z.array(z.unknown()) }).parse(resolvePointer(document, pointer));
+  const properties = place.split('/').filter((part) => part !== '');
+  for (const schema of allOf) {
+    let value: unknown = schema;
+    for (const name of properties) {
+      value = z.object({ properties: z.record(z.string(), z.unknown()) }).safeParse(value).data?.properties[name];
+    }
+    const names = namesSchema.safeParse(value);
+    if (names.success) return names.data;
+  }
+  return [];
+}
+
+function firstSentence(text: string): string {
+  return /^.*?\.(?=\s|$)/s.exec(text.trim())?.[0] ?? text.trim();
+}

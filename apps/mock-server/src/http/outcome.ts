@@ -1,0 +1,55 @@
+import type { DocumentedError } from '../sandbox/faults.ts';
+
+/** Why a request is turned down, before or by the world. Every vendor has words for each. */
+export const refusals = [
+  'unknown-path',
+  'wrong-method',
+  'malformed-path',
+  'missing-key',
+  'wrong-key',
+  'wrong-content-type',
+  'malformed-body',
+  'body-too-large',
+  'unknown-action',
+  'unknown-account',
+  'account-disconnected',
+  'account-restricted',
+  'rate-limited',
+  'out-of-credits',
+  'missing-parameter',
+  'invalid-parameter',
+  'limit-too-high',
+  'internal-error',
+] as const;
+
+export type Refusal = (typeof refusals)[number];
+
+/** One value that does not fit the spec. */
+export interface Issue {
+  /** Where it stands, without saying whether in path, query or body. */
+  readonly path: readonly string[];
+  /** The keyword of JSON Schema that it breaks. */
+  readonly keyword: string;
+  readonly message: string;
+  readonly expected: string;
+  readonly received: string;
+}
+
+export interface Refused {
+  readonly ok: false;
+  /** Why; or the documented error that a fault or an account id asked for. */
+  readonly reason: Refusal | DocumentedError;
+  /** For people: what is wrong and where. */
+  readonly detail: string;
+  readonly issue?: Issue | undefined;
+}
+
+export type Outcome<Value> = { readonly ok: true; readonly value: Value } | Refused;
+
+export function ok<Value>(value: Value): Outcome<Value> {
+  return { ok: true, value };
+}
+
+export function refuse(reason: Refusal | DocumentedError, detail: string, issue?: Issue): Refused {
+  return { ok: false, reason, detail, issue };
+}

@@ -1,0 +1,78 @@
+import type { Request, RequestHandler, Response } from 'express';
+import type { BoundOperation } from './bound-operation.ts';
+import { findAccount } from './find-account.ts';
+import { readJsonBody } from './json-body.ts';
+import { type Outcome, ok, refuse } from './outcome.ts';
+import { type Known, reply, replyRefused, wholeSeconds } from './reply.ts';
+import type { Facade } from './vendor-router.ts';
+
+interface Answered extends Known {
+  readonly now: Date;
+  readonly body: unknown;
+}
+
+/**
+ * Serves the operations of one method on one path; they are several where the body names an action. Checks come in one
+ * order for all vendors: key, body, account known and usable, parameters, then the handler's rules and credits.
+ */
+export function serveOperations<Operations, Defaulted extends string, Settings>(
+  facade: Facade<Operations, Defaulted, Settings>,
+  candidates: readonly BoundOperation<Settings>[],
+): RequestHandler {
+  const { vendor, context } = facade;
+
+  return async (request, response) => {
+    const known: { -readonly [Key in keyof Known]: Known[Key] } = {};
+    const outcome = await answer(request, response, known);
+    if (outcome.ok) reply(facade, response, { operation: known.operation, status: 200, ...outcome.value });
+    else replyRefused(facade, request, response, outcome, known);
+  };
+
+  async function answer(
+    request: Request,
+    response: Response,
+    known: { -readonly [Key in keyof Known]: Known[Key] },
+  ): Promise<Outcome<Answered>> {
+    const key = vendor.readKey(request);
+    if (key === undefined) return refuse('missing-key', 'The request carries no API key.');
+    const sandbox = context.sandboxes.openedBy(vendor.name, key);
+    if (sandbox === undefined) return refuse('wrong-key', 'The API key is not known.');
+    known.sandbox = sandbox;
+
+    const body = candidates.some(({ operation }) => operation.bodyPointer !== undefined)
+      ? await readJsonBody(request, response)
+      : ok(undefined);
+    if (!body.ok) return body;
+    const input = { path: request.params, query: request.query, body: body.value };
+    const chosen = choose(candidates, input.body);
+    if (!chosen.ok) return chosen;
+    const { operation, checkPath, run } = chosen.value;
+    known.operation = operation;
+
+    const fault = sandbox.faults.take(vendor.name, operation.id);
+    if (fault !== undefined) return refuse(fault.error, fault.error.description);
+
+    const path = checkPath(input);
+    if (!path.ok) return path;
+    const account = await findAccount(facade, sandbox, operation, input);
+    if (!account.ok) return account;
+
+    const now = wholeSeconds(sandbox.clock.now());
+    const settings = facade.settingsOf(sandbox);
+    const outcome = run(input, { sandbox, operation, settings, now, account: account.value });
+    if (!outcome.ok) return outcome;
+    sandbox.nextRequest();
+    return ok({ now, body: outcome.value });
+  }
+}
+
+function choose<Settings>(
+  candidates: readonly BoundOperation<Settings>[],
+  body: unknown,
+): Outcome<BoundOperation<Settings>> {
+  const action: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'action') : undefined;
+  const chosen = candidates.find(({ operation }) => operation.action === undefined || operation.action === action);
+  if (chosen !== undefined) return ok(chosen);
+  const actions = candidates.map(({ operation }) => operation.action).join(', ');
+  return refuse('unknown-action', `The action in the body must be one of: ${actions}.`);
+}

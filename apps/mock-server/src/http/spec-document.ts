@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+/** The parts of an OpenAPI document that the fake reads itself; its schemas are left to the validator. */
+const referenceSchema = z.object({ $ref: z.string() });
+
+const mediaSchema = z.object({ content: z.object({ 'application/json': z.object({ schema: z.unknown() }) }) });
+
+const parameterSchema = z.object({
+  name: z.string(),
+  in: z.enum(['path', 'query']),
+  required: z.boolean().default(false),
+  schema: z.record(z.string(), z.unknown()),
+});
+
+const operationSchema = z
+  .object({
+    operationId: z.string(),
+    parameters: z.array(z.union([referenceSchema, parameterSchema])).default([]),
+    requestBody: mediaSchema.optional(),
+    responses: z.record(z.string(), z.union([referenceSchema, mediaSchema])),
+  })
+  .loose();
+
+export const httpMethods = ['get', 'post', 'put', 'patch', 'delete'] as const;
+
+const pathSchema = z.partialRecord(z.enum(httpMethods), operationSchema);
+
+const documentSchema = z
+  .object({
+    servers: z.array(z.object({ url: z.url() })),
+    paths: z.record(z.string(), pathSchema),
+    /** Where a vendor's errors carry their own name; absent where they have none. */
+    'x-error-type': z.string().optional(),
+  })
+  .loose();
+
+export type SpecDocument = z.infer<typeof documentSchema>;
+export type SpecParameter = z.infer<typeof parameterSchema>;
+export type RawOperation = z.infer<typeof operationSchema>;
+export type HttpMethod = (typeof httpMethods)[number];
+
+export { mediaSchema, parameterSchema, referenceSchema };
+
+/** Reads the spec of a vendor. */
+export function readSpecDocument(vendor: string): SpecDocument {
+  const file = createRequire(import.meta.url).resolve(`@invitekit/specs/${vendor}/openapi.yaml`);
+  return documentSchema.parse(parse(readFileSync(file, 'utf8')));
+}
+
+/** What a JSON pointer such as `#/components/parameters/Cursor` names, following references. */
+export function resolvePointer(document: SpecDocument, pointer: string): unknown {
+  let value: unknown = document;
+  for (const part of pointer.replace(/^#\//, '').split('/')) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    value = z.record(z.string(), z.unknown()).parse(value)[key];
+  }
+  const reference = referenceSchema.safeParse(value);
+  return reference.success ? resolvePointer(document, reference.data.$ref) : value;
+}
+
+/** One part of a JSON pointer. */
+export function pointerPart(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { DocumentedError } from '../sandbox/faults.ts';
+import { documentedErrors } from './documented-errors.ts';
+import {
+  type HttpMethod,
+  httpMethods,
+  parameterSchema,
+  pointerPart,
+  type RawOperation,
+  resolvePointer,
+  type SpecDocument,
+  type SpecParameter,
+} from './spec-document.ts';
+
+/** One operation of a vendor: a method on a path, or one action of a path that has many. */
+export interface SpecOperation {
+  readonly id: string;
+  readonly method: HttpMethod;
+  /** The path with `{names}`. */
+  readonly path: string;
+  /** The value of the body's `action`, where that chooses the operation. */
+  readonly action?: string | undefined;
+  readonly parameters: readonly SpecParameter[];
+  /** Where the schema of the request body stands in the document. */
+  readonly bodyPointer?: string | undefined;
+  /** Where the schema of each answer stands, by status. */
+  readonly answerPointers: ReadonlyMap<number, string>;
+  readonly errors: readonly DocumentedError[];
+  /** The schema or operation object that carries the `x-` facts. */
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+const actionsSchema = z.object({
+  discriminator: z.object({ propertyName: z.literal('action'), mapping: z.record(z.string(), z.string()) }),
+});
+
+/** Every operation of a spec; a path whose body names an action counts once for each action. */
+export function readOperations(document: SpecDocument): readonly SpecOperation[] {
+  return Object.entries(document.paths).flatMap(([path, methods]) =>
+    httpMethods.flatMap((method) => {
+      const operation = methods[method];
+      return operation === undefined ? [] : expandActions(document, readOperation(document, path, method, operation));
+    }),
+  );
+}
+
+function readOperation(document: SpecDocument, path: string, method: HttpMethod, raw: RawOperation): SpecOperation {
+  const at = `#/paths/${pointerPart(path)}/${method}`;
+  const answerPointers = new Map(
+    Object.entries(raw.responses).map(([status, response]) => [
+      Number(status),
+      `${'$ref' in response ? response.$ref : `${at}/responses/${status}`}/content/application~1json/schema`,
+    ]),
+  );
+  return {
+    id: raw.operationId,
+    method,
+    path,
+    parameters: raw.parameters.map((parameter) =>
+      '$ref' in parameter ? parameterSchema.parse(resolvePointer(document, parameter.$ref)) : parameter,
+    ),
+    bodyPointer: raw.requestBody && `${at}/requestBody/content/application~1json/schema`,
+    answerPointers,
+    errors: documentedErrors(document, answerPointers),
+    facts: raw,
+  };
+}
+
+function expandActions(document: SpecDocument, operation: SpecOperation): readonly SpecOperation[] {
+  if (operation.bodyPointer === undefined) return [operation];
+  const actions = actionsSchema.safeParse(resolvePointer(document, operation.bodyPointer));
+  if (!actions.success) return [operation];
+  return Object.entries(actions.data.discriminator.mapping).map(([action, bodyPointer]) => ({
+    ...operation,
+    id: action,
+    action,
+    bodyPointer,
+    facts: z.record(z.string(), z.unknown()).parse(resolvePointer(document, bodyPointer)),
+  }));
+}

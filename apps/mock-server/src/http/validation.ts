@@ -1,0 +1,108 @@
+import {
+  Ajv2020,
+  type AnySchema,
+  type ErrorObject,
+  type FuncKeywordDefinition,
+  type ValidateFunction,
+} from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { Issue } from './outcome.ts';
+import type { SpecDocument } from './spec-document.ts';
+import type { SpecOperation } from './spec-operations.ts';
+
+/** Facts that a spec tells people and other code, which say nothing about what is valid. */
+const factKeywords = ['x-source', 'x-credits', 'x-page-size', 'discriminator'];
+
+const documentId = 'spec';
+
+/** A number that the vendor lowers instead of refusing it. */
+const cappedAt: FuncKeywordDefinition = {
+  keyword: 'x-capped-at',
+  type: 'number',
+  schemaType: 'number',
+  modifying: true,
+  validate(
+    cap: number,
+    value: number,
+    _schema?: unknown,
+    context?: { parentData: Record<string, unknown>; parentDataProperty: string | number },
+  ) {
+    if (context !== undefined && value > cap) context.parentData[context.parentDataProperty] = cap;
+    return true;
+  },
+};
+
+/** Compiles the schemas of one spec, each when it is first needed. */
+export class SpecValidator {
+  readonly #requests: Ajv2020;
+  readonly #parameters: Ajv2020;
+  readonly #answers: Ajv2020;
+  readonly #compiledAnswers = new Map<string, ValidateFunction>();
+
+  constructor(document: SpecDocument) {
+    this.#requests = createAjv(document, { useDefaults: true });
+    this.#parameters = createAjv(document, { useDefaults: true, coerceTypes: true });
+    this.#answers = createAjv(document, {});
+  }
+
+  /** Checks parameters: texts become what the spec says they are, defaults are filled in. */
+  parameters<Values>(operation: SpecOperation, place: 'path' | 'query'): ValidateFunction<Values> {
+    const parameters = operation.parameters.filter((parameter) => parameter.in === place);
+    return this.#parameters.compile<Values>({
+      type: 'object',
+      required: parameters.filter(({ required }) => required).map(({ name }) => name),
+      properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
+    });
+  }
+
+  /** Checks a request body and fills in defaults. */
+  body<Body>({ bodyPointer }: SpecOperation): ValidateFunction<Body> {
+    return this.#requests.compile<Body>(bodyPointer === undefined ? {} : reference(bodyPointer));
+  }
+
+  /** @throws when an answer of the fake's own does not fit the spec. */
+  assertAnswer({ id, answerPointers }: SpecOperation, status: number, answer: unknown): void {
+    const pointer = answerPointers.get(status);
+    if (pointer === undefined) throw new Error(`${id} documents no status ${status}`);
+    const validate = this.#compiledAnswers.get(pointer) ?? this.#answers.compile(reference(pointer));
+    this.#compiledAnswers.set(pointer, validate);
+    if (!validate(answer)) throw new Error(`${id} ${status}: ${this.#answers.errorsText(validate.errors)}`);
+  }
+}
+
+/** The first thing that a check found, for people and for envelopes that want its parts. */
+export function toIssue(error: ErrorObject | undefined): Issue {
+  const path = (error?.instancePath ?? '').split('/').filter((part) => part !== '');
+  const missing: unknown = error?.params['missingProperty'];
+  const full = typeof missing === 'string' ? [...path, missing] : path;
+  const name = full.length > 0 ? full.join('.') : 'The body';
+  const allowed: unknown = error?.params['allowedValues'];
+  const choices = Array.isArray(allowed) ? `: ${allowed.join(', ')}` : '';
+  return {
+    path: full,
+    keyword: error?.keyword ?? 'false schema',
+    message:
+      typeof missing === 'string' ? `${name} is required` : `${name} ${error?.message ?? 'is not valid'}${choices}`,
+    expected: String(error?.params['type'] ?? error?.schema ?? 'a value'),
+    received: typeof missing === 'string' ? 'undefined' : typeof error?.data,
+  };
+}
+
+function createAjv(document: SpecDocument, options: { useDefaults?: boolean; coerceTypes?: boolean }): Ajv2020 {
+  const ajv = new Ajv2020({
+    ...options,
+    verbose: true,
+    allowUnionTypes: true,
+    strictTypes: false,
+    strictRequired: false,
+  });
+  addFormats(ajv, { mode: 'fast' });
+  // The parts of the document itself are no keywords; they only hold the schemas.
+  ajv.addVocabulary([...factKeywords, ...Object.keys(document)]);
+  ajv.addKeyword(cappedAt);
+  return ajv.addSchema({ ...document, $id: documentId }, undefined, undefined, false);
+}
+
+function reference(pointer: string): AnySchema {
+  return { $ref: `${documentId}${pointer}` };
+}

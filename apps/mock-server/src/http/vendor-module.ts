@@ -1,0 +1,74 @@
+import type { Router } from 'express';
+import type { z } from 'zod';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import { keyOf, type Sandboxes } from '../sandbox/sandboxes.ts';
+import { assertDefaults } from './assert-defaults.ts';
+import { bindOperations } from './bound-operation.ts';
+import { readSpecDocument } from './spec-document.ts';
+import { readOperations, type SpecOperation } from './spec-operations.ts';
+import { SpecValidator } from './validation.ts';
+import type { Vendor } from './vendor.ts';
+import { createVendorRouter } from './vendor-router.ts';
+
+/** What a vendor's router needs from the server. */
+export interface ServerContext {
+  readonly sandboxes: Sandboxes;
+  /** Checks every answer against the spec, and turns one that does not fit into a failure. For tests of the fake. */
+  readonly validateAnswers: boolean;
+  /** How long an account that is slow takes, in milliseconds. */
+  readonly slowMs: number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** Takes note of what should never happen. */
+  readonly report: (error: unknown) => void;
+}
+
+/** How to reach a sandbox through a vendor. */
+export interface VendorAccess {
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  readonly accounts: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** A vendor's façade as the server sees it: what differs in type between vendors is inside. */
+export interface VendorModule {
+  readonly name: string;
+  readonly operations: readonly SpecOperation[];
+  readonly settings: z.ZodType;
+  readonly createRouter: (context: ServerContext) => Router;
+  readonly access: (sandbox: Sandbox, serverUrl: string) => VendorAccess;
+  readonly example: Vendor<unknown, never, unknown>['example'];
+}
+
+export function defineVendor<Operations, Defaulted extends string, Settings>(
+  vendor: Vendor<Operations, Defaulted, Settings>,
+): VendorModule {
+  const document = readSpecDocument(vendor.name);
+  const operations = readOperations(document);
+  const prefixes = document.servers.map(({ url }) => new URL(url).pathname.replace(/\/$/, ''));
+  const validator = new SpecValidator(document);
+  const bound = bindOperations(operations, vendor.handlers, validator);
+  assertDefaults(document, operations, vendor.defaulted);
+  const settings = new WeakMap<Sandbox, Settings>();
+  const unset = vendor.settings.parse({});
+  const settingsOf = (sandbox: Sandbox | undefined): Settings => {
+    if (sandbox === undefined) return unset;
+    const present = settings.get(sandbox) ?? vendor.settings.parse(sandbox.plan.vendors[vendor.name] ?? {});
+    settings.set(sandbox, present);
+    return present;
+  };
+  return {
+    name: vendor.name,
+    operations,
+    settings: vendor.settings,
+    createRouter: (context) => createVendorRouter({ vendor, bound, prefixes, validator, settingsOf, context }),
+    access: (sandbox, serverUrl) => ({
+      baseUrl: `${serverUrl}/${vendor.name}`,
+      apiKey: keyOf(vendor.name, sandbox.id),
+      accounts: sandbox.world.accounts().map(({ account, owner }) => ({
+        id: vendor.accountId(account.ordinal),
+        name: `${owner.firstName} ${owner.lastName}`,
+      })),
+    }),
+    example: vendor.example,
+  };
+}

@@ -1,0 +1,73 @@
+import { populate } from '../world/seed/populate.ts';
+import { World } from '../world/world.ts';
+import { Clock, type SystemTime } from './clock.ts';
+import { Faults } from './faults.ts';
+import { Ledger } from './ledger.ts';
+import { planAccounts, type SandboxPlan } from './plan.ts';
+
+interface SandboxState {
+  readonly world: World;
+  readonly clock: Clock;
+  readonly faults: Faults;
+  readonly credits: Ledger;
+}
+
+/** An isolated world with its own clock, faults and credits. */
+export class Sandbox {
+  readonly id: string;
+  readonly plan: SandboxPlan;
+  readonly #systemTime: SystemTime;
+  #state: SandboxState;
+  #requests = 0;
+
+  private constructor(id: string, plan: SandboxPlan, systemTime: SystemTime, state: SandboxState) {
+    this.id = id;
+    this.plan = plan;
+    this.#systemTime = systemTime;
+    this.#state = state;
+  }
+
+  static async create(id: string, plan: SandboxPlan, systemTime: SystemTime): Promise<Sandbox> {
+    return new Sandbox(id, plan, systemTime, await createState(plan, systemTime));
+  }
+
+  get world(): World {
+    return this.#state.world;
+  }
+
+  get clock(): Clock {
+    return this.#state.clock;
+  }
+
+  get faults(): Faults {
+    return this.#state.faults;
+  }
+
+  /** The credits at the one vendor who counts them. */
+  get credits(): Ledger {
+    return this.#state.credits;
+  }
+
+  /** A number for the next request, the same in every run of the same calls. */
+  nextRequest(): number {
+    this.#requests += 1;
+    return this.#requests;
+  }
+
+  /** Back to how it started: world, clock, faults, credits and the count of requests. */
+  async reset(): Promise<void> {
+    this.#state = await createState(this.plan, this.#systemTime);
+    this.#requests = 0;
+  }
+}
+
+async function createState(plan: SandboxPlan, systemTime: SystemTime): Promise<SandboxState> {
+  const startsAt = new Date(plan.clock.now);
+  const clock = new Clock({ now: startsAt, running: plan.clock.running }, systemTime);
+  return {
+    clock,
+    world: await World.of(populate({ seed: plan.seed, startsAt: startsAt.getTime(), accounts: planAccounts(plan) })),
+    faults: new Faults(),
+    credits: new Ledger(plan.linkupCredits, () => clock.now()),
+  };
+}

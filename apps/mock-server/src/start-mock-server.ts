@@ -1,0 +1,58 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createApp } from './app.ts';
+import { Sandboxes } from './sandbox/sandboxes.ts';
+import { vendors } from './vendors/index.ts';
+
+export interface MockServerOptions {
+  /** Default 0: any free port. */
+  readonly port?: number | undefined;
+  /** Checks every answer against its spec, and turns one that does not fit into a 500. Default false. */
+  readonly validateAnswers?: boolean | undefined;
+  /** How long the accounts that are slow take, in milliseconds. Default 5000. */
+  readonly slowMs?: number | undefined;
+  /** Takes note of what should never happen. Default: nothing does. */
+  readonly report?: ((error: unknown) => void) | undefined;
+}
+
+export interface MockServer {
+  /** For instance `http://127.0.0.1:4010`. */
+  readonly url: string;
+  /** Ends every connection and frees the port. */
+  close(): Promise<void>;
+}
+
+const host = '127.0.0.1';
+
+/** Starts the fake on this machine only. Rejects when the port is taken. */
+export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
+  const { port = 0, validateAnswers = false, slowMs = 5000, report = () => {} } = options;
+  const stopped = new AbortController();
+  const app = createApp(
+    {
+      sandboxes: await Sandboxes.create(() => Date.now()),
+      validateAnswers,
+      slowMs,
+      sleep: async (milliseconds) => {
+        await sleep(milliseconds, undefined, { signal: stopped.signal }).catch(() => {});
+      },
+      report,
+    },
+    vendors,
+  );
+  const server = createServer(app).listen(port, host);
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port');
+  return {
+    url: `http://${host}:${address.port}`,
+    async close() {
+      stopped.abort();
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}

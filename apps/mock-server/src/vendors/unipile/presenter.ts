@@ -1,0 +1,44 @@
+import type { components } from '@invitekit/specs/unipile';
+import type { AccountStatus } from '../../world/records.ts';
+import type { AccountView, InvitationView } from '../../world/world.ts';
+
+type Schemas = components['schemas'];
+
+export function presentRelationRequest({ invitation, member }: InvitationView): Schemas['RelationRequest'] {
+  return {
+    object: 'RelationRequest',
+    id: invitation.id,
+    type: invitation.direction,
+    user: {
+      object: 'User',
+      id: member.id,
+      type: 'individual',
+      display_name: `${member.firstName} ${member.lastName}`,
+      public_identifier: member.publicIdentifier,
+      profile_url: `https://www.linkedin.com/in/${member.publicIdentifier}`,
+      public_picture_url: member.pictureUrl,
+      description: member.headline,
+    },
+    created_at: new Date(invitation.sentAt).toISOString(),
+    ...(invitation.note !== null && { message: invitation.note }),
+  };
+}
+
+const statuses: Readonly<Record<AccountStatus, string>> = {
+  connected: 'running',
+  disconnected: 'disconnected',
+  restricted: 'errored',
+};
+
+export function presentAccount({ account, owner }: AccountView, id: string): Schemas['Account'] {
+  return {
+    object: 'Account',
+    id,
+    application_id: 'app_123456789',
+    user_id: owner.id,
+    name: `${owner.firstName} ${owner.lastName}`,
+    created_at: new Date(account.connectedAt).toISOString(),
+    status: statuses[account.status],
+    provider: 'linkedin',
+  };
+}

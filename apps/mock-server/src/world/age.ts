@@ -1,0 +1,32 @@
+/** How LinkedIn tells an age: in the largest unit that it fills, and never more precisely. */
+export interface Age {
+  readonly unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+  readonly count: number;
+}
+
+const minute = 60_000;
+
+const units = [
+  ['year', 365 * 24 * 60 * minute],
+  ['month', 30 * 24 * 60 * minute],
+  ['week', 7 * 24 * 60 * minute],
+  ['day', 24 * 60 * minute],
+  ['hour', 60 * minute],
+  ['minute', minute],
+] as const;
+
+/** The age at `now` of something from `then`, both in milliseconds. Under a minute it is 0 minutes. */
+export function ageOf(then: number, now: number): Age {
+  const elapsed = Math.max(0, now - then);
+  for (const [unit, length] of units) {
+    if (elapsed >= length) return { unit, count: Math.floor(elapsed / length) };
+  }
+  return { unit: 'minute', count: 0 };
+}
+
+const days: Readonly<Record<Age['unit'], number>> = { minute: 0, hour: 0, day: 1, week: 7, month: 30, year: 365 };
+
+/** The least number of whole days that an age stands for. */
+export function wholeDays({ unit, count }: Age): number {
+  return days[unit] * count;
+}

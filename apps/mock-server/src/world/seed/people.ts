@@ -1,0 +1,31 @@
+import type { Member } from '../records.ts';
+import { companies, firstNames, lastNames, roles } from './names.ts';
+import type { Random } from './random.ts';
+
+const idCharacters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-';
+const pictureCharacters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+/** Makes people, no two with the same id or public identifier. */
+export function createPeople(random: Random): (known?: Partial<Member>) => Member {
+  const taken = new Set<string>();
+  return (known = {}) => {
+    const firstName = known.firstName ?? random.pick(firstNames);
+    const lastName = known.lastName ?? random.pick(lastNames);
+    return {
+      id: `ACoAA${random.text(idCharacters, 34)}`,
+      publicIdentifier: claim(`${firstName}-${lastName}`.toLowerCase()),
+      firstName,
+      lastName,
+      headline: `${random.pick(roles)} at ${random.pick(companies)}`,
+      pictureUrl: `https://media.licdn.com/dms/image/v2/${random.text(pictureCharacters, 20)}/profile-displayphoto-shrink_400_400/0`,
+      ...known,
+    };
+  };
+
+  function claim(name: string): string {
+    let identifier = name;
+    for (let next = 2; taken.has(identifier); next += 1) identifier = `${name}-${next}`;
+    taken.add(identifier);
+    return identifier;
+  }
+}

@@ -1,0 +1,17 @@
+/** Reads what the generated types say of an operation. */
+
+type SuccessStatus = 200 | 201 | 202 | 204;
+
+type JsonContent<Response> = Response extends { readonly content: { readonly 'application/json': infer Body } }
+  ? Body
+  : never;
+
+/** The body of a success. */
+export type SuccessBody<Operation> = Operation extends { readonly responses: infer Responses }
+  ? JsonContent<Responses[keyof Responses & SuccessStatus]>
+  : never;
+
+/** The body of every documented error. */
+export type FailureBody<Operation> = Operation extends { readonly responses: infer Responses }
+  ? JsonContent<Responses[Exclude<keyof Responses, SuccessStatus>]>
+  : never;
