@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { vendors } from './vendors/index.ts';
+import { vendors } from './all-vendors.ts';
 
 const sandboxSchema = z.object({
   vendors: z.record(

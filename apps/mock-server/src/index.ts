@@ -1,2 +1,2 @@
+export { vendors } from './all-vendors.ts';
 export { type MockServer, type MockServerOptions, startMockServer } from './start-mock-server.ts';
-export { vendors } from './vendors/index.ts';

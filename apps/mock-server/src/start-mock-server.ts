@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { vendors } from './all-vendors.ts';
 import { createApp } from './app.ts';
 import { Sandboxes } from './sandbox/sandboxes.ts';
-import { vendors } from './vendors/index.ts';
 
 export interface MockServerOptions {
   /** Default 0: any free port. */

@@ -16,7 +16,7 @@ const kinds = {
 
 /** Reads ids of the form `acc_mock_disconnected` or `acc_mock_error_some_type`. */
 export function conditionOfName(accountId: string): Condition | undefined {
-  const name = /^acc_(?:\w+_)??(disconnected|restricted|rate_limited|out_of_credits|slow|error_\w+)$/i
+  const name = /^acc_(?:\w+?_)??(disconnected|restricted|rate_limited|out_of_credits|slow|error_\w+)$/i
     .exec(accountId)?.[1]
     ?.toLowerCase();
   if (name === undefined) return undefined;

@@ -1,6 +1,7 @@
 import {
   type Account,
   accountSchema,
+  type Connection,
   connectionSchema,
   type Invitation,
   type InvitationKind,
@@ -15,7 +16,7 @@ export interface Population {
   readonly members: readonly Member[];
   readonly accounts: readonly Account[];
   readonly invitations: readonly Invitation[];
-  readonly connections: readonly { id: string; accountId: string; memberId: string; connectedAt: number }[];
+  readonly connections: readonly Connection[];
 }
 
 /** An account with the person whose it is. */

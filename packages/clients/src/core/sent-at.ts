@@ -73,7 +73,7 @@ export function readAge(text: string, answeredAt: Date): SentAt | undefined {
   const worded = wordedAges[words];
   if (worded !== undefined) return aged(text, worded[0], worded[1], answeredAt);
 
-  const { count, word } = /^(?<count>\d{1,4}|an?)\s*(?<word>[a-z]+)(?:\s+ago)?$/.exec(words)?.groups ?? {};
+  const { count, word } = /^(?<count>\d{1,3}|an?)\s*(?<word>[a-z]+)(?:\s+ago)?$/.exec(words)?.groups ?? {};
   if (count === undefined || word === undefined) return undefined;
   if (/^(s|secs?|seconds?)$/.test(word)) return aged(text, 0, 'minute', answeredAt);
   const unit = unitOfWord.get(word);

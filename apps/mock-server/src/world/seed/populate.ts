@@ -2,6 +2,7 @@ import {
   type Account,
   type AccountStatus,
   type AccountTier,
+  type Connection,
   type Invitation,
   type InvitationKind,
   invitationKinds,
@@ -44,7 +45,7 @@ export function populate({ seed, startsAt, accounts: plans }: WorldPlan): Popula
   const members: Member[] = [];
   const accounts: Account[] = [];
   const invitations: Invitation[] = [];
-  const connections: Population['connections'][number][] = [];
+  const connections: Connection[] = [];
 
   const owners = plans.map(({ owner }) => addMember(owner));
   for (const [ordinal, plan] of plans.entries()) {

@@ -1,0 +1,65 @@
+import type { ApiRequest } from '@invitekit/clients';
+
+/** How an error comes about over HTTP. */
+export interface Cause {
+  /** What the sandbox starts with. */
+  readonly plan?: object;
+  /** Acts for this account instead of the first one. */
+  readonly accountId?: string;
+  /** Changes the client's request on its way. */
+  readonly change?: (request: ApiRequest) => ApiRequest;
+  /** Asks the fake for the error, because only the provider could cause it. */
+  readonly fault?: true;
+}
+
+/** Only the provider could cause it. */
+export const onDemand: Cause = { fault: true };
+
+export const noKey: Cause = {
+  change: ({ headers, ...request }) => ({ ...request, headers: without(headers, ['x-api-key', 'authorization']) }),
+};
+
+export const wrongKey: Cause = {
+  change: ({ headers, ...request }) => ({
+    ...request,
+    headers: Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [name, value.replace(/mock-\w+-[\w-]+/, 'mock-wrong')]),
+    ),
+  }),
+};
+
+/** An account that no sandbox has. */
+export const account = (accountId: string): Cause => ({ accountId });
+
+export const disconnected: Cause = { plan: { accounts: [{ status: 'disconnected' }] } };
+
+export const restricted: Cause = { plan: { accounts: [{ status: 'restricted' }] } };
+
+export const noCredits: Cause = { plan: { linkupCredits: 0 } };
+
+/** Sets a query parameter. */
+export const query = (name: string, value: string): Cause => ({
+  change: ({ url, ...request }) => {
+    const changed = new URL(url);
+    changed.searchParams.set(name, value);
+    return { ...request, url: changed.href };
+  },
+});
+
+/** Leaves a query parameter out. */
+export const noQuery = (name: string): Cause => ({
+  change: ({ url, ...request }) => {
+    const changed = new URL(url);
+    changed.searchParams.delete(name);
+    return { ...request, url: changed.href };
+  },
+});
+
+/** Replaces a piece of the body's text. */
+export const body = (from: string | RegExp, to: string): Cause => ({
+  change: ({ body: text = '', ...request }) => ({ ...request, body: text.replace(from, to) }),
+});
+
+function without(headers: Readonly<Record<string, string>>, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)));
+}

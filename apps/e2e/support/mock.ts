@@ -1,0 +1,37 @@
+import { type MockServer, startMockServer } from '@invitekit/mock-server';
+import { test as base } from 'vitest';
+import { Sandbox } from './sandbox.ts';
+
+interface Fixtures {
+  readonly failures: unknown[];
+  readonly server: MockServer;
+  /** Makes a sandbox. */
+  readonly createSandbox: (plan?: object) => Promise<Sandbox>;
+}
+
+/** A fake for each file, whose answers are all held against the specs. */
+export const test = base.extend<Fixtures>({
+  failures: [
+    // biome-ignore lint/correctness/noEmptyPattern: vitest reads the fixtures that one needs from the pattern.
+    async ({}, use) => {
+      await use([]);
+    },
+    { scope: 'file' },
+  ],
+  server: [
+    async ({ failures }, use) => {
+      const report = (error: unknown) => failures.push(error);
+      const server = await startMockServer({ validateAnswers: true, slowMs: 60_000, report });
+      await use(server);
+      await server.close();
+      if (failures.length > 0) throw new AggregateError(failures, 'The fake failed inside');
+    },
+    { scope: 'file' },
+  ],
+  createSandbox: [
+    async ({ server }, use) => {
+      await use((plan) => Sandbox.create(server.url, plan));
+    },
+    { scope: 'file' },
+  ],
+});

@@ -1,0 +1,78 @@
+import { PackageDirectoryLoader } from 'n8n-core';
+import {
+  type ICredentialType,
+  type INodeProperties,
+  type INodeType,
+  type INodeTypeDescription,
+  type INodeTypes,
+  NodeConnectionTypes,
+  NodeHelpers,
+} from 'n8n-workflow';
+
+const blank = {
+  displayName: 'Blank',
+  name: 'blank',
+  group: [],
+  version: 1,
+  description: '',
+  defaults: {},
+  inputs: [NodeConnectionTypes.Main],
+  outputs: [NodeConnectionTypes.Main],
+  properties: [],
+} satisfies INodeTypeDescription;
+
+/** Starts a workflow with the items it is given. */
+const start: INodeType = {
+  description: { ...blank, name: 'start', group: ['trigger'], inputs: [] },
+  async execute() {
+    return [this.getInputData()];
+  },
+};
+
+/** The node and credential types of a package, as n8n's own loader finds them. */
+export class NodeTypes implements INodeTypes {
+  readonly #loader: PackageDirectoryLoader;
+
+  private constructor(loader: PackageDirectoryLoader) {
+    this.#loader = loader;
+  }
+
+  static async load(packageDirectory: string): Promise<NodeTypes> {
+    const loader = new PackageDirectoryLoader(packageDirectory);
+    await loader.loadAll();
+    return new NodeTypes(loader);
+  }
+
+  /** A node of the package by its name, `start`, or `test:<credential>`, which makes a credential's test request. */
+  getByName(type: string): ReturnType<INodeTypes['getByName']> {
+    if (type === 'start') return start;
+    if (type.startsWith('test:')) return this.#credentialTestNode(type.slice('test:'.length));
+    return this.#loader.getNode(type).type;
+  }
+
+  getByNameAndVersion(type: string, version?: number): INodeType {
+    return NodeHelpers.getVersionedNodeType(this.getByName(type), version);
+  }
+
+  getKnownTypes(): Record<string, never> {
+    return {};
+  }
+
+  credential(name: string): ICredentialType {
+    return this.#loader.getCredential(name).type;
+  }
+
+  /** n8n's server tests a credential by the same means: a throw-away declarative node that makes the one request. */
+  #credentialTestNode(credential: string): INodeType {
+    const { test } = this.credential(credential);
+    if (test === undefined) throw new Error(`${credential} has no test`);
+    const request: INodeProperties = {
+      displayName: 'Request',
+      name: 'request',
+      type: 'string',
+      default: '',
+      routing: { request: test.request },
+    };
+    return { description: { ...blank, credentials: [{ name: credential, required: true }], properties: [request] } };
+  }
+}

@@ -1,0 +1,58 @@
+import { startMockServer } from '@invitekit/mock-server';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { Sandbox } from '../sandbox.ts';
+import { type N8n, type NodeResult, type NodeRun, startN8n } from './n8n.ts';
+import type { VendorUnderTest } from './vendors.ts';
+
+type Credential = Record<'apiKey' | 'baseUrl', string>;
+
+export interface Run extends Pick<NodeRun, 'parameters' | 'input' | 'onError'> {
+  /** Changes to the credential that the sandbox gives. */
+  readonly credential?: Partial<Credential>;
+}
+
+export interface TestBed {
+  readonly n8n: N8n;
+  /** Fresh for each test. */
+  readonly sandbox: Sandbox;
+  /** Runs a vendor's node for Ada's account, unless the parameters say otherwise. */
+  run(vendor: VendorUnderTest, run?: Run): Promise<NodeResult>;
+}
+
+/** n8n with the built package and the fake, for all tests of a file. */
+export function useTestBed(): TestBed {
+  let n8n: N8n;
+  let server: Awaited<ReturnType<typeof startMockServer>>;
+  let sandbox: Sandbox;
+  beforeAll(async () => {
+    [n8n, server] = await Promise.all([startN8n(), startMockServer({ validateAnswers: true })]);
+  });
+  beforeEach(async () => {
+    sandbox = await Sandbox.create(server.url);
+  });
+  afterAll(async () => {
+    await Promise.all([n8n.close(), server.close()]);
+  });
+
+  return {
+    get n8n() {
+      return n8n;
+    },
+    get sandbox() {
+      return sandbox;
+    },
+    async run(vendor, { parameters, credential, ...rest } = {}) {
+      return await n8n.run({
+        type: vendor.node,
+        parameters: {
+          resource: 'invitation',
+          operation: 'getAll',
+          accountId: sandbox.accountId(vendor.vendor, 'Ada Lovelace'),
+          ...parameters,
+        },
+        credentials: { [vendor.credential]: { ...sandbox.access(vendor.vendor), ...credential } },
+        ...rest,
+      });
+    },
+  };
+}

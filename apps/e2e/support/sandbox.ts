@@ -1,0 +1,103 @@
+import {
+  connectSafelyAuth,
+  createConnectSafely,
+  createFetchTransport,
+  createLinkup,
+  createPostpress,
+  createUnipile,
+  linkupAuth,
+  postpressAuth,
+  type Transport,
+  unipileAuth,
+  type VendorName,
+  vendorNames,
+} from '@invitekit/clients';
+import { z } from 'zod';
+
+const accessSchema = z.object({
+  baseUrl: z.string(),
+  apiKey: z.string(),
+  accounts: z.array(z.object({ id: z.string(), name: z.string() })),
+});
+
+const sandboxSchema = z.object({ id: z.string(), vendors: z.record(z.enum(vendorNames), accessSchema) });
+
+const ledgerSchema = z.object({
+  balance: z.number(),
+  entries: z.array(z.object({ reason: z.string(), change: z.number() })),
+});
+
+export interface Connection {
+  readonly baseUrl: string;
+  readonly accountId: string;
+  readonly transport: Transport;
+}
+
+/** The real client of each vendor. */
+export const createClient = {
+  linkup: createLinkup,
+  connectsafely: createConnectSafely,
+  unipile: createUnipile,
+  postpress: createPostpress,
+} satisfies Record<VendorName, (connection: Connection) => unknown>;
+
+export const authentication: Readonly<Record<VendorName, (apiKey: string) => Readonly<Record<string, string>>>> = {
+  linkup: linkupAuth,
+  connectsafely: connectSafelyAuth,
+  unipile: unipileAuth,
+  postpress: postpressAuth,
+};
+
+/** A fresh world of the fake, which no other test sees. */
+export class Sandbox {
+  readonly #url: string;
+  readonly #vendors: z.infer<typeof sandboxSchema>['vendors'];
+
+  private constructor(serverUrl: string, { id, vendors }: z.infer<typeof sandboxSchema>) {
+    this.#url = `${serverUrl}/_mock/sandboxes/${id}`;
+    this.#vendors = vendors;
+  }
+
+  static async create(serverUrl: string, plan: object = {}): Promise<Sandbox> {
+    return new Sandbox(serverUrl, sandboxSchema.parse(await request('POST', `${serverUrl}/_mock/sandboxes`, plan)));
+  }
+
+  /** Where the vendor is, and what opens it. */
+  access(vendor: VendorName): { readonly apiKey: string; readonly baseUrl: string } {
+    const { apiKey, baseUrl } = this.#vendors[vendor];
+    return { apiKey, baseUrl };
+  }
+
+  accountId(vendor: VendorName, name: 'Ada Lovelace' | 'Grace Hopper'): string {
+    const account = this.#vendors[vendor].accounts.find((each) => each.name === name);
+    if (account === undefined) throw new Error(`The sandbox has no account for ${name}`);
+    return account.id;
+  }
+
+  /** What a client needs to act for an account, Ada's unless told otherwise. */
+  connection(vendor: VendorName, accountId = this.accountId(vendor, 'Ada Lovelace')): Connection {
+    const { baseUrl, apiKey } = this.access(vendor);
+    return { baseUrl, accountId, transport: createFetchTransport(authentication[vendor](apiKey)) };
+  }
+
+  /** Makes the vendor answer the next request with a documented error. */
+  async fault(fault: { vendor: string; operation: string; type?: string | undefined; status?: number }): Promise<void> {
+    await request('POST', `${this.#url}/faults`, fault);
+  }
+
+  async ledger(): Promise<z.infer<typeof ledgerSchema>> {
+    return ledgerSchema.parse(await request('GET', `${this.#url}/ledger`));
+  }
+
+  /** The LinkupAPI credits that were taken, call by call. */
+  async creditsSpent(): Promise<readonly number[]> {
+    const { entries } = await this.ledger();
+    return entries.filter(({ change }) => change < 0).map(({ change }) => -change);
+  }
+}
+
+async function request(method: string, url: string, body?: object): Promise<unknown> {
+  const response = await fetch(url, { method, body: body === undefined ? null : JSON.stringify(body) });
+  if (!response.ok) throw new Error(`${method} ${url} answered ${response.status} ${await response.text()}`);
+  return await response.json();
+}

@@ -1,8 +1,0 @@
-import type { VendorModule } from '../http/vendor-module.ts';
-import { connectSafely } from './connectsafely/index.ts';
-import { linkup } from './linkup/index.ts';
-import { postpress } from './postpress/index.ts';
-import { unipile } from './unipile/index.ts';
-
-/** Every vendor that is faked. */
-export const vendors: readonly VendorModule[] = [linkup, connectSafely, unipile, postpress];

@@ -1,0 +1,124 @@
+import { test as base } from 'vitest';
+import { type MockServer, startMockServer } from '../src/index.ts';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly body: unknown;
+}
+
+/** A way to reach one account of one sandbox through each vendor. */
+export interface Access {
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  readonly accounts: readonly { readonly id: string; readonly name: string }[];
+}
+
+export const vendorNames = ['linkup', 'connectsafely', 'unipile', 'postpress'] as const;
+
+export type VendorName = (typeof vendorNames)[number];
+
+export interface SandboxAccess {
+  readonly id: string;
+  readonly vendors: Readonly<Record<VendorName, Access>>;
+}
+
+export async function send(url: string, init: RequestInit = {}): Promise<Answer> {
+  const response = await fetch(url, init);
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, text, body: readJson(text) };
+}
+
+export function post(url: string, body: unknown): Promise<Answer> {
+  return send(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The headers that carry a vendor's key. */
+export const authentication: Readonly<Record<VendorName, (key: string) => Record<string, string>>> = {
+  linkup: (key) => ({ 'x-api-key': key }),
+  connectsafely: (key) => ({ authorization: `Bearer ${key}` }),
+  unipile: (key) => ({ 'x-api-key': key }),
+  postpress: (key) => ({ 'x-api-key': key }),
+};
+
+interface ListRequest {
+  readonly accountId?: string;
+  readonly limit?: number;
+}
+
+/** The request for the first page of the sent list. */
+export function listSent(
+  vendor: VendorName,
+  { baseUrl, apiKey, accounts }: Access,
+  { accountId = accounts[0]?.id ?? '', limit = 100 }: ListRequest = {},
+): Promise<Answer> {
+  const headers = authentication[vendor](apiKey);
+  switch (vendor) {
+    case 'linkup':
+      return send(`${baseUrl}/v2/network`, {
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: JSON.stringify({ account_id: accountId, action: 'list_sent', params: { count: limit } }),
+      });
+    case 'connectsafely':
+      return send(`${baseUrl}/linkedin/invitations/sent?accountId=${accountId}`, { headers });
+    case 'unipile':
+      return send(`${baseUrl}/v2/${accountId}/users/me/relation-requests?type=sent&limit=${limit}`, { headers });
+    case 'postpress':
+      return send(`${baseUrl}/v1/users/invite/sent?account_id=${accountId}&limit=${limit}`, { headers });
+  }
+}
+
+interface Fixtures {
+  readonly failures: unknown[];
+  readonly server: MockServer;
+  /** Makes a sandbox of its own. */
+  readonly createSandbox: (plan?: unknown) => Promise<SandboxAccess>;
+}
+
+/** A server for each file, whose answers are all held against the specs. */
+export const test = base.extend<Fixtures>({
+  failures: [
+    // biome-ignore lint/correctness/noEmptyPattern: vitest reads the fixtures that one needs from the pattern.
+    async ({}, use) => {
+      await use([]);
+    },
+    { scope: 'file' },
+  ],
+  server: [
+    async ({ failures }, use) => {
+      const server = await startMockServer({
+        validateAnswers: true,
+        slowMs: 50,
+        report: (error) => failures.push(error),
+      });
+      await use(server);
+      await server.close();
+      if (failures.length > 0) throw new AggregateError(failures, 'The fake failed inside');
+    },
+    { scope: 'file' },
+  ],
+  createSandbox: [
+    async ({ server }, use) => {
+      await use(async (plan = {}) => {
+        const { status, body, text } = await post(`${server.url}/_mock/sandboxes`, plan);
+        if (status !== 201 || !isSandbox(body)) throw new Error(`No sandbox: ${text}`);
+        return body;
+      });
+    },
+    { scope: 'file' },
+  ],
+});
+
+function isSandbox(value: unknown): value is SandboxAccess {
+  return typeof value === 'object' && value !== null && 'id' in value && 'vendors' in value;
+}

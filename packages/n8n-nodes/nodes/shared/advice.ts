@@ -1,0 +1,26 @@
+import type { InvitationErrorCode } from '@invitekit/clients';
+
+/** What the builder of a workflow can do about each thing that goes wrong. */
+export const advice: Readonly<Record<InvitationErrorCode, string>> = {
+  'account-disconnected': 'Log this LinkedIn account in again on the vendor’s site, then run the workflow again.',
+  'account-restricted':
+    'LinkedIn has restricted this account. Stop everything that is automated for it, log in to LinkedIn in a browser and do what it asks.',
+  'already-connected': 'These two members are connected already. Filter such people out before this node.',
+  'already-invited': 'An invitation to this member is pending already. Filter such people out before this node.',
+  forbidden:
+    'The key is known but may not do this. Check your plan and the permissions of the key on the vendor’s site.',
+  'insufficient-credits': 'Buy credits on the vendor’s site, or lower the Limit so that the call costs less.',
+  'invalid-request': 'Check the parameters of this node, and the Base URL in its credential.',
+  'not-found':
+    'Check the Account ID and any other ID. They must come from the same vendor and belong to the key in the credential.',
+  'not-pending': 'The invitation was accepted, refused or withdrawn in the meantime. List the invitations again.',
+  'quota-exceeded':
+    'The account has used up what it may do for now. Run the workflow again tomorrow, and for fewer people.',
+  'rate-limited': 'Wait, then run the workflow again less often or with fewer items.',
+  timeout: 'The vendor took too long. Before you repeat something that changes data, look whether it was done.',
+  unauthenticated: 'Check the API Key in the credential, and that its Base URL belongs to the same vendor.',
+  'unexpected-answer': 'The vendor may have changed its API. Look for a newer version of this package, or report it.',
+  unreachable: 'Check the Base URL in the credential, and that this address can be reached from n8n.',
+  unsupported: 'The vendor does not offer this. Use another operation, or another vendor’s node.',
+  'vendor-failure': 'The fault is on the vendor’s or on LinkedIn’s side. Try again later, or turn on Retry On Fail.',
+};

@@ -1,0 +1,64 @@
+import { InvitationError } from '@invitekit/clients';
+import { type IDataObject, type INode, NodeApiError, NodeOperationError } from 'n8n-workflow';
+import { advice } from './advice.ts';
+
+export interface FailedItem {
+  readonly node: INode;
+  readonly itemIndex: number;
+  /** Vendors may repeat the key in their words; it is taken out of them. */
+  readonly apiKey: string;
+}
+
+/** Says what went wrong in the vendor's own words, and what the builder of the workflow can do. */
+export function toNodeError(error: unknown, failed: FailedItem): NodeApiError | NodeOperationError {
+  const { node, itemIndex } = failed;
+  if (InvitationError.isInstance(error)) return fromInvitationError(error, failed);
+  if (error instanceof NodeApiError || error instanceof NodeOperationError) {
+    error.context['itemIndex'] = itemIndex;
+    return error;
+  }
+  return new NodeOperationError(node, error instanceof Error ? error : String(error), { itemIndex });
+}
+
+/**
+ * The output for an input item that failed, in a workflow that goes on. All is below `error`, because every version of n8n
+ * knows an item with that one key as one for the error output.
+ */
+export function toErrorItem(error: unknown, { message }: NodeApiError | NodeOperationError): IDataObject {
+  return { error: { message, ...(InvitationError.isInstance(error) && details(error)) } };
+}
+
+function fromInvitationError(error: InvitationError, { node, itemIndex, apiKey }: FailedItem) {
+  const message = withoutKey(error.vendorMessage ?? error.message, apiKey);
+  const description = withoutKey(describe(error), apiKey);
+  if (error.code === 'invalid-request' && error.status === undefined) {
+    return new NodeOperationError(node, message, { description, itemIndex });
+  }
+  const failure = new NodeApiError(
+    node,
+    { message: withoutKey(error.message, apiKey) },
+    { message, description, itemIndex, ...(error.status !== undefined && { httpCode: String(error.status) }) },
+  );
+  failure.context['data'] = details(error);
+  return failure;
+}
+
+function describe({ code, cause, retryAfterMs }: InvitationError): string {
+  const sentences = [advice[code]];
+  if (retryAfterMs !== undefined) sentences.push(`The vendor asks to wait ${Math.ceil(retryAfterMs / 1000)} seconds.`);
+  if (code === 'unreachable' && cause instanceof Error) sentences.push(`n8n says: ${cause.message}`);
+  return sentences.join(' ');
+}
+
+function details({ code, status, type, requestId }: InvitationError): IDataObject {
+  return {
+    code,
+    ...(status !== undefined && { status }),
+    ...(type !== undefined && { type }),
+    ...(requestId !== undefined && { requestId }),
+  };
+}
+
+function withoutKey(text: string, apiKey: string): string {
+  return apiKey === '' ? text : text.replaceAll(apiKey, '[API key]');
+}

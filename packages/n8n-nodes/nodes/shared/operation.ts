@@ -1,0 +1,34 @@
+import type { InvitationClient } from '@invitekit/clients';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { Parameters } from './parameters.ts';
+
+/** One entry of a resource's Operation menu: what it is called, what it asks for, and what it does. */
+export interface Operation<Client extends InvitationClient = InvitationClient> {
+  /** In the Operation menu, without the resource. */
+  readonly name: string;
+  /** In saved workflows. Unique within its resource, and never changed. */
+  readonly value: string;
+  /** In the list of everything the node can do, with the resource. */
+  readonly action: string;
+  readonly description: string;
+  /** Shown only for this operation. */
+  readonly fields: readonly INodeProperties[];
+  /** The output for one input item, one object for each item of output. */
+  readonly execute: (client: Client, call: OperationCall) => Promise<readonly IDataObject[]>;
+}
+
+/** What an operation knows of the input item it runs for. */
+export interface OperationCall {
+  readonly parameters: Parameters;
+  /** Aborted when the execution is cancelled. */
+  readonly signal: AbortSignal | undefined;
+}
+
+/** One entry of the Resource menu. */
+export interface Resource<Client extends InvitationClient = InvitationClient> {
+  readonly name: string;
+  /** In saved workflows. Never changed. */
+  readonly value: string;
+  /** The first one is the default. */
+  readonly operations: readonly Operation<Client>[];
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { vendors } from '../scripts/vendors.ts';
+import { isObject, type Json, readSpec, walk } from './read-spec.ts';
+
+const grades = ['seed', 'vendor', 'third-party', 'inferred'];
+
+describe.each(vendors)('%s', (vendor) => {
+  const parts = [...walk(readSpec(vendor))];
+  const operations = parts.filter(([, value]) => typeof value['operationId'] === 'string');
+  const schemas = parts.filter(([pointer]) =>
+    /^#\/components\/(schemas|responses|securitySchemes)\/[^/]+$/.test(pointer),
+  );
+
+  test('says of every source what it is and where', () => {
+    const sources = parts.filter(([pointer]) => pointer.endsWith('/x-source'));
+    const odd = sources.filter(([, { grade, ref }]) => !grades.includes(String(grade)) || typeof ref !== 'string');
+    expect(odd).toEqual([]);
+    const counts = grades.map(
+      (grade) => `${grade} ${sources.filter(([, source]) => source['grade'] === grade).length}`,
+    );
+    console.log(`${vendor}: ${sources.length} sources (${counts.join(', ')})`);
+  });
+
+  test.each(operations)('%s has a source', (_, operation) => {
+    expect(sourceOf(operation)).toBeDefined();
+  });
+
+  test('has a source for each action that counts as an operation', () => {
+    const actions = parts.flatMap(([, value]) =>
+      isObject(value['discriminator']) && isObject(value['discriminator']['mapping'])
+        ? Object.values(value['discriminator']['mapping'])
+        : [],
+    );
+    const withoutSource = actions.filter((pointer) => !parts.some(([at, value]) => at === pointer && sourceOf(value)));
+    expect(withoutSource).toEqual([]);
+  });
+
+  test('has a source inside or around every error it names', () => {
+    const errors = schemas.filter(([pointer]) => pointer.startsWith('#/components/responses/'));
+    const bare = errors.filter(([pointer, value]) => {
+      const inside = [...walk(value, pointer)].some(([, part]) => sourceOf(part));
+      const referred = JSON.stringify(value).match(/#\/components\/schemas\/\w+/g) ?? [];
+      return !inside && !referred.some((name) => schemas.some(([at, schema]) => at === name && sourceOf(schema)));
+    });
+    expect(bare.map(([pointer]) => pointer)).toEqual([]);
+  });
+
+  test('puts its own sentences around the seeds: none of their curls stands in it', () => {
+    expect(JSON.stringify(readSpec(vendor))).not.toContain('curl --request');
+  });
+});
+
+function sourceOf(value: Json): unknown {
+  return value['x-source'];
+}
