@@ -1,6 +1,7 @@
 import express, { type Express } from 'express';
 import { createControlRouter } from './control/router.ts';
-import type { ServerContext, VendorModule } from './http/vendor-module.ts';
+import type { ServerContext } from './http/facade.ts';
+import type { VendorModule } from './http/vendor-module.ts';
 
 /** The whole fake as an Express app; the caller listens. */
 export function createApp(context: ServerContext, vendors: readonly VendorModule[]): Express {

@@ -1,14 +1,14 @@
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { AccountView } from '../world/world.ts';
 import { conditionName } from './conditions.ts';
+import type { Facade } from './facade.ts';
 import { type Outcome, ok, refuse } from './outcome.ts';
 import type { SpecOperation } from './spec-operations.ts';
 import type { RawInput } from './vendor.ts';
-import type { Facade } from './vendor-router.ts';
 
 /** The account that a request means, if it is known and usable; undefined where the request concerns none. */
-export async function findAccount<Operations, Defaulted extends string, Settings>(
-  { vendor, context }: Facade<Operations, Defaulted, Settings>,
+export async function findAccount<Settings>(
+  { vendor, context }: Facade<Settings>,
   sandbox: Sandbox,
   operation: SpecOperation,
   input: RawInput,

@@ -1,9 +1,9 @@
 import type { Request, Response } from 'express';
 import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Facade } from './facade.ts';
 import type { Refused } from './outcome.ts';
 import type { Problem } from './problem.ts';
 import type { SpecOperation } from './spec-operations.ts';
-import type { Facade } from './vendor-router.ts';
 
 /** What is known of a request when it is answered. */
 export interface Known {
@@ -12,8 +12,8 @@ export interface Known {
 }
 
 /** Answers a refusal in the vendor's words and envelope. */
-export function replyRefused<Operations, Defaulted extends string, Settings>(
-  facade: Facade<Operations, Defaulted, Settings>,
+export function replyRefused<Settings>(
+  facade: Facade<Settings>,
   request: Request,
   response: Response,
   { reason, detail, issue }: Refused,
@@ -45,8 +45,8 @@ interface Reply {
  *
  * @throws when answers are validated and this one does not fit the spec.
  */
-export function reply<Operations, Defaulted extends string, Settings>(
-  { context, validator }: Facade<Operations, Defaulted, Settings>,
+export function reply<Settings>(
+  { context, validator }: Facade<Settings>,
   response: Response,
   { operation, status, now, body }: Reply,
 ): void {

@@ -1,54 +1,53 @@
 import type { Request, RequestHandler, Response } from 'express';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { BoundOperation } from './bound-operation.ts';
+import type { Facade } from './facade.ts';
 import { findAccount } from './find-account.ts';
 import { readJsonBody } from './json-body.ts';
 import { type Outcome, ok, refuse } from './outcome.ts';
 import { type Known, reply, replyRefused, wholeSeconds } from './reply.ts';
-import type { Facade } from './vendor-router.ts';
+import type { RawInput } from './vendor.ts';
 
 interface Answered extends Known {
-  readonly now: Date;
-  readonly body: unknown;
+  readonly outcome: Outcome<{ readonly now: Date; readonly body: unknown }>;
 }
 
 /**
  * Serves the operations of one method on one path; they are several where the body names an action. Checks come in one
  * order for all vendors: key, body, account known and usable, parameters, then the handler's rules and credits.
  */
-export function serveOperations<Operations, Defaulted extends string, Settings>(
-  facade: Facade<Operations, Defaulted, Settings>,
+export function serveOperations<Settings>(
+  facade: Facade<Settings>,
   candidates: readonly BoundOperation<Settings>[],
 ): RequestHandler {
   const { vendor, context } = facade;
+  const hasBody = candidates.some(({ operation }) => operation.bodyPointer !== undefined);
 
   return async (request, response) => {
-    const known: { -readonly [Key in keyof Known]: Known[Key] } = {};
-    const outcome = await answer(request, response, known);
+    const { outcome, ...known } = await answer(request, response);
     if (outcome.ok) reply(facade, response, { operation: known.operation, status: 200, ...outcome.value });
     else replyRefused(facade, request, response, outcome, known);
   };
 
-  async function answer(
-    request: Request,
-    response: Response,
-    known: { -readonly [Key in keyof Known]: Known[Key] },
-  ): Promise<Outcome<Answered>> {
+  async function answer(request: Request, response: Response): Promise<Answered> {
     const key = vendor.readKey(request);
-    if (key === undefined) return refuse('missing-key', 'The request carries no API key.');
+    if (key === undefined) return { outcome: refuse('missing-key', 'The request carries no API key.') };
     const sandbox = context.sandboxes.openedBy(vendor.name, key);
-    if (sandbox === undefined) return refuse('wrong-key', 'The API key is not known.');
-    known.sandbox = sandbox;
+    if (sandbox === undefined) return { outcome: refuse('wrong-key', 'The API key is not known.') };
 
-    const body = candidates.some(({ operation }) => operation.bodyPointer !== undefined)
-      ? await readJsonBody(request, response)
-      : ok(undefined);
-    if (!body.ok) return body;
+    const body = hasBody ? await readJsonBody(request, response) : ok(undefined);
+    if (!body.ok) return { outcome: body, sandbox };
     const input = { path: request.params, query: request.query, body: body.value };
     const chosen = choose(candidates, input.body);
-    if (!chosen.ok) return chosen;
-    const { operation, checkPath, run } = chosen.value;
-    known.operation = operation;
+    if (!chosen.ok) return { outcome: chosen, sandbox };
+    return { outcome: await run(chosen.value, sandbox, input), sandbox, operation: chosen.value.operation };
+  }
 
+  async function run(
+    { operation, checkPath, run: runChecked }: BoundOperation<Settings>,
+    sandbox: Sandbox,
+    input: RawInput,
+  ): Promise<Answered['outcome']> {
     const fault = sandbox.faults.take(vendor.name, operation.id);
     if (fault !== undefined) return refuse(fault.error, fault.error.description);
 
@@ -59,7 +58,7 @@ export function serveOperations<Operations, Defaulted extends string, Settings>(
 
     const now = wholeSeconds(sandbox.clock.now());
     const settings = facade.settingsOf(sandbox);
-    const outcome = run(input, { sandbox, operation, settings, now, account: account.value });
+    const outcome = runChecked(input, { sandbox, operation, settings, now, account: account.value });
     if (!outcome.ok) return outcome;
     sandbox.nextRequest();
     return ok({ now, body: outcome.value });

@@ -1,26 +1,15 @@
 import type { Router } from 'express';
 import type { z } from 'zod';
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import { keyOf, type Sandboxes } from '../sandbox/sandboxes.ts';
+import { keyOf } from '../sandbox/sandboxes.ts';
 import { assertDefaults } from './assert-defaults.ts';
 import { bindOperations } from './bound-operation.ts';
+import type { ServerContext } from './facade.ts';
 import { readSpecDocument } from './spec-document.ts';
 import { readOperations, type SpecOperation } from './spec-operations.ts';
 import { SpecValidator } from './validation.ts';
 import type { Vendor } from './vendor.ts';
 import { createVendorRouter } from './vendor-router.ts';
-
-/** What a vendor's router needs from the server. */
-export interface ServerContext {
-  readonly sandboxes: Sandboxes;
-  /** Checks every answer against the spec, and turns one that does not fit into a failure. For tests of the fake. */
-  readonly validateAnswers: boolean;
-  /** How long an account that is slow takes, in milliseconds. */
-  readonly slowMs: number;
-  readonly sleep: (milliseconds: number) => Promise<void>;
-  /** Takes note of what should never happen. */
-  readonly report: (error: unknown) => void;
-}
 
 /** How to reach a sandbox through a vendor. */
 export interface VendorAccess {

@@ -5,30 +5,13 @@ import express, {
   type Response,
   type Router,
 } from 'express';
-import type { Sandbox } from '../sandbox/sandbox.ts';
-import type { BoundOperation } from './bound-operation.ts';
+import type { Facade } from './facade.ts';
 import { refuse } from './outcome.ts';
 import { replyRefused } from './reply.ts';
 import { serveOperations } from './serve-operations.ts';
-import type { SpecValidator } from './validation.ts';
-import type { Vendor } from './vendor.ts';
-import type { ServerContext } from './vendor-module.ts';
-
-/** A vendor with all that its routes need. */
-export interface Facade<Operations, Defaulted extends string, Settings> {
-  readonly vendor: Vendor<Operations, Defaulted, Settings>;
-  readonly bound: readonly BoundOperation<Settings>[];
-  /** What may stand before the paths of the spec. */
-  readonly prefixes: readonly string[];
-  readonly validator: SpecValidator;
-  readonly settingsOf: (sandbox: Sandbox | undefined) => Settings;
-  readonly context: ServerContext;
-}
 
 /** The routes of one vendor: the paths of its spec, and its own words for every other request. */
-export function createVendorRouter<Operations, Defaulted extends string, Settings>(
-  facade: Facade<Operations, Defaulted, Settings>,
-): Router {
+export function createVendorRouter<Settings>(facade: Facade<Settings>): Router {
   const router = express.Router({ caseSensitive: true });
   for (const [path, atPath] of Map.groupBy(facade.bound, ({ operation }) => operation.path)) {
     const byMethod = Map.groupBy(atPath, ({ operation }) => operation.method);
@@ -44,10 +27,7 @@ export function createVendorRouter<Operations, Defaulted extends string, Setting
   return router;
 }
 
-function refuseMethod<Operations, Defaulted extends string, Settings>(
-  facade: Facade<Operations, Defaulted, Settings>,
-  allowed: string,
-): RequestHandler {
+function refuseMethod<Settings>(facade: Facade<Settings>, allowed: string): RequestHandler {
   return (request, response) => {
     response.setHeader('Allow', allowed);
     const detail = `${nameOf(request)} is not allowed. Use ${allowed}.`;
@@ -55,18 +35,14 @@ function refuseMethod<Operations, Defaulted extends string, Settings>(
   };
 }
 
-function refusePath<Operations, Defaulted extends string, Settings>(
-  facade: Facade<Operations, Defaulted, Settings>,
-): RequestHandler {
+function refusePath<Settings>(facade: Facade<Settings>): RequestHandler {
   return (request, response) => {
     replyRefused(facade, request, response, refuse('unknown-path', `There is no ${nameOf(request)}.`));
   };
 }
 
 /** The last resort: nobody gets a stack trace. */
-function handleErrors<Operations, Defaulted extends string, Settings>(
-  facade: Facade<Operations, Defaulted, Settings>,
-): ErrorRequestHandler {
+function handleErrors<Settings>(facade: Facade<Settings>): ErrorRequestHandler {
   return (error: unknown, request: Request, response: Response, _next) => {
     if (error instanceof URIError) {
       const refused = refuse('malformed-path', 'The path is not correctly percent-encoded.');
