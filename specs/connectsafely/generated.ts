@@ -32,7 +32,8 @@ export interface paths {
         /**
          * List the sent invitations that are pending
          * @description A page of the connection invitations that the account sent and that are still pending. There is no page size to
-         *     choose, no total and no end mark: ask on from `startIndex` plus the number received until a page is empty.
+         *     choose, no total and no end mark. That one asks on from `startIndex` plus the number received until a page is empty
+         *     is inferred.
          */
         readonly get: operations["getSentInvitations"];
         readonly put?: never;
@@ -64,7 +65,7 @@ export interface components {
             readonly status: string;
         };
         readonly Accounts: readonly components["schemas"]["Account"][];
-        /** @description The shape of most pages. */
+        /** @description The shape of the pages of sent invitations and of the account status. */
         readonly ErrorText: {
             readonly error: string;
         };
@@ -80,7 +81,7 @@ export interface components {
             readonly success: false;
         };
         readonly SentInvitation: {
-            /** @description The same as `invitationId` in every sample. Nineteen digits; too large for a number. */
+            /** @description As far as has been seen it equals `invitationId`. Nineteen digits, which a number cannot hold. */
             readonly id: string;
             readonly invitationId: string;
             /**
@@ -101,7 +102,7 @@ export interface components {
                 readonly publicIdentifier: string;
             };
             /**
-             * @description The age of the invitation in words, for instance `2 days ago` or `1 week ago`.
+             * @description The age of the invitation in words, for instance `2 days ago`. A third party has seen `1 week ago`.
              * @example 2 days ago
              */
             readonly sentAt: string;
@@ -109,10 +110,10 @@ export interface components {
         readonly SentInvitations: {
             /** @description The account that was used. */
             readonly accountId: string;
-            /** @description How many invitations this page holds. Not a total. */
+            /** @description How many invitations this page holds. Not a total. The vendor types it as a number. */
             readonly count: number;
             readonly invitations: readonly components["schemas"]["SentInvitation"][];
-            /** @description Where this page starts. */
+            /** @description Where this page starts. The vendor types it as a number. */
             readonly startIndex: number;
             readonly success: boolean;
         };
@@ -169,7 +170,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorText"];
             };
         };
-        /** @description Too many requests. `Retry-After` says how many seconds to wait. */
+        /** @description Too many requests. `Retry-After` says how many seconds to wait. The shape of the body is inferred. */
         readonly TooManyRequests: {
             headers: {
                 /** @description Seconds to wait. */
@@ -201,8 +202,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description Only accounts whose first name, last name or public identifier contains this, in any case, or whose id or
-                 *     LinkedIn profile address it is.
+                 * @description Only accounts whose first name, last name or public identifier matches this in any case, or whose id or LinkedIn
+                 *     profile address it is. That a part of a name is enough is inferred.
                  */
                 readonly q?: string;
             };
@@ -242,7 +243,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page of invitations, empty past the end. */
+            /** @description A page of invitations. That it is empty past the end is inferred. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;

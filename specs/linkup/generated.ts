@@ -45,7 +45,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A LinkedIn account that is connected to the key. Seen as `acc_…` and as 24 hexadecimal digits; treat it as opaque. */
+        /**
+         * @description A LinkedIn account that is connected to the key. Treat it as opaque: pages of the vendor show `acc_…` and 24
+         *     hexadecimal digits.
+         */
         readonly AccountId: string;
         readonly CreditsAnswer: {
             readonly data: {
@@ -76,13 +79,13 @@ export interface components {
         readonly ListSentAnswer: {
             readonly data: {
                 /**
-                 * @description The filter that was applied.
+                 * @description Which type was asked for.
                  * @enum {string}
                  */
                 readonly invitation_type: "CONNECTION" | "ORGANIZATION" | "EVENT";
                 readonly invitations: readonly components["schemas"]["SentInvitation"][];
                 readonly pagination: components["schemas"]["Pagination"];
-                /** @description How many the account has in all, with this type. */
+                /** @description How many there are on the account. That only this type is counted is inferred. */
                 readonly total_available_results: number;
                 /** @description How many invitations this answer holds. */
                 readonly total_results: number;
@@ -93,14 +96,14 @@ export interface components {
                 readonly action: "list_sent";
             };
             /**
-             * @description Whether the request succeeded. Read this rather than the status.
+             * @description Whether the request succeeded. Somebody who built against the API reads this rather than the status.
              * @constant
              */
             readonly success: true;
         };
         /**
-         * @description Lists the invitations that the account sent and that are still pending. The newest come first; the vendor states
-         *     that order only for v1.
+         * @description Lists the invitations that the account sent and that are still pending. That they are pending, and that the newest
+         *     come first, is inferred: the vendor says so only of v1.
          */
         readonly ListSentRequest: {
             readonly account_id: components["schemas"]["AccountId"];
@@ -112,7 +115,8 @@ export interface components {
             /** @default {} */
             readonly params?: {
                 /**
-                 * @description How many invitations to return. A larger value than 1000 is not refused: it is treated as 1000.
+                 * @description How many invitations to return. The vendor caps it at 1000; that a larger value is lowered rather than refused is
+                 *     our reading of that.
                  *     The vendor fetches up to 100 from LinkedIn at a time, so a large count is a slow call.
                  * @default 10
                  */
@@ -151,7 +155,7 @@ export interface components {
             readonly has_more: boolean;
             /** @description The offset to ask for next, or null when there is no more. */
             readonly next_offset: number | null;
-            /** @description The offset of the first invitation here. */
+            /** @description Where this answer starts. */
             readonly offset: number;
             /** @description How many requests to LinkedIn it took. That an empty list counts as one is inferred. */
             readonly pages_fetched: number;
@@ -160,8 +164,8 @@ export interface components {
         };
         readonly SentInvitation: {
             /**
-             * @description LinkedIn's name for the invitation. The digits at its end are the `invitation_id` that other actions take;
-             *     the item has no field for it.
+             * @description LinkedIn's name for the invitation. The item has no `invitation_id`, which other actions take; that these are the
+             *     digits at its end is inferred.
              * @example urn:li:invitation:987654321
              */
             readonly entity_urn: string;
@@ -181,7 +185,7 @@ export interface components {
              * @example 5d
              */
             readonly sent_time: string;
-            /** @description The age in whole days. How it is counted for weeks and months is not documented; the text is the safer source. */
+            /** @description The age in whole days. How it is counted for weeks and months is not documented. */
             readonly sent_time_days: number;
         };
     };
@@ -255,7 +259,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Failure"] & {
                     readonly error?: {
                         /**
-                         * @description The key is missing, wrong or expired.
+                         * @description There is no key, or it is not a valid one.
                          * @constant
                          */
                         readonly code?: "INVALID_API_KEY";
@@ -297,7 +301,7 @@ export interface components {
                 };
             };
         };
-        /** @description Too many requests, to LinkupAPI or to LinkedIn. No header that says how long to wait is documented. */
+        /** @description Too many requests, to LinkupAPI or, says a third party, to LinkedIn. No header that says how long to wait is documented. */
         readonly TooManyRequests: {
             headers: {
                 readonly [name: string]: unknown;

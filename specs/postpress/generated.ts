@@ -46,15 +46,22 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Accounts of other providers carry other `connection_params`; these are LinkedIn's. */
         readonly Account: {
             readonly connection_params: {
-                readonly im: {
+                readonly im?: {
                     /** @description LinkedIn's id of the owner. */
                     readonly id: string;
-                    readonly organizations: readonly Record<string, never>[];
+                    readonly organizations: readonly {
+                        readonly mailbox_urn?: string;
+                        readonly messaging_enabled?: boolean;
+                        readonly name?: string;
+                        readonly organization_urn?: string;
+                    }[];
                     readonly premiumContractId: string | null;
                     readonly premiumFeatures?: readonly ("recruiter" | "sales_navigator" | "premium")[];
                     readonly premiumId: string | null;
+                    readonly proxy?: Record<string, never>;
                     readonly publicIdentifier?: string;
                     readonly username: string;
                 };
@@ -64,18 +71,26 @@ export interface components {
              * @description In UTC with milliseconds.
              */
             readonly created_at: string;
+            readonly current_signature?: string;
             readonly groups: readonly string[];
             readonly id: string;
             readonly name: string;
             /** @constant */
             readonly object: "Account";
+            readonly signatures?: readonly {
+                readonly content?: string;
+                readonly title?: string;
+            }[];
             readonly sources: readonly {
                 readonly id: string;
                 /** @enum {string} */
                 readonly status: "OK" | "STOPPED" | "ERROR" | "CREDENTIALS" | "PERMISSIONS" | "CONNECTING";
             }[];
-            /** @constant */
-            readonly type: "LINKEDIN";
+            /**
+             * @description The provider, in capitals.
+             * @example LINKEDIN
+             */
+            readonly type: string;
         };
         readonly AccountList: {
             readonly cursor: string | null;
@@ -93,7 +108,7 @@ export interface components {
             readonly type: string;
         };
         readonly InvitationList: {
-            /** @description The cursor of the next page, or null on the last one. */
+            /** @description What to send as `cursor` for more. Null when there is no more. */
             readonly cursor: string | null;
             readonly items: readonly components["schemas"]["InvitationSent"][];
             /** @constant */
@@ -173,7 +188,7 @@ export interface components {
                     /** @constant */
                     readonly status?: 504;
                     /**
-                     * @description The request took too long. Try again.
+                     * @description No answer came in time.
                      * @constant
                      */
                     readonly type?: "errors/request_timeout";
@@ -253,7 +268,7 @@ export interface components {
                 };
             };
         };
-        /** @description Credentials are missing, expired or not valid. */
+        /** @description The credentials do not open this. */
         readonly Unauthorized: {
             headers: {
                 readonly [name: string]: unknown;
@@ -302,7 +317,6 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
             readonly 504: components["responses"]["GatewayTimeout"];

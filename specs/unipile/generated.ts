@@ -51,6 +51,12 @@ export interface components {
             readonly application_id: string;
             readonly created_at: string;
             readonly id: string;
+            readonly initial_sync?: {
+                readonly started_at?: string;
+                /** @description pending, running, failed or completed. */
+                readonly status?: string;
+            };
+            readonly is_locked?: boolean;
             readonly metadata?: {
                 readonly [key: string]: string;
             };
@@ -58,13 +64,22 @@ export interface components {
             readonly oauth_scope?: string;
             /** @constant */
             readonly object: "Account";
+            /** @description The state of each product, for instance classic. */
+            readonly products_connection_status?: {
+                readonly [key: string]: string;
+            };
             /**
-             * @description In lower case.
+             * @description mock, whatsapp, linkedin, google, outlook, imap, telegram or instagram in May 2026.
              * @example linkedin
              */
             readonly provider: string;
+            readonly proxy?: {
+                readonly auto_proxy?: boolean;
+                readonly country?: string | null;
+            };
             /**
-             * @description running, errored, disconnected and paused in May 2026; degraded and partial have been seen since. Treat it as open.
+             * @description running, errored, disconnected and paused in May 2026. Third parties have seen degraded and partial since, so
+             *     treat it as open.
              * @example running
              */
             readonly status: string;
@@ -93,23 +108,23 @@ export interface components {
              * Format: date-time
              * @description When the request was made, in UTC with milliseconds.
              */
-            readonly created_at?: string;
+            readonly created_at?: string | null;
             /** @description The provider's id of the request. This is the `request_id` of other calls. */
             readonly id: string;
-            /** @description The note that came with the request. */
+            /** @description The text that the sender added. */
             readonly message?: string | null;
             /** @constant */
             readonly object: "RelationRequest";
             /** @enum {string} */
             readonly type: "sent" | "received";
-            readonly user?: components["schemas"]["User"];
+            readonly user?: components["schemas"]["User"] | null;
         };
         readonly RelationRequests: {
             readonly data: readonly components["schemas"]["RelationRequest"][];
             /** @description The cursor of the next page, where the list is paged by cursor. */
             readonly next_cursor?: string | null;
             /** @description How many requests there are in all, where the list can tell. */
-            readonly total_count?: number;
+            readonly total_count?: number | null;
         };
         /** @description The other person, for a sent request the one who was invited. */
         readonly User: {
@@ -426,9 +441,9 @@ export interface operations {
     readonly getRelationRequestsList: {
         readonly parameters: {
             readonly query: {
-                /** @description The `next_cursor` of the previous page, where the list is paged by cursor. Then without offset and limit. */
+                /** @description The `next_cursor` of the previous page, where the list is paged by cursor. It goes without offset and limit then, says a third party. */
                 readonly cursor?: string;
-                /** @description How many requests a page may hold. It may hold fewer although more follow. */
+                /** @description How many requests a page may hold. A third party has seen shorter pages although more followed. */
                 readonly limit?: number;
                 /** @description Where to start, counted from zero. This is how the list is paged on LinkedIn. */
                 readonly offset?: number;

@@ -47,7 +47,6 @@ const postpressShared: Rows = {
   '401 errors/missing_credentials': [noKey, 'unauthenticated'],
   '401 errors/multiple_sessions': [onDemand, 'account-disconnected'],
   '401 errors/wrong_account': [onDemand, 'account-disconnected'],
-  '429 errors/too_many_requests': [onDemand, 'rate-limited'],
   '500 errors/authentication_intent_error': [onDemand, 'vendor-failure'],
   '500 errors/provider_error': [onDemand, 'vendor-failure'],
   '500 errors/unexpected_error': [onDemand, 'vendor-failure'],

@@ -130,6 +130,7 @@ describe('what the vendors leave open', () => {
   test.for([
     ['unipile', { paging: 'cursor' }],
     ['unipile', { totalCount: false }],
+    ['unipile', { missing: 'null' }],
     ['unipile', { paging: 'cursor', totalCount: false }],
     ['connectsafely', { pageSize: 7 }],
     ['connectsafely', { pageSize: 1 }],

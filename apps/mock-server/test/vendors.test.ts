@@ -85,6 +85,20 @@ describe('LinkupAPI', () => {
   });
 });
 
+describe('LinkupAPI, on the age of an invitation', () => {
+  test('words it as LinkedIn does, and counts its whole days', async ({ server, createSandbox }) => {
+    const { id, vendors } = await createSandbox({ invitations: 1 });
+    const ages = [];
+    for (const advance of ['PT0S', 'PT5H', 'P3D', 'P9D', 'P30D', 'P365D']) {
+      await post(`${server.url}/_mock/sandboxes/${id}/clock`, { advance });
+      const { body } = await listSent('linkup', vendors.linkup);
+      ages.push(/"sent_time":"(\w+)","sent_time_days":(\d+)/.exec(JSON.stringify(body))?.slice(1).join(' '));
+    }
+    // The one invitation of this seed is nearly 18 days old at the start.
+    expect(ages).toEqual(['2w 17', '2w 18', '3w 21', '1mo 30', '2mo 60', '1y 425']);
+  });
+});
+
 describe('ConnectSafely', () => {
   test('gives pages of 10 and an empty one past the end, for the default account unless told', async ({
     createSandbox,
@@ -164,6 +178,12 @@ describe('postpress', () => {
     expect(second.body).toMatchObject({ items: { length: 45 }, cursor: null });
   });
 
+  test('takes the key as a bearer token too, as its quickstart says', async ({ createSandbox }) => {
+    const { baseUrl, apiKey } = (await createSandbox()).vendors.postpress;
+    const headers = { authorization: `Bearer ${apiKey}` };
+    expect((await send(`${baseUrl}/v1/accounts`, { headers })).status).toBe(200);
+  });
+
   test('pages through accounts by cursor', async ({ createSandbox }) => {
     const { postpress } = (await createSandbox()).vendors;
     const headers = authentication.postpress(postpress.apiKey);
@@ -197,6 +217,12 @@ describe('an account id that always behaves one way', () => {
         postpress: [401, 403, 429, 403, 200],
       }[vendor],
     );
+  });
+
+  test('comes out of credits only after its parameters were found right', async ({ createSandbox }) => {
+    const { linkup } = (await createSandbox()).vendors;
+    const answer = await listSent('linkup', linkup, { accountId: 'acc_mock_out_of_credits', limit: 0 });
+    expect([answer.status, answer.body]).toMatchObject([400, { error: { code: 'INVALID_PARAMS' } }]);
   });
 
   test('that is slow answers for the first account, later', async ({ createSandbox }) => {

@@ -9,7 +9,8 @@ import type { RawInput } from './vendor.ts';
 export interface BoundOperation<Settings> {
   readonly operation: SpecOperation;
   readonly checkPath: (input: RawInput) => Outcome<unknown>;
-  readonly run: (input: RawInput, context: OperationContext<Settings>) => Outcome<unknown>;
+  /** Checks all of the input; what it gives then runs the handler. */
+  readonly prepare: (input: RawInput) => Outcome<(context: OperationContext<Settings>) => Outcome<unknown>>;
 }
 
 /** Joins each operation of the spec to its handler. Schemas are compiled when an operation is first called. */
@@ -39,14 +40,15 @@ function bind<Operation, Defaulted extends string, Settings>(
   return {
     operation,
     checkPath: (input) => check(path(), input.path),
-    run: (input, context) => {
+    prepare: (input) => {
       const checkedPath = check(path(), input.path);
       if (!checkedPath.ok) return checkedPath;
       const checkedQuery = check(query(), { ...input.query });
       if (!checkedQuery.ok) return checkedQuery;
       const checkedBody = check(body(), input.body);
       if (!checkedBody.ok) return checkedBody;
-      return handler({ ...context, path: checkedPath.value, query: checkedQuery.value, body: checkedBody.value });
+      const checked = { path: checkedPath.value, query: checkedQuery.value, body: checkedBody.value };
+      return ok((context) => handler({ ...context, ...checked }));
     },
   };
 }

@@ -2,23 +2,31 @@ import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { AccountView } from '../world/world.ts';
 import { conditionName } from './conditions.ts';
 import type { Facade } from './facade.ts';
-import { type Outcome, ok, refuse } from './outcome.ts';
+import { type Outcome, ok, type Refused, refuse } from './outcome.ts';
 import type { SpecOperation } from './spec-operations.ts';
 import type { RawInput } from './vendor.ts';
 
-/** The account that a request means, if it is known and usable; undefined where the request concerns none. */
+/** The account that a request means. */
+interface FoundAccount {
+  /** Undefined where the request concerns none. */
+  readonly view?: AccountView | undefined;
+  /** The id asks for a refusal that comes only after the parameters were checked. */
+  readonly refusedLater?: Refused | undefined;
+}
+
+/** Finds the account, if it is known and usable. */
 export async function findAccount<Settings>(
   { vendor, context }: Facade<Settings>,
   sandbox: Sandbox,
   operation: SpecOperation,
   input: RawInput,
-): Promise<Outcome<AccountView | undefined>> {
-  if (vendor.accountless.some((id) => id === operation.id)) return ok(undefined);
+): Promise<Outcome<FoundAccount>> {
+  if (vendor.accountless.some((id) => id === operation.id)) return ok({});
   const accounts = sandbox.world.accounts();
   const id = vendor.readAccountId(input);
   if (id === undefined && vendor.hasDefaultAccount) return useAccount(accounts[0]);
   // A missing or misshapen id is a matter of the parameters, which are checked later.
-  if (typeof id !== 'string' || id === '') return ok(undefined);
+  if (typeof id !== 'string' || id === '') return ok({});
 
   const known = accounts.find(({ account }) => vendor.accountId(account.ordinal) === id);
   if (known !== undefined) return useAccount(known);
@@ -33,7 +41,9 @@ export async function findAccount<Settings>(
     case 'rate-limited':
       return refuse('rate-limited', 'Too many requests. Wait, then try again.');
     case 'out-of-credits':
-      return refuse('out-of-credits', 'The credits or the subscription do not cover this request.');
+      return ok({
+        refusedLater: refuse('out-of-credits', 'The credits or the subscription do not cover this request.'),
+      });
     case 'slow':
       await context.sleep(context.slowMs);
       return useAccount(accounts[0]);
@@ -44,7 +54,7 @@ export async function findAccount<Settings>(
   }
 }
 
-function useAccount(view: AccountView | undefined, status = view?.account.status): Outcome<AccountView> {
+function useAccount(view: AccountView | undefined, status = view?.account.status): Outcome<FoundAccount> {
   if (view === undefined) return refuse('unknown-account', 'There is no LinkedIn account.');
   switch (status) {
     case 'disconnected':
@@ -52,6 +62,6 @@ function useAccount(view: AccountView | undefined, status = view?.account.status
     case 'restricted':
       return refuse('account-restricted', 'LinkedIn has restricted the account.');
     default:
-      return ok(view);
+      return ok({ view });
   }
 }

@@ -44,7 +44,7 @@ export function serveOperations<Settings>(
   }
 
   async function run(
-    { operation, checkPath, run: runChecked }: BoundOperation<Settings>,
+    { operation, checkPath, prepare }: BoundOperation<Settings>,
     sandbox: Sandbox,
     input: RawInput,
   ): Promise<Answered['outcome']> {
@@ -56,9 +56,13 @@ export function serveOperations<Settings>(
     const account = await findAccount(facade, sandbox, operation, input);
     if (!account.ok) return account;
 
+    const handle = prepare(input);
+    if (!handle.ok) return handle;
+    const { view, refusedLater } = account.value;
+    if (refusedLater !== undefined) return refusedLater;
+
     const now = wholeSeconds(sandbox.clock.now());
-    const settings = facade.settingsOf(sandbox);
-    const outcome = runChecked(input, { sandbox, operation, settings, now, account: account.value });
+    const outcome = handle.value({ sandbox, operation, settings: facade.settingsOf(sandbox), now, account: view });
     if (!outcome.ok) return outcome;
     sandbox.nextRequest();
     return ok({ now, body: outcome.value });

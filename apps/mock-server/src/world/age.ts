@@ -24,9 +24,7 @@ export function ageOf(then: number, now: number): Age {
   return { unit: 'minute', count: 0 };
 }
 
-const days: Readonly<Record<Age['unit'], number>> = { minute: 0, hour: 0, day: 1, week: 7, month: 30, year: 365 };
-
-/** The least number of whole days that an age stands for. */
-export function wholeDays({ unit, count }: Age): number {
-  return days[unit] * count;
+/** The whole days between two times in milliseconds. */
+export function wholeDays(then: number, now: number): number {
+  return Math.floor(Math.max(0, now - then) / (24 * 60 * minute));
 }

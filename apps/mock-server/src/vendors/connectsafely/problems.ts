@@ -38,6 +38,14 @@ export const connectSafelyProblems: Readonly<Record<Refusal, ConnectSafelyProble
   'internal-error': { status: 500 },
 };
 
+/** What the vendor's validator calls what JSON Schema calls by these keywords. */
+const zodCodes: Readonly<Record<string, string>> = {
+  maximum: 'too_big',
+  minLength: 'too_small',
+  minimum: 'too_small',
+  type: 'invalid_type',
+};
+
 /** The vendor has another shape of error for each of these statuses. */
 export function presentProblem(
   { status }: Problem,
@@ -51,8 +59,8 @@ export function presentProblem(
           name: 'ZodError',
           issues: [
             {
-              code: issue?.keyword === 'type' || issue?.keyword === 'required' ? 'invalid_type' : 'custom',
-              ...(issue && { expected: issue.expected, received: issue.received }),
+              code: zodCodes[issue?.keyword ?? ''] ?? 'custom',
+              ...(issue?.keyword === 'type' && { expected: issue.expected, received: issue.received }),
               path: [...(issue?.path ?? [])],
               message: detail,
             },

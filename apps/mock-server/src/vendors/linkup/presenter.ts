@@ -61,7 +61,6 @@ function presentInvitation(
   invitationType: SentPage['invitationType'],
   now: Date,
 ): Schemas['SentInvitation'] {
-  const age = ageOf(invitation.sentAt, now.getTime());
   return {
     entity_urn: `urn:li:invitation:${invitation.id}`,
     recipient: {
@@ -72,8 +71,8 @@ function presentInvitation(
       profile_picture: member.pictureUrl,
     },
     invitation_type: invitationType,
-    sent_time: presentAge(age),
-    sent_time_days: wholeDays(age),
+    sent_time: presentAge(ageOf(invitation.sentAt, now.getTime())),
+    sent_time_days: wholeDays(invitation.sentAt, now.getTime()),
   };
 }
 

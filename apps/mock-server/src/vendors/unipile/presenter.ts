@@ -1,10 +1,14 @@
 import type { components } from '@invitekit/specs/unipile';
 import type { AccountStatus } from '../../world/records.ts';
 import type { AccountView, InvitationView } from '../../world/world.ts';
+import type { UnipileSettings } from './settings.ts';
 
 type Schemas = components['schemas'];
 
-export function presentRelationRequest({ invitation, member }: InvitationView): Schemas['RelationRequest'] {
+export function presentRelationRequest(
+  { invitation, member }: InvitationView,
+  { missing }: UnipileSettings,
+): Schemas['RelationRequest'] {
   return {
     object: 'RelationRequest',
     id: invitation.id,
@@ -20,7 +24,7 @@ export function presentRelationRequest({ invitation, member }: InvitationView): 
       description: member.headline,
     },
     created_at: new Date(invitation.sentAt).toISOString(),
-    ...(invitation.note !== null && { message: invitation.note }),
+    ...((invitation.note !== null || missing === 'null') && { message: invitation.note }),
   };
 }
 

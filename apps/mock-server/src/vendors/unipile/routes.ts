@@ -27,7 +27,7 @@ export const unipileRoutes: Handlers<operations, (typeof defaulted)[number], Uni
     });
     const next = offset + items.length;
     return ok({
-      data: items.map(presentRelationRequest),
+      data: items.map((view) => presentRelationRequest(view, settings)),
       ...(settings.totalCount && { total_count: total }),
       ...(settings.paging === 'cursor' && next < total && { next_cursor: toCursor({ offset: next, limit }) }),
     });

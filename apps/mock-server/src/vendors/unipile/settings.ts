@@ -5,6 +5,8 @@ export const unipileSettingsSchema = z.strictObject({
   paging: z.enum(['offset', 'cursor']).default('offset'),
   /** Whether the list tells how many requests there are. */
   totalCount: z.boolean().default(true),
+  /** Whether optional fields without a value are left out, as the schema says, or null, as customers accept too. */
+  missing: z.enum(['omitted', 'null']).default('omitted'),
 });
 
 export type UnipileSettings = z.infer<typeof unipileSettingsSchema>;

@@ -41,7 +41,7 @@ export function createUnipile({
       ({ body, answeredAt }) => ({
         items: body.data.map((item) => toInvitation(item, answeredAt)),
         nextCursor: nextCursor(position, body),
-        total: body.total_count,
+        total: body.total_count ?? undefined,
       }),
     );
   }

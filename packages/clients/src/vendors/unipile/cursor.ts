@@ -24,5 +24,5 @@ export function nextCursor(
   if (cursor) return `${cursorPrefix}${cursor}`;
   if ('cursor' in query || data.length === 0) return undefined;
   const next = query.offset + data.length;
-  return total !== undefined && next >= total ? undefined : String(next);
+  return typeof total === 'number' && next >= total ? undefined : String(next);
 }

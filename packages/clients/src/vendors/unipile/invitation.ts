@@ -11,7 +11,7 @@ export function toInvitation(item: Schemas['RelationRequest'], answeredAt: Date)
     id,
     direction: type,
     kind: 'connection',
-    member: user === undefined ? { name: '' } : toMember(user),
+    member: user ? toMember(user) : { name: '' },
     note: message || undefined,
     sentAt: createdAt ? exactly(createdAt) : readSentAt('', answeredAt),
     raw: item,
