@@ -11,6 +11,11 @@ export type SuccessBody<Operation> = Operation extends { readonly responses: inf
   ? JsonContent<Responses[keyof Responses & SuccessStatus]>
   : never;
 
+/** The status of every documented error. */
+export type FailureStatus<Operation> = Operation extends { readonly responses: infer Responses }
+  ? Exclude<keyof Responses, SuccessStatus>
+  : never;
+
 /** The body of every documented error. */
 export type FailureBody<Operation> = Operation extends { readonly responses: infer Responses }
   ? JsonContent<Responses[Exclude<keyof Responses, SuccessStatus>]>

@@ -67,6 +67,63 @@ describe.for(vendorNames)('the client of %s', (vendor) => {
     await expect(Array.fromAsync(client.listAllSent())).rejects.toMatchObject({ code: 'unexpected-answer' });
   });
 
+  test('gives up on a vendor that promises more and sends empty pages', async ({ createSandbox }) => {
+    const empty = {
+      linkup: {
+        success: true,
+        data: { invitations: [], pagination: { next_offset: 10 } },
+        metadata: { credits_consumed: 0 },
+      },
+      connectsafely: undefined, // An empty page is the end there.
+      unipile: { data: [], next_cursor: 'x' },
+      postpress: { items: [], cursor: 'x' },
+    }[vendor];
+    if (empty === undefined) return;
+    const baseUrl = await serve((_request, response) => response.end(JSON.stringify(empty)));
+    const client = createClient[vendor]({ ...(await createSandbox()).connection(vendor), baseUrl });
+    await expect(Array.fromAsync(client.listAllSent())).rejects.toMatchObject({ code: 'unexpected-answer' });
+  });
+
+  test('does not lose an invitation silently because it has no id', async ({ createSandbox }) => {
+    const sandbox = await createSandbox();
+    const { body } = await captureFirstPage(sandbox.connection(vendor));
+    const withoutIds = body.replaceAll(/"(id|invitationId|entity_urn)":"[^"]*"/g, '"$1":""');
+    const baseUrl = await serve((_request, response) => response.end(withoutIds));
+    const client = createClient[vendor]({ ...sandbox.connection(vendor), baseUrl });
+    await expect(client.listSent()).rejects.toMatchObject({ code: 'unexpected-answer' });
+  });
+
+  test('lists an invitation of which the vendor tells next to nothing', async ({ createSandbox }) => {
+    const bare = {
+      linkup: {
+        success: true,
+        data: { invitations: [{ entity_urn: 'urn:li:invitation:1', recipient: {} }], pagination: {} },
+        metadata: {},
+      },
+      connectsafely: { success: true, invitations: [{ invitationId: '1', profile: {} }] },
+      unipile: {
+        data: [{ id: '1', type: 'sent', user: null, created_at: 'never', message: null }],
+        total_count: null,
+        next_cursor: null,
+      },
+      postpress: {
+        items: [{ id: '1', invited_user: null, invited_user_id: null, parsed_datetime: null }],
+        cursor: null,
+      },
+    }[vendor];
+    const baseUrl = await serve((_request, response) => response.end(JSON.stringify(bare)));
+    const client = createClient[vendor]({ ...(await createSandbox()).connection(vendor), baseUrl });
+    const { items } = await client.listSent();
+    expect(items).toMatchObject([
+      {
+        id: '1',
+        kind: 'connection',
+        member: { name: '' },
+        sentAt: { precision: 'unknown', earliest: expect.any(String) },
+      },
+    ]);
+  });
+
   /** A page that has a successor. */
   async function captureFirstPage(connection: Connection) {
     let captured = { body: '', url: '' };

@@ -17,7 +17,7 @@ async function start(
   env: NodeJS.ProcessEnv,
   command = scripts.start,
 ): Promise<{ child: ChildProcess; output: string }> {
-  const child = spawn('sh', ['-c', command.replace(/^node /, `${process.execPath} `)], {
+  const child = spawn('sh', ['-c', command.replaceAll(/(?<=^|&& )node /g, `${process.execPath} `)], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -66,13 +66,23 @@ describe('the start command', () => {
     expect((await fetch(`${url}/_mock/sandboxes/default`)).status).toBe(200);
     stop(child, signal);
     await once(child, 'exit');
-    await expect(fetch(url)).rejects.toThrow();
+    await gone(url);
   });
 
-  test('ends when what started it is gone, even if no signal reached it', async () => {
-    const { child, output } = await start({ PORT: '0' }, `${scripts.start}; true`);
+  test('ends when the package manager that started it is gone, even if no signal reached it', async () => {
+    const { child, output } = await start({ PORT: '0' }, 'exec pnpm start');
     child.kill('SIGKILL');
     await once(child, 'exit');
+    await gone(urlIn(output));
+  });
+
+  test('stays when a shell that started it is gone: that one is the person’s own', async () => {
+    const { child, output } = await start({ PORT: '0' }, `${scripts.start} & wait`);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect((await fetch(`${urlIn(output)}/_mock/sandboxes/default`)).status).toBe(200);
+    stop(child, 'SIGTERM');
     await gone(urlIn(output));
   });
 

@@ -5,14 +5,17 @@ import { readFileSync } from 'node:fs';
  * A signal that ends only the first of them does not reach this one. Empty where the system has no `/proc`.
  */
 export function findLaunchers(): readonly number[] {
-  const launchers: number[] = [];
+  const launchers: { readonly pid: number; readonly isPackageManager: boolean }[] = [];
   for (let pid = process.ppid; pid > 1; ) {
     const found = readProcess(pid);
-    if (found === undefined || !/(^|[\s/])(npm|npx|pnpm)(\s|$)|^(\/bin\/)?(ba|da)?sh -c /.test(found.command)) break;
-    launchers.push(pid);
+    const isPackageManager = /(^|[\s/])(npm|npx|pnpm)(\s|$)/.test(found?.command ?? '');
+    if (found === undefined || !(isPackageManager || /^(\S*\/)?(ba|da)?sh -c /.test(found.command))) break;
+    launchers.push({ pid, isPackageManager });
     pid = found.parent;
   }
-  return launchers;
+  // A shell above them all is the person's own.
+  const last = launchers.findLastIndex(({ isPackageManager }) => isPackageManager);
+  return launchers.slice(0, last + 1).map(({ pid }) => pid);
 }
 
 function readProcess(pid: number): { readonly parent: number; readonly command: string } | undefined {

@@ -7,7 +7,7 @@ try {
   const port = readPort(process.env['PORT']);
   const server = await startMockServer({ port, report: (error) => console.error(error) });
   onShutdown(() => server.close());
-  console.log(await createBanner(server.url));
+  console.log(createBanner(server));
 } catch (error) {
   console.error(error instanceof Error ? explain(error) : error);
   process.exitCode = 1;

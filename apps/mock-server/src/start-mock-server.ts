@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { vendors } from './all-vendors.ts';
 import { createApp } from './app.ts';
+import type { VendorAccess } from './http/vendor-module.ts';
 import { Sandboxes } from './sandbox/sandboxes.ts';
 
 export interface MockServerOptions {
@@ -19,6 +20,8 @@ export interface MockServerOptions {
 export interface MockServer {
   /** For instance `http://127.0.0.1:4010`. */
   readonly url: string;
+  /** How to reach the default sandbox through each vendor, with a request to paste. */
+  readonly vendors: readonly (VendorAccess & { readonly name: string; readonly example: string })[];
   /** Ends every connection and frees the port. */
   close(): Promise<void>;
 }
@@ -29,9 +32,12 @@ const host = '127.0.0.1';
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   const { port = 0, validateAnswers = false, slowMs = 5000, report = () => {} } = options;
   const stopped = new AbortController();
+  const systemTime = () => Date.now();
+  const sandboxes = await Sandboxes.create(systemTime);
   const app = createApp(
     {
-      sandboxes: await Sandboxes.create(() => Date.now()),
+      sandboxes,
+      systemTime,
       validateAnswers,
       slowMs,
       sleep: async (milliseconds) => {
@@ -45,8 +51,13 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port');
+  const url = `http://${host}:${address.port}`;
   return {
-    url: `http://${host}:${address.port}`,
+    url,
+    vendors: vendors.map(({ name, access, example }) => {
+      const place = access(sandboxes.default, url);
+      return { ...place, name, example: example(place) };
+    }),
     async close() {
       stopped.abort();
       const closed = once(server, 'close');

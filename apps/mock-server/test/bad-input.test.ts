@@ -123,6 +123,12 @@ describe('a body that LinkupAPI cannot read', () => {
       '{}',
       'Send the body as JSON, with the header Content-Type: application/json.',
     ],
+    [
+      'another charset',
+      'application/json; charset=latin9',
+      '{}',
+      'Send the body in UTF-8, not encoded further than gzip.',
+    ],
     ['more than it takes', 'application/json', JSON.stringify('x'.repeat(200_000)), 'The body is larger than 100kb.'],
   ] as const)('such as %s is its 400', async ([, contentType, body, message], { server }) => {
     const answer = await send(`${server.url}/linkup/v2/network`, {
@@ -137,6 +143,8 @@ describe('a body that LinkupAPI cannot read', () => {
 describe('a parameter that does not fit', () => {
   test.for([
     ['linkup', '/v2/network', { action: 'list_sent' }, 400, 'account_id is required'],
+    ['linkup', '/v2/network', { account_id: 'acc_abc123' }, 400, 'action is required'],
+    ['linkup', '/v2/network', [], 400, 'action is required'],
     ['linkup', '/v2/network', { account_id: 5, action: 'list_sent' }, 400, 'account_id must be string'],
     [
       'linkup',

@@ -104,6 +104,20 @@ describe('a sandbox', () => {
     });
   });
 
+  test('gives two people of one name a public identifier each', async ({ createSandbox }) => {
+    const { connectsafely } = (
+      await createSandbox({ accounts: [{ name: 'Grace Hopper' }, {}, { name: 'Ünï ../Code' }] })
+    ).vendors;
+    const { body } = await send(`${connectsafely.baseUrl}/linkedin/accounts`, {
+      headers: { authorization: `Bearer ${connectsafely.apiKey}` },
+    });
+    expect(body).toMatchObject([
+      { publicId: 'grace-hopper' },
+      { publicId: 'grace-hopper-2' },
+      { publicId: 'u-ni-code' },
+    ]);
+  });
+
   test('is back at its start after a reset', async ({ server, createSandbox }) => {
     const { id, vendors } = await createSandbox({ linkupCredits: 5 });
     const before = await listSent('linkup', vendors.linkup);
@@ -159,6 +173,20 @@ describe('the clock of a sandbox', () => {
     expect((await post(clock, { running: false })).body).toMatchObject({ running: false });
   });
 
+  test('can be told again and again to run, while it runs', async ({ server, createSandbox }) => {
+    const { id } = await createSandbox({ clock: { running: true } });
+    const clock = `${server.url}/_mock/sandboxes/${id}/clock`;
+    const answers = await Promise.all(Array.from({ length: 500 }, () => post(clock, { running: true })));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+  });
+
+  test('stops at the year 2999, and answers still fit the specs there', async ({ server, createSandbox }) => {
+    const { id, vendors } = await createSandbox({ clock: { now: '2999-12-31T23:59:59Z', running: true } });
+    expect((await listSent('unipile', vendors.unipile)).headers.get('date')).toBe('Tue, 31 Dec 2999 23:59:59 GMT');
+    const { status } = await post(`${server.url}/_mock/sandboxes/${id}/clock`, { advance: 'PT1H' });
+    expect(status).toBe(400);
+  });
+
   test('of the default sandbox shows the real time', async ({ server }) => {
     const { body } = await send(`${server.url}/_mock/sandboxes/default`);
     expect(body).toBeDefined();
@@ -177,6 +205,8 @@ describe('the control API', () => {
     [{ unknown: 1 }, 'Unrecognized key: "unknown"'],
     [{ vendors: { linkup: { emptyListCredits: 5 } } }, 'vendors.linkup.emptyListCredits: '],
     [{ vendors: { nobody: {} } }, 'vendors: Unrecognized key: "nobody"'],
+    [{ clock: { now: '0000-01-01T00:00:00Z' } }, 'clock.now: a time from 2003 to 2999'],
+    [{ invitations: 60_000, accounts: [{}, { invitations: 50_000 }] }, 'no more than 100000 invitations in all'],
     [{ accounts: [{ name: 'Single' }] }, 'accounts.0.name: a first and a last name'],
     [[], 'expected object'],
   ] as const)('refuses the sandbox %j and says where it is wrong', async ([plan, words], { server }) => {
@@ -190,6 +220,7 @@ describe('the control API', () => {
     ['clock', { to: 'tomorrow' }],
     ['clock', { advance: 'P1D', to: '2030-01-01T00:00:00Z' }],
     ['clock', { advance: 'P99999999999999W' }],
+    ['clock', { to: '3000-01-01T00:00:00Z' }],
     ['faults', { vendor: 'linkup', operation: 'list_sent' }],
     ['faults', { vendor: 'nobody', operation: 'list_sent', status: 500 }],
     ['faults', { vendor: 'linkup', operation: 'nothing', status: 500 }],
@@ -233,6 +264,7 @@ describe('the control API', () => {
     expect((await post(faults, fault)).body).toMatchObject({ id: 'fault-1', remaining: 1 });
     await post(faults, fault);
     expect((await send(`${faults}/fault-1`, { method: 'DELETE' })).body).toEqual({ removed: 1 });
+    expect((await send(`${faults}/fault-1`, { method: 'DELETE' })).status).toBe(404);
     expect((await send(faults, { method: 'DELETE' })).body).toEqual({ removed: 1 });
     expect((await listSent('postpress', vendors.postpress)).status).toBe(200);
   });

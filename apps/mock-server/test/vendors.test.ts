@@ -94,8 +94,8 @@ describe('LinkupAPI, on the age of an invitation', () => {
       const { body } = await listSent('linkup', vendors.linkup);
       ages.push(/"sent_time":"(\w+)","sent_time_days":(\d+)/.exec(JSON.stringify(body))?.slice(1).join(' '));
     }
-    // The one invitation of this seed is nearly 18 days old at the start.
-    expect(ages).toEqual(['2w 17', '2w 18', '3w 21', '1mo 30', '2mo 60', '1y 425']);
+    // The one invitation of this seed is 43 days old at the start.
+    expect(ages).toEqual(['1mo 43', '1mo 43', '1mo 46', '1mo 55', '2mo 85', '1y 450']);
   });
 });
 
@@ -231,7 +231,12 @@ describe('an account id that always behaves one way', () => {
     expect(body).toMatchObject({ total_count: 145 });
   });
 
-  test.for(['acc_mock_error_nothing_known', 'acc_mock_error_', 'acc_mock'])(
+  test('may hold hyphens', async ({ createSandbox }) => {
+    const { unipile } = (await createSandbox()).vendors;
+    expect((await listSent('unipile', unipile, { accountId: 'acc_my-account_disconnected' })).status).toBe(401);
+  });
+
+  test.for(['acc_mock_error_nothing_known', 'acc_mock_error_', 'acc_mock', `acc_${'error_'.repeat(2000)}`])(
     'and is not known, %s, is an unknown account',
     async (accountId, { createSandbox }) => {
       const { unipile } = (await createSandbox()).vendors;

@@ -1,4 +1,5 @@
 export type { Answer, Caller, CallOptions } from './core/caller.ts';
+export type { ClientSettings } from './core/client-settings.ts';
 export { createFetchTransport } from './core/fetch-transport.ts';
 export type { Invitation, InvitationKind, Member } from './core/invitation.ts';
 export type { InvitationClient } from './core/invitation-client.ts';

@@ -22,6 +22,11 @@ describe('a time that a vendor words', () => {
     ['just now', '2026-06-01T08:59:00.000Z', '2026-06-01T09:00:00.000Z', 'minute'],
     ['May 14, 2026', '2026-05-14T00:00:00.000Z', '2026-05-14T23:59:59.999Z', 'day'],
     ['il y a 2 jours', '1970-01-01T00:00:00.000Z', '2026-06-01T09:00:00.000Z', 'unknown'],
+    ['90 seconds ago', '2026-06-01T08:58:00.000Z', '2026-06-01T08:59:00.000Z', 'minute'],
+    ['February 31, 2026', '1970-01-01T00:00:00.000Z', '2026-06-01T09:00:00.000Z', 'unknown'],
+    ['May 14, 0001', '1970-01-01T00:00:00.000Z', '2026-06-01T09:00:00.000Z', 'unknown'],
+    ['constructor', '1970-01-01T00:00:00.000Z', '2026-06-01T09:00:00.000Z', 'unknown'],
+    ['__proto__', '1970-01-01T00:00:00.000Z', '2026-06-01T09:00:00.000Z', 'unknown'],
     ['', '1970-01-01T00:00:00.000Z', '2026-06-01T09:00:00.000Z', 'unknown'],
   ])('"%s" lies between %s and %s', (text, earliest, latest, precision) => {
     expect(readSentAt(text, answeredAt)).toEqual({ text, earliest, latest, precision });

@@ -1,12 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import {
   createConnectSafely,
+  createFetchTransport,
   createLinkup,
   createPostpress,
   createUnipile,
   type InvitationClient,
   type Transport,
+  unipileAuth,
 } from '../src/index.ts';
+
+test.each(['', 'two\nlines', 'typographic ’ quote'])(
+  'a key that no header can hold is refused, and not repeated: "%s"',
+  (key) => {
+    const attempt = () => createFetchTransport(unipileAuth(key));
+    expect(attempt).toThrow('The key for the header x-api-key is empty or not plain text.');
+  },
+);
+
+test.each(['', '.', '..', '\ud800'])('an account id that would change the path is refused: "%s"', async (accountId) => {
+  const client = createUnipile({ accountId, transport: unused });
+  await expect(client.listSent()).rejects.toMatchObject({ code: 'invalid-request' });
+});
 
 /** A transport that must not be used: settings are checked before anything is sent. */
 const unused: Transport = () => {
@@ -33,6 +48,9 @@ describe.each(Object.entries(create))('%s', (_, createClient) => {
     'ftp://127.0.0.1',
     'api.example.com',
     'https://api.example.com?key=1',
+    'https://api.example.com?',
+    'https://api.example.com#',
+    'https://user:secret@api.example.com',
     '',
   ])('refuses the base URL "%s"', (baseUrl) => {
     expect(() => createClient({ baseUrl, transport: unused })).toThrowError(
@@ -46,6 +64,43 @@ describe.each(Object.entries(create))('%s', (_, createClient) => {
       expect(() => createClient({ baseUrl, transport: unused })).not.toThrow();
     },
   );
+
+  test.each([
+    ['https://api.example.com//', 'https://api.example.com/'],
+    [' https://api.example.com\n', 'https://api.example.com/'],
+    ['https://api.example.com/a/b/', 'https://api.example.com/a/b/'],
+  ])('calls below the base URL "%s"', async (baseUrl, start) => {
+    const urls: string[] = [];
+    const client = createClient({
+      baseUrl,
+      transport: async ({ url }) => {
+        urls.push(url);
+        return { status: 500, headers: {}, body: '' };
+      },
+    });
+    await expect(client.listSent()).rejects.toMatchObject({ code: 'vendor-failure' });
+    expect(urls).toEqual([expect.stringMatching(new RegExp(`^${start}(v1|v2|linkedin)/`))]);
+  });
+
+  test('sends nothing for a call that was ended before it began', async () => {
+    const client = createClient({ transport: unused });
+    const reason = new Error('Enough');
+    await expect(client.listSent({ signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+  });
+
+  test('throws the reason of an abort, whatever its transport does then', async () => {
+    const reason = new Error('Enough');
+    for (const end of [() => ({ status: 200, headers: {}, body: '{}' }), () => Promise.reject(new Error('Closed'))]) {
+      const controller = new AbortController();
+      const client = createClient({
+        transport: async () => {
+          controller.abort(reason);
+          return await end();
+        },
+      });
+      await expect(client.listSent({ signal: controller.signal })).rejects.toBe(reason);
+    }
+  });
 
   test.each([0, -1, 1.5, Number.NaN])('refuses the limit %s before it sends anything', async (limit) => {
     const client = createClient({ transport: unused });

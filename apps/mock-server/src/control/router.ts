@@ -1,11 +1,13 @@
 import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express';
 import { z } from 'zod';
 import type { VendorModule } from '../http/vendor-module.ts';
+import { type Clock, clockRange } from '../sandbox/clock.ts';
+import { sandboxPlanSchema } from '../sandbox/plan.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Sandboxes } from '../sandbox/sandboxes.ts';
 import { ControlError } from './control-error.ts';
 import { planFault } from './plan-fault.ts';
-import { clockChangeSchema, durationMs, faultRequestSchema, sandboxPlanSchema } from './schemas.ts';
+import { clockChangeSchema, durationMs, faultRequestSchema } from './schemas.ts';
 
 /** The fake's own API: sandboxes, their clocks, faults and credits. */
 export function createControlRouter(
@@ -39,9 +41,7 @@ export function createControlRouter(
   router.post('/sandboxes/:id/clock', (request, response) => {
     const { clock } = find(request);
     const { advance, to, running } = parse(clockChangeSchema, request.body ?? {});
-    const target = new Date(to ?? clock.now().getTime() + durationMs(advance ?? ''));
-    if (Number.isNaN(target.getTime())) throw new ControlError(400, 'That is too far ahead.');
-    if (!clock.moveTo(target)) throw new ControlError(409, 'The clock cannot go back. Reset the sandbox.');
+    if (advance !== undefined || to !== undefined) moveClock(clock, advance, to);
     if (running !== undefined) clock.setRunning(running);
     response.json(clock.state());
   });
@@ -53,7 +53,9 @@ export function createControlRouter(
   });
   router.delete('/sandboxes/:id/faults{/:fault}', (request, response) => {
     const { fault } = request.params;
-    const removed = find(request).faults.remove(typeof fault === 'string' ? fault : undefined);
+    const id = typeof fault === 'string' ? fault : undefined;
+    const removed = find(request).faults.remove(id);
+    if (id !== undefined && removed === 0) throw new ControlError(404, `There is no fault ${id}.`);
     response.json({ removed });
   });
   router.get('/sandboxes/:id/ledger', (request, response) => {
@@ -74,12 +76,19 @@ export function createControlRouter(
   }
 
   function describe(sandbox: Sandbox, request: Request) {
-    const serverUrl = `${request.protocol}://${request.get('host')}`;
+    const host = request.get('host') ?? `127.0.0.1:${request.socket.localPort}`;
+    const serverUrl = `${request.protocol}://${host}`;
     return {
       id: sandbox.id,
       vendors: Object.fromEntries(vendors.map((vendor) => [vendor.name, vendor.access(sandbox, serverUrl)])),
     };
   }
+}
+
+function moveClock(clock: Clock, advance: string | undefined, to: string | undefined): void {
+  const target = new Date(to ?? clock.now().getTime() + durationMs(advance ?? ''));
+  if (!(target <= clockRange.to)) throw new ControlError(400, 'The clock goes no further than the year 2999.');
+  if (!clock.moveTo(target)) throw new ControlError(409, 'The clock cannot go back. Reset the sandbox.');
 }
 
 function vendorSettingsSchema(vendors: readonly VendorModule[]) {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-export { sandboxPlanSchema } from '../sandbox/plan.ts';
+import { clockTimeSchema } from '../sandbox/plan.ts';
 
 /** Where to move a clock, and whether it runs from there on. */
 export const clockChangeSchema = z
@@ -14,7 +13,7 @@ export const clockChangeSchema = z
       )
       .optional(),
     /** A time that is not past. */
-    to: z.iso.datetime().optional(),
+    to: clockTimeSchema.optional(),
     running: z.boolean().optional(),
   })
   .refine(({ advance, to }) => advance === undefined || to === undefined, 'give advance or to, not both');
@@ -31,12 +30,18 @@ export const faultRequestSchema = z
   })
   .refine(({ type, status }) => type !== undefined || status !== undefined, 'give a type or a status');
 
-const seconds = { W: 604_800, D: 86_400, H: 3600, M: 60, S: 1 } as const;
+const seconds = new Map([
+  ['W', 604_800],
+  ['D', 86_400],
+  ['H', 3600],
+  ['M', 60],
+  ['S', 1],
+]);
 
 /** The length of a duration that fits the schema, in milliseconds. */
 export function durationMs(duration: string): number {
-  return [...duration.matchAll(/(\d+)([WDHMS])/g)].reduce((sum, [, count, unit]) => {
-    const length = Object.entries(seconds).find(([key]) => key === unit)?.[1] ?? 0;
-    return sum + Number(count) * length * 1000;
-  }, 0);
+  return [...duration.matchAll(/(\d+)([WDHMS])/g)].reduce(
+    (sum, [, count, unit = '']) => sum + Number(count) * (seconds.get(unit) ?? 0) * 1000,
+    0,
+  );
 }

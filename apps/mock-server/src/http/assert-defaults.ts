@@ -15,18 +15,21 @@ export function assertDefaults(
   names: readonly string[],
 ): void {
   const inputs = operations.flatMap(({ parameters, bodyPointer }) => [
-    ...parameters.map(({ name, schema }) => ({ name, schema })),
+    ...parameters,
     ...(bodyPointer === undefined ? [] : propertiesOf(resolvePointer(document, bodyPointer))),
   ]);
   for (const name of names) {
     const found = inputs.filter((input) => input.name === name);
-    if (found.length === 0 || found.some(({ schema }) => schema['default'] === undefined)) {
+    if (found.length === 0 || found.some((input) => input.default === undefined)) {
       throw new Error(`The spec gives ${name} no default`);
     }
   }
 }
 
-function propertiesOf(schema: unknown): readonly { name: string; schema: Record<string, unknown> }[] {
+function propertiesOf(schema: unknown): readonly { readonly name: string; readonly default: unknown }[] {
   const { properties } = objectSchema.safeParse(schema).data ?? { properties: {} };
-  return Object.entries(properties).flatMap(([name, value]) => [{ name, schema: value }, ...propertiesOf(value)]);
+  return Object.entries(properties).flatMap(([name, value]) => [
+    { name, default: value['default'] },
+    ...propertiesOf(value),
+  ]);
 }

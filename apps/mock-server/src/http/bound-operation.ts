@@ -1,6 +1,6 @@
 import type { ValidateFunction } from 'ajv';
 import type { CheckedInput, Handler, Handlers, OperationContext } from './operation-types.ts';
-import { type Outcome, ok, type Refused, refuse } from './outcome.ts';
+import { type Issue, type Outcome, ok, refuse } from './outcome.ts';
 import type { SpecOperation } from './spec-operations.ts';
 import { type SpecValidator, toIssue } from './validation.ts';
 import type { RawInput } from './vendor.ts';
@@ -8,7 +8,6 @@ import type { RawInput } from './vendor.ts';
 /** An operation with its handler, whose input is checked on the way. */
 export interface BoundOperation<Settings> {
   readonly operation: SpecOperation;
-  readonly checkPath: (input: RawInput) => Outcome<unknown>;
   /** Checks all of the input; what it gives then runs the handler. */
   readonly prepare: (input: RawInput) => Outcome<(context: OperationContext<Settings>) => Outcome<unknown>>;
 }
@@ -39,13 +38,12 @@ function bind<Operation, Defaulted extends string, Settings>(
   const body = once(() => validator.body<Input['body']>(operation));
   return {
     operation,
-    checkPath: (input) => check(path(), input.path),
     prepare: (input) => {
-      const checkedPath = check(path(), input.path);
+      const checkedPath = check('path', path(), input.path);
       if (!checkedPath.ok) return checkedPath;
-      const checkedQuery = check(query(), { ...input.query });
+      const checkedQuery = check('query', query(), { ...input.query });
       if (!checkedQuery.ok) return checkedQuery;
-      const checkedBody = check(body(), input.body);
+      const checkedBody = check('body', body(), input.body);
       if (!checkedBody.ok) return checkedBody;
       const checked = { path: checkedPath.value, query: checkedQuery.value, body: checkedBody.value };
       return ok((context) => handler({ ...context, ...checked }));
@@ -53,12 +51,9 @@ function bind<Operation, Defaulted extends string, Settings>(
   };
 }
 
-function check<Value>(validate: ValidateFunction<Value>, value: unknown): Outcome<Value> {
-  return validate(value) ? ok(value) : refuseValue(validate);
-}
-
-function refuseValue({ errors }: ValidateFunction): Refused {
-  const issue = toIssue(errors?.[0]);
+function check<Value>(place: Issue['place'], validate: ValidateFunction<Value>, value: unknown): Outcome<Value> {
+  if (validate(value)) return ok(value);
+  const issue = toIssue(place, validate.errors?.[0]);
   if (issue.keyword === 'required') return refuse('missing-parameter', issue.message, issue);
   const isLimit = issue.keyword === 'maximum' && issue.path.at(-1) === 'limit';
   return refuse(isLimit ? 'limit-too-high' : 'invalid-parameter', issue.message, issue);

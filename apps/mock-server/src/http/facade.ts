@@ -23,6 +23,8 @@ export interface ServerContext {
   readonly validateAnswers: boolean;
   /** How long an account that is slow takes, in milliseconds. */
   readonly slowMs: number;
+  /** The time for answers outside of any sandbox, in milliseconds since 1970. */
+  readonly systemTime: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** Takes note of what should never happen. */
   readonly report: (error: unknown) => void;

@@ -12,7 +12,14 @@ export async function readJsonBody(request: Request, response: Response): Promis
   }
   const error = await new Promise<unknown>((resolve) => parse(request, response, resolve));
   if (error === undefined) return ok(request.body);
-  return typeof error === 'object' && error !== null && Reflect.get(error, 'type') === 'entity.too.large'
-    ? refuse('body-too-large', `The body is larger than ${limit}.`)
-    : refuse('malformed-body', 'The body is not valid JSON.');
+  const type: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'type') : undefined;
+  switch (type) {
+    case 'entity.too.large':
+      return refuse('body-too-large', `The body is larger than ${limit}.`);
+    case 'charset.unsupported':
+    case 'encoding.unsupported':
+      return refuse('wrong-content-type', 'Send the body in UTF-8, not encoded further than gzip.');
+    default:
+      return refuse('malformed-body', 'The body is not valid JSON.');
+  }
 }

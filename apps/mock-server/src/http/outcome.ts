@@ -1,32 +1,30 @@
 import type { DocumentedError } from '../sandbox/faults.ts';
 
 /** Why a request is turned down, before or by the world. Every vendor has words for each. */
-export const refusals = [
-  'unknown-path',
-  'wrong-method',
-  'malformed-path',
-  'missing-key',
-  'wrong-key',
-  'wrong-content-type',
-  'malformed-body',
-  'body-too-large',
-  'unknown-action',
-  'unknown-account',
-  'account-disconnected',
-  'account-restricted',
-  'rate-limited',
-  'out-of-credits',
-  'missing-parameter',
-  'invalid-parameter',
-  'limit-too-high',
-  'internal-error',
-] as const;
-
-export type Refusal = (typeof refusals)[number];
+export type Refusal =
+  | 'unknown-path'
+  | 'wrong-method'
+  | 'malformed-path'
+  | 'missing-key'
+  | 'wrong-key'
+  | 'wrong-content-type'
+  | 'malformed-body'
+  | 'body-too-large'
+  | 'unknown-action'
+  | 'unknown-account'
+  | 'account-disconnected'
+  | 'account-restricted'
+  | 'rate-limited'
+  | 'out-of-credits'
+  | 'missing-parameter'
+  | 'invalid-parameter'
+  | 'limit-too-high'
+  | 'internal-error';
 
 /** One value that does not fit the spec. */
 export interface Issue {
-  /** Where it stands, without saying whether in path, query or body. */
+  readonly place: 'path' | 'query' | 'body';
+  /** Where in the place it stands. */
   readonly path: readonly string[];
   /** The keyword of JSON Schema that it breaks. */
   readonly keyword: string;

@@ -21,7 +21,7 @@ export function replyRefused<Settings>(
 ): void {
   const problems = facade.vendor.problems(facade.settingsOf(sandbox));
   const problem = typeof reason === 'string' ? problems[reason] : withHeaders(reason, Object.values(problems));
-  const now = wholeSeconds(sandbox?.clock.now() ?? new Date());
+  const now = wholeSeconds(sandbox?.clock.now() ?? new Date(facade.context.systemTime()));
   const body = facade.vendor.presentProblem(problem, {
     detail,
     issue,

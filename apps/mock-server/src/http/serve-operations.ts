@@ -44,19 +44,18 @@ export function serveOperations<Settings>(
   }
 
   async function run(
-    { operation, checkPath, prepare }: BoundOperation<Settings>,
+    { operation, prepare }: BoundOperation<Settings>,
     sandbox: Sandbox,
     input: RawInput,
   ): Promise<Answered['outcome']> {
     const fault = sandbox.faults.take(vendor.name, operation.id);
     if (fault !== undefined) return refuse(fault.error, fault.error.description);
 
-    const path = checkPath(input);
-    if (!path.ok) return path;
+    const handle = prepare(input);
+    if (!handle.ok && handle.issue?.place === 'path') return handle;
     const account = await findAccount(facade, sandbox, operation, input);
     if (!account.ok) return account;
 
-    const handle = prepare(input);
     if (!handle.ok) return handle;
     const { view, refusedLater } = account.value;
     if (refusedLater !== undefined) return refusedLater;
@@ -74,6 +73,10 @@ function choose<Settings>(
   body: unknown,
 ): Outcome<BoundOperation<Settings>> {
   const action: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'action') : undefined;
+  const [first] = candidates;
+  if (first?.operation.action !== undefined && action === undefined) {
+    return refuse('missing-parameter', 'action is required');
+  }
   const chosen = candidates.find(({ operation }) => operation.action === undefined || operation.action === action);
   if (chosen !== undefined) return ok(chosen);
   const actions = candidates.map(({ operation }) => operation.action).join(', ');

@@ -7,10 +7,19 @@ import {
   parameterSchema,
   pointerPart,
   type RawOperation,
+  referenceSchema,
   resolvePointer,
   type SpecDocument,
-  type SpecParameter,
 } from './spec-document.ts';
+
+export interface SpecParameter {
+  readonly name: string;
+  readonly in: 'path' | 'query';
+  readonly required: boolean;
+  /** Where its schema stands in the document. */
+  readonly schemaPointer: string;
+  readonly default: unknown;
+}
 
 /** One operation of a vendor: a method on a path, or one action of a path that has many. */
 export interface SpecOperation {
@@ -29,6 +38,8 @@ export interface SpecOperation {
   /** The schema or operation object that carries the `x-` facts. */
   readonly facts: Readonly<Record<string, unknown>>;
 }
+
+const schemaSchema = z.object({ default: z.unknown().optional() });
 
 const actionsSchema = z.object({
   discriminator: z.object({ propertyName: z.literal('action'), mapping: z.record(z.string(), z.string()) }),
@@ -56,9 +67,13 @@ function readOperation(document: SpecDocument, path: string, method: HttpMethod,
     id: raw.operationId,
     method,
     path,
-    parameters: raw.parameters.map((parameter) =>
-      '$ref' in parameter ? parameterSchema.parse(resolvePointer(document, parameter.$ref)) : parameter,
-    ),
+    parameters: raw.parameters.map((parameter, index) => {
+      const pointer = referenceSchema.safeParse(parameter).data?.$ref ?? `${at}/parameters/${index}`;
+      const schemaPointer = `${pointer}/schema`;
+      const { name, in: place, required } = parameterSchema.parse(resolvePointer(document, pointer));
+      const { default: value } = schemaSchema.parse(resolvePointer(document, schemaPointer));
+      return { name, in: place, required, schemaPointer, default: value };
+    }),
     bodyPointer: raw.requestBody && `${at}/requestBody/content/application~1json/schema`,
     answerPointers,
     errors: documentedErrors(document, answerPointers),

@@ -1,10 +1,4 @@
-import {
-  Ajv2020,
-  type AnySchema,
-  type ErrorObject,
-  type FuncKeywordDefinition,
-  type ValidateFunction,
-} from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type FuncKeywordDefinition, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Issue } from './outcome.ts';
 import type { SpecDocument } from './spec-document.ts';
@@ -51,7 +45,13 @@ export class SpecValidator {
     return this.#parameters.compile<Values>({
       type: 'object',
       required: parameters.filter(({ required }) => required).map(({ name }) => name),
-      properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
+      properties: Object.fromEntries(
+        // Defaults are filled in only where they stand beside the reference.
+        parameters.map(({ name, schemaPointer, default: value }) => [
+          name,
+          { ...reference(schemaPointer), ...(value !== undefined && { default: value }) },
+        ]),
+      ),
     });
   }
 
@@ -71,7 +71,7 @@ export class SpecValidator {
 }
 
 /** The first thing that a check found, for people and for envelopes that want its parts. */
-export function toIssue(error: ErrorObject | undefined): Issue {
+export function toIssue(place: Issue['place'], error: ErrorObject | undefined): Issue {
   const path = (error?.instancePath ?? '').split('/').filter((part) => part !== '');
   const missing: unknown = error?.params['missingProperty'];
   const full = typeof missing === 'string' ? [...path, missing] : path;
@@ -79,6 +79,7 @@ export function toIssue(error: ErrorObject | undefined): Issue {
   const allowed: unknown = error?.params['allowedValues'];
   const choices = Array.isArray(allowed) ? `: ${allowed.join(', ')}` : '';
   return {
+    place,
     path: full,
     keyword: error?.keyword ?? 'false schema',
     message:
@@ -103,6 +104,6 @@ function createAjv(document: SpecDocument, options: { useDefaults?: boolean; coe
   return ajv.addSchema({ ...document, $id: documentId }, undefined, undefined, false);
 }
 
-function reference(pointer: string): AnySchema {
+function reference(pointer: string) {
   return { $ref: `${documentId}${pointer}` };
 }

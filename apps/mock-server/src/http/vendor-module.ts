@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import type { z } from 'zod';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { keyOf } from '../sandbox/sandboxes.ts';
+import { fullName } from '../world/member.ts';
 import { assertDefaults } from './assert-defaults.ts';
 import { bindOperations } from './bound-operation.ts';
 import type { ServerContext } from './facade.ts';
@@ -55,7 +56,7 @@ export function defineVendor<Operations, Defaulted extends string, Settings>(
       apiKey: keyOf(vendor.name, sandbox.id),
       accounts: sandbox.world.accounts().map(({ account, owner }) => ({
         id: vendor.accountId(account.ordinal),
-        name: `${owner.firstName} ${owner.lastName}`,
+        name: fullName(owner),
       })),
     }),
     example: vendor.example,

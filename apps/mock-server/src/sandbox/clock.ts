@@ -6,6 +6,9 @@ export interface ClockState {
 
 export type SystemTime = () => number;
 
+/** LinkedIn's first year, and one that every vendor's way of writing a time can still tell. */
+export const clockRange = { from: new Date('2003-01-01T00:00:00Z'), to: new Date('2999-12-31T23:59:59Z') } as const;
+
 /** A sandbox's own time: it stands still, runs with the system's time, or is moved. It never goes back. */
 export class Clock {
   readonly #systemTime: SystemTime;
@@ -19,8 +22,12 @@ export class Clock {
   }
 
   now(): Date {
-    const elapsed = this.#runningSince === undefined ? 0 : this.#systemTime() - this.#runningSince;
-    return new Date(this.#time + Math.max(0, elapsed));
+    if (this.#runningSince !== undefined) {
+      const systemTime = this.#systemTime();
+      this.#time = Math.min(clockRange.to.getTime(), this.#time + Math.max(0, systemTime - this.#runningSince));
+      this.#runningSince = systemTime;
+    }
+    return new Date(this.#time);
   }
 
   state(): ClockState {
@@ -31,12 +38,11 @@ export class Clock {
   moveTo(time: Date): boolean {
     if (time.getTime() < this.now().getTime()) return false;
     this.#time = time.getTime();
-    if (this.#runningSince !== undefined) this.#runningSince = this.#systemTime();
     return true;
   }
 
   setRunning(running: boolean): void {
-    this.#time = this.now().getTime();
+    this.now();
     this.#runningSince = running ? this.#systemTime() : undefined;
   }
 }

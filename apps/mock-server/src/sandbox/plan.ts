@@ -1,17 +1,25 @@
 import { z } from 'zod';
 import { accountStatuses, accountTiers } from '../world/records.ts';
 import type { AccountPlan, InvitationCounts } from '../world/seed/populate.ts';
+import { clockRange } from './clock.ts';
 
 /** The moment at which sandboxes start whose clock stands still. */
 export const frozenEpoch = '2026-06-01T09:00:00.000Z';
 
-/** The time between steps that a sandbox may be asked to go back or forward; beyond it `Date` has no words. */
+/** A time that a clock can show. */
+export const clockTimeSchema = z.iso.datetime().refine((text) => {
+  const time = new Date(text);
+  return time >= clockRange.from && time <= clockRange.to;
+}, 'a time from 2003 to 2999');
+
 const clockSchema = z.strictObject({
-  now: z.iso.datetime().default(frozenEpoch),
+  now: clockTimeSchema.default(frozenEpoch),
   running: z.boolean().default(false),
 });
 
-const invitationCount = z.int().min(0).max(100_000);
+const mostInvitations = 100_000;
+
+const invitationCount = z.int().min(0).max(mostInvitations);
 
 const accountSchema = z.strictObject({
   name: z
@@ -26,22 +34,28 @@ const accountSchema = z.strictObject({
 });
 
 /** What a sandbox starts with. Everything may be left out. */
-export const sandboxPlanSchema = z.strictObject({
-  seed: z
-    .int()
-    .min(-(2 ** 31))
-    .max(2 ** 31 - 1)
-    .default(1),
-  /** Pending sent connection invitations of the first account. */
-  invitations: invitationCount.default(145),
-  /** LinkupAPI credits. */
-  linkupCredits: z.int().min(0).max(1_000_000_000).default(1000),
-  clock: clockSchema.prefault({}),
-  /** Changes to the accounts, in their order; further ones are added. */
-  accounts: z.array(accountSchema).max(20).default([]),
-  /** How each vendor behaves where its own documentation leaves it open. */
-  vendors: z.record(z.string(), z.unknown()).default({}),
-});
+export const sandboxPlanSchema = z
+  .strictObject({
+    seed: z
+      .int()
+      .min(-(2 ** 31))
+      .max(2 ** 31 - 1)
+      .default(1),
+    /** Pending sent connection invitations of the first account. */
+    invitations: invitationCount.default(145),
+    /** LinkupAPI credits. */
+    linkupCredits: z.int().min(0).max(1_000_000_000).default(1000),
+    clock: clockSchema.prefault({}),
+    /** Changes to the accounts, in their order; further ones are added. */
+    accounts: z.array(accountSchema).max(20).default([]),
+    /** How each vendor behaves where its own documentation leaves it open. */
+    vendors: z.record(z.string(), z.unknown()).default({}),
+  })
+  .refine(
+    ({ invitations, accounts }) =>
+      accounts.reduce((sum, account) => sum + (account.invitations ?? 0), invitations) <= mostInvitations,
+    `no more than ${mostInvitations} invitations in all`,
+  );
 
 export type SandboxPlan = z.infer<typeof sandboxPlanSchema>;
 

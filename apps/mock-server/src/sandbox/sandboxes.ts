@@ -12,23 +12,28 @@ export class Sandboxes {
   readonly #systemTime: SystemTime;
   #count = 0;
 
-  private constructor(systemTime: SystemTime) {
+  /** Is always there. */
+  readonly default: Sandbox;
+
+  private constructor(systemTime: SystemTime, defaultSandbox: Sandbox) {
     this.#systemTime = systemTime;
+    this.default = defaultSandbox;
+    this.#sandboxes.set(defaultSandbox.id, defaultSandbox);
   }
 
   /** Starts with the default sandbox, whose clock runs with the system's. */
   static async create(systemTime: SystemTime): Promise<Sandboxes> {
-    const sandboxes = new Sandboxes(systemTime);
-    const now = new Date(systemTime()).toISOString();
-    await sandboxes.#add(defaultId, sandboxPlanSchema.parse({ clock: { now, running: true } }));
-    return sandboxes;
+    const plan = sandboxPlanSchema.parse({ clock: { now: new Date(systemTime()).toISOString(), running: true } });
+    return new Sandboxes(systemTime, await Sandbox.create(defaultId, plan, systemTime));
   }
 
   /** Answers undefined when there are too many. */
   async create(plan: SandboxPlan): Promise<Sandbox | undefined> {
     if (this.#sandboxes.size >= mostSandboxes) return undefined;
     this.#count += 1;
-    return await this.#add(`sandbox-${this.#count}`, plan);
+    const sandbox = await Sandbox.create(`sandbox-${this.#count}`, plan, this.#systemTime);
+    this.#sandboxes.set(sandbox.id, sandbox);
+    return sandbox;
   }
 
   get(id: string): Sandbox | undefined {
@@ -45,12 +50,6 @@ export class Sandboxes {
   /** The default sandbox stays. Answers whether one was removed. */
   remove(id: string): boolean {
     return id !== defaultId && this.#sandboxes.delete(id);
-  }
-
-  async #add(id: string, plan: SandboxPlan): Promise<Sandbox> {
-    const sandbox = await Sandbox.create(id, plan, this.#systemTime);
-    this.#sandboxes.set(id, sandbox);
-    return sandbox;
   }
 }
 

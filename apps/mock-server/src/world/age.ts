@@ -28,3 +28,8 @@ export function ageOf(then: number, now: number): Age {
 export function wholeDays(then: number, now: number): number {
   return Math.floor(Math.max(0, now - then) / (24 * 60 * minute));
 }
+
+/** An age in LinkedIn's words: "2 days ago". */
+export function wordAge({ unit, count }: Age): string {
+  return count === 0 ? 'just now' : `${count} ${unit}${count === 1 ? '' : 's'} ago`;
+}

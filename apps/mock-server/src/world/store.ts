@@ -1,5 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import { Collection } from '@msw/data';
 import type { z } from 'zod';
+
+/** Others are served between so many. */
+const recordsAtOnce = 1000;
 
 /** How the records of a store are listed: in groups, each sorted. */
 export interface Listing<Item> {
@@ -25,7 +29,8 @@ export class Store<Item extends { readonly id: string }> {
   /** Adds records that are not there yet. */
   async insert(records: readonly Item[]): Promise<void> {
     const touched = new Set<Item[]>();
-    for (const values of records) {
+    for (const [index, values] of records.entries()) {
+      if (index % recordsAtOnce === recordsAtOnce - 1) await setImmediate();
       const record: Item = await this.#collection.create(values);
       if (this.#byId.has(record.id)) throw new Error(`There is a record ${record.id} already`);
       this.#byId.set(record.id, record);

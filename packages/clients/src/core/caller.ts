@@ -3,7 +3,7 @@ import { InvitationError } from './invitation-error.ts';
 import { codeOfStatus, type ReadProblem } from './problem.ts';
 import { readRetryAfter } from './retry-after.ts';
 import type { HttpMethod, OperationAt, OperationInput, PathWith } from './spec-types.ts';
-import type { ApiResponse, Transport } from './transport.ts';
+import type { ApiRequest, ApiResponse, Transport } from './transport.ts';
 import { buildUrl, checkBaseUrl } from './url.ts';
 import type { VendorName } from './vendor-name.ts';
 
@@ -14,7 +14,7 @@ export interface CallerSettings {
   readonly transport: Transport;
   readonly readProblem: ReadProblem;
   /** The time, for answers without a `Date` header. Default: the system's. */
-  readonly now?: (() => Date) | undefined;
+  readonly now: (() => Date) | undefined;
 }
 
 export interface CallOptions {
@@ -51,11 +51,12 @@ export function createCaller<Paths>(settings: CallerSettings): Caller<Paths> {
     const name = `${verb} ${path}`;
     const response = await exchange(name, {
       method: verb,
-      url: buildUrl(baseUrl, path, input),
+      url: buildUrl(baseUrl, path, input, vendor),
       headers: { accept: 'application/json', ...(input.body !== undefined && { 'content-type': 'application/json' }) },
       body: input.body === undefined ? undefined : JSON.stringify(input.body),
       signal: input.signal,
     });
+    input.signal?.throwIfAborted();
     const { status } = response;
     const answeredAt = readDate(response.headers['date']) ?? now();
     const body = parse(response.body);
@@ -82,11 +83,13 @@ export function createCaller<Paths>(settings: CallerSettings): Caller<Paths> {
     }
   };
 
-  async function exchange(name: string, request: Parameters<Transport>[0]): Promise<ApiResponse> {
+  async function exchange(name: string, request: ApiRequest): Promise<ApiResponse> {
+    const { signal } = request;
+    signal?.throwIfAborted();
     try {
       return await transport(request);
     } catch (cause) {
-      if (request.signal?.aborted) throw cause;
+      if (signal?.aborted) throw signal.reason;
       throw new InvitationError('unreachable', `${vendor} could not be reached for ${name}`, { vendor, cause });
     }
   }

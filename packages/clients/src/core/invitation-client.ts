@@ -11,7 +11,8 @@ export interface InvitationClient {
 
   /**
    * Every sent connection invitation that is pending, newest first and each once, up to `limit`. It pays the fewest
-   * requests and credits that the vendor allows, and asks for a page only when the reader gets there.
+   * requests and credits that the vendor allows, and asks for a page only when the reader gets there. Invitations that
+   * are withdrawn between two pages can make it miss as many others.
    */
   listAllSent(options?: PageOptions): AsyncGenerator<Invitation, void, undefined>;
 }

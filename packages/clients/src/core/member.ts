@@ -9,7 +9,7 @@ export function publicIdentifierOf(profileUrl: string | undefined): string | und
   }
 }
 
-/** First and last name as one text. */
-export function fullName(first: string, last: string): string {
-  return `${first} ${last}`.trim();
+/** The parts of a name as one text; vendors leave some out. */
+export function fullName(...parts: readonly (string | null | undefined)[]): string {
+  return parts.filter((part) => typeof part === 'string' && part !== '').join(' ');
 }

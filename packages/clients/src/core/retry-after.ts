@@ -1,7 +1,7 @@
 /** Reads a `Retry-After` header, seconds or an HTTP date, as milliseconds after the answer. */
 export function readRetryAfter(header: string | undefined, answeredAt: Date): number | undefined {
-  if (header === undefined) return undefined;
-  if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1000;
-  const until = new Date(header).getTime();
+  const text = header?.trim() ?? '';
+  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
+  const until = /[a-z]/i.test(text) ? new Date(text).getTime() : Number.NaN;
   return Number.isNaN(until) ? undefined : Math.max(0, until - answeredAt.getTime());
 }

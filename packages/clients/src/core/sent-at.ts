@@ -32,17 +32,18 @@ const unitOfWord = new Map<string, Unit>(
   (Object.keys(units) as Unit[]).flatMap((unit) => units[unit].words.map((word) => [word, unit] as const)),
 );
 
-const wordedAges: Readonly<Record<string, readonly [count: number, unit: Unit]>> = {
-  now: [0, 'minute'],
-  'just now': [0, 'minute'],
-  today: [0, 'day'],
-  yesterday: [1, 'day'],
-};
+const wordedAges = new Map<string, readonly [count: number, unit: Unit]>([
+  ['now', [0, 'minute']],
+  ['just now', [0, 'minute']],
+  ['today', [0, 'day']],
+  ['yesterday', [1, 'day']],
+]);
 
-/** A time that the vendor tells exactly. */
-export function exactly(iso: string): SentAt {
-  const time = new Date(iso).toISOString();
-  return { text: iso, earliest: time, latest: time, precision: 'exact' };
+/** A time that the vendor tells as ISO 8601, in `text` its words for it. */
+export function readIsoTime(iso: string, answeredAt: Date, text = iso): SentAt {
+  const time = new Date(iso);
+  if (Number.isNaN(time.getTime())) return unreadable(text, answeredAt);
+  return { text, earliest: time.toISOString(), latest: time.toISOString(), precision: 'exact' };
 }
 
 /** `count` whole units before `answeredAt`: five days are between 5 and 6 days ago. */
@@ -60,7 +61,8 @@ export function aged(text: string, count: number, unit: Unit, answeredAt: Date):
  * Reads a vendor's words for a time against the moment the vendor answered: `5d`, `2 days ago`, `Sent yesterday`,
  * `May 14, 2026`. A calendar date is that day in UTC. What cannot be read lies somewhere before the answer.
  */
-export function readSentAt(text: string, answeredAt: Date): SentAt {
+export function readSentAt(words: string | null | undefined, answeredAt: Date): SentAt {
+  const text = words ?? '';
   return readAge(text, answeredAt) ?? readCalendarDate(text) ?? unreadable(text, answeredAt);
 }
 
@@ -70,20 +72,26 @@ export function readAge(text: string, answeredAt: Date): SentAt | undefined {
     .trim()
     .toLowerCase()
     .replace(/^(sent|received)\s+/, '');
-  const worded = wordedAges[words];
+  const worded = wordedAges.get(words);
   if (worded !== undefined) return aged(text, worded[0], worded[1], answeredAt);
 
   const { count, word } = /^(?<count>\d{1,3}|an?)\s*(?<word>[a-z]+)(?:\s+ago)?$/.exec(words)?.groups ?? {};
   if (count === undefined || word === undefined) return undefined;
-  if (/^(s|secs?|seconds?)$/.test(word)) return aged(text, 0, 'minute', answeredAt);
+  const number = count.startsWith('a') ? 1 : Number(count);
+  if (/^(s|secs?|seconds?)$/.test(word)) return aged(text, Math.floor(number / 60), 'minute', answeredAt);
   const unit = unitOfWord.get(word);
-  return unit && aged(text, count.startsWith('a') ? 1 : Number(count), unit, answeredAt);
+  return unit && aged(text, number, unit, answeredAt);
 }
 
 function readCalendarDate(text: string): SentAt | undefined {
-  const date = /^(?:sent |received )?(?<date>[A-Z][a-z]{2,8} \d{1,2}, \d{4})$/i.exec(text.trim())?.groups?.['date'];
-  const start = new Date(`${date} UTC`);
-  if (date === undefined || Number.isNaN(start.getTime())) return undefined;
+  const parts = /^(?:(?:sent|received) )?(?<month>[a-z]{3,9}) (?<day>\d{1,2}), (?<year>\d{4})$/i.exec(
+    text.trim(),
+  )?.groups;
+  if (parts === undefined) return undefined;
+  const { month, day: dayOfMonth, year } = parts;
+  const start = new Date(`${month} ${dayOfMonth}, ${year} UTC`);
+  // What is not in the calendar, such as February 31, would become another day.
+  if (start.getUTCDate() !== Number(dayOfMonth) || start.getUTCFullYear() !== Number(year)) return undefined;
   return {
     text,
     earliest: start.toISOString(),

@@ -10,7 +10,7 @@ const methods: readonly IHttpRequestMethods[] = ['GET', 'POST', 'PUT', 'PATCH', 
 
 /** A transport over n8n's own requests, so that proxies, cancelling and credentials work as in every other node. */
 export function createTransport(context: IExecuteFunctions, credentialType: string): Transport {
-  return async ({ method: wanted, url, headers, body }) => {
+  return async ({ method: wanted, url, headers, body, signal }) => {
     const method = methods.find((known) => known === wanted);
     if (method === undefined) throw new NodeOperationError(context.getNode(), `n8n cannot send a ${wanted} request`);
 
@@ -22,6 +22,7 @@ export function createTransport(context: IExecuteFunctions, credentialType: stri
         url,
         headers: { ...headers },
         ...(body !== undefined && { body }),
+        ...(signal !== undefined && { abortSignal: signal }),
         encoding: 'text', // Otherwise n8n parses the answer, and the client wants it as it came.
         returnFullResponse: true,
         ignoreHttpStatusErrors: true,

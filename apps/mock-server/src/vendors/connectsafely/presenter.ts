@@ -1,5 +1,6 @@
 import type { components } from '@invitekit/specs/connectsafely';
-import { type Age, ageOf } from '../../world/age.ts';
+import { ageOf, wordAge } from '../../world/age.ts';
+import { profileUrl } from '../../world/member.ts';
 import type { AccountStatus } from '../../world/records.ts';
 import type { AccountView, InvitationView } from '../../world/world.ts';
 
@@ -49,17 +50,13 @@ function presentInvitation({ invitation, member }: InvitationView, now: Date): S
     memberId: member.id,
     memberUrn: `urn:li:fsd_profile:${member.id}`,
     invitationType: 'SENT',
-    sentAt: presentAge(ageOf(invitation.sentAt, now.getTime())),
+    sentAt: wordAge(ageOf(invitation.sentAt, now.getTime())),
     profile: {
       firstName: member.firstName,
       lastName: member.lastName,
       headline: member.headline,
-      profileUrl: `https://www.linkedin.com/in/${member.publicIdentifier}`,
+      profileUrl: profileUrl(member),
       publicIdentifier: member.publicIdentifier,
     },
   };
-}
-
-function presentAge({ unit, count }: Age): string {
-  return count === 0 ? 'just now' : `${count} ${unit}${count === 1 ? '' : 's'} ago`;
 }

@@ -1,15 +1,13 @@
 import type { components, operations } from '@invitekit/specs/connectsafely';
+import type { FailureStatus } from '@invitekit/specs/operation-types';
 import type { Refusal } from '../../http/outcome.ts';
 import type { Problem, ProblemContext } from '../../http/problem.ts';
 
 type Schemas = components['schemas'];
 
-type Responses = operations[keyof operations]['responses'];
-type DocumentedStatus = Exclude<Responses extends infer Each ? (Each extends Each ? keyof Each : never) : never, 200>;
-
 interface ConnectSafelyProblem extends Problem {
   /** 405 is in no page of the vendor; it is for requests that reach no operation. */
-  readonly status: DocumentedStatus | 405;
+  readonly status: FailureStatus<operations[keyof operations]> | 405;
 }
 
 const badRequest: ConnectSafelyProblem = { status: 400 };

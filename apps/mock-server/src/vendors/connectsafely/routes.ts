@@ -1,6 +1,7 @@
 import type { operations } from '@invitekit/specs/connectsafely';
+import { forAccount } from '../../http/for-account.ts';
 import type { Handlers } from '../../http/operation-types.ts';
-import { ok, refuse } from '../../http/outcome.ts';
+import { ok } from '../../http/outcome.ts';
 import { accountId, matches } from './accounts.ts';
 import { presentAccount, presentSent } from './presenter.ts';
 import type { ConnectSafelySettings } from './settings.ts';
@@ -8,8 +9,7 @@ import type { ConnectSafelySettings } from './settings.ts';
 export const defaulted = ['startIndex'] as const;
 
 export const connectSafelyRoutes: Handlers<operations, (typeof defaulted)[number], ConnectSafelySettings> = {
-  getSentInvitations({ sandbox, account, query: { startIndex }, settings, now }) {
-    if (account === undefined) return refuse('invalid-parameter', 'accountId must not be empty');
+  getSentInvitations: forAccount(({ sandbox, account, query: { startIndex }, settings, now }) => {
     const { items } = sandbox.world.invitations({
       ...account,
       direction: 'sent',
@@ -18,7 +18,7 @@ export const connectSafelyRoutes: Handlers<operations, (typeof defaulted)[number
       limit: settings.pageSize,
     });
     return ok(presentSent({ accountId: accountId(account.account.ordinal), startIndex, items, now }));
-  },
+  }),
 
   listAccounts({ sandbox, query: { q } }) {
     const found = sandbox.world.accounts().filter((view) => q === undefined || matches(view, q));

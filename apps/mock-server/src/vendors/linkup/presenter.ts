@@ -1,6 +1,8 @@
 import type { components } from '@invitekit/specs/linkup';
 import { type Age, ageOf, wholeDays } from '../../world/age.ts';
+import { profileUrl } from '../../world/member.ts';
 import type { InvitationView, Slice } from '../../world/world.ts';
+import { timestamp } from './timestamp.ts';
 
 type Schemas = components['schemas'];
 
@@ -67,7 +69,7 @@ function presentInvitation(
       first_name: member.firstName,
       last_name: member.lastName,
       headline: member.headline,
-      linkedin_url: `https://www.linkedin.com/in/${member.publicIdentifier}`,
+      linkedin_url: profileUrl(member),
       profile_picture: member.pictureUrl,
     },
     invitation_type: invitationType,
@@ -87,8 +89,4 @@ const suffixes: Readonly<Record<Age['unit'], string>> = {
 
 function presentAge({ unit, count }: Age): string {
   return count === 0 ? 'now' : `${count}${suffixes[unit]}`;
-}
-
-function timestamp(now: Date): string {
-  return now.toISOString().replace('.000Z', 'Z');
 }

@@ -2,6 +2,7 @@ import type { components, operations } from '@invitekit/specs/linkup';
 import type { FailureBody } from '@invitekit/specs/operation-types';
 import type { Refusal } from '../../http/outcome.ts';
 import type { Problem, ProblemContext } from '../../http/problem.ts';
+import { timestamp } from './timestamp.ts';
 
 /** Names that no page of the vendor has, for requests that reach no operation. */
 type InferredCode = 'NOT_FOUND' | 'METHOD_NOT_ALLOWED';
@@ -44,6 +45,6 @@ export function presentProblem(
   return {
     success: false,
     error: { code: type, message: detail },
-    metadata: { action: operation, credits_consumed: 0, timestamp: now.toISOString().replace('.000Z', 'Z') },
+    metadata: { action: operation, credits_consumed: 0, timestamp: timestamp(now) },
   };
 }

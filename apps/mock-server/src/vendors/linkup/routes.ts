@@ -1,4 +1,5 @@
 import type { components } from '@invitekit/specs/linkup';
+import { forAccount } from '../../http/for-account.ts';
 import type { Handlers } from '../../http/operation-types.ts';
 import { ok, refuse } from '../../http/outcome.ts';
 import type { InvitationKind } from '../../world/records.ts';
@@ -16,8 +17,7 @@ const kinds: Readonly<Record<components['schemas']['SentInvitation']['invitation
 };
 
 export const linkupRoutes: Handlers<LinkupOperations, (typeof defaulted)[number], LinkupSettings> = {
-  list_sent({ sandbox, account, body, operation, settings, now }) {
-    if (account === undefined) return refuse('missing-parameter', 'account_id is required');
+  list_sent: forAccount(({ sandbox, account, body, operation, settings, now }) => {
     const { count, offset, invitation_type: invitationType } = body.params;
     const kind = kinds[invitationType];
     const slice = sandbox.world.invitations({ ...account, direction: 'sent', kind, offset, limit: count });
@@ -26,7 +26,7 @@ export const linkupRoutes: Handlers<LinkupOperations, (typeof defaulted)[number]
       return refuse('out-of-credits', `This request costs ${credits} credits and ${sandbox.credits.balance} are left.`);
     }
     return ok(presentSent({ accountId: body.account_id, invitationType, offset, count, slice, credits, now }));
-  },
+  }),
 
   get_credits({ sandbox, now }) {
     return ok(presentCredits(sandbox.credits.balance, now));

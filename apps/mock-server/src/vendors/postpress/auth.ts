@@ -1,6 +1,7 @@
 import type { Request } from 'express';
+import { readApiKeyHeader, readBearerToken } from '../../http/read-key.ts';
 
 /** The reference pages have the header, the quickstart a bearer token. */
 export function readKey(request: Request): string | undefined {
-  return request.get('x-api-key') || /^Bearer\s+(\S+)\s*$/i.exec(request.get('authorization') ?? '')?.[1];
+  return readApiKeyHeader(request) ?? readBearerToken(request);
 }

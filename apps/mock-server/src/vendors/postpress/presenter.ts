@@ -1,5 +1,6 @@
 import type { components } from '@invitekit/specs/postpress';
-import { type Age, ageOf } from '../../world/age.ts';
+import { ageOf, wordAge } from '../../world/age.ts';
+import { fullName } from '../../world/member.ts';
 import type { AccountStatus, Member } from '../../world/records.ts';
 import type { AccountView, InvitationView } from '../../world/world.ts';
 import { invitationId } from './ids.ts';
@@ -21,16 +22,17 @@ export function presentSentInvitation(
   return {
     object: 'InvitationSent',
     id: invitationId(invitation.id),
-    invited_user: nameOf(member),
+    invited_user: fullName(member),
     invited_user_id: member.id,
     invited_user_public_id: member.publicIdentifier,
     invited_user_description: member.headline,
-    date: settings.dates === 'age' ? presentAge(ageOf(invitation.sentAt, now.getTime())) : calendar.format(sentAt),
+    date:
+      settings.dates === 'age' ? `Sent ${wordAge(ageOf(invitation.sentAt, now.getTime()))}` : calendar.format(sentAt),
     parsed_datetime: sentAt.toISOString(),
     invitation_text: invitation.note,
     ...(settings.details && {
       inviter: {
-        inviter_name: nameOf(owner),
+        inviter_name: fullName(owner),
         inviter_id: owner.id,
         inviter_public_identifier: owner.publicIdentifier,
         inviter_description: owner.headline,
@@ -55,7 +57,7 @@ export function presentAccount({ account, owner }: AccountView, id: string): Sch
     connection_params: {
       im: {
         id: owner.id,
-        username: nameOf(owner),
+        username: fullName(owner),
         publicIdentifier: owner.publicIdentifier,
         premiumId: null,
         premiumContractId: null,
@@ -64,7 +66,7 @@ export function presentAccount({ account, owner }: AccountView, id: string): Sch
       },
     },
     id,
-    name: nameOf(owner),
+    name: fullName(owner),
     created_at: new Date(account.connectedAt).toISOString(),
     groups: [],
     sources: [{ id: `${id}_MESSAGING`, status: statuses[account.status] }],
@@ -72,11 +74,3 @@ export function presentAccount({ account, owner }: AccountView, id: string): Sch
 }
 
 const calendar = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
-
-function presentAge({ unit, count }: Age): string {
-  return count === 0 ? 'Sent just now' : `Sent ${count} ${unit}${count === 1 ? '' : 's'} ago`;
-}
-
-function nameOf({ firstName, lastName }: Member): string {
-  return `${firstName} ${lastName}`;
-}

@@ -1,4 +1,5 @@
 import type { operations } from '@invitekit/specs/postpress';
+import { forAccount } from '../../http/for-account.ts';
 import type { Handlers } from '../../http/operation-types.ts';
 import { ok, refuse } from '../../http/outcome.ts';
 import { readCursor, toCursor } from './cursor.ts';
@@ -11,8 +12,7 @@ export const defaulted = ['limit'] as const;
 const malformedCursor = refuse('invalid-parameter', 'cursor is not one that this list gave');
 
 export const postpressRoutes: Handlers<operations, (typeof defaulted)[number], PostpressSettings> = {
-  listInvitationsSent({ sandbox, account: view, query: { cursor, limit }, settings, now }) {
-    if (view === undefined) return refuse('missing-parameter', 'account_id is required');
+  listInvitationsSent: forAccount(({ sandbox, account: view, query: { cursor, limit }, settings, now }) => {
     const offset = readCursor(cursor);
     if (offset === undefined) return malformedCursor;
     const { account, owner } = view;
@@ -29,7 +29,7 @@ export const postpressRoutes: Handlers<operations, (typeof defaulted)[number], P
       items: items.map((item) => presentSentInvitation(item, { owner, settings, now })),
       cursor: next < total ? toCursor(next) : null,
     });
-  },
+  }),
 
   listAccounts({ sandbox, query: { cursor, limit } }) {
     const offset = readCursor(cursor);

@@ -1,5 +1,1 @@
-import type { Request } from 'express';
-
-export function readKey(request: Request): string | undefined {
-  return request.get('x-api-key') || undefined;
-}
+export { readApiKeyHeader as readKey } from '../../http/read-key.ts';

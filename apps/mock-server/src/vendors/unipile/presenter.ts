@@ -1,4 +1,5 @@
 import type { components } from '@invitekit/specs/unipile';
+import { fullName, profileUrl } from '../../world/member.ts';
 import type { AccountStatus } from '../../world/records.ts';
 import type { AccountView, InvitationView } from '../../world/world.ts';
 import type { UnipileSettings } from './settings.ts';
@@ -17,9 +18,9 @@ export function presentRelationRequest(
       object: 'User',
       id: member.id,
       type: 'individual',
-      display_name: `${member.firstName} ${member.lastName}`,
+      display_name: fullName(member),
       public_identifier: member.publicIdentifier,
-      profile_url: `https://www.linkedin.com/in/${member.publicIdentifier}`,
+      profile_url: profileUrl(member),
       public_picture_url: member.pictureUrl,
       description: member.headline,
     },
@@ -40,7 +41,7 @@ export function presentAccount({ account, owner }: AccountView, id: string): Sch
     id,
     application_id: 'app_123456789',
     user_id: owner.id,
-    name: `${owner.firstName} ${owner.lastName}`,
+    name: fullName(owner),
     created_at: new Date(account.connectedAt).toISOString(),
     status: statuses[account.status],
     provider: 'linkedin',

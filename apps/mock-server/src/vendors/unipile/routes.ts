@@ -1,4 +1,5 @@
 import type { operations } from '@invitekit/specs/unipile';
+import { forAccount } from '../../http/for-account.ts';
 import type { Handlers } from '../../http/operation-types.ts';
 import { ok, refuse } from '../../http/outcome.ts';
 import { accountId } from './accounts.ts';
@@ -9,8 +10,7 @@ import type { UnipileSettings } from './settings.ts';
 export const defaulted = ['offset', 'limit'] as const;
 
 export const unipileRoutes: Handlers<operations, (typeof defaulted)[number], UnipileSettings> = {
-  getRelationRequestsList({ sandbox, account, query, settings }) {
-    if (account === undefined) return refuse('missing-parameter', 'account_id is required');
+  getRelationRequestsList: forAccount(({ sandbox, account, query, settings }) => {
     if (settings.paging === 'cursor' && query.offset > 0) {
       return refuse('invalid-parameter', 'offset is not available here. Use cursor for pagination.');
     }
@@ -31,7 +31,7 @@ export const unipileRoutes: Handlers<operations, (typeof defaulted)[number], Uni
       ...(settings.totalCount && { total_count: total }),
       ...(settings.paging === 'cursor' && next < total && { next_cursor: toCursor({ offset: next, limit }) }),
     });
-  },
+  }),
 
   listAccounts({ sandbox, query: { status, provider, search = '', ...query } }) {
     const [offset, limit] = [Number(query.offset), Number(query.limit)];

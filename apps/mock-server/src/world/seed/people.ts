@@ -13,12 +13,12 @@ export function createPeople(random: Random): (known?: Partial<Member>) => Membe
     const lastName = known.lastName ?? random.pick(lastNames);
     return {
       id: `ACoAA${random.text(idCharacters, 34)}`,
-      publicIdentifier: claim(`${firstName}-${lastName}`.toLowerCase()),
       firstName,
       lastName,
       headline: `${random.pick(roles)} at ${random.pick(companies)}`,
       pictureUrl: `https://media.licdn.com/dms/image/v2/${random.text(pictureCharacters, 20)}/profile-displayphoto-shrink_400_400/0`,
       ...known,
+      publicIdentifier: claim(known.publicIdentifier ?? toIdentifier(`${firstName} ${lastName}`)),
     };
   };
 
@@ -28,4 +28,10 @@ export function createPeople(random: Random): (known?: Partial<Member>) => Membe
     taken.add(identifier);
     return identifier;
   }
+}
+
+/** As in the address of a profile: lower-case letters, digits and hyphens. */
+function toIdentifier(name: string): string {
+  const plain = name.normalize('NFKD').toLowerCase();
+  return plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || 'member';
 }

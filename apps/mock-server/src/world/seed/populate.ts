@@ -74,7 +74,7 @@ export function populate({ seed, startsAt, accounts: plans }: WorldPlan): Popula
     for (let index = 0; index < count; index += 1) {
       const hasNote = kind === 'connection' && random.integer(1, 3) === 1;
       invitations.push({
-        id: `7${String(invitations.length).padStart(7, '3')}${random.text('0123456789', 11)}`,
+        id: `7${String(invitations.length).padStart(7, '0')}${random.text('0123456789', 11)}`,
         accountId,
         direction,
         kind,

@@ -16,6 +16,18 @@ export function createRandom(seed: number): Random {
   return {
     integer,
     pick: (items) => items[integer(0, items.length - 1)] ?? items[0],
-    text: (alphabet, length) => Array.from({ length }, () => alphabet.charAt(integer(0, alphabet.length - 1))).join(''),
+    text(alphabet, length) {
+      // One draw is enough for several characters.
+      const together = Math.floor(31 / Math.log2(alphabet.length));
+      let text = '';
+      while (text.length < length) {
+        let draw = integer(0, alphabet.length ** together - 1);
+        for (let count = 0; count < together && text.length < length; count += 1) {
+          text += alphabet.charAt(draw % alphabet.length);
+          draw = Math.floor(draw / alphabet.length);
+        }
+      }
+      return text;
+    },
   };
 }

@@ -1,18 +1,18 @@
 import type { paths } from '@invitekit/specs/connectsafely';
 import { type Caller, createCaller } from '../../core/caller.ts';
+import type { ClientSettings } from '../../core/client-settings.ts';
 import type { Invitation } from '../../core/invitation.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
-import { type Page, type PageOptions, pageSize, paginate, readOffset } from '../../core/page.ts';
-import type { Transport } from '../../core/transport.ts';
+import type { Page, PageOptions } from '../../core/page.ts';
+import { checkLimit, readOffset } from '../../core/page-request.ts';
+import { paginate } from '../../core/paginate.ts';
 import { readConnectSafelyProblem } from './errors.ts';
 import { toSentInvitation } from './invitation.ts';
 
-export interface ConnectSafelySettings {
-  /** Replaces the vendor's host; a path prefix is allowed. Default `https://api.connectsafely.ai`. */
-  readonly baseUrl?: string | undefined;
+/** The default host is `https://api.connectsafely.ai`. */
+export interface ConnectSafelySettings extends ClientSettings {
   /** The connected LinkedIn account. Default: the one that the vendor calls the default of the key. */
   readonly accountId?: string | undefined;
-  readonly transport: Transport;
 }
 
 export interface ConnectSafelyClient extends InvitationClient {
@@ -26,12 +26,13 @@ export function createConnectSafely({
   baseUrl = 'https://api.connectsafely.ai',
   accountId,
   transport,
+  now,
 }: ConnectSafelySettings): ConnectSafelyClient {
   const vendor = 'connectsafely';
-  const call = createCaller<paths>({ vendor, baseUrl, transport, readProblem: readConnectSafelyProblem });
+  const call = createCaller<paths>({ vendor, baseUrl, transport, now, readProblem: readConnectSafelyProblem });
 
   async function listSent({ cursor, limit, signal }: PageOptions = {}): Promise<Page<Invitation>> {
-    pageSize(limit, Number.POSITIVE_INFINITY, vendor);
+    checkLimit(limit, vendor);
     const startIndex = readOffset(cursor, vendor);
     return await call(
       'get',
@@ -45,5 +46,5 @@ export function createConnectSafely({
     );
   }
 
-  return { vendor, call, listSent, listAllSent: (options) => paginate(listSent, options) };
+  return { vendor, call, listSent, listAllSent: (options) => paginate(vendor, listSent, options) };
 }

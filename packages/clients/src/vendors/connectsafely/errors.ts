@@ -1,12 +1,12 @@
 import type { operations } from '@invitekit/specs/connectsafely';
+import type { FailureStatus } from '@invitekit/specs/operation-types';
 import type { InvitationErrorCode } from '../../core/invitation-error.ts';
 import { property, type ReadProblem, text } from '../../core/problem.ts';
 
-type Responses = operations[keyof operations]['responses'];
-type ErrorStatus = Exclude<Responses extends infer Each ? (Each extends Each ? keyof Each : never) : never, 200>;
-
 /** The vendor names few errors, so the status decides. */
-export const connectSafelyErrorCodes: Readonly<Record<ErrorStatus, InvitationErrorCode>> = {
+export const connectSafelyErrorCodes: Readonly<
+  Record<FailureStatus<operations[keyof operations]>, InvitationErrorCode>
+> = {
   400: 'invalid-request',
   401: 'unauthenticated',
   403: 'forbidden',

@@ -1,13 +1,14 @@
 import type { components } from '@invitekit/specs/connectsafely';
 import type { Invitation } from '../../core/invitation.ts';
 import { fullName, publicIdentifierOf } from '../../core/member.ts';
+import { requireId } from '../../core/require-id.ts';
 import { readSentAt } from '../../core/sent-at.ts';
 
 export function toSentInvitation(item: components['schemas']['SentInvitation'], answeredAt: Date): Invitation {
   const { profile } = item;
   return {
     vendor: 'connectsafely',
-    id: item.invitationId,
+    id: requireId(item.invitationId),
     direction: 'sent',
     kind: 'connection',
     member: {

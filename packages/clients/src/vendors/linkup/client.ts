@@ -1,18 +1,18 @@
 import type { paths } from '@invitekit/specs/linkup';
 import { type Caller, createCaller } from '../../core/caller.ts';
+import type { ClientSettings } from '../../core/client-settings.ts';
 import type { Invitation } from '../../core/invitation.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
-import { type Page, type PageOptions, pageSize, paginate, readOffset } from '../../core/page.ts';
-import type { Transport } from '../../core/transport.ts';
+import type { Page, PageOptions } from '../../core/page.ts';
+import { pageSize, readOffset } from '../../core/page-request.ts';
+import { paginate } from '../../core/paginate.ts';
 import { readLinkupProblem } from './errors.ts';
-import { type LinkupInvitationType, toSentInvitation } from './invitation.ts';
+import { kindByType, type LinkupInvitationType, toSentInvitation } from './invitation.ts';
 
-export interface LinkupSettings {
-  /** Replaces the vendor's host; a path prefix is allowed. Default `https://api.linkupapi.com`. */
-  readonly baseUrl?: string | undefined;
+/** The default host is `https://api.linkupapi.com`. */
+export interface LinkupSettings extends ClientSettings {
   /** The connected LinkedIn account. */
   readonly accountId: string;
-  readonly transport: Transport;
 }
 
 export interface LinkupListSentOptions extends PageOptions {
@@ -25,7 +25,7 @@ export interface LinkupClient extends InvitationClient {
   readonly call: Caller<paths>;
   /** Costs 1 credit for every 50 invitations in the page, rounded up; an empty page costs nothing. */
   listSent(options?: LinkupListSentOptions): Promise<Page<Invitation>>;
-  /** Costs 1 credit for every 50 invitations in all, rounded up, as long as they are no more than 1000. */
+  /** Costs 1 credit for every 50 invitations in all, rounded up. */
   listAllSent(options?: LinkupListSentOptions): AsyncGenerator<Invitation, void, undefined>;
 }
 
@@ -36,14 +36,16 @@ export function createLinkup({
   baseUrl = 'https://api.linkupapi.com',
   accountId,
   transport,
+  now,
 }: LinkupSettings): LinkupClient {
-  const call = createCaller<paths>({ vendor: 'linkup', baseUrl, transport, readProblem: readLinkupProblem });
+  const vendor = 'linkup';
+  const call = createCaller<paths>({ vendor, baseUrl, transport, now, readProblem: readLinkupProblem });
 
   async function listSent(options: LinkupListSentOptions = {}): Promise<Page<Invitation>> {
     const { cursor, limit, invitationType = 'CONNECTION', signal } = options;
     const params = {
-      count: pageSize(limit, largestPage, 'linkup'),
-      offset: readOffset(cursor, 'linkup'),
+      count: pageSize(limit, largestPage, vendor),
+      offset: readOffset(cursor, vendor),
       invitation_type: invitationType,
     };
     return await call(
@@ -51,7 +53,7 @@ export function createLinkup({
       '/v2/network',
       { body: { account_id: accountId, action: 'list_sent', params }, signal },
       ({ body: { data, metadata }, answeredAt }) => ({
-        items: data.invitations.map((item) => toSentInvitation(item, answeredAt)),
+        items: data.invitations.map((item) => toSentInvitation(item, kindByType[invitationType], answeredAt)),
         nextCursor: data.pagination.next_offset?.toString(),
         total: data.total_available_results,
         credits: metadata.credits_consumed,
@@ -60,10 +62,10 @@ export function createLinkup({
   }
 
   return {
-    vendor: 'linkup',
+    vendor,
     call,
     listSent,
     listAllSent: ({ invitationType, ...options } = {}) =>
-      paginate((page) => listSent({ ...page, invitationType }), options),
+      paginate(vendor, (page) => listSent({ ...page, invitationType }), options),
   };
 }

@@ -1,25 +1,27 @@
 import type { components } from '@invitekit/specs/linkup';
 import type { Invitation, InvitationKind } from '../../core/invitation.ts';
 import { fullName, publicIdentifierOf } from '../../core/member.ts';
+import { requireId } from '../../core/require-id.ts';
 import { aged, readSentAt, type SentAt } from '../../core/sent-at.ts';
 
 type SentInvitation = components['schemas']['SentInvitation'];
 
 export type LinkupInvitationType = SentInvitation['invitation_type'];
 
-const kinds: Readonly<Record<LinkupInvitationType, InvitationKind>> = {
+/** The list is filtered, so the filter says what kind its items are. */
+export const kindByType: Readonly<Record<LinkupInvitationType, InvitationKind>> = {
   CONNECTION: 'connection',
   EVENT: 'event',
   ORGANIZATION: 'organization',
 };
 
-export function toSentInvitation(item: SentInvitation, answeredAt: Date): Invitation {
+export function toSentInvitation(item: SentInvitation, kind: InvitationKind, answeredAt: Date): Invitation {
   const { recipient } = item;
   return {
     vendor: 'linkup',
-    id: invitationIdOf(item.entity_urn),
+    id: requireId(invitationIdOf(item.entity_urn)),
     direction: 'sent',
-    kind: kinds[item.invitation_type],
+    kind,
     member: {
       publicIdentifier: publicIdentifierOf(recipient.linkedin_url),
       name: fullName(recipient.first_name, recipient.last_name),

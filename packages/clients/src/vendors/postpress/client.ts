@@ -1,18 +1,18 @@
 import type { paths } from '@invitekit/specs/postpress';
 import { type Caller, createCaller } from '../../core/caller.ts';
+import type { ClientSettings } from '../../core/client-settings.ts';
 import type { Invitation } from '../../core/invitation.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
-import { type Page, type PageOptions, pageSize, paginate } from '../../core/page.ts';
-import type { Transport } from '../../core/transport.ts';
+import type { Page, PageOptions } from '../../core/page.ts';
+import { pageSize } from '../../core/page-request.ts';
+import { paginate } from '../../core/paginate.ts';
 import { readPostpressProblem } from './errors.ts';
 import { toSentInvitation } from './invitation.ts';
 
-export interface PostpressSettings {
-  /** Replaces the vendor's host; a path prefix is allowed. Default `https://api.postpress.ai`. */
-  readonly baseUrl?: string | undefined;
+/** The default host is `https://api.postpress.ai`. */
+export interface PostpressSettings extends ClientSettings {
   /** The linked LinkedIn account. */
   readonly accountId: string;
-  readonly transport: Transport;
 }
 
 export interface PostpressClient extends InvitationClient {
@@ -26,9 +26,10 @@ export function createPostpress({
   baseUrl = 'https://api.postpress.ai',
   accountId,
   transport,
+  now,
 }: PostpressSettings): PostpressClient {
   const vendor = 'postpress';
-  const call = createCaller<paths>({ vendor, baseUrl, transport, readProblem: readPostpressProblem });
+  const call = createCaller<paths>({ vendor, baseUrl, transport, now, readProblem: readPostpressProblem });
 
   async function listSent({ cursor, limit, signal }: PageOptions = {}): Promise<Page<Invitation>> {
     return await call(
@@ -37,10 +38,10 @@ export function createPostpress({
       { query: { account_id: accountId, cursor, limit: pageSize(limit, largestPage, vendor) }, signal },
       ({ body, answeredAt }) => ({
         items: body.items.map((item) => toSentInvitation(item, answeredAt)),
-        nextCursor: body.cursor ?? undefined,
+        nextCursor: body.cursor || undefined,
       }),
     );
   }
 
-  return { vendor, call, listSent, listAllSent: (options) => paginate(listSent, options) };
+  return { vendor, call, listSent, listAllSent: (options) => paginate(vendor, listSent, options) };
 }

@@ -1,6 +1,7 @@
 import type { components } from '@invitekit/specs/postpress';
 import type { Invitation } from '../../core/invitation.ts';
-import { exactly, readAge, readSentAt, type SentAt } from '../../core/sent-at.ts';
+import { requireId } from '../../core/require-id.ts';
+import { readAge, readIsoTime, readSentAt, type SentAt } from '../../core/sent-at.ts';
 
 type InvitationSent = components['schemas']['InvitationSent'];
 
@@ -8,7 +9,7 @@ export function toSentInvitation(item: InvitationSent, answeredAt: Date): Invita
   const publicIdentifier = item.invited_user_public_id || undefined;
   return {
     vendor: 'postpress',
-    id: item.id,
+    id: requireId(item.id),
     direction: 'sent',
     kind: 'connection',
     member: {
@@ -26,7 +27,7 @@ export function toSentInvitation(item: InvitationSent, answeredAt: Date): Invita
 
 /** Beside an age such as "2 months ago" the ISO time is computed from it and drifts, so the age is the truth then. */
 function toSentAt({ date, parsed_datetime: iso }: InvitationSent, answeredAt: Date): SentAt {
-  const age = readAge(date, answeredAt);
+  const age = readAge(date ?? '', answeredAt);
   if (age !== undefined) return age;
-  return iso ? { ...exactly(iso), text: date } : readSentAt(date, answeredAt);
+  return iso ? readIsoTime(iso, answeredAt, date) : readSentAt(date, answeredAt);
 }

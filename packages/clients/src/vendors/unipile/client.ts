@@ -1,19 +1,19 @@
 import type { paths } from '@invitekit/specs/unipile';
 import { type Caller, createCaller } from '../../core/caller.ts';
+import type { ClientSettings } from '../../core/client-settings.ts';
 import type { Invitation } from '../../core/invitation.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
-import { type Page, type PageOptions, pageSize, paginate } from '../../core/page.ts';
-import type { Transport } from '../../core/transport.ts';
+import type { Page, PageOptions } from '../../core/page.ts';
+import { pageSize } from '../../core/page-request.ts';
+import { paginate } from '../../core/paginate.ts';
 import { nextCursor, toPageQuery } from './cursor.ts';
 import { readUnipileProblem } from './errors.ts';
 import { toInvitation } from './invitation.ts';
 
-export interface UnipileSettings {
-  /** Replaces the vendor's host; a path prefix is allowed. Default `https://api.unipile.com`. */
-  readonly baseUrl?: string | undefined;
+/** The default host is `https://api.unipile.com`. */
+export interface UnipileSettings extends ClientSettings {
   /** The connected LinkedIn account, `acc_…`. */
   readonly accountId: string;
-  readonly transport: Transport;
 }
 
 export interface UnipileClient extends InvitationClient {
@@ -28,9 +28,10 @@ export function createUnipile({
   baseUrl = 'https://api.unipile.com',
   accountId,
   transport,
+  now,
 }: UnipileSettings): UnipileClient {
   const vendor = 'unipile';
-  const call = createCaller<paths>({ vendor, baseUrl, transport, readProblem: readUnipileProblem });
+  const call = createCaller<paths>({ vendor, baseUrl, transport, now, readProblem: readUnipileProblem });
 
   async function listSent({ cursor, limit, signal }: PageOptions = {}): Promise<Page<Invitation>> {
     const position = toPageQuery(cursor, pageSize(limit, largestPage, vendor));
@@ -46,5 +47,5 @@ export function createUnipile({
     );
   }
 
-  return { vendor, call, listSent, listAllSent: (options) => paginate(listSent, options) };
+  return { vendor, call, listSent, listAllSent: (options) => paginate(vendor, listSent, options) };
 }

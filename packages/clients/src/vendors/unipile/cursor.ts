@@ -1,5 +1,5 @@
 import type { components } from '@invitekit/specs/unipile';
-import { readOffset } from '../../core/page.ts';
+import { readOffset } from '../../core/page-request.ts';
 
 interface Position {
   readonly offset: number;

@@ -1,19 +1,20 @@
 import type { components } from '@invitekit/specs/unipile';
 import type { Invitation, Member } from '../../core/invitation.ts';
-import { exactly, readSentAt } from '../../core/sent-at.ts';
+import { requireId } from '../../core/require-id.ts';
+import { readIsoTime } from '../../core/sent-at.ts';
 
 type Schemas = components['schemas'];
 
 export function toInvitation(item: Schemas['RelationRequest'], answeredAt: Date): Invitation {
-  const { id, type, user, message, created_at: createdAt } = item;
+  const { type, user, message, created_at: createdAt } = item;
   return {
     vendor: 'unipile',
-    id,
+    id: requireId(item.id),
     direction: type,
     kind: 'connection',
     member: user ? toMember(user) : { name: '' },
     note: message || undefined,
-    sentAt: createdAt ? exactly(createdAt) : readSentAt('', answeredAt),
+    sentAt: readIsoTime(createdAt ?? '', answeredAt),
     raw: item,
   };
 }
@@ -22,7 +23,7 @@ function toMember(user: Schemas['User']): Member {
   return {
     id: user.id,
     publicIdentifier: user.public_identifier || undefined,
-    name: user.display_name,
+    name: user.display_name || '',
     headline: user.description || undefined,
     profileUrl: user.profile_url || undefined,
     pictureUrl: user.public_picture_url || undefined,

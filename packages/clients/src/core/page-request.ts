@@ -1,0 +1,21 @@
+import { InvitationError } from './invitation-error.ts';
+import type { VendorName } from './vendor-name.ts';
+
+/** @throws {InvitationError} when a wanted number of items is none that a list can have. */
+export function checkLimit(limit: number | undefined, vendor: VendorName): void {
+  if (limit === undefined || (Number.isInteger(limit) && limit >= 1)) return;
+  throw new InvitationError('invalid-request', `The limit must be a whole number from 1 up, not ${limit}.`, { vendor });
+}
+
+/** How many items to ask for: as many as are wanted, and no more than the vendor gives at once. */
+export function pageSize(limit: number | undefined, maximum: number, vendor: VendorName): number {
+  checkLimit(limit, vendor);
+  return Math.min(limit ?? maximum, maximum);
+}
+
+/** Reads a cursor that holds an offset. */
+export function readOffset(cursor: string | undefined, vendor: VendorName): number {
+  if (cursor === undefined) return 0;
+  if (/^\d{1,9}$/.test(cursor)) return Number(cursor);
+  throw new InvitationError('invalid-request', `The cursor is not one that ${vendor} listings give.`, { vendor });
+}
