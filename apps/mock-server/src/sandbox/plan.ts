@@ -51,11 +51,10 @@ export const sandboxPlanSchema = z
     /** How each vendor behaves where its own documentation leaves it open. */
     vendors: z.record(z.string(), z.unknown()).default({}),
   })
-  .refine(
-    ({ invitations, accounts }) =>
-      accounts.reduce((sum, account) => sum + (account.invitations ?? 0), invitations) <= mostInvitations,
-    `no more than ${mostInvitations} invitations in all`,
-  );
+  .refine(({ invitations, accounts: [first, ...others] }) => {
+    const counts = [first?.invitations ?? invitations, ...others.map((account) => account.invitations ?? 0)];
+    return counts.reduce((sum, count) => sum + count) <= mostInvitations;
+  }, `no more than ${mostInvitations} invitations in all`);
 
 export type SandboxPlan = z.infer<typeof sandboxPlanSchema>;
 

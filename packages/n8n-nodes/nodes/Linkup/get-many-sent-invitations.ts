@@ -34,7 +34,7 @@ const invitationTypes = ['CONNECTION', 'EVENT', 'ORGANIZATION'] as const satisfi
 export const getManySentLinkupInvitations: Operation<LinkupClient> = {
   ...getManySentInvitations,
   description: `List the invitations that were sent and are still pending, newest first. ${price}.`,
-  fields: [{ ...returnAllField, hint: price }, { ...limitField, hint: price }, filtersField],
+  fields: [{ ...returnAllField, hint: price }, limitField, filtersField],
 
   async execute(client, { parameters, signal }) {
     const invitationType = parameters.choice('filters.invitationType', 'Invitation Type', invitationTypes);
