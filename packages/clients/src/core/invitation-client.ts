@@ -12,7 +12,7 @@ export interface InvitationClient {
   /**
    * Every sent connection invitation that is pending, newest first and each once, up to `limit`. It pays the fewest
    * requests and credits that the vendor allows, and asks for a page only when the reader gets there. Invitations that
-   * are withdrawn between two pages can make it miss as many others.
+   * are withdrawn meanwhile make it miss no others, save at postpress, whose cursors cannot be moved back.
    */
   listAllSent(options?: PageOptions): AsyncGenerator<Invitation, void, undefined>;
 }

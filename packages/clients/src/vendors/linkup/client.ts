@@ -66,6 +66,6 @@ export function createLinkup({
     call,
     listSent,
     listAllSent: ({ invitationType, ...options } = {}) =>
-      paginate(vendor, (page) => listSent({ ...page, invitationType }), options),
+      paginate({ vendor, fetchPage: (page) => listSent({ ...page, invitationType }), hasOffsets: true }, options),
   };
 }

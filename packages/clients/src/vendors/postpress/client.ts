@@ -43,5 +43,6 @@ export function createPostpress({
     );
   }
 
-  return { vendor, call, listSent, listAllSent: (options) => paginate(vendor, listSent, options) };
+  const listing = { vendor, fetchPage: listSent, hasOffsets: false } as const;
+  return { vendor, call, listSent, listAllSent: (options) => paginate(listing, options) };
 }

@@ -47,5 +47,6 @@ export function createUnipile({
     );
   }
 
-  return { vendor, call, listSent, listAllSent: (options) => paginate(vendor, listSent, options) };
+  const listing = { vendor, fetchPage: listSent, hasOffsets: true } as const;
+  return { vendor, call, listSent, listAllSent: (options) => paginate(listing, options) };
 }
