@@ -11,13 +11,7 @@ interface Fixtures {
 
 /** A fake for each file, whose answers are all held against the specs. */
 export const test = base.extend<Fixtures>({
-  failures: [
-    // biome-ignore lint/correctness/noEmptyPattern: vitest reads the fixtures that one needs from the pattern.
-    async ({}, use) => {
-      await use([]);
-    },
-    { scope: 'file' },
-  ],
+  failures: [[], { scope: 'file' }],
   server: [
     async ({ failures }, use) => {
       const report = (error: unknown) => failures.push(error);

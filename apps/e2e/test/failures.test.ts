@@ -67,21 +67,23 @@ describe.for(vendorNames)('the client of %s', (vendor) => {
     await expect(Array.fromAsync(client.listAllSent())).rejects.toMatchObject({ code: 'unexpected-answer' });
   });
 
-  test('gives up on a vendor that promises more and sends empty pages', async ({ createSandbox }) => {
+  test('does not ask on for ever where pages are empty', async ({ createSandbox }) => {
     const empty = {
       linkup: {
         success: true,
         data: { invitations: [], pagination: { next_offset: 10 } },
         metadata: { credits_consumed: 0 },
       },
-      connectsafely: undefined, // An empty page is the end there.
+      connectsafely: { success: true, invitations: [] },
       unipile: { data: [], next_cursor: 'x' },
       postpress: { items: [], cursor: 'x' },
     }[vendor];
-    if (empty === undefined) return;
     const baseUrl = await serve((_request, response) => response.end(JSON.stringify(empty)));
     const client = createClient[vendor]({ ...(await createSandbox()).connection(vendor), baseUrl });
-    await expect(Array.fromAsync(client.listAllSent())).rejects.toMatchObject({ code: 'unexpected-answer' });
+    const listing = Array.fromAsync(client.listAllSent());
+    // ConnectSafely promises nothing: an empty page is the end there.
+    if (vendor === 'connectsafely') expect(await listing).toEqual([]);
+    else await expect(listing).rejects.toMatchObject({ code: 'unexpected-answer' });
   });
 
   test('does not lose an invitation silently because it has no id', async ({ createSandbox }) => {

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { vendors } from '../src/index.ts';
 import { authentication, listSent, post, send, test, vendorNames } from './support.ts';
 
 describe('LinkupAPI', () => {
@@ -100,6 +101,16 @@ describe('LinkupAPI, on the age of an invitation', () => {
 });
 
 describe('ConnectSafely', () => {
+  test('gives pages of the size that its spec states', async ({ createSandbox }) => {
+    const { connectsafely } = (await createSandbox()).vendors;
+    const { body } = await listSent('connectsafely', connectsafely);
+    const operation = vendors
+      .find(({ name }) => name === 'connectsafely')
+      ?.operations.find(({ id }) => id === 'getSentInvitations');
+    expect(operation?.facts).toMatchObject({ 'x-page-size': { default: 10 } });
+    expect(body).toMatchObject({ count: 10 });
+  });
+
   test('gives pages of 10 and an empty one past the end, for the default account unless told', async ({
     createSandbox,
   }) => {

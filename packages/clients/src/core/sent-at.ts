@@ -17,20 +17,27 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-const units = {
-  minute: { milliseconds: minute, words: ['m', 'min', 'mins', 'minute', 'minutes'] },
-  hour: { milliseconds: hour, words: ['h', 'hr', 'hrs', 'hour', 'hours'] },
-  day: { milliseconds: day, words: ['d', 'day', 'days'] },
-  week: { milliseconds: 7 * day, words: ['w', 'wk', 'wks', 'week', 'weeks'] },
-  month: { milliseconds: 30 * day, words: ['mo', 'mos', 'month', 'months'] },
-  year: { milliseconds: 365 * day, words: ['y', 'yr', 'yrs', 'year', 'years'] },
-} as const satisfies Partial<Record<Precision, { milliseconds: number; words: readonly string[] }>>;
+type Unit = Exclude<Precision, 'exact' | 'unknown'>;
 
-type Unit = keyof typeof units;
+const lengths: Readonly<Record<Unit, number>> = {
+  minute,
+  hour,
+  day,
+  week: 7 * day,
+  month: 30 * day,
+  year: 365 * day,
+};
 
-const unitOfWord = new Map<string, Unit>(
-  (Object.keys(units) as Unit[]).flatMap((unit) => units[unit].words.map((word) => [word, unit] as const)),
-);
+const unitWords: readonly (readonly [unit: Unit, words: string])[] = [
+  ['minute', 'm min mins minute minutes'],
+  ['hour', 'h hr hrs hour hours'],
+  ['day', 'd day days'],
+  ['week', 'w wk wks week weeks'],
+  ['month', 'mo mos month months'],
+  ['year', 'y yr yrs year years'],
+];
+
+const unitOfWord = new Map(unitWords.flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)));
 
 const wordedAges = new Map<string, readonly [count: number, unit: Unit]>([
   ['now', [0, 'minute']],
@@ -48,7 +55,7 @@ export function readIsoTime(iso: string, answeredAt: Date, text = iso): SentAt {
 
 /** `count` whole units before `answeredAt`: five days are between 5 and 6 days ago. */
 export function aged(text: string, count: number, unit: Unit, answeredAt: Date): SentAt {
-  const { milliseconds } = units[unit];
+  const milliseconds = lengths[unit];
   return {
     text,
     earliest: new Date(answeredAt.getTime() - (count + 1) * milliseconds).toISOString(),

@@ -11,7 +11,7 @@ export const defaulted = ['startIndex'] as const;
 export const connectSafelyRoutes: Handlers<operations, (typeof defaulted)[number], ConnectSafelySettings> = {
   getSentInvitations: forAccount(({ sandbox, account, query: { startIndex }, settings, now }) => {
     const { items } = sandbox.world.invitations({
-      ...account,
+      account: account.account,
       direction: 'sent',
       kind: 'connection',
       offset: startIndex,

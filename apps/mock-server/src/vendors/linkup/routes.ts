@@ -20,7 +20,13 @@ export const linkupRoutes: Handlers<LinkupOperations, (typeof defaulted)[number]
   list_sent: forAccount(({ sandbox, account, body, operation, settings, now }) => {
     const { count, offset, invitation_type: invitationType } = body.params;
     const kind = kinds[invitationType];
-    const slice = sandbox.world.invitations({ ...account, direction: 'sent', kind, offset, limit: count });
+    const slice = sandbox.world.invitations({
+      account: account.account,
+      direction: 'sent',
+      kind,
+      offset,
+      limit: count,
+    });
     const credits = priceOf(operation, slice.items.length, settings.emptyListCredits);
     if (!sandbox.credits.charge(credits, operation.id)) {
       return refuse('out-of-credits', `This request costs ${credits} credits and ${sandbox.credits.balance} are left.`);

@@ -19,7 +19,7 @@ export const unipileRoutes: Handlers<operations, (typeof defaulted)[number], Uni
 
     const { offset, limit } = position;
     const { items, total } = sandbox.world.invitations({
-      ...account,
+      account: account.account,
       direction: query.type,
       kind: 'connection',
       offset,
