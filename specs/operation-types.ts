@@ -4,9 +4,11 @@ type SuccessStatus = 200 | 201 | 202 | 204;
 
 type JsonContent<Response> = Response extends { readonly content: { readonly 'application/json': infer Body } }
   ? Body
-  : never;
+  : Response extends { readonly content?: never }
+    ? undefined
+    : never;
 
-/** The body of a success. */
+/** The body of a success; undefined where it has none. */
 export type SuccessBody<Operation> = Operation extends { readonly responses: infer Responses }
   ? JsonContent<Responses[keyof Responses & SuccessStatus]>
   : never;

@@ -1,6 +1,68 @@
 // Generated from openapi.yaml by `pnpm generate`. Do not edit.
 
 export interface paths {
+    readonly "/linkedin/account/{accountId}/quota": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read how much of each quota is used
+         * @description Read from the vendor's own database; it spends nothing. It counts every call made through ConnectSafely.ai, also by
+         *     its own automations.
+         */
+        readonly get: operations["getAccountQuota"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/linkedin/account/{accountId}/status": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the state of the account in the path
+         * @description The same as the form without an id, save that an id of another form has a status of its own.
+         */
+        readonly get: operations["getAccountStatusById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/linkedin/account/status": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the state of an account
+         * @description Also the plan that the account has on LinkedIn. Some samples in the vendor's cookbook call this with POST; its text
+         *     and the page say GET.
+         */
+        readonly get: operations["getAccountStatus"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/linkedin/accounts": {
         readonly parameters: {
             readonly query?: never;
@@ -16,6 +78,152 @@ export interface paths {
         readonly get: operations["listAccounts"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/linkedin/analytics/connections/count": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Count the connections */
+        readonly get: operations["getConnectionCount"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/linkedin/analytics/network/summary": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Count everything in the network
+         * @description Invitations are not counted, neither here nor anywhere else.
+         */
+        readonly get: operations["getNetworkSummary"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/linkedin/connect": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Invite a person to connect
+         * @description The answer holds no id of the invitation. That one finds it in the list of sent invitations, where `memberUrn` is this
+         *     answer's `profileUrn`, is inferred.
+         *
+         *     The vendor's own programs wait 60 seconds for an answer. When none came they look at the relationship before they
+         *     send again.
+         */
+        readonly post: operations["sendConnectionRequest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/linkedin/connections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the connections
+         * @description A page of the people to whom the account is connected. An empty page may be a hiccup: ask on from `startIndex` plus
+         *     the number received until `endOfList` is true, where there is one. Nothing here but `vanityName` and `profileUrl`
+         *     says who a person is: there is no member id and no URN.
+         */
+        readonly get: operations["getConnections"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/linkedin/follow": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Follow a person, or stop following
+         * @description Both count towards the same daily quota.
+         */
+        readonly post: operations["followUser"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/linkedin/invitations/received": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the received invitations that are pending
+         * @description A page of the invitations of every category that the account received: from people, organizations, newsletters and
+         *     events. An empty page may be a hiccup: ask on from `startIndex` plus the number received until `endOfList` is true,
+         *     where there is one.
+         */
+        readonly get: operations["getReceivedInvitations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/linkedin/invitations/received/respond": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Accept or ignore a received invitation
+         * @description One operation for every category; to ignore is the only refusal there is. Everything that it takes stands in the
+         *     list of received invitations, `profileId` under the name `memberId`.
+         */
+        readonly post: operations["respondToInvitation"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -44,6 +252,68 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/linkedin/invitations/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraw a sent invitation
+         * @description Withdraws the pending invitation to a person, who is named and not the invitation. The vendor first looks whether
+         *     there is one, and fetches what was not given. That a fetch counts as a view of the profile, and is spared when every
+         *     field of the listed invitation is passed on, is inferred.
+         */
+        readonly post: operations["withdrawInvitation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/linkedin/relationship/{accountId}/{profileId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * See how an account stands to a person
+         * @description The account stands in the path here, before the person.
+         */
+        readonly get: operations["checkRelationshipForAccount"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/linkedin/relationship/{profileId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * See how the default account stands to a person
+         * @description Only for the default account of the key. The form with two segments takes another.
+         */
+        readonly get: operations["checkRelationship"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -64,22 +334,340 @@ export interface components {
              */
             readonly status: string;
         };
-        readonly Accounts: readonly components["schemas"]["Account"][];
-        /** @description The shape of the pages of sent invitations and of the account status. */
-        readonly ErrorText: {
-            readonly error: string;
+        readonly AccountQuota: {
+            /** @description The account. */
+            readonly accountId: string;
+            readonly quotas: readonly components["schemas"]["Quota"][];
         };
-        /** @description The shape that the cookbook calls the standard body. */
-        readonly FlaggedErrorText: {
-            readonly error: string;
+        readonly Accounts: readonly components["schemas"]["Account"][];
+        readonly AccountState: {
+            /** @description Whether the account may be used. */
+            readonly enabled: boolean;
+            readonly firstName: string;
+            /** @description Whether there is a valid session on LinkedIn. */
+            readonly hasTokens: boolean;
+            /** @description Twenty-four hexadecimal digits. Some samples have `acc_12345`. */
+            readonly id: string;
+            readonly lastName: string;
             /**
              * Format: date-time
-             * @description Only while the account is on hold.
+             * @description When it was last active.
              */
-            readonly holdUntil?: string;
+            readonly lastUsed: string;
+            /** @description What the account pays LinkedIn for. Only with status AVAILABLE or WARMUP, and up to 12 hours old. */
+            readonly linkedinPlan?: {
+                readonly hasAdvertiseBadge: boolean;
+                readonly hasAwayMessages: boolean;
+                readonly hasHiringManager: boolean;
+                readonly hasRecruiter: boolean;
+                readonly hasSalesNavigator: boolean;
+                readonly isPremium: boolean;
+                /**
+                 * @description The page has `NON_PREMIUM`; a client built against the vendor's OpenAPI document has SALES_NAVIGATOR, RECRUITER
+                 *     and BUSINESS_PREMIUM. Treat it as open.
+                 * @example NON_PREMIUM
+                 */
+                readonly premiumType: string;
+            };
+            /**
+             * @description The page's sample has `ConnectSafely`.
+             * @example ConnectSafely
+             */
+            readonly platform: string;
+            /** @description The part after `linkedin.com/in/` of the account's own address. */
+            readonly publicId: string;
+            /**
+             * @description AVAILABLE, IN_USE (busy) and ERROR (needs attention) are named here, WARMUP and UNKNOWN by others, FREE and PREMIUM by
+             *     older editions. Treat it as open.
+             * @example AVAILABLE
+             */
+            readonly status: string;
+        };
+        /** @description The LinkedIn account to act for. Left out, the default account of the key. */
+        readonly ChosenAccount: string;
+        /** @description By `profileId`, by `profileUrn`, which the vendor prefers, or by both. */
+        readonly ChosenPerson: {
+            readonly profileId: components["schemas"]["ProfileId"];
+            readonly profileUrn?: components["schemas"]["ProfileUrn"];
+        } | {
+            readonly profileId?: components["schemas"]["ProfileId"];
+            readonly profileUrn: components["schemas"]["ProfileUrn"];
+        };
+        /** @description The shape of the vendor's overview, which calls it consistent. No page of an operation shows it. */
+        readonly CodedError: {
+            /**
+             * @description Only `validation_error` has been seen.
+             * @example validation_error
+             */
+            readonly code: string;
+            /** @description For people. */
+            readonly message: string;
             /** @constant */
             readonly success: false;
         };
+        readonly Connection: {
+            /**
+             * @description A day in words, for instance `Connected on Feb 15, 2024`.
+             * @example Connected on Feb 15, 2024
+             */
+            readonly connectedDate: string;
+            readonly firstName: string;
+            readonly headline: string;
+            readonly lastName: string;
+            /** @description With a slash at its end here. */
+            readonly profileUrl: string;
+            /** @description What lists of invitations call `publicIdentifier`. That the two are the same is inferred. */
+            readonly vanityName: string;
+        };
+        readonly ConnectionCount: {
+            /** @description The account that was used. */
+            readonly accountId: string;
+            /** @description When it is null is not documented. The source types it as a number. */
+            readonly connectionCount: number | null;
+            readonly success: boolean;
+        };
+        readonly ConnectionRequest: {
+            readonly accountId?: components["schemas"]["ChosenAccount"];
+            /**
+             * @description A note. Empty, the invitation goes without. Whether a longer one is refused or cut is not documented; that it is
+             *     refused is inferred.
+             */
+            readonly customMessage?: string;
+        } & components["schemas"]["ChosenPerson"];
+        readonly ConnectionRequested: {
+            /** @description For people. */
+            readonly message: string;
+            readonly profileUrn: components["schemas"]["ProfileUrn"];
+            readonly success: boolean;
+        };
+        readonly Connections: {
+            /** @description The account that was used. */
+            readonly accountId: string;
+            readonly connections: readonly components["schemas"]["Connection"][];
+            /**
+             * @description True when the page is empty and nothing lies beyond `startIndex`, by the exact number of connections. The vendor's
+             *     older page does not have it.
+             */
+            readonly endOfList?: boolean;
+            /** @description How many were asked for. The vendor types it as a number. */
+            readonly limit: number;
+            /** @description The order. */
+            readonly sortBy: string;
+            /** @description Where this page starts. The vendor types it as a number. */
+            readonly startIndex: number;
+            readonly success: boolean;
+        };
+        readonly ConnectionsUnavailable: components["schemas"]["Unavailable"] & {
+            /** @constant */
+            readonly code?: "CONNECTIONS_UNAVAILABLE";
+        };
+        /** @description The shape of the pages of sent invitations and of the account status. */
+        readonly ErrorText: {
+            /**
+             * @description For people.
+             * @example Unauthorized - Invalid credentials
+             */
+            readonly error: string;
+        };
+        /** @description The shape of the page of the relationship, which the cookbook calls the standard body. */
+        readonly FlaggedErrorText: {
+            /**
+             * @description For people.
+             * @example LinkedIn profile not found: invalid-profile-id
+             */
+            readonly error: string;
+            /** @constant */
+            readonly success: false;
+        };
+        readonly Followed: {
+            /**
+             * @description What was asked for.
+             * @example follow
+             */
+            readonly action: string;
+            /** @description For people. */
+            readonly message: string;
+            readonly profileUrn: components["schemas"]["ProfileUrn"];
+            readonly success: boolean;
+        };
+        readonly FollowRequest: {
+            readonly accountId?: components["schemas"]["ChosenAccount"];
+            /**
+             * @default follow
+             * @enum {string}
+             */
+            readonly action?: "follow" | "unfollow";
+        } & components["schemas"]["ChosenPerson"];
+        /** @description What responding and withdrawing answer. */
+        readonly InvitationHandled: {
+            /** @description The account that was used. */
+            readonly accountId: string;
+            /** @description For people. What it says after an invitation was ignored has not been seen. */
+            readonly message: string;
+            readonly success: boolean;
+        };
+        readonly InvitationResponse: {
+            readonly accountId?: components["schemas"]["ChosenAccount"];
+            /** @enum {string} */
+            readonly action: "ACCEPT" | "IGNORE";
+            /** @description The first name of whoever invites. */
+            readonly firstName: string;
+            readonly invitationId: string;
+            /** @description The last name of whoever invites. */
+            readonly lastName: string;
+            /** @description From the list of received invitations, as it stands there. */
+            readonly linkedInInvitationType: string;
+            /**
+             * @description LinkedIn's id of the person, `memberId` in the list; everywhere else `profileId` is part of an address. Needed with
+             *     the invitations of people, says the page. What happens without is not documented.
+             */
+            readonly profileId?: string;
+            /** @description From the list of received invitations. */
+            readonly validationToken: string;
+        };
+        readonly InvitationsUnavailable: components["schemas"]["Unavailable"] & {
+            /** @constant */
+            readonly code?: "INVITATIONS_UNAVAILABLE";
+        };
+        readonly NetworkSummary: {
+            /** @description The account that was used. */
+            readonly accountId: string;
+            readonly connections: number;
+            readonly events: number;
+            readonly groups: number;
+            readonly newsletters: number;
+            readonly pages: number;
+            readonly success: boolean;
+        };
+        /**
+         * @description The part after `linkedin.com/in/` of the person's address. Whether a whole address is taken is not documented,
+         *     although workflows of the vendor send one.
+         */
+        readonly ProfileId: string;
+        /** @description `urn:li:fsd_profile:` and LinkedIn's id of the person. */
+        readonly ProfileUrn: string;
+        readonly Quota: {
+            /**
+             * @description What is counted. PROFILE_VIEW, COMMENT, CONNECT and SEARCH_PEOPLE are named; the cookbook knows FOLLOW and MESSAGE
+             *     as actions with a limit. Treat it as open.
+             * @example CONNECT
+             */
+            readonly feature: string;
+            /** @description How often ConnectSafely.ai allows it. Beyond that it answers 429. */
+            readonly limit: number;
+            readonly limitReached: boolean;
+            /** @description When the limit was reached. That null means it was not is inferred. */
+            readonly limitReachedAt: string | null;
+            /** @description How often LinkedIn is thought to allow it; higher, and only for comparison. */
+            readonly linkedinLimit: number;
+            /** @description How often it may still be done. */
+            readonly remaining: number;
+            /**
+             * @description When the window ends. The sample has a space between day and time, so it is not declared as a date-time; that it is an
+             *     ISO time is inferred.
+             */
+            readonly resetAt: string;
+            /** @description How often it was done in this window. */
+            readonly used: number;
+            /**
+             * @description Until midnight UTC, or until Monday 00:00 UTC.
+             * @enum {string}
+             */
+            readonly window: "daily" | "weekly";
+        };
+        /** @description The shape of the cookbook for a quota that is used up. */
+        readonly QuotaExceeded: components["schemas"]["FlaggedErrorText"] & {
+            /**
+             * @description Names the action, how often it was done and may be done, and the end of the window.
+             * @example Rate limit exceeded for CONNECT: 90/90 used. Resets at 2026-06-08T00:00:00.000Z
+             */
+            readonly error?: string;
+            /**
+             * Format: date-time
+             * @description How long the account is on hold. Only while it is.
+             */
+            readonly holdUntil?: string;
+        };
+        readonly ReceivedInvitation: {
+            /** @description Only with organizations and newsletters. */
+            readonly companyName?: string;
+            /** @description The note that came with it. */
+            readonly customMessage?: string;
+            /** @description As far as has been seen it equals `invitationId`. Nineteen digits, which a number cannot hold. */
+            readonly id: string;
+            /**
+             * @description What the invitation is to.
+             * @enum {string}
+             */
+            readonly invitationCategory: "CONNECTION" | "ORGANIZATION" | "NEWSLETTER" | "EVENT" | "MEMBER_FOLLOW";
+            readonly invitationId: string;
+            /** @constant */
+            readonly invitationType: "RECEIVED";
+            readonly invitationUrn: string;
+            /**
+             * @description LinkedIn's own name for the category, to be passed on when one responds. `GenericInvitationType_CONNECTION` and
+             *     `GenericInvitationType_ORGANIZATION` have been seen, the latter also with a newsletter.
+             * @example GenericInvitationType_CONNECTION
+             */
+            readonly linkedInInvitationType: string;
+            /** @description LinkedIn's id of the person who invites. Empty where an organization or a newsletter does. */
+            readonly memberId: string;
+            /** @description Empty where `memberId` is. */
+            readonly memberUrn: string;
+            /** @description Only with newsletters. */
+            readonly newsletterName?: string;
+            readonly profile: {
+                readonly firstName: string;
+                readonly lastName: string;
+                /** @description May be empty. With a slash at its end here. */
+                readonly profileUrl: string;
+                /** @description May be empty. */
+                readonly publicIdentifier: string;
+            };
+            /**
+             * @description The age of the invitation in words, for instance `2 weeks ago`.
+             * @example 2 weeks ago
+             */
+            readonly receivedAt: string;
+            /** @description A secret of this invitation, which one needs to respond. Eight characters, as far as has been seen. */
+            readonly validationToken: string;
+        };
+        readonly ReceivedInvitations: {
+            /** @description The account that was used. */
+            readonly accountId: string;
+            /** @description How many invitations this page holds. Not a total. The vendor types it as a number. */
+            readonly count: number;
+            /**
+             * @description True only when the page is empty, LinkedIn showed no invitation, and no pending connection request lies beyond
+             *     `startIndex`. The vendor's older page does not have it.
+             */
+            readonly endOfList?: boolean;
+            readonly invitations: readonly components["schemas"]["ReceivedInvitation"][];
+            /** @description Where this page starts. The vendor types it as a number. */
+            readonly startIndex: number;
+            readonly success: boolean;
+        };
+        /** @description A refusal whose shape no page of an operation shows. */
+        readonly Refusal: components["schemas"]["FlaggedErrorText"] | components["schemas"]["CodedError"];
+        /** @description How the account stands to the person. The page promises the degree, and whether one follows; the answer has neither. */
+        readonly Relationship: {
+            /** @description The account that was used. */
+            readonly accountId: string;
+            /** @description Whether the two are connected. */
+            readonly connected: boolean;
+            /** @description Whether the person has invited the account. */
+            readonly invitationReceived: boolean;
+            /** @description Whether the account has invited the person. */
+            readonly invitationSent: boolean;
+            readonly profileUrn: components["schemas"]["ProfileUrn"];
+            /**
+             * @description The same in a word. Only `NOT_CONNECTED` has been seen, so go by the other fields.
+             * @example NOT_CONNECTED
+             */
+            readonly status: string;
+        };
+        /** @description A refusal of a request, for its form or for what it asks. */
+        readonly RequestRefusal: components["schemas"]["ValidationError"] | components["schemas"]["Refusal"];
         readonly SentInvitation: {
             /** @description As far as has been seen it equals `invitationId`. Nineteen digits, which a number cannot hold. */
             readonly id: string;
@@ -117,6 +705,17 @@ export interface components {
             readonly startIndex: number;
             readonly success: boolean;
         };
+        /** @description LinkedIn showed nothing although there is something. Beside `code` nothing of this shape is documented. */
+        readonly Unavailable: {
+            readonly code: string;
+            /** @description For people. */
+            readonly error?: string;
+            /** @description For people. */
+            readonly message?: string;
+            /** @constant */
+            readonly success?: false;
+        };
+        /** @description The shape of the cookbook for requests that do not fit. Here `error` is no text. */
         readonly ValidationError: {
             readonly error: {
                 readonly issues: readonly {
@@ -132,38 +731,236 @@ export interface components {
             /** @constant */
             readonly success: false;
         };
+        readonly Withdrawal: {
+            readonly accountId?: components["schemas"]["ChosenAccount"];
+            /** @description Fetched when it is absent. */
+            readonly firstName?: string;
+            /** @description Fetched when it is absent. Whether an id that is not of the invitation to this person is noticed is not documented. */
+            readonly invitationId?: string;
+            /** @description Fetched when it is absent. */
+            readonly lastName?: string;
+            /** @description LinkedIn's id of the person. Fetched when it is absent. */
+            readonly memberId?: string;
+            /**
+             * @description The part after `linkedin.com/in/` of the person's address. The page calls it the only required field, and says in the
+             *     same breath that it or `profileUrn` must be given.
+             */
+            readonly profileId: string;
+            readonly profileUrn?: components["schemas"]["ProfileUrn"];
+        };
     };
     responses: {
+        /** @description The key may not see this account, or the trial is over. */
+        readonly AccountForbidden: {
+            headers: {
+                readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refusal"];
+            };
+        };
         /** @description There is no active LinkedIn account with this id, or none at all. */
         readonly AccountNotFound: {
             headers: {
+                readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/json": components["schemas"]["ErrorText"];
             };
         };
-        /** @description A parameter is missing or has a value that is not allowed. */
+        /** @description A parameter or a field is missing or has a value that is not allowed. */
         readonly BadRequest: {
             headers: {
+                readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ValidationError"];
+                readonly "application/json": components["schemas"]["RequestRefusal"];
             };
         };
-        /** @description The trial is over or there is no subscription for this account. */
+        /** @description LinkedIn showed no connections although there are some. Ask for the same page again. */
+        readonly ConnectionsUnavailable: {
+            headers: {
+                readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ConnectionsUnavailable"];
+            };
+        };
+        /**
+         * @description The account may send no more invitations for now. With the weekly quota used up, it may send none for 24 hours; other
+         *     actions go on. Do not try again before `holdUntil` or `X-RateLimit-Reset`: that can prolong the hold.
+         *
+         *     Too many requests in a minute give this status too, with `Retry-After`. Inferred: LinkedIn's own limits a week, and a
+         *     month for notes, do as well, without `holdUntil`.
+         */
+        readonly ConnectLimitReached: {
+            headers: {
+                readonly "Retry-After": components["headers"]["RetryAfter"];
+                readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["QuotaExceeded"] | components["schemas"]["CodedError"];
+            };
+        };
+        /**
+         * @description A field is missing, or the two are connected already. Inferred: also when a field has a value that is not allowed, when
+         *     an invitation is pending, when it is too soon after the last one, when the note is too long, and when the person cannot
+         *     be invited.
+         */
+        readonly ConnectRefused: {
+            headers: {
+                readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["RequestRefusal"];
+            };
+        };
+        /**
+         * @description The account may follow and unfollow nobody more today. Too many requests in a minute give this status too, with
+         *     `Retry-After`.
+         */
+        readonly FollowLimitReached: {
+            headers: {
+                readonly "Retry-After": components["headers"]["RetryAfter"];
+                readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["QuotaExceeded"] | components["schemas"]["CodedError"];
+            };
+        };
+        /** @description A field is missing or has a value that is not allowed. Inferred, also when one stops following somebody whom one does not follow. */
+        readonly FollowRefused: {
+            headers: {
+                readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["RequestRefusal"];
+            };
+        };
+        /** @description The trial is over or there is no subscription for this account. That an account without a seat gets this too is inferred. */
         readonly Forbidden: {
             headers: {
+                readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["FlaggedErrorText"];
+                readonly "application/json": components["schemas"]["Refusal"];
             };
         };
-        /** @description The invitations or accounts could not be fetched. */
+        /** @description The account id does not have the form of one. */
+        readonly InvalidAccountId: {
+            headers: {
+                readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorText"];
+            };
+        };
+        /** @description LinkedIn showed no invitations although some are pending. Ask for the same page again. */
+        readonly InvitationsUnavailable: {
+            headers: {
+                readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["InvitationsUnavailable"];
+            };
+        };
+        /**
+         * @description There is no such person on LinkedIn. Inferred: also when there is no active LinkedIn account with this id. Only the text
+         *     tells the two apart.
+         */
+        readonly ProfileNotFound: {
+            headers: {
+                readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["FlaggedErrorText"] | components["schemas"]["ErrorText"];
+            };
+        };
+        /**
+         * @description The invitation could not be answered. Inferred: also when it is unknown, somebody else's or no longer pending, and when
+         *     token, type or names are not those of the list; no page says what these get.
+         */
+        readonly RespondFailed: {
+            headers: {
+                readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorText"];
+            };
+        };
+        /** @description Something failed at the vendor. */
         readonly ServerError: {
             headers: {
+                readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -173,31 +970,183 @@ export interface components {
         /** @description Too many requests. `Retry-After` says how many seconds to wait. The shape of the body is inferred. */
         readonly TooManyRequests: {
             headers: {
-                /** @description Seconds to wait. */
-                readonly "Retry-After"?: number;
+                readonly "Retry-After": components["headers"]["RetryAfter"];
+                readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["FlaggedErrorText"];
+                readonly "application/json": components["schemas"]["Refusal"];
             };
         };
         /** @description The key is missing or wrong. */
         readonly Unauthorized: {
             headers: {
+                readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/json": components["schemas"]["ErrorText"];
             };
         };
+        /**
+         * @description There is no pending invitation to this person, or a field is missing. Inferred: also when a field has a value that is not
+         *     allowed, and when the invitation is somebody else's or no longer pending.
+         */
+        readonly WithdrawRefused: {
+            headers: {
+                readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["RequestRefusal"];
+            };
+        };
     };
-    parameters: never;
+    parameters: {
+        /** @description The LinkedIn account to act for. Left out, the default account of the key. */
+        readonly AccountId: string;
+        /** @description The LinkedIn account to act for. */
+        readonly AccountIdInPath: string;
+        /** @description The part after `linkedin.com/in/` of the person's address. Whether a URN works is not documented. */
+        readonly ProfileIdInPath: string;
+        /** @description Where to start, counted from zero. */
+        readonly StartIndex: number;
+    };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description Which quota the other numbers are about, for instance `CONNECT`. */
+        readonly RateLimitAction: string;
+        /** @description How often the action may be done in its window. */
+        readonly RateLimitLimit: number;
+        /** @description How often it may still be done. */
+        readonly RateLimitRemaining: number;
+        /** @description When the window ends, as an ISO time. */
+        readonly RateLimitReset: string;
+        /** @description How often it was done in this window. */
+        readonly RateLimitUsed: number;
+        /** @description Seconds to wait. */
+        readonly RetryAfter: number;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly getAccountQuota: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The LinkedIn account to act for. */
+                readonly accountId: components["parameters"]["AccountIdInPath"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The quotas. */
+            readonly 200: {
+                headers: {
+                    readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                    readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountQuota"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AccountForbidden"];
+            readonly 404: components["responses"]["AccountNotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly getAccountStatusById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The LinkedIn account, 24 hexadecimal digits. */
+                readonly accountId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The state. */
+            readonly 200: {
+                headers: {
+                    readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                    readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountState"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidAccountId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["AccountNotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly getAccountStatus: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The LinkedIn account. Left out, the one used most recently; an older edition of the page said the default account,
+                 *     and had no parameter.
+                 */
+                readonly accountId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The state. */
+            readonly 200: {
+                headers: {
+                    readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                    readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountState"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["AccountNotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
     readonly listAccounts: {
         readonly parameters: {
             readonly query?: {
@@ -216,6 +1165,11 @@ export interface operations {
             /** @description The accounts, as a bare array. */
             readonly 200: {
                 headers: {
+                    readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                    readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -229,13 +1183,264 @@ export interface operations {
             readonly 500: components["responses"]["ServerError"];
         };
     };
+    readonly getConnectionCount: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The LinkedIn account to act for. Left out, the default account of the key. */
+                readonly accountId?: components["parameters"]["AccountId"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The number. */
+            readonly 200: {
+                headers: {
+                    readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                    readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConnectionCount"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["AccountNotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly getNetworkSummary: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The LinkedIn account to act for. Left out, the default account of the key. */
+                readonly accountId?: components["parameters"]["AccountId"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The numbers. */
+            readonly 200: {
+                headers: {
+                    readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                    readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NetworkSummary"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["AccountNotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly sendConnectionRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConnectionRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The invitation was sent. */
+            readonly 200: {
+                headers: {
+                    readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                    readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConnectionRequested"];
+                };
+            };
+            readonly 400: components["responses"]["ConnectRefused"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["ProfileNotFound"];
+            readonly 429: components["responses"]["ConnectLimitReached"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly getConnections: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The LinkedIn account to act for. Left out, the default account of the key. */
+                readonly accountId?: components["parameters"]["AccountId"];
+                /** @description How many connections a page may hold. What a larger value gets is not documented; that it is refused is inferred. */
+                readonly limit?: number;
+                /** @description The order. `recentlyAdded` puts the newest first; that the names go from A to Z is inferred. */
+                readonly sortBy?: "recentlyAdded" | "firstName" | "lastName";
+                /** @description Where to start, counted from zero. */
+                readonly startIndex?: components["parameters"]["StartIndex"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of connections. */
+            readonly 200: {
+                headers: {
+                    readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                    readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Connections"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["AccountNotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 502: components["responses"]["ConnectionsUnavailable"];
+        };
+    };
+    readonly followUser: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FollowRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The person is followed, or no longer so. */
+            readonly 200: {
+                headers: {
+                    readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                    readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Followed"];
+                };
+            };
+            readonly 400: components["responses"]["FollowRefused"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["ProfileNotFound"];
+            readonly 429: components["responses"]["FollowLimitReached"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly getReceivedInvitations: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The LinkedIn account to act for. Left out, the default account of the key. */
+                readonly accountId?: components["parameters"]["AccountId"];
+                /** @description Where to start, counted from zero. */
+                readonly startIndex?: components["parameters"]["StartIndex"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of invitations. */
+            readonly 200: {
+                headers: {
+                    readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                    readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReceivedInvitations"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["AccountNotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 502: components["responses"]["InvitationsUnavailable"];
+        };
+    };
+    readonly respondToInvitation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InvitationResponse"];
+            };
+        };
+        readonly responses: {
+            /** @description The invitation was accepted or ignored. */
+            readonly 200: {
+                headers: {
+                    readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                    readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InvitationHandled"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["AccountNotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["RespondFailed"];
+        };
+    };
     readonly getSentInvitations: {
         readonly parameters: {
             readonly query?: {
                 /** @description The LinkedIn account to act for. Left out, the default account of the key. */
-                readonly accountId?: string;
+                readonly accountId?: components["parameters"]["AccountId"];
                 /** @description Where to start, counted from zero. */
-                readonly startIndex?: number;
+                readonly startIndex?: components["parameters"]["StartIndex"];
             };
             readonly header?: never;
             readonly path?: never;
@@ -246,6 +1451,11 @@ export interface operations {
             /** @description A page of invitations. That it is empty past the end is inferred. */
             readonly 200: {
                 headers: {
+                    readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                    readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -256,6 +1466,109 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["AccountNotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly withdrawInvitation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        readonly responses: {
+            /** @description The invitation was withdrawn. */
+            readonly 200: {
+                headers: {
+                    readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                    readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InvitationHandled"];
+                };
+            };
+            readonly 400: components["responses"]["WithdrawRefused"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["ProfileNotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly checkRelationshipForAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The LinkedIn account to act for. */
+                readonly accountId: components["parameters"]["AccountIdInPath"];
+                /** @description The part after `linkedin.com/in/` of the person's address. Whether a URN works is not documented. */
+                readonly profileId: components["parameters"]["ProfileIdInPath"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The relationship. That it has the fields of the other form is inferred. */
+            readonly 200: {
+                headers: {
+                    readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                    readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["ProfileNotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly checkRelationship: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The part after `linkedin.com/in/` of the person's address. Whether a URN works is not documented. */
+                readonly profileId: components["parameters"]["ProfileIdInPath"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The relationship. */
+            readonly 200: {
+                headers: {
+                    readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                    readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["ProfileNotFound"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["ServerError"];
         };

@@ -1,6 +1,72 @@
 // Generated from openapi.yaml by `pnpm generate`. Do not edit.
 
 export interface paths {
+    readonly "/v2/accounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the connected accounts
+         * @description A page of the accounts that are connected to the key, also those that are inactive. The order is not documented.
+         */
+        readonly get: operations["list_accounts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/accounts/{account_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read one account
+         * @description Tells in what state an account is. An inactive account is answered like any other; that is inferred.
+         */
+        readonly get: operations["get_account"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/checkpoint": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Answer the checkpoint of a login
+         * @description Ends a login that was answered with `checkpoint_required`: with the code that the member got, or without one after
+         *     the member approved the login in LinkedIn's app. The account id stays the same. When the session of the login has
+         *     expired, log in again.
+         *
+         *     Inferred: a missing or wrong code, and an account without an open checkpoint, get 400 `INVALID_PARAMS`; an expired
+         *     session gets 403 `ACCOUNT_INACTIVE`; an approval that has not been given yet gets 502 `CHANNEL_ERROR`, the one
+         *     case in which it helps to repeat the request.
+         */
+        readonly post: operations["checkpoint"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v2/credits": {
         readonly parameters: {
             readonly query?: never;
@@ -13,6 +79,52 @@ export interface paths {
          * @description Needs a valid key and no LinkedIn account, and costs nothing, so it serves as a test of the key.
          */
         readonly get: operations["get_credits"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/login": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Connect a LinkedIn account
+         * @description Connects an account by the cookie of a LinkedIn session, or by email and password. LinkedIn may ask for a second
+         *     factor: then the status is `checkpoint_required`, and the checkpoint operation goes on with the same account id.
+         *     Called again for an account that the key has already, it gives the same id and costs nothing.
+         *
+         *     Inferred: credentials or a cookie that LinkedIn does not accept get 502 `CHANNEL_ERROR`; a body with neither gets
+         *     400 `INVALID_PARAMS`.
+         */
+        readonly post: operations["login"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/logs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the requests that were made
+         * @description The requests made with the key, one entry each, with the credits that it took. Newest first is inferred. An
+         *     account that the key does not have gets 404 `INVALID_ACCOUNT`, which is inferred too.
+         */
+        readonly get: operations["list_logs"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -41,15 +153,332 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v2/webhooks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the webhooks of the key
+         * @description All webhooks that were registered with the key. Secrets are never shown. It takes no parameters.
+         */
+        readonly get: operations["list_webhooks"];
+        readonly put?: never;
+        /**
+         * Register a webhook
+         * @description Watches one account. With a `url`, events are sent there as POST requests, to be answered with 200. Without one, the
+         *     vendor keeps them for polling (or for a stream, which is not described here).
+         *
+         *     Registering costs nothing, but monitoring starts at once and takes about 10 credits a day. They are counted per
+         *     account, not per webhook: a second webhook on the same account costs no more, and stopping or deleting the last
+         *     one of an account ends them. With `accepted_invitation` the vendor first reads all connections, to tell new ones.
+         *
+         *     With `enable_signature` the answer has a `secret`, once. Each POST then has `X-Linkup-Timestamp` (seconds) and
+         *     `X-Linkup-Signature`, which is `v1=` and the HMAC-SHA256 of `<timestamp>.<raw body>` in hexadecimal digits. Refuse what
+         *     is older than about 5 minutes.
+         *
+         *     There are no events for invitations that were sent, received, declined or withdrawn; that the list of events is whole
+         *     is inferred.
+         */
+        readonly post: operations["create_webhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/webhooks/{webhook_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a webhook
+         * @description Deletes the webhook for good. If it was the last active one of its account, monitoring and its price end. An unknown
+         *     id gets 400 `INVALID_PARAMS`, which is inferred.
+         */
+        readonly delete: operations["delete_webhook"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/webhooks/{webhook_id}/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Poll the events of a webhook
+         * @description The events that the vendor kept for a webhook without a `url`. They are kept for 24 hours. Oldest first is inferred,
+         *     and so is that a webhook with a `url`, like an unknown id, gets 400 `INVALID_PARAMS`. A third party, whose edition of
+         *     the vendor's page is newer, has `count` in place of `limit`, and events of webhooks with a `url` too.
+         */
+        readonly get: operations["list_webhook_events"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/webhooks/{webhook_id}/rotate-secret": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Replace the signing secret
+         * @description Makes a new secret and shows it once. The old one is void at once. Inferred: a webhook without a `url`, whose events
+         *     are never signed, gets 400 `INVALID_PARAMS`, like an unknown id; one with a `url` that was not signed is signed from
+         *     now on.
+         */
+        readonly post: operations["rotate_webhook_secret"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/webhooks/{webhook_id}/start": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Resume a stopped webhook
+         * @description Starts to watch again, and to charge about 10 credits a day for the account if no other webhook watches it. It is only
+         *     needed after a stop. Inferred: a webhook that watches already is answered in the same way, and an unknown id gets
+         *     400 `INVALID_PARAMS`.
+         */
+        readonly post: operations["start_webhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/webhooks/{webhook_id}/stop": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Stop a webhook without deleting it
+         * @description Stops to watch. If it was the last active webhook of its account, monitoring and its price end; others on the account
+         *     go on. Inferred: a webhook that is stopped already is answered in the same way, and an unknown id gets 400
+         *     `INVALID_PARAMS`.
+         */
+        readonly post: operations["stop_webhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        readonly AcceptAnswer: {
+            readonly data: components["schemas"]["NoData"];
+            readonly metadata: components["schemas"]["AccountMetadata"] & {
+                /** @constant */
+                readonly action: "accept";
+            };
+            readonly success: components["schemas"]["Success"];
+        };
+        /**
+         * @description Accepts an invitation that the account received. An invitation can be accepted once.
+         *
+         *     Inferred, for the most part from v1: an invitation that is unknown, not this account's, answered already, withdrawn or
+         *     expired, and a wrong secret, get 400 `INVALID_PARAMS`.
+         */
+        readonly AcceptRequest: {
+            readonly account_id: components["schemas"]["AccountId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly action: "accept";
+            readonly params: {
+                readonly entity_urn: components["schemas"]["InvitationUrn"];
+                readonly shared_secret: components["schemas"]["SharedSecret"];
+            };
+        };
+        readonly Account: {
+            readonly account_id: components["schemas"]["AccountId"];
+            /** @description The name given at login. Its default is the email address, says a third party. */
+            readonly account_name: string;
+            /** @description The country whose proxy is used, two letters. */
+            readonly country: string;
+            readonly created_at: string;
+            /** @description Whether the account can be used. */
+            readonly is_active: boolean;
+            /**
+             * @description Treat it as open. The vendor connects WhatsApp and mailboxes too.
+             * @example linkedin
+             */
+            readonly platform: string;
+            /**
+             * @description `active` or `inactive` in the sample. Login and checkpoint say `connected` and `checkpoint_required`, so treat it as
+             *     open and read `is_active`.
+             * @example active
+             */
+            readonly status: string;
+            readonly updated_at: string;
+        };
         /**
          * @description A LinkedIn account that is connected to the key. Treat it as opaque: pages of the vendor show `acc_…` and 24
          *     hexadecimal digits.
          */
         readonly AccountId: string;
+        /** @description Metadata of what was done for an account. */
+        readonly AccountMetadata: components["schemas"]["Metadata"] & {
+            readonly account_id: components["schemas"]["AccountId"];
+        };
+        /** @description How the vendor asked LinkedIn. */
+        readonly Batches: {
+            /** @description How many requests to LinkedIn it took. That an empty list counts as one is inferred. */
+            readonly pages_fetched: number;
+            /** @description The largest batch that one request to LinkedIn could bring. That it is the smaller of the count and 100 is inferred. */
+            readonly results_per_page: number;
+        };
+        readonly CheckInvitationAnswer: {
+            readonly data: {
+                /** @description The id to withdraw it with. Null when they are connected; that it is there while one is pending is inferred. */
+                readonly invitation_id: components["schemas"]["InvitationId"] | null;
+                /**
+                 * @description `ACCEPTED` when they are connected. A third party's guide for agents has `CONNECTED` for that, so a client should
+                 *     take both.
+                 * @enum {string}
+                 */
+                readonly invitation_state: "ACCEPTED" | "PENDING" | "NO_INVITATION";
+                /**
+                 * @description Who invited whom, while the state is `PENDING`: `SENT` is by the account. `CONNECTED` goes with `ACCEPTED`, null with
+                 *     `NO_INVITATION`. Which goes with which is inferred.
+                 * @enum {string|null}
+                 */
+                readonly invitation_type: "CONNECTED" | "SENT" | "RECEIVED" | null;
+                /**
+                 * @description 1 for a connection, 2 for a connection of one, 3 for others. That the numbers mean this is inferred.
+                 * @enum {integer|null}
+                 */
+                readonly member_distance: 1 | 2 | 3 | null;
+                /**
+                 * @description The same for people.
+                 * @example You are connected with this person
+                 */
+                readonly message: string;
+            };
+            readonly metadata: components["schemas"]["AccountMetadata"] & {
+                /** @constant */
+                readonly action: "check_invitation";
+            };
+            readonly success: components["schemas"]["Success"];
+        };
+        /**
+         * @description Tells how the account stands with one person: connected, invited by one or the other, or neither. The person is named by
+         *     `profile_url`, or by `linkedin_url`, which means the same.
+         *
+         *     Inferred: an unknown member gets 400 `INVALID_PARAMS`.
+         */
+        readonly CheckInvitationRequest: {
+            readonly account_id: components["schemas"]["AccountId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly action: "check_invitation";
+            readonly params: {
+                /** @description Another name of `profile_url`. That `profile_url` goes first when both are there is inferred. */
+                readonly linkedin_url?: string;
+                /** @description The address of the person's profile. */
+                readonly profile_url?: string;
+            } & (unknown | unknown);
+        };
+        readonly CheckpointRequest: {
+            readonly account_id: components["schemas"]["AccountId"];
+            /** @description The code that the member got. Needed for `code_challenge`, left out for `app_challenge`. */
+            readonly code?: string;
+        };
+        /** @description It has neither a URN nor a date. */
+        readonly Connection: {
+            readonly job_title: string;
+            readonly name: string;
+            readonly profile_picture: string;
+            readonly profile_url: string;
+        };
+        /** @description What login and checkpoint answer. */
+        readonly ConnectionAnswer: {
+            readonly data: {
+                readonly account_id: components["schemas"]["AccountId"];
+                /**
+                 * @description A checkpoint always answers `connected`.
+                 * @enum {string}
+                 */
+                readonly status: "connected" | "checkpoint_required";
+            };
+            readonly metadata: components["schemas"]["Metadata"];
+            readonly success: components["schemas"]["Success"];
+        };
+        /**
+         * @description How many to return. For the lists of invitations and connections the vendor caps it at 1000; that a larger value is
+         *     lowered rather than refused is our reading of that.
+         *     The vendor fetches up to 100 from LinkedIn at a time, so a large count is a slow call.
+         */
+        readonly Count: number;
+        readonly CreateWebhookAnswer: {
+            readonly data: components["schemas"]["Webhook"] & {
+                readonly secret?: components["schemas"]["SigningSecret"];
+            };
+            readonly metadata: components["schemas"]["Metadata"];
+            readonly success: components["schemas"]["Success"];
+        };
+        readonly CreateWebhookRequest: {
+            readonly account_id: components["schemas"]["AccountId"];
+            /**
+             * @description Whether each POST is signed. Only with a `url`; that it is ignored without one is inferred.
+             * @default false
+             */
+            readonly enable_signature?: boolean;
+            /**
+             * @description Which events. That an empty list is not valid is inferred.
+             * @default [
+             *       "all"
+             *     ]
+             */
+            readonly events?: readonly ("message_received" | "accepted_invitation" | "all")[];
+            /** @description Whether deliveries that failed are tried again. How often, and what the default is, is not known. */
+            readonly retry?: boolean;
+            /**
+             * Format: uri
+             * @description Where to send events. It must be https and reachable by everybody. Without it the vendor keeps the events.
+             */
+            readonly url?: string;
+        };
         readonly CreditsAnswer: {
             readonly data: {
                 /** @description Credits left. On plans per account it still reads, but is no limit. */
@@ -58,6 +487,39 @@ export interface components {
             readonly metadata: components["schemas"]["Metadata"];
             /** @constant */
             readonly success: true;
+        };
+        /** @description An ISO 8601 date, or date and time. That a time without a zone is in UTC is inferred. */
+        readonly DateOrTime: string;
+        readonly DeclineAnswer: {
+            readonly data: components["schemas"]["NoData"];
+            readonly metadata: components["schemas"]["AccountMetadata"] & {
+                /** @constant */
+                readonly action: "decline";
+            };
+            readonly success: components["schemas"]["Success"];
+        };
+        /**
+         * @description Declines an invitation that the account received. Whether the sender learns of it is not documented.
+         *
+         *     Inferred, for the most part from v1: an invitation that is unknown, not this account's, answered already, withdrawn or
+         *     expired, and a wrong secret, get 400 `INVALID_PARAMS`.
+         */
+        readonly DeclineRequest: {
+            readonly account_id: components["schemas"]["AccountId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly action: "decline";
+            readonly params: {
+                readonly entity_urn: components["schemas"]["InvitationUrn"];
+                readonly shared_secret: components["schemas"]["SharedSecret"];
+            };
+        };
+        readonly DeleteWebhookAnswer: {
+            readonly data: components["schemas"]["NoData"];
+            readonly metadata: components["schemas"]["Metadata"];
+            readonly success: components["schemas"]["Success"];
         };
         readonly Failure: {
             readonly error: {
@@ -76,34 +538,208 @@ export interface components {
             /** @constant */
             readonly success: false;
         };
-        readonly ListSentAnswer: {
+        readonly GetAccountAnswer: {
+            readonly data: components["schemas"]["Account"];
+            readonly metadata: components["schemas"]["Metadata"];
+            readonly success: components["schemas"]["Success"];
+        };
+        /** @description When an invitation was sent, as its age. */
+        readonly InvitationAge: {
+            /**
+             * @description The age of the invitation as text, for instance `5d`. The wordings of other ages are not documented.
+             * @example 5d
+             */
+            readonly sent_time: string;
+            /** @description The age in whole days. How it is counted for weeks and months is not documented. */
+            readonly sent_time_days: number;
+        };
+        /**
+         * @description The id of a sent invitation, which is digits alone. The list of sent invitations does not have it; that it is the digits at
+         *     the end of `entity_urn` is inferred. Whether a whole URN is taken is not known.
+         * @example 7453486530700017665
+         */
+        readonly InvitationId: string;
+        /**
+         * @description Whoever sent or got an invitation. The picture has another name in each list. Whether organizations and events have
+         *     the same shape is not known.
+         */
+        readonly InvitationMember: {
+            readonly first_name: string;
+            readonly headline: string;
+            readonly last_name: string;
+            /** @description The public profile. Its last segment is the public identifier. */
+            readonly linkedin_url: string;
+        };
+        /**
+         * @description What one is invited to.
+         * @enum {string}
+         */
+        readonly InvitationType: "CONNECTION" | "ORGANIZATION" | "EVENT";
+        /**
+         * @description LinkedIn's name for an invitation.
+         * @example urn:li:invitation:987654321
+         */
+        readonly InvitationUrn: string;
+        readonly InviteAnswer: {
             readonly data: {
+                readonly first_name: string;
+                readonly headline: string;
                 /**
-                 * @description Which type was asked for.
-                 * @enum {string}
+                 * @description LinkedIn's name for the invitation. That the list of sent invitations shows the same as `entity_urn` is
+                 *     inferred.
+                 * @example urn:li:invitation:123456789
                  */
-                readonly invitation_type: "CONNECTION" | "ORGANIZATION" | "EVENT";
-                readonly invitations: readonly components["schemas"]["SentInvitation"][];
-                readonly pagination: components["schemas"]["Pagination"];
-                /** @description How many there are on the account. That only this type is counted is inferred. */
-                readonly total_available_results: number;
-                /** @description How many invitations this answer holds. */
-                readonly total_results: number;
+                readonly invitation_urn: string;
+                readonly last_name: string;
+                readonly profile_picture_url: string;
+                /**
+                 * @description LinkedIn's name for the person.
+                 * @example urn:li:fsd_profile:ACoAABxxxxxxx
+                 */
+                readonly profile_urn: string;
+                /** @description The last segment of the profile's address. */
+                readonly public_identifier: string;
             };
-            readonly metadata: components["schemas"]["Metadata"] & {
-                readonly account_id: components["schemas"]["AccountId"];
+            readonly metadata: components["schemas"]["AccountMetadata"] & {
+                /** @constant */
+                readonly action: "invite";
+            };
+            readonly success: components["schemas"]["Success"];
+        };
+        /**
+         * @description Sends an invitation to connect, with or without a note. The person is named by `profile_url`, by `linkedin_url`, which
+         *     means the same, or by `identifier`. At least one of them is needed.
+         *
+         *     Refusals, all inferred. 502 `CHANNEL_ERROR`: already connected, an invitation is pending already, invited again less than
+         *     about three weeks after a withdrawal, LinkedIn's weekly limit of invitations, its monthly limit of notes on free
+         *     accounts, a member who takes no invitations from this account. 400 `INVALID_PARAMS`: no such member, or a note that is
+         *     too long for the account. 403 `ACCOUNT_INACTIVE`: the account waits for a checkpoint.
+         */
+        readonly InviteRequest: {
+            readonly account_id: components["schemas"]["AccountId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly action: "invite";
+            readonly params: {
+                /**
+                 * @description The public identifier, which is the last segment of the profile's address. The vendor calls it a unique
+                 *     identifier; what it is says a third party. That a profile's address goes first is inferred.
+                 */
+                readonly identifier?: string;
+                /** @description Another name of `profile_url`. That `profile_url` goes first when both are there is inferred. */
+                readonly linkedin_url?: string;
+                /**
+                 * @description The note. 300 characters on a paid LinkedIn account, 200 on a free one. An empty one is no note, which is
+                 *     inferred.
+                 */
+                readonly message?: string;
+                /** @description The address of the person's profile. */
+                readonly profile_url?: string;
+            } & (unknown | unknown | unknown);
+        };
+        readonly ListAccountsAnswer: {
+            readonly data: components["schemas"]["TablePage"] & {
+                readonly items: readonly components["schemas"]["Account"][];
+            };
+            readonly metadata: components["schemas"]["Metadata"];
+            readonly success: components["schemas"]["Success"];
+        };
+        readonly ListConnectionsAnswer: {
+            readonly data: components["schemas"]["ListPage"] & {
+                readonly connections: readonly components["schemas"]["Connection"][];
+            };
+            readonly metadata: components["schemas"]["AccountMetadata"] & {
+                /** @constant */
+                readonly action: "list_connections";
+            };
+            readonly success: components["schemas"]["Success"];
+        };
+        /**
+         * @description Lists the connections of the account. Nothing tells since when somebody is one, so a new one shows only against an earlier
+         *     list. The order is not documented; newest first is inferred.
+         */
+        readonly ListConnectionsRequest: {
+            readonly account_id: components["schemas"]["AccountId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly action: "list_connections";
+            /** @default {} */
+            readonly params?: {
+                /** @default 10 */
+                readonly count?: components["schemas"]["Count"];
+                /** @default 0 */
+                readonly offset?: components["schemas"]["Offset"];
+            };
+        };
+        readonly ListInvitationsAnswer: {
+            readonly data: components["schemas"]["ListPage"] & {
+                readonly invitations: readonly components["schemas"]["ReceivedInvitation"][];
+            };
+            readonly metadata: components["schemas"]["AccountMetadata"] & {
+                /** @constant */
+                readonly action: "list_invitations";
+            };
+            readonly success: components["schemas"]["Success"];
+        };
+        /**
+         * @description Lists the invitations that the account received and that are pending. Newest first is inferred: the vendor says so only of
+         *     v1.
+         */
+        readonly ListInvitationsRequest: {
+            readonly account_id: components["schemas"]["AccountId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly action: "list_invitations";
+            /** @default {} */
+            readonly params?: {
+                /** @default 10 */
+                readonly count?: components["schemas"]["Count"];
+                /**
+                 * @description Only invitations of this type. Without it, of all types, unlike `list_sent`. That the names are those of
+                 *     `list_sent` is inferred.
+                 */
+                readonly invitation_type?: components["schemas"]["InvitationType"];
+                /** @default 0 */
+                readonly offset?: components["schemas"]["Offset"];
+            };
+        };
+        readonly ListLogsAnswer: {
+            readonly data: components["schemas"]["TablePage"] & {
+                readonly items: readonly components["schemas"]["LogEntry"][];
+            };
+            readonly metadata: components["schemas"]["Metadata"];
+            readonly success: components["schemas"]["Success"];
+        };
+        /** @description What the lists of invitations and connections have in common. */
+        readonly ListPage: {
+            readonly pagination: components["schemas"]["Pagination"];
+            /** @description How many there are on the account. That only the type asked for is counted is inferred. */
+            readonly total_available_results: number;
+            /** @description How many this answer holds. */
+            readonly total_results: number;
+        };
+        readonly ListSentAnswer: {
+            readonly data: components["schemas"]["ListPage"] & {
+                readonly invitation_type: components["schemas"]["InvitationType"];
+                readonly invitations: readonly components["schemas"]["SentInvitation"][];
+            };
+            readonly metadata: components["schemas"]["AccountMetadata"] & {
                 /** @constant */
                 readonly action: "list_sent";
             };
-            /**
-             * @description Whether the request succeeded. Somebody who built against the API reads this rather than the status.
-             * @constant
-             */
-            readonly success: true;
+            readonly success: components["schemas"]["Success"];
         };
         /**
          * @description Lists the invitations that the account sent and that are still pending. That they are pending, and that the newest
          *     come first, is inferred: the vendor says so only of v1.
+         *
+         *     Withdrawing moves those that follow up, so gather first and withdraw then.
          */
         readonly ListSentRequest: {
             readonly account_id: components["schemas"]["AccountId"];
@@ -114,26 +750,66 @@ export interface components {
             readonly action: "list_sent";
             /** @default {} */
             readonly params?: {
-                /**
-                 * @description How many invitations to return. The vendor caps it at 1000; that a larger value is lowered rather than refused is
-                 *     our reading of that.
-                 *     The vendor fetches up to 100 from LinkedIn at a time, so a large count is a slow call.
-                 * @default 10
-                 */
-                readonly count?: number;
-                /**
-                 * @description Only invitations of this type.
-                 * @default CONNECTION
-                 * @enum {string}
-                 */
-                readonly invitation_type?: "CONNECTION" | "ORGANIZATION" | "EVENT";
-                /**
-                 * @description Where to start, counted from zero. Send `pagination.next_offset` of the previous answer.
-                 * @default 0
-                 */
-                readonly offset?: number;
+                /** @default 10 */
+                readonly count?: components["schemas"]["Count"];
+                /** @default CONNECTION */
+                readonly invitation_type?: components["schemas"]["InvitationType"];
+                /** @default 0 */
+                readonly offset?: components["schemas"]["Offset"];
             };
         };
+        readonly ListWebhookEventsAnswer: {
+            readonly data: {
+                readonly items: readonly components["schemas"]["StoredEvent"][];
+            };
+            readonly metadata: components["schemas"]["Metadata"];
+            readonly success: components["schemas"]["Success"];
+        };
+        readonly ListWebhooksAnswer: {
+            readonly data: {
+                readonly items: readonly components["schemas"]["Webhook"][];
+            };
+            readonly metadata: components["schemas"]["Metadata"];
+            readonly success: components["schemas"]["Success"];
+        };
+        /** @description One request. No field is attested, so none is required. */
+        readonly LogEntry: {
+            /** @description Null where no account is concerned. */
+            readonly account_id?: string | null;
+            readonly action?: string;
+            readonly credits_consumed?: number;
+            readonly status?: components["schemas"]["LogStatus"];
+            /** @description When the request was made. */
+            readonly timestamp?: string;
+        };
+        /** @description Either `login_token`, or `email` and `password`. */
+        readonly LoginRequest: {
+            /** @description A name for people. Its default is the email address. */
+            readonly account_name?: string;
+            /**
+             * @description Which second factor to take if LinkedIn asks for one: a code that the member gets, or an approval in LinkedIn's
+             *     app. Which one it is without this is not documented.
+             * @enum {string}
+             */
+            readonly challenge_type?: "code_challenge" | "app_challenge";
+            /**
+             * @description The country whose proxy is used.
+             * @default FR
+             * @enum {string}
+             */
+            readonly country?: "US" | "UK" | "FR" | "DE" | "NL" | "IT" | "IL" | "CA" | "BR" | "ES" | "IN";
+            readonly email?: string;
+            /** @description The cookie of a LinkedIn session. With it there is no second factor. That it goes before a password is inferred. */
+            readonly login_token?: string;
+            readonly password?: string;
+            /**
+             * @description Always sent by the third party. That it is required is inferred.
+             * @enum {string}
+             */
+            readonly platform: "linkedin";
+        } & (unknown | unknown);
+        /** @enum {string} */
+        readonly LogStatus: "success" | "error";
         readonly Metadata: {
             /** @description Absent where no account is concerned. */
             readonly account_id?: string;
@@ -145,52 +821,215 @@ export interface components {
             readonly timestamp: string;
         };
         /** @description The answer of the action that `metadata.action` names. */
-        readonly NetworkAnswer: components["schemas"]["ListSentAnswer"];
+        readonly NetworkAnswer: components["schemas"]["InviteAnswer"] | components["schemas"]["AcceptAnswer"] | components["schemas"]["DeclineAnswer"] | components["schemas"]["WithdrawAnswer"] | components["schemas"]["CheckInvitationAnswer"] | components["schemas"]["ListConnectionsAnswer"] | components["schemas"]["ListInvitationsAnswer"] | components["schemas"]["ListSentAnswer"] | components["schemas"]["RecommendationsAnswer"];
         /** @description One action. `action` decides which of the schemas applies. */
-        readonly NetworkRequest: components["schemas"]["ListSentRequest"];
-        readonly Pagination: {
-            /** @description How many invitations are here. The same as `total_results`. */
+        readonly NetworkRequest: components["schemas"]["InviteRequest"] | components["schemas"]["AcceptRequest"] | components["schemas"]["DeclineRequest"] | components["schemas"]["WithdrawRequest"] | components["schemas"]["CheckInvitationRequest"] | components["schemas"]["ListConnectionsRequest"] | components["schemas"]["ListInvitationsRequest"] | components["schemas"]["ListSentRequest"] | components["schemas"]["RecommendationsRequest"];
+        /** @description Nothing is documented to be inside. */
+        readonly NoData: Record<string, never>;
+        /** @description Where to start, counted from zero. Send `pagination.next_offset` of the previous answer. */
+        readonly Offset: number;
+        readonly Pagination: components["schemas"]["Batches"] & {
+            /** @description How many are here. The same as `total_results`. */
             readonly count: number;
-            /** @description Whether invitations follow. */
+            /** @description Whether more follow. */
             readonly has_more: boolean;
             /** @description The offset to ask for next, or null when there is no more. */
             readonly next_offset: number | null;
             /** @description Where this answer starts. */
             readonly offset: number;
-            /** @description How many requests to LinkedIn it took. That an empty list counts as one is inferred. */
-            readonly pages_fetched: number;
-            /** @description The largest batch that one request to LinkedIn could bring. That it is the smaller of the count and 100 is inferred. */
-            readonly results_per_page: number;
         };
-        readonly SentInvitation: {
+        readonly ReceivedInvitation: components["schemas"]["InvitationAge"] & {
+            readonly entity_urn: components["schemas"]["InvitationUrn"];
             /**
-             * @description LinkedIn's name for the invitation. The item has no `invitation_id`, which other actions take; that these are the
-             *     digits at its end is inferred.
-             * @example urn:li:invitation:987654321
+             * @description The sample shows `CONNECTION`. Which others there are is not documented, so treat it as open: v1 knows
+             *     `CONTENT_SERIES` besides.
+             * @example CONNECTION
+             */
+            readonly invitation_type: string;
+            readonly sender: components["schemas"]["InvitationMember"] & {
+                /** @description Called `profile_picture` in the list of sent invitations. */
+                readonly profile_picture_url: string;
+            };
+            readonly shared_secret: components["schemas"]["SharedSecret"];
+        };
+        readonly Recommendation: {
+            /**
+             * @description LinkedIn's name for the suggestion, with that of the person inside.
+             * @example urn:li:fsd_discoveryEntityViewModel:(urn:li:fsd_profile:ACoAA...,PYMK)
              */
             readonly entity_urn: string;
-            /** @enum {string} */
-            readonly invitation_type: "CONNECTION" | "ORGANIZATION" | "EVENT";
-            /** @description Who was invited. Whether organizations and events have the same shape is not known. */
-            readonly recipient: {
-                readonly first_name: string;
-                readonly headline: string;
-                readonly last_name: string;
-                /** @description The public profile. Its last segment is the public identifier. */
-                readonly linkedin_url: string;
+            /**
+             * @description Why LinkedIn suggests this person, as text.
+             * @example John and 35 other mutual connections
+             */
+            readonly insight: string;
+            readonly name: string;
+            readonly profile_picture: string;
+            readonly profile_url: string;
+            /** @description The headline. */
+            readonly subtitle: string;
+        };
+        readonly RecommendationsAnswer: {
+            readonly data: {
+                readonly pagination: components["schemas"]["Batches"];
+                readonly recommendations: readonly components["schemas"]["Recommendation"][];
+                /** @description How many people this answer holds. */
+                readonly total_results: number;
+            };
+            readonly metadata: components["schemas"]["AccountMetadata"] & {
+                /** @constant */
+                readonly action: "recommendations";
+            };
+            readonly success: components["schemas"]["Success"];
+        };
+        /** @description Gives people whom LinkedIn suggests to the account. It is a snapshot without an offset: there is no second page. */
+        readonly RecommendationsRequest: {
+            readonly account_id: components["schemas"]["AccountId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly action: "recommendations";
+            /** @default {} */
+            readonly params?: {
+                /** @default 10 */
+                readonly count?: components["schemas"]["Count"];
+            };
+        };
+        readonly RotateWebhookSecretAnswer: {
+            readonly data: {
+                readonly secret: components["schemas"]["SigningSecret"];
+                /** @description How to check a signature, for people. */
+                readonly signature_scheme: string;
+                readonly webhook_id: components["schemas"]["WebhookId"];
+            };
+            readonly metadata?: components["schemas"]["Metadata"];
+            readonly success: components["schemas"]["Success"];
+        };
+        /** @description It has no `invitation_id`, which `withdraw` takes. */
+        readonly SentInvitation: components["schemas"]["InvitationAge"] & {
+            readonly entity_urn: components["schemas"]["InvitationUrn"];
+            readonly invitation_type: components["schemas"]["InvitationType"];
+            readonly recipient: components["schemas"]["InvitationMember"] & {
                 readonly profile_picture: string;
             };
+        };
+        /**
+         * @description A secret that belongs to one received invitation and is needed to answer it. Its form varies: v1 shows a short token.
+         * @example abcdef12-3456-7890-abcd-ef1234567890
+         */
+        readonly SharedSecret: string;
+        /** @description The key of the signatures. Shown in this answer only, and only where deliveries are signed. */
+        readonly SigningSecret: string;
+        readonly StoredEvent: {
+            /** @description When the event was stored, with milliseconds in the sample. */
+            readonly created_at: string;
+            readonly event: components["schemas"]["WebhookPayload"];
+            /** @example 6789abcdef0123456789ab01 */
+            readonly event_id: string;
+        };
+        /**
+         * @description Whether the request succeeded. Somebody who built against the API reads this rather than the status.
+         * @constant
+         */
+        readonly Success: true;
+        /** @description The page of a table that is paged by limit and offset. */
+        readonly TablePage: {
+            /** @description How many the page may hold. */
+            readonly limit: number;
+            /** @description How many were skipped. */
+            readonly offset: number;
+            /** @description How many there are in all. */
+            readonly total: number;
+        };
+        /** @description Only the id and `signature_enabled` are attested, so nothing but the id is required. */
+        readonly Webhook: {
+            readonly account_id?: components["schemas"]["AccountId"];
+            readonly created_at?: string;
+            readonly events?: readonly string[];
+            /** @description Whether it watches. */
+            readonly is_active?: boolean;
+            readonly retry?: boolean;
+            /** @description Whether each POST is signed. Part of the list. */
+            readonly signature_enabled?: boolean;
+            /** @description Where events are sent. Null for a webhook that is polled. */
+            readonly url?: string | null;
+            readonly webhook_id: components["schemas"]["WebhookId"];
+        };
+        /** @description What start and stop answer. */
+        readonly WebhookAnswer: {
+            readonly data: components["schemas"]["Webhook"];
+            readonly metadata: components["schemas"]["Metadata"];
+            readonly success: components["schemas"]["Success"];
+        };
+        readonly WebhookEvent: {
+            /** @description Who accepted, in the form of another source, where `account_id` and `timestamp` stand beside it. */
+            readonly data?: {
+                readonly first_name?: string;
+                readonly last_name?: string;
+                readonly profile_url?: string;
+            };
+            /** @description Who accepted, in the form of one source. */
+            readonly new_connections?: readonly {
+                readonly job_title?: string;
+                readonly name?: string;
+                readonly profile_url?: string;
+            }[];
             /**
-             * @description The age of the invitation as text, for instance `5d`. The wordings of other ages are not documented.
-             * @example 5d
+             * @description `message` in the vendor's sample, although one subscribes to `message_received`; `accepted_invitation` in those of
+             *     third parties. `disconnection` exists too, says the vendor's page v2/webhooks/signature.
+             * @example accepted_invitation
              */
-            readonly sent_time: string;
-            /** @description The age in whole days. How it is counted for weeks and months is not documented. */
-            readonly sent_time_days: number;
+            readonly type?: string;
+        };
+        /** @example 6789abcdef0123456789abcd */
+        readonly WebhookId: string;
+        /**
+         * @description What happened, in its wrapper. Sources disagree on its form for accepted invitations, so nothing is required. The vendor's
+         *     page shows this wrapper, with a message inside. That a POST to a URL has the same body is inferred.
+         */
+        readonly WebhookPayload: {
+            readonly account_id?: components["schemas"]["AccountId"];
+            readonly account_name?: string;
+            readonly event?: components["schemas"]["WebhookEvent"];
+            readonly timestamp?: string;
+        };
+        readonly WithdrawAnswer: {
+            readonly data: {
+                readonly invitation_id: components["schemas"]["InvitationId"];
+                /** @constant */
+                readonly withdrawn: true;
+            };
+            readonly metadata: components["schemas"]["AccountMetadata"] & {
+                /** @constant */
+                readonly action: "withdraw";
+            };
+            readonly success: components["schemas"]["Success"];
+        };
+        /**
+         * @description Takes back an invitation that the account sent and that is still pending. LinkedIn lets the account invite the same person
+         *     again only about three weeks later, says a third party.
+         *
+         *     Inferred: an invitation that is unknown, not sent by this account or no longer pending gets 400 `INVALID_PARAMS`.
+         */
+        readonly WithdrawRequest: {
+            readonly account_id: components["schemas"]["AccountId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly action: "withdraw";
+            readonly params: {
+                readonly invitation_id: components["schemas"]["InvitationId"];
+            };
         };
     };
     responses: {
-        /** @description The action or its parameters are not valid. */
+        /**
+         * @description The action or its parameters are not valid. That an unknown member, an invitation that is unknown or no longer pending,
+         *     a wrong secret and a note that is too long are among them is inferred; a third party has targets that are gone from
+         *     LinkedIn here.
+         */
         readonly BadRequest: {
             headers: {
                 readonly [name: string]: unknown;
@@ -203,7 +1042,12 @@ export interface components {
                 };
             };
         };
-        /** @description LinkedIn refused. The status is inferred; only the code is documented, and by a third party. */
+        /**
+         * @description LinkedIn refused. The status is inferred; only the code is documented, and by a third party: for restricted profiles,
+         *     missing premium seats and failures of LinkedIn. That these are refused so is inferred: people who are connected or
+         *     invited already, who were withdrawn from too recently or cannot be reached, LinkedIn's weekly and monthly limits,
+         *     and credentials that it does not accept.
+         */
         readonly ChannelError: {
             headers: {
                 readonly [name: string]: unknown;
@@ -220,7 +1064,10 @@ export interface components {
                 };
             };
         };
-        /** @description The key or the LinkedIn account cannot be used. */
+        /**
+         * @description The key or the LinkedIn account cannot be used. That an account which is restricted or waits for a checkpoint is
+         *     inactive is inferred.
+         */
         readonly Forbidden: {
             headers: {
                 readonly [name: string]: unknown;
@@ -263,6 +1110,23 @@ export interface components {
                          * @constant
                          */
                         readonly code?: "INVALID_API_KEY";
+                    };
+                };
+            };
+        };
+        /** @description The parameters are not valid. That an unknown webhook is among them is inferred. */
+        readonly InvalidParams: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Failure"] & {
+                    readonly error?: {
+                        /**
+                         * @description A parameter is missing or has a value that is not allowed, or what it names does not exist or is no longer pending.
+                         * @constant
+                         */
+                        readonly code?: "INVALID_PARAMS";
                     };
                 };
             };
@@ -319,13 +1183,106 @@ export interface components {
             };
         };
     };
-    parameters: never;
+    parameters: {
+        /** @description How many to skip. */
+        readonly Offset: number;
+        /** @description The id that was given when the webhook was created. */
+        readonly WebhookId: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly list_accounts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many accounts a page may hold. */
+                readonly limit?: number;
+                /** @description How many to skip. */
+                readonly offset?: components["parameters"]["Offset"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of accounts. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListAccountsAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidParams"];
+            readonly 403: components["responses"]["InvalidKey"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly get_account: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The account to read. */
+                readonly account_id: components["schemas"]["AccountId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The account. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GetAccountAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidParams"];
+            readonly 403: components["responses"]["InvalidKey"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly checkpoint: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CheckpointRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The account is connected. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConnectionAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidParams"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["ChannelError"];
+        };
+    };
     readonly get_credits: {
         readonly parameters: {
             readonly query?: never;
@@ -345,6 +1302,76 @@ export interface operations {
                 };
             };
             readonly 403: components["responses"]["InvalidKey"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly login: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LoginRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The account is connected, or LinkedIn asks for a second factor. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConnectionAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidParams"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["InvalidKey"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["ChannelError"];
+        };
+    };
+    readonly list_logs: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only requests for this account. */
+                readonly account_id?: components["schemas"]["AccountId"];
+                /** @description Only requests of this action. */
+                readonly action?: string;
+                /** @description Only requests from this date or time on. */
+                readonly date_from?: components["schemas"]["DateOrTime"];
+                /** @description Only requests up to this date or time. A date includes its whole day. */
+                readonly date_to?: components["schemas"]["DateOrTime"];
+                /** @description How many entries a page may hold. */
+                readonly limit?: number;
+                /** @description How many to skip. */
+                readonly offset?: components["parameters"]["Offset"];
+                /** @description Only requests that succeeded, or only those that failed. */
+                readonly status?: components["schemas"]["LogStatus"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of entries. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListLogsAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidParams"];
+            readonly 403: components["responses"]["InvalidKey"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
         };
@@ -378,6 +1405,209 @@ export interface operations {
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
             readonly 502: components["responses"]["ChannelError"];
+        };
+    };
+    readonly list_webhooks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The webhooks. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListWebhooksAnswer"];
+                };
+            };
+            readonly 403: components["responses"]["InvalidKey"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly create_webhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateWebhookRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The webhook, which already watches. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CreateWebhookAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidParams"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["ChannelError"];
+        };
+    };
+    readonly delete_webhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id that was given when the webhook was created. */
+                readonly webhook_id: components["parameters"]["WebhookId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The webhook is gone. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeleteWebhookAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidParams"];
+            readonly 403: components["responses"]["InvalidKey"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly list_webhook_events: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only events after the one with this `event_id`. Safer than a time, says the third party. An unknown id counting as
+                 *     an invalid value is inferred.
+                 */
+                readonly after?: string;
+                /** @description How many events to return. */
+                readonly limit?: number;
+                /** @description Only events that were made after this time. */
+                readonly since?: components["schemas"]["DateOrTime"];
+                /** @description Only events up to this time. */
+                readonly until?: components["schemas"]["DateOrTime"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The id that was given when the webhook was created. */
+                readonly webhook_id: components["parameters"]["WebhookId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The events. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListWebhookEventsAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidParams"];
+            readonly 403: components["responses"]["InvalidKey"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly rotate_webhook_secret: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id that was given when the webhook was created. */
+                readonly webhook_id: components["parameters"]["WebhookId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The new secret. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RotateWebhookSecretAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidParams"];
+            readonly 403: components["responses"]["InvalidKey"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly start_webhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id that was given when the webhook was created. */
+                readonly webhook_id: components["parameters"]["WebhookId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The webhook watches. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidParams"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["ChannelError"];
+        };
+    };
+    readonly stop_webhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id that was given when the webhook was created. */
+                readonly webhook_id: components["parameters"]["WebhookId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The webhook is stopped. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidParams"];
+            readonly 403: components["responses"]["InvalidKey"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
         };
     };
 }

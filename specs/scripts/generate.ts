@@ -1,13 +1,14 @@
-/** Writes each vendor's `generated.ts` from its `openapi.yaml`; with `--check`, fails when one is stale. */
+/** Writes the `generated.ts` of every vendor, or of those named; with `--check`, fails when one is stale. */
 import { readFile, writeFile } from 'node:fs/promises';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import { vendors } from './vendors.ts';
 
 const banner = '// Generated from openapi.yaml by `pnpm generate`. Do not edit.\n\n';
 const check = process.argv.includes('--check');
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const stale: string[] = [];
 
-for (const vendor of vendors) {
+for (const vendor of vendors.filter((name) => named.length === 0 || named.includes(name))) {
   const target = new URL(`../${vendor}/generated.ts`, import.meta.url);
   const ast = await openapiTypescript(new URL(`../${vendor}/openapi.yaml`, import.meta.url), {
     alphabetize: true,

@@ -10,22 +10,34 @@ describe.each(vendors)('%s', (vendor) => {
   addFormats(ajv);
   ajv.addSchema({ ...document, $id: 'spec' });
 
-  /** Each answer that has examples, with the names of the examples that it refers to. */
-  const answers = [...walk(document)].flatMap(([pointer, value]) =>
-    isObject(value['examples']) && isObject(value['schema'])
-      ? Object.values(value['examples']).flatMap((example) =>
-          isObject(example) && typeof example['$ref'] === 'string' ? [[pointer, example['$ref']] as const] : [],
-        )
-      : [],
+  const parts = [...walk(document)];
+
+  /** Each answer with a body that an operation gives when it succeeds. */
+  const successes = parts.filter(([pointer]) =>
+    /^#\/paths\/[^/]+\/\w+\/responses\/2\d\d\/content\/application~1json$/.test(pointer),
   );
 
-  test('has an example for each of its operations', () => {
-    const operations = [...walk(document['paths'])].filter(([, value]) => 'operationId' in value);
-    expect(answers).toHaveLength(operations.length);
+  /** Each example that such an answer refers to. */
+  const answers = successes.flatMap(([pointer, { examples }]) =>
+    Object.values(isObject(examples) ? examples : {}).flatMap((example) =>
+      isObject(example) && typeof example['$ref'] === 'string' ? [[pointer, example['$ref']] as const] : [],
+    ),
+  );
+
+  test('has an example for each of its operations, and for each action that counts as one', () => {
+    const withoutExample = successes.filter(([pointer]) => !answers.some(([at]) => at === pointer));
+    expect(withoutExample.map(([pointer]) => pointer)).toEqual([]);
+    const actions = parts.flatMap(([, { propertyName, mapping }]) =>
+      propertyName === 'action' && isObject(mapping) ? Object.keys(mapping) : [],
+    );
+    const exampled = answers.map(([, reference]) => parts.find(([place]) => place === reference)?.[1]['value']);
+    const metadata = exampled.map((value) => (isObject(value) ? value['metadata'] : undefined));
+    const named = metadata.map((value) => (isObject(value) ? value['action'] : undefined));
+    expect(actions.filter((action) => !named.includes(action))).toEqual([]);
   });
 
   test.each(answers)('the answer at %s fits its example %s', (pointer, reference) => {
-    const example = [...walk(document)].find(([place]) => place === reference)?.[1];
+    const example = parts.find(([place]) => place === reference)?.[1];
     const validate = ajv.compile({ $ref: `spec${pointer}/schema` });
     expect(validate(example?.['value']), ajv.errorsText(validate.errors)).toBe(true);
   });

@@ -1,6 +1,109 @@
 // Generated from openapi.yaml by `pnpm generate`. Do not edit.
 
 export interface paths {
+    readonly "/v2/{account_id}/users/{user_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the profile of a person
+         * @description The profile of the account's owner (`me`) or of another person. It gives the id that other calls need, and in
+         *     `specifics` the relation with the person and the request that is pending with them.
+         *
+         *     Third parties have seen 400 with a detail about an invalid id, 403 `provider/insufficient_permissions` for a profile
+         *     that cannot be opened, and 404. One saw the profile of another person when many were asked for at once, so compare the
+         *     answer with what you asked for.
+         */
+        readonly get: operations["getUserProfile"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/{account_id}/users/{user_id}/followers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List who follows a person */
+        readonly get: operations["listUserFollowers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/{account_id}/users/{user_id}/following": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List whom a person follows */
+        readonly get: operations["listUserFollowing"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/{account_id}/users/{user_id}/relations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the relations of a person
+         * @description A page of relations in both directions. Third parties report a total that is too high and people who come on more
+         *     than one page. The order is not documented; newest first is inferred.
+         *     That 403 `provider/insufficient_permissions` answers for a person who is no relation of the account is inferred.
+         */
+        readonly get: operations["getUserRelations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/{account_id}/users/me/follow/{user_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Follow a person
+         * @description Follows a person, in one direction. Where the profile is private, a request is made instead and is the answer.
+         *     Following somebody twice fails, says the vendor; that this is 422 `provider/unprocessable_entity`, and that
+         *     404 `provider/resource_not_found` answers for an unknown person, is inferred.
+         */
+        readonly post: operations["followUser"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v2/{account_id}/users/me/relation-requests": {
         readonly parameters: {
             readonly query?: never;
@@ -10,12 +113,117 @@ export interface paths {
         };
         /**
          * List the relation requests that are pending
-         * @description A page of the pending requests that the account sent or received. The order is not documented; newest first is
-         *     inferred.
+         * @description A page of the pending requests that the account sent or received. With providers that know only following, these are
+         *     requests to follow, says the SDK. The order is not documented; newest first is inferred.
          */
         readonly get: operations["getRelationRequestsList"];
         readonly put?: never;
+        /**
+         * Send a relation request
+         * @description Invites a person to a relation in both directions; for one direction, follow instead. LinkedIn lets a free account send
+         *     about 150 a week, 5 a month of them with a note, and a premium account 200 to 250 a week.
+         *
+         *     Inviting somebody who is a relation already fails, says the vendor, but not how. What is refused how is inferred:
+         *
+         *     | refusal | answer |
+         *     | --- | --- |
+         *     | already a relation, already pending, withdrawn or invited too recently, cannot be reached | 422 `provider/unprocessable_entity` |
+         *     | weekly limit, or monthly limit of notes | 429 `provider/too_many_requests` |
+         *     | Unipile's own limit of the method | 429 `api/too_many_requests` |
+         *     | note too long, or `user_id` that is no id of LinkedIn's | 400 `provider/invalid_parameters` |
+         *     | nobody has this id | 404 `provider/resource_not_found` |
+         *     | a checkpoint waits | 403 `provider/unknown_authentication_context` |
+         *
+         *     There is no idempotency key.
+         */
+        readonly post: operations["createRelationRequest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/{account_id}/users/me/relation-requests/{request_id}/accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Accept a relation request
+         * @description Accepts a request that the account received. Accepting one that it sent fails, says the vendor; that this is
+         *     400 `provider/invalid_parameters` is inferred. So is 404 `provider/resource_not_found` for a request that is unknown,
+         *     somebody else's or no longer pending, and that the person is a relation afterwards.
+         */
+        readonly post: operations["acceptRelationRequest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/{account_id}/users/me/relation-requests/{request_id}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraw a sent relation request, or refuse a received one
+         * @description Withdraws the request if the account sent it, refuses it if the account received it. The call does not say which.
+         *
+         *     That a request which is unknown, somebody else's or no longer pending gets 404 `provider/resource_not_found` is
+         *     inferred. Third parties report that LinkedIn then refuses a new invitation of the same person for about three weeks.
+         */
+        readonly post: operations["cancelRelationRequest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/{account_id}/users/me/relations/{user_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
         readonly post?: never;
+        /**
+         * Delete a relation
+         * @description Ends the relation with a person, who is named by their own id and not by that of the relation. That 404
+         *     `provider/resource_not_found` answers for somebody who is no relation is inferred.
+         */
+        readonly delete: operations["deleteRelation"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/{account_id}/users/me/unfollow/{user_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Stop following a person
+         * @description That 422 `provider/unprocessable_entity` answers for somebody who is not followed, and 404
+         *     `provider/resource_not_found` for an unknown person, is inferred.
+         */
+        readonly post: operations["unfollowUser"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -43,6 +251,83 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v2/accounts/{account_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a connected account
+         * @description It touches no provider, so an account that is disconnected or restricted is shown too. That is inferred.
+         */
+        readonly get: operations["getAccount"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Remove a connected account
+         * @description Removes the account and all data that belong to it from Unipile. This cannot be undone.
+         */
+        readonly delete: operations["removeAccount"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change the metadata or the proxy of an account
+         * @description Whether the new metadata replace all of the old or only what they name is not documented. The SDK also lets the
+         *     body be left out.
+         */
+        readonly patch: operations["updateAccount"];
+        readonly trace?: never;
+    };
+    readonly "/v2/webhooks/endpoints/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the webhook endpoints
+         * @description The endpoints of the application of the key, with their secrets. The order is not documented.
+         */
+        readonly get: operations["listWebhookEndpoints"];
+        readonly put?: never;
+        /**
+         * Create a webhook endpoint
+         * @description Has the events that are named sent to an address. An event that the vendor does not know fails, a third party
+         *     reports; that this is 400 `api/invalid_parameters`, and an unknown account 404 `api/resource_not_found`, is inferred.
+         *     There is no event for a request that is received, refused or withdrawn.
+         */
+        readonly post: operations["createWebhookEndpoint"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/webhooks/endpoints/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get a webhook endpoint */
+        readonly get: operations["getWebhookEndpoint"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Delete a webhook endpoint */
+        readonly delete: operations["deleteWebhookEndpoint"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a webhook endpoint
+         * @description Changes what the body names and leaves the rest. The SDK also lets the body be left out.
+         */
+        readonly patch: operations["updateWebhookEndpoint"];
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -68,11 +353,7 @@ export interface components {
             readonly products_connection_status?: {
                 readonly [key: string]: string;
             };
-            /**
-             * @description mock, whatsapp, linkedin, google, outlook, imap, telegram or instagram in May 2026.
-             * @example linkedin
-             */
-            readonly provider: string;
+            readonly provider: components["schemas"]["Provider"];
             readonly proxy?: {
                 readonly auto_proxy?: boolean;
                 readonly country?: string | null;
@@ -85,6 +366,20 @@ export interface components {
             readonly status: string;
             /** @description The owner's id at the provider. */
             readonly user_id: string;
+        };
+        readonly AccountChange: {
+            readonly metadata: {
+                readonly [key: string]: string;
+            };
+            /** @description A proxy of one's own, through which the account reaches its provider. It is not what an account shows as `proxy`. */
+            readonly proxy?: {
+                readonly host: string;
+                readonly password?: string;
+                readonly port: number;
+                /** @enum {string} */
+                readonly protocol: "https" | "http" | "socks5" | "socks4";
+                readonly username?: string;
+            };
         };
         readonly Accounts: {
             readonly data: readonly components["schemas"]["Account"][];
@@ -103,6 +398,80 @@ export interface components {
             readonly title: string;
             readonly type: string;
         };
+        /** @description That the person is followed, or where the profile is private the request that was made. */
+        readonly FollowAnswer: components["schemas"]["UserFollowed"] | components["schemas"]["RelationRequest"];
+        /** @description What a profile says only on LinkedIn. */
+        readonly LinkedInSpecifics: {
+            readonly can_send_inmail?: boolean | null;
+            readonly certifications?: components["schemas"]["ProfileSection"];
+            readonly default_locale?: string | null;
+            readonly education?: components["schemas"]["ProfileSection"];
+            readonly experience?: components["schemas"]["ProfileSection"];
+            readonly is_creator?: boolean | null;
+            readonly is_crm_imported?: boolean | null;
+            readonly is_hiring?: boolean | null;
+            readonly is_influencer?: boolean | null;
+            readonly is_open_profile?: boolean | null;
+            readonly is_open_to_work?: boolean | null;
+            readonly is_premium?: boolean | null;
+            readonly is_saved_lead?: boolean | null;
+            readonly languages?: components["schemas"]["ProfileSection"];
+            /** @description LinkedIn's number of the member, which is not the `id` that calls take. */
+            readonly member_id?: string | null;
+            /**
+             * @description How far the person is from the account. FIRST_DEGREE is a relation, SELF the owner.
+             * @enum {string}
+             */
+            readonly network_distance: "SELF" | "FIRST_DEGREE" | "SECOND_DEGREE" | "THIRD_DEGREE" | "OUT_OF_NETWORK";
+            /** @description What reports a visit of the profile takes. */
+            readonly notify_visit_token?: string | null;
+            readonly projects?: components["schemas"]["ProfileSection"];
+            readonly pronoun?: string | null;
+            /** @description Only there when `with_sections` asked for it. */
+            readonly recommendations?: Record<string, never> | null;
+            /** @description The request that is pending with this person, sent or received. Its `id` serves to accept or cancel it. */
+            readonly relation_request?: components["schemas"]["RelationRequest"] | null;
+            /**
+             * @description How the request with this person stands, if there is or was one.
+             * @enum {string|null}
+             */
+            readonly relation_request_status?: "PENDING" | "IGNORED" | "WITHDRAWN" | null;
+            readonly skills?: components["schemas"]["ProfileSection"];
+            readonly supported_locales?: readonly (string | null)[] | null;
+            /** @description The sections that LinkedIn does not give for now. */
+            readonly throttled_sections?: readonly string[] | null;
+            readonly volunteer_experience?: components["schemas"]["ProfileSection"];
+        };
+        /** @description What a list under an account says beside its items. */
+        readonly Page: {
+            /** @description The cursor of the next page, where the list is paged by cursor. */
+            readonly next_cursor?: string | null;
+            /** @description How many items there are in all, where the list can tell. */
+            readonly total_count?: number | null;
+        };
+        /** @description What a user and a profile have in common. */
+        readonly Person: {
+            /** @description What stands under the name, like a headline. */
+            readonly description?: string | null;
+            readonly display_name: string;
+            /** @description The provider's id, for LinkedIn `ACo…`. */
+            readonly id: string;
+            /** @description Needs the key. */
+            readonly private_picture_download_url?: string | null;
+            readonly profile_url?: string | null;
+            /** @description The last segment of the profile's address. */
+            readonly public_identifier?: string | null;
+            readonly public_picture_url?: string | null;
+            /** @enum {string} */
+            readonly type: "individual" | "organization" | "other";
+        };
+        /** @description Only there when `with_sections` asked for it. What an item holds is not described here. */
+        readonly ProfileSection: readonly Record<string, never>[] | null;
+        /**
+         * @description mock, whatsapp, linkedin, google, outlook, imap, telegram or instagram in May 2026.
+         * @example linkedin
+         */
+        readonly Provider: string;
         readonly RelationRequest: {
             /**
              * Format: date-time
@@ -117,32 +486,154 @@ export interface components {
             readonly object: "RelationRequest";
             /** @enum {string} */
             readonly type: "sent" | "received";
+            /** @description The other person, who was invited by a sent request or made a received one. */
             readonly user?: components["schemas"]["User"] | null;
         };
-        readonly RelationRequests: {
-            readonly data: readonly components["schemas"]["RelationRequest"][];
-            /** @description The cursor of the next page, where the list is paged by cursor. */
-            readonly next_cursor?: string | null;
-            /** @description How many requests there are in all, where the list can tell. */
-            readonly total_count?: number | null;
+        readonly RelationRequestCanceled: {
+            /** @constant */
+            readonly object: "RelationRequestCanceled";
         };
-        /** @description The other person, for a sent request the one who was invited. */
-        readonly User: {
-            /** @description What stands under the name, like a headline. */
-            readonly description?: string | null;
-            readonly display_name: string;
-            /** @description The provider's id, for LinkedIn `ACo…`. */
-            readonly id: string;
+        readonly RelationRequestConfirmed: {
+            /** @constant */
+            readonly object: "RelationRequestConfirmed";
+        };
+        readonly RelationRequests: components["schemas"]["Page"] & {
+            readonly data: readonly components["schemas"]["RelationRequest"][];
+        };
+        readonly RelationRequestToSend: {
+            /**
+             * @description A note, where the provider supports one. The schema has no maximum; the vendor's page on limits says 300 characters
+             *     with a paid LinkedIn account and 200 with a free one.
+             */
+            readonly message?: string;
+            /** @description The id of the person at the provider, `ACo…`. That the last segment of the profile's address is refused is inferred. */
+            readonly user_id: string;
+        };
+        readonly Removed: {
+            /** @constant */
+            readonly success: true;
+        };
+        readonly SocialHandle: {
+            readonly name?: string | null;
+            readonly url?: string | null;
+        } | null;
+        /**
+         * @description `relation.new` says that a request was accepted. It stands where `relation.request.accept` stood until mid-2026, which newer
+         *     SDKs do not know.
+         * @enum {string}
+         */
+        readonly TriggerEvent: "account.add" | "account.reconnect" | "account.remove" | "account.locked" | "account.unlocked" | "account.status.running" | "account.status.errored" | "account.status.disconnected" | "account.status.paused" | "account.status.degraded" | "account.status.partial" | "account.initial_sync.running" | "account.initial_sync.failed" | "account.initial_sync.completed" | "message.new" | "message.update" | "message.delete" | "message.receipt.read" | "message.receipt.delivery" | "message.reaction.new" | "message.reaction.delete" | "chat.update" | "chat.delete" | "email.new" | "email.new.bounce" | "email.delete" | "email.draft.new" | "email.draft.delete" | "email.folder.create" | "email.folder.update" | "email.folder.delete" | "calendar.create" | "calendar.update" | "calendar.delete" | "calendar.event.new" | "calendar.event.update" | "calendar.event.delete" | "tracking.open" | "tracking.click" | "relation.new" | "relation.request.accept" | "follower.new";
+        readonly User: components["schemas"]["Person"] & {
             /** @constant */
             readonly object: "User";
-            /** @description Needs the key. */
-            readonly private_picture_download_url?: string | null;
-            readonly profile_url?: string | null;
-            /** @description The last segment of the profile's address. */
-            readonly public_identifier?: string | null;
-            readonly public_picture_url?: string | null;
+        };
+        readonly UserFollowed: {
+            /** @constant */
+            readonly object: "UserFollowed";
+        };
+        readonly UserProfile: components["schemas"]["Person"] & {
+            readonly addresses?: readonly (string | null)[] | null;
+            readonly background_picture_url?: string | null;
+            readonly bio?: string | null;
+            readonly birth_date?: string | null;
+            /** @description Since when the person has been with the provider. */
+            readonly created_at?: string | null;
+            readonly emails?: readonly string[] | null;
+            readonly first_name?: string | null;
+            readonly followers_count?: number | null;
+            /** @description Whether the account follows the person. */
+            readonly following?: boolean | null;
+            readonly following_count?: number | null;
+            /** @description Whether the account has blocked the person. */
+            readonly is_blocked: boolean;
+            readonly last_name?: string | null;
+            readonly location?: string | null;
+            readonly muted_until?: string | null;
+            /** @constant */
+            readonly object: "UserProfile";
+            readonly phone_numbers?: readonly string[] | null;
+            readonly provider: components["schemas"]["Provider"];
+            readonly public_picture_url_large?: string | null;
+            readonly relations_count?: number | null;
+            readonly shared_followers_count?: number | null;
+            /** @description How many relations the account and the person share. */
+            readonly shared_relations_count?: number | null;
+            /** @description The person on other networks, by the name of the network. */
+            readonly social_handles?: {
+                readonly [key: string]: components["schemas"]["SocialHandle"];
+            } | null;
+            readonly specifics: components["schemas"]["LinkedInSpecifics"];
+            readonly websites?: readonly string[] | null;
+        };
+        readonly UserRelation: {
+            /** @description Since when they are related. */
+            readonly created_at?: string | null;
+            /** @description The id of the relation. Calls about it take the id of the person instead. */
+            readonly id: string;
+            /** @constant */
+            readonly object: "UserRelation";
+            readonly user: components["schemas"]["User"];
+        };
+        readonly UserRelations: components["schemas"]["Page"] & {
+            readonly data: readonly components["schemas"]["UserRelation"][];
+        };
+        readonly Users: components["schemas"]["Page"] & {
+            readonly data: readonly components["schemas"]["User"][];
+        };
+        readonly UserUnfollowed: {
+            /** @constant */
+            readonly object: "UserUnfollowed";
+        };
+        readonly WebhookEndpoint: {
+            /** @description The accounts whose events are sent. None means all of the application. */
+            readonly account_ids: readonly string[];
+            /** @description The same accounts, with what they are. */
+            readonly account_targets: readonly components["schemas"]["WebhookEndpointAccountTarget"][];
+            readonly application_id: string;
+            readonly description: string | null;
+            readonly enabled: boolean;
+            readonly id: string;
+            /** @constant */
+            readonly object: "WebhookEndpoint";
+            /**
+             * @description The key of the signature that comes with each event. Third parties say that it starts with `wes_`, and that the header is
+             *     `unipile-signature` with `t=`, the seconds since 1970, a comma, `v0=` and the HMAC-SHA256 of those seconds, a dot and
+             *     the body in hexadecimal digits.
+             */
+            readonly secret: string;
+            /** @description The events that are sent. The vendor adds and removes some, so treat them as open. */
+            readonly trigger_events: readonly string[];
+            readonly url: string;
+        };
+        readonly WebhookEndpointAccountTarget: {
+            readonly account_name: string | null;
+            readonly account_provider: components["schemas"]["Provider"];
+            readonly id: string;
+            /** @constant */
+            readonly object: "WebhookEndpointAccountTarget";
             /** @enum {string} */
-            readonly type: "individual" | "organization" | "other";
+            readonly status: "active" | "deleted";
+        };
+        /** @description What can be said of an endpoint. */
+        readonly WebhookEndpointChange: {
+            /** @description Only events of these accounts. None means all of the application. */
+            readonly account_ids?: readonly string[];
+            readonly description?: string;
+            /** @description Whether events are sent. */
+            readonly enabled?: boolean;
+            readonly trigger_events?: readonly components["schemas"]["TriggerEvent"][];
+            /** @description Where to send the events, over http or https. */
+            readonly url?: string;
+        };
+        readonly WebhookEndpoints: {
+            readonly data: readonly components["schemas"]["WebhookEndpoint"][];
+            readonly has_more: boolean;
+            /** @constant */
+            readonly object: "WebhookEndpoints";
+        };
+        readonly WebhookEndpointToCreate: components["schemas"]["WebhookEndpointChange"] & {
+            readonly trigger_events: readonly components["schemas"]["TriggerEvent"][];
+            readonly url: string;
         };
     };
     responses: {
@@ -219,20 +710,20 @@ export interface components {
                 };
             };
         };
-        /** @description The Unipile subscription is not active. */
-        readonly CorePaymentRequired: {
+        /** @description Unipile does not know what was asked for. */
+        readonly CoreNotFound: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/json": components["schemas"]["Error"] & {
                     /** @constant */
-                    readonly status?: 402;
+                    readonly status?: 404;
                     /**
-                     * @description The Unipile subscription is not active.
+                     * @description Unipile does not know it, for instance an account.
                      * @constant
                      */
-                    readonly type?: "api/inactive_subscription";
+                    readonly type?: "api/resource_not_found";
                 };
             };
         };
@@ -373,6 +864,23 @@ export interface components {
                 };
             };
         };
+        /** @description LinkedIn understood and refused. */
+        readonly RefusedByProvider: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"] & {
+                    /** @constant */
+                    readonly status?: 422;
+                    /**
+                     * @description LinkedIn understood the request and refused it.
+                     * @constant
+                     */
+                    readonly type?: "provider/unprocessable_entity";
+                };
+            };
+        };
         /** @description Unipile or LinkedIn failed. */
         readonly ServerError: {
             headers: {
@@ -389,8 +897,7 @@ export interface components {
         /** @description Too many requests. `Retry-After` says how many seconds to wait; it can be hours. */
         readonly TooManyRequests: {
             headers: {
-                /** @description Seconds to wait. */
-                readonly "Retry-After"?: number;
+                readonly "Retry-After": components["headers"]["RetryAfter"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -429,20 +936,301 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The connected account to act for. */
+        /** @description The connected account. */
         readonly AccountId: string;
+        /**
+         * @description `no-cache`, `no-store` or `max-age=` and seconds. Unipile keeps the answers of reads for an hour unless told otherwise,
+         *     and says only that a write can drop them, so send `no-cache` after a write.
+         * @example no-cache
+         */
+        readonly CacheControl: string;
+        /** @description How many items a page may hold, up to 250. Typed as a string by the vendor. */
+        readonly CoreLimit: string;
+        /** @description Where to start, counted from zero. Typed as a string by the vendor. */
+        readonly CoreOffset: string;
+        /** @description The `next_cursor` of the previous page, where the list is paged by cursor. It goes without offset and limit then, says a third party. */
+        readonly Cursor: string;
+        /** @description How many people a page may hold. The maximum depends on the provider. */
+        readonly Limit: number;
+        /** @description Where to start, counted from zero, where the list is paged by offset. */
+        readonly Offset: number;
+        /** @description The person's id at the provider, for LinkedIn `ACo…`. */
+        readonly PersonId: string;
+        /** @description `me` for the owner of the account, or the id of another person at the provider. */
+        readonly PersonOrMe: string;
+        /** @description The `id` of the relation request. */
+        readonly RequestId: string;
+        /** @description The id of the endpoint, `we_…`. */
+        readonly WebhookEndpointId: string;
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description For how many seconds the answer has been in the cache. The unit is that of the standard header. */
+        readonly Age: number;
+        /** @description Seconds to wait. It can be hours. */
+        readonly RetryAfter: number;
+        /** @description Whether the answer comes from the cache. Third parties handle HIT, MISS, STALE, BYPASS, EXPIRED and REVALIDATED. */
+        readonly XCache: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly getUserProfile: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Which LinkedIn product to read the profile in. That linkedin_classic is meant when it is absent is inferred. */
+                readonly variant?: "linkedin_classic" | "linkedin_recruiter" | "linkedin_sales_navigator";
+                /**
+                 * @description More sections of the profile, in the variant linkedin_classic: linkedin_skills, and as third parties use them
+                 *     linkedin_experience, linkedin_education, linkedin_languages and linkedin_certifications; `linkedin_*` is all. LinkedIn
+                 *     throttles them, so ask for few. That the name is repeated for each is inferred.
+                 */
+                readonly with_sections?: readonly string[];
+            };
+            readonly header?: {
+                /**
+                 * @description `no-cache`, `no-store` or `max-age=` and seconds. Unipile keeps the answers of reads for an hour unless told otherwise,
+                 *     and says only that a write can drop them, so send `no-cache` after a write.
+                 * @example no-cache
+                 */
+                readonly "Cache-Control"?: components["parameters"]["CacheControl"];
+            };
+            readonly path: {
+                /** @description The connected account. */
+                readonly account_id: components["parameters"]["AccountId"];
+                /** @description `me`, the person's id at the provider (`ACo…`), or the last segment of the profile's address. */
+                readonly user_id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The profile. */
+            readonly 200: {
+                headers: {
+                    readonly Age: components["headers"]["Age"];
+                    readonly "X-Cache": components["headers"]["XCache"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UserProfile"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 501: components["responses"]["NotImplemented"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly listUserFollowers: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next_cursor` of the previous page, where the list is paged by cursor. It goes without offset and limit then, says a third party. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description How many people a page may hold. The maximum depends on the provider. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to start, counted from zero, where the list is paged by offset. */
+                readonly offset?: components["parameters"]["Offset"];
+            };
+            readonly header?: {
+                /**
+                 * @description `no-cache`, `no-store` or `max-age=` and seconds. Unipile keeps the answers of reads for an hour unless told otherwise,
+                 *     and says only that a write can drop them, so send `no-cache` after a write.
+                 * @example no-cache
+                 */
+                readonly "Cache-Control"?: components["parameters"]["CacheControl"];
+            };
+            readonly path: {
+                /** @description The connected account. */
+                readonly account_id: components["parameters"]["AccountId"];
+                /** @description `me` for the owner of the account, or the id of another person at the provider. */
+                readonly user_id: components["parameters"]["PersonOrMe"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of followers. */
+            readonly 200: {
+                headers: {
+                    readonly Age: components["headers"]["Age"];
+                    readonly "X-Cache": components["headers"]["XCache"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Users"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 501: components["responses"]["NotImplemented"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly listUserFollowing: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next_cursor` of the previous page, where the list is paged by cursor. It goes without offset and limit then, says a third party. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description How many people a page may hold. The maximum depends on the provider. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to start, counted from zero, where the list is paged by offset. */
+                readonly offset?: components["parameters"]["Offset"];
+            };
+            readonly header?: {
+                /**
+                 * @description `no-cache`, `no-store` or `max-age=` and seconds. Unipile keeps the answers of reads for an hour unless told otherwise,
+                 *     and says only that a write can drop them, so send `no-cache` after a write.
+                 * @example no-cache
+                 */
+                readonly "Cache-Control"?: components["parameters"]["CacheControl"];
+            };
+            readonly path: {
+                /** @description The connected account. */
+                readonly account_id: components["parameters"]["AccountId"];
+                /** @description `me` for the owner of the account, or the id of another person at the provider. */
+                readonly user_id: components["parameters"]["PersonOrMe"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of the people who are followed. */
+            readonly 200: {
+                headers: {
+                    readonly Age: components["headers"]["Age"];
+                    readonly "X-Cache": components["headers"]["XCache"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Users"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 501: components["responses"]["NotImplemented"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly getUserRelations: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next_cursor` of the previous page, where the list is paged by cursor. It goes without offset and limit then, says a third party. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description How many people a page may hold. The maximum depends on the provider. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to start, counted from zero, where the list is paged by offset. */
+                readonly offset?: components["parameters"]["Offset"];
+                /** @description Only relations that this text finds, where the provider supports it. */
+                readonly search?: string;
+            };
+            readonly header?: {
+                /**
+                 * @description `no-cache`, `no-store` or `max-age=` and seconds. Unipile keeps the answers of reads for an hour unless told otherwise,
+                 *     and says only that a write can drop them, so send `no-cache` after a write.
+                 * @example no-cache
+                 */
+                readonly "Cache-Control"?: components["parameters"]["CacheControl"];
+            };
+            readonly path: {
+                /** @description The connected account. */
+                readonly account_id: components["parameters"]["AccountId"];
+                /** @description `me` for the owner of the account, or the id of another person at the provider. */
+                readonly user_id: components["parameters"]["PersonOrMe"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of relations. */
+            readonly 200: {
+                headers: {
+                    readonly Age: components["headers"]["Age"];
+                    readonly "X-Cache": components["headers"]["XCache"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UserRelations"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 501: components["responses"]["NotImplemented"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly followUser: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connected account. */
+                readonly account_id: components["parameters"]["AccountId"];
+                /** @description The person's id at the provider, for LinkedIn `ACo…`. */
+                readonly user_id: components["parameters"]["PersonId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The person is followed, or was asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FollowAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["RefusedByProvider"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 501: components["responses"]["NotImplemented"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
     readonly getRelationRequestsList: {
         readonly parameters: {
             readonly query: {
                 /** @description The `next_cursor` of the previous page, where the list is paged by cursor. It goes without offset and limit then, says a third party. */
-                readonly cursor?: string;
+                readonly cursor?: components["parameters"]["Cursor"];
                 /** @description How many requests a page may hold. A third party has seen shorter pages although more followed. */
                 readonly limit?: number;
                 /** @description Where to start, counted from zero. This is how the list is paged on LinkedIn. */
@@ -450,9 +1238,16 @@ export interface operations {
                 /** @description Whether to list the requests that were sent or those that were received. */
                 readonly type: "sent" | "received";
             };
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description `no-cache`, `no-store` or `max-age=` and seconds. Unipile keeps the answers of reads for an hour unless told otherwise,
+                 *     and says only that a write can drop them, so send `no-cache` after a write.
+                 * @example no-cache
+                 */
+                readonly "Cache-Control"?: components["parameters"]["CacheControl"];
+            };
             readonly path: {
-                /** @description The connected account to act for. */
+                /** @description The connected account. */
                 readonly account_id: components["parameters"]["AccountId"];
             };
             readonly cookie?: never;
@@ -462,6 +1257,8 @@ export interface operations {
             /** @description A page of requests. */
             readonly 200: {
                 headers: {
+                    readonly Age: components["headers"]["Age"];
+                    readonly "X-Cache": components["headers"]["XCache"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -484,13 +1281,209 @@ export interface operations {
             readonly 504: components["responses"]["GatewayTimeout"];
         };
     };
+    readonly createRelationRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connected account. */
+                readonly account_id: components["parameters"]["AccountId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "user_id": "ACoA1B2C3D4E5F6g7Hi8J9K1L2m3NOpqRSTUvWxYZ",
+                 *       "message": "The message that comes with the invitation."
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["RelationRequestToSend"];
+            };
+        };
+        readonly responses: {
+            /** @description The request that was sent. Its `id` is the `request_id` of other calls. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RelationRequest"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["RefusedByProvider"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 501: components["responses"]["NotImplemented"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly acceptRelationRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connected account. */
+                readonly account_id: components["parameters"]["AccountId"];
+                /** @description The `id` of the relation request. */
+                readonly request_id: components["parameters"]["RequestId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request was accepted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RelationRequestConfirmed"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["RefusedByProvider"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 501: components["responses"]["NotImplemented"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly cancelRelationRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connected account. */
+                readonly account_id: components["parameters"]["AccountId"];
+                /** @description The `id` of the relation request. */
+                readonly request_id: components["parameters"]["RequestId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request was withdrawn or refused. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RelationRequestCanceled"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["RefusedByProvider"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 501: components["responses"]["NotImplemented"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly deleteRelation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connected account. */
+                readonly account_id: components["parameters"]["AccountId"];
+                /** @description The person's id at the provider, for LinkedIn `ACo…`. */
+                readonly user_id: components["parameters"]["PersonId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The relation is deleted. There is no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["RefusedByProvider"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 501: components["responses"]["NotImplemented"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly unfollowUser: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connected account. */
+                readonly account_id: components["parameters"]["AccountId"];
+                /** @description The person's id at the provider, for LinkedIn `ACo…`. */
+                readonly user_id: components["parameters"]["PersonId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The person is not followed any more. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UserUnfollowed"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["RefusedByProvider"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 501: components["responses"]["NotImplemented"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
     readonly listAccounts: {
         readonly parameters: {
             readonly query?: {
-                /** @description How many accounts a page may hold, up to 250. Typed as a string by the vendor. */
-                readonly limit?: string;
+                /** @description How many items a page may hold, up to 250. Typed as a string by the vendor. */
+                readonly limit?: components["parameters"]["CoreLimit"];
                 /** @description Where to start, counted from zero. Typed as a string by the vendor. */
-                readonly offset?: string;
+                readonly offset?: components["parameters"]["CoreOffset"];
                 /** @description Only accounts of this provider. */
                 readonly provider?: string;
                 /** @description Only accounts whose name or id contains this. */
@@ -498,7 +1491,14 @@ export interface operations {
                 /** @description Only accounts with this status. */
                 readonly status?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description `no-cache`, `no-store` or `max-age=` and seconds. Unipile keeps the answers of reads for an hour unless told otherwise,
+                 *     and says only that a write can drop them, so send `no-cache` after a write.
+                 * @example no-cache
+                 */
+                readonly "Cache-Control"?: components["parameters"]["CacheControl"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -507,6 +1507,8 @@ export interface operations {
             /** @description A page of accounts. */
             readonly 200: {
                 headers: {
+                    readonly Age: components["headers"]["Age"];
+                    readonly "X-Cache": components["headers"]["XCache"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -515,8 +1517,300 @@ export interface operations {
             };
             readonly 400: components["responses"]["CoreBadRequest"];
             readonly 401: components["responses"]["CoreUnauthorized"];
-            readonly 402: components["responses"]["CorePaymentRequired"];
+            readonly 402: components["responses"]["PaymentRequired"];
             readonly 403: components["responses"]["CoreForbidden"];
+            readonly 500: components["responses"]["CoreServerError"];
+        };
+    };
+    readonly getAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `no-cache`, `no-store` or `max-age=` and seconds. Unipile keeps the answers of reads for an hour unless told otherwise,
+                 *     and says only that a write can drop them, so send `no-cache` after a write.
+                 * @example no-cache
+                 */
+                readonly "Cache-Control"?: components["parameters"]["CacheControl"];
+            };
+            readonly path: {
+                /** @description The connected account. */
+                readonly account_id: components["parameters"]["AccountId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The account. */
+            readonly 200: {
+                headers: {
+                    readonly Age: components["headers"]["Age"];
+                    readonly "X-Cache": components["headers"]["XCache"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Account"];
+                };
+            };
+            readonly 400: components["responses"]["CoreBadRequest"];
+            readonly 401: components["responses"]["CoreUnauthorized"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["CoreForbidden"];
+            readonly 404: components["responses"]["CoreNotFound"];
+            readonly 500: components["responses"]["CoreServerError"];
+        };
+    };
+    readonly removeAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connected account. */
+                readonly account_id: components["parameters"]["AccountId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The account is removed. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Removed"];
+                };
+            };
+            readonly 400: components["responses"]["CoreBadRequest"];
+            readonly 401: components["responses"]["CoreUnauthorized"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["CoreForbidden"];
+            readonly 404: components["responses"]["CoreNotFound"];
+            readonly 500: components["responses"]["CoreServerError"];
+        };
+    };
+    readonly updateAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connected account. */
+                readonly account_id: components["parameters"]["AccountId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "metadata": {
+                 *         "team": "sales"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["AccountChange"];
+            };
+        };
+        readonly responses: {
+            /** @description The account as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Account"];
+                };
+            };
+            readonly 400: components["responses"]["CoreBadRequest"];
+            readonly 401: components["responses"]["CoreUnauthorized"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["CoreForbidden"];
+            readonly 404: components["responses"]["CoreNotFound"];
+            readonly 500: components["responses"]["CoreServerError"];
+        };
+    };
+    readonly listWebhookEndpoints: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page may hold, up to 250. Typed as a string by the vendor. */
+                readonly limit?: components["parameters"]["CoreLimit"];
+                /** @description Where to start, counted from zero. Typed as a string by the vendor. */
+                readonly offset?: components["parameters"]["CoreOffset"];
+            };
+            readonly header?: {
+                /**
+                 * @description `no-cache`, `no-store` or `max-age=` and seconds. Unipile keeps the answers of reads for an hour unless told otherwise,
+                 *     and says only that a write can drop them, so send `no-cache` after a write.
+                 * @example no-cache
+                 */
+                readonly "Cache-Control"?: components["parameters"]["CacheControl"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of endpoints. */
+            readonly 200: {
+                headers: {
+                    readonly Age: components["headers"]["Age"];
+                    readonly "X-Cache": components["headers"]["XCache"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookEndpoints"];
+                };
+            };
+            readonly 400: components["responses"]["CoreBadRequest"];
+            readonly 401: components["responses"]["CoreUnauthorized"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["CoreForbidden"];
+            readonly 500: components["responses"]["CoreServerError"];
+        };
+    };
+    readonly createWebhookEndpoint: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "trigger_events": [
+                 *         "relation.new"
+                 *       ],
+                 *       "url": "https://example.com/unipile",
+                 *       "account_ids": [
+                 *         "acc_123456789"
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["WebhookEndpointToCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The endpoint, with the secret that signs what is sent to it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            readonly 400: components["responses"]["CoreBadRequest"];
+            readonly 401: components["responses"]["CoreUnauthorized"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["CoreForbidden"];
+            readonly 404: components["responses"]["CoreNotFound"];
+            readonly 500: components["responses"]["CoreServerError"];
+        };
+    };
+    readonly getWebhookEndpoint: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `no-cache`, `no-store` or `max-age=` and seconds. Unipile keeps the answers of reads for an hour unless told otherwise,
+                 *     and says only that a write can drop them, so send `no-cache` after a write.
+                 * @example no-cache
+                 */
+                readonly "Cache-Control"?: components["parameters"]["CacheControl"];
+            };
+            readonly path: {
+                /** @description The id of the endpoint, `we_…`. */
+                readonly id: components["parameters"]["WebhookEndpointId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The endpoint. */
+            readonly 200: {
+                headers: {
+                    readonly Age: components["headers"]["Age"];
+                    readonly "X-Cache": components["headers"]["XCache"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            readonly 400: components["responses"]["CoreBadRequest"];
+            readonly 401: components["responses"]["CoreUnauthorized"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["CoreForbidden"];
+            readonly 404: components["responses"]["CoreNotFound"];
+            readonly 500: components["responses"]["CoreServerError"];
+        };
+    };
+    readonly deleteWebhookEndpoint: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the endpoint, `we_…`. */
+                readonly id: components["parameters"]["WebhookEndpointId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The endpoint is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Removed"];
+                };
+            };
+            readonly 400: components["responses"]["CoreBadRequest"];
+            readonly 401: components["responses"]["CoreUnauthorized"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["CoreForbidden"];
+            readonly 404: components["responses"]["CoreNotFound"];
+            readonly 500: components["responses"]["CoreServerError"];
+        };
+    };
+    readonly updateWebhookEndpoint: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the endpoint, `we_…`. */
+                readonly id: components["parameters"]["WebhookEndpointId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "enabled": false
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["WebhookEndpointChange"];
+            };
+        };
+        readonly responses: {
+            /** @description The endpoint as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            readonly 400: components["responses"]["CoreBadRequest"];
+            readonly 401: components["responses"]["CoreUnauthorized"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["CoreForbidden"];
+            readonly 404: components["responses"]["CoreNotFound"];
             readonly 500: components["responses"]["CoreServerError"];
         };
     };

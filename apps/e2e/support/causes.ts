@@ -1,4 +1,5 @@
-import type { ApiRequest } from '@invitekit/clients';
+import type { ApiRequest, InvitationClient } from '@invitekit/clients';
+import type { Sandbox } from './sandbox.ts';
 
 /** How an error comes about over HTTP. */
 export interface Cause {
@@ -10,6 +11,8 @@ export interface Cause {
   readonly change?: (request: ApiRequest) => ApiRequest;
   /** Asks the fake for the error, because only the provider could cause it. */
   readonly fault?: true;
+  /** What makes it happen, through the real client. Default: lists the sent invitations. */
+  readonly act?: (client: InvitationClient, sandbox: Sandbox) => Promise<unknown>;
 }
 
 /** Only the provider could cause it. */

@@ -1,5 +1,6 @@
 import { type MockServer, startMockServer } from '@invitekit/mock-server';
 import { test as base } from 'vitest';
+import { ObservedAnswers } from './observed-answers.ts';
 import { Sandbox } from './sandbox.ts';
 
 interface Fixtures {
@@ -15,9 +16,12 @@ export const test = base.extend<Fixtures>({
   server: [
     async ({ failures }, use) => {
       const report = (error: unknown) => failures.push(error);
-      const server = await startMockServer({ validateAnswers: true, slowMs: 60_000, report });
+      const answers = new ObservedAnswers();
+      const { observe } = answers;
+      const server = await startMockServer({ validateAnswers: true, slowMs: 60_000, observe, report });
       await use(server);
       await server.close();
+      answers.write();
       if (failures.length > 0) throw new AggregateError(failures, 'The fake failed inside');
     },
     { scope: 'file' },

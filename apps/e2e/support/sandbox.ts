@@ -5,8 +5,10 @@ import {
   createLinkup,
   createPostpress,
   createUnipile,
+  type InvitationClient,
   linkupAuth,
   postpressAuth,
+  type RetrySettings,
   type Transport,
   unipileAuth,
   type VendorName,
@@ -27,10 +29,15 @@ const ledgerSchema = z.object({
   entries: z.array(z.object({ reason: z.string(), change: z.number() })),
 });
 
+const receivedSchema = z.object({ id: z.string(), from: z.string() });
+
 export interface Connection {
   readonly baseUrl: string;
   readonly accountId: string;
   readonly transport: Transport;
+  /** Unless a test says otherwise, nothing is repeated, so that every answer is seen. */
+  readonly retry: RetrySettings;
+  readonly explainRefusals: boolean;
 }
 
 /** The real client of each vendor. */
@@ -39,7 +46,7 @@ export const createClient = {
   connectsafely: createConnectSafely,
   unipile: createUnipile,
   postpress: createPostpress,
-} satisfies Record<VendorName, (connection: Connection) => unknown>;
+} satisfies Record<VendorName, (connection: Connection) => InvitationClient>;
 
 export const authentication: Readonly<Record<VendorName, (apiKey: string) => Readonly<Record<string, string>>>> = {
   linkup: linkupAuth,
@@ -77,12 +84,33 @@ export class Sandbox {
   /** What a client needs to act for an account, Ada's unless told otherwise. */
   connection(vendor: VendorName, accountId = this.accountId(vendor, 'Ada Lovelace')): Connection {
     const { baseUrl, apiKey } = this.access(vendor);
-    return { baseUrl, accountId, transport: createFetchTransport(authentication[vendor](apiKey)) };
+    const transport = createFetchTransport(authentication[vendor](apiKey));
+    return { baseUrl, accountId, transport, retry: { attempts: 1 }, explainRefusals: false };
   }
 
   /** Makes the vendor answer the next request with a documented error. */
   async fault(fault: { vendor: string; operation: string; type?: string | undefined; status?: number }): Promise<void> {
     await request('POST', `${this.#url}/faults`, fault);
+  }
+
+  /** Moves the clock, for instance by `P7D`. */
+  async advance(duration: string): Promise<void> {
+    await request('POST', `${this.#url}/clock`, { advance: duration });
+  }
+
+  /** The other side answers an invitation at once. */
+  async answer(invitationId: string, answer: 'accept' | 'ignore'): Promise<void> {
+    await request('POST', `${this.#url}/invitations/${encodeURIComponent(invitationId)}/${answer}`);
+  }
+
+  /** Somebody invites the owner of an account. */
+  async receive(invitation: { from?: string; to?: string; note?: string } = {}): Promise<{ id: string; from: string }> {
+    return receivedSchema.parse(await request('POST', `${this.#url}/invitations`, invitation));
+  }
+
+  /** What LinkedIn does to an account, by its owner's public identifier. */
+  async setStatus(owner: string, status: 'connected' | 'disconnected' | 'restricted' | 'checkpoint'): Promise<void> {
+    await request('POST', `${this.#url}/accounts/${owner}`, { status });
   }
 
   async ledger(): Promise<z.infer<typeof ledgerSchema>> {

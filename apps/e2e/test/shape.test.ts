@@ -11,6 +11,7 @@ const words = {
   specs: ['openapi.yaml', 'generated.ts', 'NOTES.md'],
   'packages/clients/src/vendors': ['auth.ts', 'client.ts', 'errors.ts', 'index.ts', 'invitation.ts'],
   'apps/mock-server/src/vendors': ['auth.ts', 'index.ts', 'presenter.ts', 'problems.ts', 'routes.ts', 'settings.ts'],
+  'packages/contract/src/vendors': ['index.ts', 'operations.ts'],
 } as const;
 
 /** The lists in which a vendor has its line. */
@@ -20,6 +21,8 @@ const lists = {
   'packages/clients/src/core/vendor-name.ts': (vendor: string) => `'${vendor}'`,
   'packages/clients/src/index.ts': (vendor: string) => `./vendors/${vendor}/index.ts`,
   'apps/mock-server/src/all-vendors.ts': (vendor: string) => `./vendors/${vendor}/index.ts`,
+  'packages/contract/src/vendor-name.ts': (vendor: string) => `'${vendor}'`,
+  'packages/contract/src/vendors/all-vendors.ts': (vendor: string) => `./${vendor}/index.ts`,
   'packages/n8n-nodes/package.json': (vendor: string) => `${vendor}.node.js`,
   'README.md': (vendor: string) => vendor,
   'docs/adding-a-vendor.md': () => 'specs/<vendor>',

@@ -1,2 +1,3 @@
 export { vendors } from './all-vendors.ts';
+export type { ObservedAnswer } from './http/facade.ts';
 export { type MockServer, type MockServerOptions, startMockServer } from './start-mock-server.ts';

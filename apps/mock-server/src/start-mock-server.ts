@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { vendors } from './all-vendors.ts';
 import { createApp } from './app.ts';
+import type { ObservedAnswer } from './http/facade.ts';
 import type { VendorAccess } from './http/vendor-module.ts';
 import { Sandboxes } from './sandbox/sandboxes.ts';
 
@@ -13,6 +14,8 @@ export interface MockServerOptions {
   readonly validateAnswers?: boolean | undefined;
   /** How long the accounts that are slow take, in milliseconds. Default 5000. */
   readonly slowMs?: number | undefined;
+  /** Is told of every answer to a known operation. Default: nobody is. */
+  readonly observe?: ((answer: ObservedAnswer) => void) | undefined;
   /** Takes note of what should never happen. Default: nothing does. */
   readonly report?: ((error: unknown) => void) | undefined;
 }
@@ -30,7 +33,7 @@ const host = '127.0.0.1';
 
 /** Starts the fake on this machine only. Rejects when the port is taken. */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
-  const { port = 0, validateAnswers = false, slowMs = 5000, report = () => {} } = options;
+  const { port = 0, validateAnswers = false, slowMs = 5000, observe = () => {}, report = () => {} } = options;
   const stopped = new AbortController();
   const systemTime = () => Date.now();
   const sandboxes = await Sandboxes.create(systemTime);
@@ -43,6 +46,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
       sleep: async (milliseconds) => {
         await sleep(milliseconds, undefined, { signal: stopped.signal }).catch(() => {});
       },
+      observe,
       report,
     },
     vendors,

@@ -88,15 +88,21 @@ describe('LinkupAPI', () => {
 
 describe('LinkupAPI, on the age of an invitation', () => {
   test('words it as LinkedIn does, and counts its whole days', async ({ server, createSandbox }) => {
-    const { id, vendors } = await createSandbox({ invitations: 1 });
+    const linkedin = { activity: 'quiet', expireAfterDays: 1000 };
+    const { id, vendors } = await createSandbox({ invitations: 0, linkedin });
+    const { connectsafely } = vendors;
+    await send(`${connectsafely.baseUrl}/linkedin/connect`, {
+      method: 'POST',
+      headers: { ...authentication.connectsafely(connectsafely.apiKey), 'content-type': 'application/json' },
+      body: JSON.stringify({ profileId: 'sophie-germain' }),
+    });
     const ages = [];
-    for (const advance of ['PT0S', 'PT5H', 'P3D', 'P9D', 'P30D', 'P365D']) {
+    for (const advance of ['PT0S', 'PT21M', 'PT5H', 'P3D', 'P9D', 'P30D', 'P365D']) {
       await post(`${server.url}/_mock/sandboxes/${id}/clock`, { advance });
       const { body } = await listSent('linkup', vendors.linkup);
       ages.push(/"sent_time":"(\w+)","sent_time_days":(\d+)/.exec(JSON.stringify(body))?.slice(1).join(' '));
     }
-    // The one invitation of this seed is 43 days old at the start.
-    expect(ages).toEqual(['1mo 43', '1mo 43', '1mo 46', '1mo 55', '2mo 85', '1y 450']);
+    expect(ages).toEqual(['now 0', '21m 0', '5h 0', '3d 3', '1w 12', '1mo 42', '1y 407']);
   });
 });
 

@@ -1,6 +1,10 @@
+export type { Account, AccountStatus } from './core/account.ts';
+export type { ApproximateTime, Precision } from './core/approximate-time.ts';
 export type { Answer, Caller, CallOptions } from './core/caller.ts';
+export type { Capabilities, OperationName } from './core/capabilities.ts';
 export type { ClientSettings } from './core/client-settings.ts';
-export { createFetchTransport } from './core/fetch-transport.ts';
+export type { Connection } from './core/connection.ts';
+export { createFetchTransport, type FetchTransportSettings } from './core/fetch-transport.ts';
 export type { Invitation, InvitationKind, Member } from './core/invitation.ts';
 export type { InvitationClient } from './core/invitation-client.ts';
 export {
@@ -9,9 +13,14 @@ export {
   type InvitationErrorDetails,
   invitationErrorCodes,
 } from './core/invitation-error.ts';
+export type { InvitationTarget } from './core/invitation-target.ts';
+export { type MemberReference, readMemberReference } from './core/member-reference.ts';
 export type { Page, PageOptions } from './core/page.ts';
-export type { Precision, SentAt } from './core/sent-at.ts';
-export type { ApiRequest, ApiResponse, Transport } from './core/transport.ts';
+export type { Relationship, RelationshipState } from './core/relationship.ts';
+export type { RetrySettings } from './core/retry.ts';
+export type { SendInput, SendResult } from './core/send.ts';
+export type { ApiRequest, ApiResponse, Sleep, Transport } from './core/transport.ts';
+export type { Usage } from './core/usage.ts';
 export { type VendorName, vendorNames } from './core/vendor-name.ts';
 export * from './vendors/connectsafely/index.ts';
 export * from './vendors/linkup/index.ts';

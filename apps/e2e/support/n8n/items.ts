@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { NodeResult } from './n8n.ts';
 
-type Item = NodeResult['outputs'][number][number];
+export type Item = NodeResult['outputs'][number][number];
 
 /** The items on an output; the first one unless told otherwise. A run that failed throws its error. */
 export function itemsOf({ outputs, error }: NodeResult, output = 0): readonly Item[] {

@@ -1,16 +1,22 @@
 import 'reflect-metadata';
-import { WorkflowExecute } from 'n8n-core';
+import { LoadOptionsContext, WorkflowExecute } from 'n8n-core';
 import {
   createRunExecutionData,
   type ExecutionError,
+  type IConnections,
   type IDataObject,
+  type ILoadOptionsFunctions,
   type INode,
+  type INodeConnections,
   type INodeExecutionData,
+  type INodeListSearchItems,
   type INodeParameters,
   type IWorkflowBase,
+  type NodeConnectionType,
   NodeConnectionTypes,
   Workflow,
 } from 'n8n-workflow';
+import { z } from 'zod';
 import { additionalData } from './additional-data.ts';
 import { type CredentialValues, TestCredentials } from './credentials.ts';
 import { installPackage } from './installed-package.ts';
@@ -37,6 +43,10 @@ export interface N8n {
   readonly types: NodeTypes;
   /** Runs a workflow of one node. */
   run(run: NodeRun): Promise<NodeResult>;
+  /** Gives the node to an agent as a tool, which calls it with each input item as what the model filled in. */
+  runAsTool(run: NodeRun): Promise<NodeResult>;
+  /** What the list of a resource locator shows, by its search method. */
+  search(run: NodeRun, method: string, filter?: string): Promise<readonly INodeListSearchItems[]>;
   /** Makes the test request of a credential type; answers what went wrong, or undefined. */
   testCredential(type: string, values: CredentialValues[string]): Promise<ExecutionError | undefined>;
   close(): Promise<void>;
@@ -46,22 +56,9 @@ export async function startN8n(): Promise<N8n> {
   const installed = await installPackage();
   const types = await NodeTypes.load(installed.directory);
 
-  async function run({ type, parameters = {}, credentials, input = [{}], onError }: NodeRun): Promise<NodeResult> {
-    const start = toNode('Start', 'start');
-    const node: INode = {
-      ...toNode('Node', type),
-      parameters: structuredClone(parameters),
-      credentials: Object.fromEntries(Object.keys(credentials).map((name) => [name, { id: '1', name }])),
-      ...(onError !== undefined && { onError }),
-    };
-    const workflow = {
-      id: '1',
-      name: 'Test',
-      active: false,
-      nodes: [start, node],
-      connections: { Start: { main: [[{ node: 'Node', type: NodeConnectionTypes.Main, index: 0 }]] } },
-      settings: { executionOrder: 'v1' as const },
-    };
+  function prepare(nodes: INode[], connections: IConnections, credentials: CredentialValues) {
+    const settings = { executionOrder: 'v1' as const };
+    const workflow = { id: '1', name: 'Test', active: false, nodes, connections, settings };
     const base: IWorkflowBase = {
       ...workflow,
       isArchived: false,
@@ -69,21 +66,51 @@ export async function startN8n(): Promise<N8n> {
       createdAt: epoch,
       updatedAt: epoch,
     };
+    return {
+      workflow: new Workflow({ ...workflow, nodeTypes: types }),
+      data: additionalData(new TestCredentials(types, credentials), base),
+    };
+  }
+
+  async function execute(
+    nodes: INode[],
+    connections: IConnections,
+    { credentials, input = [{}] }: NodeRun,
+    last: string,
+  ): Promise<NodeResult> {
+    const start = toNode('Start', 'start');
+    const { workflow, data } = prepare([start, ...nodes], connections, credentials);
     const executionData = createRunExecutionData({
       executionData: {
         nodeExecutionStack: [{ node: start, data: { main: [input.map((json) => ({ json }))] }, source: null }],
       },
     });
-    const data = additionalData(new TestCredentials(types, credentials), base);
     const engine = new WorkflowExecute(data, 'manual', executionData);
-    const { resultData } = (await engine.processRunExecutionData(new Workflow({ ...workflow, nodeTypes: types }))).data;
-    const outputs = resultData.runData['Node']?.at(-1)?.data?.['main'] ?? [];
+    const { resultData } = (await engine.processRunExecutionData(workflow)).data;
+    const outputs = resultData.runData[last]?.at(-1)?.data?.['main'] ?? [];
     return { outputs: outputs.map((items) => items ?? []), error: resultData.error };
+  }
+
+  async function run(run: NodeRun): Promise<NodeResult> {
+    return await execute([toNodeUnderTest(run)], { Start: toInput('Node') }, run, 'Node');
   }
 
   return {
     types,
     run,
+    async runAsTool(run) {
+      const nodes = [toNode('Agent', 'agent'), toNodeUnderTest({ ...run, type: `tool:${run.type}` })];
+      const connections = { Start: toInput('Agent'), Node: toInput('Agent', NodeConnectionTypes.AiTool) };
+      return await execute(nodes, connections, run, 'Agent');
+    },
+    async search(run, method, filter) {
+      const node = toNodeUnderTest(run);
+      const { workflow, data } = prepare([node], {}, run.credentials);
+      const context = searchContext.parse(new LoadOptionsContext(workflow, node, data, ''));
+      const search = types.getByNameAndVersion(run.type).methods?.listSearch?.[method];
+      if (search === undefined) throw new Error(`${run.type} has no list search ${method}`);
+      return (await search.call(context, filter)).results;
+    },
     async testCredential(type, values) {
       return (await run({ type: `test:${type}`, credentials: { [type]: values } })).error;
     },
@@ -93,6 +120,22 @@ export async function startN8n(): Promise<N8n> {
 
 const epoch = new Date(0);
 
+/** n8n's own class and interface differ in an optional property. */
+const searchContext = z.custom<ILoadOptionsFunctions>((value) => value instanceof LoadOptionsContext);
+
+function toNodeUnderTest({ type, parameters = {}, credentials, onError }: NodeRun): INode {
+  return {
+    ...toNode('Node', type),
+    parameters: structuredClone(parameters),
+    credentials: Object.fromEntries(Object.keys(credentials).map((name) => [name, { id: '1', name }])),
+    ...(onError !== undefined && { onError }),
+  };
+}
+
 function toNode(name: string, type: string): INode {
   return { id: name, name, type, typeVersion: 1, position: [0, 0], parameters: {} };
+}
+
+function toInput(node: string, type: NodeConnectionType = NodeConnectionTypes.Main): INodeConnections {
+  return { [type]: [[{ node, type, index: 0 }]] };
 }

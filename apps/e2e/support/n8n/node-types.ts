@@ -1,25 +1,7 @@
 import { PackageDirectoryLoader } from 'n8n-core';
-import {
-  type ICredentialType,
-  type INodeProperties,
-  type INodeType,
-  type INodeTypeDescription,
-  type INodeTypes,
-  NodeConnectionTypes,
-  NodeHelpers,
-} from 'n8n-workflow';
-
-const blank = {
-  displayName: 'Blank',
-  name: 'blank',
-  group: [],
-  version: 1,
-  description: '',
-  defaults: {},
-  inputs: [NodeConnectionTypes.Main],
-  outputs: [NodeConnectionTypes.Main],
-  properties: [],
-} satisfies INodeTypeDescription;
+import { type ICredentialType, type INodeProperties, type INodeType, type INodeTypes, NodeHelpers } from 'n8n-workflow';
+import { agent, toTool } from './agent.ts';
+import { blank } from './blank-node.ts';
 
 /** Starts a workflow with the items it is given. */
 const start: INodeType = {
@@ -32,6 +14,10 @@ const start: INodeType = {
 /** The node and credential types of a package, as n8n's own loader finds them. */
 export class NodeTypes implements INodeTypes {
   readonly #loader: PackageDirectoryLoader;
+  readonly #own = new Map([
+    ['start', start],
+    ['agent', agent],
+  ]);
 
   private constructor(loader: PackageDirectoryLoader) {
     this.#loader = loader;
@@ -43,11 +29,21 @@ export class NodeTypes implements INodeTypes {
     return new NodeTypes(loader);
   }
 
-  /** A node of the package by its name, `start`, or `test:<credential>`, which makes a credential's test request. */
+  /**
+   * A node of the package or of the test by its name; `tool:<node>`, the same as a tool for agents; or `test:<credential>`,
+   * which makes a credential's test request.
+   */
   getByName(type: string): ReturnType<INodeTypes['getByName']> {
-    if (type === 'start') return start;
+    const own = this.#own.get(type);
+    if (own !== undefined) return own;
     if (type.startsWith('test:')) return this.#credentialTestNode(type.slice('test:'.length));
+    if (type.startsWith('tool:')) return toTool(this.getByNameAndVersion(type.slice('tool:'.length)));
     return this.#loader.getNode(type).type;
+  }
+
+  /** Adds a node that only the test needs. */
+  add(node: INodeType): void {
+    this.#own.set(node.description.name, node);
   }
 
   getByNameAndVersion(type: string, version?: number): INodeType {

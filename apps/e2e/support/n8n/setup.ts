@@ -1,6 +1,9 @@
 import { startMockServer } from '@invitekit/mock-server';
+import type { IDataObject, INodeListSearchItems, INodeParameters } from 'n8n-workflow';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { Sandbox } from '../sandbox.ts';
+import { type Item, itemsOf } from './items.ts';
+import { byId } from './locator.ts';
 import { type N8n, type NodeResult, type NodeRun, startN8n } from './n8n.ts';
 import type { VendorUnderTest } from './vendors.ts';
 
@@ -17,6 +20,12 @@ export interface TestBed {
   readonly sandbox: Sandbox;
   /** Runs a vendor's node for Ada's account, unless the parameters say otherwise. */
   run(vendor: VendorUnderTest, run?: Run): Promise<NodeResult>;
+  /** The items that come out of a run, for one input item. */
+  items(vendor: VendorUnderTest, parameters?: INodeParameters, input?: IDataObject): Promise<readonly Item[]>;
+  /** As `run`, with the node as a tool of an agent. */
+  runAsTool(vendor: VendorUnderTest, run?: Run): Promise<NodeResult>;
+  /** What the account picker of a vendor's node offers. */
+  searchAccounts(vendor: VendorUnderTest, filter?: string, run?: Run): Promise<readonly INodeListSearchItems[]>;
 }
 
 /** n8n with the built package and the fake, for all tests of a file. */
@@ -41,18 +50,24 @@ export function useTestBed(): TestBed {
     get sandbox() {
       return sandbox;
     },
-    async run(vendor, { parameters, credential, ...rest } = {}) {
-      return await n8n.run({
-        type: vendor.node,
-        parameters: {
-          resource: 'invitation',
-          operation: 'getAll',
-          accountId: sandbox.accountId(vendor.vendor, 'Ada Lovelace'),
-          ...parameters,
-        },
-        credentials: { [vendor.credential]: { ...sandbox.access(vendor.vendor), ...credential } },
-        ...rest,
-      });
-    },
+    run: async (vendor, run) => await n8n.run(toNodeRun(vendor, run)),
+    items: async (vendor, parameters, input = {}) =>
+      itemsOf(await n8n.run(toNodeRun(vendor, { parameters, input: [input] }))),
+    runAsTool: async (vendor, run) => await n8n.runAsTool(toNodeRun(vendor, run)),
+    searchAccounts: async (vendor, filter, run) => await n8n.search(toNodeRun(vendor, run), 'searchAccounts', filter),
   };
+
+  function toNodeRun(vendor: VendorUnderTest, { parameters, credential, ...rest }: Run = {}): NodeRun {
+    return {
+      type: vendor.node,
+      parameters: {
+        resource: 'invitation',
+        operation: 'getAll',
+        accountId: byId(sandbox.accountId(vendor.vendor, 'Ada Lovelace')),
+        ...parameters,
+      },
+      credentials: { [vendor.credential]: { ...sandbox.access(vendor.vendor), ...credential } },
+      ...rest,
+    };
+  }
 }

@@ -11,7 +11,6 @@ export interface VendorUnderTest {
   /** A well-formed account id that no sandbox has. */
   readonly unknownAccountId: string;
   readonly wrongKeyStatus: number;
-  readonly rateLimit: { readonly operation: string; readonly status: 429 };
 }
 
 const linkup: VendorUnderTest = {
@@ -22,7 +21,6 @@ const linkup: VendorUnderTest = {
   testPath: '/v2/credits',
   unknownAccountId: 'acc_zzz999',
   wrongKeyStatus: 403,
-  rateLimit: { operation: 'list_sent', status: 429 },
 };
 
 const connectSafely: VendorUnderTest = {
@@ -33,7 +31,6 @@ const connectSafely: VendorUnderTest = {
   testPath: '/linkedin/accounts',
   unknownAccountId: '0123456789abcdef01234567',
   wrongKeyStatus: 401,
-  rateLimit: { operation: 'getSentInvitations', status: 429 },
 };
 
 const unipile: VendorUnderTest = {
@@ -44,7 +41,6 @@ const unipile: VendorUnderTest = {
   testPath: '/v2/accounts',
   unknownAccountId: 'acc_999999999',
   wrongKeyStatus: 401,
-  rateLimit: { operation: 'getRelationRequestsList', status: 429 },
 };
 
 const postpress: VendorUnderTest = {
@@ -55,7 +51,6 @@ const postpress: VendorUnderTest = {
   testPath: '/v1/accounts',
   unknownAccountId: 'acc_linkedin_01HXYZ4QK3WJ8FN3M6QH7TZ999',
   wrongKeyStatus: 401,
-  rateLimit: { operation: 'listInvitationsSent', status: 429 },
 };
 
 export const vendorsUnderTest: Readonly<Record<VendorName, VendorUnderTest>> = {

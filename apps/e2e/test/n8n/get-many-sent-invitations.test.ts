@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { itemsOf, peopleOf } from '../../support/n8n/items.ts';
+import { byId } from '../../support/n8n/locator.ts';
 import { useTestBed } from '../../support/n8n/setup.ts';
 import { vendorsUnderTest } from '../../support/n8n/vendors.ts';
 
@@ -35,13 +36,13 @@ describe.each(vendors)('$displayName', (vendor) => {
   });
 
   test('gives what there is when the limit is higher', async () => {
-    const accountId = bed.sandbox.accountId(vendor.vendor, 'Grace Hopper');
+    const accountId = byId(bed.sandbox.accountId(vendor.vendor, 'Grace Hopper'));
     expect(itemsOf(await bed.run(vendor, { parameters: { accountId, limit: 50 } }))).toHaveLength(3);
   });
 
   test('reads parameters for each input item', async () => {
     const result = await bed.run(vendor, {
-      parameters: { accountId: '={{ $json.accountId }}', limit: '={{ $json.limit }}' },
+      parameters: { accountId: byId('={{ $json.accountId }}'), limit: '={{ $json.limit }}' },
       input: [
         { accountId: bed.sandbox.accountId(vendor.vendor, 'Ada Lovelace'), limit: 2 },
         { accountId: bed.sandbox.accountId(vendor.vendor, 'Grace Hopper'), limit: 10 },
@@ -84,6 +85,11 @@ test('LinkupAPI takes 1 credit for the 50 that are given when nothing is said', 
   expect(await bed.sandbox.creditsSpent()).toEqual([1]);
 });
 
+test('takes an account that a workflow holds as bare text', async () => {
+  const accountId = bed.sandbox.accountId('linkup', 'Grace Hopper');
+  expect(await bed.items(linkup, { accountId })).toHaveLength(3);
+});
+
 test.each([
   ['EVENT', 'event', 2],
   ['ORGANIZATION', 'organization', 3],
@@ -93,7 +99,7 @@ test.each([
   expect(items.map(({ json }) => json['kind'])).toEqual(Array.from({ length: count }, () => kind));
 });
 
-test('ConnectSafely takes the default account when no Account ID is given', async () => {
+test('ConnectSafely takes the default account when no Account is given', async () => {
   const ada = itemsOf(await bed.run(connectsafely, { parameters: { limit: 5 } }));
-  expect(itemsOf(await bed.run(connectsafely, { parameters: { accountId: '', limit: 5 } }))).toEqual(ada);
+  expect(itemsOf(await bed.run(connectsafely, { parameters: { accountId: byId(''), limit: 5 } }))).toEqual(ada);
 });

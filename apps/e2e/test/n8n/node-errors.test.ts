@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { itemsOf } from '../../support/n8n/items.ts';
+import { byId } from '../../support/n8n/locator.ts';
 import { useTestBed } from '../../support/n8n/setup.ts';
 import { type VendorUnderTest, vendorsUnderTest } from '../../support/n8n/vendors.ts';
+import { startScriptedServer } from '../../support/scripted-server.ts';
 
 const bed = useTestBed();
 const vendors = Object.values(vendorsUnderTest);
@@ -28,17 +30,20 @@ describe.each(vendors)('$displayName', (vendor) => {
   });
 
   test('says that the account is unknown', async () => {
-    const { error } = await bed.run(vendor, { parameters: { accountId: vendor.unknownAccountId } });
+    const { error } = await bed.run(vendor, { parameters: { accountId: byId(vendor.unknownAccountId) } });
     expect(error).toMatchObject({
       name: 'NodeApiError',
       httpCode: '404',
-      description: expect.stringContaining('Check the Account ID'),
+      description: expect.stringContaining('Check the Account'),
     });
   });
 
   test('says what to do about too many requests', async () => {
-    await bed.sandbox.fault({ vendor: vendor.vendor, ...vendor.rateLimit });
-    const { error } = await bed.run(vendor);
+    const { url, close } = await startScriptedServer((_request, response) =>
+      response.writeHead(429, { 'retry-after': '90' }).end('{}'),
+    );
+    const { error } = await bed.run(vendor, { credential: { baseUrl: url } });
+    await close();
     expect(error).toMatchObject({
       name: 'NodeApiError',
       httpCode: '429',
@@ -51,19 +56,24 @@ describe.each(vendors)('$displayName', (vendor) => {
     const { error } = await bed.run(vendor, { parameters: { limit } });
     expect(error).toMatchObject({
       name: 'NodeOperationError',
-      message: `The limit must be a whole number from 1 up, not ${limit}.`,
+      message: `Limit must be a whole number from 1 up, not ${limit}`,
       context: { itemIndex: 0 },
     });
   });
 
-  test('refuses an Account ID that an expression does not find', async () => {
-    const { error } = await bed.run(vendor, { parameters: { accountId: '={{ $json.missing }}' } });
-    expect(error).toMatchObject({ name: 'NodeOperationError', message: 'Account ID must be text' });
+  test('refuses an Account that an expression does not find', async () => {
+    const { error } = await bed.run(vendor, { parameters: { accountId: byId('={{ $json.missing }}') } });
+    expect(error).toMatchObject({ name: 'NodeOperationError', message: 'Account must be text' });
   });
 
   test('refuses a limit that is no number', async () => {
     const { error } = await bed.run(vendor, { parameters: { limit: '={{ "many" }}' } });
     expect(error).toMatchObject({ name: 'NodeOperationError', message: 'Limit must be a number' });
+  });
+
+  test.each(['', 'both'])('refuses the Direction "%s"', async (direction) => {
+    const { error } = await bed.run(vendor, { parameters: { direction: `={{ "${direction}" }}` } });
+    expect(error).toMatchObject({ name: 'NodeOperationError', message: 'Direction must be one of sent, received' });
   });
 
   test('refuses a Return All that is no boolean', async () => {
@@ -109,9 +119,9 @@ describe.each(vendors)('$displayName', (vendor) => {
   });
 });
 
-test.each([linkup, unipile, postpress])('$displayName refuses an empty Account ID', async (vendor) => {
-  const { error } = await bed.run(vendor, { parameters: { accountId: '={{ "" }}' } });
-  expect(error).toMatchObject({ name: 'NodeOperationError', message: 'Account ID is empty' });
+test.each([linkup, unipile, postpress])('$displayName refuses an empty Account', async (vendor) => {
+  const { error } = await bed.run(vendor, { parameters: { accountId: byId('={{ "" }}') } });
+  expect(error).toMatchObject({ name: 'NodeOperationError', message: 'Account is empty' });
 });
 
 test('refuses an operation that it does not have', async () => {
@@ -121,7 +131,7 @@ test('refuses an operation that it does not have', async () => {
 
 function goodAndBad(vendor: VendorUnderTest) {
   return {
-    parameters: { accountId: '={{ $json.accountId }}', limit: 1 },
+    parameters: { accountId: byId('={{ $json.accountId }}'), limit: 1 },
     input: [
       { accountId: bed.sandbox.accountId(vendor.vendor, 'Ada Lovelace') },
       { accountId: vendor.unknownAccountId },

@@ -1,5 +1,10 @@
 import type { RequestListener } from 'node:http';
+import { createTransport } from 'n8n-nodes-invitekit/nodes/shared/transport.ts';
+import type { INodeType } from 'n8n-workflow';
 import { afterEach, expect, test } from 'vitest';
+import { z } from 'zod';
+import { blank } from '../../support/n8n/blank-node.ts';
+import { itemsOf } from '../../support/n8n/items.ts';
 import { useTestBed } from '../../support/n8n/setup.ts';
 import { vendorsUnderTest } from '../../support/n8n/vendors.ts';
 import { type ScriptedServer, startScriptedServer } from '../../support/scripted-server.ts';
@@ -56,6 +61,49 @@ test('passes on how long the vendor asks to wait', async () => {
   expect(error?.description).toContain('The vendor asks to wait 90 seconds.');
 });
 
+test('waits as long as the vendor asks, and then goes on', async () => {
+  let answers = 0;
+  const { url, requests } = await serve((_request, response) => {
+    answers += 1;
+    if (answers === 1) response.writeHead(429, { 'Retry-After': '1' }).end('{}');
+    else response.end(JSON.stringify({ data: [] }));
+  });
+  const startedAt = performance.now();
+  itemsOf(await bed.run(unipile, { credential: { apiKey, baseUrl: url } }));
+  expect(requests).toHaveLength(2);
+  expect(performance.now() - startedAt).toBeGreaterThan(900);
+});
+
+test('gives up on an attempt that takes too long', async () => {
+  const { url } = await serve(() => {});
+  bed.n8n.types.add(impatient(url));
+  const { outputs } = await bed.n8n.run({ type: 'impatient', credentials: { [unipile.credential]: { apiKey } } });
+  expect(outputs[0]?.[0]?.json).toEqual({ name: 'TimeoutError', message: 'No answer within 0.05 seconds' });
+});
+
+test('does not take a closed connection for a long wait', async () => {
+  const { url } = await serve((request) => request.destroy());
+  bed.n8n.types.add(impatient(url));
+  const { outputs } = await bed.n8n.run({ type: 'impatient', credentials: { [unipile.credential]: { apiKey } } });
+  expect(outputs[0]?.[0]?.json).toMatchObject({ name: 'NodeApiError' });
+});
+
+test.each([linkup, unipile])(
+  '$displayName says that an invitation may have been sent when nobody can tell',
+  async (vendor) => {
+    const { url } = await serve((_request, response) => response.writeHead(502).end());
+    const parameters = { operation: 'send', member: 'ACoAAAnobodyInParticular0001' };
+    const credential = { apiKey, baseUrl: url };
+    const { error } = await bed.run(vendor, { parameters, credential });
+    expect(error).toMatchObject({
+      description: expect.stringMatching(/^It may have been done all the same.*leave Retry On Fail off/),
+      context: { data: { isUncertain: true } },
+    });
+    const items = itemsOf(await bed.run(vendor, { parameters, credential, onError: 'continueRegularOutput' }));
+    expect(items[0]?.json).toMatchObject({ error: { isUncertain: true } });
+  },
+);
+
 test('measures ages from the vendor’s Date', async () => {
   const invitation = {
     entity_urn: 'urn:li:invitation:1',
@@ -73,3 +121,22 @@ test('measures ages from the vendor’s Date', async () => {
     latest: '2026-05-27T09:00:00.000Z',
   });
 });
+
+/** The package has an n8n-workflow of its own, whose types are others to the compiler. */
+const contextSchema = z.custom<Parameters<typeof createTransport>[0]>(
+  (value) => typeof value === 'object' && value !== null && 'helpers' in value,
+);
+
+/** A node that asks once, waits 50 milliseconds for the answer, and tells what was thrown. */
+function impatient(url: string): INodeType {
+  const description = { ...blank, name: 'impatient', credentials: [{ name: unipile.credential, required: true }] };
+  return {
+    description,
+    async execute() {
+      const transport = createTransport(contextSchema.parse(this), unipile.credential, 50);
+      const error: unknown = await transport({ method: 'GET', url, headers: {} }).catch((thrown: unknown) => thrown);
+      const { name, message } = error instanceof Error ? error : { name: 'none', message: '' };
+      return [[{ json: { name, message } }]];
+    },
+  };
+}

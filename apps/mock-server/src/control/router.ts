@@ -6,6 +6,8 @@ import { sandboxPlanSchema } from '../sandbox/plan.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Sandboxes } from '../sandbox/sandboxes.ts';
 import { ControlError } from './control-error.ts';
+import { parse } from './parse.ts';
+import { createPeopleRouter } from './people-router.ts';
 import { planFault } from './plan-fault.ts';
 import { clockChangeSchema, durationMs, faultRequestSchema } from './schemas.ts';
 
@@ -38,13 +40,15 @@ export function createControlRouter(
     await sandbox.reset();
     response.json(describe(sandbox, request));
   });
-  router.post('/sandboxes/:id/clock', (request, response) => {
-    const { clock } = find(request);
+  router.post('/sandboxes/:id/clock', async (request, response) => {
+    const sandbox = find(request);
+    const { clock } = sandbox;
     const { advance, to, running } = parse(clockChangeSchema, request.body ?? {});
     if (advance !== undefined || to !== undefined) moveClock(clock, advance, to);
     if (running !== undefined) clock.setRunning(running);
-    response.json(clock.state());
+    await sandbox.exclusively(() => response.json(clock.state()));
   });
+  router.use(createPeopleRouter({ find, vendors }));
   router.post('/sandboxes/:id/faults', (request, response) => {
     const sandbox = find(request);
     const fault = sandbox.faults.add(planFault(vendors, parse(faultRequestSchema, request.body ?? {})));
@@ -68,8 +72,8 @@ export function createControlRouter(
   router.use(handleErrors(report));
   return router;
 
-  function find(request: Request): Sandbox {
-    const id = String(request.params['id']);
+  function find({ params }: Request): Sandbox {
+    const id = String(params['id']);
     const sandbox = sandboxes.get(id);
     if (sandbox === undefined) throw new ControlError(404, `There is no sandbox ${id}.`);
     return sandbox;
@@ -93,16 +97,6 @@ function moveClock(clock: Clock, advance: string | undefined, to: string | undef
 
 function vendorSettingsSchema(vendors: readonly VendorModule[]) {
   return z.strictObject(Object.fromEntries(vendors.map(({ name, settings }) => [name, settings.optional()])));
-}
-
-function parse<Value>(schema: z.ZodType<Value>, value: unknown, place: readonly string[] = []): Value {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  const issues = result.error.issues.map(({ path, message }) => {
-    const name = [...place, ...path].join('.');
-    return name === '' ? message : `${name}: ${message}`;
-  });
-  throw new ControlError(400, issues.join('; '));
 }
 
 function handleErrors(report: (error: unknown) => void): ErrorRequestHandler {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clockTimeSchema } from '../sandbox/plan.ts';
+import { accountStatuses } from '../world/records.ts';
 
 /** Where to move a clock, and whether it runs from there on. */
 export const clockChangeSchema = z
@@ -29,6 +30,18 @@ export const faultRequestSchema = z
     times: z.int().min(1).max(1_000_000).default(1),
   })
   .refine(({ type, status }) => type !== undefined || status !== undefined, 'give a type or a status');
+
+/** Somebody who invites the owner of an account. */
+export const incomingInvitationSchema = z.strictObject({
+  /** The public identifier or the id of a member; somebody unknown when it is left out. */
+  from: z.string().optional(),
+  /** The public identifier of an account's owner. */
+  to: z.string().default('ada-lovelace'),
+  note: z.string().max(300).optional(),
+});
+
+/** What becomes of an account. */
+export const accountChangeSchema = z.strictObject({ status: z.enum(accountStatuses) });
 
 const seconds = new Map([
   ['W', 604_800],

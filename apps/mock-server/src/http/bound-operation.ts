@@ -1,40 +1,56 @@
 import type { ValidateFunction } from 'ajv';
-import type { CheckedInput, Handler, Handlers, OperationContext } from './operation-types.ts';
+import type {
+  CheckedInput,
+  DefaultedAt,
+  Handler,
+  HandlerOutcome,
+  Handlers,
+  OperationContext,
+} from './operation-types.ts';
 import { type Issue, type Outcome, ok, refuse } from './outcome.ts';
 import type { SpecOperation } from './spec-operations.ts';
 import { type SpecValidator, toIssue } from './validation.ts';
 import type { RawInput } from './vendor.ts';
 
 /** An operation with its handler, whose input is checked on the way. */
-export interface BoundOperation<Settings> {
+export interface BoundOperation<Settings, State> {
   readonly operation: SpecOperation;
   /** Checks all of the input; what it gives then runs the handler. */
-  readonly prepare: (input: RawInput) => Outcome<(context: OperationContext<Settings>) => Outcome<unknown>>;
+  readonly prepare: (
+    input: RawInput,
+  ) => Outcome<(context: OperationContext<Settings, State>) => HandlerOutcome<unknown>>;
 }
 
 /** Joins each operation of the spec to its handler. Schemas are compiled when an operation is first called. */
-export function bindOperations<Operations, Defaulted extends string, Settings>(
+export function bindOperations<Operations, Defaulted extends string, Settings, State>(
   operations: readonly SpecOperation[],
-  handlers: Handlers<Operations, Defaulted, Settings>,
+  handlers: Handlers<Operations, Defaulted, Settings, State>,
   validator: SpecValidator,
-): readonly BoundOperation<Settings>[] {
-  const bound: BoundOperation<Settings>[] = [];
+): readonly BoundOperation<Settings, State>[] {
+  const bound: BoundOperation<Settings, State>[] = [];
   for (const id in handlers) {
     const operation = operations.find((each) => each.id === id);
     if (operation === undefined) throw new Error(`The spec has no operation ${id}`);
-    bound.push(bind<Operations[typeof id], Defaulted, Settings>(operation, handlers[id], validator));
+    bound.push(
+      bind<Operations[typeof id], DefaultedAt<Defaulted, typeof id>, Settings, State>(
+        operation,
+        handlers[id],
+        validator,
+      ),
+    );
   }
   return bound;
 }
 
-function bind<Operation, Defaulted extends string, Settings>(
+function bind<Operation, Defaulted extends string, Settings, State>(
   operation: SpecOperation,
-  handler: Handler<Operation, Defaulted, Settings>,
+  handler: Handler<Operation, Defaulted, Settings, State>,
   validator: SpecValidator,
-): BoundOperation<Settings> {
+): BoundOperation<Settings, State> {
   type Input = CheckedInput<Operation, Defaulted>;
   const path = once(() => validator.parameters<Input['path']>(operation, 'path'));
   const query = once(() => validator.parameters<Input['query']>(operation, 'query'));
+  const header = once(() => validator.parameters<Input['header']>(operation, 'header'));
   const body = once(() => validator.body<Input['body']>(operation));
   return {
     operation,
@@ -43,12 +59,26 @@ function bind<Operation, Defaulted extends string, Settings>(
       if (!checkedPath.ok) return checkedPath;
       const checkedQuery = check('query', query(), { ...input.query });
       if (!checkedQuery.ok) return checkedQuery;
+      const checkedHeader = check('header', header(), pickHeaders(operation, input.headers));
+      if (!checkedHeader.ok) return checkedHeader;
       const checkedBody = check('body', body(), input.body);
       if (!checkedBody.ok) return checkedBody;
-      const checked = { path: checkedPath.value, query: checkedQuery.value, body: checkedBody.value };
+      const checked = {
+        path: checkedPath.value,
+        query: checkedQuery.value,
+        header: checkedHeader.value,
+        body: checkedBody.value,
+      };
       return ok((context) => handler({ ...context, ...checked }));
     },
   };
+}
+
+/** The headers that the spec names, with the case of its names. */
+function pickHeaders({ parameters }: SpecOperation, headers: RawInput['headers']): Record<string, unknown> {
+  const named = parameters.filter((parameter) => parameter.in === 'header');
+  const found = named.map(({ name }) => [name, headers[name.toLowerCase()]] as const);
+  return Object.fromEntries(found.filter(([, value]) => value !== undefined));
 }
 
 function check<Value>(place: Issue['place'], validate: ValidateFunction<Value>, value: unknown): Outcome<Value> {

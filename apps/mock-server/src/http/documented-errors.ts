@@ -13,10 +13,10 @@ const responseSchema = z.object({ description: z.string() });
 /** Every error that the answers of an operation document: by name where the vendor has names, else by status. */
 export function documentedErrors(
   document: SpecDocument,
-  answerPointers: ReadonlyMap<number, string>,
+  answerPointers: ReadonlyMap<number, string | undefined>,
 ): readonly DocumentedError[] {
   return [...answerPointers].flatMap(([status, pointer]) => {
-    if (status < 400) return [];
+    if (status < 400 || pointer === undefined) return [];
     const names = namesIn(document, pointer);
     if (names.length > 0) return names.map(({ const: type, description }) => ({ status, type, description }));
     const response = resolvePointer(document, pointer.replace('/content/application~1json/schema', ''));

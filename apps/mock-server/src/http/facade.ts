@@ -5,15 +5,24 @@ import type { SpecValidator } from './validation.ts';
 import type { VendorTraits } from './vendor.ts';
 
 /** A vendor with all that its routes need. */
-export interface Facade<Settings> {
-  readonly vendor: VendorTraits<Settings>;
-  readonly bound: readonly BoundOperation<Settings>[];
+export interface Facade<Settings, State> {
+  readonly vendor: VendorTraits<Settings, State>;
+  readonly bound: readonly BoundOperation<Settings, State>[];
   /** What may stand before the paths of the spec. */
   readonly prefixes: readonly string[];
   readonly validator: SpecValidator;
   /** The vendor's settings in a sandbox; the defaults where a request has none. */
   readonly settingsOf: (sandbox: Sandbox | undefined) => Settings;
+  /** What the vendor remembers of a sandbox since it was made or reset. */
+  readonly stateOf: (sandbox: Sandbox) => State;
   readonly context: ServerContext;
+}
+
+/** That an operation was answered, and how. */
+export interface ObservedAnswer {
+  readonly vendor: string;
+  readonly operation: string;
+  readonly status: number;
 }
 
 /** What every vendor's routes need from the server. */
@@ -26,6 +35,8 @@ export interface ServerContext {
   /** The time for answers outside of any sandbox, in milliseconds since 1970. */
   readonly systemTime: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
+  /** Is told of every answer to a known operation. */
+  readonly observe: (answer: ObservedAnswer) => void;
   /** Takes note of what should never happen. */
   readonly report: (error: unknown) => void;
 }

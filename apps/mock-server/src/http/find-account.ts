@@ -1,5 +1,5 @@
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import type { AccountView } from '../world/world.ts';
+import type { AccountView } from '../world/views.ts';
 import { conditionName } from './conditions.ts';
 import type { Facade } from './facade.ts';
 import { type Outcome, ok, type Refused, refuse } from './outcome.ts';
@@ -14,22 +14,24 @@ interface FoundAccount {
   readonly refusedLater?: Refused | undefined;
 }
 
-/** Finds the account, if it is known and usable. */
-export async function findAccount<Settings>(
-  { vendor, context }: Facade<Settings>,
+/** Finds the account, if it is known, and usable where it has to be. */
+export function findAccount<Settings, State>(
+  { vendor, stateOf, settingsOf }: Facade<Settings, State>,
   sandbox: Sandbox,
   operation: SpecOperation,
   input: RawInput,
-): Promise<Outcome<FoundAccount>> {
+): Outcome<FoundAccount> {
   if (vendor.accountless.some((id) => id === operation.id)) return ok({});
-  const accounts = sandbox.world.accounts();
+  const state = stateOf(sandbox);
+  const accounts = sandbox.world.accounts().filter((view) => vendor.knowsAccount?.(view, state) ?? true);
   const id = vendor.readAccountId(input);
-  if (id === undefined && vendor.hasDefaultAccount) return useAccount(accounts[0]);
+  const use = vendor.servesUnusable?.includes(operation.id) ? serveAccount : useAccount;
+  if (id === undefined && vendor.hasDefaultAccount) return use(accounts[0]);
   // A missing or misshapen id is a matter of the parameters, which are checked later.
   if (typeof id !== 'string' || id === '') return ok({});
 
   const known = accounts.find(({ account }) => vendor.accountId(account.ordinal) === id);
-  if (known !== undefined) return useAccount(known);
+  if (known !== undefined) return use(known);
   const unknown = refuse('unknown-account', `There is no account ${id}.`);
   const condition = vendor.conditionOf(id);
   switch (condition?.kind) {
@@ -37,21 +39,32 @@ export async function findAccount<Settings>(
       return unknown;
     case 'disconnected':
     case 'restricted':
-      return useAccount(accounts[0], condition.kind);
-    case 'rate-limited':
+      return use(accounts[0], condition.kind);
+    case 'rate-limited': {
+      const { status } = vendor.problems(settingsOf(sandbox))['rate-limited'];
+      if (!operation.answerPointers.has(status)) return use(accounts[0]); // It has no limit.
       return refuse('rate-limited', 'Too many requests. Wait, then try again.');
-    case 'out-of-credits':
+    }
+    case 'out-of-credits': {
+      const { status } = vendor.problems(settingsOf(sandbox))['out-of-credits'];
+      if (!operation.answerPointers.has(status)) return use(accounts[0]); // It costs nothing.
       return ok({
         refusedLater: refuse('out-of-credits', 'The credits or the subscription do not cover this request.'),
       });
+    }
     case 'slow':
-      await context.sleep(context.slowMs);
-      return useAccount(accounts[0]);
+      return use(accounts[0]);
     case 'error': {
       const error = operation.errors.find((each) => conditionName(each) === condition.name);
       return error === undefined ? unknown : refuse(error, error.description);
     }
   }
+}
+
+/** What the account is like is for the operation to tell. */
+function serveAccount(view: AccountView | undefined, status = view?.account.status): Outcome<FoundAccount> {
+  if (view === undefined || status === undefined) return refuse('unknown-account', 'There is no LinkedIn account.');
+  return ok({ view: { ...view, account: { ...view.account, status } } });
 }
 
 function useAccount(view: AccountView | undefined, status = view?.account.status): Outcome<FoundAccount> {
@@ -61,6 +74,8 @@ function useAccount(view: AccountView | undefined, status = view?.account.status
       return refuse('account-disconnected', 'The account is disconnected from LinkedIn. Connect it again.');
     case 'restricted':
       return refuse('account-restricted', 'LinkedIn has restricted the account.');
+    case 'checkpoint':
+      return refuse('checkpoint-required', 'LinkedIn asks the owner of the account for a code. Solve the checkpoint.');
     default:
       return ok({ view });
   }

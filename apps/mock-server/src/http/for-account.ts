@@ -1,10 +1,11 @@
-import type { AccountView } from '../world/world.ts';
-import { type Outcome, refuse } from './outcome.ts';
+import type { AccountView } from '../world/views.ts';
+import type { HandlerOutcome } from './operation-types.ts';
+import { refuse } from './outcome.ts';
 
 /** A handler for an operation that acts for an account. */
 export function forAccount<Request extends { readonly account: AccountView | undefined }, Answer>(
-  handle: (request: Request & { readonly account: AccountView }) => Outcome<Answer>,
-): (request: Request) => Outcome<Answer> {
+  handle: (request: Request & { readonly account: AccountView }) => HandlerOutcome<Answer>,
+): (request: Request) => HandlerOutcome<Answer> {
   return (request) => {
     const { account } = request;
     return account === undefined

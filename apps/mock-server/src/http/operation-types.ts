@@ -1,6 +1,6 @@
 import type { SuccessBody } from '@invitekit/specs/operation-types';
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import type { AccountView } from '../world/world.ts';
+import type { AccountView } from '../world/views.ts';
 import type { Outcome } from './outcome.ts';
 import type { SpecOperation } from './spec-operations.ts';
 
@@ -11,30 +11,45 @@ import type { SpecOperation } from './spec-operations.ts';
 export interface CheckedInput<Operation, Defaulted extends string> {
   readonly path: Filled<Parameters<Operation, 'path'>, Defaulted>;
   readonly query: Filled<Parameters<Operation, 'query'>, Defaulted>;
+  readonly header: Parameters<Operation, 'header'>;
   readonly body: Filled<RequestBody<Operation>, Defaulted>;
 }
 
 /** What a handler works with. */
-export interface OperationContext<Settings> {
+export interface OperationContext<Settings, State> {
   readonly sandbox: Sandbox;
   readonly operation: SpecOperation;
   /** How the vendor behaves in this sandbox where its documentation leaves it open. */
   readonly settings: Settings;
+  /** What the vendor itself remembers in this sandbox; it starts anew when the sandbox is reset. */
+  readonly state: State;
   /** The time of the answer, whole seconds, so that ages are true against its `Date` header. */
   readonly now: Date;
   /** The account that the request names; undefined where an operation concerns none. */
   readonly account: AccountView | undefined;
+  /** Headers for the answer, whatever it will be. */
+  readonly answerHeaders: Map<string, string>;
 }
 
+/** What a handler gives, at once or after it changed the world. */
+export type HandlerOutcome<Answer> = Outcome<Answer> | Promise<Outcome<Answer>>;
+
 /** Answers one operation: reads the input, asks the world, words the answer. */
-export type Handler<Operation, Defaulted extends string, Settings> = (
-  request: CheckedInput<Operation, Defaulted> & OperationContext<Settings>,
-) => Outcome<SuccessBody<Operation>>;
+export type Handler<Operation, Defaulted extends string, Settings, State> = (
+  request: CheckedInput<Operation, Defaulted> & OperationContext<Settings, State>,
+) => HandlerOutcome<SuccessBody<Operation>>;
 
 /** A handler for every operation of a spec: leaving one out does not compile. */
-export type Handlers<Operations, Defaulted extends string, Settings> = {
-  readonly [Id in keyof Operations]: Handler<Operations[Id], Defaulted, Settings>;
+export type Handlers<Operations, Defaulted extends string, Settings, State> = {
+  readonly [Id in keyof Operations]: Handler<Operations[Id], DefaultedAt<Defaulted, Id>, Settings, State>;
 };
+
+/** Of names such as `limit`, which is meant everywhere, and `list_sent.count`, those that are meant for an operation. */
+export type DefaultedAt<Defaulted extends string, Id> = Defaulted extends `${infer Operation}.${infer Name}`
+  ? Operation extends Id
+    ? Name
+    : never
+  : Defaulted;
 
 type Parameters<Operation, Place extends string> = Operation extends {
   readonly parameters: { readonly [key in Place]?: infer Values };

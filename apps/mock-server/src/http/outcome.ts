@@ -1,7 +1,9 @@
 import type { DocumentedError } from '../sandbox/faults.ts';
+import type { WorldRefusal } from '../world/refusal.ts';
 
 /** Why a request is turned down, before or by the world. Every vendor has words for each. */
 export type Refusal =
+  | WorldRefusal
   | 'unknown-path'
   | 'wrong-method'
   | 'malformed-path'
@@ -14,7 +16,9 @@ export type Refusal =
   | 'unknown-account'
   | 'account-disconnected'
   | 'account-restricted'
+  | 'checkpoint-required'
   | 'rate-limited'
+  | 'quota-reached'
   | 'out-of-credits'
   | 'missing-parameter'
   | 'invalid-parameter'
@@ -23,7 +27,7 @@ export type Refusal =
 
 /** One value that does not fit the spec. */
 export interface Issue {
-  readonly place: 'path' | 'query' | 'body';
+  readonly place: 'path' | 'query' | 'header' | 'body';
   /** Where in the place it stands. */
   readonly path: readonly string[];
   /** The keyword of JSON Schema that it breaks. */
@@ -40,6 +44,8 @@ export interface Refused {
   /** For people: what is wrong and where. */
   readonly detail: string;
   readonly issue?: Issue | undefined;
+  /** From when on it may be tried again. */
+  readonly until?: Date | undefined;
 }
 
 export type Outcome<Value> = { readonly ok: true; readonly value: Value } | Refused;

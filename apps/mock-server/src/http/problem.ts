@@ -1,4 +1,5 @@
-import type { Issue } from './outcome.ts';
+import type { DocumentedError } from '../sandbox/faults.ts';
+import type { Issue, Refusal } from './outcome.ts';
 
 /** An error as a vendor answers it. */
 export interface Problem {
@@ -10,9 +11,12 @@ export interface Problem {
 
 /** What a vendor's error envelope may tell besides the problem. */
 export interface ProblemContext {
+  readonly reason: Refusal | DocumentedError;
   /** For people: what is wrong and where. */
   readonly detail: string;
   readonly issue?: Issue | undefined;
+  /** From when on it may be tried again. */
+  readonly until?: Date | undefined;
   readonly now: Date;
   /** The operation, or what of it is known. */
   readonly operation: string;

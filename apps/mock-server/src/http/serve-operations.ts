@@ -4,74 +4,110 @@ import type { BoundOperation } from './bound-operation.ts';
 import type { Facade } from './facade.ts';
 import { findAccount } from './find-account.ts';
 import { readJsonBody } from './json-body.ts';
+import type { OperationContext } from './operation-types.ts';
 import { type Outcome, ok, refuse } from './outcome.ts';
 import { type Known, reply, replyRefused, wholeSeconds } from './reply.ts';
 import type { RawInput } from './vendor.ts';
 
-interface Answered extends Known {
-  readonly outcome: Outcome<{ readonly now: Date; readonly body: unknown }>;
-}
-
 /**
  * Serves the operations of one method on one path; they are several where the body names an action. Checks come in one
- * order for all vendors: key, body, account known and usable, parameters, then the handler's rules and credits.
+ * order for all vendors: key, body, account known and usable, the vendor's limits, parameters, then the handler's rules
+ * and credits.
  */
-export function serveOperations<Settings>(
-  facade: Facade<Settings>,
-  candidates: readonly BoundOperation<Settings>[],
+export function serveOperations<Settings, State>(
+  facade: Facade<Settings, State>,
+  candidates: readonly BoundOperation<Settings, State>[],
 ): RequestHandler {
   const { vendor, context } = facade;
   const hasBody = candidates.some(({ operation }) => operation.bodyPointer !== undefined);
 
   return async (request, response) => {
-    const { outcome, ...known } = await answer(request, response);
-    if (outcome.ok) reply(facade, response, { operation: known.operation, status: 200, ...outcome.value });
-    else replyRefused(facade, request, response, outcome, known);
+    const key = vendor.readKey(request);
+    const refuseWith = (outcome: ReturnType<typeof refuse>, known: Known = {}) =>
+      replyRefused(facade, request, response, outcome, known);
+    if (key === undefined) return void refuseWith(refuse('missing-key', 'The request carries no API key.'));
+    const sandbox = context.sandboxes.openedBy(vendor.name, key);
+    if (sandbox === undefined) return void refuseWith(refuse('wrong-key', 'The API key is not known.'));
+
+    const requestNumber = sandbox.nextRequest();
+    const body = hasBody ? await readJsonBody(request, response) : ok(undefined);
+    if (!body.ok) return void refuseWith(body, { sandbox, requestNumber });
+    const { params: path, query, headers } = request;
+    const input = { path, query, headers, body: body.value };
+    const chosen = choose(candidates, input.body);
+    if (!chosen.ok) return void refuseWith(chosen, { sandbox, requestNumber });
+
+    if (isSlow(facade, input)) await context.sleep(context.slowMs);
+    await sandbox.exclusively(async () => {
+      await answer(request, response, { sandbox, requestNumber, bound: chosen.value, input });
+    });
   };
 
-  async function answer(request: Request, response: Response): Promise<Answered> {
-    const key = vendor.readKey(request);
-    if (key === undefined) return { outcome: refuse('missing-key', 'The request carries no API key.') };
-    const sandbox = context.sandboxes.openedBy(vendor.name, key);
-    if (sandbox === undefined) return { outcome: refuse('wrong-key', 'The API key is not known.') };
-
-    const body = hasBody ? await readJsonBody(request, response) : ok(undefined);
-    if (!body.ok) return { outcome: body, sandbox };
-    const input = { path: request.params, query: request.query, body: body.value };
-    const chosen = choose(candidates, input.body);
-    if (!chosen.ok) return { outcome: chosen, sandbox };
-    return { outcome: await run(chosen.value, sandbox, input), sandbox, operation: chosen.value.operation };
+  async function answer(
+    request: Request,
+    response: Response,
+    { sandbox, requestNumber, bound, input }: Accepted<Settings, State>,
+  ): Promise<void> {
+    const { operation } = bound;
+    const now = wholeSeconds(sandbox.clock.now());
+    const answerHeaders = new Map<string, string>();
+    const shared = { sandbox, operation, settings: facade.settingsOf(sandbox), state: facade.stateOf(sandbox), now };
+    const outcome = await run(bound, input, { ...shared, answerHeaders });
+    const known = { sandbox, operation, requestNumber, answerHeaders };
+    const sent = outcome.ok
+      ? reply(facade, response, {
+          operation,
+          status: operation.successStatus,
+          now,
+          body: outcome.value,
+          headers: answerHeaders,
+        })
+      : replyRefused(facade, request, response, outcome, known);
+    context.observe({ vendor: vendor.name, operation: operation.id, status: sent.status });
+    vendor.onAnswered?.({ ...shared, ...sent, input, requestNumber });
   }
 
   async function run(
-    { operation, prepare }: BoundOperation<Settings>,
-    sandbox: Sandbox,
+    { operation, prepare }: BoundOperation<Settings, State>,
     input: RawInput,
-  ): Promise<Answered['outcome']> {
+    shared: Omit<OperationContext<Settings, State>, 'account'>,
+  ): Promise<Outcome<unknown>> {
+    const { sandbox } = shared;
     const fault = sandbox.faults.take(vendor.name, operation.id);
     if (fault !== undefined) return refuse(fault.error, fault.error.description);
 
     const handle = prepare(input);
     if (!handle.ok && handle.issue?.place === 'path') return handle;
-    const account = await findAccount(facade, sandbox, operation, input);
-    if (!account.ok) return account;
+    const found = findAccount(facade, sandbox, operation, input);
+    if (!found.ok) return found;
 
+    const { view, refusedLater } = found.value;
+    const operationContext = { ...shared, account: view };
+    const kept = vendor.recall?.({ ...operationContext, input });
+    if (kept !== undefined) return ok(kept);
+    const refused = vendor.admit?.(operationContext);
+    if (refused !== undefined) return refused;
     if (!handle.ok) return handle;
-    const { view, refusedLater } = account.value;
-    if (refusedLater !== undefined) return refusedLater;
-
-    const now = wholeSeconds(sandbox.clock.now());
-    const outcome = handle.value({ sandbox, operation, settings: facade.settingsOf(sandbox), now, account: view });
-    if (!outcome.ok) return outcome;
-    sandbox.nextRequest();
-    return ok({ now, body: outcome.value });
+    return refusedLater ?? (await handle.value(operationContext));
   }
 }
 
-function choose<Settings>(
-  candidates: readonly BoundOperation<Settings>[],
+interface Accepted<Settings, State> {
+  readonly sandbox: Sandbox;
+  readonly requestNumber: number;
+  readonly bound: BoundOperation<Settings, State>;
+  readonly input: RawInput;
+}
+
+function isSlow<Settings, State>({ vendor }: Facade<Settings, State>, input: RawInput): boolean {
+  const id = vendor.readAccountId(input);
+  return typeof id === 'string' && vendor.conditionOf(id)?.kind === 'slow';
+}
+
+function choose<Settings, State>(
+  candidates: readonly BoundOperation<Settings, State>[],
   body: unknown,
-): Outcome<BoundOperation<Settings>> {
+): Outcome<BoundOperation<Settings, State>> {
   const action: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'action') : undefined;
   const [first] = candidates;
   if (first?.operation.action !== undefined && action === undefined) {

@@ -5,10 +5,10 @@ import { z } from 'zod';
 
 export const referenceSchema = z.object({ $ref: z.string() });
 
-const mediaSchema = z.object({ content: z.object({ 'application/json': z.object({ schema: z.unknown() }) }) });
+export const mediaSchema = z.object({ content: z.object({ 'application/json': z.object({ schema: z.unknown() }) }) });
 
 export const parameterSchema = z
-  .object({ name: z.string(), in: z.enum(['path', 'query']), required: z.boolean().default(false) })
+  .object({ name: z.string(), in: z.enum(['path', 'query', 'header']), required: z.boolean().default(false) })
   .loose();
 
 const operationSchema = z
@@ -16,7 +16,7 @@ const operationSchema = z
     operationId: z.string(),
     parameters: z.array(z.unknown()).default([]),
     requestBody: mediaSchema.optional(),
-    responses: z.record(z.string(), z.union([referenceSchema, mediaSchema])),
+    responses: z.record(z.string(), z.union([referenceSchema, mediaSchema, z.object({ description: z.string() })])),
   })
   .loose();
 

@@ -4,6 +4,7 @@ import { documentedErrors } from './documented-errors.ts';
 import {
   type HttpMethod,
   httpMethods,
+  mediaSchema,
   parameterSchema,
   pointerPart,
   type RawOperation,
@@ -14,7 +15,7 @@ import {
 
 export interface SpecParameter {
   readonly name: string;
-  readonly in: 'path' | 'query';
+  readonly in: 'path' | 'query' | 'header';
   readonly required: boolean;
   /** Where its schema stands in the document. */
   readonly schemaPointer: string;
@@ -32,8 +33,10 @@ export interface SpecOperation {
   readonly parameters: readonly SpecParameter[];
   /** Where the schema of the request body stands in the document. */
   readonly bodyPointer?: string | undefined;
-  /** Where the schema of each answer stands, by status. */
-  readonly answerPointers: ReadonlyMap<number, string>;
+  /** Where the schema of each answer stands, by status; undefined where the answer has no body. */
+  readonly answerPointers: ReadonlyMap<number, string | undefined>;
+  /** The status of a success. */
+  readonly successStatus: number;
   readonly errors: readonly DocumentedError[];
   /** The schema or operation object that carries the `x-` facts. */
   readonly facts: Readonly<Record<string, unknown>>;
@@ -58,11 +61,14 @@ export function readOperations(document: SpecDocument): readonly SpecOperation[]
 function readOperation(document: SpecDocument, path: string, method: HttpMethod, raw: RawOperation): SpecOperation {
   const at = `#/paths/${pointerPart(path)}/${method}`;
   const answerPointers = new Map(
-    Object.entries(raw.responses).map(([status, response]) => [
-      Number(status),
-      `${'$ref' in response ? response.$ref : `${at}/responses/${status}`}/content/application~1json/schema`,
-    ]),
+    Object.entries(raw.responses).map(([status, response]) => {
+      const pointer = '$ref' in response ? response.$ref : `${at}/responses/${status}`;
+      const hasBody = mediaSchema.safeParse(resolvePointer(document, pointer)).success;
+      return [Number(status), hasBody ? `${pointer}/content/application~1json/schema` : undefined];
+    }),
   );
+  const successStatus = [...answerPointers.keys()].find((status) => status < 300);
+  if (successStatus === undefined) throw new Error(`The spec has no success for ${raw.operationId}`);
   return {
     id: raw.operationId,
     method,
@@ -76,6 +82,7 @@ function readOperation(document: SpecDocument, path: string, method: HttpMethod,
     }),
     bodyPointer: raw.requestBody && `${at}/requestBody/content/application~1json/schema`,
     answerPointers,
+    successStatus,
     errors: documentedErrors(document, answerPointers),
     facts: raw,
   };

@@ -35,12 +35,12 @@ export class SpecValidator {
 
   constructor(document: SpecDocument) {
     this.#requests = createAjv(document, { useDefaults: true });
-    this.#parameters = createAjv(document, { useDefaults: true, coerceTypes: true });
+    this.#parameters = createAjv(document, { useDefaults: true, coerceTypes: 'array' });
     this.#answers = createAjv(document, {});
   }
 
-  /** Checks parameters: texts become what the spec says they are, defaults are filled in. */
-  parameters<Values>(operation: SpecOperation, place: 'path' | 'query'): ValidateFunction<Values> {
+  /** Checks parameters: texts become what the spec says they are, also lists of one; defaults are filled in. */
+  parameters<Values>(operation: SpecOperation, place: 'path' | 'query' | 'header'): ValidateFunction<Values> {
     const parameters = operation.parameters.filter((parameter) => parameter.in === place);
     return this.#parameters.compile<Values>({
       type: 'object',
@@ -62,8 +62,12 @@ export class SpecValidator {
 
   /** @throws when an answer of the fake's own does not fit the spec. */
   assertAnswer({ id, answerPointers }: SpecOperation, status: number, answer: unknown): void {
+    if (!answerPointers.has(status)) throw new Error(`${id} documents no status ${status}`);
     const pointer = answerPointers.get(status);
-    if (pointer === undefined) throw new Error(`${id} documents no status ${status}`);
+    if (pointer === undefined) {
+      if (answer !== undefined) throw new Error(`${id} ${status} has no body`);
+      return;
+    }
     const validate = this.#compiledAnswers.get(pointer) ?? this.#answers.compile(reference(pointer));
     this.#compiledAnswers.set(pointer, validate);
     if (!validate(answer)) throw new Error(`${id} ${status}: ${this.#answers.errorsText(validate.errors)}`);
@@ -89,7 +93,7 @@ export function toIssue(place: Issue['place'], error: ErrorObject | undefined): 
   };
 }
 
-function createAjv(document: SpecDocument, options: { useDefaults?: boolean; coerceTypes?: boolean }): Ajv2020 {
+function createAjv(document: SpecDocument, options: { useDefaults?: boolean; coerceTypes?: 'array' }): Ajv2020 {
   const ajv = new Ajv2020({
     ...options,
     verbose: true,

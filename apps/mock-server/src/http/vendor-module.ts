@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { keyOf } from '../sandbox/sandboxes.ts';
 import { fullName } from '../world/member.ts';
+import type { World } from '../world/world.ts';
 import { assertDefaults } from './assert-defaults.ts';
 import { bindOperations } from './bound-operation.ts';
 import type { ServerContext } from './facade.ts';
@@ -25,12 +26,14 @@ export interface VendorModule {
   readonly operations: readonly SpecOperation[];
   readonly settings: z.ZodType;
   readonly createRouter: (context: ServerContext) => Router;
+  /** LinkedIn's id of an invitation that this vendor names in its own way. */
+  readonly readInvitationId: (id: string) => string | undefined;
   readonly access: (sandbox: Sandbox, serverUrl: string) => VendorAccess;
-  readonly example: Vendor<unknown, never, unknown>['example'];
+  readonly example: Vendor<unknown, never, unknown, unknown>['example'];
 }
 
-export function defineVendor<Operations, Defaulted extends string, Settings>(
-  vendor: Vendor<Operations, Defaulted, Settings>,
+export function defineVendor<Operations, Defaulted extends string, Settings, State>(
+  vendor: Vendor<Operations, Defaulted, Settings, State>,
 ): VendorModule {
   const document = readSpecDocument(vendor.name);
   const operations = readOperations(document);
@@ -46,11 +49,17 @@ export function defineVendor<Operations, Defaulted extends string, Settings>(
     settings.set(sandbox, present);
     return present;
   };
+  const states = new WeakMap<World, State>();
+  const stateOf = (sandbox: Sandbox): State => {
+    const present = states.get(sandbox.world) ?? vendor.createState(sandbox, settingsOf(sandbox));
+    states.set(sandbox.world, present);
+    return present;
+  };
   return {
     name: vendor.name,
     operations,
     settings: vendor.settings,
-    createRouter: (context) => createVendorRouter({ vendor, bound, prefixes, validator, settingsOf, context }),
+    createRouter: (context) => createVendorRouter({ vendor, bound, prefixes, validator, settingsOf, stateOf, context }),
     access: (sandbox, serverUrl) => ({
       baseUrl: `${serverUrl}/${vendor.name}`,
       apiKey: keyOf(vendor.name, sandbox.id),
@@ -59,6 +68,7 @@ export function defineVendor<Operations, Defaulted extends string, Settings>(
         name: fullName(owner),
       })),
     }),
+    readInvitationId: vendor.readInvitationId ?? (() => undefined),
     example: vendor.example,
   };
 }

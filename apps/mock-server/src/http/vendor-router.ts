@@ -11,9 +11,10 @@ import { replyRefused } from './reply.ts';
 import { serveOperations } from './serve-operations.ts';
 
 /** The routes of one vendor: the paths of its spec, and its own words for every other request. */
-export function createVendorRouter<Settings>(facade: Facade<Settings>): Router {
+export function createVendorRouter<Settings, State>(facade: Facade<Settings, State>): Router {
   const router = express.Router({ caseSensitive: true });
-  for (const [path, atPath] of Map.groupBy(facade.bound, ({ operation }) => operation.path)) {
+  const byPath = Map.groupBy(facade.bound, ({ operation }) => operation.path);
+  for (const [path, atPath] of [...byPath].toSorted(namesBeforeParameters)) {
     const byMethod = Map.groupBy(atPath, ({ operation }) => operation.method);
     const allowed = [...byMethod.keys()].map((method) => method.toUpperCase()).join(', ');
     for (const prefix of facade.prefixes) {
@@ -27,7 +28,16 @@ export function createVendorRouter<Settings>(facade: Facade<Settings>): Router {
   return router;
 }
 
-function refuseMethod<Settings>(facade: Facade<Settings>, allowed: string): RequestHandler {
+/** `/users/me` is no user called `me`. */
+function namesBeforeParameters(
+  [one]: readonly [path: string, ...unknown[]],
+  [other]: readonly [path: string, ...unknown[]],
+): number {
+  const [a, b] = [one, other].map((path) => path.replaceAll(/\{\w+\}/g, '~'));
+  return (a ?? '') < (b ?? '') ? -1 : 1;
+}
+
+function refuseMethod<Settings, State>(facade: Facade<Settings, State>, allowed: string): RequestHandler {
   return (request, response) => {
     response.setHeader('Allow', allowed);
     const detail = `${nameOf(request)} is not allowed. Use ${allowed}.`;
@@ -35,14 +45,14 @@ function refuseMethod<Settings>(facade: Facade<Settings>, allowed: string): Requ
   };
 }
 
-function refusePath<Settings>(facade: Facade<Settings>): RequestHandler {
+function refusePath<Settings, State>(facade: Facade<Settings, State>): RequestHandler {
   return (request, response) => {
     replyRefused(facade, request, response, refuse('unknown-path', `There is no ${nameOf(request)}.`));
   };
 }
 
 /** The last resort: nobody gets a stack trace. */
-function handleErrors<Settings>(facade: Facade<Settings>): ErrorRequestHandler {
+function handleErrors<Settings, State>(facade: Facade<Settings, State>): ErrorRequestHandler {
   return (error: unknown, request: Request, response: Response, _next) => {
     if (error instanceof URIError) {
       const refused = refuse('malformed-path', 'The path is not correctly percent-encoded.');

@@ -1,33 +1,68 @@
 import type { Request } from 'express';
 import type { z } from 'zod';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { AccountView } from '../world/views.ts';
 import type { Condition } from './conditions.ts';
-import type { Handlers } from './operation-types.ts';
-import type { Refusal } from './outcome.ts';
+import type { Handlers, OperationContext } from './operation-types.ts';
+import type { Refusal, Refused } from './outcome.ts';
 import type { Problem, ProblemContext } from './problem.ts';
+import type { SpecOperation } from './spec-operations.ts';
 
 /** A request before it was checked. */
 export interface RawInput {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+}
+
+/** A request that was answered. */
+export interface Answered<Settings, State> {
+  readonly sandbox: Sandbox;
+  readonly operation: SpecOperation;
+  readonly settings: Settings;
+  readonly state: State;
+  readonly input: RawInput;
+  readonly now: Date;
+  /** Counts the requests of the sandbox. */
+  readonly requestNumber: number;
+  readonly status: number;
   readonly body: unknown;
 }
 
 /** How one vendor's façade differs from the others'. */
-export interface VendorTraits<Settings> {
+export interface VendorTraits<Settings, State> {
   /** The folder of its spec, and its place in the fake's addresses. */
   readonly name: string;
   /** How it behaves where its documentation leaves it open, with defaults. */
   readonly settings: z.ZodType<Settings>;
+  /** What the vendor remembers of a new sandbox. */
+  readonly createState: (sandbox: Sandbox, settings: Settings) => State;
   /** The key that a request carries; undefined without one. */
   readonly readKey: (request: Request) => string | undefined;
   /** The account that a request names; undefined when it names none. */
   readonly readAccountId: (input: RawInput) => unknown;
   /** Operations that concern no account. */
   readonly accountless: readonly string[];
+  /** Operations that serve an account whatever its status. Default: none. */
+  readonly servesUnusable?: readonly string[] | undefined;
   /** Whether a request that names no account means the first one. */
   readonly hasDefaultAccount: boolean;
   /** The id of the nth account of a world, from zero. */
   readonly accountId: (ordinal: number) => string;
+  /** Whether the vendor still knows an account of the world. Default: it knows all. */
+  readonly knowsAccount?: ((account: AccountView, state: State) => boolean) | undefined;
+  /** LinkedIn's id of an invitation that the vendor names in its own way; undefined for what is none of its names. */
+  readonly readInvitationId?: ((id: string) => string | undefined) | undefined;
+  /** An answer that the vendor kept and gives again, before its limits count the request; undefined for none. */
+  readonly recall?:
+    | ((context: OperationContext<Settings, State> & { readonly input: RawInput }) => unknown)
+    | undefined;
+  /** The vendor's own limits, once the account is known to be usable and before the parameters are looked at. */
+  readonly admit?: ((context: OperationContext<Settings, State>) => Refused | undefined) | undefined;
+  /** Takes note of what was answered to a request whose operation was known. */
+  readonly onAnswered?: ((answered: Answered<Settings, State>) => void) | undefined;
   readonly conditionOf: (accountId: string) => Condition | undefined;
   /** Its words for every refusal. */
   readonly problems: (settings: Settings) => Readonly<Record<Refusal, Problem>>;
@@ -36,11 +71,12 @@ export interface VendorTraits<Settings> {
 }
 
 /** A vendor with its operations: a handler for each one in its spec. */
-export interface Vendor<Operations, Defaulted extends string, Settings> extends VendorTraits<Settings> {
+export interface Vendor<Operations, Defaulted extends string, Settings, State> extends VendorTraits<Settings, State> {
   readonly accountless: readonly (keyof Operations & string)[];
+  readonly servesUnusable?: readonly (keyof Operations & string)[] | undefined;
   /** Names that its spec gives a default, so that handlers need none. */
   readonly defaulted: readonly Defaulted[];
-  readonly handlers: Handlers<Operations, Defaulted, Settings>;
+  readonly handlers: Handlers<Operations, Defaulted, Settings, State>;
   /** A request that a person can paste. */
   readonly example: (place: { readonly baseUrl: string; readonly apiKey: string }) => string;
 }

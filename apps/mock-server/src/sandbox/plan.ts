@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { accountStatuses, accountTiers } from '../world/records.ts';
+import { rulesSchema } from '../world/rules.ts';
 import type { AccountPlan, InvitationCounts } from '../world/seed/populate.ts';
 import { clockRange } from './clock.ts';
 
@@ -48,6 +49,8 @@ export const sandboxPlanSchema = z
     clock: clockSchema.prefault({}),
     /** Changes to the accounts, in their order; further ones are added. */
     accounts: z.array(accountSchema).max(20).default([]),
+    /** What the simulated LinkedIn allows, and how lively it is. */
+    linkedin: rulesSchema.prefault({}),
     /** How each vendor behaves where its own documentation leaves it open. */
     vendors: z.record(z.string(), z.unknown()).default({}),
   })

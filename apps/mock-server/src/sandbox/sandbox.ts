@@ -1,4 +1,5 @@
 import { populate } from '../world/seed/populate.ts';
+import { createRandom } from '../world/seed/random.ts';
 import { World } from '../world/world.ts';
 import { Clock, type SystemTime } from './clock.ts';
 import { Faults } from './faults.ts';
@@ -19,6 +20,7 @@ export class Sandbox {
   readonly #systemTime: SystemTime;
   #state: SandboxState;
   #requests = 0;
+  #queue: Promise<unknown> = Promise.resolve();
 
   private constructor(id: string, plan: SandboxPlan, systemTime: SystemTime, state: SandboxState) {
     this.id = id;
@@ -48,6 +50,16 @@ export class Sandbox {
     return this.#state.credits;
   }
 
+  /** Runs one piece of work at a time, after everything that is due in the world has happened. */
+  async exclusively<Result>(work: () => Promise<Result> | Result): Promise<Result> {
+    const run = this.#queue.then(async () => {
+      await this.world.moveTo(this.clock.now().getTime());
+      return await work();
+    });
+    this.#queue = run.catch(() => {});
+    return await run;
+  }
+
   /** A number for the next request, the same in every run of the same calls. */
   nextRequest(): number {
     this.#requests += 1;
@@ -56,17 +68,23 @@ export class Sandbox {
 
   /** Back to how it started: world, clock, faults, credits and the count of requests. */
   async reset(): Promise<void> {
-    this.#state = await createState(this.plan, this.#systemTime);
-    this.#requests = 0;
+    await this.exclusively(async () => {
+      this.#state = await createState(this.plan, this.#systemTime);
+      this.#requests = 0;
+    });
   }
 }
 
 async function createState(plan: SandboxPlan, systemTime: SystemTime): Promise<SandboxState> {
   const startsAt = new Date(plan.clock.now);
   const clock = new Clock({ now: startsAt, running: plan.clock.running }, systemTime);
+  const random = createRandom(plan.seed);
+  const startedAt = startsAt.getTime();
+  const { linkedin: rules } = plan;
+  const population = populate({ random, rules, startsAt: startedAt, accounts: planAccounts(plan) });
   return {
     clock,
-    world: await World.of(populate({ seed: plan.seed, startsAt: startsAt.getTime(), accounts: planAccounts(plan) })),
+    world: await World.of(population, { rules, startedAt, random }),
     faults: new Faults(),
     credits: new Ledger(plan.linkupCredits, () => clock.now()),
   };

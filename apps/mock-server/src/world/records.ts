@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** Times are milliseconds since 1970 in UTC. */
 const time = z.int();
 
+/** What a person does with an invitation to connect. */
+export const memberAnswers = ['accept', 'ignore', 'none'] as const;
+
 export const memberSchema = z.object({
   /** LinkedIn's id, `ACoAA…`. */
   id: z.string().min(1),
@@ -11,10 +14,15 @@ export const memberSchema = z.object({
   lastName: z.string(),
   headline: z.string(),
   pictureUrl: z.string(),
+  /** Whether LinkedIn lets strangers invite this person. */
+  reachable: z.boolean(),
+  answer: z.enum(memberAnswers),
+  /** How many days this person takes to answer. */
+  answerDays: z.int().min(1),
 });
 
 export const accountTiers = ['premium', 'free'] as const;
-export const accountStatuses = ['connected', 'disconnected', 'restricted'] as const;
+export const accountStatuses = ['connected', 'disconnected', 'restricted', 'checkpoint'] as const;
 
 export const accountSchema = z.object({
   /** The member whose account it is. */
@@ -28,25 +36,39 @@ export const accountSchema = z.object({
 
 export const invitationKinds = ['connection', 'organization', 'event', 'newsletter', 'member-follow'] as const;
 
+/** What can become of an invitation. Only a pending one can still change. */
+export const invitationStates = ['pending', 'accepted', 'ignored', 'withdrawn', 'expired'] as const;
+
 export const invitationSchema = z.object({
-  /** Nineteen digits, as LinkedIn's are. */
+  /** Nineteen digits, as LinkedIn's are. The same for both sides. */
   id: z.string().regex(/^\d{19}$/),
-  accountId: z.string().min(1),
-  direction: z.enum(['sent', 'received']),
+  fromId: z.string().min(1),
+  toId: z.string().min(1),
   kind: z.enum(invitationKinds),
-  /** The other person. */
-  memberId: z.string().min(1),
   note: z.string().nullable(),
   sentAt: time,
+  state: z.enum(invitationStates),
+  /** When it stopped being pending. */
+  settledAt: time.nullable(),
+  /** When it is answered or expires, if nobody does anything before. */
+  dueAt: time,
   /** What LinkedIn wants to see when the invitation is handled. */
   sharedSecret: z.string(),
 });
 
+/** Two members who are connected; the one with the smaller id is the first. */
 export const connectionSchema = z.object({
   id: z.string().min(1),
-  accountId: z.string().min(1),
-  memberId: z.string().min(1),
+  firstId: z.string().min(1),
+  secondId: z.string().min(1),
   connectedAt: time,
+});
+
+export const followSchema = z.object({
+  id: z.string().min(1),
+  followerId: z.string().min(1),
+  followedId: z.string().min(1),
+  followedAt: time,
 });
 
 export type Member = z.infer<typeof memberSchema>;
@@ -55,4 +77,17 @@ export type AccountTier = Account['tier'];
 export type AccountStatus = Account['status'];
 export type Invitation = z.infer<typeof invitationSchema>;
 export type InvitationKind = Invitation['kind'];
+export type InvitationState = Invitation['state'];
 export type Connection = z.infer<typeof connectionSchema>;
+export type Follow = z.infer<typeof followSchema>;
+
+/** The id of something between two members in this order. */
+export function pairId(oneId: string, otherId: string): string {
+  return `${oneId} ${otherId}`;
+}
+
+/** A connection, the same whoever is named first. */
+export function connectionBetween(oneId: string, otherId: string, connectedAt: number): Connection {
+  const [firstId, secondId] = oneId < otherId ? [oneId, otherId] : [otherId, oneId];
+  return { id: pairId(firstId, secondId), firstId, secondId, connectedAt };
+}

@@ -1,98 +1,218 @@
+import { type HandlingRequest, handleInvitation, settle } from './handle-invitation.ts';
+import { PassageOfTime } from './passage-of-time.ts';
 import {
   type Account,
-  accountSchema,
-  type Connection,
-  connectionSchema,
+  type AccountStatus,
+  connectionBetween,
   type Invitation,
-  type InvitationKind,
-  invitationSchema,
+  type InvitationState,
   type Member,
-  memberSchema,
+  pairId,
 } from './records.ts';
-import { Store } from './store.ts';
+import { done, type Gate, refuseTo, type Stopped, type WorldOutcome } from './refusal.ts';
+import { type Relationship, relationshipBetween } from './relationship.ts';
+import { createInvitation, type Sending, sendInvitation, sentSince } from './send-invitation.ts';
+import type { AccountView, ConnectionView, InvitationQuery, InvitationView, Range, Slice } from './views.ts';
+import { createState, listName, type Population, type WorldState } from './world-state.ts';
 
-/** Everything there is in a simulated LinkedIn at one moment, as plain records. */
-export interface Population {
-  readonly members: readonly Member[];
-  readonly accounts: readonly Account[];
-  readonly invitations: readonly Invitation[];
-  readonly connections: readonly Connection[];
-}
-
-/** An account with the person whose it is. */
-export interface AccountView {
-  readonly account: Account;
-  readonly owner: Member;
-}
-
-/** An invitation with the other person. */
-export interface InvitationView {
-  readonly invitation: Invitation;
-  readonly member: Member;
-}
-
-export interface Slice<Item> {
-  readonly items: readonly Item[];
-  /** How many there are in all. */
-  readonly total: number;
-}
-
-export interface InvitationQuery {
-  readonly account: Account;
-  readonly direction: Invitation['direction'];
-  readonly kind: InvitationKind;
-  readonly offset: number;
-  readonly limit: number;
-}
-
-/** One simulated LinkedIn. It knows no vendor. */
+/** One simulated LinkedIn. It knows no vendor. Writes must come one after the other. */
 export class World {
-  readonly #members = new Store(memberSchema, { groupOf: () => 'all', compare: () => 0 });
-  readonly #accounts = new Store(accountSchema, { groupOf: () => 'all', compare: (a, b) => a.ordinal - b.ordinal });
-  readonly #invitations = new Store(invitationSchema, { groupOf: invitationGroup, compare: newestFirst });
-  readonly #connections = new Store(connectionSchema, {
-    groupOf: ({ accountId }) => accountId,
-    compare: (a, b) => b.connectedAt - a.connectedAt,
-  });
+  readonly #state: WorldState;
+  readonly #time: PassageOfTime;
 
-  static async of({ members, accounts, invitations, connections }: Population): Promise<World> {
-    const world = new World();
-    await world.#members.insert(members);
-    await world.#accounts.insert(accounts);
-    await world.#invitations.insert(invitations);
-    await world.#connections.insert(connections);
-    return world;
+  private constructor(state: WorldState) {
+    this.#state = state;
+    this.#time = new PassageOfTime(state);
   }
 
-  /** The connected accounts, in their order. */
+  static async of(
+    population: Population,
+    beginning: Pick<WorldState, 'rules' | 'startedAt' | 'random'>,
+  ): Promise<World> {
+    return new World(await createState(population, beginning));
+  }
+
+  /** Lets everything happen that is due by then, in milliseconds since 1970. */
+  async moveTo(now: number): Promise<void> {
+    await this.#time.moveTo(now);
+  }
+
+  get rules(): WorldState['rules'] {
+    return this.#state.rules;
+  }
+
+  /** The accounts, in their order. */
   accounts(): readonly AccountView[] {
-    return this.#accounts
-      .page('all', 0, Number.POSITIVE_INFINITY)
-      .map((account) => ({ account, owner: this.#member(account.id) }));
+    return this.#state.accounts
+      .page('all', 'all', 0, Number.POSITIVE_INFINITY)
+      .map((account) => ({ account, owner: this.member(account.id) }));
+  }
+
+  /** Undefined for who is not on LinkedIn. Takes the id of a member or the public identifier. */
+  findMember(name: string): Member | undefined {
+    return this.#state.members.get(name) ?? this.#state.members.first('byPublicIdentifier', name.toLowerCase());
   }
 
   /** Pending invitations, newest first. */
-  invitations({ offset, limit, ...query }: InvitationQuery): Slice<InvitationView> {
-    const group = invitationGroup({ ...query, accountId: query.account.id });
+  invitations({ account, direction, kind, offset, limit }: InvitationQuery): Slice<InvitationView> {
+    const group = listName(account.id, kind);
+    const found = this.#state.invitations.page(direction, group, offset, limit);
     return {
-      items: this.#invitations
-        .page(group, offset, limit)
-        .map((invitation) => ({ invitation, member: this.#member(invitation.memberId) })),
-      total: this.#invitations.count(group),
+      items: found.map((invitation) => this.#view(account, invitation)),
+      total: this.#state.invitations.count(direction, group),
     };
   }
 
-  #member(id: string): Member {
-    const member = this.#members.get(id);
+  /** One of the account's invitations, whatever its state. */
+  invitation(account: Account, id: string): InvitationView | undefined {
+    const invitation = this.#state.invitations.get(id);
+    const isOurs = invitation?.fromId === account.id || invitation?.toId === account.id;
+    return invitation !== undefined && isOurs ? this.#view(account, invitation) : undefined;
+  }
+
+  /** Invitations to connect that were sent since a time, in milliseconds since 1970, whatever became of them. */
+  sentSince(account: Account, since: number): readonly Invitation[] {
+    return sentSince(this.#state, account.id, since);
+  }
+
+  /** The latest invitation to connect that an account sent to a member, whatever became of it. */
+  lastSent(account: Account, member: Member): Invitation | undefined {
+    return this.#state.invitations.first('pair', pairId(account.id, member.id));
+  }
+
+  /** The connections of an account or of another member, the latest first. */
+  connections(account: Pick<Account, 'id'>, { offset, limit }: Range): Slice<ConnectionView> {
+    return {
+      items: this.#state.connections
+        .page('ofMember', account.id, offset, limit)
+        .map(({ firstId, secondId, connectedAt }) => ({
+          member: this.member(firstId === account.id ? secondId : firstId),
+          connectedAt,
+        })),
+      total: this.#state.connections.count('ofMember', account.id),
+    };
+  }
+
+  relationship(account: Account, member: Member): Relationship {
+    return relationshipBetween(this.#state, account.id, member.id);
+  }
+
+  /** The last invitation to connect from one member to another, whatever became of it. */
+  lastInvitation(fromId: string, toId: string): Invitation | undefined {
+    return this.#state.invitations.first('pair', pairId(fromId, toId));
+  }
+
+  isFollowing(account: Account, member: Member): boolean {
+    return this.followedAt(account, member) !== undefined;
+  }
+
+  /** When the account began to follow a member, in milliseconds since 1970. */
+  followedAt(account: Account, member: Member): number | undefined {
+    return this.#state.follows.get(pairId(account.id, member.id))?.followedAt;
+  }
+
+  /** Whom a member follows, or who follows the member, the latest first. */
+  follows(memberId: string, direction: 'followed' | 'followers', { offset, limit }: Range): Slice<Member> {
+    return {
+      items: this.#state.follows
+        .page(direction, memberId, offset, limit)
+        .map(({ followedId, followerId }) => this.member(direction === 'followed' ? followedId : followerId)),
+      total: this.#state.follows.count(direction, memberId),
+    };
+  }
+
+  /** People whom the account has nothing to do with, always in the same order. */
+  strangers(account: Account, count: number): readonly Member[] {
+    const found: Member[] = [];
+    for (let offset = 0; found.length < count; offset += 100) {
+      const page = this.#state.members.page('all', 'all', offset, 100);
+      found.push(...page.filter((member) => this.relationship(account, member).state === 'none'));
+      if (page.length < 100) break;
+    }
+    return found.slice(0, count);
+  }
+
+  async invite<Stop extends Stopped = never>(
+    sending: Sending,
+    gate: Gate<Stop> = () => undefined,
+  ): Promise<WorldOutcome<InvitationView, Stop>> {
+    const outcome = await sendInvitation(this.#state, sending, gate);
+    return this.#viewed(sending.account, outcome);
+  }
+
+  /** Accepts or ignores what was received, or withdraws what was sent. */
+  async handle<Stop extends Stopped = never>(
+    request: HandlingRequest,
+    gate: Gate<Stop> = () => undefined,
+  ): Promise<WorldOutcome<InvitationView, Stop>> {
+    return this.#viewed(request.account, await handleInvitation(this.#state, request, gate));
+  }
+
+  /** Ends a connection. */
+  disconnect(account: Account, member: Member): WorldOutcome<Member> {
+    const removed = this.#state.connections.remove(connectionBetween(account.id, member.id, 0).id);
+    return removed ? done(member) : refuseTo('not-connected', 'This member is no connection of the account.');
+  }
+
+  /** Following twice changes nothing. */
+  async follow(account: Account, member: Member, now: number): Promise<void> {
+    const id = pairId(account.id, member.id);
+    if (this.#state.follows.get(id) !== undefined) return;
+    await this.#state.follows.add({ id, followerId: account.id, followedId: member.id, followedAt: now });
+  }
+
+  unfollow(account: Account, member: Member): WorldOutcome<Member> {
+    const removed = this.#state.follows.remove(pairId(account.id, member.id));
+    return removed ? done(member) : refuseTo('not-following', 'The account does not follow this member.');
+  }
+
+  /** The other side answers, or an invitation runs out, whoever asks. Undefined when it is not pending. */
+  async settle(id: string, next: Exclude<InvitationState, 'pending'>, now: number): Promise<Invitation | undefined> {
+    const invitation = this.#state.invitations.get(id);
+    return invitation?.state === 'pending' ? await settle(this.#state, invitation, next, now) : undefined;
+  }
+
+  /** Somebody invites the owner of an account. Undefined when the two are connected or have an invitation pending. */
+  async receive(
+    from: Member,
+    account: Account,
+    note: string | undefined,
+    now: number,
+  ): Promise<Invitation | undefined> {
+    if (this.relationship(account, from).state !== 'none') return undefined;
+    const to = this.member(account.id);
+    return await createInvitation(this.#state, { fromId: from.id, to, kind: 'connection', note, now });
+  }
+
+  async setStatus(account: Account, status: AccountStatus): Promise<Account> {
+    return await this.#state.accounts.put({ ...account, status });
+  }
+
+  /** Adds an account for a member who has none yet. */
+  async addAccount(owner: Member, fields: Pick<Account, 'tier' | 'status' | 'connectedAt'>): Promise<Account> {
+    return await this.#state.accounts.add({ ...fields, id: owner.id, ordinal: this.#state.accounts.size });
+  }
+
+  /** @throws when there is no such member. */
+  member(id: string): Member {
+    const member = this.#state.members.get(id);
     if (member === undefined) throw new Error(`There is no member ${id}`);
     return member;
   }
-}
 
-function invitationGroup({ accountId, direction, kind }: Pick<Invitation, 'accountId' | 'direction' | 'kind'>): string {
-  return `${accountId} ${direction} ${kind}`;
-}
+  #view(account: Account, invitation: Invitation): InvitationView {
+    const isSender = invitation.fromId === account.id;
+    return {
+      invitation,
+      direction: isSender ? 'sent' : 'received',
+      member: this.member(isSender ? invitation.toId : invitation.fromId),
+    };
+  }
 
-function newestFirst(a: Invitation, b: Invitation): number {
-  return b.sentAt - a.sentAt || (a.id < b.id ? 1 : -1);
+  #viewed<Stop extends Stopped = never>(
+    account: Account,
+    outcome: WorldOutcome<Invitation, Stop>,
+  ): WorldOutcome<InvitationView, Stop> {
+    return outcome.ok ? done(this.#view(account, outcome.value)) : outcome;
+  }
 }

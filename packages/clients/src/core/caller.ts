@@ -1,6 +1,7 @@
 import type { SuccessBody } from '@invitekit/specs/operation-types';
 import { InvitationError } from './invitation-error.ts';
 import { codeOfStatus, type ReadProblem } from './problem.ts';
+import type { Retry } from './retry.ts';
 import { readRetryAfter } from './retry-after.ts';
 import type { HttpMethod, OperationAt, OperationInput, PathWith } from './spec-types.ts';
 import type { ApiRequest, ApiResponse, Transport } from './transport.ts';
@@ -13,6 +14,7 @@ export interface CallerSettings {
   readonly baseUrl: string;
   readonly transport: Transport;
   readonly readProblem: ReadProblem;
+  readonly retry: Retry;
   /** The time, for answers without a `Date` header. Default: the system's. */
   readonly now: (() => Date) | undefined;
 }
@@ -20,6 +22,11 @@ export interface CallerSettings {
 export interface CallOptions {
   /** Ends the call early. The reason of the abort is thrown as it is. */
   readonly signal?: AbortSignal | undefined;
+  /**
+   * Whether the call changes nothing, so that it may be repeated after a lost answer. Default: whether it is a `GET`. What
+   * changes something is only repeated when the vendor turned it down for coming too fast.
+   */
+  readonly isRead?: boolean | undefined;
 }
 
 /** A success, with the moment at which the vendor made it. */
@@ -43,16 +50,40 @@ export type Caller<Paths> = <Method extends HttpMethod, Path extends PathWith<Pa
 
 /** Makes the caller of one vendor, typed by the paths of its spec. */
 export function createCaller<Paths>(settings: CallerSettings): Caller<Paths> {
-  const { vendor, transport, readProblem, now = () => new Date() } = settings;
+  const { vendor, transport, readProblem, retry, now = () => new Date() } = settings;
   const baseUrl = checkBaseUrl(settings.baseUrl, vendor);
 
   return async (method, path, input, read) => {
+    const { signal, isRead = method === 'get' } = input;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await callOnce(method, path, input, read);
+      } catch (error) {
+        if (!InvitationError.isInstance(error)) throw error;
+        const mayRepeat = isRead || error.code === 'rate-limited';
+        if (mayRepeat && (await retry.waitAfter(error, attempt, signal))) continue;
+        throw error;
+      }
+    }
+  };
+
+  async function callOnce<Method extends HttpMethod, Path extends PathWith<Paths, Method>, Result>(
+    method: Method,
+    path: Path,
+    input: OperationInput<OperationAt<Paths, Method, Path>> & CallOptions,
+    read: (answer: Answer<SuccessBody<OperationAt<Paths, Method, Path>>>) => Result,
+  ): Promise<Result> {
+    const isWrite = !(input.isRead ?? method === 'get');
     const verb = method.toUpperCase();
     const name = `${verb} ${path}`;
-    const response = await exchange(name, {
+    const response = await exchange(name, isWrite, {
       method: verb,
       url: buildUrl(baseUrl, path, input, vendor),
-      headers: { accept: 'application/json', ...(input.body !== undefined && { 'content-type': 'application/json' }) },
+      headers: {
+        accept: 'application/json',
+        ...headersOf(input.header),
+        ...(input.body !== undefined && { 'content-type': 'application/json' }),
+      },
       body: input.body === undefined ? undefined : JSON.stringify(input.body),
       signal: input.signal,
     });
@@ -61,7 +92,7 @@ export function createCaller<Paths>(settings: CallerSettings): Caller<Paths> {
     const answeredAt = readDate(response.headers['date']) ?? now();
     const body = parse(response.body);
 
-    const problem = readProblem({ status, body });
+    const problem = readProblem({ status, body, headers: response.headers });
     if (problem !== undefined || status < 200 || status > 299) {
       const code = problem?.code ?? codeOfStatus(status);
       throw new InvitationError(code, `${vendor} answered ${status} (${code}) to ${name}`, {
@@ -70,39 +101,57 @@ export function createCaller<Paths>(settings: CallerSettings): Caller<Paths> {
         type: problem?.type,
         vendorMessage: problem?.message,
         requestId: problem?.requestId,
-        retryAfterMs: readRetryAfter(response.headers['retry-after'], answeredAt),
+        retryAfterMs: problem?.retryAfterMs ?? readRetryAfter(response.headers['retry-after'], answeredAt),
         isRetryable: problem?.isRetryable,
+        isUncertain: isWrite && status >= 500 && code !== 'unsupported' && problem?.isRetryable !== false,
         cause: body ?? response.body,
       });
     }
     try {
-      return readBody(body, answeredAt, read);
+      return readBody(status, body, answeredAt, read);
     } catch (cause) {
       const message = `${vendor} answered ${name} in a form that is not known`;
-      throw new InvitationError('unexpected-answer', message, { vendor, status, cause });
+      throw new InvitationError('unexpected-answer', message, { vendor, status, cause, isUncertain: isWrite });
     }
-  };
+  }
 
-  async function exchange(name: string, request: ApiRequest): Promise<ApiResponse> {
+  async function exchange(name: string, isWrite: boolean, request: ApiRequest): Promise<ApiResponse> {
     const { signal } = request;
     signal?.throwIfAborted();
     try {
       return await transport(request);
     } catch (cause) {
       if (signal?.aborted) throw signal.reason;
-      throw new InvitationError('unreachable', `${vendor} could not be reached for ${name}`, { vendor, cause });
+      const details = { vendor, cause, isUncertain: isWrite };
+      if (cause instanceof Error && cause.name === 'TimeoutError') {
+        throw new InvitationError('timeout', `${vendor} took too long to answer ${name}`, details);
+      }
+      throw new InvitationError('unreachable', `${vendor} could not be reached for ${name}`, details);
     }
   }
 }
 
-function readBody<Body, Result>(body: unknown, answeredAt: Date, read: (answer: Answer<Body>) => Result): Result {
-  if (!isStructured<Body>(body)) throw new TypeError('The answer is not JSON');
+function readBody<Body, Result>(
+  status: number,
+  body: unknown,
+  answeredAt: Date,
+  read: (answer: Answer<Body>) => Result,
+): Result {
+  if (!isKnownForm<Body>(status, body)) throw new TypeError('The answer is not JSON');
   return read({ body, answeredAt });
 }
 
 /** Takes the spec's word for what is inside; where the vendor breaks it, `read` stumbles. */
-function isStructured<Body>(body: unknown): body is Body {
-  return typeof body === 'object' && body !== null;
+function isKnownForm<Body>(status: number, body: unknown): body is Body {
+  return status === 204 || (typeof body === 'object' && body !== null);
+}
+
+function headersOf(header: Readonly<Record<string, string | undefined>> | undefined): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [name, value] of Object.entries(header ?? {})) {
+    if (value !== undefined) found[name.toLowerCase()] = value;
+  }
+  return found;
 }
 
 function parse(body: string): unknown {

@@ -1,3 +1,4 @@
+import type { RetrySettings } from './retry.ts';
 import type { Transport } from './transport.ts';
 
 /** What every vendor's client is made of. */
@@ -6,6 +7,13 @@ export interface ClientSettings {
   readonly baseUrl?: string | undefined;
   /** Carries the requests, with the vendor's key on them. */
   readonly transport: Transport;
+  /** How often and when something is tried again. */
+  readonly retry?: RetrySettings | undefined;
+  /**
+   * Whether a refusal to send that the vendor does not explain is looked into, so that its error says `already-invited` or
+   * `already-connected`. That is one more request, at LinkupAPI for 1 credit. Default true.
+   */
+  readonly explainRefusals?: boolean | undefined;
   /** The time, for answers without a `Date` header. Default: the system's. */
   readonly now?: (() => Date) | undefined;
 }

@@ -1,10 +1,41 @@
+import type { Account } from './account.ts';
+import type { Capabilities } from './capabilities.ts';
+import type { Connection } from './connection.ts';
 import type { Invitation } from './invitation.ts';
+import type { InvitationTarget } from './invitation-target.ts';
+import type { MemberReference } from './member-reference.ts';
 import type { Page, PageOptions } from './page.ts';
+import type { Relationship } from './relationship.ts';
+import type { SendInput, SendResult } from './send.ts';
+import type { Usage } from './usage.ts';
 import type { VendorName } from './vendor-name.ts';
 
-/** What every vendor's client can do. Every method throws `InvitationError`. */
+export interface OperationOptions {
+  /** Ends the operation early. The reason of the abort is thrown as it is. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What an answered invitation cost, at vendors who count credits, lookups included. */
+export interface Handled {
+  readonly vendor: VendorName;
+  /** The vendor's id of the invitation, where it was known or had to be found. */
+  readonly id?: string | undefined;
+  /** As in `SendResult`. */
+  readonly confirmedBy: 'answer' | 'lookup';
+  readonly credits?: number | undefined;
+  /** What the vendor answered; undefined when its answer was lost. */
+  readonly raw: unknown;
+}
+
+/**
+ * What every vendor's client can do; `capabilities` says what one cannot. Every method throws `InvitationError`.
+ *
+ * Reads are repeated when waiting can help. Something that changes the world is only repeated when it surely did not
+ * happen: after a lost answer it is looked up first, and when that fails too, the error says `isUncertain`.
+ */
 export interface InvitationClient {
   readonly vendor: VendorName;
+  readonly capabilities: Capabilities;
 
   /** One page of the sent connection invitations that are pending, newest first. */
   listSent(options?: PageOptions): Promise<Page<Invitation>>;
@@ -15,4 +46,50 @@ export interface InvitationClient {
    * are withdrawn meanwhile make it miss no others, save at postpress, whose cursors cannot be moved back.
    */
   listAllSent(options?: PageOptions): AsyncGenerator<Invitation, void, undefined>;
+
+  /** One page of the received invitations that are pending, newest first; of every kind that the vendor shows. */
+  listReceived(options?: PageOptions): Promise<Page<Invitation>>;
+
+  /** Every received invitation that is pending, as `listAllSent` lists the sent ones. */
+  listAllReceived(options?: PageOptions): AsyncGenerator<Invitation, void, undefined>;
+
+  /**
+   * Invites a member to connect.
+   *
+   * @throws {InvitationError} `already-invited` while an invitation between the two is pending, and while LinkedIn wants
+   *   time to pass after an earlier one; `already-connected`; `not-found` for nobody; `quota-exceeded` when LinkedIn or
+   *   the vendor allows no more for a while; `invalid-request` for a note that is too long.
+   */
+  send(input: SendInput, options?: OperationOptions): Promise<SendResult>;
+
+  /** Accepts a received invitation. @throws {InvitationError} `not-pending` when there is none, or no longer. */
+  accept(target: InvitationTarget, options?: OperationOptions): Promise<Handled>;
+
+  /** Refuses a received invitation; the other side is not told. @throws {InvitationError} as `accept`. */
+  refuse(target: InvitationTarget, options?: OperationOptions): Promise<Handled>;
+
+  /**
+   * Takes back a sent invitation. LinkedIn lets the person be invited again only after about three weeks.
+   *
+   * @throws {InvitationError} `not-pending` when there is none, or no longer.
+   */
+  withdraw(target: InvitationTarget, options?: OperationOptions): Promise<Handled>;
+
+  /** How the account stands to a member. @throws {InvitationError} `not-found` for nobody. */
+  relationship(member: MemberReference, options?: OperationOptions): Promise<Relationship>;
+
+  /** One page of the account's connections, the latest first where the vendor keeps that order. */
+  listConnections(options?: PageOptions): Promise<Page<Connection>>;
+
+  /** Every connection of the account, each once. */
+  listAllConnections(options?: PageOptions): AsyncGenerator<Connection, void, undefined>;
+
+  /** One page of the LinkedIn accounts that the key reaches. Needs no account. */
+  listAccounts(options?: PageOptions): Promise<Page<Account>>;
+
+  /** Every LinkedIn account that the key reaches. */
+  listAllAccounts(options?: PageOptions): AsyncGenerator<Account, void, undefined>;
+
+  /** How much the vendor still allows: credits, or its own quota. */
+  usage(options?: OperationOptions): Promise<Usage>;
 }

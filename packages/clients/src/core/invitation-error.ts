@@ -40,6 +40,8 @@ export interface InvitationErrorDetails {
   readonly retryAfterMs?: number | undefined;
   /** Whether the same request may succeed later. Default: what the code says. */
   readonly isRetryable?: boolean | undefined;
+  /** Whether something that changes the world may have happened all the same. Default false. */
+  readonly isUncertain?: boolean | undefined;
   readonly cause?: unknown;
 }
 
@@ -62,6 +64,11 @@ export class InvitationError extends Error {
   readonly retryAfterMs: number | undefined;
   /** Whether waiting can help. */
   readonly isRetryable: boolean;
+  /**
+   * Whether what was asked for may have happened all the same, because the answer was lost. Look it up before you repeat
+   * it.
+   */
+  readonly isUncertain: boolean;
   readonly [marker] = true;
 
   constructor(code: InvitationErrorCode, message: string, details: InvitationErrorDetails) {
@@ -74,6 +81,7 @@ export class InvitationError extends Error {
     this.requestId = details.requestId;
     this.retryAfterMs = details.retryAfterMs;
     this.isRetryable = details.isRetryable ?? retryableCodes.has(code);
+    this.isUncertain = details.isUncertain ?? false;
   }
 
   /** Safe across bundles, where `instanceof` compares two copies of the class. */

@@ -1,4 +1,4 @@
-import type { SentAt } from './sent-at.ts';
+import type { ApproximateTime } from './approximate-time.ts';
 import type { VendorName } from './vendor-name.ts';
 
 /** What an invitation asks for. Most are of kind `connection`. */
@@ -27,7 +27,7 @@ export interface Invitation {
   readonly member: Member;
   /** The text that came with the invitation, where the vendor tells. */
   readonly note?: string | undefined;
-  readonly sentAt: SentAt;
+  readonly sentAt: ApproximateTime;
   /** What the vendor answered. May hold secrets that belong to the invitation. */
   readonly raw: unknown;
 }

@@ -8,12 +8,16 @@ export interface Problem {
   readonly message?: string | undefined;
   readonly requestId?: string | undefined;
   readonly isRetryable?: boolean | undefined;
+  /** How long the vendor asks to wait, in milliseconds. Default: what `Retry-After` says. */
+  readonly retryAfterMs?: number | undefined;
 }
 
 /** A parsed answer. `body` is undefined when it was not JSON. */
 export interface RawAnswer {
   readonly status: number;
   readonly body: unknown;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** Reads a vendor's error out of an answer; undefined when the answer is a success. */

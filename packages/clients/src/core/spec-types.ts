@@ -39,5 +39,8 @@ type BodyPart<Operation> = Operation extends {
   ? { readonly body: Body }
   : { readonly body?: never };
 
-/** Path, query and body of an operation, as far as it has them. */
-export type OperationInput<Operation> = Part<Operation, 'path'> & Part<Operation, 'query'> & BodyPart<Operation>;
+/** Path, query, headers and body of an operation, as far as it has them. */
+export type OperationInput<Operation> = Part<Operation, 'path'> &
+  Part<Operation, 'query'> &
+  Part<Operation, 'header'> &
+  BodyPart<Operation>;

@@ -17,8 +17,16 @@ export interface ApiResponse {
   readonly body: string;
 }
 
+/** Waits so many milliseconds. Rejects with the signal's reason when it is aborted before. */
+export type Sleep = (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+
 /**
  * One HTTP exchange, already authenticated by whoever supplied the transport. It answers for every status and rejects
- * only when there is no answer; it follows no redirects, so that the key stays with the vendor.
+ * only when there is no answer: with an error called `TimeoutError` when that took too long. It follows no redirects, so
+ * that the key stays with the vendor.
  */
-export type Transport = (request: ApiRequest) => Promise<ApiResponse>;
+export interface Transport {
+  (request: ApiRequest): Promise<ApiResponse>;
+  /** How to wait. Without it, nothing is ever repeated. */
+  readonly sleep?: Sleep | undefined;
+}

@@ -7,7 +7,7 @@ interface UrlParts {
   readonly query?: unknown;
 }
 
-/** Fills the path's `{names}`, each as one escaped segment, and appends what of the query is defined. */
+/** Fills the path's `{names}`, each as one escaped segment, and appends what of the query is defined, lists item by item. */
 export function buildUrl(
   baseUrl: string,
   path: string,
@@ -22,7 +22,8 @@ export function buildUrl(
   });
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query ?? {})) {
-    if (value !== undefined) search.append(name, String(value));
+    const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+    for (const each of values) if (each !== undefined) search.append(name, String(each));
   }
   return `${baseUrl}${filled}${search.size > 0 ? `?${search}` : ''}`;
 }

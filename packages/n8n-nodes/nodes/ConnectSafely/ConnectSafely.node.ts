@@ -1,18 +1,26 @@
-import { createConnectSafely } from '@invitekit/clients';
+import { type ConnectSafelyClient, createConnectSafely } from '@invitekit/clients';
 import {
   type IExecuteFunctions,
+  type ILoadOptionsFunctions,
   type INodeExecutionData,
+  type INodeListSearchResult,
   type INodeType,
   type INodeTypeDescription,
   NodeConnectionTypes,
 } from 'n8n-workflow';
-import { optionalAccountIdField, readOptionalAccountId } from '../shared/fields/account-id.ts';
-import { getManySentInvitations } from '../shared/operations/get-many-sent-invitations.ts';
+import { optionalAccountField } from '../shared/fields/account.ts';
 import { toProperties } from '../shared/properties.ts';
-import { invitationResource } from '../shared/resources.ts';
 import { runOperations } from '../shared/run-operations.ts';
+import { searchAccounts } from '../shared/search-accounts.ts';
+import type { VendorNode } from '../shared/vendor-node.ts';
+import { connectSafelyResources } from './resources.ts';
 
-const resources = [invitationResource([getManySentInvitations])];
+const vendorNode: VendorNode<ConnectSafelyClient> = {
+  credential: 'inviteKitConnectSafelyApi',
+  resources: connectSafelyResources,
+  accountField: optionalAccountField('696ce9e780e0483585e4e553'),
+  connect: ({ accountId, ...connection }) => createConnectSafely({ ...connection, accountId: accountId || undefined }),
+};
 
 export class ConnectSafely implements INodeType {
   description: INodeTypeDescription = {
@@ -28,15 +36,18 @@ export class ConnectSafely implements INodeType {
     inputs: [NodeConnectionTypes.Main],
     outputs: [NodeConnectionTypes.Main],
     credentials: [{ name: 'inviteKitConnectSafelyApi', required: true }],
-    properties: toProperties(resources, [{ ...optionalAccountIdField, placeholder: 'e.g. 696ce9e780e0483585e4e553' }]),
+    properties: toProperties(vendorNode),
+  };
+
+  methods = {
+    listSearch: {
+      async searchAccounts(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
+        return await searchAccounts(this, vendorNode, filter);
+      },
+    },
   };
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-    return await runOperations(this, {
-      credential: 'inviteKitConnectSafelyApi',
-      resources,
-      connect: (connection, parameters) =>
-        createConnectSafely({ ...connection, accountId: readOptionalAccountId(parameters) }),
-    });
+    return await runOperations(this, vendorNode);
   }
 }

@@ -1,18 +1,26 @@
-import { createLinkup } from '@invitekit/clients';
+import { createLinkup, type LinkupClient } from '@invitekit/clients';
 import {
   type IExecuteFunctions,
+  type ILoadOptionsFunctions,
   type INodeExecutionData,
+  type INodeListSearchResult,
   type INodeType,
   type INodeTypeDescription,
   NodeConnectionTypes,
 } from 'n8n-workflow';
-import { accountIdField, readAccountId } from '../shared/fields/account-id.ts';
+import { accountField } from '../shared/fields/account.ts';
 import { toProperties } from '../shared/properties.ts';
-import { invitationResource } from '../shared/resources.ts';
 import { runOperations } from '../shared/run-operations.ts';
-import { getManySentLinkupInvitations } from './get-many-sent-invitations.ts';
+import { searchAccounts } from '../shared/search-accounts.ts';
+import type { VendorNode } from '../shared/vendor-node.ts';
+import { linkupResources } from './resources.ts';
 
-const resources = [invitationResource([getManySentLinkupInvitations])];
+const vendorNode: VendorNode<LinkupClient> = {
+  credential: 'inviteKitLinkupApi',
+  resources: linkupResources,
+  accountField: accountField('acc_abc123'),
+  connect: createLinkup,
+};
 
 export class Linkup implements INodeType {
   description: INodeTypeDescription = {
@@ -28,14 +36,18 @@ export class Linkup implements INodeType {
     inputs: [NodeConnectionTypes.Main],
     outputs: [NodeConnectionTypes.Main],
     credentials: [{ name: 'inviteKitLinkupApi', required: true }],
-    properties: toProperties(resources, [{ ...accountIdField, placeholder: 'e.g. acc_abc123' }]),
+    properties: toProperties(vendorNode),
+  };
+
+  methods = {
+    listSearch: {
+      async searchAccounts(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
+        return await searchAccounts(this, vendorNode, filter);
+      },
+    },
   };
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-    return await runOperations(this, {
-      credential: 'inviteKitLinkupApi',
-      resources,
-      connect: (connection, parameters) => createLinkup({ ...connection, accountId: readAccountId(parameters) }),
-    });
+    return await runOperations(this, vendorNode);
   }
 }

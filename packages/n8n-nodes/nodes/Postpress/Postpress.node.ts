@@ -1,18 +1,26 @@
-import { createPostpress } from '@invitekit/clients';
+import { createPostpress, type PostpressClient } from '@invitekit/clients';
 import {
   type IExecuteFunctions,
+  type ILoadOptionsFunctions,
   type INodeExecutionData,
+  type INodeListSearchResult,
   type INodeType,
   type INodeTypeDescription,
   NodeConnectionTypes,
 } from 'n8n-workflow';
-import { accountIdField, readAccountId } from '../shared/fields/account-id.ts';
-import { getManySentInvitations } from '../shared/operations/get-many-sent-invitations.ts';
+import { accountField } from '../shared/fields/account.ts';
 import { toProperties } from '../shared/properties.ts';
-import { invitationResource } from '../shared/resources.ts';
 import { runOperations } from '../shared/run-operations.ts';
+import { searchAccounts } from '../shared/search-accounts.ts';
+import type { VendorNode } from '../shared/vendor-node.ts';
+import { postpressResources } from './resources.ts';
 
-const resources = [invitationResource([getManySentInvitations])];
+const vendorNode: VendorNode<PostpressClient> = {
+  credential: 'inviteKitPostpressApi',
+  resources: postpressResources,
+  accountField: accountField('acc_linkedin_01HXYZ4QK3WJ8FN3M6QH7TZ8GR'),
+  connect: createPostpress,
+};
 
 export class Postpress implements INodeType {
   description: INodeTypeDescription = {
@@ -28,16 +36,18 @@ export class Postpress implements INodeType {
     inputs: [NodeConnectionTypes.Main],
     outputs: [NodeConnectionTypes.Main],
     credentials: [{ name: 'inviteKitPostpressApi', required: true }],
-    properties: toProperties(resources, [
-      { ...accountIdField, placeholder: 'e.g. acc_linkedin_01HXYZ4QK3WJ8FN3M6QH7TZ8GR' },
-    ]),
+    properties: toProperties(vendorNode),
+  };
+
+  methods = {
+    listSearch: {
+      async searchAccounts(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
+        return await searchAccounts(this, vendorNode, filter);
+      },
+    },
   };
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-    return await runOperations(this, {
-      credential: 'inviteKitPostpressApi',
-      resources,
-      connect: (connection, parameters) => createPostpress({ ...connection, accountId: readAccountId(parameters) }),
-    });
+    return await runOperations(this, vendorNode);
   }
 }

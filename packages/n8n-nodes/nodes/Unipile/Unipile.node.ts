@@ -1,18 +1,26 @@
-import { createUnipile } from '@invitekit/clients';
+import { createUnipile, type UnipileClient } from '@invitekit/clients';
 import {
   type IExecuteFunctions,
+  type ILoadOptionsFunctions,
   type INodeExecutionData,
+  type INodeListSearchResult,
   type INodeType,
   type INodeTypeDescription,
   NodeConnectionTypes,
 } from 'n8n-workflow';
-import { accountIdField, readAccountId } from '../shared/fields/account-id.ts';
-import { getManySentInvitations } from '../shared/operations/get-many-sent-invitations.ts';
+import { accountField } from '../shared/fields/account.ts';
 import { toProperties } from '../shared/properties.ts';
-import { invitationResource } from '../shared/resources.ts';
 import { runOperations } from '../shared/run-operations.ts';
+import { searchAccounts } from '../shared/search-accounts.ts';
+import type { VendorNode } from '../shared/vendor-node.ts';
+import { unipileResources } from './resources.ts';
 
-const resources = [invitationResource([getManySentInvitations])];
+const vendorNode: VendorNode<UnipileClient> = {
+  credential: 'inviteKitUnipileApi',
+  resources: unipileResources,
+  accountField: accountField('acc_123456789'),
+  connect: createUnipile,
+};
 
 export class Unipile implements INodeType {
   description: INodeTypeDescription = {
@@ -28,14 +36,18 @@ export class Unipile implements INodeType {
     inputs: [NodeConnectionTypes.Main],
     outputs: [NodeConnectionTypes.Main],
     credentials: [{ name: 'inviteKitUnipileApi', required: true }],
-    properties: toProperties(resources, [{ ...accountIdField, placeholder: 'e.g. acc_123456789' }]),
+    properties: toProperties(vendorNode),
+  };
+
+  methods = {
+    listSearch: {
+      async searchAccounts(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
+        return await searchAccounts(this, vendorNode, filter);
+      },
+    },
   };
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-    return await runOperations(this, {
-      credential: 'inviteKitUnipileApi',
-      resources,
-      connect: (connection, parameters) => createUnipile({ ...connection, accountId: readAccountId(parameters) }),
-    });
+    return await runOperations(this, vendorNode);
   }
 }

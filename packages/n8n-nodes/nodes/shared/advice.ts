@@ -12,15 +12,19 @@ export const advice: Readonly<Record<InvitationErrorCode, string>> = {
   'insufficient-credits': 'Buy credits on the vendor’s site, or lower the Limit so that the call costs less.',
   'invalid-request': 'Check the parameters of this node, and the Base URL in its credential.',
   'not-found':
-    'Check the Account ID and any other ID. They must come from the same vendor and belong to the key in the credential.',
+    'Check the Account, and the member or ID that is asked for. IDs must come from the same vendor and belong to the key in the credential.',
   'not-pending': 'The invitation was accepted, refused or withdrawn in the meantime. List the invitations again.',
   'quota-exceeded':
     'The account has used up what it may do for now. Run the workflow again tomorrow, and for fewer people.',
   'rate-limited': 'Wait, then run the workflow again less often or with fewer items.',
-  timeout: 'The vendor took too long. Before you repeat something that changes data, look whether it was done.',
+  timeout: 'The vendor took too long. Try again later, or ask for less at once.',
   unauthenticated: 'Check the API Key in the credential, and that its Base URL belongs to the same vendor.',
   'unexpected-answer': 'The vendor may have changed its API. Look for a newer version of this package, or report it.',
   unreachable: 'Check the Base URL in the credential, and that this address can be reached from n8n.',
   unsupported: 'The vendor does not offer this. Use another operation, or another vendor’s node.',
-  'vendor-failure': 'The fault is on the vendor’s or on LinkedIn’s side. Try again later, or turn on Retry On Fail.',
+  'vendor-failure': 'The fault is on the vendor’s or on LinkedIn’s side. Try again later.',
 };
+
+/** Said first when nobody knows whether something was done. Retry On Fail would do it again. */
+export const afterUncertainty =
+  'It may have been done all the same, because the answer was lost. Look at the invitations before you run this item again, and leave Retry On Fail off.';

@@ -1,6 +1,7 @@
 import { InvitationError } from '@invitekit/clients';
 import { type IDataObject, type INode, NodeApiError, NodeOperationError } from 'n8n-workflow';
-import { advice } from './advice.ts';
+import { advice, afterUncertainty } from './advice.ts';
+import type { Stop } from './stop-rule.ts';
 
 export interface FailedItem {
   readonly node: INode;
@@ -28,6 +29,13 @@ export function toErrorItem(error: unknown, { message }: NodeApiError | NodeOper
   return { error: { message, ...(InvitationError.isInstance(error) && details(error)) } };
 }
 
+/** The output for an input item that was not tried, because of what an earlier one was answered. */
+export function toSkippedItem({ error, itemIndex }: Stop, { apiKey }: FailedItem): IDataObject {
+  const reason = withoutKey(error.vendorMessage ?? error.message, apiKey);
+  const message = `Not tried, because of the answer to item ${itemIndex}: ${reason}`;
+  return { error: { message, ...details(error), skipped: true } };
+}
+
 function fromInvitationError(error: InvitationError, { node, itemIndex, apiKey }: FailedItem) {
   const message = withoutKey(error.vendorMessage ?? error.message, apiKey);
   const description = withoutKey(describe(error), apiKey);
@@ -43,19 +51,20 @@ function fromInvitationError(error: InvitationError, { node, itemIndex, apiKey }
   return failure;
 }
 
-function describe({ code, cause, retryAfterMs }: InvitationError): string {
-  const sentences = [advice[code]];
+function describe({ code, cause, retryAfterMs, isUncertain }: InvitationError): string {
+  const sentences = isUncertain ? [afterUncertainty, advice[code]] : [advice[code]];
   if (retryAfterMs !== undefined) sentences.push(`The vendor asks to wait ${Math.ceil(retryAfterMs / 1000)} seconds.`);
   if (code === 'unreachable' && cause instanceof Error) sentences.push(`n8n says: ${cause.message}`);
   return sentences.join(' ');
 }
 
-function details({ code, status, type, requestId }: InvitationError): IDataObject {
+function details({ code, status, type, requestId, isUncertain }: InvitationError): IDataObject {
   return {
     code,
     ...(status !== undefined && { status }),
     ...(type !== undefined && { type }),
     ...(requestId !== undefined && { requestId }),
+    ...(isUncertain && { isUncertain }),
   };
 }
 

@@ -11,6 +11,8 @@ export interface Operation<Client extends InvitationClient = InvitationClient> {
   /** In the list of everything the node can do, with the resource. */
   readonly action: string;
   readonly description: string;
+  /** Whether it works for one LinkedIn account, which is then asked for. Default true. */
+  readonly needsAccount?: boolean;
   /** Shown only for this operation. */
   readonly fields: readonly INodeProperties[];
   /** The output for one input item, one object for each item of output. */
@@ -20,6 +22,10 @@ export interface Operation<Client extends InvitationClient = InvitationClient> {
 /** What an operation knows of the input item it runs for. */
 export interface OperationCall {
   readonly parameters: Parameters;
+  /** Empty for the key's default account, and where the operation needs none. */
+  readonly accountId: string;
+  /** The input item itself. */
+  readonly input: IDataObject;
   /** Aborted when the execution is cancelled. */
   readonly signal: AbortSignal | undefined;
 }

@@ -1,18 +1,21 @@
 import type { InvitationClient } from '@invitekit/clients';
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { Operation, Resource } from './operation.ts';
+import type { VendorNode } from './vendor-node.ts';
 
-/** The parameters of a node: the Resource menu, an Operation menu for each, `common` ones, and what operations ask for. */
-export function toProperties<Client extends InvitationClient>(
-  resources: readonly Resource<Client>[],
-  common: readonly INodeProperties[],
-): INodeProperties[] {
+/** The parameters of a node: the Resource menu, an Operation menu for each, the account, and what operations ask for. */
+export function toProperties<Client extends InvitationClient>({
+  resources,
+  accountField,
+}: Pick<VendorNode<Client>, 'resources' | 'accountField'>): INodeProperties[] {
   return [
     menu('Resource', 'resource', resources.map(toResourceOption)),
     ...resources.map(operationMenu),
-    ...common,
+    ...resources.flatMap((resource) => accountFieldOf(resource, accountField)),
     ...resources.flatMap((resource) =>
-      resource.operations.flatMap((operation) => operationFields(resource, operation)),
+      resource.operations.flatMap((operation) =>
+        operation.fields.map((field) => shownFor(field, resource, [operation])),
+      ),
     ),
   ];
 }
@@ -24,18 +27,24 @@ function operationMenu({ value, operations }: Resource<never>): INodeProperties 
   };
 }
 
-function operationFields(resource: Resource<never>, operation: Operation<never>): INodeProperties[] {
-  return operation.fields.map((field) => ({
-    ...field,
-    displayOptions: {
-      ...field.displayOptions,
-      show: { ...field.displayOptions?.show, resource: [resource.value], operation: [operation.value] },
-    },
-  }));
+function accountFieldOf(resource: Resource<never>, accountField: INodeProperties): INodeProperties[] {
+  const operations = resource.operations.filter(({ needsAccount = true }) => needsAccount);
+  return operations.length === 0 ? [] : [shownFor(accountField, resource, operations)];
 }
 
-function menu(displayName: string, name: string, options: INodePropertyOptions[]): INodeProperties {
-  const first = options[0]?.value ?? '';
+function shownFor(
+  field: INodeProperties,
+  resource: Resource<never>,
+  operations: readonly Operation<never>[],
+): INodeProperties {
+  const show = { resource: [resource.value], operation: operations.map(({ value }) => value) };
+  return { ...field, displayOptions: { ...field.displayOptions, show: { ...field.displayOptions?.show, ...show } } };
+}
+
+/** Sorted for the eye; the first one of the list is the default. */
+function menu(displayName: string, name: string, list: INodePropertyOptions[]): INodeProperties {
+  const options = list.toSorted((one, other) => one.name.localeCompare(other.name));
+  const first = list[0]?.value ?? '';
   return { displayName, name, type: 'options', noDataExpression: true, options, default: first };
 }
 

@@ -1,50 +1,52 @@
-import type { InvitationClient, Transport } from '@invitekit/clients';
-import { type IExecuteFunctions, type INodeExecutionData, NodeOperationError } from 'n8n-workflow';
-import { toErrorItem, toNodeError } from './node-error.ts';
+import type { InvitationClient } from '@invitekit/clients';
+import { type IDataObject, type IExecuteFunctions, type INodeExecutionData, NodeOperationError } from 'n8n-workflow';
+import { readAccount } from './fields/account.ts';
+import { toErrorItem, toNodeError, toSkippedItem } from './node-error.ts';
 import type { Operation, Resource } from './operation.ts';
-import { type Parameters, readParameters } from './parameters.ts';
+import { readParameters } from './parameters.ts';
+import { createStopRule } from './stop-rule.ts';
 import { createTransport } from './transport.ts';
+import type { VendorCredential, VendorNode } from './vendor-node.ts';
 
-/** What differs from node to node. */
-export interface VendorNode<Client extends InvitationClient> {
-  readonly credential: string;
-  readonly resources: readonly Resource<Client>[];
-  /** Makes the client for one input item. */
-  readonly connect: (settings: Connection, parameters: Parameters) => Client;
-}
-
-export interface Connection {
-  readonly baseUrl: string;
-  readonly transport: Transport;
-}
-
-interface VendorCredential {
-  readonly apiKey: string;
-  readonly baseUrl: string;
-}
-
-/** The item loop of every node: runs the chosen operation once for each input item, and links each output item to it. */
+/**
+ * The item loop of every node: runs the chosen operation once for each input item, and links each output item to it. In a
+ * workflow that goes on after errors, some answers stop the items that remain all the same: see the stop rule.
+ */
 export async function runOperations<Client extends InvitationClient>(
   context: IExecuteFunctions,
-  { credential, resources, connect }: VendorNode<Client>,
+  { credential, resources, accountField, connect }: VendorNode<Client>,
 ): Promise<INodeExecutionData[][]> {
   const { apiKey, baseUrl } = await context.getCredentials<VendorCredential>(credential);
-  const connection: Connection = { baseUrl, transport: createTransport(context, credential) };
+  const transport = createTransport(context, credential);
   const signal = context.getExecutionCancelSignal();
+  const stopRule = createStopRule();
   const output: INodeExecutionData[] = [];
 
-  for (const item of context.getInputData().keys()) {
-    const pairedItem = { item };
+  for (const [itemIndex, { json: input }] of context.getInputData().entries()) {
+    const failed = { node: context.getNode(), itemIndex, apiKey };
+    let accountId = '';
+    let results: readonly IDataObject[];
     try {
-      const parameters = readParameters(context, item);
-      const operation = findOperation(context, resources, item);
-      const results = await operation.execute(connect(connection, parameters), { parameters, signal });
-      for (const json of results) output.push({ json, pairedItem });
+      const parameters = readParameters(context, itemIndex);
+      const operation = findOperation(context, resources, itemIndex);
+      if (operation.needsAccount !== false) accountId = readAccount(parameters, accountField);
+      const stop = stopRule.find(accountId);
+      results =
+        stop === undefined
+          ? await operation.execute(connect({ baseUrl, transport, accountId }), {
+              parameters,
+              accountId,
+              input,
+              signal,
+            })
+          : [toSkippedItem(stop, failed)];
     } catch (error) {
-      const failure = toNodeError(error, { node: context.getNode(), itemIndex: item, apiKey });
+      const failure = toNodeError(error, failed);
       if (!context.continueOnFail() || signal?.aborted) throw failure;
-      output.push({ json: toErrorItem(error, failure), pairedItem });
+      stopRule.note(error, accountId, itemIndex);
+      results = [toErrorItem(error, failure)];
     }
+    for (const json of results) output.push({ json, pairedItem: { item: itemIndex } });
   }
   return [output];
 }

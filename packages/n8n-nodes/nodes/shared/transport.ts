@@ -2,19 +2,31 @@ import type { Transport } from '@invitekit/clients';
 import {
   type IExecuteFunctions,
   type IHttpRequestMethods,
+  type ILoadOptionsFunctions,
   type IN8nHttpFullResponse,
   NodeOperationError,
+  sleep,
 } from 'n8n-workflow';
 
 const methods: readonly IHttpRequestMethods[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
-/** A transport over n8n's own requests, so that proxies, cancelling and credentials work as in every other node. */
-export function createTransport(context: IExecuteFunctions, credentialType: string): Transport {
-  return async ({ method: wanted, url, headers, body, signal }) => {
+/** Some vendors ask LinkedIn many times for one answer. */
+const defaultTimeoutMs = 120_000;
+
+/**
+ * A transport over n8n's own requests, so that proxies, cancelling and credentials work as in every other node. One
+ * attempt takes no longer than `timeoutMs`.
+ */
+export function createTransport(
+  context: IExecuteFunctions | ILoadOptionsFunctions,
+  credentialType: string,
+  timeoutMs = defaultTimeoutMs,
+): Transport {
+  const exchange: Transport = async ({ method: wanted, url, headers, body, signal }) => {
     const method = methods.find((known) => known === wanted);
     if (method === undefined) throw new NodeOperationError(context.getNode(), `n8n cannot send a ${wanted} request`);
 
-    const response: IN8nHttpFullResponse = await context.helpers.httpRequestWithAuthentication.call(
+    const answer: Promise<IN8nHttpFullResponse> = context.helpers.httpRequestWithAuthentication.call(
       context,
       credentialType,
       {
@@ -23,12 +35,16 @@ export function createTransport(context: IExecuteFunctions, credentialType: stri
         headers: { ...headers },
         ...(body !== undefined && { body }),
         ...(signal !== undefined && { abortSignal: signal }),
+        timeout: timeoutMs,
         encoding: 'text', // Otherwise n8n parses the answer, and the client wants it as it came.
         returnFullResponse: true,
         ignoreHttpStatusErrors: true,
         disableFollowRedirect: true,
       },
     );
+    const response = await answer.catch((error: unknown) => {
+      throw isTimeout(error) ? new DOMException(`No answer within ${timeoutMs / 1000} seconds`, 'TimeoutError') : error;
+    });
     return {
       status: response.statusCode,
       headers: Object.fromEntries(
@@ -37,4 +53,12 @@ export function createTransport(context: IExecuteFunctions, credentialType: stri
       body: typeof response.body === 'string' ? response.body : '',
     };
   };
+  return Object.assign(exchange, { sleep });
+}
+
+/** n8n wraps what its HTTP library throws. */
+function isTimeout(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
+  return code === 'ECONNABORTED' || code === 'ETIMEDOUT';
 }

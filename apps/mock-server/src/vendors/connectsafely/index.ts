@@ -1,22 +1,29 @@
 import { defineVendor } from '../../http/vendor-module.ts';
-import { accountId } from './accounts.ts';
+import { accountId, readAccountId, servesUnusable } from './accounts.ts';
+import { admit } from './admit.ts';
 import { readKey } from './auth.ts';
 import { conditionOf } from './conditions.ts';
-import { connectSafelyProblems, presentProblem } from './problems.ts';
-import { connectSafelyRoutes, defaulted } from './routes.ts';
+import { defaulted } from './handlers.ts';
+import { presentProblem } from './problem-body.ts';
+import { connectSafelyProblems } from './problems.ts';
+import { connectSafelyRoutes } from './routes.ts';
 import { connectSafelySettingsSchema } from './settings.ts';
+import { createState } from './state.ts';
 
 export const connectSafely = defineVendor({
   name: 'connectsafely',
   settings: connectSafelySettingsSchema,
+  createState,
   defaulted,
   readKey,
-  readAccountId: ({ query }) => query['accountId'],
+  readAccountId,
   accountless: ['listAccounts'],
+  servesUnusable,
   hasDefaultAccount: true,
   accountId,
+  admit,
   conditionOf,
-  problems: () => connectSafelyProblems,
+  problems: connectSafelyProblems,
   presentProblem,
   handlers: connectSafelyRoutes,
   example: ({ baseUrl, apiKey }) => `curl ${baseUrl}/linkedin/invitations/sent -H 'Authorization: Bearer ${apiKey}'`,

@@ -1,54 +1,18 @@
 import type { components } from '@invitekit/specs/connectsafely';
 import { ageOf, wordAge } from '../../world/age.ts';
 import { profileUrl } from '../../world/member.ts';
-import type { AccountStatus } from '../../world/records.ts';
-import type { AccountView, InvitationView } from '../../world/world.ts';
+import type { InvitationKind } from '../../world/records.ts';
+import type { InvitationView } from '../../world/views.ts';
+import { urnOf } from './people.ts';
 
 type Schemas = components['schemas'];
 
-export interface SentPage {
-  readonly accountId: string;
-  readonly startIndex: number;
-  readonly items: readonly InvitationView[];
-  readonly now: Date;
-}
-
-export function presentSent({ accountId, startIndex, items, now }: SentPage): Schemas['SentInvitations'] {
+export function presentSent(view: InvitationView, now: Date): Schemas['SentInvitation'] {
+  const { invitation, member } = view;
   return {
-    success: true,
-    invitations: items.map((view) => presentInvitation(view, now)),
-    count: items.length,
-    startIndex,
-    accountId,
-  };
-}
-
-const statuses: Readonly<Record<AccountStatus, string>> = {
-  connected: 'AVAILABLE',
-  disconnected: 'ERROR',
-  restricted: 'ERROR',
-};
-
-export function presentAccount({ account, owner }: AccountView, id: string): Schemas['Account'] {
-  return {
-    id,
-    firstName: owner.firstName,
-    lastName: owner.lastName,
-    publicId: owner.publicIdentifier,
-    picture: owner.pictureUrl,
-    status: statuses[account.status],
-    enabled: account.status === 'connected',
-    apiSeatAllocated: true,
-  };
-}
-
-function presentInvitation({ invitation, member }: InvitationView, now: Date): Schemas['SentInvitation'] {
-  return {
-    id: invitation.id,
-    invitationId: invitation.id,
-    invitationUrn: `urn:li:invitation:${invitation.id}`,
+    ...presentIds(view),
     memberId: member.id,
-    memberUrn: `urn:li:fsd_profile:${member.id}`,
+    memberUrn: urnOf(member),
     invitationType: 'SENT',
     sentAt: wordAge(ageOf(invitation.sentAt, now.getTime())),
     profile: {
@@ -59,4 +23,49 @@ function presentInvitation({ invitation, member }: InvitationView, now: Date): S
       publicIdentifier: member.publicIdentifier,
     },
   };
+}
+
+interface KindWords {
+  readonly category: Schemas['ReceivedInvitation']['invitationCategory'];
+  /** LinkedIn's own name. */
+  readonly rawType: string;
+  /** Whether a person invites. */
+  readonly isPersonal: boolean;
+}
+
+export const kindWords: Readonly<Record<InvitationKind, KindWords>> = {
+  connection: { category: 'CONNECTION', rawType: 'GenericInvitationType_CONNECTION', isPersonal: true },
+  organization: { category: 'ORGANIZATION', rawType: 'GenericInvitationType_ORGANIZATION', isPersonal: false },
+  event: { category: 'EVENT', rawType: 'GenericInvitationType_EVENT', isPersonal: true },
+  newsletter: { category: 'NEWSLETTER', rawType: 'GenericInvitationType_ORGANIZATION', isPersonal: false },
+  'member-follow': { category: 'MEMBER_FOLLOW', rawType: 'GenericInvitationType_MEMBER_FOLLOW', isPersonal: true },
+};
+
+export function presentReceived(view: InvitationView, now: Date): Schemas['ReceivedInvitation'] {
+  const { invitation, member } = view;
+  const { category, rawType, isPersonal } = kindWords[invitation.kind];
+  const company = member.headline.split(' at ')[1] ?? member.lastName;
+  return {
+    ...presentIds(view),
+    memberId: isPersonal ? member.id : '',
+    memberUrn: isPersonal ? urnOf(member) : '',
+    invitationType: 'RECEIVED',
+    invitationCategory: category,
+    linkedInInvitationType: rawType,
+    validationToken: invitation.sharedSecret,
+    receivedAt: wordAge(ageOf(invitation.sentAt, now.getTime())),
+    ...(invitation.note !== null && { customMessage: invitation.note }),
+    ...(invitation.kind === 'newsletter' && { newsletterName: `${company} Weekly` }),
+    ...(!isPersonal && { companyName: company }),
+    profile: {
+      firstName: member.firstName,
+      lastName: member.lastName,
+      profileUrl: isPersonal ? `${profileUrl(member)}/` : '',
+      publicIdentifier: isPersonal ? member.publicIdentifier : '',
+    },
+  };
+}
+
+function presentIds({ invitation: { id } }: InvitationView) {
+  return { id, invitationId: id, invitationUrn: `urn:li:invitation:${id}` };
 }

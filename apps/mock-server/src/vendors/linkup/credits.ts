@@ -1,11 +1,22 @@
 import { z } from 'zod';
-import type { SpecOperation } from '../../http/spec-operations.ts';
+import { type Refused, refuse } from '../../http/outcome.ts';
+import type { LinkupContext } from './operations.ts';
 
-const ruleSchema = z.object({ amount: z.number(), per: z.number() });
+const ruleSchema = z.object({ amount: z.number(), per: z.number().optional() });
 
-/** The price of a list by the rule in the spec: so many credits for so many results, rounded up. */
-export function priceOf({ id, facts }: SpecOperation, results: number, emptyListCredits: number): number {
+type Billed = Pick<LinkupContext, 'sandbox' | 'operation' | 'settings'>;
+
+/** The price by the rule in the spec: flat, or so many credits for so many results, rounded up. */
+export function priceOf({ operation: { id, facts }, settings }: Billed, results = 0): number {
   const rule = ruleSchema.safeParse(facts['x-credits']);
-  if (!rule.success) throw new Error(`The spec has no price per result for ${id}`);
-  return results === 0 ? emptyListCredits : Math.ceil(results / rule.data.per) * rule.data.amount;
+  if (!rule.success) throw new Error(`The spec has no price for ${id}`);
+  const { amount, per } = rule.data;
+  if (per === undefined) return amount;
+  return results === 0 ? settings.emptyListCredits : Math.ceil(results / per) * amount;
+}
+
+/** Takes credits for a request, or says why not. */
+export function charge({ sandbox, operation }: Billed, credits: number): Refused | undefined {
+  if (sandbox.credits.charge(credits, operation.id)) return undefined;
+  return refuse('out-of-credits', `This request costs ${credits} credits and ${sandbox.credits.balance} are left.`);
 }

@@ -1,26 +1,42 @@
 import { conditionOfName } from '../../http/conditions.ts';
 import { defineVendor } from '../../http/vendor-module.ts';
+import { accountIdOf, readAccountId } from './accounts.ts';
+import { admit } from './admit.ts';
 import { readKey } from './auth.ts';
+import { logRequest } from './billing-routes.ts';
+import { defaulted } from './operations.ts';
 import { linkupProblems, presentProblem } from './problems.ts';
-import { defaulted, linkupRoutes } from './routes.ts';
+import { linkupRoutes } from './routes.ts';
 import { linkupSettingsSchema } from './settings.ts';
-
-const accountIds = ['acc_abc123', 'acc_def456'];
+import { createState } from './state.ts';
 
 export const linkup = defineVendor({
   name: 'linkup',
   settings: linkupSettingsSchema,
+  createState,
   defaulted,
   readKey,
-  readAccountId: ({ body }) =>
-    typeof body === 'object' && body !== null ? Reflect.get(body, 'account_id') : undefined,
-  accountless: ['get_credits'],
+  readAccountId,
+  accountless: [
+    'list_accounts',
+    'login',
+    'get_credits',
+    'list_webhooks',
+    'delete_webhook',
+    'start_webhook',
+    'stop_webhook',
+    'list_webhook_events',
+    'rotate_webhook_secret',
+  ],
+  servesUnusable: ['get_account', 'checkpoint', 'list_logs'],
   hasDefaultAccount: false,
-  accountId: (ordinal) => accountIds[ordinal] ?? `acc_${String(ordinal).padStart(6, '0')}`,
+  accountId: accountIdOf,
   conditionOf: conditionOfName,
+  admit,
+  onAnswered: logRequest,
   problems: () => linkupProblems,
   presentProblem,
   handlers: linkupRoutes,
   example: ({ baseUrl, apiKey }) =>
-    `curl -X POST ${baseUrl}/v2/network -H 'x-api-key: ${apiKey}' -H 'Content-Type: application/json' -d '{"account_id":"${accountIds[0]}","action":"list_sent","params":{"count":5}}'`,
+    `curl -X POST ${baseUrl}/v2/network -H 'x-api-key: ${apiKey}' -H 'Content-Type: application/json' -d '{"account_id":"${accountIdOf(0)}","action":"list_sent","params":{"count":5}}'`,
 });

@@ -1,4 +1,7 @@
 import type { components, operations } from '@invitekit/specs/linkup';
+import type { Handlers, OperationContext } from '../../http/operation-types.ts';
+import type { LinkupSettings } from './settings.ts';
+import type { LinkupState } from './state.ts';
 
 type Request = components['schemas']['NetworkRequest'];
 type Answer = components['schemas']['NetworkAnswer'];
@@ -15,4 +18,19 @@ type Actions = {
   };
 };
 
-export type LinkupOperations = Omit<operations, 'network'> & Actions;
+type LinkupOperations = Omit<operations, 'network'> & Actions;
+
+export const defaulted = [
+  'params',
+  'count',
+  'limit',
+  'offset',
+  'list_sent.invitation_type',
+  'events',
+  'enable_signature',
+  'country',
+] as const;
+
+export type LinkupHandlers = Handlers<LinkupOperations, (typeof defaulted)[number], LinkupSettings, LinkupState>;
+
+export type LinkupContext = OperationContext<LinkupSettings, LinkupState>;

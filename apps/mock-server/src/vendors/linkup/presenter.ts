@@ -1,80 +1,80 @@
 import type { components } from '@invitekit/specs/linkup';
 import { type Age, ageOf, wholeDays } from '../../world/age.ts';
 import { profileUrl } from '../../world/member.ts';
-import type { InvitationView, Slice } from '../../world/world.ts';
-import { timestamp } from './timestamp.ts';
+import type { InvitationKind, Member } from '../../world/records.ts';
+import type { InvitationView } from '../../world/views.ts';
 
 type Schemas = components['schemas'];
 
-export interface SentPage {
-  readonly accountId: string;
-  readonly invitationType: Schemas['SentInvitation']['invitation_type'];
-  readonly offset: number;
-  readonly count: number;
-  readonly slice: Slice<InvitationView>;
-  readonly credits: number;
-  readonly now: Date;
-}
+export const kindOfType: Readonly<Record<Schemas['InvitationType'], InvitationKind>> = {
+  CONNECTION: 'connection',
+  ORGANIZATION: 'organization',
+  EVENT: 'event',
+};
 
-/** LinkedIn gives the vendor no more at once. */
-const upstreamPage = 100;
+/** Received ones have types that one cannot filter by. Only the fourth is the vendor's word; the fifth is ours. */
+const typeOfKind: Readonly<Record<InvitationKind, string>> = {
+  connection: 'CONNECTION',
+  organization: 'ORGANIZATION',
+  event: 'EVENT',
+  newsletter: 'CONTENT_SERIES',
+  'member-follow': 'MEMBER_FOLLOW',
+};
 
-export function presentSent({
-  accountId,
-  invitationType,
-  offset,
-  count,
-  slice: { items, total },
-  credits,
-  now,
-}: SentPage): Schemas['ListSentAnswer'] {
-  const next = offset + items.length;
-  const hasMore = next < total;
-  return {
-    success: true,
-    data: {
-      invitations: items.map((view) => presentInvitation(view, invitationType, now)),
-      total_results: items.length,
-      total_available_results: total,
-      invitation_type: invitationType,
-      pagination: {
-        offset,
-        count: items.length,
-        next_offset: hasMore ? next : null,
-        has_more: hasMore,
-        results_per_page: Math.min(count, upstreamPage),
-        pages_fetched: Math.max(1, Math.ceil(items.length / upstreamPage)),
-      },
-    },
-    metadata: { action: 'list_sent', account_id: accountId, credits_consumed: credits, timestamp: timestamp(now) },
-  };
-}
-
-export function presentCredits(balance: number, now: Date): Schemas['CreditsAnswer'] {
-  return {
-    success: true,
-    data: { credits: balance },
-    metadata: { action: 'get_credits', credits_consumed: 0, timestamp: timestamp(now) },
-  };
-}
-
-function presentInvitation(
+export function presentSent(
   { invitation, member }: InvitationView,
-  invitationType: SentPage['invitationType'],
+  invitationType: Schemas['InvitationType'],
   now: Date,
 ): Schemas['SentInvitation'] {
   return {
-    entity_urn: `urn:li:invitation:${invitation.id}`,
-    recipient: {
-      first_name: member.firstName,
-      last_name: member.lastName,
-      headline: member.headline,
-      linkedin_url: profileUrl(member),
-      profile_picture: member.pictureUrl,
-    },
+    entity_urn: invitationUrn(invitation),
+    recipient: { ...presentMember(member), profile_picture: member.pictureUrl },
     invitation_type: invitationType,
-    sent_time: presentAge(ageOf(invitation.sentAt, now.getTime())),
-    sent_time_days: wholeDays(invitation.sentAt, now.getTime()),
+    ...presentAge(invitation.sentAt, now),
+  };
+}
+
+export function presentReceived({ invitation, member }: InvitationView, now: Date): Schemas['ReceivedInvitation'] {
+  return {
+    entity_urn: invitationUrn(invitation),
+    shared_secret: invitation.sharedSecret,
+    sender: { ...presentMember(member), profile_picture_url: member.pictureUrl },
+    invitation_type: typeOfKind[invitation.kind],
+    ...presentAge(invitation.sentAt, now),
+  };
+}
+
+export function presentInvited({ invitation, member }: InvitationView): Schemas['InviteAnswer']['data'] {
+  return {
+    invitation_urn: invitationUrn(invitation),
+    profile_urn: profileUrn(member),
+    first_name: member.firstName,
+    last_name: member.lastName,
+    headline: member.headline,
+    public_identifier: member.publicIdentifier,
+    profile_picture_url: member.pictureUrl,
+  };
+}
+
+/** LinkedIn's digits in the name of an invitation; undefined for what is no such name. */
+export function idInUrn(urn: string): string | undefined {
+  return /^urn:li:(?:fsd_)?invitation:(\d+)$/.exec(urn)?.[1];
+}
+
+export function profileUrn({ id }: Member): string {
+  return `urn:li:fsd_profile:${id}`;
+}
+
+function invitationUrn({ id }: InvitationView['invitation']): string {
+  return `urn:li:invitation:${id}`;
+}
+
+function presentMember(member: Member): Schemas['InvitationMember'] {
+  return {
+    first_name: member.firstName,
+    last_name: member.lastName,
+    headline: member.headline,
+    linkedin_url: profileUrl(member),
   };
 }
 
@@ -87,6 +87,10 @@ const suffixes: Readonly<Record<Age['unit'], string>> = {
   year: 'y',
 };
 
-function presentAge({ unit, count }: Age): string {
-  return count === 0 ? 'now' : `${count}${suffixes[unit]}`;
+function presentAge(sentAt: number, now: Date): Schemas['InvitationAge'] {
+  const { unit, count } = ageOf(sentAt, now.getTime());
+  return {
+    sent_time: count === 0 ? 'now' : `${count}${suffixes[unit]}`,
+    sent_time_days: wholeDays(sentAt, now.getTime()),
+  };
 }

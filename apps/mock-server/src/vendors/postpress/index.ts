@@ -1,20 +1,26 @@
 import { conditionOfName } from '../../http/conditions.ts';
 import { defineVendor } from '../../http/vendor-module.ts';
+import { readAccountId } from './accounts.ts';
 import { readKey } from './auth.ts';
-import { accountId } from './ids.ts';
+import { defaulted } from './handlers.ts';
+import { accountId, readInvitationId } from './ids.ts';
 import { postpressProblems, presentProblem } from './problems.ts';
-import { defaulted, postpressRoutes } from './routes.ts';
+import { postpressRoutes } from './routes.ts';
 import { postpressSettingsSchema } from './settings.ts';
+import { createState } from './state.ts';
 
 export const postpress = defineVendor({
   name: 'postpress',
   settings: postpressSettingsSchema,
+  createState,
   defaulted,
   readKey,
-  readAccountId: ({ query }) => query['account_id'],
-  accountless: ['listAccounts'],
+  readAccountId,
+  accountless: ['listAccounts', 'listWebhooks', 'createWebhook', 'deleteWebhook'],
+  servesUnusable: ['getAccount'],
   hasDefaultAccount: false,
   accountId,
+  readInvitationId,
   conditionOf: conditionOfName,
   problems: postpressProblems,
   presentProblem,

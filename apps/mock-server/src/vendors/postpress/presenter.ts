@@ -1,8 +1,8 @@
 import type { components } from '@invitekit/specs/postpress';
 import { ageOf, wordAge } from '../../world/age.ts';
 import { fullName } from '../../world/member.ts';
-import type { AccountStatus, Member } from '../../world/records.ts';
-import type { AccountView, InvitationView } from '../../world/world.ts';
+import type { Member } from '../../world/records.ts';
+import type { InvitationView } from '../../world/views.ts';
 import { invitationId } from './ids.ts';
 import type { PostpressSettings } from './settings.ts';
 
@@ -14,62 +14,54 @@ export interface Occasion {
   readonly now: Date;
 }
 
-export function presentSentInvitation(
-  { invitation, member }: InvitationView,
-  { owner, settings, now }: Occasion,
-): Schemas['InvitationSent'] {
-  const sentAt = new Date(invitation.sentAt);
+export function presentSentInvitation(view: InvitationView, occasion: Occasion): Schemas['InvitationSent'] {
   return {
     object: 'InvitationSent',
-    id: invitationId(invitation.id),
-    invited_user: fullName(member),
-    invited_user_id: member.id,
-    invited_user_public_id: member.publicIdentifier,
-    invited_user_description: member.headline,
-    date:
-      settings.dates === 'age' ? `Sent ${wordAge(ageOf(invitation.sentAt, now.getTime()))}` : calendar.format(sentAt),
-    parsed_datetime: sentAt.toISOString(),
-    invitation_text: invitation.note,
-    ...(settings.details && {
-      inviter: {
-        inviter_name: fullName(owner),
-        inviter_id: owner.id,
-        inviter_public_identifier: owner.publicIdentifier,
-        inviter_description: owner.headline,
-      },
-      specifics: { provider: 'LINKEDIN', shared_secret: invitation.sharedSecret },
-    }),
+    ...presentInvitation(view, view.member, occasion),
+    ...(occasion.settings.details && presentDetails(view, occasion.owner)),
   };
 }
 
-type SourceStatus = Schemas['Account']['sources'][number]['status'];
-
-const statuses: Readonly<Record<AccountStatus, SourceStatus>> = {
-  connected: 'OK',
-  disconnected: 'CREDENTIALS',
-  restricted: 'ERROR',
-};
-
-export function presentAccount({ account, owner }: AccountView, id: string): Schemas['Account'] {
+export function presentReceivedInvitation(view: InvitationView, occasion: Occasion): Schemas['InvitationReceived'] {
   return {
-    object: 'Account',
-    type: 'LINKEDIN',
-    connection_params: {
-      im: {
-        id: owner.id,
-        username: fullName(owner),
-        publicIdentifier: owner.publicIdentifier,
-        premiumId: null,
-        premiumContractId: null,
-        ...(account.tier === 'premium' && { premiumFeatures: ['premium'] }),
-        organizations: [],
-      },
+    object: 'InvitationReceived',
+    ...presentInvitation(view, occasion.owner, occasion),
+    // Nothing could be accepted without the secret.
+    ...presentDetails(view, view.member),
+  };
+}
+
+function presentInvitation(
+  { invitation, direction }: InvitationView,
+  invited: Member,
+  { settings, now }: Occasion,
+): Schemas['Invitation'] {
+  const sentAt = new Date(invitation.sentAt);
+  const age = wordAge(ageOf(invitation.sentAt, now.getTime()));
+  return {
+    id: invitationId(invitation.id),
+    invited_user: fullName(invited),
+    invited_user_id: invited.id,
+    invited_user_public_id: invited.publicIdentifier,
+    invited_user_description: invited.headline,
+    date: settings.dates === 'calendar' ? calendar.format(sentAt) : direction === 'sent' ? `Sent ${age}` : age,
+    parsed_datetime: sentAt.toISOString(),
+    invitation_text: invitation.note,
+  };
+}
+
+function presentDetails(
+  { invitation }: InvitationView,
+  inviter: Member,
+): Pick<Schemas['Invitation'], 'inviter' | 'specifics'> {
+  return {
+    inviter: {
+      inviter_name: fullName(inviter),
+      inviter_id: inviter.id,
+      inviter_public_identifier: inviter.publicIdentifier,
+      inviter_description: inviter.headline,
     },
-    id,
-    name: fullName(owner),
-    created_at: new Date(account.connectedAt).toISOString(),
-    groups: [],
-    sources: [{ id: `${id}_MESSAGING`, status: statuses[account.status] }],
+    specifics: { provider: 'LINKEDIN', shared_secret: invitation.sharedSecret },
   };
 }
 

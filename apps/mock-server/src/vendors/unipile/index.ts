@@ -1,20 +1,38 @@
 import { conditionOfName } from '../../http/conditions.ts';
 import { defineVendor } from '../../http/vendor-module.ts';
+import { servesUnusable } from './account-routes.ts';
 import { accountId } from './accounts.ts';
 import { readKey } from './auth.ts';
+import { recall, remember } from './caching.ts';
+import { defaulted } from './handlers.ts';
 import { presentProblem, unipileProblems } from './problems.ts';
-import { defaulted, unipileRoutes } from './routes.ts';
+import { admit } from './rate-limits.ts';
+import { unipileRoutes } from './routes.ts';
 import { unipileSettingsSchema } from './settings.ts';
+import { createState } from './state.ts';
 
 export const unipile = defineVendor({
   name: 'unipile',
   settings: unipileSettingsSchema,
+  createState,
   defaulted,
   readKey,
   readAccountId: ({ path }) => path['account_id'],
-  accountless: ['listAccounts'],
+  accountless: [
+    'listAccounts',
+    'listWebhookEndpoints',
+    'createWebhookEndpoint',
+    'getWebhookEndpoint',
+    'updateWebhookEndpoint',
+    'deleteWebhookEndpoint',
+  ],
+  servesUnusable,
   hasDefaultAccount: false,
   accountId,
+  knowsAccount: ({ account }, { removedAccounts }) => !removedAccounts.has(accountId(account.ordinal)),
+  recall,
+  admit,
+  onAnswered: remember,
   conditionOf: conditionOfName,
   problems: () => unipileProblems,
   presentProblem,

@@ -16,6 +16,8 @@ export function createPeople(random: Random): (known?: Partial<Member>) => Membe
       firstName,
       lastName,
       headline: `${random.pick(roles)} at ${random.pick(companies)}`,
+      reachable: true,
+      ...pickAnswer(random),
       pictureUrl: `https://media.licdn.com/dms/image/v2/${random.text(pictureCharacters, 20)}/profile-displayphoto-shrink_400_400/0`,
       ...known,
       publicIdentifier: claim(known.publicIdentifier ?? toIdentifier(`${firstName} ${lastName}`)),
@@ -28,6 +30,12 @@ export function createPeople(random: Random): (known?: Partial<Member>) => Membe
     taken.add(identifier);
     return identifier;
   }
+}
+
+/** Half of the people accept, and a few say no; the others let an invitation lie. */
+function pickAnswer(random: Random): Pick<Member, 'answer' | 'answerDays'> {
+  const chance = random.integer(1, 100);
+  return { answer: chance <= 50 ? 'accept' : chance <= 65 ? 'ignore' : 'none', answerDays: random.integer(1, 20) };
 }
 
 /** As in the address of a profile: lower-case letters, digits and hyphens. */

@@ -3,19 +3,25 @@ import {
   type AccountStatus,
   type AccountTier,
   type Connection,
+  connectionBetween,
+  type Follow,
   type Invitation,
   type InvitationKind,
   invitationKinds,
   type Member,
+  pairId,
 } from '../records.ts';
-import type { Population } from '../world.ts';
+import { day, type Rules } from '../rules.ts';
+import type { Population } from '../world-state.ts';
+import { knownStrangers } from './known-strangers.ts';
 import { notes } from './names.ts';
 import { createPeople } from './people.ts';
-import { createRandom } from './random.ts';
+import type { Random } from './random.ts';
 
 /** What a new world starts with. */
 export interface WorldPlan {
-  readonly seed: number;
+  readonly random: Random;
+  readonly rules: Rules;
   /** The moment at which it starts, in milliseconds since 1970. */
   readonly startsAt: number;
   readonly accounts: readonly AccountPlan[];
@@ -33,36 +39,44 @@ export interface AccountPlan {
 export type InvitationCounts = Readonly<Partial<Record<InvitationKind, number>>>;
 
 const minute = 60_000;
-const day = 24 * 60 * minute;
 
 /** LinkedIn lets invitations expire after six months, so the oldest is younger. */
 const longest = 165 * day;
 
-/** Makes people, invitations and connections out of a seed. The same plan gives the same population. */
-export function populate({ seed, startsAt, accounts: plans }: WorldPlan): Population {
-  const random = createRandom(seed);
+/** People who have nothing to do with any account, besides those who are known by name. */
+const furtherStrangers = 36;
+
+/** Makes people, invitations and connections out of chance. The same plan and the same chance give the same population. */
+export function populate({ random, rules, startsAt, accounts: plans }: WorldPlan): Population {
   const createMember = createPeople(random);
   const members: Member[] = [];
   const accounts: Account[] = [];
   const invitations: Invitation[] = [];
   const connections: Connection[] = [];
+  const follows: Follow[] = [];
 
   const owners = plans.map(({ owner }) => addMember(owner));
+  for (const stranger of knownStrangers) addMember(stranger);
   for (const [ordinal, plan] of plans.entries()) {
     const owner = owners[ordinal];
     if (owner === undefined) continue;
     const { tier, status } = plan;
     accounts.push({ id: owner.id, ordinal, tier, status, connectedAt: startsAt - 300 * day });
-    for (const direction of ['sent', 'received'] as const) {
-      for (const kind of invitationKinds) addInvitations(owner.id, direction, kind, plan[direction][kind] ?? 0);
+    for (const kind of invitationKinds) {
+      addInvitations(kind, plan.sent[kind] ?? 0, (other) => ({ from: owner, to: other }));
+      addInvitations(kind, plan.received[kind] ?? 0, (other) => ({ from: other, to: owner }));
     }
     for (let index = 0; index < plan.connections; index += 1) {
       const member = addMember();
       const connectedAt = startsAt - age(index, plan.connections, 4 * longest);
-      connections.push({ id: `${owner.id} ${member.id}`, accountId: owner.id, memberId: member.id, connectedAt });
+      connections.push(connectionBetween(owner.id, member.id, connectedAt));
+      // LinkedIn lets both follow each other; a few are enough here.
+      if (index % 50 === 0) addFollow(owner, member, connectedAt);
+      if (index % 40 === 0) addFollow(member, owner, connectedAt);
     }
   }
-  return { members, accounts, invitations, connections };
+  for (let index = 0; index < furtherStrangers; index += 1) addMember();
+  return { members, accounts, invitations, connections, follows };
 
   function addMember(known?: Partial<Member>): Member {
     const member = createMember(known);
@@ -70,17 +84,38 @@ export function populate({ seed, startsAt, accounts: plans }: WorldPlan): Popula
     return member;
   }
 
-  function addInvitations(accountId: string, direction: Invitation['direction'], kind: InvitationKind, count: number) {
+  function addFollow(follower: Member, followed: Member, followedAt: number): void {
+    follows.push({
+      id: pairId(follower.id, followed.id),
+      followerId: follower.id,
+      followedId: followed.id,
+      followedAt,
+    });
+  }
+
+  function addInvitations(
+    kind: InvitationKind,
+    count: number,
+    sides: (other: Member) => { readonly from: Member; readonly to: Member },
+  ): void {
     for (let index = 0; index < count; index += 1) {
       const hasNote = kind === 'connection' && random.integer(1, 3) === 1;
+      const { from, to } = sides(addMember());
+      const sentAt = startsAt - age(index, count, longest);
+      const answersAt = sentAt + to.answerDays * day;
+      const answers = kind === 'connection' && rules.activity === 'lively' && to.answer !== 'none';
+      // Who would have answered by now has not, and will not.
+      const isStillToAnswer = answers && answersAt > startsAt && !owners.includes(to);
       invitations.push({
         id: `7${String(invitations.length).padStart(7, '0')}${random.text('0123456789', 11)}`,
-        accountId,
-        direction,
+        fromId: from.id,
+        toId: to.id,
         kind,
-        memberId: addMember().id,
         note: hasNote ? random.pick(notes) : null,
-        sentAt: startsAt - age(index, count, longest),
+        sentAt,
+        state: 'pending',
+        settledAt: null,
+        dueAt: isStillToAnswer ? answersAt : Math.max(startsAt + day, sentAt + rules.expireAfterDays * day),
         sharedSecret: random.text('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789', 8),
       });
     }

@@ -1,15 +1,31 @@
 import type { paths } from '@invitekit/specs/connectsafely';
+import type { Account } from '../../core/account.ts';
 import { type Caller, createCaller } from '../../core/caller.ts';
+import { allOperations } from '../../core/capabilities.ts';
 import type { ClientSettings } from '../../core/client-settings.ts';
 import type { Invitation } from '../../core/invitation.ts';
-import type { InvitationClient } from '../../core/invitation-client.ts';
+import type { Handled, InvitationClient, OperationOptions } from '../../core/invitation-client.ts';
+import type { InvitationTarget } from '../../core/invitation-target.ts';
+import type { MemberReference } from '../../core/member-reference.ts';
 import type { Page, PageOptions } from '../../core/page.ts';
-import { checkLimit, readOffset } from '../../core/page-request.ts';
-import { paginate } from '../../core/paginate.ts';
+import type { Relationship } from '../../core/relationship.ts';
+import { createRetry } from '../../core/retry.ts';
+import type { SendInput, SendResult } from '../../core/send.ts';
+import type { Usage } from '../../core/usage.ts';
+import { createAccounts } from './accounts.ts';
+import { vendor } from './context.ts';
 import { readConnectSafelyProblem } from './errors.ts';
-import { toSentInvitation } from './invitation.ts';
+import { createLists } from './lists.ts';
+import { createRelationship } from './relationship.ts';
+import { createRespond } from './respond.ts';
+import { createSend } from './send.ts';
+import { createUsage } from './usage.ts';
+import { createWithdraw } from './withdraw.ts';
 
-/** The default host is `https://api.connectsafely.ai`. */
+/**
+ * The default host is `https://api.connectsafely.ai`. The vendor limits requests by the minute, so `retry.longestDelayMs`
+ * is 61,000 by default.
+ */
 export interface ConnectSafelySettings extends ClientSettings {
   /** The connected LinkedIn account. Default: the one that the vendor calls the default of the key. */
   readonly accountId?: string | undefined;
@@ -18,34 +34,68 @@ export interface ConnectSafelySettings extends ClientSettings {
 export interface ConnectSafelyClient extends InvitationClient {
   /** Calls any operation of ConnectSafely's spec. */
   readonly call: Caller<paths>;
+
   /** The vendor chooses the size of a page, about 10, tells no total, and ends with an empty page. */
   listSent(options?: PageOptions): Promise<Page<Invitation>>;
+
+  /** As `listSent`. A page may be empty although more follows: go on while there is a `nextCursor`. */
+  listReceived(options?: PageOptions): Promise<Page<Invitation>>;
+
+  /**
+   * One request. The vendor tells no id of the invitation; that one stands in the list of sent invitations. A limit of 90 a
+   * week counts, and whoever asks for more is held for a day.
+   */
+  send(input: SendInput, options?: OperationOptions): Promise<SendResult>;
+
+  /**
+   * One request for an invitation as listed; for an id or a person the list of received invitations is read up to there.
+   *
+   * @throws {InvitationError} `not-pending` also after it was accepted before.
+   */
+  accept(target: InvitationTarget, options?: OperationOptions): Promise<Handled>;
+
+  /** As `accept`. The vendor calls it to ignore. */
+  refuse(target: InvitationTarget, options?: OperationOptions): Promise<Handled>;
+
+  /**
+   * One request for an invitation as listed, a public identifier or an address; for an id the list of sent invitations is
+   * read up to there.
+   */
+  withdraw(target: InvitationTarget, options?: OperationOptions): Promise<Handled>;
+
+  /** Needs a public identifier or an address. @throws {InvitationError} `invalid-request` when only an id is known. */
+  relationship(member: MemberReference, options?: OperationOptions): Promise<Relationship>;
+
+  /** All at once, from the vendor's own database. */
+  listAccounts(options?: PageOptions): Promise<Page<Account>>;
+
+  /** The quota of invitations a week. The vendor does not tell a hold here, only when an invitation is refused. */
+  usage(options?: OperationOptions): Promise<Usage>;
 }
 
 export function createConnectSafely({
   baseUrl = 'https://api.connectsafely.ai',
   accountId,
   transport,
+  retry: retrySettings,
+  explainRefusals = true,
   now,
 }: ConnectSafelySettings): ConnectSafelyClient {
-  const vendor = 'connectsafely';
-  const call = createCaller<paths>({ vendor, baseUrl, transport, now, readProblem: readConnectSafelyProblem });
-
-  async function listSent({ cursor, limit, signal }: PageOptions = {}): Promise<Page<Invitation>> {
-    checkLimit(limit, vendor);
-    const startIndex = readOffset(cursor, vendor);
-    return await call(
-      'get',
-      '/linkedin/invitations/sent',
-      { query: { accountId, startIndex }, signal },
-      ({ body: { invitations }, answeredAt }) => ({
-        items: invitations.map((item) => toSentInvitation(item, answeredAt)),
-        // A short page is no sign of the end here, only an empty one is.
-        nextCursor: invitations.length > 0 ? String(startIndex + invitations.length) : undefined,
-      }),
-    );
-  }
-
-  const listing = { vendor, fetchPage: listSent, hasOffsets: true } as const;
-  return { vendor, call, listSent, listAllSent: (options) => paginate(listing, options) };
+  const retry = createRetry(transport, { longestDelayMs: 61_000, ...retrySettings });
+  const call = createCaller<paths>({ vendor, baseUrl, transport, retry, now, readProblem: readConnectSafelyProblem });
+  const context = { call, accountId, retry };
+  const lists = createLists(context);
+  const relationship = createRelationship(context);
+  return {
+    vendor,
+    capabilities: allOperations,
+    call,
+    ...lists,
+    ...createRespond(context, lists, relationship),
+    ...createAccounts(context),
+    send: createSend(context, { relationship, listAllSent: lists.listAllSent, explainRefusals }),
+    withdraw: createWithdraw(context, lists, relationship),
+    relationship,
+    usage: createUsage(context),
+  };
 }

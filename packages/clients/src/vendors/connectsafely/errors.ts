@@ -1,7 +1,8 @@
 import type { operations } from '@invitekit/specs/connectsafely';
 import type { FailureStatus } from '@invitekit/specs/operation-types';
-import type { InvitationErrorCode } from '../../core/invitation-error.ts';
-import { property, type ReadProblem, text } from '../../core/problem.ts';
+import { InvitationError, type InvitationErrorCode } from '../../core/invitation-error.ts';
+import { property, type RawAnswer, type ReadProblem, text } from '../../core/problem.ts';
+import { readRetryAfter } from '../../core/retry-after.ts';
 
 /** The vendor names few errors, so the status decides. */
 export const connectSafelyErrorCodes: Readonly<
@@ -13,24 +14,62 @@ export const connectSafelyErrorCodes: Readonly<
   404: 'not-found',
   429: 'rate-limited',
   500: 'vendor-failure',
+  502: 'vendor-failure',
 };
 
 const codes = new Map<string, InvitationErrorCode>(Object.entries(connectSafelyErrorCodes));
 
 /** The vendor's pages show five shapes of error; each holds its words in another place. */
-export const readConnectSafelyProblem: ReadProblem = ({ status, body }) => {
+export const readConnectSafelyProblem: ReadProblem = (answer) => {
+  const { status, body } = answer;
   if (status < 300 && property(body, 'success') !== false) return undefined;
-  return {
-    code: isQuota(status, body) ? 'quota-exceeded' : codes.get(String(status)),
-    type: text(body, 'code'),
-    message: text(body, 'message') ?? text(body, 'error') ?? firstIssue(property(body, 'error')),
-  };
+  const error = property(body, 'error');
+  const message = text(body, 'message') ?? text(body, 'error') ?? firstIssue(error);
+  const shared = { type: text(body, 'code') ?? text(error, 'name'), message };
+  if (status === 404 && /^no active linkedin account/i.test(message ?? '')) {
+    return { ...shared, code: 'account-disconnected' };
+  }
+  if (status !== 429) return { ...shared, code: codes.get(String(status)) };
+  const retryAfterMs = waitOf(answer);
+  return { ...shared, code: isQuota(answer, retryAfterMs) ? 'quota-exceeded' : 'rate-limited', retryAfterMs };
 };
 
-/** A spent quota and too many requests a minute share status 429; only a quota names its action or a hold. */
-function isQuota(status: number, body: unknown): boolean {
-  const words = text(body, 'error') ?? '';
-  return status === 429 && (text(body, 'holdUntil') !== undefined || /^Rate limit exceeded for [A-Z_]+:/.test(words));
+/** Whether an error is a refusal that does not say what is wrong, and not a complaint about the form of the request. */
+export function isAmbiguousRefusal(error: unknown): error is InvitationError {
+  return (
+    InvitationError.isInstance(error) &&
+    error.status === 400 &&
+    error.type !== 'ZodError' &&
+    error.type !== 'validation_error'
+  );
+}
+
+/** Whether the vendor itself says that it failed, and not something before it. */
+export function isUnexplainedFailure(error: unknown): error is InvitationError {
+  return InvitationError.isInstance(error) && error.status === 500 && error.vendorMessage !== undefined;
+}
+
+/** Requests are limited by the minute; whoever has to wait longer than this has used up a quota. */
+const longestVelocityMs = 10 * 60_000;
+
+/** A spent quota and too many requests a minute share a status. */
+function isQuota({ body }: RawAnswer, wait: number | undefined): boolean {
+  const namesAction = /^Rate limit exceeded for [A-Z_]+:/.test(text(body, 'error') ?? '');
+  return namesAction || text(body, 'holdUntil') !== undefined || (wait ?? 0) > longestVelocityMs;
+}
+
+/** How long until it may be tried again: until the end of a hold, as `Retry-After` says, or until the count starts anew. */
+function waitOf({ body, headers }: RawAnswer): number | undefined {
+  const answeredAt = new Date(headers['date'] ?? Number.NaN);
+  const until = (time: string | undefined) => {
+    const wait = new Date(time ?? Number.NaN).getTime() - answeredAt.getTime();
+    return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+  };
+  return (
+    until(text(body, 'holdUntil')) ??
+    readRetryAfter(headers['retry-after'], answeredAt) ??
+    until(headers['x-ratelimit-reset'])
+  );
 }
 
 function firstIssue(error: unknown): string | undefined {

@@ -1,13 +1,16 @@
 import type { components } from '@invitekit/specs/connectsafely';
-import type { Invitation } from '../../core/invitation.ts';
+import { readTime } from '../../core/approximate-time.ts';
+import type { Invitation, InvitationKind } from '../../core/invitation.ts';
 import { fullName, publicIdentifierOf } from '../../core/member.ts';
 import { requireId } from '../../core/require-id.ts';
-import { readSentAt } from '../../core/sent-at.ts';
+import { vendor } from './context.ts';
 
-export function toSentInvitation(item: components['schemas']['SentInvitation'], answeredAt: Date): Invitation {
+type Schemas = components['schemas'];
+
+export function toSentInvitation(item: Schemas['SentInvitation'], answeredAt: Date): Invitation {
   const { profile } = item;
   return {
-    vendor: 'connectsafely',
+    vendor,
     id: requireId(item.invitationId),
     direction: 'sent',
     kind: 'connection',
@@ -18,7 +21,34 @@ export function toSentInvitation(item: components['schemas']['SentInvitation'], 
       headline: profile.headline || undefined,
       profileUrl: profile.profileUrl || undefined,
     },
-    sentAt: readSentAt(item.sentAt, answeredAt),
+    sentAt: readTime(item.sentAt, answeredAt),
+    raw: item,
+  };
+}
+
+const kindByCategory: Readonly<Record<Schemas['ReceivedInvitation']['invitationCategory'], InvitationKind>> = {
+  CONNECTION: 'connection',
+  ORGANIZATION: 'organization',
+  EVENT: 'event',
+  NEWSLETTER: 'newsletter',
+  MEMBER_FOLLOW: 'member-follow',
+};
+
+export function toReceivedInvitation(item: Schemas['ReceivedInvitation'], answeredAt: Date): Invitation {
+  const { profile } = item;
+  return {
+    vendor,
+    id: requireId(item.invitationId),
+    direction: 'received',
+    kind: kindByCategory[item.invitationCategory],
+    member: {
+      id: item.memberId || undefined,
+      publicIdentifier: profile.publicIdentifier || publicIdentifierOf(profile.profileUrl),
+      name: fullName(profile.firstName, profile.lastName) || item.companyName || item.newsletterName || '',
+      profileUrl: profile.profileUrl || undefined,
+    },
+    note: item.customMessage || undefined,
+    sentAt: readTime(item.receivedAt, answeredAt),
     raw: item,
   };
 }

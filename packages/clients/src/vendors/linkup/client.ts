@@ -1,13 +1,25 @@
 import type { paths } from '@invitekit/specs/linkup';
 import { type Caller, createCaller } from '../../core/caller.ts';
+import { allOperations } from '../../core/capabilities.ts';
 import type { ClientSettings } from '../../core/client-settings.ts';
+import type { Connection } from '../../core/connection.ts';
 import type { Invitation } from '../../core/invitation.ts';
-import type { InvitationClient } from '../../core/invitation-client.ts';
+import type { Handled, InvitationClient, OperationOptions } from '../../core/invitation-client.ts';
+import type { InvitationTarget } from '../../core/invitation-target.ts';
+import type { MemberReference } from '../../core/member-reference.ts';
 import type { Page, PageOptions } from '../../core/page.ts';
-import { pageSize, readOffset } from '../../core/page-request.ts';
 import { paginate } from '../../core/paginate.ts';
+import type { Relationship } from '../../core/relationship.ts';
+import { createRetry } from '../../core/retry.ts';
+import type { SendInput, SendResult } from '../../core/send.ts';
+import { createListAccounts } from './account.ts';
+import { createAnswer } from './answer.ts';
 import { readLinkupProblem } from './errors.ts';
-import { kindByType, type LinkupInvitationType, toSentInvitation } from './invitation.ts';
+import { createLists, type LinkupListReceivedOptions, type LinkupListSentOptions } from './lists.ts';
+import { createNetwork, type LinkupNetwork } from './network.ts';
+import { createRelationship } from './relationship.ts';
+import { createSend } from './send.ts';
+import { createWithdraw } from './withdraw.ts';
 
 /** The default host is `https://api.linkupapi.com`. */
 export interface LinkupSettings extends ClientSettings {
@@ -15,57 +27,98 @@ export interface LinkupSettings extends ClientSettings {
   readonly accountId: string;
 }
 
-export interface LinkupListSentOptions extends PageOptions {
-  /** Which invitations to list. Default `CONNECTION`, which is all that the other vendors show. */
-  readonly invitationType?: LinkupInvitationType | undefined;
-}
-
+/**
+ * Prices are in credits. What fails costs nothing, but the lookups before it do. Listing accounts and reading the balance
+ * are free.
+ */
 export interface LinkupClient extends InvitationClient {
-  /** Calls any operation of LinkupAPI's spec. */
+  /** Calls any operation of LinkupAPI's spec. Only `GET`s are repeated, unless told that a call is a read. */
   readonly call: Caller<paths>;
-  /** Costs 1 credit for every 50 invitations in the page, rounded up; an empty page costs nothing. */
-  listSent(options?: LinkupListSentOptions): Promise<Page<Invitation>>;
-  /** Costs 1 credit for every 50 invitations in all, rounded up. */
-  listAllSent(options?: LinkupListSentOptions): AsyncGenerator<Invitation, void, undefined>;
-}
 
-/** The vendor gives no more at once. A multiple of 50, so that whole pages waste no credit. */
-const largestPage = 1000;
+  /**
+   * Runs any action of `/v2/network` as it is, for instance `recommendations`, which costs 1 for every 10 people. Nothing
+   * is looked up after a lost answer, as the methods below do.
+   */
+  readonly network: LinkupNetwork;
+
+  /** Costs 1 for every 50 invitations in the page, rounded up; an empty page costs nothing. */
+  listSent(options?: LinkupListSentOptions): Promise<Page<Invitation>>;
+  /** Costs 1 for every 50 invitations in all, rounded up. */
+  listAllSent(options?: LinkupListSentOptions): AsyncGenerator<Invitation, void, undefined>;
+
+  /** Costs as `listSent`. */
+  listReceived(options?: LinkupListReceivedOptions): Promise<Page<Invitation>>;
+  /** Costs as `listAllSent`. */
+  listAllReceived(options?: LinkupListReceivedOptions): AsyncGenerator<Invitation, void, undefined>;
+
+  /**
+   * Costs 1. A refusal that the vendor does not explain, a lost answer, and each repetition cost 1 more for a lookup.
+   * LinkupAPI says nothing of its reasons, so LinkedIn's limits and people who were withdrawn from less than three weeks
+   * ago are `vendor-failure`, with `type` `CHANNEL_ERROR`.
+   */
+  send(input: SendInput, options?: OperationOptions): Promise<SendResult>;
+
+  /**
+   * Costs 1 for an invitation as listed. By its id, or by the person, the received invitations are read up to it first,
+   * for 1 per 50.
+   */
+  accept(target: InvitationTarget, options?: OperationOptions): Promise<Handled>;
+  /** Costs as `accept`. */
+  refuse(target: InvitationTarget, options?: OperationOptions): Promise<Handled>;
+
+  /** Costs 1 for an invitation as listed or by its id, and 2 by the person. */
+  withdraw(target: InvitationTarget, options?: OperationOptions): Promise<Handled>;
+
+  /** Costs 1, also where there is no invitation. */
+  relationship(member: MemberReference, options?: OperationOptions): Promise<Relationship>;
+
+  /** Costs 1 for every 50 connections in the page, rounded up. */
+  listConnections(options?: PageOptions): Promise<Page<Connection>>;
+  /** Costs 1 for every 50 connections in all, rounded up. */
+  listAllConnections(options?: PageOptions): AsyncGenerator<Connection, void, undefined>;
+}
 
 export function createLinkup({
   baseUrl = 'https://api.linkupapi.com',
   accountId,
   transport,
+  retry: retrySettings,
+  explainRefusals = true,
   now,
 }: LinkupSettings): LinkupClient {
   const vendor = 'linkup';
-  const call = createCaller<paths>({ vendor, baseUrl, transport, now, readProblem: readLinkupProblem });
-
-  async function listSent(options: LinkupListSentOptions = {}): Promise<Page<Invitation>> {
-    const { cursor, limit, invitationType = 'CONNECTION', signal } = options;
-    const params = {
-      count: pageSize(limit, largestPage, vendor),
-      offset: readOffset(cursor, vendor),
-      invitation_type: invitationType,
-    };
-    return await call(
-      'post',
-      '/v2/network',
-      { body: { account_id: accountId, action: 'list_sent', params }, signal },
-      ({ body: { data, metadata }, answeredAt }) => ({
-        items: data.invitations.map((item) => toSentInvitation(item, kindByType[invitationType], answeredAt)),
-        nextCursor: data.pagination.next_offset?.toString(),
-        total: data.total_available_results,
-        credits: metadata.credits_consumed,
-      }),
-    );
-  }
+  const retry = createRetry(transport, retrySettings);
+  const call = createCaller<paths>({ vendor, baseUrl, transport, retry, now, readProblem: readLinkupProblem });
+  const network = createNetwork(call, accountId);
+  const lists = createLists(network);
+  const relationship = createRelationship(network);
+  const listAccounts = createListAccounts(call);
+  const handling = { network, lists, relationship, retry };
+  const listing = { vendor, hasOffsets: true } as const;
 
   return {
     vendor,
+    capabilities: allOperations,
     call,
-    listSent,
+    network,
+    ...lists,
     listAllSent: ({ invitationType, ...options } = {}) =>
-      paginate({ vendor, fetchPage: (page) => listSent({ ...page, invitationType }), hasOffsets: true }, options),
+      paginate({ ...listing, fetchPage: (page) => lists.listSent({ ...page, invitationType }) }, options),
+    listAllReceived: ({ invitationType, ...options } = {}) =>
+      paginate({ ...listing, fetchPage: (page) => lists.listReceived({ ...page, invitationType }) }, options),
+    send: createSend({ network, relationship, retry, explainRefusals }),
+    accept: createAnswer('accept', handling),
+    refuse: createAnswer('decline', handling),
+    withdraw: createWithdraw(handling),
+    relationship,
+    listAllConnections: (options) => paginate({ ...listing, fetchPage: lists.listConnections }, options),
+    listAccounts,
+    listAllAccounts: (options) => paginate({ ...listing, fetchPage: listAccounts }, options),
+    usage: ({ signal } = {}) =>
+      call('get', '/v2/credits', { signal }, ({ body }) => ({
+        vendor,
+        credits: { left: body.data.credits },
+        raw: body,
+      })),
   };
 }

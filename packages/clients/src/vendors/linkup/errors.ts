@@ -1,6 +1,6 @@
 import type { operations } from '@invitekit/specs/linkup';
 import type { FailureBody } from '@invitekit/specs/operation-types';
-import type { InvitationErrorCode } from '../../core/invitation-error.ts';
+import { InvitationError, type InvitationErrorCode } from '../../core/invitation-error.ts';
 import { property, type ReadProblem, text } from '../../core/problem.ts';
 
 type ErrorType = NonNullable<FailureBody<operations[keyof operations]>['error']['code']>;
@@ -33,3 +33,8 @@ export const readLinkupProblem: ReadProblem = ({ status, body }) => {
     isRetryable: type === 'CHANNEL_ERROR' ? false : undefined,
   };
 };
+
+/** Whether the vendor gave this as the reason. */
+export function isRefusal(error: unknown, type: ErrorType): error is InvitationError {
+  return InvitationError.isInstance(error) && error.type === type;
+}

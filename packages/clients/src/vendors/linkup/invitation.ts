@@ -1,46 +1,73 @@
 import type { components } from '@invitekit/specs/linkup';
-import type { Invitation, InvitationKind } from '../../core/invitation.ts';
+import { type ApproximateTime, aged, readTime } from '../../core/approximate-time.ts';
+import type { Invitation, InvitationKind, Member } from '../../core/invitation.ts';
 import { fullName, publicIdentifierOf } from '../../core/member.ts';
 import { requireId } from '../../core/require-id.ts';
-import { aged, readSentAt, type SentAt } from '../../core/sent-at.ts';
 
-type SentInvitation = components['schemas']['SentInvitation'];
+type Schemas = components['schemas'];
 
-export type LinkupInvitationType = SentInvitation['invitation_type'];
+/** The types that one can ask for. */
+export type LinkupInvitationType = Schemas['InvitationType'];
 
-/** The list is filtered, so the filter says what kind its items are. */
+/** A filtered list has items of one kind, whatever they say. */
 export const kindByType: Readonly<Record<LinkupInvitationType, InvitationKind>> = {
   CONNECTION: 'connection',
   EVENT: 'event',
   ORGANIZATION: 'organization',
 };
 
-export function toSentInvitation(item: SentInvitation, kind: InvitationKind, answeredAt: Date): Invitation {
-  const { recipient } = item;
+/** Received invitations have further types, which the vendor does not list. */
+const kinds = new Map<string | undefined, InvitationKind>([
+  ...Object.entries(kindByType),
+  ['CONTENT_SERIES', 'newsletter'],
+  ['NEWSLETTER', 'newsletter'],
+  ['MEMBER_FOLLOW', 'member-follow'],
+]);
+
+export function toSentInvitation(item: Schemas['SentInvitation'], kind: InvitationKind, answeredAt: Date): Invitation {
   return {
     vendor: 'linkup',
     id: requireId(invitationIdOf(item.entity_urn)),
     direction: 'sent',
     kind,
-    member: {
-      publicIdentifier: publicIdentifierOf(recipient.linkedin_url),
-      name: fullName(recipient.first_name, recipient.last_name),
-      headline: recipient.headline || undefined,
-      profileUrl: recipient.linkedin_url || undefined,
-      pictureUrl: recipient.profile_picture || undefined,
-    },
+    member: toMember(item.recipient, item.recipient.profile_picture),
     sentAt: toSentAt(item, answeredAt),
     raw: item,
   };
 }
 
-/** Items have no id of their own; other actions take the digits at the end of the URN. */
-function invitationIdOf(urn: string): string {
+export function toReceivedInvitation(item: Schemas['ReceivedInvitation'], answeredAt: Date): Invitation {
+  return {
+    vendor: 'linkup',
+    id: requireId(invitationIdOf(item.entity_urn)),
+    direction: 'received',
+    kind: kinds.get(item.invitation_type) ?? 'connection',
+    member: toMember(item.sender, item.sender.profile_picture_url),
+    sentAt: toSentAt(item, answeredAt),
+    raw: item,
+  };
+}
+
+/** Listed invitations have no id of their own; actions take the digits at the end of the URN. */
+export function invitationIdOf(urn: string): string {
   return /\d+$/.exec(urn)?.[0] ?? urn;
 }
 
+function toMember(person: Schemas['InvitationMember'], pictureUrl: string | undefined): Member {
+  return {
+    publicIdentifier: publicIdentifierOf(person.linkedin_url),
+    name: fullName(person.first_name, person.last_name),
+    headline: person.headline || undefined,
+    profileUrl: person.linkedin_url || undefined,
+    pictureUrl: pictureUrl || undefined,
+  };
+}
+
 /** The text first: LinkedIn shows weeks and months coarsely, so a number of days beside them claims too much. */
-function toSentAt({ sent_time: words, sent_time_days: days }: SentInvitation, answeredAt: Date): SentAt {
-  const read = readSentAt(words, answeredAt);
+function toSentAt(
+  { sent_time: words, sent_time_days: days }: Schemas['InvitationAge'],
+  answeredAt: Date,
+): ApproximateTime {
+  const read = readTime(words, answeredAt);
   return read.precision === 'unknown' && Number.isInteger(days) ? aged(words, days, 'day', answeredAt) : read;
 }

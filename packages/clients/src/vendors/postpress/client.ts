@@ -1,48 +1,66 @@
 import type { paths } from '@invitekit/specs/postpress';
 import { type Caller, createCaller } from '../../core/caller.ts';
+import { allOperations } from '../../core/capabilities.ts';
 import type { ClientSettings } from '../../core/client-settings.ts';
-import type { Invitation } from '../../core/invitation.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
-import type { Page, PageOptions } from '../../core/page.ts';
-import { pageSize } from '../../core/page-request.ts';
-import { paginate } from '../../core/paginate.ts';
+import { InvitationError } from '../../core/invitation-error.ts';
+import { createRetry } from '../../core/retry.ts';
+import { createAnswering } from './answer.ts';
+
+import type { PostpressContext } from './context.ts';
 import { readPostpressProblem } from './errors.ts';
-import { toSentInvitation } from './invitation.ts';
+import { createLists } from './lists.ts';
+import { readRelationship } from './relationship.ts';
+import { createSend } from './send.ts';
+import { createWithdraw } from './withdraw.ts';
 
 /** The default host is `https://api.postpress.ai`. */
 export interface PostpressSettings extends ClientSettings {
   /** The linked LinkedIn account. */
   readonly accountId: string;
+  /**
+   * Makes a text that nobody else makes, such as a UUID. With it, what is sent carries an `Idempotency-Key`, so that the
+   * vendor also sees to it that nothing is sent twice. Default: it carries none.
+   */
+  readonly newId?: (() => string) | undefined;
 }
 
+/**
+ * Everything but `usage`: what is used up is told only when something is sent, and only at 50, 75, 90 and 95 percent.
+ * Naming a person by public identifier in `send`, and `relationship` always, visits the profile, of which LinkedIn
+ * allows about 100 a day.
+ */
 export interface PostpressClient extends InvitationClient {
-  /** Calls any operation of postpress' spec. */
+  /** Calls any operation of postpress' spec, for instance to read the InMail balance or to create a webhook. */
   readonly call: Caller<paths>;
 }
-
-const largestPage = 250;
 
 export function createPostpress({
   baseUrl = 'https://api.postpress.ai',
   accountId,
   transport,
+  retry: retrySettings,
+  explainRefusals = true,
+  newId,
   now,
 }: PostpressSettings): PostpressClient {
   const vendor = 'postpress';
-  const call = createCaller<paths>({ vendor, baseUrl, transport, now, readProblem: readPostpressProblem });
-
-  async function listSent({ cursor, limit, signal }: PageOptions = {}): Promise<Page<Invitation>> {
-    return await call(
-      'get',
-      '/v1/users/invite/sent',
-      { query: { account_id: accountId, cursor, limit: pageSize(limit, largestPage, vendor) }, signal },
-      ({ body, answeredAt }) => ({
-        items: body.items.map((item) => toSentInvitation(item, answeredAt)),
-        nextCursor: body.cursor || undefined,
-      }),
-    );
-  }
-
-  const listing = { vendor, fetchPage: listSent, hasOffsets: false } as const;
-  return { vendor, call, listSent, listAllSent: (options) => paginate(listing, options) };
+  const retry = createRetry(transport, retrySettings);
+  const call = createCaller<paths>({ vendor, baseUrl, transport, now, retry, readProblem: readPostpressProblem });
+  const context: PostpressContext = { call, accountId, retry };
+  const lists = createLists(context);
+  return {
+    vendor,
+    capabilities: { ...allOperations, usage: false },
+    call,
+    ...lists,
+    send: createSend(context, { lists, explainRefusals, newId }),
+    accept: createAnswering(context, { lists, action: 'accept' }),
+    refuse: createAnswering(context, { lists, action: 'decline' }),
+    withdraw: createWithdraw(context, lists),
+    relationship: (member, options) => readRelationship(context, member, options),
+    usage: async () => {
+      throw new InvitationError('unsupported', 'postpress does not tell what it still allows.', { vendor });
+    },
+  };
 }

@@ -1,24 +1,55 @@
 import type { components } from '@invitekit/specs/postpress';
-import type { Invitation } from '../../core/invitation.ts';
+import { type ApproximateTime, readAge, readIsoTime, readTime } from '../../core/approximate-time.ts';
+import type { Invitation, Member } from '../../core/invitation.ts';
+import { property, text } from '../../core/problem.ts';
 import { requireId } from '../../core/require-id.ts';
-import { readAge, readIsoTime, readSentAt, type SentAt } from '../../core/sent-at.ts';
+import { profileUrlOf } from './profile-url.ts';
 
-type InvitationSent = components['schemas']['InvitationSent'];
+type Schemas = components['schemas'];
 
-export function toSentInvitation(item: InvitationSent, answeredAt: Date): Invitation {
+export function toSentInvitation(item: Schemas['InvitationSent'], answeredAt: Date): Invitation {
   const publicIdentifier = item.invited_user_public_id || undefined;
+  const member = {
+    id: item.invited_user_id || undefined,
+    publicIdentifier,
+    name: item.invited_user ?? '',
+    headline: item.invited_user_description || undefined,
+    profileUrl: profileUrlOf(publicIdentifier),
+    pictureUrl: item.invited_user_profile_picture_url || undefined,
+  };
+  return toInvitation(item, 'sent', member, answeredAt);
+}
+
+export function toReceivedInvitation(item: Schemas['InvitationReceived'], answeredAt: Date): Invitation {
+  const { inviter } = item;
+  const publicIdentifier = inviter?.inviter_public_identifier || undefined;
+  const member = {
+    id: inviter?.inviter_id || undefined,
+    publicIdentifier,
+    name: inviter?.inviter_name ?? '',
+    headline: inviter?.inviter_description || undefined,
+    profileUrl: profileUrlOf(publicIdentifier),
+  };
+  return toInvitation(item, 'received', member, answeredAt);
+}
+
+/** The secret that accepting or declining takes, in what the vendor answered when it listed the invitation. */
+export function sharedSecretOf(raw: unknown): string | undefined {
+  return text(property(raw, 'specifics'), 'shared_secret');
+}
+
+function toInvitation(
+  item: Schemas['Invitation'],
+  direction: Invitation['direction'],
+  member: Member,
+  answeredAt: Date,
+): Invitation {
   return {
     vendor: 'postpress',
     id: requireId(item.id),
-    direction: 'sent',
+    direction,
     kind: 'connection',
-    member: {
-      id: item.invited_user_id || undefined,
-      publicIdentifier,
-      name: item.invited_user ?? '',
-      headline: item.invited_user_description || undefined,
-      profileUrl: publicIdentifier && `https://www.linkedin.com/in/${encodeURIComponent(publicIdentifier)}`,
-    },
+    member,
     note: item.invitation_text || undefined,
     sentAt: toSentAt(item, answeredAt),
     raw: item,
@@ -26,8 +57,8 @@ export function toSentInvitation(item: InvitationSent, answeredAt: Date): Invita
 }
 
 /** Beside an age such as "2 months ago" the ISO time is computed from it and drifts, so the age is the truth then. */
-function toSentAt({ date, parsed_datetime: iso }: InvitationSent, answeredAt: Date): SentAt {
+function toSentAt({ date, parsed_datetime: iso }: Schemas['Invitation'], answeredAt: Date): ApproximateTime {
   const age = readAge(date ?? '', answeredAt);
   if (age !== undefined) return age;
-  return iso ? readIsoTime(iso, answeredAt, date) : readSentAt(date, answeredAt);
+  return iso ? readIsoTime(iso, answeredAt, date) : readTime(date, answeredAt);
 }

@@ -1,14 +1,17 @@
 import type { paths } from '@invitekit/specs/unipile';
 import { type Caller, createCaller } from '../../core/caller.ts';
+import { allOperations } from '../../core/capabilities.ts';
 import type { ClientSettings } from '../../core/client-settings.ts';
-import type { Invitation } from '../../core/invitation.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
-import type { Page, PageOptions } from '../../core/page.ts';
-import { pageSize } from '../../core/page-request.ts';
-import { paginate } from '../../core/paginate.ts';
-import { nextCursor, toPageQuery } from './cursor.ts';
+import { InvitationError } from '../../core/invitation-error.ts';
+import { createRetry } from '../../core/retry.ts';
+
+import type { UnipileContext } from './context.ts';
 import { readUnipileProblem } from './errors.ts';
-import { toInvitation } from './invitation.ts';
+import { createHandling } from './handle.ts';
+import { createLists } from './lists.ts';
+import { findRelationship } from './relationship.ts';
+import { send } from './send.ts';
 
 /** The default host is `https://api.unipile.com`. */
 export interface UnipileSettings extends ClientSettings {
@@ -16,37 +19,38 @@ export interface UnipileSettings extends ClientSettings {
   readonly accountId: string;
 }
 
+/**
+ * Everything but `usage`, because Unipile counts nothing for its customers. What it keeps of earlier reads is used for
+ * one thing only: the id of a person who is invited by public identifier.
+ */
 export interface UnipileClient extends InvitationClient {
-  /** Calls any operation of Unipile's spec. */
+  /** Calls any operation of Unipile's spec, for instance to follow somebody or to end a connection. */
   readonly call: Caller<paths>;
 }
-
-/** The largest page that is known to work; the documented maximum depends on the provider. */
-const largestPage = 100;
 
 export function createUnipile({
   baseUrl = 'https://api.unipile.com',
   accountId,
   transport,
+  retry: retrySettings,
+  explainRefusals = true,
   now,
 }: UnipileSettings): UnipileClient {
   const vendor = 'unipile';
-  const call = createCaller<paths>({ vendor, baseUrl, transport, now, readProblem: readUnipileProblem });
-
-  async function listSent({ cursor, limit, signal }: PageOptions = {}): Promise<Page<Invitation>> {
-    const position = toPageQuery(cursor, pageSize(limit, largestPage, vendor));
-    return await call(
-      'get',
-      '/v2/{account_id}/users/me/relation-requests',
-      { path: { account_id: accountId }, query: { type: 'sent', ...position }, signal },
-      ({ body, answeredAt }) => ({
-        items: body.data.map((item) => toInvitation(item, answeredAt)),
-        nextCursor: nextCursor(position, body),
-        total: body.total_count ?? undefined,
-      }),
-    );
-  }
-
-  const listing = { vendor, fetchPage: listSent, hasOffsets: true } as const;
-  return { vendor, call, listSent, listAllSent: (options) => paginate(listing, options) };
+  const retry = createRetry(transport, retrySettings);
+  const call = createCaller<paths>({ vendor, baseUrl, transport, now, retry, readProblem: readUnipileProblem });
+  const context: UnipileContext = { call, accountId, retry, explainRefusals };
+  const lists = createLists(context);
+  return {
+    vendor,
+    capabilities: { ...allOperations, usage: false },
+    call,
+    ...lists,
+    send: (input, options) => send(context, input, options),
+    ...createHandling(context, lists),
+    relationship: (member, options) => findRelationship(context, member, options),
+    usage: async () => {
+      throw new InvitationError('unsupported', 'Unipile does not tell what it still allows.', { vendor });
+    },
+  };
 }

@@ -1,4 +1,3 @@
-import type { components } from '@invitekit/specs/unipile';
 import { readOffset } from '../../core/page-request.ts';
 
 interface Position {
@@ -6,7 +5,13 @@ interface Position {
   readonly limit: number;
 }
 
-/** The list is paged by offset on LinkedIn; where Unipile answers with a cursor, that one leads. */
+interface ListAnswer {
+  readonly data: readonly unknown[];
+  readonly next_cursor?: string | null;
+  readonly total_count?: number | null;
+}
+
+/** Lists are paged by offset on LinkedIn; where Unipile answers with a cursor, that one leads. */
 const cursorPrefix = 'cursor:';
 
 /** The query for a page. A cursor holds the size of the page itself, so it goes without the others. */
@@ -19,7 +24,7 @@ export function toPageQuery(cursor: string | undefined, limit: number): Position
 /** Where the page after this one starts. A page may be short although more follow; an empty one is the last. */
 export function nextCursor(
   query: ReturnType<typeof toPageQuery>,
-  { data, next_cursor: cursor, total_count: total }: components['schemas']['RelationRequests'],
+  { data, next_cursor: cursor, total_count: total }: ListAnswer,
 ): string | undefined {
   if (cursor) return `${cursorPrefix}${cursor}`;
   if ('cursor' in query || data.length === 0) return undefined;

@@ -1,7 +1,8 @@
 import type { FailureBody } from '@invitekit/specs/operation-types';
 import type { operations } from '@invitekit/specs/unipile';
 import type { InvitationErrorCode } from '../../core/invitation-error.ts';
-import { type ReadProblem, text } from '../../core/problem.ts';
+import { type RawAnswer, type ReadProblem, text } from '../../core/problem.ts';
+import { askedWait } from './wait.ts';
 
 type ErrorType = NonNullable<FailureBody<operations[keyof operations]>['type']>;
 
@@ -43,13 +44,24 @@ export const unipileErrorCodes: Readonly<Record<ErrorType, InvitationErrorCode>>
 
 const codes = new Map<string | undefined, InvitationErrorCode>(Object.entries(unipileErrorCodes));
 
-export const readUnipileProblem: ReadProblem = ({ status, body }) => {
+export const readUnipileProblem: ReadProblem = (answer) => {
+  const { status, body } = answer;
   if (status < 300) return undefined;
   const type = text(body, 'type');
   return {
-    code: codes.get(type),
+    code: type === 'provider/too_many_requests' && isQuota(answer) ? 'quota-exceeded' : codes.get(type),
     type,
     message: text(body, 'detail') ?? text(body, 'title'),
     requestId: text(body, 'req_id'),
+    retryAfterMs: askedWait(answer),
   };
 };
+
+const hour = 60 * 60_000;
+
+/** LinkedIn's limits of a week or a month come with the type of its velocity limits: only the wait tells, or the words. */
+function isQuota(answer: RawAnswer): boolean {
+  const wait = askedWait(answer);
+  if (wait !== undefined) return wait >= hour;
+  return /\b(?:week|month|quota)/i.test(`${text(answer.body, 'title')} ${text(answer.body, 'detail')}`);
+}

@@ -21,5 +21,5 @@ export const limitField: INodeProperties = {
 
 /** The limit, or undefined for everything. */
 export function readLimit(parameters: Parameters): number | undefined {
-  return parameters.flag('returnAll', 'Return All') ? undefined : parameters.number('limit', 'Limit');
+  return parameters.flag('returnAll', 'Return All') ? undefined : parameters.count('limit', 'Limit');
 }

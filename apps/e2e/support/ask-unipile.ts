@@ -1,0 +1,13 @@
+import type { Sandbox } from './sandbox.ts';
+
+/** A request as it goes over the line, for what the client does not show. */
+export async function ask(sandbox: Sandbox, path: string, init: RequestInit = {}) {
+  const { baseUrl, apiKey } = sandbox.access('unipile');
+  const response = await fetch(`${baseUrl}${path}`, {
+    ...init,
+    headers: { 'x-api-key': apiKey, 'content-type': 'application/json' },
+  });
+  const text = await response.text();
+  const body: unknown = text === '' ? undefined : JSON.parse(text);
+  return { status: response.status, body };
+}

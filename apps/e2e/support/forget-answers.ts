@@ -1,0 +1,4 @@
+import { forgetAnswers } from './observed-answers.ts';
+
+/** Runs once before the test files. */
+export const setup = forgetAnswers;

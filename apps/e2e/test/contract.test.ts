@@ -1,0 +1,233 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type VendorName, vendorNames } from '@invitekit/clients';
+import { findingsOf } from '@invitekit/contract';
+import { vendors } from '@invitekit/mock-server';
+import { describe, expect } from 'vitest';
+import { checkThroughProxy } from '../support/contract.ts';
+import { all } from '../support/listings.ts';
+import { test } from '../support/mock.ts';
+import { createClient, type Sandbox } from '../support/sandbox.ts';
+import { startScriptedServer } from '../support/scripted-server.ts';
+
+describe.for(vendorNames)('%s', (vendor) => {
+  test('is as its spec says, read alone', async ({ createSandbox }) => {
+    const { report } = await checkThroughProxy(await createSandbox({ invitations: 30 }), vendor);
+    expect(findingsOf(report)).toEqual([]);
+    expect(report.mode).toBe('read-only');
+    expect(skipped(report.operations, 'it changes something', 'it cannot be undone')).toEqual(
+      vendor === 'linkup'
+        ? [['list_webhook_events', 'no webhook was created']]
+        : vendor === 'unipile'
+          ? [['getWebhookEndpoint', 'no endpoint was created']]
+          : [],
+    );
+  });
+
+  test('is as its spec says, with everything that can be done', async ({ createSandbox }) => {
+    const { report } = await checkThroughProxy(await createSandbox(), vendor, { allowWrites: true });
+    expect(findingsOf(report)).toEqual([]);
+    expect(skipped(report.operations)).toEqual([]);
+  });
+
+  test.for([
+    [0, 200],
+    [1, 200],
+    [10, 10],
+    [50, 10],
+    [51, 500],
+  ] as const)(
+    'is as its spec says with %i invitations, of which %i are read',
+    async ([invitations, most], { createSandbox }) => {
+      const { report } = await checkThroughProxy(await createSandbox({ invitations }), vendor, { most });
+      expect(findingsOf(report)).toEqual([]);
+    },
+  );
+
+  test('has every operation in the report, checked or skipped with a reason', async ({ createSandbox }) => {
+    const { report } = await checkThroughProxy(await createSandbox({ invitations: 1 }), vendor, { most: 10 });
+    const specified = vendors.find(({ name }) => name === vendor)?.operations.map(({ id }) => id) ?? [];
+    expect(report.operations.map(({ operation }) => operation).sort()).toEqual(specified.toSorted());
+    for (const { outcome, reason, requests } of report.operations) {
+      if (outcome === 'skipped') expect(reason).toEqual(expect.any(String));
+      else expect(requests).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  test('changes nothing, read alone', async ({ createSandbox }) => {
+    const sandbox = await createSandbox({ invitations: 12 });
+    const before = await listEverything(sandbox);
+    const { requests } = await checkThroughProxy(sandbox, vendor);
+    expect(await listEverything(sandbox)).toEqual(before);
+
+    const asked = requests.map(({ method, body }) => (method === 'GET' ? method : `${method} ${actionOf(body)}`));
+    const reads = ['list_sent', 'list_invitations', 'list_connections', 'recommendations', 'check_invitation'];
+    const allowed = vendor === 'linkup' ? ['GET', ...reads.map((action) => `POST ${action}`)] : ['GET'];
+    expect([...new Set(asked)].sort()).toEqual(allowed.toSorted());
+  });
+
+  test('leaves no invitation behind', async ({ createSandbox }) => {
+    const sandbox = await createSandbox({ invitations: 12 });
+    const { sent } = await listEverything(sandbox);
+    await checkThroughProxy(sandbox, vendor, { allowWrites: true });
+    expect((await listEverything(sandbox)).sent).toEqual(sent);
+  });
+});
+
+describe('what vendors leave open', () => {
+  test.for<[VendorName, object]>([
+    ['connectsafely', { endOfList: false }],
+    ['connectsafely', { emptyEvery: 4 }],
+    ['connectsafely', { codedErrors: true }],
+    ['connectsafely', { pageSize: 7 }],
+    ['unipile', { paging: 'cursor' }],
+    ['unipile', { paging: 'cursor', totalCount: false }],
+    ['unipile', { totalCount: false }],
+    ['unipile', { missing: 'null' }],
+    ['unipile', { cache: 'on' }],
+    ['postpress', { details: false, dates: 'age' }],
+    ['postpress', { unknownAccount: 'errors/disconnected_account' }],
+    ['postpress', { handleFailure: 'errors/provider_error' }],
+  ])('%s may have %o', async ([vendor, settings], { createSandbox }) => {
+    const sandbox = await createSandbox({ invitations: 60, vendors: { [vendor]: settings } });
+    const { report } = await checkThroughProxy(sandbox, vendor, { allowWrites: true });
+    expect(findingsOf(report)).toEqual([]);
+    expect(skipped(report.operations)).toEqual([]);
+  });
+});
+
+describe('the credits of LinkupAPI', () => {
+  test.for([
+    [{ most: 200 }, 145],
+    [{ most: 500 }, 400],
+    [{ most: 200, allowWrites: true }, 400],
+    [{ most: 20, allowWrites: true }, 400],
+  ] as const)('with %o are no more than was said, and are told', async ([settings, invitations], { createSandbox }) => {
+    const sandbox = await createSandbox({ invitations });
+    const { report } = await checkThroughProxy(sandbox, 'linkup', settings);
+    const { balance } = await sandbox.ledger();
+    expect(report.credits?.taken).toBe(1000 - balance);
+    expect(1000 - balance).toBeLessThanOrEqual(report.credits?.atMost ?? 0);
+  });
+});
+
+describe('who is there already', () => {
+  test.for(vendorNames)('is not invited through %s, and it is said', async (vendor, { createSandbox }) => {
+    const sandbox = await createSandbox({ invitations: 3 });
+    const { id } = await sandbox.receive({ from: 'charles-babbage' });
+    const { report } = await checkThroughProxy(sandbox, vendor, { allowWrites: true, member: 'charles-babbage' });
+    expect(id).toEqual(expect.any(String));
+    expect(findingsOf(report)).toEqual([]);
+    const reasons = report.operations.map(({ reason }) => reason);
+    expect(reasons).toContain('charles-babbage is somebody who has invited the account; --member names somebody else');
+  });
+});
+
+describe('the command', () => {
+  test.for(vendorNames)('checks %s, and ends with 0', async (vendor, { createSandbox }) => {
+    const sandbox = await createSandbox({ invitations: 3 });
+    const { baseUrl, apiKey } = sandbox.access(vendor);
+    const args = ['check', '--vendor', vendor, '--base-url', baseUrl, '--most', '20'];
+    const { code, stdout, stderr } = await run(args, { INVITEKIT_KEY: apiKey });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining('only reads') });
+    expect(stdout).toMatch(/^\d+ passed, 0 failed, \d+ skipped, \d+ requests/m);
+    expect(stdout).not.toContain('\u001b');
+    expect(stdout + stderr).not.toContain(apiKey);
+  });
+
+  test('writes JSON and JUnit XML', async ({ createSandbox }) => {
+    const { baseUrl, apiKey } = (await createSandbox({ invitations: 3 })).access('postpress');
+    const args = ['check', '--vendor', 'postpress', '--base-url', baseUrl, '--key', apiKey, '--most', '20'];
+    const json = await run([...args, '--reporter', 'json']);
+    expect(JSON.parse(json.stdout)).toMatchObject({ passed: true, vendor: 'postpress', mode: 'read-only' });
+    const junit = await run([...args, '--reporter', 'junit']);
+    expect(junit.stdout).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<testsuites .*failures="0"/);
+    expect([json.code, junit.code]).toEqual([0, 0]);
+  });
+
+  test('ends with 1 when something is wrong, and does not tell the key', async ({ createSandbox }) => {
+    const { baseUrl } = (await createSandbox()).access('unipile');
+    const args = ['check', '--vendor', 'unipile', '--base-url', baseUrl, '--key', 'a-key-that-nobody-has'];
+    const { code, stdout } = await run(args);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /^✗ listAccounts: .*\n {4}asked {3}GET \/v2\/accounts.*\n {4}came {4}401 .*\n {4}wanted {2}200$/m,
+    );
+    expect(stdout).not.toContain('a-key-that-nobody-has');
+  });
+
+  test('ends with 1 when nobody is there, after one try', async () => {
+    const { url, close } = await startScriptedServer((_, response) => response.end());
+    await close();
+    const { code, stdout } = await run(['check', '--vendor', 'linkup', '--base-url', url, '--key', 'k']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('no connection (ECONNREFUSED)');
+    expect(stdout).toMatch(/^0 passed, 1 failed, 21 skipped, 0 requests/m);
+  });
+
+  test.for([
+    [[], 'The command is: check.'],
+    [['check'], '--vendor is needed.'],
+    [['check', '--vendor', 'other', '--base-url', 'http://127.0.0.1', '--key', 'k'], '--vendor is one of'],
+    [['check', '--vendor', 'linkup', '--base-url', 'http://example.com', '--key', 'k'], 'must be https'],
+    [['check', '--vendor', 'linkup', '--base-url', 'https://example.com'], 'INVITEKIT_KEY'],
+    [['check', '--vendor', 'linkup', '--base-url', 'https://example.com', '--key', 'k', '--allow-writes'], 'name whom'],
+  ] as const)('ends with 2 after %o', async ([args, message]) => {
+    const { code, stdout, stderr } = await run([...args]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(message);
+  });
+});
+
+describe('packages/contract/README.md', () => {
+  const readme = readFileSync(new URL('../../../packages/contract/README.md', import.meta.url), 'utf8');
+  const commands = [...readme.matchAll(/^npx @invitekit\/contract (check .*)$/gm)].map((match) => match[1] ?? '');
+
+  test('has commands to paste', () => {
+    expect(commands.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test.for(commands)('%s ends with 0', async (command, { server }) => {
+    const args = command.replaceAll('http://127.0.0.1:4010', server.url).split(' ');
+    expect(await run(args)).toMatchObject({ code: 0 });
+  });
+});
+
+/** What anybody can see of the world, through a vendor that lists all of it. */
+async function listEverything(sandbox: Sandbox) {
+  const client = createClient.unipile(sandbox.connection('unipile'));
+  return {
+    sent: await all(client.listAllSent()),
+    received: await all(client.listAllReceived()),
+    connections: await all(client.listAllConnections()),
+  };
+}
+
+const main = fileURLToPath(new URL('../../../packages/contract/src/main.ts', import.meta.url));
+
+function run(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  return new Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }>((resolve) => {
+    const env = { PATH: process.env['PATH'] ?? '', ...environment };
+    const child = execFile(
+      process.execPath,
+      ['--conditions=@invitekit/source', main, ...args],
+      { env },
+      (_, stdout, stderr) => resolve({ code: child.exitCode ?? -1, stdout, stderr }),
+    );
+  });
+}
+
+function skipped(
+  operations: readonly { readonly operation: string; readonly reason: string | undefined }[],
+  ...expected: readonly string[]
+) {
+  return operations.flatMap(({ operation, reason }) =>
+    reason === undefined || expected.some((start) => reason.startsWith(start)) ? [] : [[operation, reason]],
+  );
+}
+
+function actionOf(body: string | undefined): unknown {
+  const parsed: unknown = JSON.parse(body ?? '{}');
+  return typeof parsed === 'object' && parsed !== null ? Reflect.get(parsed, 'action') : undefined;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { peopleOf } from '../../support/n8n/items.ts';
+import { byId, locator } from '../../support/n8n/locator.ts';
+import { useTestBed } from '../../support/n8n/setup.ts';
+import { vendorsUnderTest } from '../../support/n8n/vendors.ts';
+
+const bed = useTestBed();
+const vendors = Object.values(vendorsUnderTest);
+const { linkup, unipile, postpress } = vendorsUnderTest;
+
+describe.each(vendors)('$displayName', (vendor) => {
+  test.each([true, false])('withdraws an item from Get Many, Simplify %s', async (simplify) => {
+    const [first, second] = await bed.items(vendor, { limit: 2, simplify });
+    await bed.items(vendor, { operation: 'withdraw' }, first?.json);
+    expect((await bed.items(vendor, { limit: 1 }))[0]?.json['id']).toBe(second?.json['id']);
+  });
+
+  test.each([true, false])('accepts an item from Get Many, Simplify %s', async (simplify) => {
+    await bed.sandbox.receive({ from: 'jordan-walke' });
+    const [received] = await bed.items(vendor, { direction: 'received', limit: 1, simplify });
+    expect(received?.json).toHaveProperty('sentAt');
+    await bed.items(vendor, { operation: 'accept' }, received?.json);
+    expect(peopleOf(await bed.items(vendor, { resource: 'connection', limit: 1 }))).toEqual(['jordan-walke']);
+  });
+
+  test('withdraws by an id alone', async () => {
+    const [first, second] = await bed.items(vendor, { limit: 2 });
+    const invitation = byId(String(first?.json['id']));
+    await bed.items(vendor, { operation: 'withdraw', invitation });
+    expect((await bed.items(vendor, { limit: 1 }))[0]?.json['id']).toBe(second?.json['id']);
+  });
+
+  test('withdraws by person', async () => {
+    await bed.items(vendor, { operation: 'send', member: 'sophie-germain' });
+    const invitation = locator('member', 'https://www.linkedin.com/in/sophie-germain/');
+    await bed.items(vendor, { operation: 'withdraw', invitation });
+    expect(peopleOf(await bed.items(vendor))).not.toContain('sophie-germain');
+  });
+
+  test('says that an invitation is no longer pending', async () => {
+    const [first] = await bed.items(vendor, { limit: 1 });
+    await bed.items(vendor, { operation: 'withdraw' }, first?.json);
+    const input = [first?.json ?? {}];
+    const { error } = await bed.run(vendor, { parameters: { operation: 'withdraw' }, input });
+    expect(error).toMatchObject({
+      description: expect.stringContaining('List the invitations again'),
+      context: { data: { code: 'not-pending' } },
+    });
+  });
+
+  test('accepts no invitation that was sent', async () => {
+    const [sent] = await bed.items(vendor, { limit: 1 });
+    const { error } = await bed.run(vendor, { parameters: { operation: 'accept' }, input: [sent?.json ?? {}] });
+    expect(error).toMatchObject({ message: expect.stringContaining('Only received ones can be answered') });
+  });
+
+  test.each([
+    ['an id that is empty', byId('={{ "" }}'), 'Invitation is empty'],
+    ['an id that an expression does not find', byId('={{ $json.missing }}'), 'Invitation must be text'],
+    ['words that name nobody', locator('member', 'Ada Lovelace'), '"Ada Lovelace" does not name a LinkedIn member'],
+  ])('refuses %s', async (_, invitation, message) => {
+    const { error } = await bed.run(vendor, { parameters: { operation: 'withdraw', invitation } });
+    expect(error).toMatchObject({ name: 'NodeOperationError', message });
+  });
+});
+
+test('an invitation of another vendor is refused before any request', async () => {
+  const [first] = await bed.items(postpress, { limit: 1 });
+  const { error } = await bed.run(unipile, { parameters: { operation: 'withdraw' }, input: [first?.json ?? {}] });
+  expect(error).toMatchObject({ message: expect.stringContaining('listed by postpress') });
+});
+
+test('LinkupAPI looks nothing up for an item that holds the raw answer', async () => {
+  await bed.sandbox.receive({ from: 'jordan-walke' });
+  const [received] = await bed.items(linkup, { direction: 'received', limit: 1, simplify: false });
+  await bed.items(linkup, { operation: 'accept' }, received?.json);
+  expect(await bed.sandbox.creditsSpent()).toEqual([1, 1]);
+});
+
+test('an input item is only taken for the invitation whose id was asked for', async () => {
+  const [first, second] = await bed.items(linkup, { limit: 2 });
+  const invitation = byId(String(second?.json['id']));
+  await bed.items(linkup, { operation: 'withdraw', invitation }, first?.json);
+  expect((await bed.items(linkup, { limit: 1 }))[0]?.json['id']).toBe(first?.json['id']);
+});

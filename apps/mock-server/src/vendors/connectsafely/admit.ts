@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { OperationContext } from '../../http/operation-types.ts';
+import { type Refused, refuse } from '../../http/outcome.ts';
+import { applies } from '../../sandbox/limit-mode.ts';
+import { servesUnusable } from './accounts.ts';
+import { featureOf, showQuota } from './quota.ts';
+import { putRateLimit } from './rate-limit.ts';
+import type { ConnectSafelySettings } from './settings.ts';
+import type { ConnectSafelyState } from './state.ts';
+
+type Context = OperationContext<ConnectSafelySettings, ConnectSafelyState>;
+
+/** Of a key, whatever it calls. */
+const mostOfKey = 60;
+
+const factsSchema = z.object({ 'x-velocity': z.object({ perMinute: z.int() }) });
+
+/** The vendor's own limits: accounts need a seat, and calls come only so fast. */
+export function admit(context: Context): Refused | undefined {
+  const { account, operation, settings, state, now } = context;
+  if (account === undefined) return checkVelocity(context);
+  if (account.account.ordinal >= settings.seats) {
+    return refuse('out-of-credits', 'No seat is allocated to this account. Subscribe to go on.');
+  }
+  if (!servesUnusable.some((id) => id === operation.id)) state.lastUsed.set(account.account.ordinal, now);
+  const feature = featureOf.get(operation.id);
+  if (feature !== undefined) showQuota({ ...context, account }, feature);
+  return checkVelocity(context);
+}
+
+/** Operations with the same limit are counted together. */
+function checkVelocity({
+  sandbox,
+  operation,
+  settings,
+  state,
+  account,
+  now,
+  answerHeaders,
+}: Context): Refused | undefined {
+  if (!applies(settings.requestLimits, sandbox)) return undefined;
+  const { perMinute } = factsSchema.parse(operation.facts)['x-velocity'];
+  const owner = account === undefined ? 'key' : `account ${account.account.ordinal}`;
+  for (const [name, requests] of [
+    ['key', mostOfKey],
+    [`${owner} ${perMinute}`, perMinute],
+  ] as const) {
+    const until = state.requests.take(name, { requests, windowMs: 60_000 }, now.getTime());
+    if (until === undefined) continue;
+    const resetAt = new Date(until);
+    putRateLimit(answerHeaders, { limit: requests, used: requests, resetAt });
+    return { ...refuse('rate-limited', `Too many requests. No more than ${requests} a minute.`), until: resetAt };
+  }
+  return undefined;
+}

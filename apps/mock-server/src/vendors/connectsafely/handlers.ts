@@ -1,0 +1,13 @@
+import type { operations } from '@invitekit/specs/connectsafely';
+import type { Handlers } from '../../http/operation-types.ts';
+import type { ConnectSafelySettings } from './settings.ts';
+import type { ConnectSafelyState } from './state.ts';
+
+export const defaulted = ['startIndex', 'limit', 'sortBy'] as const;
+
+export type ConnectSafelyHandlers = Handlers<
+  operations,
+  (typeof defaulted)[number],
+  ConnectSafelySettings,
+  ConnectSafelyState
+>;

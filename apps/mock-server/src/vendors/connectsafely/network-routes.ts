@@ -1,0 +1,76 @@
+import { forAccount } from '../../http/for-account.ts';
+import type { OperationContext } from '../../http/operation-types.ts';
+import { ok } from '../../http/outcome.ts';
+import type { AccountView } from '../../world/views.ts';
+import { accountId } from './accounts.ts';
+import type { ConnectSafelyHandlers } from './handlers.ts';
+import { presentRelationship } from './network-presenter.ts';
+import { findPerson, urnOf } from './people.ts';
+import { checkQuota, countUse } from './quota.ts';
+
+type NetworkOperation =
+  | 'checkRelationship'
+  | 'checkRelationshipForAccount'
+  | 'followUser'
+  | 'getConnectionCount'
+  | 'getNetworkSummary';
+
+/** Nobody's groups, events, pages and newsletters are simulated. */
+const madeUp = { groups: 6, events: 2, pages: 31, newsletters: 4 } as const;
+
+export const networkRoutes: Pick<ConnectSafelyHandlers, NetworkOperation> = {
+  checkRelationship: forAccount((request) => checkRelationship(request)),
+
+  checkRelationshipForAccount: forAccount((request) => checkRelationship(request)),
+
+  followUser: forAccount(async (context) => {
+    const { sandbox, account, body, now } = context;
+    const { action = 'follow' } = body;
+    const person = findPerson(sandbox.world, body);
+    if (!person.ok) return person;
+    const refused = checkQuota(context, 'FOLLOW');
+    if (refused !== undefined) return refused;
+    if (action === 'follow') {
+      await sandbox.world.follow(account.account, person.value, now.getTime());
+    } else {
+      const unfollowed = sandbox.world.unfollow(account.account, person.value);
+      if (!unfollowed.ok) return unfollowed;
+    }
+    countUse(context, 'FOLLOW');
+    return ok({
+      success: true,
+      action,
+      profileUrn: urnOf(person.value),
+      message: `Successfully ${action}ed user`,
+    });
+  }),
+
+  getConnectionCount: forAccount(({ sandbox, account: { account } }) =>
+    ok({
+      success: true,
+      accountId: accountId(account.ordinal),
+      connectionCount: sandbox.world.connections(account, { offset: 0, limit: 0 }).total,
+    }),
+  ),
+
+  getNetworkSummary: forAccount(({ sandbox, account: { account } }) =>
+    ok({
+      success: true,
+      accountId: accountId(account.ordinal),
+      connections: sandbox.world.connections(account, { offset: 0, limit: 0 }).total,
+      ...madeUp,
+    }),
+  ),
+};
+
+type RelationshipRequest = Pick<OperationContext<unknown, unknown>, 'sandbox'> & {
+  readonly account: AccountView;
+  readonly path: { readonly profileId: string };
+};
+
+function checkRelationship({ sandbox: { world }, account: { account }, path }: RelationshipRequest) {
+  const person = findPerson(world, path);
+  if (!person.ok) return person;
+  const { state } = world.relationship(account, person.value);
+  return ok(presentRelationship(person.value, state, accountId(account.ordinal)));
+}

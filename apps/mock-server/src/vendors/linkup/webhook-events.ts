@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { components } from '@invitekit/specs/linkup';
+import type { AccountView, ConnectionView } from '../../world/views.ts';
+import type { World } from '../../world/world.ts';
+import { presentAccount } from './account-presenter.ts';
+import type { Logins } from './logins.ts';
+import { presentConnection } from './people-presenter.ts';
+import { timestamp } from './timestamp.ts';
+import { connectionsSince } from './watch.ts';
+import type { Webhook } from './webhooks.ts';
+
+type Schemas = components['schemas'];
+
+/** A connection that a webhook noticed. */
+export interface NoticedConnection extends ConnectionView {
+  readonly eventId: string;
+}
+
+/** The connections that were made while a webhook watched, the oldest first. */
+export function noticedBy(webhook: Webhook, { account }: AccountView, world: World): readonly NoticedConnection[] {
+  const [first] = webhook.watches;
+  const isSubscribed = webhook.events.some((event) => event === 'all' || event === 'accepted_invitation');
+  if (first === undefined || !isSubscribed) return [];
+  return connectionsSince(world, account, first.from)
+    .filter(({ member, connectedAt: at }) =>
+      webhook.watches.some(({ from, to = at, known }) => at >= from && at <= to && !known.has(member.id)),
+    )
+    .map((connection) => ({ ...connection, eventId: eventIdOf(webhook, connection) }))
+    .toReversed();
+}
+
+export function presentEvent(
+  { eventId, member, connectedAt }: NoticedConnection,
+  account: AccountView,
+  logins: Logins,
+): Schemas['StoredEvent'] {
+  const { account_id, account_name } = presentAccount(account, logins);
+  const { profile_url, name, job_title } = presentConnection({ member });
+  return {
+    event_id: eventId,
+    event: {
+      account_id,
+      account_name,
+      event: { type: 'accepted_invitation', new_connections: [{ profile_url, name, job_title }] },
+      timestamp: timestamp(connectedAt),
+    },
+    created_at: new Date(connectedAt).toISOString(),
+  };
+}
+
+/** Always the same for the same event. */
+function eventIdOf({ id }: Webhook, { member, connectedAt }: ConnectionView): string {
+  return createHash('sha256').update(`${id} ${member.id} ${connectedAt}`).digest('hex').slice(0, 24);
+}

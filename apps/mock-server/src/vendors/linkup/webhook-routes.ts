@@ -1,0 +1,74 @@
+import { forAccount } from '../../http/for-account.ts';
+import { ok, refuse } from '../../http/outcome.ts';
+import { succeed } from './envelope.ts';
+import { forWebhook } from './for-webhook.ts';
+import type { LinkupHandlers } from './operations.ts';
+import { checkBudget, startWatch, stopWatch } from './watch.ts';
+import { presentSecret, presentWebhook } from './webhook-presenter.ts';
+import { isWatching } from './webhooks.ts';
+
+export const webhookRoutes: Pick<
+  LinkupHandlers,
+  'create_webhook' | 'list_webhooks' | 'delete_webhook' | 'start_webhook' | 'stop_webhook' | 'rotate_webhook_secret'
+> = {
+  create_webhook: forAccount((request) => {
+    const { state, body, operation, now } = request;
+    const { account } = request.account;
+    const { url = null, events, retry = false, enable_signature: isSigned } = body;
+    if (url !== null && !isDeliverable(url)) return refuse('invalid-parameter', 'url must be an https address.');
+    const refused = checkBudget(request, account.id);
+    if (refused !== undefined) return refused;
+    const secret = isSigned && url !== null ? state.webhooks.createSecret() : undefined;
+    const watches = [startWatch(request, account, now.getTime())];
+    const createdAt = now.getTime();
+    const webhook = state.webhooks.add({ memberId: account.id, url, events, retry, secret, createdAt, watches });
+    const data = { ...presentWebhook(webhook, account), ...(secret !== undefined && { secret }) };
+    return ok(succeed(operation.id, now, data));
+  }),
+
+  list_webhooks({ sandbox, state, operation, now }) {
+    const accounts = new Map(sandbox.world.accounts().map(({ account }) => [account.id, account]));
+    const items = state.webhooks.all().flatMap((webhook) => {
+      const account = accounts.get(webhook.memberId);
+      return account === undefined ? [] : [presentWebhook(webhook, account)];
+    });
+    return ok(succeed(operation.id, now, { items }));
+  },
+
+  delete_webhook: forWebhook(({ webhook, state, operation, now }) => {
+    stopWatch(state, webhook, now.getTime());
+    state.webhooks.remove(webhook.id);
+    return ok(succeed(operation.id, now, {}));
+  }),
+
+  start_webhook: forWebhook((request) => {
+    const { webhook, state, operation, now } = request;
+    const { account } = request.watched;
+    if (account.status !== 'connected') return refuse('account-disconnected', 'The account cannot be used.');
+    const refused = checkBudget(request, account.id);
+    if (refused !== undefined) return refused;
+    const started = isWatching(webhook)
+      ? webhook
+      : state.webhooks.put({ ...webhook, watches: [...webhook.watches, startWatch(request, account, now.getTime())] });
+    return ok(succeed(operation.id, now, presentWebhook(started, account)));
+  }),
+
+  stop_webhook: forWebhook(({ webhook, watched, state, operation, now }) => {
+    const stopped = stopWatch(state, webhook, now.getTime());
+    return ok(succeed(operation.id, now, presentWebhook(stopped, watched.account)));
+  }),
+
+  rotate_webhook_secret: forWebhook(({ webhook, state, operation, now }) => {
+    if (webhook.url === null) return refuse('invalid-parameter', 'Events that are polled are not signed.');
+    const secret = state.webhooks.createSecret();
+    state.webhooks.put({ ...webhook, secret });
+    return ok(succeed(operation.id, now, presentSecret(webhook, secret)));
+  }),
+};
+
+/** The vendor sends to https alone; the fake also to this machine. */
+function isDeliverable(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  const isLoopback = hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback);
+}

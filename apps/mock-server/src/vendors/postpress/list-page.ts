@@ -1,0 +1,33 @@
+import { type Outcome, ok, refuse } from '../../http/outcome.ts';
+import type { Range, Slice } from '../../world/views.ts';
+import { readCursor, toCursor } from './cursor.ts';
+
+interface PageQuery {
+  readonly cursor?: string;
+  readonly limit: number;
+}
+
+interface ListPage<Name, Item> {
+  readonly object: Name;
+  readonly items: readonly Item[];
+  readonly cursor: string | null;
+}
+
+/** One page of a list, in the envelope that all lists share. */
+export function listPage<const Name extends string, Item, Presented>(
+  object: Name,
+  { cursor, limit }: PageQuery,
+  read: (range: Range) => Slice<Item>,
+  present: (item: Item) => Presented,
+): Outcome<ListPage<Name, Presented>> {
+  const offset = readCursor(cursor);
+  if (offset === undefined) return refuse('invalid-parameter', 'cursor is not one that this list gave');
+  const { items, total } = read({ offset, limit });
+  const next = offset + items.length;
+  return ok({ object, items: items.map(present), cursor: next < total ? toCursor(next) : null });
+}
+
+/** Reads slices of a list that is there as a whole. */
+export function slices<Item>(items: readonly Item[]): (range: Range) => Slice<Item> {
+  return ({ offset, limit }) => ({ items: items.slice(offset, offset + limit), total: items.length });
+}

@@ -1,0 +1,48 @@
+import { forAccount } from '../../http/for-account.ts';
+import { ok, refuse } from '../../http/outcome.ts';
+import { fullName } from '../../world/member.ts';
+import type { PostpressHandlers } from './handlers.ts';
+import { listPage, slices } from './list-page.ts';
+import { refuseAs } from './operation-problems.ts';
+import { presentOwner, presentRelation } from './person-presenter.ts';
+import { presentProfile } from './profile-presenter.ts';
+
+type UserRoutes = Pick<PostpressHandlers, 'listRelations' | 'listFollowing' | 'getOwnProfile' | 'getProfile'>;
+
+export const userRoutes: UserRoutes = {
+  listRelations: forAccount(({ sandbox: { world }, account: { account }, query }) => {
+    const { filter } = query;
+    const named = filter?.toLowerCase();
+    const all = () => world.connections(account, { offset: 0, limit: Number.POSITIVE_INFINITY }).items;
+    return listPage(
+      'UserRelationsList',
+      query,
+      named === undefined
+        ? (range) => world.connections(account, range)
+        : slices(all().filter(({ member }) => fullName(member).toLowerCase().includes(named))),
+      ({ member, connectedAt }) => presentRelation(member, connectedAt),
+    );
+  }),
+
+  listFollowing: forAccount(({ sandbox: { world }, account: { account, owner }, query }) =>
+    listPage(
+      'UserRelationsList',
+      query,
+      (range) => world.follows(owner.id, 'followed', range),
+      (member) => presentRelation(member, world.followedAt(account, member) ?? 0),
+    ),
+  ),
+
+  getOwnProfile: forAccount(({ account }) => ok(presentOwner(account))),
+
+  getProfile: forAccount(({ sandbox: { world }, account, path, query }) => {
+    if (query.linkedin_api !== undefined) {
+      const problem = { status: 403, type: 'errors/feature_not_subscribed' } as const;
+      return refuseAs<'getProfile'>(problem, `The account is not subscribed to ${query.linkedin_api}.`);
+    }
+    const member = world.findMember(path.identifier);
+    if (member === undefined) return refuse('unknown-member', `There is nobody called ${path.identifier}.`);
+    const sections = [query.linkedin_sections ?? []].flat().flatMap((names) => names.split(','));
+    return ok(presentProfile(world, account, member, sections));
+  }),
+};

@@ -1,0 +1,39 @@
+import { ok, refuse } from '../../http/outcome.ts';
+import type { PostpressHandlers } from './handlers.ts';
+import { accountId } from './ids.ts';
+import { listPage, slices } from './list-page.ts';
+import { refuseAs } from './operation-problems.ts';
+import { replayed } from './replay.ts';
+import { presentWebhook } from './webhook-presenter.ts';
+
+type WebhookRoutes = Pick<PostpressHandlers, 'listWebhooks' | 'createWebhook' | 'deleteWebhook'>;
+
+export const webhookRoutes: WebhookRoutes = {
+  listWebhooks: ({ sandbox, state, query }) =>
+    listPage('WebhookList', query, slices(state.webhooks.all()), (webhook) =>
+      presentWebhook(webhook, sandbox.world.accounts()),
+    ),
+
+  createWebhook: replayed(
+    ({ webhooks }) => webhooks,
+    ({ sandbox, state, body }) => {
+      if (!isWebAddress(body.request_url)) {
+        const problem = { status: 400, type: 'errors/invalid_url' } as const;
+        return refuseAs<'createWebhook'>(problem, 'request_url is no address that can be delivered to.');
+      }
+      const known = sandbox.world.accounts().map(({ account }) => accountId(account.ordinal));
+      const unknown = body.account_ids?.find((id) => !known.includes(id));
+      if (unknown !== undefined) return refuse('invalid-parameter', `account_ids: there is no account ${unknown}.`);
+      return ok({ object: 'WebhookCreated', webhook_id: state.webhooks.add(body) });
+    },
+  ),
+
+  deleteWebhook: ({ state, path: { id } }) => {
+    if (state.webhooks.remove(id)) return ok({ object: 'WebhookDeleted' });
+    return refuseAs<'deleteWebhook'>({ status: 404, type: 'errors/resource_not_found' }, `There is no webhook ${id}.`);
+  },
+};
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}

@@ -1,0 +1,75 @@
+import { settle } from './handle-invitation.ts';
+import type { Account, Invitation, Member } from './records.ts';
+import { relationshipBetween } from './relationship.ts';
+import { day } from './rules.ts';
+import { notes } from './seed/names.ts';
+import { createInvitation } from './send-invitation.ts';
+import type { WorldState } from './world-state.ts';
+
+/** How many days lie between two invitations that an account receives. */
+const daysBetweenVisits = { premium: 3, free: 8 } as const;
+
+/** Nobody's visits reach further back, so that a clock can be moved by centuries. */
+const longestCatchUp = 730 * day;
+
+/** Lets happen, in its order, what others do as time passes: they answer, they invite, invitations expire. */
+export class PassageOfTime {
+  readonly #state: WorldState;
+  /** When each account is next invited by somebody. */
+  readonly #visits = new Map<string, number>();
+
+  constructor(state: WorldState) {
+    this.#state = state;
+  }
+
+  async moveTo(now: number): Promise<void> {
+    for (;;) {
+      const due = this.#state.invitations.first('due', 'all');
+      const visit = this.#nextVisit(now);
+      if (due !== undefined && due.dueAt <= now && due.dueAt <= (visit?.at ?? now)) await this.#end(due);
+      else if (visit !== undefined && visit.at <= now) await this.#visit(visit.account, visit.at);
+      else return;
+    }
+  }
+
+  async #end(invitation: Invitation): Promise<void> {
+    const { members, rules } = this.#state;
+    const expires = invitation.dueAt >= invitation.sentAt + rules.expireAfterDays * day;
+    const ignores = members.get(invitation.toId)?.answer === 'ignore';
+    await settle(this.#state, invitation, expires ? 'expired' : ignores ? 'ignored' : 'accepted', invitation.dueAt);
+  }
+
+  #nextVisit(now: number): { readonly account: Account; readonly at: number } | undefined {
+    const { accounts, rules, startedAt } = this.#state;
+    if (rules.activity === 'quiet') return undefined;
+    let next: { readonly account: Account; readonly at: number } | undefined;
+    for (const account of accounts.page('all', 'all', 0, Number.POSITIVE_INFINITY)) {
+      const first = Math.max(startedAt, account.connectedAt) + daysBetweenVisits[account.tier] * day;
+      const at = Math.max(this.#visits.get(account.id) ?? first, now - longestCatchUp);
+      if (next === undefined || at < next.at) next = { account, at };
+    }
+    return next;
+  }
+
+  async #visit(account: Account, at: number): Promise<void> {
+    const { random, members } = this.#state;
+    this.#visits.set(account.id, at + daysBetweenVisits[account.tier] * day + random.integer(0, day));
+    const owner = members.get(account.id);
+    const visitor = this.#stranger(account);
+    if (owner === undefined || visitor === undefined) return;
+    const note = random.integer(1, 3) === 1 ? random.pick(notes) : undefined;
+    await createInvitation(this.#state, { fromId: visitor.id, to: owner, kind: 'connection', note, now: at });
+  }
+
+  /** Somebody who has nothing to do with the account yet. */
+  #stranger(account: Account): Member | undefined {
+    const { members, random } = this.#state;
+    const count = members.count('all', 'all');
+    for (let attempt = 0; attempt < 20; attempt += 1) {
+      const [member] = members.page('all', 'all', random.integer(0, count - 1), 1);
+      const isFree = member !== undefined && this.#state.accounts.get(member.id) === undefined;
+      if (isFree && relationshipBetween(this.#state, account.id, member.id).state === 'none') return member;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,19 @@
+import type { VendorName } from './vendor-name.ts';
+
+/** Whether the vendor can act for an account. `unknown` when it says it in words that are not known. */
+export type AccountStatus = 'connected' | 'disconnected' | 'restricted' | 'unknown';
+
+/** A LinkedIn account that is connected to the vendor. */
+export interface Account {
+  readonly vendor: VendorName;
+  /** The vendor's id, which its client takes as `accountId`. */
+  readonly id: string;
+  readonly name: string;
+  readonly status: AccountStatus;
+  /** The vendor's own word for the status. */
+  readonly statusText: string;
+  /** The public identifier of the owner, where the vendor tells. */
+  readonly publicIdentifier?: string | undefined;
+  /** What the vendor answered. */
+  readonly raw: unknown;
+}

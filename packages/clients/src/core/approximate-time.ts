@@ -1,0 +1,112 @@
+/** How precisely a vendor tells a time; `unknown` when its words could not be read. */
+export type Precision = 'exact' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'unknown';
+
+/**
+ * When something happened, as an interval, because most vendors only tell an age such as `5d`.
+ * The true time lies between `earliest` and `latest`; both are ISO 8601 in UTC with milliseconds.
+ */
+export interface ApproximateTime {
+  /** The vendor's own words. */
+  readonly text: string;
+  readonly earliest: string;
+  readonly latest: string;
+  readonly precision: Precision;
+}
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+type Unit = Exclude<Precision, 'exact' | 'unknown'>;
+
+const lengths: Readonly<Record<Unit, number>> = {
+  minute,
+  hour,
+  day,
+  week: 7 * day,
+  month: 30 * day,
+  year: 365 * day,
+};
+
+const unitWords: readonly (readonly [unit: Unit, words: string])[] = [
+  ['minute', 'm min mins minute minutes'],
+  ['hour', 'h hr hrs hour hours'],
+  ['day', 'd day days'],
+  ['week', 'w wk wks week weeks'],
+  ['month', 'mo mos month months'],
+  ['year', 'y yr yrs year years'],
+];
+
+const unitOfWord = new Map(unitWords.flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)));
+
+const wordedAges = new Map<string, readonly [count: number, unit: Unit]>([
+  ['now', [0, 'minute']],
+  ['just now', [0, 'minute']],
+  ['today', [0, 'day']],
+  ['yesterday', [1, 'day']],
+]);
+
+/** A time that the vendor tells as ISO 8601, in `text` its words for it. */
+export function readIsoTime(iso: string, answeredAt: Date, text = iso): ApproximateTime {
+  const time = new Date(iso);
+  if (Number.isNaN(time.getTime())) return unreadable(text, answeredAt);
+  return { text, earliest: time.toISOString(), latest: time.toISOString(), precision: 'exact' };
+}
+
+/** `count` whole units before `answeredAt`: five days are between 5 and 6 days ago. */
+export function aged(text: string, count: number, unit: Unit, answeredAt: Date): ApproximateTime {
+  const milliseconds = lengths[unit];
+  return {
+    text,
+    earliest: new Date(answeredAt.getTime() - (count + 1) * milliseconds).toISOString(),
+    latest: new Date(answeredAt.getTime() - count * milliseconds).toISOString(),
+    precision: unit,
+  };
+}
+
+/**
+ * Reads a vendor's words for a time against the moment the vendor answered: `5d`, `2 days ago`, `Sent yesterday`,
+ * `May 14, 2026`. A calendar date is that day in UTC. What cannot be read lies somewhere before the answer.
+ */
+export function readTime(words: string | null | undefined, answeredAt: Date): ApproximateTime {
+  const text = words ?? '';
+  return readAge(text, answeredAt) ?? readCalendarDate(text) ?? unreadable(text, answeredAt);
+}
+
+/** Reads an age such as `5d` or `2 days ago`, or answers undefined. */
+export function readAge(text: string, answeredAt: Date): ApproximateTime | undefined {
+  const words = text
+    .trim()
+    .toLowerCase()
+    .replace(/^(sent|received)\s+/, '');
+  const worded = wordedAges.get(words);
+  if (worded !== undefined) return aged(text, worded[0], worded[1], answeredAt);
+
+  const { count, word } = /^(?<count>\d{1,3}|an?)\s*(?<word>[a-z]+)(?:\s+ago)?$/.exec(words)?.groups ?? {};
+  if (count === undefined || word === undefined) return undefined;
+  const number = count.startsWith('a') ? 1 : Number(count);
+  if (/^(s|secs?|seconds?)$/.test(word)) return aged(text, Math.floor(number / 60), 'minute', answeredAt);
+  const unit = unitOfWord.get(word);
+  return unit && aged(text, number, unit, answeredAt);
+}
+
+function readCalendarDate(text: string): ApproximateTime | undefined {
+  const parts = /^(?:(?:sent|received) )?(?<month>[a-z]{3,9}) (?<day>\d{1,2}), (?<year>\d{4})$/i.exec(
+    text.trim(),
+  )?.groups;
+  if (parts === undefined) return undefined;
+  const { month, day: dayOfMonth, year } = parts;
+  const start = new Date(`${month} ${dayOfMonth}, ${year} UTC`);
+  // What is not in the calendar, such as February 31, would become another day.
+  if (start.getUTCDate() !== Number(dayOfMonth) || start.getUTCFullYear() !== Number(year)) return undefined;
+  return {
+    text,
+    earliest: start.toISOString(),
+    latest: new Date(start.getTime() + day - 1).toISOString(),
+    precision: 'day',
+  };
+}
+
+function unreadable(text: string, answeredAt: Date): ApproximateTime {
+  return { text, earliest: new Date(0).toISOString(), latest: answeredAt.toISOString(), precision: 'unknown' };
+}

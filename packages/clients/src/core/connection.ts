@@ -1,0 +1,15 @@
+import type { ApproximateTime } from './approximate-time.ts';
+import type { Member } from './invitation.ts';
+import type { VendorName } from './vendor-name.ts';
+
+/** A member who is connected to the account. */
+export interface Connection {
+  readonly vendor: VendorName;
+  /** What tells it apart from others at this vendor. It means nothing to another vendor. */
+  readonly id: string;
+  readonly member: Member;
+  /** Where the vendor tells. */
+  readonly connectedAt?: ApproximateTime | undefined;
+  /** What the vendor answered. */
+  readonly raw: unknown;
+}

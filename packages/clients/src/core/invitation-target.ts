@@ -1,0 +1,69 @@
+import type { Invitation } from './invitation.ts';
+import { InvitationError } from './invitation-error.ts';
+import { isSameMember, type KnownReference, knownReference, type MemberReference } from './member-reference.ts';
+import type { VendorName } from './vendor-name.ts';
+
+/**
+ * Which invitation is meant: one as it was listed, its id, or the person it is from or to. An invitation as listed is
+ * the cheapest, because it holds all that the vendor asks for; the rest is looked up otherwise.
+ */
+export type InvitationTarget = Invitation | { readonly id: string } | { readonly member: MemberReference };
+
+/** A target that was checked: what is known of the invitation. */
+export interface KnownTarget {
+  readonly id?: string | undefined;
+  readonly member?: KnownReference | undefined;
+  /** What the vendor answered when it listed the invitation. */
+  readonly raw?: unknown;
+}
+
+/** @throws {InvitationError} `invalid-request` for an invitation of another vendor or direction, and for none at all. */
+export function readTarget(
+  target: InvitationTarget,
+  vendor: VendorName,
+  direction: Invitation['direction'],
+): KnownTarget {
+  if ('vendor' in target) {
+    if (target.vendor !== vendor) {
+      throw invalid(vendor, `This invitation was listed by ${target.vendor}; ${vendor} does not know its id.`);
+    }
+    if (target.direction !== direction) {
+      const advice = direction === 'sent' ? 'Only sent ones can be withdrawn.' : 'Only received ones can be answered.';
+      throw invalid(vendor, `This invitation was ${target.direction}. ${advice}`);
+    }
+    const { id, member, raw } = target;
+    return { id, member: { id: member.id, publicIdentifier: member.publicIdentifier }, raw };
+  }
+  if ('id' in target) {
+    if (target.id === '') throw invalid(vendor, 'The id of the invitation is empty.');
+    return { id: target.id };
+  }
+  return { member: knownReference(target.member, vendor) };
+}
+
+/** Whether an invitation is the one that is meant. */
+export function isTarget({ id, member }: Invitation, target: KnownTarget): boolean {
+  if (target.id !== undefined) return id === target.id;
+  return target.member !== undefined && isSameMember(member, target.member);
+}
+
+/**
+ * Reads a listing until the invitation that is meant turns up.
+ *
+ * @throws {InvitationError} `not-pending` when it does not.
+ */
+export async function findTarget(
+  listing: AsyncIterable<Invitation>,
+  target: KnownTarget,
+  vendor: VendorName,
+): Promise<Invitation> {
+  for await (const invitation of listing) {
+    if (isTarget(invitation, target)) return invitation;
+  }
+  const name = target.id ?? target.member?.publicIdentifier ?? target.member?.id;
+  throw new InvitationError('not-pending', `No invitation of ${name} is pending at ${vendor}.`, { vendor });
+}
+
+function invalid(vendor: VendorName, message: string): InvitationError {
+  return new InvitationError('invalid-request', message, { vendor });
+}

@@ -1,0 +1,40 @@
+import type { Member } from './invitation.ts';
+import { InvitationError } from './invitation-error.ts';
+import type { MemberReference } from './member-reference.ts';
+import type { VendorName } from './vendor-name.ts';
+
+export interface SendInput {
+  readonly member: MemberReference;
+  /** The text that goes with the invitation, at most 300 characters; LinkedIn allows 200 on free accounts. */
+  readonly note?: string | undefined;
+}
+
+/** An invitation that is on its way. */
+export interface SendResult {
+  readonly vendor: VendorName;
+  /** The vendor's id of the invitation; undefined where the vendor does not tell it. */
+  readonly id?: string | undefined;
+  /** The person, as far as the vendor tells. */
+  readonly member: Partial<Member>;
+  /**
+   * `answer` when the vendor said so; `lookup` when its answer was lost and the invitation was found pending afterwards.
+   */
+  readonly confirmedBy: 'answer' | 'lookup';
+  /** How much of LinkedIn's limit is used up, in percent, where the vendor tells. */
+  readonly usedPercent?: number | undefined;
+  /** Credits that it cost, at vendors who count credits. */
+  readonly credits?: number | undefined;
+  /** What the vendor answered; undefined when its answer was lost. */
+  readonly raw: unknown;
+}
+
+const longestNote = 300;
+
+/** @throws {InvitationError} `invalid-request` for a note that no account may send. */
+export function checkNote(note: string | undefined, vendor: VendorName): string | undefined {
+  if (!note) return undefined;
+  const length = [...note].length;
+  if (length <= longestNote) return note;
+  const message = `The note has ${length} characters. LinkedIn allows ${longestNote}, and 200 on free accounts.`;
+  throw new InvitationError('invalid-request', message, { vendor });
+}

@@ -1,0 +1,37 @@
+import type { components } from '@invitekit/specs/connectsafely';
+import type { OperationOptions } from '../../core/invitation-client.ts';
+import { InvitationError } from '../../core/invitation-error.ts';
+import { knownReference, type MemberReference } from '../../core/member-reference.ts';
+import type { Relationship, RelationshipState } from '../../core/relationship.ts';
+import { type ConnectSafelyContext, vendor } from './context.ts';
+import { idOfUrn } from './person.ts';
+
+export type FindRelationship = (member: MemberReference, options?: OperationOptions) => Promise<Relationship>;
+
+export function createRelationship({ call, accountId }: ConnectSafelyContext): FindRelationship {
+  return async (member, { signal } = {}) => {
+    const { publicIdentifier: profileId } = knownReference(member, vendor);
+    if (profileId === undefined) {
+      const message = 'Name the member by public identifier or address; ConnectSafely tells the relationship to no id.';
+      throw new InvitationError('invalid-request', message, { vendor });
+    }
+    const read = ({ body }: { readonly body: components['schemas']['Relationship'] }): Relationship => ({
+      vendor,
+      state: stateOf(body),
+      member: { id: idOfUrn(body.profileUrn), publicIdentifier: profileId },
+      raw: body,
+    });
+    if (accountId === undefined) {
+      return await call('get', '/linkedin/relationship/{profileId}', { path: { profileId }, signal }, read);
+    }
+    const path = { accountId, profileId };
+    return await call('get', '/linkedin/relationship/{accountId}/{profileId}', { path, signal }, read);
+  };
+}
+
+/** Of its `status` only one word is known. */
+function stateOf(body: components['schemas']['Relationship']): RelationshipState {
+  if (body.connected) return 'connected';
+  if (body.invitationSent) return 'sent';
+  return body.invitationReceived ? 'received' : 'none';
+}

@@ -1,0 +1,30 @@
+import type { OperationOptions } from '../../core/invitation-client.ts';
+import type { Usage } from '../../core/usage.ts';
+import { type ConnectSafelyContext, vendor } from './context.ts';
+
+/** Reading the quota spends nothing. Without an account of its own, the client first asks which one is the default. */
+export function createUsage({ call, accountId }: ConnectSafelyContext) {
+  return async ({ signal }: OperationOptions = {}): Promise<Usage> => {
+    const path = { accountId: accountId ?? (await defaultAccount(signal)) };
+    return await call('get', '/linkedin/account/{accountId}/quota', { path, signal }, ({ body }) => {
+      const connect = body.quotas.find(({ feature }) => feature === 'CONNECT');
+      const invitations = connect && {
+        used: connect.used,
+        limit: connect.limit,
+        resetsAt: toIsoTime(connect.resetAt),
+      };
+      return { vendor, invitations, raw: body };
+    });
+  };
+
+  async function defaultAccount(signal?: AbortSignal): Promise<string> {
+    return await call('get', '/linkedin/account/status', { signal }, ({ body }) => body.id);
+  }
+}
+
+/** The vendor's sample has a space where ISO has a T, and times are UTC. */
+function toIsoTime(words: string): string | undefined {
+  const text = words.trim().replace(' ', 'T');
+  const time = new Date(/Z|[+-]\d\d:?\d\d$/.test(text) ? text : `${text}Z`);
+  return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
+}

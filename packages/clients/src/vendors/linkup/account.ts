@@ -1,0 +1,47 @@
+import type { components, paths } from '@invitekit/specs/linkup';
+import type { Account, AccountStatus } from '../../core/account.ts';
+import type { Caller } from '../../core/caller.ts';
+import type { InvitationClient } from '../../core/invitation-client.ts';
+import { pageSize, readOffset } from '../../core/page-request.ts';
+import { requireId } from '../../core/require-id.ts';
+
+/** The vendor gives no more at once. */
+const largestPage = 500;
+
+export function createListAccounts(call: Caller<paths>): InvitationClient['listAccounts'] {
+  return async ({ cursor, limit, signal } = {}) => {
+    const query = { limit: pageSize(limit, largestPage, 'linkup'), offset: readOffset(cursor, 'linkup') };
+    return await call('get', '/v2/accounts', { query, signal }, ({ body: { data, metadata } }) => {
+      const next = query.offset + data.items.length;
+      return {
+        items: data.items.filter(isOnLinkedIn).map(toAccount),
+        nextCursor: data.items.length > 0 && next < data.total ? String(next) : undefined,
+        credits: metadata.credits_consumed,
+      };
+    });
+  };
+}
+
+type Item = components['schemas']['Account'];
+
+/** The vendor connects WhatsApp and mailboxes too. */
+function isOnLinkedIn({ platform }: Item): boolean {
+  return !platform || platform.toLowerCase() === 'linkedin';
+}
+
+function toAccount(item: Item): Account {
+  return {
+    vendor: 'linkup',
+    id: requireId(item.account_id),
+    name: item.account_name || '',
+    status: toStatus(item.is_active),
+    statusText: item.status || '',
+    raw: item,
+  };
+}
+
+/** Its words for the status differ from page to page, so the flag decides. */
+function toStatus(isActive: boolean | undefined): AccountStatus {
+  if (isActive === undefined) return 'unknown';
+  return isActive ? 'connected' : 'disconnected';
+}

@@ -1,0 +1,109 @@
+import type { components } from '@invitekit/specs/linkup';
+import type { Connection } from '../../core/connection.ts';
+import type { Invitation } from '../../core/invitation.ts';
+import { publicIdentifierOf } from '../../core/member.ts';
+import type { Page, PageOptions } from '../../core/page.ts';
+import { pageSize, readOffset } from '../../core/page-request.ts';
+import { requireId } from '../../core/require-id.ts';
+import { kindByType, type LinkupInvitationType, toReceivedInvitation, toSentInvitation } from './invitation.ts';
+import type { LinkupNetwork } from './network.ts';
+
+type Schemas = components['schemas'];
+
+export interface LinkupListSentOptions extends PageOptions {
+  /** Which invitations to list. Default `CONNECTION`, which is all that the other vendors show. */
+  readonly invitationType?: LinkupInvitationType | undefined;
+}
+
+export interface LinkupListReceivedOptions extends PageOptions {
+  /** Which invitations to list. Default: of every type. */
+  readonly invitationType?: LinkupInvitationType | undefined;
+}
+
+/** The lists, a page at a time. */
+export interface Lists {
+  listSent(options?: LinkupListSentOptions): Promise<Page<Invitation>>;
+  listReceived(options?: LinkupListReceivedOptions): Promise<Page<Invitation>>;
+  listConnections(options?: PageOptions): Promise<Page<Connection>>;
+}
+
+/** The vendor gives no more at once. A multiple of 50, so that whole pages waste no credit. */
+const largestPage = 1000;
+
+export function createLists(network: LinkupNetwork): Lists {
+  return {
+    async listSent({ invitationType = 'CONNECTION', ...options } = {}) {
+      const params = { ...toParams(options), invitation_type: invitationType };
+      return await network(
+        'list_sent',
+        params,
+        ({ body, answeredAt }) => {
+          const kind = kindByType[invitationType];
+          return toPage(
+            body,
+            body.data.invitations.map((item) => toSentInvitation(item, kind, answeredAt)),
+          );
+        },
+        options,
+      );
+    },
+
+    async listReceived({ invitationType, ...options } = {}) {
+      const type = invitationType && { invitation_type: invitationType };
+      return await network(
+        'list_invitations',
+        { ...toParams(options), ...type },
+        ({ body, answeredAt }) =>
+          toPage(
+            body,
+            body.data.invitations.map((item) => toReceivedInvitation(item, answeredAt)),
+          ),
+        options,
+      );
+    },
+
+    async listConnections(options = {}) {
+      return await network(
+        'list_connections',
+        toParams(options),
+        ({ body }) => toPage(body, body.data.connections.map(toConnection)),
+        options,
+      );
+    },
+  };
+}
+
+function toParams({ cursor, limit }: PageOptions) {
+  return { count: pageSize(limit, largestPage, 'linkup'), offset: readOffset(cursor, 'linkup') };
+}
+
+interface ListAnswer {
+  readonly data: Schemas['ListPage'];
+  readonly metadata: Schemas['Metadata'];
+}
+
+function toPage<Item>({ data, metadata }: ListAnswer, items: readonly Item[]): Page<Item> {
+  return {
+    items,
+    nextCursor: data.pagination.next_offset?.toString(),
+    total: data.total_available_results,
+    credits: metadata.credits_consumed,
+  };
+}
+
+/** It has no id but the person's address. */
+function toConnection(item: Schemas['Connection']): Connection {
+  const publicIdentifier = publicIdentifierOf(item.profile_url);
+  return {
+    vendor: 'linkup',
+    id: requireId(publicIdentifier ?? item.profile_url),
+    member: {
+      publicIdentifier,
+      name: item.name || '',
+      headline: item.job_title || undefined,
+      profileUrl: item.profile_url || undefined,
+      pictureUrl: item.profile_picture || undefined,
+    },
+    raw: item,
+  };
+}

@@ -1,0 +1,69 @@
+import type { components, paths } from '@invitekit/specs/linkup';
+import type { Answer, Caller } from '../../core/caller.ts';
+import type { OperationOptions } from '../../core/invitation-client.ts';
+import { property, text } from '../../core/problem.ts';
+
+type NetworkRequest = components['schemas']['NetworkRequest'];
+type NetworkAnswer = components['schemas']['NetworkAnswer'];
+
+/** The nine actions of `/v2/network`. */
+export type LinkupAction = NetworkRequest['action'];
+
+type ParamsByAction = {
+  readonly [Action in LinkupAction]: NonNullable<Extract<NetworkRequest, { readonly action: Action }>['params']>;
+};
+
+/** What an action takes. */
+export type LinkupParams<Action extends LinkupAction> = ParamsByAction[Action];
+
+/** What an action answers. */
+export type LinkupAnswer<Action extends LinkupAction> = Extract<
+  NetworkAnswer,
+  { readonly metadata: { readonly action: Action } }
+>;
+
+/**
+ * Runs one action of `/v2/network` for the client's account, and maps its answer. Actions that only read are repeated
+ * when waiting can help.
+ *
+ * @throws {InvitationError} for everything but a success that `read` understands.
+ */
+export type LinkupNetwork = <Action extends LinkupAction, Result>(
+  action: Action,
+  params: LinkupParams<Action>,
+  read: (answer: Answer<LinkupAnswer<Action>>) => Result,
+  options?: OperationOptions,
+) => Promise<Result>;
+
+type Requests = {
+  readonly [Action in LinkupAction]: (account_id: string, params: LinkupParams<Action>) => NetworkRequest;
+};
+
+const requests: Requests = {
+  accept: (account_id, params) => ({ account_id, action: 'accept', params }),
+  check_invitation: (account_id, params) => ({ account_id, action: 'check_invitation', params }),
+  decline: (account_id, params) => ({ account_id, action: 'decline', params }),
+  invite: (account_id, params) => ({ account_id, action: 'invite', params }),
+  list_connections: (account_id, params) => ({ account_id, action: 'list_connections', params }),
+  list_invitations: (account_id, params) => ({ account_id, action: 'list_invitations', params }),
+  list_sent: (account_id, params) => ({ account_id, action: 'list_sent', params }),
+  recommendations: (account_id, params) => ({ account_id, action: 'recommendations', params }),
+  withdraw: (account_id, params) => ({ account_id, action: 'withdraw', params }),
+};
+
+const writes: ReadonlySet<LinkupAction> = new Set(['accept', 'decline', 'invite', 'withdraw']);
+
+export function createNetwork(call: Caller<paths>, accountId: string): LinkupNetwork {
+  return async (action, params, read, { signal } = {}) => {
+    const body = requests[action](accountId, params);
+    return await call('post', '/v2/network', { body, signal, isRead: !writes.has(action) }, (answer) => {
+      if (!isAnswerTo(action, answer.body)) throw new TypeError(`The answer is not one to ${action}`);
+      return read({ body: answer.body, answeredAt: answer.answeredAt });
+    });
+  };
+}
+
+/** An answer that does not say what it answers is taken for the right one. */
+function isAnswerTo<Action extends LinkupAction>(action: Action, body: NetworkAnswer): body is LinkupAnswer<Action> {
+  return (text(property(body, 'metadata'), 'action') ?? action) === action;
+}

@@ -1,0 +1,97 @@
+import type { InvitationClient } from '../../core/invitation-client.ts';
+import { fullName } from '../../core/member.ts';
+import { knownReference } from '../../core/member-reference.ts';
+import type { Relationship } from '../../core/relationship.ts';
+import type { Retry } from '../../core/retry.ts';
+import { checkNote, type SendResult } from '../../core/send.ts';
+import { withCode } from '../../core/with-code.ts';
+import { writeOnce } from '../../core/write-once.ts';
+import { Bill, creditsPerAction } from './bill.ts';
+import { isRefusal } from './errors.ts';
+import { invitationIdOf } from './invitation.ts';
+import type { LinkupAnswer, LinkupNetwork } from './network.ts';
+import { profileUrlOf, type ReadRelationship } from './relationship.ts';
+
+interface SendSettings {
+  readonly network: LinkupNetwork;
+  readonly relationship: ReadRelationship;
+  readonly retry: Retry;
+  readonly explainRefusals: boolean;
+}
+
+/** A note that is no longer is right on every account. */
+const safeNoteLength = 200;
+
+export function createSend({ network, relationship, retry, explainRefusals }: SendSettings): InvitationClient['send'] {
+  return async ({ member: reference, note: wanted }, { signal } = {}) => {
+    const member = knownReference(reference, 'linkup');
+    const note = checkNote(wanted, 'linkup');
+    const { publicIdentifier } = member;
+    const named =
+      publicIdentifier === undefined ? { profile_url: profileUrlOf(member) } : { identifier: publicIdentifier };
+    const bill = new Bill();
+    try {
+      return await writeOnce({
+        act: () =>
+          network(
+            'invite',
+            { ...named, ...(note !== undefined && { message: note }) },
+            ({ body }) => toSendResult(body, bill),
+            { signal },
+          ),
+        findOut: async () => {
+          const found = bill.add(await relationship(member, { signal }));
+          return found.state === 'sent' ? toFoundResult(found, bill) : undefined;
+        },
+        retry,
+        signal,
+      });
+    } catch (error) {
+      const isNoteRight = [...(note ?? '')].length <= safeNoteLength;
+      if (isRefusal(error, 'INVALID_PARAMS') && isNoteRight) throw withCode(error, 'not-found');
+      if (!explainRefusals || !isRefusal(error, 'CHANNEL_ERROR')) throw error;
+      const state = await lookUpState();
+      if (state === 'connected') throw withCode(error, 'already-connected');
+      throw state === 'sent' || state === 'received' ? withCode(error, 'already-invited') : error;
+    }
+
+    async function lookUpState(): Promise<Relationship['state'] | undefined> {
+      try {
+        return (await relationship(member, { signal })).state;
+      } catch {
+        signal?.throwIfAborted();
+        return undefined;
+      }
+    }
+  };
+}
+
+function toSendResult(body: LinkupAnswer<'invite'>, lookups: Bill): SendResult {
+  const { data, metadata } = body;
+  return {
+    vendor: 'linkup',
+    id: data.invitation_urn ? invitationIdOf(data.invitation_urn) : undefined,
+    member: {
+      id: /A[CD]o[\w-]+$/.exec(data.profile_urn)?.[0],
+      publicIdentifier: data.public_identifier || undefined,
+      name: fullName(data.first_name, data.last_name),
+      headline: data.headline || undefined,
+      pictureUrl: data.profile_picture_url || undefined,
+    },
+    confirmedBy: 'answer',
+    credits: lookups.plus(metadata.credits_consumed),
+    raw: body,
+  };
+}
+
+/** What was done is paid, although nobody saw the answer. */
+function toFoundResult({ invitationId, member }: Relationship, lookups: Bill): SendResult {
+  return {
+    vendor: 'linkup',
+    id: invitationId,
+    member,
+    confirmedBy: 'lookup',
+    credits: lookups.plus(creditsPerAction),
+    raw: undefined,
+  };
+}

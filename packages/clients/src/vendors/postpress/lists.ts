@@ -1,0 +1,86 @@
+import type { Account } from '../../core/account.ts';
+import type { Answer } from '../../core/caller.ts';
+import type { Connection } from '../../core/connection.ts';
+import type { Invitation } from '../../core/invitation.ts';
+import type { InvitationClient } from '../../core/invitation-client.ts';
+import type { Page, PageOptions } from '../../core/page.ts';
+import { pageSize } from '../../core/page-request.ts';
+import { paginate } from '../../core/paginate.ts';
+import { toAccount } from './account.ts';
+import { toConnection } from './connection.ts';
+import type { PostpressContext } from './context.ts';
+import { toReceivedInvitation, toSentInvitation } from './invitation.ts';
+
+export type Lists = Pick<
+  InvitationClient,
+  | 'listSent'
+  | 'listAllSent'
+  | 'listReceived'
+  | 'listAllReceived'
+  | 'listConnections'
+  | 'listAllConnections'
+  | 'listAccounts'
+  | 'listAllAccounts'
+>;
+
+/** The most that each list gives at once. */
+const largestPages = { sent: 250, received: 100, relations: 1000, accounts: 250 } as const;
+
+export function createLists({ call, accountId }: PostpressContext): Lists {
+  async function listSent(options: PageOptions = {}): Promise<Page<Invitation>> {
+    const query = { account_id: accountId, ...pageQuery(options, largestPages.sent) };
+    return await call('get', '/v1/users/invite/sent', { query, signal: options.signal }, toPage(toSentInvitation));
+  }
+
+  async function listReceived(options: PageOptions = {}): Promise<Page<Invitation>> {
+    const query = { account_id: accountId, ...pageQuery(options, largestPages.received) };
+    const { signal } = options;
+    return await call('get', '/v1/users/invite/received', { query, signal }, toPage(toReceivedInvitation));
+  }
+
+  async function listConnections(options: PageOptions = {}): Promise<Page<Connection>> {
+    const query = { account_id: accountId, ...pageQuery(options, largestPages.relations) };
+    return await call('get', '/v1/users/relations', { query, signal: options.signal }, toPage(toConnection));
+  }
+
+  async function listAccounts(options: PageOptions = {}): Promise<Page<Account>> {
+    const query = pageQuery(options, largestPages.accounts);
+    return await call('get', '/v1/accounts', { query, signal: options.signal }, ({ body }) => ({
+      items: body.items.filter(({ type }) => type === 'LINKEDIN').map(toAccount),
+      nextCursor: body.cursor || undefined,
+    }));
+  }
+
+  return {
+    listSent,
+    listAllSent: (options) => paginate(listing(listSent), options),
+    listReceived,
+    listAllReceived: (options) => paginate(listing(listReceived), options),
+    listConnections,
+    listAllConnections: (options) => paginate(listing(listConnections), options),
+    listAccounts,
+    listAllAccounts: (options) => paginate(listing(listAccounts), options),
+  };
+}
+
+function listing<Item>(fetchPage: (options: PageOptions) => Promise<Page<Item>>) {
+  return { vendor: 'postpress', fetchPage, hasOffsets: false } as const;
+}
+
+function pageQuery({ cursor, limit }: PageOptions, largest: number) {
+  return { cursor, limit: pageSize(limit, largest, 'postpress') };
+}
+
+interface ListBody<Wire> {
+  readonly items: readonly Wire[];
+  readonly cursor: string | null;
+}
+
+function toPage<Wire, Item>(
+  toItem: (item: Wire, answeredAt: Date) => Item,
+): (answer: Answer<ListBody<Wire>>) => Page<Item> {
+  return ({ body, answeredAt }) => ({
+    items: body.items.map((item) => toItem(item, answeredAt)),
+    nextCursor: body.cursor || undefined,
+  });
+}

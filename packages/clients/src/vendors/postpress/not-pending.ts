@@ -1,0 +1,38 @@
+import type { OperationOptions } from '../../core/invitation-client.ts';
+import { InvitationError } from '../../core/invitation-error.ts';
+import { withCode } from '../../core/with-code.ts';
+import type { PostpressContext } from './context.ts';
+import type { ErrorType } from './errors.ts';
+
+/** What an invitation gets that is not there, and an account that is not there as well. */
+const unknownTypes: ReadonlySet<string | undefined> = new Set([
+  'errors/invalid_resource_identifier',
+  'errors/resource_not_found',
+  // The page of canceling gives an id that is not valid as its example.
+  'errors/invalid_parameters',
+] satisfies ErrorType[]);
+
+/**
+ * Acts on an invitation, and says `not-pending` when there is none. The vendor has the same errors for an account that
+ * it does not know, so a refusal costs one more request, which tells the two apart.
+ *
+ * @throws {InvitationError} as `act`, and `not-pending`.
+ */
+export async function actOnInvitation<Result>(
+  { call, accountId }: PostpressContext,
+  act: () => Promise<Result>,
+  { signal }: OperationOptions,
+): Promise<Result> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!InvitationError.isInstance(error) || !unknownTypes.has(error.type)) throw error;
+    try {
+      await call('get', '/v1/accounts/{id}', { path: { id: accountId }, signal }, () => undefined);
+    } catch {
+      signal?.throwIfAborted();
+      throw error;
+    }
+    throw withCode(error, 'not-pending');
+  }
+}

@@ -1,0 +1,62 @@
+import type { components } from '@invitekit/specs/postpress';
+import type { OperationOptions } from '../../core/invitation-client.ts';
+import { fullName } from '../../core/member.ts';
+import { knownReference, type MemberReference } from '../../core/member-reference.ts';
+import type { Relationship, RelationshipState } from '../../core/relationship.ts';
+import { requireId } from '../../core/require-id.ts';
+import type { PostpressContext } from './context.ts';
+import { profileUrlOf } from './profile-url.ts';
+
+type Profile = components['schemas']['UserProfile'];
+
+/** A relationship whose profile was read, so that LinkedIn's id is known. */
+export interface PostpressRelationship extends Relationship {
+  readonly member: Relationship['member'] & { readonly id: string };
+  readonly raw: Profile;
+}
+
+/** One request. To LinkedIn it is a visit of the profile, of which an account should make about 100 a day at most. */
+export async function readRelationship(
+  { call, accountId }: PostpressContext,
+  member: MemberReference,
+  { signal }: OperationOptions = {},
+): Promise<PostpressRelationship> {
+  const { id, publicIdentifier = '' } = knownReference(member, 'postpress');
+  return await call(
+    'get',
+    '/v1/users/{identifier}',
+    { path: { identifier: id ?? publicIdentifier }, query: { account_id: accountId }, signal },
+    ({ body }) => toRelationship(body),
+  );
+}
+
+function toRelationship(profile: Profile): PostpressRelationship {
+  const publicIdentifier = profile.public_identifier || undefined;
+  return {
+    vendor: 'postpress',
+    state: stateOf(profile),
+    member: {
+      id: requireId(profile.provider_id),
+      publicIdentifier,
+      name: fullName(profile.first_name, profile.last_name),
+      headline: profile.headline || undefined,
+      profileUrl: profile.public_profile_url || profileUrlOf(publicIdentifier),
+      pictureUrl: profile.profile_picture_url || undefined,
+    },
+    distance: profile.is_self ? undefined : distances[profile.network_distance ?? ''],
+    raw: profile,
+  };
+}
+
+const distances: Readonly<Record<string, Relationship['distance']>> = {
+  FIRST_DEGREE: 1,
+  SECOND_DEGREE: 2,
+  THIRD_DEGREE: 3,
+  OUT_OF_NETWORK: 3,
+} satisfies Record<NonNullable<Profile['network_distance']>, Relationship['distance']>;
+
+function stateOf({ is_relationship, network_distance, invitation }: Profile): RelationshipState {
+  if (is_relationship || network_distance === 'FIRST_DEGREE') return 'connected';
+  if (invitation?.status !== 'PENDING') return 'none';
+  return invitation.type === 'SENT' ? 'sent' : 'received';
+}

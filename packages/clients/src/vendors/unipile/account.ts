@@ -1,0 +1,24 @@
+import type { components } from '@invitekit/specs/unipile';
+import type { Account, AccountStatus } from '../../core/account.ts';
+import { requireId } from '../../core/require-id.ts';
+
+type Schema = components['schemas']['Account'];
+
+const statuses = new Map<string, AccountStatus>([
+  ['running', 'connected'],
+  ['degraded', 'connected'],
+  ['partial', 'connected'],
+  ['disconnected', 'disconnected'],
+]);
+
+export function toAccount(item: Schema): Account {
+  const { name, status } = item;
+  return {
+    vendor: 'unipile',
+    id: requireId(item.id),
+    name: name ?? '',
+    status: item.is_locked ? 'restricted' : (statuses.get(status) ?? 'unknown'),
+    statusText: status,
+    raw: item,
+  };
+}

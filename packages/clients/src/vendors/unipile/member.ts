@@ -1,0 +1,13 @@
+import type { components } from '@invitekit/specs/unipile';
+import type { Member } from '../../core/invitation.ts';
+
+export function toMember(person: components['schemas']['Person']): Member {
+  return {
+    id: person.id,
+    publicIdentifier: person.public_identifier || undefined,
+    name: person.display_name || '',
+    headline: person.description || undefined,
+    profileUrl: person.profile_url || undefined,
+    pictureUrl: person.public_picture_url || undefined,
+  };
+}

@@ -1,0 +1,22 @@
+import type { OperationOptions } from '../../core/invitation-client.ts';
+import { knownReference, type MemberReference } from '../../core/member-reference.ts';
+import type { Relationship } from '../../core/relationship.ts';
+import type { UnipileContext } from './context.ts';
+import { getProfile } from './profile.ts';
+
+export async function findRelationship(
+  context: UnipileContext,
+  reference: MemberReference,
+  options?: OperationOptions,
+): Promise<Relationship> {
+  const profile = await getProfile(context, knownReference(reference, 'unipile'), options);
+  const { isConnected, pending, member, distance, raw } = profile;
+  return {
+    vendor: 'unipile',
+    state: isConnected ? 'connected' : (pending?.type ?? 'none'),
+    member,
+    invitationId: pending?.id,
+    distance,
+    raw,
+  };
+}

@@ -1,0 +1,87 @@
+import type { OperationOptions } from '../../core/invitation-client.ts';
+import { InvitationError } from '../../core/invitation-error.ts';
+import { type KnownReference, knownReference } from '../../core/member-reference.ts';
+import { requireId } from '../../core/require-id.ts';
+import { checkNote, type SendInput, type SendResult } from '../../core/send.ts';
+import { withCode } from '../../core/with-code.ts';
+import { writeOnce } from '../../core/write-once.ts';
+import type { UnipileContext } from './context.ts';
+import { toMember } from './member.ts';
+import { getProfile } from './profile.ts';
+
+const vendor = 'unipile';
+
+/** One request, or two when the person's id has to be looked up. */
+export async function send(
+  context: UnipileContext,
+  { member, note }: SendInput,
+  { signal }: OperationOptions = {},
+): Promise<SendResult> {
+  const message = checkNote(note, vendor);
+  const reference = knownReference(member, vendor);
+  const id = reference.id ?? (await getProfile(context, reference, { signal, mayBeOld: true })).id;
+  try {
+    return await writeOnce({
+      act: () => request(context, { ...reference, id }, message, signal),
+      findOut: () => findSent(context, id, signal),
+      retry: context.retry,
+      signal,
+    });
+  } catch (error) {
+    throw await explain(context, error, id, signal);
+  }
+}
+
+async function request(
+  { call, accountId }: UnipileContext,
+  member: KnownReference & { readonly id: string },
+  message: string | undefined,
+  signal: AbortSignal | undefined,
+): Promise<SendResult> {
+  return await call(
+    'post',
+    '/v2/{account_id}/users/me/relation-requests',
+    {
+      path: { account_id: accountId },
+      body: { user_id: member.id, ...(message !== undefined && { message }) },
+      signal,
+    },
+    ({ body }) => ({
+      vendor,
+      id: requireId(body.id),
+      member: body.user ? toMember(body.user) : member,
+      confirmedBy: 'answer',
+      raw: body,
+    }),
+  );
+}
+
+async function findSent(
+  context: UnipileContext,
+  id: string,
+  signal: AbortSignal | undefined,
+): Promise<SendResult | undefined> {
+  const { pending, member } = await getProfile(context, { id }, { signal });
+  if (pending?.type !== 'sent') return undefined;
+  return { vendor, id: pending.id, member, confirmedBy: 'lookup', raw: undefined };
+}
+
+/** Unipile refuses with the same words whatever the reason; the profile knows more. */
+async function explain(
+  context: UnipileContext,
+  error: unknown,
+  id: string,
+  signal: AbortSignal | undefined,
+): Promise<unknown> {
+  const isRefusal = InvitationError.isInstance(error) && (error.status === 422 || error.status === 409);
+  if (!isRefusal || !context.explainRefusals) return error;
+  try {
+    const { isConnected, pending, requestStatus } = await getProfile(context, { id }, { signal });
+    if (isConnected) return withCode(error, 'already-connected');
+    // After a request that was withdrawn or ignored, LinkedIn wants time to pass.
+    return (pending ?? requestStatus) ? withCode(error, 'already-invited') : error;
+  } catch {
+    signal?.throwIfAborted();
+    return error;
+  }
+}

@@ -1,0 +1,23 @@
+import { type RawAnswer, text } from '../../core/problem.ts';
+import { readRetryAfter } from '../../core/retry-after.ts';
+
+const unitLengths = new Map([
+  ['second', 1000],
+  ['minute', 60_000],
+  ['hour', 3_600_000],
+  ['day', 86_400_000],
+]);
+
+/**
+ * How long an answer asks to wait, in milliseconds: by its header, or by words such as "We only allow 100 requests. Retry
+ * in 12 hours.", which customers have seen.
+ */
+export function askedWait({ headers, body }: RawAnswer): number | undefined {
+  const answeredAt = new Date(headers['date'] ?? Number.NaN);
+  const fromHeader = readRetryAfter(headers['retry-after'], answeredAt);
+  if (fromHeader !== undefined && !Number.isNaN(fromHeader)) return fromHeader;
+  const words = `${text(body, 'title')} ${text(body, 'detail')}`;
+  const { count, unit = '' } = /\bretry in (?<count>\d{1,6}) (?<unit>[a-z]+?)s?\b/i.exec(words)?.groups ?? {};
+  const length = unitLengths.get(unit.toLowerCase());
+  return length && Number(count) * length;
+}

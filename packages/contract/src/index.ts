@@ -1,0 +1,14 @@
+export { type CheckSettings, checkContract, type Plan, planContract, SettingsError } from './check.ts';
+export { toJson } from './report/json.ts';
+export { toJunit } from './report/junit.ts';
+export {
+  type Finding,
+  findingsOf,
+  type OperationReport,
+  type Outcome,
+  type Report,
+  type Rule,
+  rules,
+} from './report/report.ts';
+export { toText } from './report/text.ts';
+export { type VendorName, vendorNames } from './vendor-name.ts';

@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+import { runCommand } from './cli.ts';
+
+const { argv, env, stdout, stderr } = process;
+
+process.exitCode = await runCommand(argv.slice(2), {
+  environment: env,
+  print: (text) => stdout.write(text),
+  say: (text) => stderr.write(text),
+  colours: stdout.isTTY === true && env['NO_COLOR'] === undefined,
+});

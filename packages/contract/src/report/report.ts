@@ -1,0 +1,69 @@
+import type { VendorName } from '../vendor-name.ts';
+
+/** What the checks hold a vendor to. */
+export const rules = {
+  reachable: 'an answer comes, and in time',
+  status: 'the status is one that the spec documents, a success where the request is in order',
+  body: 'the body fits its schema in the spec',
+  header: 'documented headers fit their schemas, bodies are JSON and say so',
+  'error-name': 'an error has a name that the spec documents for its status',
+  key: 'a key that is not known is refused',
+  account: 'an account that is not known is refused',
+  pages: 'pages reach the end, missing nothing and repeating nothing',
+  edge: 'the last page says that it is the last, and no other does',
+  count: 'numbers of items are true',
+  echo: 'what the answer repeats of the request is what was asked',
+  credits: 'the balance, the answer and the rule of the spec agree on the price',
+  sent: 'what was sent is listed',
+  withdrawn: 'what was withdrawn is not listed any more',
+  handled: 'what was accepted or refused is not listed any more',
+  connected: 'whose invitation was accepted is a connection',
+  relationship: 'the relationship follows what was done',
+  once: 'what works once is refused the second time',
+  state: 'what was made is listed, what was changed is shown, what was deleted is gone',
+} as const;
+
+export type Rule = keyof typeof rules;
+
+/** Something that is not as the spec wants it. The key is nowhere in it. */
+export interface Finding {
+  readonly operation: string;
+  readonly rule: Rule;
+  /** The request, or the steps that led there. */
+  readonly asked: string;
+  readonly came: string;
+  readonly wanted: string;
+}
+
+export type Outcome = 'passed' | 'failed' | 'skipped';
+
+export interface OperationReport {
+  readonly operation: string;
+  readonly outcome: Outcome;
+  /** Why it was skipped; undefined otherwise. */
+  readonly reason: string | undefined;
+  /** What the checks saw that a reader should know, for instance that a list was too long to be read to its end. */
+  readonly notes: readonly string[];
+  readonly findings: readonly Finding[];
+  /** How many requests went to this operation. */
+  readonly requests: number;
+  readonly milliseconds: number;
+}
+
+export interface Report {
+  readonly vendor: VendorName;
+  readonly baseUrl: string;
+  /** Undefined when none was found. */
+  readonly accountId: string | undefined;
+  /** Whether anything could be changed. */
+  readonly mode: 'read-only' | 'writes allowed';
+  /** Every operation of the spec, in the order in which they were checked. */
+  readonly operations: readonly OperationReport[];
+  /** The credits that a run may take at most and those that this one took; undefined where the vendor counts none. */
+  readonly credits: { readonly atMost: number; readonly taken: number } | undefined;
+}
+
+/** Everything that is not as it should be. */
+export function findingsOf({ operations }: Report): readonly Finding[] {
+  return operations.flatMap(({ findings }) => findings);
+}

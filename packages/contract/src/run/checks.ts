@@ -1,0 +1,19 @@
+import type { AnyInput, OperationInput } from '../spec/operation-input.ts';
+import type { Effect } from './effects.ts';
+
+/** How one operation is checked. */
+export interface Check<Operation> {
+  /** Runs the operation, and what tells whether it did what it says. */
+  readonly run: () => Promise<void>;
+  /**
+   * A request in order that concerns nobody, for an account: with a wrong key it has to be refused. Where it names the
+   * account, it has to be refused for one that is not known.
+   */
+  readonly request: (accountId: string) => OperationInput<Operation> & AnyInput;
+}
+
+/** A check for every operation of a spec, in the order in which they run: leaving one out does not compile. */
+export type Checks<Operations> = { readonly [Id in keyof Operations]: Check<Operations[Id]> };
+
+/** What every operation of a spec does to the world. */
+export type Effects<Operations> = { readonly [Id in keyof Operations]: Effect };

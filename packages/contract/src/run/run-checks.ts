@@ -1,0 +1,62 @@
+import type { OperationReport } from '../report/report.ts';
+import type { Check, Checks } from './checks.ts';
+import type { Session } from './session.ts';
+import { Skipped, Stopped } from './stops.ts';
+
+interface Refusals {
+  readonly unknownAccountId: string;
+  readonly keyRefusals: readonly string[];
+  readonly accountRefusals: readonly string[];
+}
+
+/** A key that nobody has, in no vendor's form. */
+const unknownKey = 'invitekit-contract-unknown-key';
+
+/** Runs every check in its order. What must not be run, or cannot, is skipped and says why. */
+export async function runChecks<Operations>(
+  session: Session<Operations>,
+  checks: Checks<Operations>,
+  refusals: Refusals,
+): Promise<readonly OperationReport[]> {
+  const { journal, whyNot } = session.settings;
+  const ids: string[] = [];
+  for (const id in checks) {
+    ids.push(id);
+    session.begin(id);
+    const reason = session.isUnreachable ? 'no answer came to an earlier request' : whyNot(id);
+    if (reason !== undefined) {
+      journal.skip(id, reason);
+      continue;
+    }
+    const check = checks[id];
+    await runStep(session, id, () => check.run());
+    await runStep(session, id, () => checkRefusals(session, id, check, refusals));
+  }
+  return ids.map((id) => journal.report(id));
+}
+
+async function runStep<Operations>(session: Session<Operations>, id: string, step: () => Promise<void>): Promise<void> {
+  const { journal } = session.settings;
+  try {
+    await step();
+  } catch (error) {
+    if (error instanceof Skipped) journal.skip(id, error.message);
+    else if (!(error instanceof Stopped)) throw error;
+    // What went wrong is noted at the operation where it did.
+    else if (error.operation !== id) journal.skip(id, error.message);
+  }
+}
+
+async function checkRefusals<Operations, Id extends keyof Operations & string>(
+  session: Session<Operations>,
+  id: Id,
+  { request }: Check<Operations[Id]>,
+  { unknownAccountId, keyRefusals, accountRefusals }: Refusals,
+): Promise<void> {
+  if (session.isUnreachable) return;
+  const input = request(session.knownAccountId ?? unknownAccountId);
+  const foreign = request(unknownAccountId);
+  await session.refuse(id, input, 'key', keyRefusals, unknownKey);
+  const namesAccount = JSON.stringify(request('one')) !== JSON.stringify(request('another'));
+  if (namesAccount) await session.refuse(id, foreign, 'account', accountRefusals);
+}

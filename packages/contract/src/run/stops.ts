@@ -1,0 +1,16 @@
+/** Ends a step: what is wrong has been noted. */
+export class Stopped extends Error {
+  override readonly name = 'Stopped';
+  /** The operation at which it went wrong. */
+  readonly operation: string;
+
+  constructor(operation: string) {
+    super(`${operation} failed`);
+    this.operation = operation;
+  }
+}
+
+/** Ends a step that cannot be done here, and says why. */
+export class Skipped extends Error {
+  override readonly name = 'Skipped';
+}

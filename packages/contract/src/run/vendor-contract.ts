@@ -1,0 +1,62 @@
+import type { OperationReport } from '../report/report.ts';
+import type { VendorName } from '../vendor-name.ts';
+import type { Checks, Effects } from './checks.ts';
+import type { Effect } from './effects.ts';
+import { runChecks } from './run-checks.ts';
+import { Session, type SessionSettings } from './session.ts';
+
+/** How much a run may do and read. */
+export interface Limits {
+  readonly most: number;
+  readonly allowWrites: boolean;
+  readonly mayDoForGood: boolean;
+  /** Whether there is somebody to look up. */
+  readonly hasMember: boolean;
+}
+
+/** What is particular about a vendor. */
+export interface VendorDefinition<Operations> {
+  readonly name: VendorName;
+  /** The headers that carry a key. */
+  readonly authenticate: (key: string) => Readonly<Record<string, string>>;
+  /** An account id in the vendor's form that nobody has. */
+  readonly unknownAccountId: string;
+  /** How a key that is not known is refused, for instance `403 INVALID_API_KEY`. */
+  readonly keyRefusals: readonly string[];
+  /** How an account that is not known is refused. */
+  readonly accountRefusals: readonly string[];
+  readonly effects: Effects<Operations>;
+  readonly createChecks: (session: Session<Operations>) => Checks<Operations>;
+  /** How many credits a run takes at most; undefined where the vendor counts none. */
+  readonly mostCredits?: (limits: Limits) => number;
+}
+
+/** A vendor whose operations can be checked. */
+export interface VendorContract {
+  readonly name: VendorName;
+  readonly authenticate: (key: string) => Readonly<Record<string, string>>;
+  /** What each operation does, by its id. */
+  readonly effects: ReadonlyMap<string, Effect>;
+  readonly mostCredits: ((limits: Limits) => number) | undefined;
+  run(settings: SessionSettings): Promise<ContractRun>;
+}
+
+export interface ContractRun {
+  readonly operations: readonly OperationReport[];
+  readonly accountId: string | undefined;
+}
+
+export function defineVendor<Operations>(definition: VendorDefinition<Operations>): VendorContract {
+  const { name, authenticate, effects, createChecks, mostCredits } = definition;
+  return {
+    name,
+    authenticate,
+    effects: new Map<string, Effect>(Object.entries(effects)),
+    mostCredits,
+    async run(settings) {
+      const session = new Session<Operations>(settings);
+      const operations = await runChecks(session, createChecks(session), definition);
+      return { operations, accountId: session.knownAccountId };
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { VendorName } from '../vendor-name.ts';
+import { readSpec, valueAt } from './document.ts';
+import { readOperations, type SpecOperation } from './operations.ts';
+import { Validator } from './validator.ts';
+
+/** What the checks need of a vendor's spec. */
+export interface Spec {
+  readonly operations: readonly SpecOperation[];
+  readonly validator: Validator;
+  /** Where an error carries its own name, as a JSON pointer; undefined where errors have none. */
+  readonly errorNameAt: string | undefined;
+  /** @throws when the spec has no such operation. */
+  operation(id: string): SpecOperation;
+  /** An answer in a word or two, for instance `404 INVALID_ACCOUNT`. */
+  labelOf(status: number, body: unknown): string;
+}
+
+export function loadSpec(vendor: VendorName): Spec {
+  const document = readSpec(vendor);
+  const operations = readOperations(document);
+  const errorNameAt = document['x-error-type'];
+  return {
+    operations,
+    validator: new Validator(document),
+    errorNameAt,
+    operation(id) {
+      const found = operations.find((operation) => operation.id === id);
+      if (found === undefined) throw new Error(`The spec of ${vendor} has no operation ${id}`);
+      return found;
+    },
+    labelOf(status, body) {
+      const name = status < 400 || errorNameAt === undefined ? undefined : valueAt(body, errorNameAt);
+      return typeof name === 'string' ? `${status} ${name}` : String(status);
+    },
+  };
+}

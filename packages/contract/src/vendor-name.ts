@@ -1,0 +1,3 @@
+export const vendorNames = ['linkup', 'connectsafely', 'unipile', 'postpress'] as const;
+
+export type VendorName = (typeof vendorNames)[number];

@@ -1,0 +1,106 @@
+import type { components } from '@invitekit/specs/connectsafely';
+import type { Page } from '../../rules/pages.ts';
+import type { ConnectSafelySession } from './operations.ts';
+
+type Schemas = components['schemas'];
+
+/** What every page says beside its items. */
+interface PageFields {
+  readonly startIndex: number;
+  readonly accountId: string;
+  /** Only on lists that say so. */
+  readonly endOfList?: boolean;
+  readonly count?: number;
+}
+
+export interface PagedList<Item> {
+  readonly ask: (startIndex: number) => Promise<{ readonly fields: PageFields; readonly items: readonly Item[] }>;
+  readonly idOf: (item: Item) => string;
+}
+
+export type Sent = Schemas['SentInvitation'];
+export type Received = Schemas['ReceivedInvitation'];
+export type Connection = Schemas['Connection'];
+
+/** The lists, each as its operation asks for a page of it. Where LinkedIn shows nothing, they are asked again. */
+export function createLists(session: ConnectSafelySession) {
+  return {
+    sent: {
+      async ask(startIndex: number) {
+        const fields = await session.call('getSentInvitations', {
+          query: { accountId: session.accountId, startIndex },
+        });
+        return { fields, items: fields.invitations };
+      },
+      idOf: ({ invitationId }: Sent) => invitationId,
+    },
+    received: {
+      async ask(startIndex: number) {
+        const input = { query: { accountId: session.accountId, startIndex } };
+        const first = await session.attempt('getReceivedInvitations', input, [502]);
+        const fields = first.ok ? first.body : await session.call('getReceivedInvitations', input);
+        return { fields, items: fields.invitations };
+      },
+      idOf: ({ invitationId }: Received) => invitationId,
+    },
+    connections: {
+      async ask(startIndex: number) {
+        const query = { accountId: session.accountId, startIndex, limit: 12, sortBy: 'recentlyAdded' as const };
+        const first = await session.attempt('getConnections', { query }, [502]);
+        const fields = first.ok ? first.body : await session.call('getConnections', { query });
+        session.expect(fields.connections.length <= 12, 'count', `${fields.connections.length} items`, '12 at most');
+        return { fields, items: fields.connections };
+      },
+      idOf: ({ vanityName }: Connection) => vanityName,
+    },
+  };
+}
+
+export type Lists = ReturnType<typeof createLists>;
+
+/** Reads a page and holds it against the rules of pages. There is no end but an empty page. */
+export async function readPage<Item>(
+  session: ConnectSafelySession,
+  { ask, idOf }: PagedList<Item>,
+  startIndex: number,
+): Promise<Page<number>> {
+  const { fields, items } = await askTwice(ask, startIndex);
+  const { count = items.length, endOfList } = fields;
+  session.expect(count === items.length, 'count', `count ${count}`, `${items.length}, the items there are`);
+  session.expect(
+    fields.startIndex === startIndex,
+    'echo',
+    `startIndex ${fields.startIndex}`,
+    `${startIndex}, as asked`,
+  );
+  session.expect(fields.accountId === session.accountId, 'echo', `accountId ${fields.accountId}`, session.accountId);
+  session.expect(
+    items.length === 0 || endOfList !== true,
+    'edge',
+    `endOfList true on a page with ${items.length} items`,
+    'endOfList true only on an empty page',
+  );
+  const ids = items.map(idOf);
+  return { ids, next: items.length === 0 ? undefined : startIndex + items.length, total: undefined };
+}
+
+/** An empty page that does not say that it is the end may be a hiccup, which asking again gets over. */
+export async function askTwice<Item>(ask: PagedList<Item>['ask'], startIndex: number) {
+  const page = await ask(startIndex);
+  return page.items.length > 0 || page.fields.endOfList === true ? page : await ask(startIndex);
+}
+
+/** Looks for an item, as far as lists are read. */
+export async function find<Item>(
+  session: ConnectSafelySession,
+  { ask }: PagedList<Item>,
+  matches: (item: Item) => boolean,
+): Promise<Item | undefined> {
+  for (let startIndex = 0; startIndex < session.settings.most; ) {
+    const { items } = await askTwice(ask, startIndex);
+    const found = items.find(matches);
+    if (found !== undefined || items.length === 0) return found;
+    startIndex += items.length;
+  }
+  return undefined;
+}

@@ -1,0 +1,19 @@
+import type { components } from '@invitekit/specs/connectsafely';
+import type { Standing } from '../../rules/lifecycle.ts';
+import type { ConnectSafelySession } from './operations.ts';
+
+/** A public identifier that nobody can have. */
+export const nobody = 'invitekit--contract--nobody';
+
+export async function readRelationship(session: ConnectSafelySession, profileId: string) {
+  const { accountId } = session;
+  const relationship = await session.call('checkRelationshipForAccount', { path: { accountId, profileId } });
+  session.expect(relationship.accountId === accountId, 'echo', relationship.accountId, accountId);
+  return relationship;
+}
+
+export function toStanding(relationship: components['schemas']['Relationship']): Standing {
+  if (relationship.connected) return 'connected';
+  if (relationship.invitationSent) return 'sent';
+  return relationship.invitationReceived ? 'received' : 'none';
+}

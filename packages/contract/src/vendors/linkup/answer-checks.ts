@@ -1,0 +1,69 @@
+import { checkAccepting, checkRefusing, type Handling } from '../../rules/lifecycle.ts';
+import type { Checks } from '../../run/checks.ts';
+import type { Lists } from './ask-lists.ts';
+import type { Ledger } from './ledger.ts';
+import { nameInAddress, paidTogether, readPage } from './lists.ts';
+import type { LinkupOperations, LinkupSession } from './operations.ts';
+import { readStanding } from './people.ts';
+
+type AnswerOperations = Pick<LinkupOperations, 'accept' | 'decline'>;
+
+interface Received {
+  readonly id: string;
+  readonly secret: string;
+  readonly address: string;
+}
+
+const noInvitation = { entity_urn: 'urn:li:invitation:1', shared_secret: 'none' };
+
+export function createAnswerChecks(session: LinkupSession, ledger: Ledger, lists: Lists): Checks<AnswerOperations> {
+  const handling: Handling<Received> = {
+    async received() {
+      const { items } = await readPage(session, ledger, lists.received, { offset: 0, count: paidTogether });
+      return items
+        .filter(({ invitation_type }) => invitation_type === 'CONNECTION')
+        .map(({ entity_urn: id, shared_secret: secret, sender }) => ({ id, secret, address: sender.linkedin_url }));
+    },
+    async accept(invitation) {
+      const { metadata } = await session.call('accept', toAcceptance(invitation));
+      await ledger.settle('accept', metadata.credits_consumed);
+    },
+    async refuse({ id, secret }) {
+      const params = { entity_urn: id, shared_secret: secret };
+      const body = { account_id: session.accountId, action: 'decline' as const, params };
+      const { metadata } = await session.call('decline', { body });
+      await ledger.settle('decline', metadata.credits_consumed);
+    },
+    standing: ({ address }) => readStanding(session, ledger, address),
+    async isConnection({ address }) {
+      const wanted = nameInAddress(address);
+      for (let offset = 0; offset < session.settings.most; offset += paidTogether) {
+        const page = await readPage(session, ledger, lists.connections, { offset, count: paidTogether });
+        if (page.items.some(({ profile_url }) => nameInAddress(profile_url) === wanted)) return true;
+        if (page.next === undefined) return false;
+      }
+      return false;
+    },
+    async acceptAgain(invitation) {
+      await session.refuse('accept', toAcceptance(invitation), 'once', ['400 INVALID_PARAMS']);
+      await ledger.settleError();
+    },
+  };
+  return {
+    accept: {
+      async run() {
+        await checkAccepting(session, handling);
+      },
+      request: (account_id) => ({ body: { account_id, action: 'accept', params: noInvitation } }),
+    },
+    decline: {
+      run: () => checkRefusing(session, handling),
+      request: (account_id) => ({ body: { account_id, action: 'decline', params: noInvitation } }),
+    },
+  };
+
+  function toAcceptance({ id, secret }: Received) {
+    const params = { entity_urn: id, shared_secret: secret };
+    return { body: { account_id: session.accountId, action: 'accept' as const, params } };
+  }
+}

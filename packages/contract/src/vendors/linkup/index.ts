@@ -1,0 +1,35 @@
+import { defineVendor } from '../../run/vendor-contract.ts';
+import { createAccountChecks } from './account-checks.ts';
+import { createAnswerChecks } from './answer-checks.ts';
+import { createLists } from './ask-lists.ts';
+import { createInvitationChecks } from './invitation-checks.ts';
+import { createLedger } from './ledger.ts';
+import { createListChecks } from './list-checks.ts';
+import { createLogChecks } from './log-checks.ts';
+import { createLoginChecks } from './login-checks.ts';
+import { mostCredits } from './most-credits.ts';
+import { linkupEffects } from './operations.ts';
+import { createWebhookChecks } from './webhook-checks.ts';
+
+export const linkup = defineVendor({
+  name: 'linkup',
+  authenticate: (key) => ({ 'x-api-key': key }),
+  unknownAccountId: 'acc_invitekit000000',
+  keyRefusals: ['403 INVALID_API_KEY'],
+  accountRefusals: ['404 INVALID_ACCOUNT'],
+  effects: linkupEffects,
+  mostCredits,
+  createChecks(session) {
+    const ledger = createLedger(session);
+    const lists = createLists(session);
+    return {
+      ...createAccountChecks(session, ledger),
+      ...createListChecks(session, ledger, lists),
+      ...createInvitationChecks(session, ledger, lists),
+      ...createAnswerChecks(session, ledger, lists),
+      ...createLogChecks(session, ledger),
+      ...createWebhookChecks(session, ledger),
+      ...createLoginChecks(session, ledger),
+    };
+  },
+});

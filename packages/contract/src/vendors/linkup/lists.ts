@@ -1,0 +1,81 @@
+import type { components } from '@invitekit/specs/linkup';
+import type { Page } from '../../rules/pages.ts';
+import type { Ledger } from './ledger.ts';
+import type { LinkupSession } from './operations.ts';
+
+type Schemas = components['schemas'];
+
+export interface PageRequest {
+  readonly offset: number;
+  readonly count: number;
+}
+
+/** The lists that are paged by offset and count, and paid for by result. */
+export type ListAction = 'list_sent' | 'list_invitations' | 'list_connections';
+
+export interface ListAnswer<Item> {
+  readonly data: Schemas['ListPage'];
+  readonly metadata: Schemas['AccountMetadata'];
+  readonly items: readonly Item[];
+}
+
+/** Asks for a page, holds it against the rules of pages, and pays for it. */
+export async function readPage<Item>(
+  session: LinkupSession,
+  ledger: Ledger,
+  list: { readonly action: ListAction; readonly ask: (request: PageRequest) => Promise<ListAnswer<Item>> },
+  request: PageRequest,
+): Promise<{ readonly items: readonly Item[]; readonly next: number | undefined; readonly total: number }> {
+  const { data, metadata, items } = await list.ask(request);
+  const { pagination, total_results, total_available_results: total } = data;
+  const { offset, count, has_more, next_offset } = pagination;
+  const end = request.offset + items.length;
+  const isMore = end < total;
+  session.expect(
+    items.length <= request.count,
+    'count',
+    `${items.length} items`,
+    `the count of ${request.count} at most`,
+  );
+  session.expect(
+    total_results === items.length,
+    'count',
+    `total_results ${total_results}`,
+    `${items.length}, the items there are`,
+  );
+  session.expect(count === items.length, 'count', `pagination.count ${count}`, `${items.length}, the items there are`);
+  session.expect(offset === request.offset, 'echo', `pagination.offset ${offset}`, `${request.offset}, as asked`);
+  session.expect(has_more === isMore, 'edge', `has_more ${has_more} at ${end} of ${total}`, `has_more ${isMore}`);
+  const next = isMore ? end : null;
+  session.expect(
+    next_offset === next,
+    'edge',
+    `next_offset ${next_offset} at ${end} of ${total}`,
+    `next_offset ${next}`,
+  );
+  session.expect(
+    metadata.account_id === session.accountId,
+    'echo',
+    `metadata.account_id ${metadata.account_id}`,
+    session.accountId,
+  );
+  await ledger.settle(list.action, metadata.credits_consumed, items.length);
+  return { items, next: has_more ? (next_offset ?? undefined) : undefined, total };
+}
+
+/** The same by what names the items. */
+export function toPage<Item>(
+  {
+    items,
+    next,
+    total,
+  }: { readonly items: readonly Item[]; readonly next: number | undefined; readonly total: number },
+  idOf: (item: Item) => string,
+): Page<number> {
+  return { ids: items.map(idOf), next, total };
+}
+
+export const nameInAddress = (address: string): string | undefined => /\/in\/([^/?#]+)/.exec(address)?.[1];
+
+/** How many items a page has that costs one credit. */
+export const paidTogether = 50;

@@ -1,0 +1,17 @@
+import type { Limits } from '../../run/vendor-contract.ts';
+import { paidTogether } from './lists.ts';
+
+/** The most credits that a run takes, when every list is long and everything can be done. */
+export function mostCredits({ most, allowWrites, mayDoForGood, hasMember }: Limits): number {
+  const pages = Math.ceil(most / paidTogether);
+  // Ten items first, then the rest, and two pages at the end.
+  const list = 1 + Math.ceil(Math.max(0, most - 10) / paidTogether) + 2;
+  const look = hasMember ? 1 : 0;
+  const reads = 3 * list + 1 + look;
+  // Invite and withdraw, with three looks at the person and two at the list.
+  const invitation = 2 + 3 + 2 * pages;
+  const webhookDay = 10;
+  // Accept, refuse and a checkpoint, with four looks at the list of received ones, two at people and one at connections.
+  const forGood = 3 + 4 + 2 + pages;
+  return reads + (allowWrites ? invitation + webhookDay : 0) + (mayDoForGood ? forGood : 0);
+}

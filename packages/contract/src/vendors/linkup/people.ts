@@ -1,0 +1,18 @@
+import type { Standing } from '../../rules/lifecycle.ts';
+import type { Ledger } from './ledger.ts';
+import type { LinkupSession } from './operations.ts';
+
+export function addressOf(publicIdentifier: string): string {
+  return `https://www.linkedin.com/in/${publicIdentifier}`;
+}
+
+/** How the account stands to a person, for one credit. */
+export async function readStanding(session: LinkupSession, ledger: Ledger, address: string): Promise<Standing> {
+  const params = { profile_url: address };
+  const body = { account_id: session.accountId, action: 'check_invitation' as const, params };
+  const { data, metadata } = await session.call('check_invitation', { body });
+  await ledger.settle('check_invitation', metadata.credits_consumed);
+  if (data.invitation_state === 'ACCEPTED') return 'connected';
+  if (data.invitation_state === 'NO_INVITATION') return 'none';
+  return data.invitation_type === 'RECEIVED' ? 'received' : 'sent';
+}

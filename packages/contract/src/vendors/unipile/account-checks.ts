@@ -1,0 +1,69 @@
+import { checkEnds, walk } from '../../rules/pages.ts';
+import type { Checks } from '../../run/checks.ts';
+import { toCoreListing } from './lists.ts';
+import { fresh, type UnipileOperations, type UnipileSession } from './operations.ts';
+
+type AccountOperations = Pick<UnipileOperations, 'listAccounts' | 'getAccount'>;
+
+export function createAccountChecks(session: UnipileSession): Checks<AccountOperations> {
+  return {
+    listAccounts: {
+      async run() {
+        const listing = toCoreListing(session, (query) => session.call('listAccounts', { query, ...fresh }));
+        const accounts = await walk(session, listing);
+        await checkEnds(session, listing, accounts, 250);
+        const { data } = await session.call('listAccounts', fresh);
+        const usable = data.find(({ provider, status }) => provider === 'linkedin' && status === 'running');
+        session.suggestAccount(usable?.id ?? data[0]?.id);
+        const isKnown = accounts.ids.includes(session.accountId);
+        session.expect(!accounts.isWhole || isKnown, 'account', 'a list without the account', 'the account to act for');
+      },
+      request: () => fresh,
+    },
+    getAccount: {
+      async run() {
+        const { id } = await session.call('getAccount', { path: { account_id: session.accountId }, ...fresh });
+        session.expect(id === session.accountId, 'echo', id, session.accountId);
+      },
+      request: (account_id) => ({ path: { account_id }, ...fresh }),
+    },
+  };
+}
+
+type AccountChangeOperations = Pick<UnipileOperations, 'updateAccount' | 'removeAccount'>;
+
+/** What changes accounts for good, after everything else. */
+export function createAccountChangeChecks(session: UnipileSession): Checks<AccountChangeOperations> {
+  return {
+    updateAccount: {
+      async run() {
+        const path = { account_id: session.accountId };
+        const { metadata: before = {} } = await session.call('getAccount', { path, ...fresh });
+        const mark = { invitekit_contract: 'checked' };
+        await session.call('updateAccount', { path, body: { metadata: { ...before, ...mark } } });
+        const { metadata: after } = await session.call('getAccount', { path, ...fresh });
+        const written = after?.['invitekit_contract'];
+        session.expect(written === 'checked', 'state', `${written} in the metadata`, 'the metadata that were written');
+        await session.call('updateAccount', { path, body: { metadata: before } });
+      },
+      request: (account_id) => ({ path: { account_id }, body: { metadata: {} } }),
+    },
+    removeAccount: {
+      async run() {
+        const { data } = await session.call('listAccounts', fresh);
+        const other = data.findLast(({ id }) => id !== session.accountId);
+        const { id } = session.need(other, 'there is no other account to remove');
+        const path = { account_id: id };
+        await session.call('removeAccount', { path });
+        const { data: rest } = await session.call('listAccounts', fresh);
+        const isGone = !rest.some((account) => account.id === id);
+        session.expect(isGone, 'state', 'a list with the removed account', 'no such account');
+        await session.refuse('removeAccount', { path }, 'once', ['404 api/resource_not_found']);
+        session.note(`removed ${id}`);
+      },
+      request: (account_id) => ({
+        path: { account_id: account_id === session.knownAccountId ? 'acc_none' : account_id },
+      }),
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { defineVendor } from '../../run/vendor-contract.ts';
+import { createAccountChangeChecks, createAccountChecks } from './account-checks.ts';
+import { createAnswering } from './answering.ts';
+import { createInvitationChecks } from './invitation-checks.ts';
+import { createListChecks } from './list-checks.ts';
+import { createNetworkChecks } from './network-checks.ts';
+import { unipileEffects } from './operations.ts';
+import { createWebhookChecks } from './webhook-checks.ts';
+
+export const unipile = defineVendor({
+  name: 'unipile',
+  authenticate: (key) => ({ 'X-API-KEY': key }),
+  unknownAccountId: 'acc_invitekit000000',
+  keyRefusals: ['401 api/expired_authorization', '401 api/missing_authorization'],
+  accountRefusals: ['404 api/resource_not_found'],
+  effects: unipileEffects,
+  createChecks(session) {
+    const answering = createAnswering(session);
+    return {
+      ...createAccountChecks(session),
+      ...createListChecks(session),
+      ...createInvitationChecks(session, answering),
+      ...createNetworkChecks(session, answering),
+      ...createWebhookChecks(session),
+      ...createAccountChangeChecks(session),
+    };
+  },
+});

@@ -1,0 +1,70 @@
+import { checkAccepting } from '../../rules/lifecycle.ts';
+import type { Checks } from '../../run/checks.ts';
+import { type Answering, isRelation } from './answering.ts';
+import type { UnipileOperations, UnipileSession } from './operations.ts';
+import { nobody, readProfile } from './people.ts';
+
+type NetworkOperations = Pick<
+  UnipileOperations,
+  'acceptRelationRequest' | 'deleteRelation' | 'followUser' | 'unfollowUser'
+>;
+
+export function createNetworkChecks(session: UnipileSession, answering: Answering): Checks<NetworkOperations> {
+  let relationId: string | undefined;
+  let followedId: string | undefined;
+  return {
+    acceptRelationRequest: {
+      async run() {
+        relationId = (await checkAccepting(session, answering)).userId;
+      },
+      request: (account_id) => ({ path: { account_id, request_id: '1' } }),
+    },
+    deleteRelation: {
+      async run() {
+        const userId = session.need(relationId, 'no request was accepted');
+        const input = toInput(userId);
+        await session.call('deleteRelation', input);
+        const isGone = !(await isRelation(session, userId));
+        session.expect(isGone, 'state', 'a list with the deleted relation', 'no such relation');
+        await session.refuse('deleteRelation', input, 'once', ['404 provider/resource_not_found']);
+      },
+      request: toRequest,
+    },
+    followUser: {
+      async run() {
+        const { id, following } = await readProfile(session, session.member);
+        if (following === true) session.skip(`${session.member} is followed already; --member names somebody else`);
+        const followed = await session.call('followUser', toInput(id));
+        followedId = id;
+        if (followed.object === 'RelationRequest') session.note('the profile is private: a request was made');
+        else await expectFollowing(true);
+        await session.refuse('followUser', toInput(id), 'once', ['422 provider/unprocessable_entity']);
+      },
+      request: toRequest,
+    },
+    unfollowUser: {
+      async run() {
+        const input = toInput(session.need(followedId, 'nobody was followed'));
+        await session.call('unfollowUser', input);
+        await expectFollowing(false);
+        await session.refuse('unfollowUser', input, 'once', ['422 provider/unprocessable_entity']);
+      },
+      request: toRequest,
+    },
+  };
+
+  /** The profile need not tell. */
+  async function expectFollowing(wanted: boolean): Promise<void> {
+    const { following } = await readProfile(session, session.member);
+    const fits = following === undefined || following === null || following === wanted;
+    session.expect(fits, 'relationship', `following ${following}`, `following ${wanted}`);
+  }
+
+  function toInput(user_id: string) {
+    return { path: { account_id: session.accountId, user_id } };
+  }
+}
+
+function toRequest(account_id: string) {
+  return { path: { account_id, user_id: nobody } };
+}

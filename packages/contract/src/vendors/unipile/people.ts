@@ -1,0 +1,16 @@
+import type { Standing } from '../../rules/lifecycle.ts';
+import { fresh, type UnipileSession } from './operations.ts';
+
+/** LinkedIn's id of nobody. */
+export const nobody = 'ACoAAinvitekitcontractnobody0000000000';
+
+export function readProfile(session: UnipileSession, user_id: string) {
+  return session.call('getUserProfile', { path: { account_id: session.accountId, user_id }, ...fresh });
+}
+
+/** How the account stands to a person, by the person's profile. */
+export async function readStanding(session: UnipileSession, userId: string): Promise<Standing> {
+  const { specifics } = await readProfile(session, userId);
+  if (specifics.network_distance === 'FIRST_DEGREE') return 'connected';
+  return specifics.relation_request_status === 'PENDING' ? (specifics.relation_request?.type ?? 'sent') : 'none';
+}

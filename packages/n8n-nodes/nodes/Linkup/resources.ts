@@ -1,0 +1,36 @@
+import type { LinkupClient } from '@invitekit/clients';
+import type { Resource } from '../shared/operation.ts';
+import { acceptInvitation } from '../shared/operations/accept-invitation.ts';
+import { checkRelationship } from '../shared/operations/check-relationship.ts';
+import { getManyAccounts } from '../shared/operations/get-many-accounts.ts';
+import { getManyConnections } from '../shared/operations/get-many-connections.ts';
+import { getUsage } from '../shared/operations/get-usage.ts';
+import { refuseInvitation } from '../shared/operations/refuse-invitation.ts';
+import { sendInvitation } from '../shared/operations/send-invitation.ts';
+import { withdrawInvitation } from '../shared/operations/withdraw-invitation.ts';
+import { accountResource, connectionResource, invitationResource } from '../shared/resources.ts';
+import { getManyLinkupInvitations } from './get-many-invitations.ts';
+import { getManyLogs } from './get-many-logs.ts';
+import { getManyRecommendations } from './get-many-recommendations.ts';
+import { priced, prices } from './prices.ts';
+
+export const linkupResources: readonly Resource<LinkupClient>[] = [
+  invitationResource([
+    priced(getManyLinkupInvitations, prices.list('invitations', 50)),
+    priced(acceptInvitation, prices.answer),
+    priced(refuseInvitation, prices.answer),
+    priced(sendInvitation, prices.send),
+    priced(withdrawInvitation, prices.withdraw),
+  ]),
+  connectionResource([
+    priced(getManyConnections, prices.list('connections', 50)),
+    priced(checkRelationship, prices.once),
+  ]),
+  accountResource([getManyAccounts, { ...getUsage, needsAccount: false }]),
+  { name: 'Log', value: 'log', operations: [getManyLogs] },
+  {
+    name: 'Recommendation',
+    value: 'recommendation',
+    operations: [priced(getManyRecommendations, prices.list('members', 10))],
+  },
+];

@@ -1,0 +1,17 @@
+import { invitationField, readInvitation } from '../fields/invitation.ts';
+import { readSimplify, simplifyField } from '../fields/simplify.ts';
+import { toItem } from '../item.ts';
+import type { Operation } from '../operation.ts';
+
+export const acceptInvitation: Operation = {
+  name: 'Accept',
+  value: 'accept',
+  action: 'Accept an invitation',
+  description: 'Accept a received invitation and connect with its sender',
+  fields: [invitationField, simplifyField],
+
+  async execute(client, call) {
+    const handled = await client.accept(readInvitation(call), { signal: call.signal });
+    return [toItem({ ...handled, outcome: 'accepted' }, readSimplify(call.parameters))];
+  },
+};

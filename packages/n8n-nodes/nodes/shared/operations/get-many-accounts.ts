@@ -1,0 +1,18 @@
+import { limitField, readLimit, returnAllField } from '../fields/limit.ts';
+import { readSimplify, simplifyField } from '../fields/simplify.ts';
+import { toItems } from '../item.ts';
+import type { Operation } from '../operation.ts';
+
+export const getManyAccounts: Operation = {
+  name: 'Get Many',
+  value: 'getAll',
+  action: 'Get many accounts',
+  description: 'List the LinkedIn accounts that are connected to the key, and whether they work',
+  needsAccount: false,
+  fields: [returnAllField, limitField, simplifyField],
+
+  async execute(client, { parameters, signal }) {
+    const listing = client.listAllAccounts({ limit: readLimit(parameters), signal });
+    return await toItems(listing, readSimplify(parameters));
+  },
+};

@@ -1,0 +1,17 @@
+import { limitField, readLimit, returnAllField } from '../fields/limit.ts';
+import { readSimplify, simplifyField } from '../fields/simplify.ts';
+import { toItems } from '../item.ts';
+import type { Operation } from '../operation.ts';
+
+export const getManyConnections: Operation = {
+  name: 'Get Many',
+  value: 'getAll',
+  action: 'Get many connections',
+  description: 'List the members who are connected to the account',
+  fields: [returnAllField, limitField, simplifyField],
+
+  async execute(client, { parameters, signal }) {
+    const listing = client.listAllConnections({ limit: readLimit(parameters), signal });
+    return await toItems(listing, readSimplify(parameters));
+  },
+};

@@ -1,0 +1,16 @@
+import { readSimplify, simplifyField } from '../fields/simplify.ts';
+import { toItem } from '../item.ts';
+import type { Operation } from '../operation.ts';
+
+/** Only for vendors whose client has `capabilities.usage`. */
+export const getUsage: Operation = {
+  name: 'Get Usage',
+  value: 'getUsage',
+  action: 'Get the usage of an account',
+  description: 'See how much the vendor still allows: credits, or invitations in its own counting period',
+  fields: [simplifyField],
+
+  async execute(client, { parameters, signal }) {
+    return [toItem(await client.usage({ signal }), readSimplify(parameters))];
+  },
+};

@@ -1,0 +1,17 @@
+import { invitationField, readInvitation } from '../fields/invitation.ts';
+import { readSimplify, simplifyField } from '../fields/simplify.ts';
+import { toItem } from '../item.ts';
+import type { Operation } from '../operation.ts';
+
+export const refuseInvitation: Operation = {
+  name: 'Refuse',
+  value: 'refuse',
+  action: 'Refuse an invitation',
+  description: 'Refuse a received invitation. LinkedIn does not tell its sender.',
+  fields: [invitationField, simplifyField],
+
+  async execute(client, call) {
+    const handled = await client.refuse(readInvitation(call), { signal: call.signal });
+    return [toItem({ ...handled, outcome: 'refused' }, readSimplify(call.parameters))];
+  },
+};

@@ -1,0 +1,17 @@
+import { invitationField, readInvitation } from '../fields/invitation.ts';
+import { readSimplify, simplifyField } from '../fields/simplify.ts';
+import { toItem } from '../item.ts';
+import type { Operation } from '../operation.ts';
+
+export const withdrawInvitation: Operation = {
+  name: 'Withdraw',
+  value: 'withdraw',
+  action: 'Withdraw an invitation',
+  description: 'Take back a sent invitation. LinkedIn lets the person be invited again only after about three weeks.',
+  fields: [invitationField, simplifyField],
+
+  async execute(client, call) {
+    const handled = await client.withdraw(readInvitation(call), { signal: call.signal });
+    return [toItem({ ...handled, outcome: 'withdrawn' }, readSimplify(call.parameters))];
+  },
+};

@@ -1,0 +1,39 @@
+import type { Account, InvitationClient } from '@invitekit/clients';
+import type { ILoadOptionsFunctions, INodeListSearchItems, INodeListSearchResult } from 'n8n-workflow';
+import { toNodeError } from './node-error.ts';
+import { createTransport } from './transport.ts';
+import type { VendorCredential, VendorNode } from './vendor-node.ts';
+
+/** The accounts whose name, address or id has the words of the filter, for the list of a resource locator. */
+export async function searchAccounts<Client extends InvitationClient>(
+  context: ILoadOptionsFunctions,
+  { credential, connect }: VendorNode<Client>,
+  filter = '',
+): Promise<INodeListSearchResult> {
+  const { apiKey, baseUrl } = await context.getCredentials<VendorCredential>(credential);
+  const words = filter.trim().toLowerCase();
+  try {
+    const client = connect({ baseUrl, transport: createTransport(context, credential), accountId: '' });
+    const results: INodeListSearchItems[] = [];
+    for await (const account of client.listAllAccounts()) {
+      if (textOf(account).includes(words)) results.push(toOption(account));
+    }
+    return { results };
+  } catch (error) {
+    throw toNodeError(error, { node: context.getNode(), itemIndex: 0, apiKey });
+  }
+}
+
+function textOf({ name, publicIdentifier = '', id }: Account): string {
+  return `${name} ${publicIdentifier} ${id}`.toLowerCase();
+}
+
+function toOption({ id, name, status, publicIdentifier }: Account): INodeListSearchItems {
+  return {
+    name: status === 'connected' ? name : `${name} (${status})`,
+    value: id,
+    ...(publicIdentifier !== undefined && {
+      url: `https://www.linkedin.com/in/${encodeURIComponent(publicIdentifier)}`,
+    }),
+  };
+}
