@@ -798,6 +798,7 @@ export interface components {
              * @enum {string}
              */
             readonly country?: "US" | "UK" | "FR" | "DE" | "NL" | "IT" | "IL" | "CA" | "BR" | "ES" | "IN";
+            /** @description That more than 254 characters (RFC 5321) are not valid is inferred. */
             readonly email?: string;
             /** @description The cookie of a LinkedIn session. With it there is no second factor. That it goes before a password is inferred. */
             readonly login_token?: string;
@@ -1492,8 +1493,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description Only events after the one with this `event_id`. Safer than a time, says the third party. An unknown id counting as
-                 *     an invalid value is inferred.
+                 * @description Only events after the one with this `event_id`. Safer than a time, says the third party. That an unknown id
+                 *     counts as none is inferred.
                  */
                 readonly after?: string;
                 /** @description How many events to return. */

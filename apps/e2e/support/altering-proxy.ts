@@ -18,7 +18,7 @@ export interface PassedAnswer {
 export type Forward = (request: PassedRequest) => Promise<PassedAnswer>;
 
 /** Answers a request in the place of the vendor, whom it may ask. */
-export type Alteration = (request: PassedRequest, forward: Forward) => Promise<PassedAnswer>;
+export type Alteration = (request: PassedRequest, forward: Forward) => Promise<PassedAnswer | 'lost'>;
 
 export interface AlteringProxy {
   readonly url: string;
@@ -42,8 +42,9 @@ export async function startAlteringProxy(
       body: chunks.length === 0 ? undefined : Buffer.concat(chunks).toString(),
     };
     requests.push(passed);
-    const { status, headers, body } = await alter(passed, forward);
-    response.writeHead(status, headers).end(body);
+    const answer = await alter(passed, forward);
+    if (answer === 'lost') response.destroy();
+    else response.writeHead(answer.status, answer.headers).end(answer.body);
   });
   return { url: server.url, requests, close: () => server.close() };
 

@@ -1,3 +1,4 @@
+import type { VendorName } from '@invitekit/clients';
 import type { Alteration, PassedAnswer, PassedRequest } from './altering-proxy.ts';
 
 /** Which exchanges are meant: by a part of the path, the action in the body, the status. */
@@ -70,6 +71,44 @@ export function listAt(body: unknown, key: string): unknown[] {
   const list: unknown = isObject(body) ? Reflect.get(body, key) : undefined;
   return Array.isArray(list) ? list : [];
 }
+
+/** Answers some requests itself, before they get anywhere. */
+export function answering(isMeantHere: (request: PassedRequest) => boolean, status: number, body: object): Alteration {
+  const headers = { 'content-type': 'application/json' };
+  return async (request, forward) =>
+    isMeantHere(request) ? { status, headers, body: JSON.stringify(body) } : forward(request);
+}
+
+/** Loses the answers to some requests, which are carried out. */
+export function losing(isMeantHere: (request: PassedRequest) => boolean): Alteration {
+  return async (request, forward) => {
+    const answer = await forward(request);
+    return isMeantHere(request) && answer.status < 300 ? 'lost' : answer;
+  };
+}
+
+/** Answers some successes with what no spec allows. */
+export function garbling(isMeantHere: (request: PassedRequest) => boolean): Alteration {
+  return async (request, forward) => {
+    const answer = await forward(request);
+    return isMeantHere(request) && answer.status < 300 ? { ...answer, body: '{"surprise":true}' } : answer;
+  };
+}
+
+/** What makes something at a vendor, of all its requests. */
+export const isSending: Readonly<Record<VendorName, (request: PassedRequest) => boolean>> = {
+  linkup: (request) => actionOf(request) === 'invite',
+  connectsafely: ({ method, path }) => method === 'POST' && path === '/linkedin/connect',
+  unipile: ({ method, path }) => method === 'POST' && path.endsWith('/relation-requests'),
+  postpress: ({ method, path }) => method === 'POST' && path === '/v1/users/invite',
+};
+
+export const isWithdrawing: Readonly<Record<VendorName, (request: PassedRequest) => boolean>> = {
+  linkup: (request) => actionOf(request) === 'withdraw',
+  connectsafely: ({ path }) => path === '/linkedin/invitations/withdraw',
+  unipile: ({ method, path }) => method === 'POST' && path.endsWith('/cancel'),
+  postpress: ({ method, path }) => method === 'DELETE' && path.includes('/invite/sent/'),
+};
 
 function isMeant({ path = '', query = '', action, status }: Selection, request: PassedRequest, answer: PassedAnswer) {
   const isStatus = status === undefined ? answer.status < 300 : answer.status === status;

@@ -26,7 +26,7 @@ const sandboxSchema = z.object({ id: z.string(), vendors: z.record(z.enum(vendor
 
 const ledgerSchema = z.object({
   balance: z.number(),
-  entries: z.array(z.object({ reason: z.string(), change: z.number() })),
+  entries: z.array(z.object({ at: z.string(), reason: z.string(), change: z.number(), balance: z.number() })),
 });
 
 const receivedSchema = z.object({ id: z.string(), from: z.string() });

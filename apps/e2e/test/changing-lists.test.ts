@@ -1,4 +1,4 @@
-import type { InvitationClient } from '@invitekit/clients';
+import { type InvitationClient, vendorNames } from '@invitekit/clients';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished } from 'vitest';
 import { z } from 'zod';
@@ -78,7 +78,58 @@ describe.for(Object.entries(pages))('a list at %s that changes while it is read'
   });
 });
 
-test('reading ConnectSafely so takes one request more than its pages', async ({ createSandbox }) => {
+test('short and empty pages at ConnectSafely hide nobody, whoever leaves meanwhile', async ({ createSandbox }) => {
+  const sandbox = await createSandbox();
+  const everyone = await Array.fromAsync(
+    createClient.connectsafely(sandbox.connection('connectsafely')).listAllReceived(),
+  );
+  let list: typeof everyone = [];
+  let sizes: number[] = [];
+  let leaving: number[] = [];
+  const server = await startScriptedServer((request, response) => {
+    const startIndex = Number(new URL(request.url ?? '', 'http://localhost').searchParams.get('startIndex'));
+    const size = sizes.shift() ?? 3;
+    const items = list.slice(startIndex, startIndex + size).map(({ raw }) => raw);
+    const endOfList = startIndex >= list.length;
+    response.end(JSON.stringify({ success: true, invitations: items, endOfList }));
+    const gone = leaving.shift();
+    if (gone !== undefined) list = list.filter((_, index) => index !== gone);
+  });
+  onTestFinished(() => server.close());
+  const client = createClient.connectsafely({ ...sandbox.connection('connectsafely'), baseUrl: server.url });
+
+  /** Of which some are empty, and none follow each other that are. */
+  const pageSizes = (shortest: number) =>
+    fc
+      .array(fc.oneof(fc.constant(0), fc.integer({ min: shortest, max: 4 })), { maxLength: 30 })
+      .map((plan) => plan.filter((size, index) => size > 0 || plan[index - 1] !== 0));
+  const someLeave = fc.array(fc.option(fc.nat(11), { nil: 100 }), { maxLength: 10 });
+  // A page of one item cannot show that others moved up, so those come without anybody leaving.
+  const plans = fc.oneof(fc.tuple(pageSizes(2), someLeave), fc.tuple(pageSizes(1), fc.constant([])));
+  await fc.assert(
+    fc.asyncProperty(plans, async ([plan, leave]) => {
+      list = everyone;
+      sizes = [...plan];
+      leaving = [...leave];
+      const read = (await Array.fromAsync(client.listAllReceived())).map(({ id }) => id);
+      expect(new Set(read).size).toBe(read.length);
+      expect(list.filter(({ id }) => !read.includes(id)).map(({ id }) => id)).toEqual([]);
+    }),
+    { numRuns: 300, seed: 20260601 },
+  );
+});
+
+test.for(vendorNames)(
+  'withdrawing each invitation as it comes leaves none at %s',
+  async (vendor, { createSandbox }) => {
+    const sandbox = await createSandbox({ invitations: 260 });
+    const client = createClient[vendor](sandbox.connection(vendor));
+    for await (const invitation of client.listAllSent()) await client.withdraw(invitation);
+    expect(await Array.fromAsync(client.listAllSent())).toEqual([]);
+  },
+);
+
+test('reading ConnectSafely so takes two requests more than its pages', async ({ createSandbox }) => {
   const connection = (await createSandbox()).connection('connectsafely');
   let requests = 0;
   const client = createClient.connectsafely({
@@ -89,6 +140,6 @@ test('reading ConnectSafely so takes one request more than its pages', async ({ 
     },
   });
   expect(await Array.fromAsync(client.listAllSent())).toHaveLength(145);
-  // The first page brings 10, and each of the 15 after it 9; the last request finds nothing behind.
-  expect(requests).toBe(17);
+  // The first page brings 10, and each of the 15 after it 9; then the last one comes alone, and nothing stands behind it.
+  expect(requests).toBe(18);
 });

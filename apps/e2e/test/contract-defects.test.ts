@@ -3,7 +3,17 @@ import { type CheckSettings, findingsOf, type Rule } from '@invitekit/contract';
 import { describe, expect } from 'vitest';
 import type { Alteration, PassedRequest } from '../support/altering-proxy.ts';
 import { checkThroughProxy } from '../support/contract.ts';
-import { actionOf, changing, keepingAfter, listAt, replaceAt, setAt, withKey } from '../support/defects.ts';
+import {
+  actionOf,
+  answering,
+  changing,
+  isSending,
+  keepingAfter,
+  listAt,
+  replaceAt,
+  setAt,
+  withKey,
+} from '../support/defects.ts';
 import { test } from '../support/mock.ts';
 
 interface Defect {
@@ -17,11 +27,42 @@ interface Defect {
 const settings: Partial<CheckSettings> = { allowWrites: true, most: 60 };
 const plan = { invitations: 30 };
 
+function linkupError(code: string): object {
+  const metadata = { action: 'invite', credits_consumed: 0, timestamp: '2026-01-01T00:00:00Z' };
+  return { success: false, error: { code, message: 'No.' }, metadata };
+}
+
 const listSent = { action: 'list_sent' };
 
 const isHandled = ({ method, path }: PassedRequest) => method === 'POST' && path.includes('/invite/received/');
 
 const defects: readonly Defect[] = [
+  // Whoever refuses everything
+  {
+    vendor: 'linkup',
+    name: 'every invitation refused',
+    finds: ['invite', 'status'],
+    plant: () => answering(isSending.linkup, 502, linkupError('CHANNEL_ERROR')),
+  },
+  {
+    vendor: 'connectsafely',
+    name: 'every invitation refused',
+    finds: ['sendConnectionRequest', 'status'],
+    plant: () => answering(isSending.connectsafely, 400, { success: false, error: 'No.' }),
+  },
+  {
+    vendor: 'postpress',
+    name: 'every invitation refused',
+    finds: ['sendInvitation', 'status'],
+    plant: () =>
+      answering(isSending.postpress, 422, { status: 422, type: 'errors/cannot_invite_attendee', title: 'No.' }),
+  },
+  {
+    vendor: 'postpress',
+    name: 'every account hidden',
+    finds: ['listAccounts', 'account'],
+    plant: () => changing({ path: '/v1/accounts' }, setAt('/items', [])),
+  },
   // LinkupAPI
   {
     vendor: 'linkup',

@@ -2,13 +2,13 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type VendorName, vendorNames } from '@invitekit/clients';
-import { findingsOf } from '@invitekit/contract';
+import { findingsOf, uncheckedOf } from '@invitekit/contract';
 import { vendors } from '@invitekit/mock-server';
 import { describe, expect } from 'vitest';
 import { checkThroughProxy } from '../support/contract.ts';
 import { all } from '../support/listings.ts';
 import { test } from '../support/mock.ts';
-import { createClient, type Sandbox } from '../support/sandbox.ts';
+import { authentication, createClient, type Sandbox } from '../support/sandbox.ts';
 import { startScriptedServer } from '../support/scripted-server.ts';
 
 describe.for(vendorNames)('%s', (vendor) => {
@@ -16,13 +16,8 @@ describe.for(vendorNames)('%s', (vendor) => {
     const { report } = await checkThroughProxy(await createSandbox({ invitations: 30 }), vendor);
     expect(findingsOf(report)).toEqual([]);
     expect(report.mode).toBe('read-only');
-    expect(skipped(report.operations, 'it changes something', 'it cannot be undone')).toEqual(
-      vendor === 'linkup'
-        ? [['list_webhook_events', 'no webhook was created']]
-        : vendor === 'unipile'
-          ? [['getWebhookEndpoint', 'no endpoint was created']]
-          : [],
-    );
+    expect(skipped(report.operations, 'it changes something', 'it cannot be undone', 'there is no')).toEqual([]);
+    expect(uncheckedOf(report)).toEqual([]);
   });
 
   test('is as its spec says, with everything that can be done', async ({ createSandbox }) => {
@@ -124,16 +119,54 @@ describe('who is there already', () => {
   });
 });
 
+describe.for(vendorNames)('a sandbox of %s', (vendor) => {
+  test('takes a second run, in which the member cannot be invited yet', async ({ createSandbox }) => {
+    const sandbox = await createSandbox();
+    await checkThroughProxy(sandbox, vendor, { allowWrites: true, most: 60 });
+    const { report } = await checkThroughProxy(sandbox, vendor, { allowWrites: true, most: 60 });
+    expect(findingsOf(report)).toEqual([]);
+    const reasons = report.operations.map(({ reason }) => reason);
+    expect(reasons).toContainEqual(expect.stringContaining('the invitation of sophie-germain was refused: '));
+  });
+
+  test('knows the member in capitals, too', async ({ createSandbox }) => {
+    const settings = { allowWrites: true, most: 60, member: 'Sophie-Germain' };
+    const { report } = await checkThroughProxy(await createSandbox(), vendor, settings);
+    expect(findingsOf(report)).toEqual([]);
+    expect(skipped(report.operations)).toEqual([]);
+  });
+});
+
+test.for(['linkup', 'unipile'] as const)(
+  'a webhook of the list is looked at through %s, read alone',
+  async (vendor, { createSandbox }) => {
+    const sandbox = await createSandbox();
+    await createWebhook[vendor](sandbox);
+    const { report } = await checkThroughProxy(sandbox, vendor);
+    expect(findingsOf(report)).toEqual([]);
+    expect(skipped(report.operations, 'it changes something', 'it cannot be undone')).toEqual([]);
+  },
+);
+
 describe('the command', () => {
   test.for(vendorNames)('checks %s, and ends with 0', async (vendor, { createSandbox }) => {
     const sandbox = await createSandbox({ invitations: 3 });
     const { baseUrl, apiKey } = sandbox.access(vendor);
-    const args = ['check', '--vendor', vendor, '--base-url', baseUrl, '--most', '20'];
+    const args = ['check', '--vendor', vendor, '--base-url', baseUrl, '--most', '20', '--strict'];
     const { code, stdout, stderr } = await run(args, { INVITEKIT_KEY: apiKey });
     expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining('only reads') });
     expect(stdout).toMatch(/^\d+ passed, 0 failed, \d+ skipped, \d+ requests/m);
     expect(stdout).not.toContain('\u001b');
     expect(stdout + stderr).not.toContain(apiKey);
+  });
+
+  test('ends with 1 where it is strict and cannot check what it may', async ({ createSandbox }) => {
+    const { baseUrl, apiKey } = (await createSandbox()).access('connectsafely');
+    const args = ['check', '--vendor', 'connectsafely', '--base-url', baseUrl, '--key', apiKey, '--allow-writes'];
+    const member = ['--member', 'grace-hopper'];
+    expect(await run([...args, ...member])).toMatchObject({ code: 0 });
+    const { code, stderr } = await run([...args, ...member, '--strict']);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('could not be checked: ') });
   });
 
   test('writes JSON and JUnit XML', async ({ createSandbox }) => {
@@ -173,6 +206,13 @@ describe('the command', () => {
     [['check', '--vendor', 'linkup', '--base-url', 'http://example.com', '--key', 'k'], 'must be https'],
     [['check', '--vendor', 'linkup', '--base-url', 'https://example.com'], 'INVITEKIT_KEY'],
     [['check', '--vendor', 'linkup', '--base-url', 'https://example.com', '--key', 'k', '--allow-writes'], 'name whom'],
+    [
+      [
+        ...['check', '--vendor', 'linkup', '--base-url', 'https://example.com', '--key', 'k'],
+        ...['--member', 'https://www.linkedin.com/in/%zz'],
+      ],
+      'neither a public identifier nor an address',
+    ],
   ] as const)('ends with 2 after %o', async ([args, message]) => {
     const { code, stdout, stderr } = await run([...args]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -193,6 +233,24 @@ describe('packages/contract/README.md', () => {
     expect(await run(args)).toMatchObject({ code: 0 });
   });
 });
+
+const createWebhook = {
+  linkup: (sandbox: Sandbox) => {
+    const body = { account_id: sandbox.accountId('linkup', 'Ada Lovelace'), events: ['all'], enable_signature: false };
+    return post(sandbox, 'linkup', '/v2/webhooks', body);
+  },
+  unipile: (sandbox: Sandbox) => {
+    const body = { trigger_events: ['relation.new'], url: 'https://example.com/hook' };
+    return post(sandbox, 'unipile', '/v2/webhooks/endpoints/', body);
+  },
+};
+
+async function post(sandbox: Sandbox, vendor: VendorName, path: string, body: object): Promise<void> {
+  const { baseUrl, apiKey } = sandbox.access(vendor);
+  const headers = { ...authentication[vendor](apiKey), 'content-type': 'application/json' };
+  const response = await fetch(`${baseUrl}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+  if (!response.ok) throw new Error(`${path} answered ${response.status} ${await response.text()}`);
+}
 
 /** What anybody can see of the world, through a vendor that lists all of it. */
 async function listEverything(sandbox: Sandbox) {

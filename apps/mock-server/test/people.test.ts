@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { listSent, post, type SandboxAccess, test } from './support.ts';
+import { authentication, listSent, post, type SandboxAccess, send, test } from './support.ts';
 
 describe('through the control API', () => {
   test.for(['digits', 'URN', 'postpress’ own id'] as const)(
@@ -55,6 +55,26 @@ describe('through the control API', () => {
     await post(`${server.url}/_mock/sandboxes/${id}/clock`, { advance: 'P200D' });
     expect(await total()).toMatchObject({ total_count: 0 });
   });
+});
+
+test('limits count from the first request on, also when a clock starts between two seconds', async ({
+  createSandbox,
+}) => {
+  const clock = { now: '2026-06-01T09:00:00.500Z' };
+  const { vendors } = await createSandbox({ clock, linkedin: { weeklyInvitations: { premium: 1 } } });
+  const { baseUrl, apiKey } = vendors.connectsafely;
+  const invite = async (profileId: string) => {
+    const headers = { ...authentication.connectsafely(apiKey), 'content-type': 'application/json' };
+    const body = JSON.stringify({ profileId });
+    return (await send(`${baseUrl}/linkedin/connect`, { method: 'POST', headers, body })).status;
+  };
+  expect([await invite('sophie-germain'), await invite('jordan-walke')]).toEqual([200, 429]);
+});
+
+test('nobody invites themselves through the control API', async ({ server, createSandbox }) => {
+  const { id } = await createSandbox();
+  const answer = await post(`${server.url}/_mock/sandboxes/${id}/invitations`, { from: 'ada-lovelace' });
+  expect(answer).toMatchObject({ status: 409, body: { error: 'ada-lovelace cannot invite their own account.' } });
 });
 
 /** The first sent invitations, in one of the forms in which vendors name them. */

@@ -6,7 +6,7 @@ export type { ClientSettings } from './core/client-settings.ts';
 export type { Connection } from './core/connection.ts';
 export { createFetchTransport, type FetchTransportSettings } from './core/fetch-transport.ts';
 export type { Invitation, InvitationKind, Member } from './core/invitation.ts';
-export type { InvitationClient } from './core/invitation-client.ts';
+export type { Handled, InvitationClient, OperationOptions } from './core/invitation-client.ts';
 export {
   InvitationError,
   type InvitationErrorCode,

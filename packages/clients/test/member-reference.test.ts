@@ -18,6 +18,11 @@ describe('what people paste', () => {
     ['ada@example.com', undefined],
     ['https://example.com/in/ada-lovelace', undefined],
     ['https://www.linkedin.com/company/acme', undefined],
+    ['undefined', undefined],
+    ['null', undefined],
+    ['https://www.linkedin.com/in/undefined', undefined],
+    ['[object', undefined],
+    ['{{slug}}', undefined],
     ['https://www.linkedin.com.evil.example/in/ada', undefined],
   ])('%j is read as %j', (text, reference) => {
     expect(readMemberReference(text)).toEqual(reference);

@@ -17,3 +17,7 @@ test.each([
 ])('Retry-After "%s" is %s milliseconds', (header, milliseconds) => {
   expect(readRetryAfter(header, answeredAt)).toBe(milliseconds);
 });
+
+test('Retry-After as a date tells nothing beside an answer without a date', () => {
+  expect(readRetryAfter('Mon, 01 Jun 2026 09:02:00 GMT', new Date(Number.NaN))).toBeUndefined();
+});

@@ -8,7 +8,7 @@ export type Reporter = (typeof reporters)[number];
 
 export type Command =
   | { readonly name: 'help' }
-  | { readonly name: 'check'; readonly settings: CheckSettings; readonly reporter: Reporter };
+  | { readonly name: 'check'; readonly settings: CheckSettings; readonly reporter: Reporter; readonly strict: boolean };
 
 export const usage = `Usage: invitekit-contract check --vendor <vendor> --base-url <url> [options]
 
@@ -23,6 +23,7 @@ Checks that a base URL, of a fake or of the vendor, behaves as the vendor's spec
                           what cannot be undone: accepts, refuses, logs in, removes
   --most <number>         how many items of each list are read (default: 200)
   --timeout <seconds>     how long an answer may take (default: 60)
+  --strict                ends with 1, too, when something that is allowed could not be checked
   --reporter <reporter>   ${reporters.join(', ')} (default: text)
   --help
 
@@ -41,6 +42,7 @@ export function readCommand(
   return {
     name,
     reporter: oneOf(reporters, values.reporter ?? 'text', '--reporter'),
+    strict: values.strict === true,
     settings: {
       vendor: oneOf<VendorName>(vendorNames, required(values.vendor, '--vendor'), '--vendor'),
       baseUrl: required(values['base-url'], '--base-url'),
@@ -69,6 +71,7 @@ function parse(args: readonly string[]) {
         'allow-writes': { type: 'boolean' },
         most: text,
         timeout: text,
+        strict: { type: 'boolean' },
         reporter: text,
         help: { type: 'boolean', short: 'h' },
       },

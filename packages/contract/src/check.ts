@@ -1,8 +1,9 @@
 import { isLoopback, readBaseUrl } from './http/base-url.ts';
 import { createSend } from './http/exchange.ts';
 import { createRedact } from './http/redact.ts';
+import { readMember } from './read-member.ts';
 import type { Report } from './report/report.ts';
-import { whyNot } from './run/effects.ts';
+import { mayRepeat, whyNot } from './run/effects.ts';
 import { Journal } from './run/journal.ts';
 import { loadSpec } from './spec/spec.ts';
 import type { VendorName } from './vendor-name.ts';
@@ -16,8 +17,8 @@ export interface CheckSettings {
   /** The LinkedIn account to act for. Default: the first usable one that the vendor lists. */
   readonly accountId?: string | undefined;
   /**
-   * Lets the run invite `member` and take that back, and create and delete a webhook. On this machine, where it can only
-   * be a fake, it also accepts and refuses received invitations, and logs in and removes accounts. Default: only read.
+   * Lets the run invite `member` and take that back, and create and delete a webhook. What is on this machine is taken
+   * for a fake, even if it passes everything on to the vendor: there it also accepts and refuses received invitations, and logs in and removes accounts. Default: only read.
    */
   readonly allowWrites?: boolean | undefined;
   /**
@@ -60,7 +61,9 @@ export function planContract(settings: CheckSettings): Plan {
   if (!Number.isInteger(most) || most < 1)
     throw new SettingsError('The number of items to read must be a whole number from 1.');
   const isLocal = isLoopback(base.url);
-  const member = toPublicIdentifier(settings.member) ?? (isLocal ? 'sophie-germain' : undefined);
+  const named = settings.member === undefined ? undefined : readMember(settings.member);
+  if (named !== undefined && 'problem' in named) throw new SettingsError(`The member ${named.problem}.`);
+  const member = named?.name ?? (isLocal ? 'sophie-germain' : undefined);
   if (allowWrites && member === undefined) {
     throw new SettingsError('Writes invite somebody: name whom, who should not mind being invited and uninvited.');
   }
@@ -93,7 +96,7 @@ export async function checkContract(settings: CheckSettings): Promise<Report> {
     send: createSend({ baseUrl, fetch: send, timeoutMs }),
     sleep,
     redact: createRedact(key),
-    isRead: (operation) => vendor.effects.get(operation) === 'read',
+    mayRepeat: (operation) => mayRepeat(vendor.effects.get(operation)),
     authenticate: (other = key) => vendor.authenticate(other),
     whyNot: (operation) => whyNot(vendor.effects.get(operation) ?? 'irreversible', permission),
     accountId,
@@ -109,12 +112,6 @@ export async function checkContract(settings: CheckSettings): Promise<Report> {
     operations: run.operations,
     credits: mostCredits === undefined ? undefined : { atMost: mostCredits, taken: journal.creditsTaken },
   };
-}
-
-/** The last segment of a profile's address, or the text itself. */
-function toPublicIdentifier(reference: string | undefined): string | undefined {
-  const inAddress = reference?.match(/linkedin\.com\/in\/([^/?#]+)/)?.[1];
-  return inAddress === undefined ? reference : decodeURIComponent(inAddress);
 }
 
 function wait(milliseconds: number): Promise<void> {

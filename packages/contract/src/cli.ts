@@ -2,7 +2,7 @@ import { type Command, type Reporter, readCommand, usage } from './arguments.ts'
 import { checkContract, type Plan, planContract, SettingsError } from './check.ts';
 import { toJson } from './report/json.ts';
 import { toJunit } from './report/junit.ts';
-import { findingsOf, type Report } from './report/report.ts';
+import { findingsOf, type Report, uncheckedOf } from './report/report.ts';
 import { toText } from './report/text.ts';
 
 /** What a command line program has around it. */
@@ -31,11 +31,13 @@ async function run(command: Command, { print, say, colours }: Surroundings): Pro
     print(usage);
     return 0;
   }
-  const { settings, reporter } = command;
+  const { settings, reporter, strict } = command;
   say(`${announce(settings.vendor, planContract(settings))}\n\n`);
   const report = await checkContract(settings);
   print(write(report, reporter, colours));
-  return findingsOf(report).length === 0 ? 0 : 1;
+  const unchecked = strict ? uncheckedOf(report) : [];
+  for (const { operation, reason } of unchecked) say(`${operation} could not be checked: ${reason}\n`);
+  return findingsOf(report).length === 0 && unchecked.length === 0 ? 0 : 1;
 }
 
 /** What a run is going to do, and what it costs. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCommand } from '../src/arguments.ts';
-import { planContract } from '../src/check.ts';
+import { planContract, SettingsError } from '../src/check.ts';
 
 const needed = ['check', '--vendor', 'unipile', '--base-url', 'https://api.unipile.com'];
 
@@ -21,6 +21,7 @@ describe('the arguments', () => {
     expect(readCommand([...args, '--key', 'k', '--reporter', 'json'], {})).toEqual({
       name: 'check',
       reporter: 'json',
+      strict: false,
       settings: {
         vendor: 'unipile',
         baseUrl: 'https://api.unipile.com',
@@ -32,6 +33,10 @@ describe('the arguments', () => {
         timeoutMs: 5000,
       },
     });
+  });
+
+  test('can be strict', () => {
+    expect(readCommand([...needed, '--key', 'k', '--strict'], {})).toMatchObject({ strict: true });
   });
 
   test('take the key from the environment, unless it is among them', () => {
@@ -89,6 +94,15 @@ describe('the plan', () => {
     expect(planContract({ ...live, member: 'https://www.linkedin.com/in/ada-l%C3%B6v/?x=1' }).member).toBe('ada-löv');
   });
 
+  test.each(['https://www.linkedin.com/in/%zz', 'https://example.com/ada', 'in/ada', '%', '', 'two words', 'a?b'])(
+    'refuses the member %j',
+    (member) => {
+      const plan = () => planContract({ ...settings, baseUrl: 'https://api.linkupapi.com', member });
+      expect(plan).toThrow(SettingsError);
+      expect(plan).toThrow('The member is neither a public identifier nor an address');
+    },
+  );
+
   test('says what a run costs: more with writes, most on this machine, nothing elsewhere', () => {
     const cost = (baseUrl: string, others: object) => planContract({ ...settings, baseUrl, ...others }).mostCredits;
     const live = 'https://api.linkupapi.com';
@@ -99,7 +113,7 @@ describe('the plan', () => {
       cost(live, { member: 'ada', allowWrites: true }),
       cost('http://127.0.0.1', { allowWrites: true }),
     ];
-    expect(costs).toEqual([10, 22, 23, 46, 59]);
+    expect(costs).toEqual([10, 22, 23, 53, 66]);
     expect(planContract({ ...settings, vendor: 'unipile', baseUrl: live }).mostCredits).toBeUndefined();
   });
 });

@@ -165,7 +165,21 @@ const refusals: ErrorRows = {
     code: 'quota-exceeded',
   },
   '422 errors/no_connection_with_recipient': { operation: send, cause: onDemand, code: 'invalid-request' },
-  '422 errors/unprocessable_entity': { operation: send, cause: onDemand, code: 'invalid-request' },
+  '422 errors/unprocessable_entity': {
+    operation: send,
+    cause: {
+      act: async (_, sandbox) => {
+        const client = calm(sandbox);
+        const { accountId } = sandbox.connection('postpress');
+        for (const publicIdentifier of ['sophie-germain', 'jordan-walke']) {
+          const provider_id = given((await client.relationship({ publicIdentifier })).member.id);
+          const body = { provider_id, account_id: accountId };
+          await client.call('post', '/v1/users/invite', { header: { 'Idempotency-Key': 'one' }, body }, () => {});
+        }
+      },
+    },
+    code: 'invalid-request',
+  },
   '422 errors/user_unreachable': { operation: send, cause: invites('captain-nemo'), code: 'invalid-request' },
 };
 

@@ -6,7 +6,7 @@ import { vendorsUnderTest } from '../../support/n8n/vendors.ts';
 import { type ScriptedServer, startScriptedServer } from '../../support/scripted-server.ts';
 
 const bed = useTestBed();
-const { linkup, unipile } = vendorsUnderTest;
+const { linkup, connectsafely, unipile } = vendorsUnderTest;
 
 let server: ScriptedServer | undefined;
 afterEach(async () => {
@@ -91,6 +91,23 @@ test.each([
   expect(server.requests).toHaveLength(requests);
 });
 
+describe('the default account of a ConnectSafely key', () => {
+  test.each([
+    ['may be any account, so its stop is everybody’s', ['', 'Ada Lovelace', 'Grace Hopper'], [false, true, true]],
+    ['may be the one that was stopped by its ID', ['Ada Lovelace', '', 'Grace Hopper'], [false, true, undefined]],
+  ] as const)('%s', async (_, accounts, skipped) => {
+    await bed.sandbox.setStatus('ada-lovelace', 'restricted');
+    const items = itemsOf(
+      await bed.run(connectsafely, {
+        parameters: { accountId: byId('={{ $json.account }}'), limit: 1 },
+        input: accounts.map((name) => ({ account: name && bed.sandbox.accountId('connectsafely', name) })),
+        onError: 'continueRegularOutput',
+      }),
+    );
+    expect(items.map(({ json: { error } }) => error && 'skipped' in Object(error))).toEqual(skipped);
+  });
+});
+
 test('an answer about one item only does not stop the others', async () => {
   const items = itemsOf(
     await bed.run(unipile, {
@@ -100,6 +117,23 @@ test('an answer about one item only does not stop the others', async () => {
     }),
   );
   expect(items.map(({ json }) => json)).toMatchObject([{ error: { code: 'not-found' } }, { vendor: 'unipile' }]);
+});
+
+test('LinkupAPI does not say why LinkedIn refuses, so its refusals stop nothing, and each is looked into', async () => {
+  server = await startScriptedServer((_request, response) =>
+    response.writeHead(502).end(JSON.stringify({ success: false, error: { code: 'CHANNEL_ERROR', message: 'No' } })),
+  );
+  const items = itemsOf(
+    await bed.run(linkup, {
+      parameters: { operation: 'send', member: '={{ $json.person }}' },
+      input: [{ person: 'sophie-germain' }, { person: 'jordan-walke' }],
+      credential: { baseUrl: server.url },
+      onError: 'continueRegularOutput',
+    }),
+  );
+  const refused = { error: { code: 'vendor-failure', type: 'CHANNEL_ERROR' } };
+  expect(items.map(({ json }) => json)).toMatchObject([refused, refused]);
+  expect(server.requests).toHaveLength(4);
 });
 
 test('the items that were not tried go to the error output, with their input', async () => {

@@ -156,7 +156,8 @@ describe('answering', () => {
         code: 'not-pending',
         status: 500,
         vendorMessage: expect.stringContaining('not pending any more'),
-        isUncertain: false,
+        // The same as after an answer that failed although it was acted on.
+        isUncertain: true,
       });
       expect(new Set(line.paths())).toEqual(new Set([respondPath, receivedPath]));
     }

@@ -21,7 +21,7 @@ describe('the quota of invitations', () => {
     expect(await client.usage()).toMatchObject({ invitations: { used: 90, limit: 90 } });
     await expect(client.send({ member: sophie })).rejects.toMatchObject({
       code: 'quota-exceeded',
-      vendorMessage: 'Rate limit exceeded for CONNECT: 90/90 used. Resets at 2026-06-08T00:00:00.000Z',
+      vendorMessage: 'Rate limit exceeded for CONNECT: 90/90 used. Resets at 2026-06-02T09:00:00.000Z',
       retryAfterMs: 24 * 60 * 60_000,
       isRetryable: false,
     });
@@ -36,7 +36,7 @@ describe('the quota of invitations', () => {
       429,
       {
         success: false,
-        error: 'Rate limit exceeded for CONNECT: 1/1 used. Resets at 2026-06-08T00:00:00.000Z',
+        error: 'Rate limit exceeded for CONNECT: 1/1 used. Resets at 2026-06-02T09:00:00.000Z',
         holdUntil: '2026-06-02T09:00:00.000Z',
       },
     ]);
@@ -45,9 +45,15 @@ describe('the quota of invitations', () => {
       limit: '1',
       used: '1',
       remaining: '0',
-      reset: '2026-06-08T00:00:00.000Z',
+      reset: '2026-06-02T09:00:00.000Z',
       'retry-after': '86400',
     });
+    const quota = async () => (await connectConnectSafely(sandbox).usage()).raw;
+    const ofWeek = { feature: 'CONNECT', used: 1, remaining: 0, limitReached: true };
+    const limitReachedAt = '2026-06-01T09:00:00.000Z';
+    const held = { ...ofWeek, limitReachedAt, resetAt: '2026-06-02T09:00:00.000Z' };
+    const free = { ...ofWeek, limitReachedAt, resetAt: '2026-06-08T00:00:00.000Z' };
+    expect(await quota()).toMatchObject({ quotas: [{}, held, {}] });
 
     await sandbox.advance('PT23H');
     expect((await invite('jordan-walke')).body).toMatchObject({ holdUntil: '2026-06-02T09:00:00.000Z' });
@@ -55,6 +61,7 @@ describe('the quota of invitations', () => {
     expect(await codeOf(client.withdraw({ member: sophie }))).toBeUndefined();
     // After the hold the week is not over; to ask then starts another one.
     await sandbox.advance('PT1H');
+    expect(await quota()).toMatchObject({ quotas: [{}, free, {}] });
     expect((await invite('jordan-walke')).body).toMatchObject({ holdUntil: '2026-06-03T09:00:00.000Z' });
     await sandbox.advance('P6D');
     expect((await invite('jordan-walke')).status).toBe(200);
@@ -68,10 +75,23 @@ describe('the quota of invitations', () => {
     expect(await codeOf(client.send({ member: jordan }))).toBe('quota-exceeded');
     await sandbox.advance('PT6H');
     expect(await client.usage()).toMatchObject({
+      invitations: { used: 1, limit: 1, resetsAt: '2026-06-08T19:00:00.000Z' },
+    });
+    const refused = await requestConnectSafely(sandbox, 'POST', '/connect', { profileId: 'jordan-walke' });
+    expect(refused.body).toMatchObject({
+      error: 'Rate limit exceeded for CONNECT: 1/1 used. Resets at 2026-06-08T19:00:00.000Z',
+      holdUntil: '2026-06-08T19:00:00.000Z',
+    });
+    expect(rateHeaders(refused.headers)).toMatchObject({
+      used: '1',
+      remaining: '0',
+      reset: '2026-06-08T19:00:00.000Z',
+      'retry-after': String(18 * 60 * 60),
+    });
+    await sandbox.advance('PT18H');
+    expect(await client.usage()).toMatchObject({
       invitations: { used: 0, limit: 1, resetsAt: '2026-06-15T00:00:00.000Z' },
     });
-    expect(await codeOf(client.send({ member: jordan }))).toBe('quota-exceeded');
-    await sandbox.advance('PT18H');
     expect(await codeOf(client.send({ member: jordan }))).toBeUndefined();
   });
 

@@ -54,6 +54,7 @@ describe('after a lost answer', () => {
       receivedPath,
       receivedPath,
       receivedPath,
+      receivedPath,
       `${relationshipPath}/${invitation?.member.publicIdentifier}`,
     ]);
   });

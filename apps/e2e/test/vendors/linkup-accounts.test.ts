@@ -113,8 +113,18 @@ describe('logging in', () => {
     ['without credentials', {}],
     ['with an email and no password', { email: 'a@example.com' }],
     ['from a country that is not offered', { login_token: 'x', country: 'XX' }],
+    ['with an email longer than any', { email: `${'@'.repeat(254)}\n`, password }],
+    ['with an email of 90,000 characters', { email: `${'@'.repeat(90_000)}\n`, password }],
   ] as const)('%s is not valid', async ([, credentials], { createSandbox }) => {
     expect(await logIn(await createSandbox(), credentials)).toMatchObject({ code: 'INVALID_PARAMS' });
+  });
+
+  test('reads an email of 254 characters', async ({ createSandbox }) => {
+    const sandbox = await createSandbox();
+    const email = `Sophie-Germain+Checkpoint@${'x'.repeat(228)}`;
+    expect(await logIn(sandbox, { email, password })).toMatchObject({ status: 'checkpoint_required' });
+    const { items } = await createClient.unipile(sandbox.connection('unipile')).listAccounts();
+    expect(items.map(({ name }) => name)).toContain('Sophie Germain');
   });
 
   test('leaves no trace of a password or a cookie', async ({ createSandbox }) => {

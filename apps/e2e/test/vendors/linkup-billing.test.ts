@@ -60,6 +60,13 @@ describe('the log', () => {
     expect((await readLogs(sandbox, 'limit=1')).items[0]?.action).toBe('list_logs');
   });
 
+  test('keeps no more than 120 characters of an account id', async ({ createSandbox }) => {
+    const sandbox = await createSandbox();
+    const accountId = `acc_${'x'.repeat(50_000)}`;
+    await runAction(sandbox, 'list_sent', {}, accountId);
+    expect((await readLogs(sandbox)).items[0]?.account_id).toBe(accountId.slice(0, 120));
+  });
+
   test('is filtered by action, account, status and time, and paged', async ({ createSandbox }) => {
     const sandbox = await createSandbox();
     await runAction(sandbox, 'list_sent', {});

@@ -101,6 +101,8 @@ describe('webhooks', () => {
   test.for([
     ['a url that is not https', { url: 'http://example.com/hook' }, 400, 'INVALID_PARAMS'],
     ['a url that is none', { url: 'example' }, 400, 'INVALID_PARAMS'],
+    ['a url without an end', { url: 'https://[' }, 400, 'INVALID_PARAMS'],
+    ['a url with a port that is none', { url: 'https://a:99999/' }, 400, 'INVALID_PARAMS'],
     ['an unknown event', { events: ['sent'] }, 400, 'INVALID_PARAMS'],
     ['an unknown account', { account_id: 'acc_nobody' }, 404, 'INVALID_ACCOUNT'],
     ['an account that cannot be used', { account_id: 'acc_def456' }, 403, 'ACCOUNT_INACTIVE'],
@@ -108,6 +110,19 @@ describe('webhooks', () => {
     const sandbox = await createSandbox({ accounts: [{}, { status: 'disconnected' }] });
     const answer = await requestLinkup(sandbox, 'POST', '/v2/webhooks', { account_id: 'acc_abc123', ...fields });
     expect([answer.status, answer.body.error?.code]).toEqual([status, code]);
+  });
+
+  test('are 200 at most', async ({ createSandbox }) => {
+    const sandbox = await createSandbox();
+    const body = { account_id: 'acc_abc123' };
+    for (let count = 1; count <= 200; count += 1) await createWebhook(sandbox);
+    const answer = await requestLinkup(sandbox, 'POST', '/v2/webhooks', body);
+    expect([answer.status, answer.body.error?.code]).toEqual([400, 'INVALID_PARAMS']);
+    const { body: listed } = await requestLinkup(sandbox, 'GET', '/v2/webhooks');
+    const { items } = z.object({ items: z.array(webhookSchema) }).parse(listed.data);
+    expect(items).toHaveLength(200);
+    await act(sandbox, 'DELETE', `${items[0]?.webhook_id}`);
+    expect((await requestLinkup(sandbox, 'POST', '/v2/webhooks', body)).status).toBe(200);
   });
 
   test('do not start again while their account cannot be used', async ({ createSandbox }) => {
@@ -171,6 +186,29 @@ describe('polling', () => {
     expect(names(await poll(sandbox, id, `after=${event?.event_id}`))).toEqual(['Jordan Walke']);
   });
 
+  test('starts at the beginning after an event that is not known', async ({ createSandbox }) => {
+    const sandbox = await createSandbox();
+    const { webhook_id: id } = await createWebhook(sandbox);
+    await connectWith(sandbox, 'sophie-germain');
+    expect(names(await poll(sandbox, id, 'after=unknown'))).toEqual(['Sophie Germain']);
+  });
+
+  test('tells each connection once, however often the webhook was started', async ({ createSandbox }) => {
+    const sandbox = await createSandbox({ linkedin: { activity: 'quiet' } });
+    const { webhook_id: id } = await createWebhook(sandbox);
+    const restart = async () => {
+      await act(sandbox, 'POST', `${id}/stop`);
+      await act(sandbox, 'POST', `${id}/start`);
+    };
+    await connectWith(sandbox, 'sophie-germain');
+    for (let count = 1; count <= 3; count += 1) await restart();
+    await connectWith(sandbox, 'jordan-walke');
+    await sandbox.advance('PT1S');
+    await restart();
+    await connectWith(sandbox, 'captain-nemo');
+    expect(names(await poll(sandbox, id))).toEqual(['Sophie Germain', 'Jordan Walke', 'Captain Nemo']);
+  });
+
   test('has nothing for who asked for messages only', async ({ createSandbox }) => {
     const sandbox = await createSandbox();
     const { webhook_id: id } = await createWebhook(sandbox, { events: ['message_received'] });
@@ -185,7 +223,7 @@ describe('polling', () => {
     for (const path of [sending, 'unknown'].map((id) => `${id}/events`)) {
       expect((await requestLinkup(sandbox, 'GET', `/v2/webhooks/${path}`)).body.error?.code).toBe('INVALID_PARAMS');
     }
-    for (const query of ['after=unknown', 'since=2026-01-01Tnoon', 'limit=201']) {
+    for (const query of ['since=2026-01-01Tnoon', 'limit=201']) {
       const { status } = await requestLinkup(sandbox, 'GET', `/v2/webhooks/${polled}/events?${query}`);
       expect(status).toBe(400);
     }
@@ -215,6 +253,37 @@ describe('monitoring', () => {
     await act(sandbox, 'POST', `${one}/start`);
     await sandbox.advance('P1D');
     expect(await client.usage()).toMatchObject({ credits: { left: 950 } });
+  });
+
+  test('is in the ledger at the end of each day, also without a request to the vendor', async ({ createSandbox }) => {
+    const sandbox = await createSandbox();
+    await createWebhook(sandbox);
+    await sandbox.advance('PT1H');
+    await createWebhook(sandbox, { account_id: 'acc_def456' });
+    await sandbox.advance('P2D');
+    const { balance, entries } = await sandbox.ledger();
+    expect(balance).toBe(960);
+    expect(entries.slice(1).map(({ at, balance }) => [at, balance])).toEqual([
+      ['2026-06-02T09:00:00.000Z', 990],
+      ['2026-06-02T10:00:00.000Z', 980],
+      ['2026-06-03T09:00:00.000Z', 970],
+      ['2026-06-03T10:00:00.000Z', 960],
+    ]);
+  });
+
+  test('of several accounts is paid in the order in which their days end', async ({ createSandbox }) => {
+    const sandbox = await createSandbox({ linkupCredits: 30 });
+    await createWebhook(sandbox);
+    await sandbox.advance('PT1H');
+    await createWebhook(sandbox, { account_id: 'acc_def456' });
+    await sandbox.advance('P9D');
+    expect((await sandbox.ledger()).entries.slice(1).map(({ at }) => at)).toEqual([
+      '2026-06-02T09:00:00.000Z',
+      '2026-06-02T10:00:00.000Z',
+      '2026-06-03T09:00:00.000Z',
+    ]);
+    const { body } = await requestLinkup(sandbox, 'GET', '/v2/webhooks');
+    expect(body.data).toMatchObject({ items: [{ is_active: false }, { is_active: false }] });
   });
 
   test('adds up what was watched in pieces', async ({ createSandbox }) => {

@@ -80,19 +80,44 @@ describe('a repeated Idempotency-Key', () => {
     const first = await send(sophie, 'one');
     expect(first.status).toBe(200);
     expect(await send(sophie, 'one')).toEqual(first);
-    expect(await send(jordan, 'one')).toEqual(first);
+    expect(await send(jordan, 'one')).toMatchObject({ status: 422, body: { type: 'errors/unprocessable_entity' } });
+    expect(await send(sophie, 'one')).toEqual(first);
     expect(await all(client.listAllSent())).toHaveLength(146);
     expect((await send(sophie, 'two')).body.type).toBe('errors/already_invited_recently');
     expect((await send(jordan, 'two')).status).toBe(200);
   });
 
+  test('is told by the body whatever the order of its fields', async ({ createSandbox }) => {
+    const sandbox = await createSandbox();
+    const client = createPostpress(sandbox.connection('postpress'));
+    const { member } = await client.relationship({ publicIdentifier: 'sophie-germain' });
+    const send = (body: object) => ask(sandbox, '/v1/users/invite', post(body, { 'Idempotency-Key': 'one' }));
+    const first = await send({ provider_id: member.id, account_id: accountId });
+    expect(first.status).toBe(200);
+    expect(await send({ account_id: accountId, provider_id: member.id })).toEqual(first);
+  });
+
+  test('counts for its account alone', async ({ createSandbox }) => {
+    const sandbox = await createSandbox();
+    const client = createPostpress(sandbox.connection('postpress'));
+    const { member } = await client.relationship({ publicIdentifier: 'sophie-germain' });
+    const ids = [];
+    for (const account_id of [accountId, sandbox.accountId('postpress', 'Grace Hopper')]) {
+      const body = { provider_id: member.id, account_id };
+      const answer = await ask(sandbox, '/v1/users/invite', post(body, { 'Idempotency-Key': 'one' }));
+      expect(answer.status).toBe(200);
+      ids.push(answer.body.invitation_id);
+    }
+    expect(new Set(ids).size).toBe(2);
+  });
+
   test('counts for its path alone', async ({ createSandbox }) => {
     const sandbox = await createSandbox();
     const { items } = await createPostpress(sandbox.connection('postpress')).listReceived({ limit: 2 });
-    const answer = async (index: number) => {
+    const answer = async (index: number, action = 'decline') => {
       const { id, raw } = given(items[index]);
       const secret = JSON.parse(JSON.stringify(raw)).specifics.shared_secret;
-      const body = { provider: 'LINKEDIN', shared_secret: secret, account_id: accountId, action: 'decline' };
+      const body = { provider: 'LINKEDIN', shared_secret: secret, account_id: accountId, action };
       return await ask(sandbox, `/v1/users/invite/received/${id}`, post(body, { 'Idempotency-Key': 'one' }));
     };
     expect([await answer(0), await answer(0), await answer(1)].map(({ body }) => body.status)).toEqual([
@@ -100,9 +125,14 @@ describe('a repeated Idempotency-Key', () => {
       'DECLINED',
       'DECLINED',
     ]);
+    const accepted = await answer(0, 'accept');
+    expect(accepted).toMatchObject({ status: 422, body: { type: 'errors/unprocessable_entity' } });
     const webhook = post({ source: 'users', request_url: 'https://example.com' }, { 'Idempotency-Key': 'one' });
     const created = await ask(sandbox, '/v1/webhooks', webhook);
     expect(await ask(sandbox, '/v1/webhooks', webhook)).toEqual(created);
+    const another = post({ source: 'users', request_url: 'https://example.org' }, { 'Idempotency-Key': 'one' });
+    const refused = await ask(sandbox, '/v1/webhooks', another);
+    expect(refused).toMatchObject({ status: 400, body: { type: 'errors/invalid_parameters' } });
     expect((await ask(sandbox, '/v1/webhooks')).body.items).toHaveLength(1);
   });
 });

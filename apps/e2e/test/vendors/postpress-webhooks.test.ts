@@ -68,3 +68,19 @@ test.for([
   await expect(create).rejects.toMatchObject({ status: 400, type, code: 'invalid-request' });
   expect(await list(client)).toEqual([]);
 });
+
+test('webhooks are 200 at most', async ({ createSandbox }) => {
+  const client = createPostpress((await createSandbox()).connection('postpress'));
+  const create = () =>
+    client.call(
+      'post',
+      '/v1/webhooks',
+      { body: { source: 'users', request_url: address } },
+      ({ body }) => body.webhook_id,
+    );
+  const first = await create();
+  for (let count = 2; count <= 200; count += 1) await create();
+  await expect(create()).rejects.toMatchObject({ status: 400, type: 'errors/invalid_parameters' });
+  await client.call('delete', '/v1/webhooks/{id}', { path: { id: first } }, () => {});
+  expect(await create()).toMatch(/^wh_/);
+});

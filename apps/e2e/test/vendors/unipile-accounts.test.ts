@@ -70,6 +70,31 @@ describe('accounts', () => {
     expect(await update({ proxy })).toMatchObject({ status: 400, body: { type: 'api/invalid_parameters' } });
   });
 
+  test('keep what is said under the id of a condition, which cannot be removed', async ({ createSandbox }) => {
+    const sandbox = await createSandbox();
+    const body = JSON.stringify({ metadata: { team: 'sales' } });
+    const id = 'acc_mock_disconnected';
+    const changed = await ask(sandbox, `/v2/accounts/${id}`, { method: 'PATCH', body });
+    expect(changed).toMatchObject({ status: 200, body: { id, status: 'disconnected', metadata: { team: 'sales' } } });
+    const real = await ask(sandbox, `/v2/accounts/${accountId}`);
+    expect(real).toMatchObject({ body: { status: 'running', metadata: { team: 'sales' } } });
+    const removed = await ask(sandbox, `/v2/accounts/${id}`, { method: 'DELETE' });
+    expect(removed).toMatchObject({ status: 404, body: { type: 'api/resource_not_found' } });
+    expect(await ask(sandbox, `/v2/accounts/${accountId}`)).toEqual(real);
+  });
+
+  test('stand behind the ids of conditions in their order, as long as they are not removed', async ({
+    createSandbox,
+  }) => {
+    const sandbox = await createSandbox();
+    const seen = async () => (await ask(sandbox, '/v2/accounts/acc_mock_restricted')).body;
+    expect(await seen()).toMatchObject({ name: 'Ada Lovelace' });
+    await ask(sandbox, `/v2/accounts/${accountId}`, { method: 'DELETE' });
+    expect(await seen()).toMatchObject({ id: 'acc_mock_restricted', name: 'Grace Hopper', is_locked: true });
+    await ask(sandbox, `/v2/accounts/${sandbox.accountId('unipile', 'Grace Hopper')}`, { method: 'DELETE' });
+    expect(await seen()).toMatchObject({ type: 'api/resource_not_found' });
+  });
+
   test('that are removed are gone at Unipile and nowhere else', async ({ createSandbox }) => {
     const sandbox = await createSandbox();
     const client = connect(sandbox);
@@ -127,6 +152,23 @@ describe('webhook endpoints', () => {
     expect((await list()).data).toEqual([]);
   });
 
+  test('are 200 at most, with addresses that are some', async ({ createSandbox }) => {
+    const sandbox = await createSandbox();
+    const create = () =>
+      ask(sandbox, '/v2/webhooks/endpoints/', {
+        method: 'POST',
+        body: JSON.stringify({ trigger_events: ['relation.new'], url: 'https://example.com' }),
+      });
+    const { body: first } = await create();
+    const path = `/v2/webhooks/endpoints/${(first as { id: string }).id}`;
+    const change = { method: 'PATCH', body: JSON.stringify({ url: 'https://[' }) };
+    expect(await ask(sandbox, path, change)).toMatchObject({ status: 400, body: { type: 'api/invalid_parameters' } });
+    for (let count = 2; count <= 200; count += 1) await create();
+    expect(await create()).toMatchObject({ status: 400, body: { type: 'api/invalid_parameters' } });
+    await ask(sandbox, path, { method: 'DELETE' });
+    expect((await create()).status).toBe(200);
+  });
+
   test('are listed a page at a time, with a slash at the end of the path or without', async ({ createSandbox }) => {
     const sandbox = await createSandbox();
     const body = JSON.stringify({ trigger_events: ['account.add'], url: 'https://example.com' });
@@ -139,6 +181,8 @@ describe('webhook endpoints', () => {
   test.for([
     [{ trigger_events: ['relation.vanished'] }, 400],
     [{ url: 'ftp://example.com' }, 400],
+    [{ url: 'https://[' }, 400],
+    [{ url: 'https://a:99999/' }, 400],
     [{ url: `https://example.com/${'x'.repeat(255)}` }, 400],
     [{ account_ids: ['acc_nobody'] }, 404],
   ] as const)('with %j are refused with %i', async ([change, status], { createSandbox }) => {

@@ -1,5 +1,6 @@
 import { createUnipile, type Invitation, type InvitationTarget } from '@invitekit/clients';
 import { describe, expect } from 'vitest';
+import { ask } from '../../support/ask-unipile.ts';
 import { all, codeOf, given } from '../../support/listings.ts';
 import { test } from '../../support/mock.ts';
 import { losingFirstWrite, recording } from '../../support/recording.ts';
@@ -83,6 +84,29 @@ describe('accept, refuse and withdraw', () => {
       expect(await codeOf(client.accept({ id }))).toBe('not-pending');
       expect(await codeOf(client.refuse({ id }))).toBe('not-pending');
       expect(await codeOf(client.withdraw({ id }))).toBe('not-pending');
+    }
+  });
+
+  test('do not know invitations that are no requests to connect', async ({ createSandbox }) => {
+    const sandbox = await createSandbox();
+    const { baseUrl, apiKey } = sandbox.access('linkup');
+    const listed = await fetch(`${baseUrl}/v2/network`, {
+      method: 'POST',
+      headers: { 'x-api-key': apiKey, 'content-type': 'application/json' },
+      body: JSON.stringify({ account_id: 'acc_abc123', action: 'list_invitations', params: { count: 100 } }),
+    });
+    const urns: string[] = [...(await listed.text()).matchAll(/"entity_urn":"([^"]+)"/g)].map(([, urn]) => urn ?? '');
+    expect(urns).toHaveLength(12);
+    const { items } = await clientOf(sandbox, 'Ada Lovelace').listReceived();
+    const others = urns
+      .map((urn) => given(/\d+$/.exec(urn)?.[0]))
+      .filter((id) => items.every((each) => each.id !== id));
+    expect(others).toHaveLength(4);
+    for (const id of others) {
+      for (const verb of ['accept', 'cancel']) {
+        const answer = await ask(sandbox, `${requests}/${id}/${verb}`, { method: 'POST' });
+        expect(answer).toMatchObject({ status: 404, body: { type: 'provider/resource_not_found' } });
+      }
     }
   });
 

@@ -79,6 +79,17 @@ describe('profiles', () => {
 });
 
 describe('relations', () => {
+  test('take no cursor that asks for more than a page holds', async ({ createSandbox }) => {
+    const sandbox = await createSandbox({ vendors: { unipile: { paging: 'cursor' } } });
+    const read = (position: object) => {
+      const cursor = Buffer.from(JSON.stringify(position)).toString('base64url');
+      return ask(sandbox, `/v2/acc_123456789/users/me/relations?cursor=${cursor}`);
+    };
+    expect((await read({ offset: 0, limit: 250 })).status).toBe(200);
+    const refused = await read({ offset: 0, limit: 251 });
+    expect(refused).toMatchObject({ status: 400, body: { type: 'api/invalid_parameters' } });
+  });
+
   test.for([{}, { paging: 'cursor' }, { totalCount: false }, { paging: 'cursor', totalCount: false }])(
     'are all listed once, with the vendor set to %j',
     async (unipile, { createSandbox }) => {

@@ -37,6 +37,7 @@ export function createPeopleRouter({ find, vendors }: PeopleSettings): Router {
       const { account } = findAccount(sandbox, to);
       const member = from === undefined ? world.strangers(account, 1)[0] : world.findMember(from);
       if (member === undefined) throw new ControlError(404, `There is no member ${from}.`);
+      if (member.id === account.id) throw new ControlError(409, `${to} cannot invite their own account.`);
       const received = await world.receive(member, account, note, sandbox.clock.now().getTime());
       if (received === undefined) {
         const detail = `${member.publicIdentifier} and ${to} are connected, or an invitation between them is pending.`;
@@ -59,7 +60,7 @@ export function createPeopleRouter({ find, vendors }: PeopleSettings): Router {
   /** Vendors name an invitation by LinkedIn's digits, by a URN that ends in them, or in a way of their own. */
   function linkedInId(name: string): string {
     const own = vendors.map((vendor) => vendor.readInvitationId(name)).find((id) => id !== undefined);
-    return own ?? /\d+$/.exec(name)?.[0] ?? name;
+    return own ?? /\d{19}$/.exec(name)?.[0] ?? name;
   }
 }
 

@@ -46,7 +46,10 @@ export function createControlRouter(
     const { advance, to, running } = parse(clockChangeSchema, request.body ?? {});
     if (advance !== undefined || to !== undefined) moveClock(clock, advance, to);
     if (running !== undefined) clock.setRunning(running);
-    await sandbox.exclusively(() => response.json(clock.state()));
+    await sandbox.exclusively(() => {
+      for (const vendor of vendors) vendor.onTime(sandbox);
+      response.json(clock.state());
+    });
   });
   router.use(createPeopleRouter({ find, vendors }));
   router.post('/sandboxes/:id/faults', (request, response) => {
@@ -62,9 +65,13 @@ export function createControlRouter(
     if (id !== undefined && removed === 0) throw new ControlError(404, `There is no fault ${id}.`);
     response.json({ removed });
   });
-  router.get('/sandboxes/:id/ledger', (request, response) => {
-    const { balance, entries } = find(request).credits;
-    response.json({ balance, entries });
+  router.get('/sandboxes/:id/ledger', async (request, response) => {
+    const sandbox = find(request);
+    await sandbox.exclusively(() => {
+      for (const vendor of vendors) vendor.onTime(sandbox);
+      const { balance, entries } = sandbox.credits;
+      response.json({ balance, entries });
+    });
   });
   router.use((request) => {
     throw new ControlError(404, `There is no ${request.method} ${request.baseUrl}${request.path}.`);

@@ -52,7 +52,10 @@ export function serveOperations<Settings, State>(
     const now = wholeSeconds(sandbox.clock.now());
     const answerHeaders = new Map<string, string>();
     const shared = { sandbox, operation, settings: facade.settingsOf(sandbox), state: facade.stateOf(sandbox), now };
-    const outcome = await run(bound, input, { ...shared, answerHeaders });
+    const outcome = await run(bound, input, { ...shared, answerHeaders }).catch((error: unknown) => {
+      context.report(error);
+      return refuse('internal-error', 'The fake failed. Its log says how.');
+    });
     const known = { sandbox, operation, requestNumber, answerHeaders };
     const sent = outcome.ok
       ? reply(facade, response, {

@@ -5,7 +5,7 @@ import type { SpecDocument } from './spec-document.ts';
 import type { SpecOperation } from './spec-operations.ts';
 
 /** Facts that a spec tells people and other code, which say nothing about what is valid. */
-const factKeywords = ['x-source', 'x-credits', 'x-page-size', 'discriminator'];
+const factKeywords = ['x-source', 'x-sources', 'x-credits', 'x-page-size', 'discriminator'];
 
 const documentId = 'spec';
 

@@ -26,6 +26,8 @@ export interface VendorModule {
   readonly operations: readonly SpecOperation[];
   readonly settings: z.ZodType;
   readonly createRouter: (context: ServerContext) => Router;
+  /** Does what is due at the vendor by now. */
+  readonly onTime: (sandbox: Sandbox) => void;
   /** LinkedIn's id of an invitation that this vendor names in its own way. */
   readonly readInvitationId: (id: string) => string | undefined;
   readonly access: (sandbox: Sandbox, serverUrl: string) => VendorAccess;
@@ -68,6 +70,10 @@ export function defineVendor<Operations, Defaulted extends string, Settings, Sta
         name: fullName(owner),
       })),
     }),
+    onTime: (sandbox) => {
+      const now = sandbox.clock.now();
+      vendor.onTime?.({ sandbox, settings: settingsOf(sandbox), state: stateOf(sandbox), now });
+    },
     readInvitationId: vendor.readInvitationId ?? (() => undefined),
     example: vendor.example,
   };

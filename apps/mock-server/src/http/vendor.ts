@@ -17,6 +17,14 @@ export interface RawInput {
   readonly body: unknown;
 }
 
+/** A vendor's view of a sandbox at one time. */
+export interface Moment<Settings, State> {
+  readonly sandbox: Sandbox;
+  readonly settings: Settings;
+  readonly state: State;
+  readonly now: Date;
+}
+
 /** A request that was answered. */
 export interface Answered<Settings, State> {
   readonly sandbox: Sandbox;
@@ -61,6 +69,8 @@ export interface VendorTraits<Settings, State> {
     | undefined;
   /** The vendor's own limits, once the account is known to be usable and before the parameters are looked at. */
   readonly admit?: ((context: OperationContext<Settings, State>) => Refused | undefined) | undefined;
+  /** What the vendor does as time passes, such as billing; asked before anybody looks at what came of it. */
+  readonly onTime?: ((moment: Moment<Settings, State>) => void) | undefined;
   /** Takes note of what was answered to a request whose operation was known. */
   readonly onAnswered?: ((answered: Answered<Settings, State>) => void) | undefined;
   readonly conditionOf: (accountId: string) => Condition | undefined;

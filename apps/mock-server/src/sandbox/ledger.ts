@@ -19,7 +19,7 @@ export class Ledger {
 
   constructor(openingBalance: number, now: () => Date) {
     this.#now = now;
-    this.#enter('opening balance', openingBalance);
+    this.#enter('opening balance', openingBalance, now());
   }
 
   get balance(): number {
@@ -30,16 +30,19 @@ export class Ledger {
     return this.#entries;
   }
 
-  /** Takes credits, or answers false and takes none when the balance does not cover them. */
-  charge(credits: number, reason: string): boolean {
+  /**
+   * Takes credits, or answers false and takes none when the balance does not cover them. `at` is when they were due;
+   * default: now.
+   */
+  charge(credits: number, reason: string, at = this.#now()): boolean {
     if (credits > this.#balance) return false;
-    if (credits > 0) this.#enter(reason, -credits);
+    if (credits > 0) this.#enter(reason, -credits, at);
     return true;
   }
 
-  #enter(reason: string, change: number): void {
+  #enter(reason: string, change: number, at: Date): void {
     this.#balance += change;
-    this.#entries.push({ at: this.#now().toISOString(), reason, change, balance: this.#balance });
+    this.#entries.push({ at: at.toISOString(), reason, change, balance: this.#balance });
     if (this.#entries.length > mostEntries) this.#entries.shift();
   }
 }

@@ -79,7 +79,8 @@ async function createState(plan: SandboxPlan, systemTime: SystemTime): Promise<S
   const startsAt = new Date(plan.clock.now);
   const clock = new Clock({ now: startsAt, running: plan.clock.running }, systemTime);
   const random = createRandom(plan.seed);
-  const startedAt = startsAt.getTime();
+  // Requests happen at whole seconds, so the world must not begin after the first of them.
+  const startedAt = Math.floor(startsAt.getTime() / 1000) * 1000;
   const { linkedin: rules } = plan;
   const population = populate({ random, rules, startsAt: startedAt, accounts: planAccounts(plan) });
   return {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { settle } from './handle-invitation.ts';
 import type { Account, Invitation, Member } from './records.ts';
 import { relationshipBetween } from './relationship.ts';
@@ -8,6 +9,9 @@ import type { WorldState } from './world-state.ts';
 
 /** How many days lie between two invitations that an account receives. */
 const daysBetweenVisits = { premium: 3, free: 8 } as const;
+
+/** Others are served between so many. */
+const eventsAtOnce = 100;
 
 /** Nobody's visits reach further back, so that a clock can be moved by centuries. */
 const longestCatchUp = 730 * day;
@@ -23,7 +27,8 @@ export class PassageOfTime {
   }
 
   async moveTo(now: number): Promise<void> {
-    for (;;) {
+    for (let events = 1; ; events += 1) {
+      if (events % eventsAtOnce === 0) await setImmediate();
       const due = this.#state.invitations.first('due', 'all');
       const visit = this.#nextVisit(now);
       if (due !== undefined && due.dueAt <= now && due.dueAt <= (visit?.at ?? now)) await this.#end(due);
@@ -33,8 +38,14 @@ export class PassageOfTime {
   }
 
   async #end(invitation: Invitation): Promise<void> {
-    const { members, rules } = this.#state;
-    const expires = invitation.dueAt >= invitation.sentAt + rules.expireAfterDays * day;
+    const { members, accounts, invitations, rules } = this.#state;
+    const expiresAt = invitation.sentAt + rules.expireAfterDays * day;
+    const expires = invitation.dueAt >= expiresAt;
+    // Who has connected an account since then answers through a vendor, not by chance.
+    if (!expires && accounts.get(invitation.toId) !== undefined) {
+      await invitations.put({ ...invitation, dueAt: expiresAt });
+      return;
+    }
     const ignores = members.get(invitation.toId)?.answer === 'ignore';
     await settle(this.#state, invitation, expires ? 'expired' : ignores ? 'ignored' : 'accepted', invitation.dueAt);
   }

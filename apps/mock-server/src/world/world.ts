@@ -75,11 +75,6 @@ export class World {
     return sentSince(this.#state, account.id, since);
   }
 
-  /** The latest invitation to connect that an account sent to a member, whatever became of it. */
-  lastSent(account: Account, member: Member): Invitation | undefined {
-    return this.#state.invitations.first('pair', pairId(account.id, member.id));
-  }
-
   /** The connections of an account or of another member, the latest first. */
   connections(account: Pick<Account, 'id'>, { offset, limit }: Range): Slice<ConnectionView> {
     return {
@@ -155,10 +150,13 @@ export class World {
   }
 
   /** Following twice changes nothing. */
-  async follow(account: Account, member: Member, now: number): Promise<void> {
+  async follow(account: Account, member: Member, now: number): Promise<WorldOutcome<Member>> {
+    if (account.id === member.id) return refuseTo('unreachable-member', 'An account cannot follow its own owner.');
     const id = pairId(account.id, member.id);
-    if (this.#state.follows.get(id) !== undefined) return;
-    await this.#state.follows.add({ id, followerId: account.id, followedId: member.id, followedAt: now });
+    if (this.#state.follows.get(id) === undefined) {
+      await this.#state.follows.add({ id, followerId: account.id, followedId: member.id, followedAt: now });
+    }
+    return done(member);
   }
 
   unfollow(account: Account, member: Member): WorldOutcome<Member> {

@@ -211,3 +211,21 @@ describe('as time passes', () => {
     expect(world.accounts()).toHaveLength(2);
   });
 });
+
+test('an invitation to somebody who connects an account later is theirs to answer', async () => {
+  const setting = await createWorld();
+  const { world, ada, member } = setting;
+  await sendTo(setting, 'jordan-walke');
+  const jordan = member('jordan-walke');
+  await world.addAccount(jordan, { tier: 'free', status: 'connected', connectedAt: startsAt });
+  await world.moveTo(startsAt + 3 * day);
+  expect(world.relationship(ada, jordan).state).toBe('sent');
+  await world.moveTo(startsAt + 180 * day);
+  expect(world.relationship(ada, jordan).state).toBe('none');
+});
+
+test('nobody follows themselves', async () => {
+  const { world, ada, member } = await createWorld();
+  expect(await world.follow(ada, member('ada-lovelace'), startsAt)).toMatchObject({ reason: 'unreachable-member' });
+  expect(await world.follow(ada, member('grace-hopper'), startsAt)).toMatchObject({ ok: true });
+});

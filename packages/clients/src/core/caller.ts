@@ -1,5 +1,5 @@
 import type { SuccessBody } from '@invitekit/specs/operation-types';
-import { InvitationError } from './invitation-error.ts';
+import { InvitationError, type InvitationErrorCode } from './invitation-error.ts';
 import { codeOfStatus, type ReadProblem } from './problem.ts';
 import type { Retry } from './retry.ts';
 import { readRetryAfter } from './retry-after.ts';
@@ -103,7 +103,7 @@ export function createCaller<Paths>(settings: CallerSettings): Caller<Paths> {
         requestId: problem?.requestId,
         retryAfterMs: problem?.retryAfterMs ?? readRetryAfter(response.headers['retry-after'], answeredAt),
         isRetryable: problem?.isRetryable,
-        isUncertain: isWrite && status >= 500 && code !== 'unsupported' && problem?.isRetryable !== false,
+        isUncertain: isWrite && isLost(status, code) && problem?.isRetryable !== false,
         cause: body ?? response.body,
       });
     }
@@ -129,6 +129,11 @@ export function createCaller<Paths>(settings: CallerSettings): Caller<Paths> {
       throw new InvitationError('unreachable', `${vendor} could not be reached for ${name}`, details);
     }
   }
+}
+
+/** Whether an answer says no more than that something went wrong. A failure may come with any status. */
+function isLost(status: number, code: InvitationErrorCode): boolean {
+  return (status >= 500 && code !== 'unsupported') || ['vendor-failure', 'timeout', 'unexpected-answer'].includes(code);
 }
 
 function readBody<Body, Result>(

@@ -16,7 +16,7 @@ export function createFetchTransport(
   { timeoutMs = 120_000 }: FetchTransportSettings = {},
 ): Transport {
   for (const [name, value] of Object.entries(authentication)) {
-    if (!/^[\t\x20-\x7e]+$/.test(value))
+    if (!/^[\t\x20-\x7e]*[\x21-\x7e]$/.test(value))
       throw new TypeError(`The key for the header ${name} is empty or not plain text.`);
   }
   const exchange: Transport = async ({ method, url, headers, body, signal }) => {

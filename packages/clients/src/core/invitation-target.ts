@@ -1,6 +1,7 @@
 import type { Invitation } from './invitation.ts';
 import { InvitationError } from './invitation-error.ts';
 import { isSameMember, type KnownReference, knownReference, type MemberReference } from './member-reference.ts';
+import { property, text } from './problem.ts';
 import type { VendorName } from './vendor-name.ts';
 
 /**
@@ -23,22 +24,27 @@ export function readTarget(
   vendor: VendorName,
   direction: Invitation['direction'],
 ): KnownTarget {
-  if ('vendor' in target) {
-    if (target.vendor !== vendor) {
-      throw invalid(vendor, `This invitation was listed by ${target.vendor}; ${vendor} does not know its id.`);
-    }
-    if (target.direction !== direction) {
-      const advice = direction === 'sent' ? 'Only sent ones can be withdrawn.' : 'Only received ones can be answered.';
-      throw invalid(vendor, `This invitation was ${target.direction}. ${advice}`);
-    }
-    const { id, member, raw } = target;
-    return { id, member: { id: member.id, publicIdentifier: member.publicIdentifier }, raw };
+  // It may come from JSON, where nothing is certain.
+  const listedBy = text(target, 'vendor');
+  const listedAs = text(target, 'direction');
+  const id = text(target, 'id');
+  const member = property(target, 'member');
+  if (listedBy !== undefined && listedBy !== vendor) {
+    throw invalid(vendor, `This invitation was listed by ${listedBy}; ${vendor} does not know its id.`);
   }
-  if ('id' in target) {
-    if (target.id === '') throw invalid(vendor, 'The id of the invitation is empty.');
-    return { id: target.id };
+  if (listedAs !== undefined && listedAs !== direction) {
+    const advice = direction === 'sent' ? 'Only sent ones can be withdrawn.' : 'Only received ones can be answered.';
+    throw invalid(vendor, `This invitation was ${listedAs}. ${advice}`);
   }
-  return { member: knownReference(target.member, vendor) };
+  const known = { id: text(member, 'id'), publicIdentifier: text(member, 'publicIdentifier') };
+  if (id !== undefined) {
+    const isNamed = known.id !== undefined || known.publicIdentifier !== undefined;
+    return { id, ...(isNamed && { member: known }), raw: property(target, 'raw') };
+  }
+  if (member !== undefined) {
+    return { member: knownReference({ ...known, profileUrl: text(member, 'profileUrl') }, vendor) };
+  }
+  throw invalid(vendor, 'Name the invitation: as it was listed, by its id, or by the member.');
 }
 
 /** Whether an invitation is the one that is meant. */

@@ -1,8 +1,11 @@
 import type { ApproximateTime } from './approximate-time.ts';
 import type { VendorName } from './vendor-name.ts';
 
-/** What an invitation asks for. Most are of kind `connection`. */
-export type InvitationKind = 'connection' | 'organization' | 'event' | 'newsletter' | 'member-follow';
+/**
+ * What an invitation asks for. Most are of kind `connection`; `other` is what the vendor calls by a word that is not
+ * known.
+ */
+export type InvitationKind = 'connection' | 'organization' | 'event' | 'newsletter' | 'member-follow' | 'other';
 
 /** A person on LinkedIn, as far as the vendor tells. */
 export interface Member {

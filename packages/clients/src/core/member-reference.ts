@@ -18,7 +18,7 @@ export function readMemberReference(text: string): MemberReference | undefined {
     ? publicIdentifierOf(words)
     : undefined;
   const identifier = inAddress ?? (/^[^\s/?#:@]{3,100}$/.test(words) ? words : undefined);
-  if (identifier === undefined) return undefined;
+  if (identifier === undefined || isNothing(identifier)) return undefined;
   // LinkedIn's addresses also take its ids.
   return isMemberId(identifier) ? { id: identifier } : { publicIdentifier: identifier };
 }
@@ -54,6 +54,11 @@ export function isSameMember(member: Partial<Member>, reference: KnownReference)
   return (
     reference.publicIdentifier !== undefined && identifier?.toLowerCase() === reference.publicIdentifier.toLowerCase()
   );
+}
+
+/** What expressions give that find nothing; as a public identifier it would name some stranger. */
+function isNothing(text: string): boolean {
+  return /^(undefined|null|nan|none|true|false)$/i.test(text) || /[[\]{}<>"'`]/.test(text);
 }
 
 function isMemberId(text: string): boolean {

@@ -17,32 +17,51 @@ const mostIdlePages = 8;
  *
  * Behind an offset, items move up when others before them leave the list while it is read. Where the vendor tells how
  * many there are, a smaller number gives that away; elsewhere each page is read from the last known item on. Then the
- * reading goes back far enough, so that nothing is missed.
+ * reading goes back far enough, so that nothing is missed. Cursors that cannot be moved back are all followed before the
+ * first item is given, so that a reader who takes items away as they come hides no others.
  *
  * @throws {InvitationError} `unexpected-answer` when the vendor promises more again and again, and gives nothing new.
  */
 export async function* paginate<Item extends { readonly id: string }>(
+  listing: Listing<Item>,
+  options: PageOptions = {},
+): AsyncGenerator<Item, void, undefined> {
+  if (listing.hasOffsets) {
+    yield* readPages(listing, options);
+    return;
+  }
+  const items: Item[] = [];
+  for await (const item of readPages(listing, options)) items.push(item);
+  yield* items;
+}
+
+async function* readPages<Item extends { readonly id: string }>(
   { vendor, fetchPage, hasOffsets }: Listing<Item>,
-  { cursor: start, limit, signal }: PageOptions = {},
+  { cursor: start, limit, signal }: PageOptions,
 ): AsyncGenerator<Item, void, undefined> {
   const seen = new Set<string>();
   let cursor = start;
   let total: number | undefined;
   let idlePages = 0;
   let largestPage = 0;
+  let isAtEnd = false;
   do {
     // Pages of one item would only ever bring the known one again.
-    const overlap = largestPage > 1 && total === undefined ? goBack(cursor, 1) : undefined;
+    const mayOverlap: boolean = largestPage > 1 && total === undefined && !isAtEnd;
+    const overlap: string | undefined = mayOverlap ? goBack(cursor, 1) : undefined;
     const from = overlap ?? cursor;
     const wanted = limit && limit - seen.size + (overlap === undefined ? 0 : 1);
     const page = await fetchPage({ cursor: from, limit: wanted, signal });
 
-    const movedUp = howFar(page, overlap !== undefined);
+    // An empty page that is not the last one says nothing of the list.
+    const isHiccup = page.items.length === 0 && page.nextCursor !== undefined;
+    const movedUp = isHiccup ? 0 : howFar(page, overlap !== undefined);
     total = page.total;
     largestPage = Math.max(largestPage, page.items.length);
     const back = movedUp > 0 ? goBack(from, movedUp) : undefined;
     if (back !== undefined) {
       cursor = back;
+      isAtEnd = false;
       continue;
     }
 
@@ -54,10 +73,11 @@ export async function* paginate<Item extends { readonly id: string }>(
       if (seen.size === limit) return;
     }
     const isIdle = seen.size === before;
-    // Nothing but the item that was read again: it is the last one.
-    if (isIdle && overlap !== undefined && page.items.length <= 1) return;
     idlePages = isIdle ? idlePages + 1 : 0;
-    cursor = page.nextCursor;
+    // Nothing but the item that was read again may be the end, or a short page: what stands behind it decides.
+    isAtEnd = isHiccup ? isAtEnd : isIdle && overlap !== undefined && page.items.length === 1;
+    // What follows an overlapping page that came empty is that page again.
+    if (!isHiccup || overlap === undefined) cursor = page.nextCursor;
     if (cursor !== undefined && idlePages > mostIdlePages) {
       throw new InvitationError('unexpected-answer', `The listing of ${vendor} does not come to an end`, { vendor });
     }

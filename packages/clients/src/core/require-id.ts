@@ -5,5 +5,5 @@
  */
 export function requireId(id: unknown): string {
   if (typeof id === 'string' && id !== '') return id;
-  throw new TypeError('An invitation has no id');
+  throw new TypeError('An item has no id');
 }

@@ -3,5 +3,6 @@ export function readRetryAfter(header: string | undefined, answeredAt: Date): nu
   const text = header?.trim() ?? '';
   if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
   const until = /[a-z]/i.test(text) ? new Date(text).getTime() : Number.NaN;
-  return Number.isNaN(until) ? undefined : Math.max(0, until - answeredAt.getTime());
+  const wait = until - answeredAt.getTime();
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }

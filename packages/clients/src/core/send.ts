@@ -17,7 +17,8 @@ export interface SendResult {
   /** The person, as far as the vendor tells. */
   readonly member: Partial<Member>;
   /**
-   * `answer` when the vendor said so; `lookup` when its answer was lost and the invitation was found pending afterwards.
+   * `answer` when the vendor said so; `lookup` when its answer was lost and an invitation was found pending afterwards. That
+   * one may be older, if the person had been invited before.
    */
   readonly confirmedBy: 'answer' | 'lookup';
   /** How much of LinkedIn's limit is used up, in percent, where the vendor tells. */

@@ -12,8 +12,6 @@ export interface Usage {
         readonly limit: number;
         /** When the count starts anew, ISO 8601. */
         readonly resetsAt?: string | undefined;
-        /** Until when no invitation is sent at all, ISO 8601. */
-        readonly heldUntil?: string | undefined;
       }
     | undefined;
   /** What the vendor answered. */

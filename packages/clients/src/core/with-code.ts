@@ -1,8 +1,26 @@
-import { InvitationError, type InvitationErrorCode } from './invitation-error.ts';
+import { InvitationError, type InvitationErrorCode, type InvitationErrorDetails } from './invitation-error.ts';
 
 /** The same error under a code that says more than the vendor does. */
 export function withCode(error: InvitationError, code: InvitationErrorCode): InvitationError {
-  const { vendor, status, type, vendorMessage, requestId, retryAfterMs, isUncertain, cause } = error;
-  const details = { vendor, status, type, vendorMessage, requestId, retryAfterMs, isUncertain, cause };
-  return new InvitationError(code, error.message.replace(`(${error.code})`, `(${code})`), details);
+  const message = error.message.replace(`(${error.code})`, `(${code})`);
+  return new InvitationError(code, message, { ...detailsOf(error), isRetryable: undefined });
+}
+
+/** The same error, of something that may have happened all the same. */
+export function asUncertain(error: InvitationError): InvitationError {
+  return new InvitationError(error.code, error.message, { ...detailsOf(error), isUncertain: true });
+}
+
+function detailsOf({
+  vendor,
+  status,
+  type,
+  vendorMessage,
+  requestId,
+  retryAfterMs,
+  isRetryable,
+  isUncertain,
+  cause,
+}: InvitationError): InvitationErrorDetails {
+  return { vendor, status, type, vendorMessage, requestId, retryAfterMs, isRetryable, isUncertain, cause };
 }

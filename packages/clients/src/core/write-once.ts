@@ -1,5 +1,6 @@
 import { InvitationError } from './invitation-error.ts';
 import type { Retry } from './retry.ts';
+import { asUncertain } from './with-code.ts';
 
 export interface Write<Result> {
   readonly act: () => Promise<Result>;
@@ -28,7 +29,8 @@ export async function writeOnce<Result>({ act, findOut, retry, signal }: Write<R
       // A repetition that is refused may be refused because the first attempt got through after all.
       const found = await findOutOr(lost);
       if (found !== undefined) return found;
-      if (!mayRepeat) throw error;
+      // The first attempt may have got through, and its outcome be gone again.
+      if (!mayRepeat) throw error.isUncertain ? error : asUncertain(error);
     }
   }
 

@@ -13,7 +13,7 @@ export function readBaseUrl(text: string): { readonly url: string } | { readonly
   return { url: url.href.replace(/\/+$/, '') };
 }
 
-/** Whether a base URL is on this machine, so that whatever is changed there is nobody's account. */
+/** Whether a base URL is on this machine, where it is taken for a fake, whose accounts are nobody's. */
 export function isLoopback(baseUrl: string): boolean {
   const host = new URL(baseUrl).hostname;
   return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);

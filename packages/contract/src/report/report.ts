@@ -1,3 +1,4 @@
+import type { SkipCause } from '../run/stops.ts';
 import type { VendorName } from '../vendor-name.ts';
 
 /** What the checks hold a vendor to. */
@@ -20,6 +21,7 @@ export const rules = {
   connected: 'whose invitation was accepted is a connection',
   relationship: 'the relationship follows what was done',
   once: 'what works once is refused the second time',
+  'left behind': 'what a run makes it takes back',
   state: 'what was made is listed, what was changed is shown, what was deleted is gone',
 } as const;
 
@@ -42,6 +44,8 @@ export interface OperationReport {
   readonly outcome: Outcome;
   /** Why it was skipped; undefined otherwise. */
   readonly reason: string | undefined;
+  /** Whether it was skipped because it must not be run, or because things are as they are; undefined otherwise. */
+  readonly skipped: SkipCause | undefined;
   /** What the checks saw that a reader should know, for instance that a list was too long to be read to its end. */
   readonly notes: readonly string[];
   readonly findings: readonly Finding[];
@@ -66,4 +70,9 @@ export interface Report {
 /** Everything that is not as it should be. */
 export function findingsOf({ operations }: Report): readonly Finding[] {
   return operations.flatMap(({ findings }) => findings);
+}
+
+/** What could not be checked, although it was allowed. */
+export function uncheckedOf({ operations }: Report): readonly OperationReport[] {
+  return operations.filter(({ outcome, skipped }) => outcome === 'skipped' && skipped === 'circumstances');
 }

@@ -1,4 +1,6 @@
-import type { Attempt, Judge } from '../run/session.ts';
+import type { Judge } from '../run/session.ts';
+import type { Attempt, Refused } from '../run/session-settings.ts';
+import { type Leftover, takeBack } from './leftovers.ts';
 
 /** How an account stands to a person. */
 export type Standing = 'none' | 'sent' | 'received' | 'connected';
@@ -10,6 +12,8 @@ export interface Listed {
 
 /** How a vendor sends an invitation to the person that the run may invite, and what shows it. */
 export interface Sending<Invitation extends Listed> {
+  /** Tells later checks what there is to withdraw. */
+  readonly leftover: Leftover;
   readonly standing: () => Promise<Standing>;
   /** Gives the id of the invitation, where the answer has one. */
   readonly send: () => Promise<Attempt<string | undefined>>;
@@ -22,14 +26,21 @@ export interface Sending<Invitation extends Listed> {
 /** Invites somebody: it is listed, the relationship shows it, and it cannot be done twice. */
 export async function checkSending<Invitation extends Listed>(
   judge: Judge,
-  { standing, send, find, sendAgain }: Sending<Invitation>,
+  { leftover, standing, send, find, sendAgain }: Sending<Invitation>,
 ): Promise<Invitation> {
   const before = await standing();
   if (before !== 'none')
     judge.skip(`${judge.settings.member} is ${standingWords[before]}; --member names somebody else`);
+  leftover.mayBeMade();
   const sent = await send();
-  if (!sent.ok) judge.skip(`the invitation of ${judge.settings.member} was refused: ${sent.label}`);
+  if (!sent.ok) {
+    // What fails at the vendor may have reached LinkedIn all the same.
+    if (sent.status < 500) leftover.isGone();
+    return refuseToSend(judge, sent);
+  }
+  if (sent.body !== undefined) leftover.isMade(sent.body);
   const listed = await find();
+  if (listed !== undefined) leftover.isMade(listed.id);
   judge.expect(listed !== undefined, 'sent', 'not among the sent invitations', 'the invitation that was sent');
   judge.expect(
     listed === undefined || sent.body === undefined || listed.id === sent.body,
@@ -42,23 +53,52 @@ export async function checkSending<Invitation extends Listed>(
   return judge.need(listed, 'the invitation that was sent is not listed');
 }
 
+/** A fake has no reason to refuse a stranger, unless the same run was there before. */
+function refuseToSend(judge: Judge, { label, words }: Refused): never {
+  const { member, mayDoForGood: isFake } = judge.settings;
+  const hasToWait = /cannot_resend|\b(?:invited before|too soon|too recent(?:ly)?|weeks|days)\b/i.test(words);
+  if (isFake && !hasToWait) {
+    const wanted = `the invitation of ${member}, who is a stranger; if it was made here before, use a fresh sandbox`;
+    judge.expect(false, 'status', `${label} ${words}`, wanted);
+  }
+  judge.skip(`the invitation of ${member} was refused: ${label}`);
+}
+
 export interface Withdrawing {
+  readonly leftover: Leftover;
   readonly standing: () => Promise<Standing>;
-  readonly withdraw: () => Promise<void>;
+  readonly withdraw: (id: string) => Promise<void>;
   readonly find: () => Promise<Listed | undefined>;
   /** Withdraws it again, which has to be refused. */
-  readonly withdrawAgain: () => Promise<void>;
+  readonly withdrawAgain: (id: string) => Promise<void>;
 }
 
 /** Takes the invitation back: it leaves the list and the relationship, and cannot be withdrawn twice. */
 export async function checkWithdrawing(
   judge: Judge,
-  { standing, withdraw, find, withdrawAgain }: Withdrawing,
+  { leftover, standing, withdraw, find, withdrawAgain }: Withdrawing,
 ): Promise<void> {
-  await withdraw();
+  if (!leftover.isOpen) judge.skip('no invitation was sent');
+  const id = judge.need(leftover.id, 'nobody knows whether the invitation was sent');
+  await withdraw(id);
+  leftover.isGone();
   judge.expect((await find()) === undefined, 'withdrawn', 'still among the sent invitations', 'no such invitation');
   expectStanding(judge, await standing(), 'none');
-  await withdrawAgain();
+  await withdrawAgain(id);
+}
+
+/** Withdraws an invitation that is still there, or may be: by its id, or by the list, where its answer is lost. */
+export async function takeInvitationBack(judge: Judge, withdrawing: Withdrawing): Promise<void> {
+  const { leftover, find, standing, withdraw: remove } = withdrawing;
+  await takeBack(judge, {
+    leftover,
+    what: `the invitation of ${judge.settings.member}`,
+    remove,
+    async look() {
+      const listed = await find();
+      return { id: listed?.id, isThere: listed !== undefined || (await standing()) === 'sent' };
+    },
+  });
 }
 
 /** How a vendor answers an invitation that the account received. */

@@ -5,6 +5,8 @@ import type { Effect } from './effects.ts';
 export interface Check<Operation> {
   /** Runs the operation, and what tells whether it did what it says. */
   readonly run: () => Promise<void>;
+  /** Takes back what is still there, or may be. It is done whatever went wrong before, and does nothing else. */
+  readonly takeBack?: () => Promise<void>;
   /**
    * A request in order that concerns nobody, for an account: with a wrong key it has to be refused. Where it names the
    * account, it has to be refused for one that is not known.

@@ -1,7 +1,9 @@
 import type { Finding, OperationReport, Rule } from '../report/report.ts';
+import type { SkipCause } from './stops.ts';
 
 interface Entry {
   reason: string | undefined;
+  skipped: SkipCause | undefined;
   requests: number;
   milliseconds: number;
   readonly notes: Set<string>;
@@ -39,8 +41,10 @@ export class Journal {
     entry.milliseconds += milliseconds;
   }
 
-  skip(operation: string, reason: string): void {
-    this.#entry(operation).reason = reason;
+  skip(operation: string, reason: string, skipped: SkipCause): void {
+    const entry = this.#entry(operation);
+    entry.reason = reason;
+    entry.skipped = skipped;
   }
 
   /** Whether something is wrong with an operation, by one rule or by any. */
@@ -49,12 +53,13 @@ export class Journal {
   }
 
   report(operation: string): OperationReport {
-    const { reason, requests, milliseconds, notes, findings } = this.#entry(operation);
+    const { reason, skipped, requests, milliseconds, notes, findings } = this.#entry(operation);
     const outcome = findings.length > 0 ? 'failed' : reason === undefined ? 'passed' : 'skipped';
     return {
       operation,
       outcome,
       reason,
+      skipped,
       notes: [...notes],
       findings,
       requests,
@@ -65,7 +70,14 @@ export class Journal {
   #entry(operation: string): Entry {
     const known = this.#entries.get(operation);
     if (known !== undefined) return known;
-    const entry: Entry = { reason: undefined, requests: 0, milliseconds: 0, notes: new Set(), findings: [] };
+    const entry: Entry = {
+      reason: undefined,
+      skipped: undefined,
+      requests: 0,
+      milliseconds: 0,
+      notes: new Set(),
+      findings: [],
+    };
     this.#entries.set(operation, entry);
     return entry;
   }

@@ -1,12 +1,13 @@
 import type { OperationReport } from '../report/report.ts';
 import type { Check, Checks } from './checks.ts';
+import type { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
 import { Skipped, Stopped } from './stops.ts';
 
 interface Refusals {
   readonly unknownAccountId: string;
-  readonly keyRefusals: readonly string[];
-  readonly accountRefusals: readonly string[];
+  readonly keyRefusal: Refusal;
+  readonly accountRefusal: (operation: string) => Refusal;
 }
 
 /** A key that nobody has, in no vendor's form. */
@@ -23,13 +24,15 @@ export async function runChecks<Operations>(
   for (const id in checks) {
     ids.push(id);
     session.begin(id);
-    const reason = session.isUnreachable ? 'no answer came to an earlier request' : whyNot(id);
-    if (reason !== undefined) {
-      journal.skip(id, reason);
+    const forbidden = whyNot(id);
+    if (forbidden !== undefined) {
+      journal.skip(id, forbidden, 'not allowed');
       continue;
     }
     const check = checks[id];
-    await runStep(session, id, () => check.run());
+    if (session.isUnreachable) journal.skip(id, 'no answer came to an earlier request', 'circumstances');
+    else await runStep(session, id, () => check.run());
+    await session.takingBack(() => runStep(session, id, async () => await check.takeBack?.()));
     await runStep(session, id, () => checkRefusals(session, id, check, refusals));
   }
   return ids.map((id) => journal.report(id));
@@ -40,10 +43,10 @@ async function runStep<Operations>(session: Session<Operations>, id: string, ste
   try {
     await step();
   } catch (error) {
-    if (error instanceof Skipped) journal.skip(id, error.message);
+    if (error instanceof Skipped) journal.skip(id, error.message, error.why);
     else if (!(error instanceof Stopped)) throw error;
     // What went wrong is noted at the operation where it did.
-    else if (error.operation !== id) journal.skip(id, error.message);
+    else if (error.operation !== id) journal.skip(id, error.message, 'circumstances');
   }
 }
 
@@ -51,12 +54,12 @@ async function checkRefusals<Operations, Id extends keyof Operations & string>(
   session: Session<Operations>,
   id: Id,
   { request }: Check<Operations[Id]>,
-  { unknownAccountId, keyRefusals, accountRefusals }: Refusals,
+  { unknownAccountId, keyRefusal, accountRefusal }: Refusals,
 ): Promise<void> {
   if (session.isUnreachable) return;
   const input = request(session.knownAccountId ?? unknownAccountId);
   const foreign = request(unknownAccountId);
-  await session.refuse(id, input, 'key', keyRefusals, unknownKey);
+  await session.refuse(id, input, 'key', keyRefusal, unknownKey);
   const namesAccount = JSON.stringify(request('one')) !== JSON.stringify(request('another'));
-  if (namesAccount) await session.refuse(id, foreign, 'account', accountRefusals);
+  if (namesAccount) await session.refuse(id, foreign, 'account', accountRefusal(id));
 }

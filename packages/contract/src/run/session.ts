@@ -1,31 +1,14 @@
 import type { SuccessBody } from '@invitekit/specs/operation-types';
 import { type Asked, type Came, ConnectionFailed, describeAsked, toAsked } from '../http/exchange.ts';
-import type { Redact } from '../http/redact.ts';
 import type { Rule } from '../report/report.ts';
 import type { AnyInput, OperationInput } from '../spec/operation-input.ts';
 import type { SpecOperation } from '../spec/operations.ts';
-import type { Spec } from '../spec/spec.ts';
 import { toText } from '../spec/validator.ts';
-import { type ExchangeSettings, exchangePatiently } from './exchange-patiently.ts';
+import { exchangePatiently } from './exchange-patiently.ts';
 import { type Problem, readAnswer } from './read-answer.ts';
+import { describeRefusal, isRefusedAs, type Refusal } from './refusal.ts';
+import type { Attempt, SessionSettings } from './session-settings.ts';
 import { Skipped, Stopped } from './stops.ts';
-
-export interface SessionSettings extends ExchangeSettings {
-  readonly spec: Spec;
-  readonly redact: Redact;
-  /** Why an operation must not be run; undefined when it may. */
-  readonly whyNot: (operation: string) => string | undefined;
-  readonly accountId: string | undefined;
-  /** The public identifier of whom to invite and look up. */
-  readonly member: string | undefined;
-  /** How many items of a list are read at most. */
-  readonly most: number;
-  /** Whether what cannot be undone may be done. */
-  readonly mayDoForGood: boolean;
-}
-
-/** What came of a request that the vendor may refuse for good reasons. */
-export type Attempt<Body> = { readonly ok: true; readonly body: Body } | { readonly ok: false; readonly label: string };
 
 /** What a rule for all vendors needs of a session. */
 export type Judge = Pick<Session<unknown>, 'expect' | 'need' | 'note' | 'settings' | 'skip'>;
@@ -37,6 +20,8 @@ export class Session<Operations> {
   #asked: Asked | undefined;
   #accountId: string | undefined;
   #unreachable = false;
+  #isTakingBack = false;
+  readonly #watchers: ((id: string) => void)[] = [];
 
   constructor(settings: SessionSettings) {
     this.settings = settings;
@@ -61,9 +46,22 @@ export class Session<Operations> {
     return this.#unreachable;
   }
 
-  /** Acts for this account, unless one was given. */
+  /** Acts for this account, unless one was given. There has to be one. */
   suggestAccount(id: string | undefined): void {
     this.#accountId ??= id;
+    this.expect(this.#accountId !== undefined, 'account', 'a list without any account', 'an account to act for');
+  }
+
+  /** Tells of every request of which nobody knows what came of it: its answer is lost, or a success that cannot be read. */
+  whenUnclear(watcher: (operation: string) => void): void {
+    this.#watchers.push(watcher);
+  }
+
+  /** Runs a step in which every request is tried again where there were too many. */
+  async takingBack(step: () => Promise<void>): Promise<void> {
+    this.#isTakingBack = true;
+    await step();
+    this.#isTakingBack = false;
   }
 
   /** From now on, findings without an operation of their own belong to this one. */
@@ -91,24 +89,24 @@ export class Session<Operations> {
     if (came.status < 300) return { ok: true, body: this.#read<SuccessBody<Operations[Id]>>(operation, came) };
     const body = this.#read<unknown>(operation, came);
     const label = this.settings.spec.labelOf(came.status, body);
-    if (refusals.includes(came.status)) return { ok: false, label };
+    if (refusals.includes(came.status)) return { ok: false, status: came.status, label, words: toText(body) };
     const success = [...operation.answers.keys()].filter((status) => status < 300).join(' or ');
     throw this.#stop(id, { rule: 'status', came: `${label} ${toText(body)}`, wanted: success });
   }
 
-  /** Runs an operation that has to be refused in one of these ways, for instance `404 INVALID_ACCOUNT`. */
+  /** Runs an operation that has to be refused. */
   async refuse<Id extends keyof Operations & string>(
     id: Id,
     input: OperationInput<Operations[Id]> & AnyInput,
     rule: Rule,
-    labels: readonly string[],
+    refusal: Refusal,
     key?: string,
   ): Promise<void> {
     const { operation, came } = await this.#exchange(id, input, key);
     const body = this.#read<unknown>(operation, came);
     const label = this.settings.spec.labelOf(came.status, body);
-    if (labels.includes(label)) return;
-    this.#find(id, { rule, came: `${label} ${toText(body)}`, wanted: labels.join(' or ') });
+    if (isRefusedAs(refusal, came.status, label)) return;
+    this.#find(id, { rule, came: `${label} ${toText(body)}`, wanted: describeRefusal(refusal) });
   }
 
   /** Notes a finding about the operation that is being checked, unless the condition holds. */
@@ -120,6 +118,14 @@ export class Session<Operations> {
   need<Value>(value: Value | undefined, reason: string): Value {
     if (value === undefined) throw new Skipped(reason);
     return value;
+  }
+
+  /** The same for what an operation makes. Where that must not be run, nothing is wrong with having none. */
+  needMade<Value>(value: Value | undefined, maker: keyof Operations & string, reason: string): Value {
+    if (value !== undefined) return value;
+    const forbidden = this.settings.whyNot(maker);
+    if (forbidden === undefined) throw new Skipped(reason);
+    throw new Skipped(`${reason}, and ${maker} is not run: ${forbidden}`, 'not allowed');
   }
 
   skip(reason: string): never {
@@ -135,26 +141,34 @@ export class Session<Operations> {
     const documented = operation.answers.get(came.status);
     if (documented === undefined) {
       const wanted = [...operation.answers.keys()].join(', ');
+      if (came.status < 300) this.#tellUnclear(operation.id);
       throw this.#stop(operation.id, { rule: 'status', came: `${came.status} ${came.text}`, wanted });
     }
     const answer = readAnswer<Body>(spec.validator, documented, came, spec.errorNameAt);
     if (answer.ok) return answer.body;
+    if (came.status < 300) this.#tellUnclear(operation.id);
     throw this.#stop(operation.id, answer.problem);
   }
 
   async #exchange(id: string, input: AnyInput, key?: string): Promise<{ operation: SpecOperation; came: Came }> {
     const { spec, whyNot } = this.settings;
     const forbidden = whyNot(id);
-    if (forbidden !== undefined) throw new Skipped(forbidden);
+    if (forbidden !== undefined) throw new Skipped(forbidden, 'not allowed');
     const operation = spec.operation(id);
     this.#asked = toAsked(operation, input);
+    const isTakingBack = this.#isTakingBack;
     try {
-      return { operation, came: await exchangePatiently(this.settings, { operation, input, key }) };
+      return { operation, came: await exchangePatiently(this.settings, { operation, input, key, isTakingBack }) };
     } catch (error) {
       if (!(error instanceof ConnectionFailed)) throw error;
       this.#unreachable = true;
+      this.#tellUnclear(id);
       throw this.#stop(id, { rule: 'reachable', came: error.message, wanted: 'an answer' });
     }
+  }
+
+  #tellUnclear(operation: string): void {
+    for (const watcher of this.#watchers) watcher(operation);
   }
 
   #stop(operation: string, problem: Problem): Stopped {

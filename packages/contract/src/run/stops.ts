@@ -10,7 +10,16 @@ export class Stopped extends Error {
   }
 }
 
+/** Why something is skipped: because it must not be run here, or because things are as they are. */
+export type SkipCause = 'not allowed' | 'circumstances';
+
 /** Ends a step that cannot be done here, and says why. */
 export class Skipped extends Error {
   override readonly name = 'Skipped';
+  readonly why: SkipCause;
+
+  constructor(reason: string, why: SkipCause = 'circumstances') {
+    super(reason);
+    this.why = why;
+  }
 }

@@ -2,8 +2,10 @@ import type { OperationReport } from '../report/report.ts';
 import type { VendorName } from '../vendor-name.ts';
 import type { Checks, Effects } from './checks.ts';
 import type { Effect } from './effects.ts';
+import type { Refusal } from './refusal.ts';
 import { runChecks } from './run-checks.ts';
-import { Session, type SessionSettings } from './session.ts';
+import { Session } from './session.ts';
+import type { SessionSettings } from './session-settings.ts';
 
 /** How much a run may do and read. */
 export interface Limits {
@@ -21,10 +23,10 @@ export interface VendorDefinition<Operations> {
   readonly authenticate: (key: string) => Readonly<Record<string, string>>;
   /** An account id in the vendor's form that nobody has. */
   readonly unknownAccountId: string;
-  /** How a key that is not known is refused, for instance `403 INVALID_API_KEY`. */
-  readonly keyRefusals: readonly string[];
-  /** How an account that is not known is refused. */
-  readonly accountRefusals: readonly string[];
+  /** How a key that is not known is refused. */
+  readonly keyRefusal: Refusal;
+  /** How an operation refuses an account that is not known. */
+  readonly accountRefusal: (operation: string) => Refusal;
   readonly effects: Effects<Operations>;
   readonly createChecks: (session: Session<Operations>) => Checks<Operations>;
   /** How many credits a run takes at most; undefined where the vendor counts none. */

@@ -40,7 +40,8 @@ export const getManyLinkupInvitations: Operation<LinkupClient> = {
     const invitationType = parameters.choice('filters.invitationType', 'Invitation Type', invitationTypes);
     const options = { limit: readLimit(parameters), invitationType, signal };
     const isSent = readDirection(parameters) === 'sent';
+    const simplify = readSimplify(parameters);
     const listing = isSent ? client.listAllSent(options) : client.listAllReceived(options);
-    return await toItems(listing, readSimplify(parameters));
+    return await toItems(listing, simplify);
   },
 };

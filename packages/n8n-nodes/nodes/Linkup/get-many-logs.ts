@@ -32,7 +32,7 @@ const filtersField: INodeProperties = {
         { name: 'Success', value: 'success' },
       ],
       default: 'error',
-      description: 'Only requests that ended so',
+      description: 'Only requests that ended in this way',
     },
   ],
 };

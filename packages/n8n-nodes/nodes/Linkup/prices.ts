@@ -3,10 +3,10 @@ import type { Operation } from '../shared/operation.ts';
 
 export const prices = {
   once: 'LinkupAPI takes 1 credit',
-  send: 'LinkupAPI takes 1 credit, and 1 for looking into a refusal or a lost answer',
+  send: 'LinkupAPI takes 1 credit for an invitation that is sent or for looking into a refusal, and more after a lost answer',
   answer:
-    'LinkupAPI takes 1 credit, and 1 more for every 50 received invitations to look this one up, unless the item is from Get Many without Simplify',
-  withdraw: 'LinkupAPI takes 1 credit, and 1 more for an invitation by person',
+    'LinkupAPI takes 1 credit, 1 more for every 50 received invitations that are read to find this one (none for an item from Get Many without Simplify), and more after a lost answer',
+  withdraw: 'LinkupAPI takes 1 credit, 1 more for an invitation by person, and more after a lost answer',
   list: (entries: string, perCredit: number) =>
     `LinkupAPI takes 1 credit for every ${perCredit} ${entries}, rounded up`,
 };

@@ -4,7 +4,6 @@ import { acceptInvitation } from '../shared/operations/accept-invitation.ts';
 import { checkRelationship } from '../shared/operations/check-relationship.ts';
 import { getManyAccounts } from '../shared/operations/get-many-accounts.ts';
 import { getManyConnections } from '../shared/operations/get-many-connections.ts';
-import { getUsage } from '../shared/operations/get-usage.ts';
 import { refuseInvitation } from '../shared/operations/refuse-invitation.ts';
 import { sendInvitation } from '../shared/operations/send-invitation.ts';
 import { withdrawInvitation } from '../shared/operations/withdraw-invitation.ts';
@@ -12,6 +11,7 @@ import { accountResource, connectionResource, invitationResource } from '../shar
 import { getManyLinkupInvitations } from './get-many-invitations.ts';
 import { getManyLogs } from './get-many-logs.ts';
 import { getManyRecommendations } from './get-many-recommendations.ts';
+import { getLinkupUsage } from './get-usage.ts';
 import { priced, prices } from './prices.ts';
 
 export const linkupResources: readonly Resource<LinkupClient>[] = [
@@ -26,7 +26,7 @@ export const linkupResources: readonly Resource<LinkupClient>[] = [
     priced(getManyConnections, prices.list('connections', 50)),
     priced(checkRelationship, prices.once),
   ]),
-  accountResource([getManyAccounts, { ...getUsage, needsAccount: false }]),
+  accountResource([getManyAccounts, getLinkupUsage]),
   { name: 'Log', value: 'log', operations: [getManyLogs] },
   {
     name: 'Recommendation',

@@ -16,8 +16,9 @@ export const getManyFollowedMembers: Operation<PostpressClient> = {
   fields: [returnAllField, limitField, simplifyField],
 
   async execute(client, { parameters, accountId, signal }) {
+    const limit = readLimit(parameters);
     const simplify = readSimplify(parameters);
-    const members = await collect(readLimit(parameters), async (cursor, wanted = largestPage) => {
+    const members = await collect(limit, async (cursor, wanted = largestPage) => {
       const query = { account_id: accountId, cursor, limit: Math.min(wanted, largestPage) };
       return await client.call('get', '/v1/users/following', { query, signal }, ({ body }) => ({
         entries: body.items,

@@ -8,7 +8,7 @@ export const getManyFollowedMembers: Operation<UnipileClient> = {
   name: 'Get Many',
   value: 'getAll',
   action: 'Get many followed members',
-  description: 'List whom a member follows',
+  description: 'List whom the account or another member follows',
   fields: [whoseField, returnAllField, limitField, simplifyField],
 
   async execute(client, call) {

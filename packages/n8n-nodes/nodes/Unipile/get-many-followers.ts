@@ -8,7 +8,7 @@ export const getManyFollowers: Operation<UnipileClient> = {
   name: 'Get Many',
   value: 'getAll',
   action: 'Get many followers',
-  description: 'List who follows a member',
+  description: 'List who follows the account or another member',
   fields: [whoseField, returnAllField, limitField, simplifyField],
 
   async execute(client, call) {

@@ -6,23 +6,26 @@ export const advice: Readonly<Record<InvitationErrorCode, string>> = {
   'account-restricted':
     'LinkedIn has restricted this account. Stop everything that is automated for it, log in to LinkedIn in a browser and do what it asks.',
   'already-connected': 'These two members are connected already. Filter such people out before this node.',
-  'already-invited': 'An invitation to this member is pending already. Filter such people out before this node.',
+  'already-invited':
+    'An invitation between the two is pending already, or an earlier one is less than about three weeks old. Filter such people out before this node.',
   forbidden:
     'The key is known but may not do this. Check your plan and the permissions of the key on the vendor’s site.',
   'insufficient-credits': 'Buy credits on the vendor’s site, or lower the Limit so that the call costs less.',
-  'invalid-request': 'Check the parameters of this node, and the Base URL in its credential.',
+  'invalid-request':
+    'Check the parameters of this node, and the Base URL in its credential. If they are right, LinkedIn may not allow this for this member.',
   'not-found':
     'Check the Account, and the member or ID that is asked for. IDs must come from the same vendor and belong to the key in the credential.',
   'not-pending': 'The invitation was accepted, refused or withdrawn in the meantime. List the invitations again.',
   'quota-exceeded':
-    'The account has used up what it may do for now. Run the workflow again tomorrow, and for fewer people.',
+    'The account has used up what it may do for now. Run the workflow again tomorrow at the earliest, and for fewer people.',
   'rate-limited': 'Wait, then run the workflow again less often or with fewer items.',
   timeout: 'The vendor took too long. Try again later, or ask for less at once.',
   unauthenticated: 'Check the API Key in the credential, and that its Base URL belongs to the same vendor.',
   'unexpected-answer': 'The vendor may have changed its API. Look for a newer version of this package, or report it.',
   unreachable: 'Check the Base URL in the credential, and that this address can be reached from n8n.',
   unsupported: 'The vendor does not offer this. Use another operation, or another vendor’s node.',
-  'vendor-failure': 'The fault is on the vendor’s or on LinkedIn’s side. Try again later.',
+  'vendor-failure':
+    'The vendor failed, or LinkedIn refused and the vendor does not say why. Try again later. If it goes on, stop for today: it may be a limit of LinkedIn.',
 };
 
 /** Said first when nobody knows whether something was done. Retry On Fail would do it again. */

@@ -15,7 +15,10 @@ export interface Operation<Client extends InvitationClient = InvitationClient> {
   readonly needsAccount?: boolean;
   /** Shown only for this operation. */
   readonly fields: readonly INodeProperties[];
-  /** The output for one input item, one object for each item of output. */
+  /**
+   * The output for one input item, one object for each item of output. Reads every parameter before its first request: a
+   * wrong one must not be found out after an invitation was sent.
+   */
   readonly execute: (client: Client, call: OperationCall) => Promise<readonly IDataObject[]>;
 }
 

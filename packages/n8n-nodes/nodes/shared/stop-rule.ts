@@ -20,7 +20,10 @@ const stoppedBy: Partial<Readonly<Record<InvitationErrorCode, 'account' | 'key'>
   unauthenticated: 'key',
 };
 
-/** What a run has been told so far. */
+/**
+ * What a run has been told so far. An empty account ID may stand for any account of the key: its stop is everybody's, and
+ * everybody's stop is its own.
+ */
 export interface StopRule {
   /** Why nothing more may be asked for this account; undefined when it may. */
   find(accountId: string): Stop | undefined;
@@ -30,13 +33,17 @@ export interface StopRule {
 export function createStopRule(): StopRule {
   const accounts = new Map<string, Stop>();
   let all: Stop | undefined;
+  let first: Stop | undefined;
   return {
-    find: (accountId) => all ?? accounts.get(accountId),
+    find: (accountId) => all ?? (accountId === '' ? first : accounts.get(accountId)),
     note(error, accountId, itemIndex) {
       if (!InvitationError.isInstance(error)) return;
       const scope = stoppedBy[error.code];
-      if (scope === 'key') all = { error, itemIndex };
-      if (scope === 'account') accounts.set(accountId, { error, itemIndex });
+      if (scope === undefined) return;
+      const stop = { error, itemIndex };
+      first ??= stop;
+      if (scope === 'key' || accountId === '') all = stop;
+      else accounts.set(accountId, stop);
     },
   };
 }

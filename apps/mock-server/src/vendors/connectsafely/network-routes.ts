@@ -30,12 +30,11 @@ export const networkRoutes: Pick<ConnectSafelyHandlers, NetworkOperation> = {
     if (!person.ok) return person;
     const refused = checkQuota(context, 'FOLLOW');
     if (refused !== undefined) return refused;
-    if (action === 'follow') {
-      await sandbox.world.follow(account.account, person.value, now.getTime());
-    } else {
-      const unfollowed = sandbox.world.unfollow(account.account, person.value);
-      if (!unfollowed.ok) return unfollowed;
-    }
+    const outcome =
+      action === 'follow'
+        ? await sandbox.world.follow(account.account, person.value, now.getTime())
+        : sandbox.world.unfollow(account.account, person.value);
+    if (!outcome.ok) return outcome;
     countUse(context, 'FOLLOW');
     return ok({
       success: true,

@@ -22,10 +22,10 @@ export interface QuotaUse {
   readonly resetAt: Date;
 }
 
-/** What an account did, and until when it is held. */
+/** What an account did in the last window in which it did something, and its last hold. */
 interface History {
   readonly times: readonly number[];
-  readonly heldUntil: number;
+  readonly hold: { readonly from: Date; readonly until: Date } | undefined;
 }
 
 const hour = 60 * 60_000;
@@ -43,39 +43,44 @@ export class QuotaBook {
     return (['PROFILE_VIEW', 'CONNECT', 'FOLLOW'] as const).map((feature) => this.use(account, feature, now));
   }
 
+  /** While an account is held, this is the window in which the hold began, until it ends. */
   use(account: number, feature: Feature, now: Date): QuotaUse {
     const rule = this.#rules[feature];
-    const { start, end } = windowAt(rule.window, now);
-    const times = this.#history(account, feature).times.filter((time) => time >= start.getTime());
+    const history = this.#history(account, feature);
+    const hold = history.hold !== undefined && history.hold.until > now ? history.hold : undefined;
+    const { start, end } = windowAt(rule.window, hold?.from ?? now);
+    const times = history.times.filter((time) => time >= start.getTime());
     const last = times.length >= rule.limit ? times[rule.limit - 1] : undefined;
     return {
       feature,
       rule,
       used: times.length,
       reachedAt: last === undefined ? undefined : new Date(last),
-      resetAt: end,
+      resetAt: hold?.until ?? end,
     };
   }
 
   /** From when on it is allowed again; undefined when it is allowed. To ask beyond the limit may start a hold. */
   blockedUntil(account: number, feature: Feature, now: Date): Date | undefined {
     const history = this.#history(account, feature);
-    if (history.heldUntil > now.getTime()) return new Date(history.heldUntil);
+    if (history.hold !== undefined && history.hold.until > now) return history.hold.until;
     const { rule, used, resetAt } = this.use(account, feature, now);
     if (used < rule.limit) return undefined;
     if (rule.holdHours === 0) return resetAt;
-    const heldUntil = now.getTime() + rule.holdHours * hour;
-    this.#histories.set(nameOf(account, feature), { ...history, heldUntil });
-    return new Date(heldUntil);
+    const until = new Date(now.getTime() + rule.holdHours * hour);
+    this.#histories.set(nameOf(account, feature), { ...history, hold: { from: now, until } });
+    return until;
   }
 
   count(account: number, feature: Feature, now: Date): void {
     const history = this.#history(account, feature);
-    this.#histories.set(nameOf(account, feature), { ...history, times: [...history.times, now.getTime()] });
+    const { start } = windowAt(this.#rules[feature].window, now);
+    const times = history.times.filter((time) => time >= start.getTime());
+    this.#histories.set(nameOf(account, feature), { ...history, times: [...times, now.getTime()] });
   }
 
   #history(account: number, feature: Feature): History {
-    return this.#histories.get(nameOf(account, feature)) ?? { times: [], heldUntil: 0 };
+    return this.#histories.get(nameOf(account, feature)) ?? { times: [], hold: undefined };
   }
 }
 

@@ -28,7 +28,9 @@ export function showQuota(context: Context, feature: Feature): void {
 export function checkQuota(context: Context, feature: Feature): Refused | undefined {
   const { state, account, now } = context;
   const until = state.quotas.blockedUntil(account.account.ordinal, feature, now);
-  return until && { ...refuse('quota-reached', wordExceeded(rateLimitOf(context, feature))), until };
+  if (until === undefined) return undefined;
+  showQuota(context, feature);
+  return { ...refuse('quota-reached', wordExceeded(rateLimitOf(context, feature))), until };
 }
 
 /** Counts what was done. */

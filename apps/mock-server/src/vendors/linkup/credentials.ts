@@ -10,8 +10,10 @@ export interface Credentials {
   /** The public identifier of a member, if there is one by that name. */
   readonly name: string;
   /** What the tag of an email address asks for. */
-  readonly tag?: 'checkpoint' | 'refused' | undefined;
+  readonly tag?: (typeof tags)[number] | undefined;
 }
+
+const tags = ['checkpoint', 'refused'] as const;
 
 interface LoginBody {
   readonly login_token?: string;
@@ -24,12 +26,12 @@ interface LoginBody {
  */
 export function readCredentials({ login_token: token, email = '' }: LoginBody): Credentials {
   if (token !== undefined) return { fingerprint: fingerprint(`token ${token}`), name: token };
-  const [, name = '', tag, host = ''] = /^(.*?)(?:\+(checkpoint|refused))?(@.*)?$/i.exec(email.toLowerCase()) ?? [];
-  return {
-    fingerprint: fingerprint(`email ${name}${host}`),
-    name,
-    tag: tag === 'checkpoint' || tag === 'refused' ? tag : undefined,
-  };
+  const address = email.toLowerCase();
+  const at = address.indexOf('@');
+  const [local, host] = at < 0 ? [address, ''] : [address.slice(0, at), address.slice(at)];
+  const tag = tags.find((each) => local.endsWith(`+${each}`));
+  const name = tag === undefined ? local : local.slice(0, -`+${tag}`.length);
+  return { fingerprint: fingerprint(`email ${name}${host}`), name, tag };
 }
 
 /** The member who logs in; undefined when everybody has an account already. */

@@ -9,6 +9,7 @@ import { linkupProblems, presentProblem } from './problems.ts';
 import { linkupRoutes } from './routes.ts';
 import { linkupSettingsSchema } from './settings.ts';
 import { createState } from './state.ts';
+import { billMonitoring } from './watch.ts';
 
 export const linkup = defineVendor({
   name: 'linkup',
@@ -33,6 +34,7 @@ export const linkup = defineVendor({
   accountId: accountIdOf,
   conditionOf: conditionOfName,
   admit,
+  onTime: billMonitoring,
   onAnswered: logRequest,
   problems: () => linkupProblems,
   presentProblem,

@@ -32,7 +32,9 @@ export const loginRoutes: Pick<LinkupHandlers, 'login' | 'checkpoint'> = {
         ? await world.addAccount(owner, { tier: 'free', status, connectedAt: at })
         : await world.setStatus(known, status);
     const accountName = body.account_name ?? body.email ?? fullName(owner);
-    logins.remember(credentials.fingerprint, owner.id, { accountName, country: body.country, at });
+    logins.remember(owner.id, { accountName, country: body.country, at });
+    // Who is named is found again by name.
+    if (world.findMember(credentials.name) === undefined) logins.own(credentials.fingerprint, owner.id);
     logins.complete(owner.id);
     if (isChallenged) {
       logins.challenge(owner.id, {

@@ -30,8 +30,12 @@ export class Logins {
     return this.#latest.get(memberId);
   }
 
-  remember(fingerprint: string, memberId: string, login: Login): void {
+  /** From now on the credentials are the member's. */
+  own(fingerprint: string, memberId: string): void {
     this.#owners.set(fingerprint, memberId);
+  }
+
+  remember(memberId: string, login: Login): void {
     this.#latest.set(memberId, login);
   }
 

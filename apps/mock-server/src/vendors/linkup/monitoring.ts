@@ -29,22 +29,31 @@ export class Monitoring {
   }
 
   /**
-   * Bills the days that are over. An account whose day cannot be paid is watched no longer.
+   * Bills the days that are over, each as of its end, in the order in which they ended. An account whose day cannot be
+   * paid is watched no longer. Times are milliseconds since 1970.
    *
-   * @returns when each of those ended, in milliseconds since 1970.
+   * @returns when each of those ended.
    */
-  bill(now: number, pay: () => boolean): ReadonlyMap<string, number> {
-    const ended = new Map<string, number>();
-    for (const [accountId, meter] of this.#meters) {
-      let { since, watchedMs } = meter;
-      while (since !== undefined && since + day - watchedMs <= now) {
-        const dayEnds: number = since + day - watchedMs;
-        watchedMs = 0;
-        since = pay() ? dayEnds : undefined;
-        if (since === undefined) ended.set(accountId, dayEnds);
+  bill(now: number, pay: (at: number) => boolean): ReadonlyMap<string, number> {
+    const stopped = new Map<string, number>();
+    // Whatever is due lies within one day, so one day of each account after the other keeps the order.
+    for (let ended = this.#daysEnded(now); ended.length > 0; ended = this.#daysEnded(now)) {
+      for (const { accountId, at } of ended) {
+        const isPaid = pay(at);
+        this.#meters.set(accountId, { since: isPaid ? at : undefined, watchedMs: 0 });
+        if (!isPaid) stopped.set(accountId, at);
       }
-      this.#meters.set(accountId, { since, watchedMs });
     }
-    return ended;
+    return stopped;
+  }
+
+  /** The next unpaid day of each account, if it is over by now. The earliest first. */
+  #daysEnded(now: number): readonly { readonly accountId: string; readonly at: number }[] {
+    return [...this.#meters]
+      .flatMap(([accountId, { since, watchedMs }]) =>
+        since === undefined ? [] : [{ accountId, at: since + day - watchedMs }],
+      )
+      .filter(({ at }) => at <= now)
+      .toSorted((one, other) => one.at - other.at);
   }
 }

@@ -32,8 +32,10 @@ export function stopWatch({ webhooks, monitoring }: LinkupState, webhook: Webhoo
 }
 
 /** Bills what was watched until now. Where the credits do not suffice, the webhooks stop. */
-export function billMonitoring({ sandbox, state, now }: LinkupContext): void {
-  const ended = state.monitoring.bill(now.getTime(), () => sandbox.credits.charge(creditsPerDay, 'monitoring'));
+export function billMonitoring({ sandbox, state, now }: Pick<LinkupContext, 'sandbox' | 'state' | 'now'>): void {
+  const ended = state.monitoring.bill(now.getTime(), (at) =>
+    sandbox.credits.charge(creditsPerDay, 'monitoring', new Date(at)),
+  );
   for (const webhook of state.webhooks.all()) {
     const at = ended.get(webhook.memberId);
     if (at !== undefined) stopWatch(state, webhook, at);

@@ -5,7 +5,7 @@ import { forWebhook } from './for-webhook.ts';
 import type { LinkupHandlers } from './operations.ts';
 import { checkBudget, startWatch, stopWatch } from './watch.ts';
 import { presentSecret, presentWebhook } from './webhook-presenter.ts';
-import { isWatching } from './webhooks.ts';
+import { isWatching, startAgain } from './webhooks.ts';
 
 export const webhookRoutes: Pick<
   LinkupHandlers,
@@ -16,6 +16,7 @@ export const webhookRoutes: Pick<
     const { account } = request.account;
     const { url = null, events, retry = false, enable_signature: isSigned } = body;
     if (url !== null && !isDeliverable(url)) return refuse('invalid-parameter', 'url must be an https address.');
+    if (state.webhooks.isFull) return refuse('invalid-parameter', 'There are too many webhooks. Delete some first.');
     const refused = checkBudget(request, account.id);
     if (refused !== undefined) return refused;
     const secret = isSigned && url !== null ? state.webhooks.createSecret() : undefined;
@@ -49,7 +50,7 @@ export const webhookRoutes: Pick<
     if (refused !== undefined) return refused;
     const started = isWatching(webhook)
       ? webhook
-      : state.webhooks.put({ ...webhook, watches: [...webhook.watches, startWatch(request, account, now.getTime())] });
+      : state.webhooks.put(startAgain(webhook, startWatch(request, account, now.getTime())));
     return ok(succeed(operation.id, now, presentWebhook(started, account)));
   }),
 
@@ -66,8 +67,9 @@ export const webhookRoutes: Pick<
   }),
 };
 
-/** The vendor sends to https alone; the fake also to this machine. */
+/** The vendor sends to https alone. The fake, which delivers nothing yet, also takes addresses of this machine. */
 function isDeliverable(url: string): boolean {
+  if (!URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);
   const isLoopback = hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
   return protocol === 'https:' || (protocol === 'http:' && isLoopback);

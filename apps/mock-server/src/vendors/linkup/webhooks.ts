@@ -24,6 +24,12 @@ export interface Webhook {
   readonly watches: readonly Watch[];
 }
 
+/** So that a long test does not fill the memory. */
+const mostWebhooks = 200;
+
+/** Earlier ones of a webhook are forgotten. */
+const mostWatches = 100;
+
 const hexDigits = '0123456789abcdef';
 
 /** The webhooks of a key, in the order in which they were made. */
@@ -48,6 +54,10 @@ export class Webhooks {
     return this.#random.text(hexDigits, 64);
   }
 
+  get isFull(): boolean {
+    return this.#webhooks.size >= mostWebhooks;
+  }
+
   get(id: string): Webhook | undefined {
     return this.#webhooks.get(id);
   }
@@ -59,6 +69,14 @@ export class Webhooks {
   remove(id: string): void {
     this.#webhooks.delete(id);
   }
+}
+
+/** Adds a watch to a webhook that does not watch; one that ended in the same moment goes on. */
+export function startAgain(webhook: Webhook, watch: Watch): Webhook {
+  const earlier = webhook.watches.slice(0, -1);
+  const latest = webhook.watches.at(-1);
+  const watches = latest?.to === watch.from ? [...earlier, { ...latest, to: watch.to }] : [...webhook.watches, watch];
+  return { ...webhook, watches: watches.slice(-mostWatches) };
 }
 
 export function isWatching({ watches }: Webhook): boolean {

@@ -10,7 +10,7 @@ import { invitationId, isInvitationId, readInvitationId } from './ids.ts';
 import { listPage } from './list-page.ts';
 import { inWordsOf, refuseAs } from './operation-problems.ts';
 import { presentReceivedInvitation, presentSentInvitation } from './presenter.ts';
-import { replayed } from './replay.ts';
+import { keyReused, replayed } from './replay.ts';
 import { usageAtLanding } from './usage.ts';
 
 type InvitationRoutes = Pick<
@@ -39,6 +39,7 @@ export const invitationRoutes: InvitationRoutes = {
 
   sendInvitation: replayed(
     ({ sent }) => sent,
+    refuseAs<'sendInvitation'>({ status: 422, type: 'errors/unprocessable_entity' }, keyReused),
     forAccount(async ({ sandbox: { world }, account: { account, owner }, body, settings, now: date }) => {
       const now = date.getTime();
       const member = world.findMember(body.provider_id);
@@ -65,6 +66,7 @@ export const invitationRoutes: InvitationRoutes = {
 
   handleInvitation: replayed(
     ({ handled }) => handled,
+    refuseAs<'handleInvitation'>({ status: 422, type: 'errors/unprocessable_entity' }, keyReused),
     forAccount(async ({ sandbox: { world }, account: { account }, path, body, settings, now }) => {
       if (body.provider === 'INSTAGRAM') {
         const problem = { status: 422, type: 'errors/invalid_account' } as const;

@@ -3,7 +3,7 @@ import type { PostpressHandlers } from './handlers.ts';
 import { accountId } from './ids.ts';
 import { listPage, slices } from './list-page.ts';
 import { refuseAs } from './operation-problems.ts';
-import { replayed } from './replay.ts';
+import { keyReused, replayed } from './replay.ts';
 import { presentWebhook } from './webhook-presenter.ts';
 
 type WebhookRoutes = Pick<PostpressHandlers, 'listWebhooks' | 'createWebhook' | 'deleteWebhook'>;
@@ -16,6 +16,7 @@ export const webhookRoutes: WebhookRoutes = {
 
   createWebhook: replayed(
     ({ webhooks }) => webhooks,
+    refuse('invalid-parameter', keyReused),
     ({ sandbox, state, body }) => {
       if (!isWebAddress(body.request_url)) {
         const problem = { status: 400, type: 'errors/invalid_url' } as const;
@@ -24,6 +25,7 @@ export const webhookRoutes: WebhookRoutes = {
       const known = sandbox.world.accounts().map(({ account }) => accountId(account.ordinal));
       const unknown = body.account_ids?.find((id) => !known.includes(id));
       if (unknown !== undefined) return refuse('invalid-parameter', `account_ids: there is no account ${unknown}.`);
+      if (state.webhooks.isFull) return refuse('invalid-parameter', 'There are too many webhooks. Delete some first.');
       return ok({ object: 'WebhookCreated', webhook_id: state.webhooks.add(body) });
     },
   ),

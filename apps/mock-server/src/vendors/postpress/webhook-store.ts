@@ -7,10 +7,17 @@ export interface StoredWebhook {
   readonly wanted: components['schemas']['NewWebhook'];
 }
 
+/** So that a long test does not fill the memory. */
+const mostWebhooks = 200;
+
 /** The webhooks of a sandbox, in the order in which they were created. */
 export class WebhookStore {
   readonly #webhooks = new Map<string, StoredWebhook>();
   #count = 0;
+
+  get isFull(): boolean {
+    return this.#webhooks.size >= mostWebhooks;
+  }
 
   /** Answers the id of the new one. */
   add(wanted: StoredWebhook['wanted']): string {

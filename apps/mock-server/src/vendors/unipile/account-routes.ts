@@ -1,5 +1,5 @@
 import { forAccount } from '../../http/for-account.ts';
-import { ok } from '../../http/outcome.ts';
+import { ok, refuse } from '../../http/outcome.ts';
 import { presentAccount } from './account-presenter.ts';
 import { accountId } from './accounts.ts';
 import type { HandlersOf } from './handlers.ts';
@@ -12,9 +12,9 @@ export const accountRoutes: HandlersOf<'listAccounts' | 'getAccount' | 'updateAc
   listAccounts({ sandbox, state, query: { status, provider, search = '', ...query } }) {
     const found = sandbox.world
       .accounts()
-      .map((view) => ({ view, id: accountId(view.account.ordinal) }))
-      .filter(({ id }) => !state.removedAccounts.has(id))
-      .map(({ view, id }) => presentAccount(view, id, state.accountExtras.get(id)))
+      .map((view) => ({ view, ordinal: view.account.ordinal }))
+      .filter(({ ordinal }) => !state.removedAccounts.has(ordinal))
+      .map(({ view, ordinal }) => presentAccount(view, accountId(ordinal), state.accountExtras.get(ordinal)))
       .filter(({ id, name = '' }) => [id, name].some((text) => text.toLowerCase().includes(search.toLowerCase())))
       .filter((account) => status === undefined || account.status === status)
       .filter((account) => provider === undefined || account.provider === provider)
@@ -23,18 +23,22 @@ export const accountRoutes: HandlersOf<'listAccounts' | 'getAccount' | 'updateAc
   },
 
   getAccount: forAccount(({ account, path: { account_id: id }, state }) =>
-    ok(presentAccount(account, id, state.accountExtras.get(id))),
+    ok(presentAccount(account, id, state.accountExtras.get(account.account.ordinal))),
   ),
 
   updateAccount: forAccount(({ account, path: { account_id: id }, body: { metadata, proxy }, state }) => {
-    const hasOwnProxy = proxy !== undefined || state.accountExtras.get(id)?.hasOwnProxy === true;
+    const { ordinal } = account.account;
+    const hasOwnProxy = proxy !== undefined || state.accountExtras.get(ordinal)?.hasOwnProxy === true;
     const extras = { metadata, hasOwnProxy };
-    state.accountExtras.set(id, extras);
+    state.accountExtras.set(ordinal, extras);
     return ok(presentAccount(account, id, extras));
   }),
 
-  removeAccount: forAccount(({ path: { account_id: id }, state }) => {
-    state.removedAccounts.add(id);
+  removeAccount: forAccount(({ account: { account }, path: { account_id: id }, state }) => {
+    if (id !== accountId(account.ordinal)) {
+      return refuse('unknown-account', `${id} stands for an account. Only the account itself can be removed.`);
+    }
+    state.removedAccounts.add(account.ordinal);
     return ok({ success: true });
   }),
 };

@@ -2,11 +2,10 @@ import type { OperationContext } from '../../http/operation-types.ts';
 import type { SpecOperation } from '../../http/spec-operations.ts';
 import type { Answered, RawInput } from '../../http/vendor.ts';
 import { applies } from '../../sandbox/limit-mode.ts';
+import { longestKeptMs } from './answer-cache.ts';
 import { isUnderAccount } from './methods.ts';
 import type { UnipileSettings } from './settings.ts';
 import type { UnipileState } from './state.ts';
-
-const hour = 3600;
 
 /** A kept answer, if there is one that is young enough for the request; says in `X-Cache` what became of it. */
 export function recall({
@@ -20,7 +19,7 @@ export function recall({
 }: OperationContext<UnipileSettings, UnipileState> & { readonly input: RawInput }): unknown {
   if (!isKept(operation) || !applies(settings.cache, sandbox)) return undefined;
   const { mayRead, longestSeconds } = readCacheControl(input);
-  const kept = state.answers.find(accountOf(input), addressOf(operation, input));
+  const kept = state.answers.find(addressOf(operation, input));
   const age = kept && Math.floor((now.getTime() - kept.keptAt) / 1000);
   const isHit = mayRead && age !== undefined && age < longestSeconds;
   answerHeaders.set('X-Cache', isHit ? 'HIT' : mayRead ? 'MISS' : 'BYPASS');
@@ -43,8 +42,8 @@ export function remember({
   if (status >= 300 || !isUnderAccount(operation) || !applies(settings.cache, sandbox)) return;
   const [accountId, address] = [accountOf(input), addressOf(operation, input)];
   if (operation.method !== 'get') state.answers.drop(accountId);
-  else if (readCacheControl(input).mayKeep && state.answers.find(accountId, address)?.body !== body) {
-    state.answers.keep(accountId, address, { body, keptAt: now.getTime() });
+  else if (readCacheControl(input).mayKeep && state.answers.find(address)?.body !== body) {
+    state.answers.keep({ accountId, address, body, keptAt: now.getTime() });
   }
 }
 
@@ -58,7 +57,7 @@ function readCacheControl({ headers }: RawInput) {
   return {
     mayRead: !/\bno-(?:cache|store)\b/.test(header),
     mayKeep: !/\bno-store\b/.test(header),
-    longestSeconds: Math.min(hour, maxAge === undefined ? hour : Number(maxAge)),
+    longestSeconds: Math.min(longestKeptMs / 1000, maxAge === undefined ? Number.POSITIVE_INFINITY : Number(maxAge)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const positionSchema = z.object({ offset: z.int().min(0), limit: z.int().min(1) });
+const positionSchema = z.object({ offset: z.int().min(0), limit: z.int().min(1).max(250) });
 
 export type Position = z.infer<typeof positionSchema>;
 

@@ -14,8 +14,8 @@ export const followRoutes: HandlersOf<'followUser' | 'unfollowUser' | 'listUserF
     if (world.isFollowing(account, found.value)) {
       return refuseAs('refusedByProvider', `The account follows ${fullName(found.value)} already.`);
     }
-    await world.follow(account, found.value, now.getTime());
-    return ok({ object: 'UserFollowed' });
+    const followed = await world.follow(account, found.value, now.getTime());
+    return followed.ok ? ok({ object: 'UserFollowed' }) : followed;
   }),
 
   unfollowUser: forAccount(({ sandbox: { world }, account: { account }, path }) => {

@@ -29,7 +29,7 @@ export const unipile = defineVendor({
   servesUnusable,
   hasDefaultAccount: false,
   accountId,
-  knowsAccount: ({ account }, { removedAccounts }) => !removedAccounts.has(accountId(account.ordinal)),
+  knowsAccount: ({ account }, { removedAccounts }) => !removedAccounts.has(account.ordinal),
   recall,
   admit,
   onAnswered: remember,

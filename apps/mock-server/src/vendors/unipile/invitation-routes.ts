@@ -1,5 +1,8 @@
 import { forAccount } from '../../http/for-account.ts';
-import { ok } from '../../http/outcome.ts';
+import { type Outcome, ok, refuse } from '../../http/outcome.ts';
+import type { Account } from '../../world/records.ts';
+import type { InvitationView } from '../../world/views.ts';
+import type { World } from '../../world/world.ts';
 import type { HandlersOf } from './handlers.ts';
 import { pageOf } from './paging.ts';
 import { findPerson } from './people.ts';
@@ -26,15 +29,26 @@ export const invitationRoutes: HandlersOf<
 
   acceptRelationRequest: forAccount(async ({ sandbox: { world }, account: { account }, path, now }) => {
     const invitationId = path.request_id;
+    const found = findRequest(world, account, invitationId);
+    if (!found.ok) return found;
     const accepted = await world.handle({ account, invitationId, handling: 'accept', now: now.getTime() });
     return accepted.ok ? ok({ object: 'RelationRequestConfirmed' }) : accepted;
   }),
 
   cancelRelationRequest: forAccount(async ({ sandbox: { world }, account: { account }, path, now }) => {
     const invitationId = path.request_id;
-    const isReceived = world.invitation(account, invitationId)?.direction === 'received';
-    const handling = isReceived ? 'ignore' : 'withdraw';
+    const found = findRequest(world, account, invitationId);
+    if (!found.ok) return found;
+    const handling = found.value.direction === 'received' ? 'ignore' : 'withdraw';
     const canceled = await world.handle({ account, invitationId, handling, now: now.getTime() });
     return canceled.ok ? ok({ object: 'RelationRequestCanceled' }) : canceled;
   }),
 };
+
+/** An invitation to connect; of other kinds the vendor knows nothing. */
+function findRequest(world: World, account: Account, id: string): Outcome<InvitationView> {
+  const view = world.invitation(account, id);
+  return view?.invitation.kind === 'connection'
+    ? ok(view)
+    : refuse('unknown-invitation', `This account has no relation request ${id}.`);
+}

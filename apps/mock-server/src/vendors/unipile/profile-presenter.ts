@@ -37,7 +37,7 @@ export function presentProfile({ world, viewer, member, sections, settings }: Pr
     specifics: {
       network_distance: distanceOf(relationship),
       ...presentRequest(relationship, member, settings),
-      ...presentStatus(relationship, world.lastSent(viewer.account, member)?.state, settings),
+      ...presentStatus(relationship, world.lastInvitation(viewer.account.id, member.id)?.state, settings),
       ...(known !== undefined && { is_premium: known.tier === 'premium' }),
       ...presentSections(sections),
     },

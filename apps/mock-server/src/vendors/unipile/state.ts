@@ -13,10 +13,10 @@ export interface AccountExtras {
 export interface UnipileState {
   readonly requests: RequestWindow;
   readonly answers: AnswerCache;
-  /** By the id of the account. */
-  readonly accountExtras: Map<string, AccountExtras>;
-  /** The ids of accounts that only Unipile has forgotten. */
-  readonly removedAccounts: Set<string>;
+  /** By the place of the account. */
+  readonly accountExtras: Map<number, AccountExtras>;
+  /** The places of accounts that only Unipile has forgotten. */
+  readonly removedAccounts: Set<number>;
   readonly endpoints: WebhookEndpoints;
 }
 

@@ -4,6 +4,9 @@ import { applicationId } from './accounts.ts';
 
 export type WebhookEndpoint = Omit<components['schemas']['WebhookEndpoint'], 'account_targets'>;
 
+/** So that a long test does not fill the memory. */
+const mostEndpoints = 200;
+
 /** The webhook endpoints of a sandbox. The same seed gives the same ids and secrets. */
 export class WebhookEndpoints {
   readonly #seed: number;
@@ -31,6 +34,10 @@ export class WebhookEndpoints {
   put(endpoint: WebhookEndpoint): WebhookEndpoint {
     this.#endpoints.set(endpoint.id, endpoint);
     return endpoint;
+  }
+
+  get isFull(): boolean {
+    return this.#endpoints.size >= mostEndpoints;
   }
 
   get(id: string): WebhookEndpoint | undefined {

@@ -21,7 +21,7 @@ export function presentEndpoint(
         id,
         account_name: view === undefined ? null : fullName(view.owner),
         account_provider: 'linkedin',
-        status: removedAccounts.has(id) ? 'deleted' : 'active',
+        status: view !== undefined && removedAccounts.has(view.account.ordinal) ? 'deleted' : 'active',
       };
     }),
   };

@@ -22,8 +22,11 @@ export const webhookRoutes: HandlersOf<
 
   createWebhookEndpoint({ sandbox: { world }, state, body }) {
     const { trigger_events, url, account_ids = [], description = null, enabled = true } = body;
-    const refused = checkAccounts(world, state, account_ids);
+    const refused = checkUrl(url) ?? checkAccounts(world, state, account_ids);
     if (refused !== undefined) return refused;
+    if (state.endpoints.isFull) {
+      return refuse('invalid-parameter', 'There are too many webhook endpoints. Delete some first.');
+    }
     const endpoint = state.endpoints.create({ trigger_events, url, account_ids, description, enabled });
     return ok(presentEndpoint(endpoint, world, state));
   },
@@ -36,9 +39,9 @@ export const webhookRoutes: HandlersOf<
   updateWebhookEndpoint({ sandbox: { world }, state, path, body }) {
     const found = findEndpoint(state, path.id);
     if (!found.ok) return found;
-    const refused = checkAccounts(world, state, body.account_ids ?? []);
-    if (refused !== undefined) return refused;
     const { trigger_events, url, account_ids, description, enabled } = { ...found.value, ...body };
+    const refused = checkUrl(url) ?? checkAccounts(world, state, body.account_ids ?? []);
+    if (refused !== undefined) return refused;
     const changed = state.endpoints.put({
       ...found.value,
       trigger_events,
@@ -63,8 +66,15 @@ function findEndpoint({ endpoints }: UnipileState, id: string): Outcome<WebhookE
   return endpoint === undefined ? refuseAs('notFound', `There is no webhook endpoint ${id}.`) : ok(endpoint);
 }
 
+function checkUrl(url: string): Refused | undefined {
+  return URL.canParse(url) ? undefined : refuse('invalid-parameter', 'url is no address.');
+}
+
 function checkAccounts(world: World, { removedAccounts }: UnipileState, ids: readonly string[]): Refused | undefined {
-  const known = world.accounts().map(({ account }) => accountId(account.ordinal));
-  const unknown = ids.find((id) => !known.includes(id) || removedAccounts.has(id));
+  const known = world
+    .accounts()
+    .filter(({ account }) => !removedAccounts.has(account.ordinal))
+    .map(({ account }) => accountId(account.ordinal));
+  const unknown = ids.find((id) => !known.includes(id));
   return unknown === undefined ? undefined : refuse('unknown-account', `There is no account ${unknown}.`);
 }

@@ -69,7 +69,7 @@ export interface ConnectSafelyClient extends InvitationClient {
   /** All at once, from the vendor's own database. */
   listAccounts(options?: PageOptions): Promise<Page<Account>>;
 
-  /** The quota of invitations a week. The vendor does not tell a hold here, only when an invitation is refused. */
+  /** The quota of invitations a week. Nobody documents how it shows a hold; a refused invitation names it. */
   usage(options?: OperationOptions): Promise<Usage>;
 }
 

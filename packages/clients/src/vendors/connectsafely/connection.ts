@@ -5,16 +5,17 @@ import { fullName, publicIdentifierOf } from '../../core/member.ts';
 import { requireId } from '../../core/require-id.ts';
 import { vendor } from './context.ts';
 
-/** The vendor gives connections no id; the public identifier tells them apart. */
+/** The vendor gives connections no id; the public identifier tells them apart, and the words of those who have none. */
 export function toConnection(item: components['schemas']['Connection'], answeredAt: Date): Connection {
   const { connectedDate } = item;
   const publicIdentifier = item.vanityName || publicIdentifierOf(item.profileUrl);
+  const name = fullName(item.firstName, item.lastName);
   return {
     vendor,
-    id: requireId(publicIdentifier),
+    id: requireId(publicIdentifier || fullName(name, item.headline)),
     member: {
       publicIdentifier,
-      name: fullName(item.firstName, item.lastName),
+      name,
       headline: item.headline || undefined,
       profileUrl: item.profileUrl || undefined,
     },

@@ -10,9 +10,12 @@ export async function handleOnce(write: Write<Handled | InvitationError>): Promi
   return outcome;
 }
 
-/** The invitation was answered, withdrawn or never there; `answer` is how the vendor said so. */
+/**
+ * The invitation was answered, withdrawn or never there; `answer` is how the vendor said so. After a failure that may have
+ * been this one's doing, so it is as uncertain as the failure.
+ */
 export function notPending(name: string, answer?: InvitationError): InvitationError {
-  const { status, type, vendorMessage, cause } = answer ?? {};
+  const { status, type, vendorMessage, isUncertain, cause } = answer ?? {};
   const message = `No invitation of ${name} is pending at ${vendor}.`;
-  return new InvitationError('not-pending', message, { vendor, status, type, vendorMessage, cause });
+  return new InvitationError('not-pending', message, { vendor, status, type, vendorMessage, isUncertain, cause });
 }

@@ -34,13 +34,15 @@ const kindByCategory: Readonly<Record<Schemas['ReceivedInvitation']['invitationC
   MEMBER_FOLLOW: 'member-follow',
 };
 
+const kinds = new Map<string, InvitationKind>(Object.entries(kindByCategory));
+
 export function toReceivedInvitation(item: Schemas['ReceivedInvitation'], answeredAt: Date): Invitation {
   const { profile } = item;
   return {
     vendor,
     id: requireId(item.invitationId),
     direction: 'received',
-    kind: kindByCategory[item.invitationCategory],
+    kind: kinds.get(item.invitationCategory) ?? 'other',
     member: {
       id: item.memberId || undefined,
       publicIdentifier: profile.publicIdentifier || publicIdentifierOf(profile.profileUrl),

@@ -45,6 +45,7 @@ export function createRespond(
         }
       },
       // The vendor fails in the same way whatever is wrong; that the invitation left the list tells the one from the other.
+      // When it left is not told: an earlier answer and one that failed after it was acted on look the same.
       findOut: async () => {
         if (await isListed(id, signal)) return undefined;
         if (!isLost || !(await hasOutcome(action, facts, signal))) return notPending(id, refusal);
@@ -57,7 +58,8 @@ export function createRespond(
 
   async function findFacts(target: KnownTarget, signal?: AbortSignal): Promise<ReceivedFacts> {
     const known = readReceivedFacts(target.raw);
-    if (known !== undefined) return known;
+    // What came along may be of another invitation than the id.
+    if (known !== undefined && known.fields.invitationId === target.id) return known;
     const listing = listAllReceived({ signal });
     const found = await findTarget(target.id === undefined ? connectionsIn(listing) : listing, target, vendor);
     const facts = readReceivedFacts(found.raw);

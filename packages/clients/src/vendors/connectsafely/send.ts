@@ -40,7 +40,7 @@ export function createSend(context: ConnectSafelyContext, { relationship, listAl
     }
   };
 
-  /** By the relationship, which is one request; it needs a public identifier. */
+  /** By the relationship, which is one request; without a public identifier by the list of sent invitations. */
   async function findSent(reference: KnownReference, signal?: AbortSignal): Promise<SendResult | undefined> {
     const found = { vendor, confirmedBy: 'lookup', raw: undefined } as const;
     if (reference.publicIdentifier !== undefined) {
@@ -53,16 +53,22 @@ export function createSend(context: ConnectSafelyContext, { relationship, listAl
     return undefined;
   }
 
-  /** A refusal to invite has no name; the relationship tells the reason, and costs nothing. */
+  /** A refusal to invite has no name; how the two stand tells the reason, and costs nothing. */
   async function explain(
     error: InvitationError,
     reference: KnownReference,
     signal?: AbortSignal,
   ): Promise<InvitationError> {
-    const found = await relationship(reference, { signal }).catch(() => undefined);
+    const state = await stateOf(reference, signal).catch(() => undefined);
     signal?.throwIfAborted();
-    const code = found && codeByState[found.state];
+    const code = state && codeByState[state];
     return code === undefined ? error : withCode(error, code);
+  }
+
+  /** By an id alone only what was sent is looked at: connections come 12 to a page, and have no ids. */
+  async function stateOf(reference: KnownReference, signal?: AbortSignal): Promise<RelationshipState> {
+    if (reference.publicIdentifier !== undefined) return (await relationship(reference, { signal })).state;
+    return (await findSent(reference, signal)) === undefined ? 'none' : 'sent';
   }
 }
 

@@ -45,7 +45,9 @@ export function createWithdraw(
   };
 
   async function findWithdrawal(target: KnownTarget, signal?: AbortSignal): Promise<Withdrawal> {
-    const known = toWithdrawal(target);
+    // What came along may be of another invitation than the id.
+    const isMixed = target.raw !== undefined && text(target.raw, 'invitationId') !== target.id;
+    const known = isMixed ? undefined : toWithdrawal(target);
     if (known !== undefined) return known;
     const found = toWithdrawal(await findTarget(listAllSent({ signal }), target, vendor));
     if (found !== undefined) return found;

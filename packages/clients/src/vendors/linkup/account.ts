@@ -5,16 +5,19 @@ import type { InvitationClient } from '../../core/invitation-client.ts';
 import { pageSize, readOffset } from '../../core/page-request.ts';
 import { requireId } from '../../core/require-id.ts';
 
-/** The vendor gives no more at once. */
+/** The vendor gives no more at once, and nothing is paid for it. */
 const largestPage = 500;
 
+/** The largest page is asked for and cut here, because the accounts of LinkedIn may stand behind many others. */
 export function createListAccounts(call: Caller<paths>): InvitationClient['listAccounts'] {
   return async ({ cursor, limit, signal } = {}) => {
-    const query = { limit: pageSize(limit, largestPage, 'linkup'), offset: readOffset(cursor, 'linkup') };
+    const wanted = pageSize(limit, largestPage, 'linkup');
+    const query = { limit: largestPage, offset: readOffset(cursor, 'linkup') };
     return await call('get', '/v2/accounts', { query, signal }, ({ body: { data, metadata } }) => {
-      const next = query.offset + data.items.length;
+      const found = data.items.flatMap((item, place) => (isOnLinkedIn(item) ? [{ item, place }] : []));
+      const next = query.offset + (found[wanted]?.place ?? data.items.length);
       return {
-        items: data.items.filter(isOnLinkedIn).map(toAccount),
+        items: found.slice(0, wanted).map(({ item }) => toAccount(item)),
         nextCursor: data.items.length > 0 && next < data.total ? String(next) : undefined,
         credits: metadata.credits_consumed,
       };

@@ -1,7 +1,8 @@
 import type { Invitation } from '../../core/invitation.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
-import { readTarget } from '../../core/invitation-target.ts';
+import { type KnownTarget, readTarget } from '../../core/invitation-target.ts';
+import type { KnownReference } from '../../core/member-reference.ts';
 import { text } from '../../core/problem.ts';
 import { Bill } from './bill.ts';
 import { findInvitation, isListed } from './find-invitation.ts';
@@ -19,14 +20,11 @@ export function createAnswer(
   return async (target, { signal } = {}) => {
     const bill = new Bill();
     const wanted = readTarget(target, 'linkup', 'received');
-    const known = { ...wanted, id: wanted.id && invitationIdOf(wanted.id) };
-    const invitation = 'vendor' in target && keysOf(target) !== undefined ? target : await lookUp();
+    const id = wanted.id && invitationIdOf(wanted.id);
+    const isWhole = 'vendor' in target && id !== undefined && idIn(keysOf(target)) === id;
+    const invitation = isWhole ? target : await lookUp();
     const keys = keysOf(invitation);
-    if (keys === undefined) {
-      throw new InvitationError('unexpected-answer', 'linkup lists an invitation without its secret', {
-        vendor: 'linkup',
-      });
-    }
+    if (keys === undefined) throw unexpected('linkup lists an invitation without its secret.');
 
     return await handleOnce({
       id: invitationIdOf(invitation.id),
@@ -43,8 +41,21 @@ export function createAnswer(
 
     /** Only invitations to connect are named by their person. */
     async function lookUp(): Promise<Invitation> {
-      const invitationType = known.id === undefined ? 'CONNECTION' : undefined;
+      const known = id === undefined ? await toListed(wanted.member ?? {}) : { id };
+      const invitationType = id === undefined ? 'CONNECTION' : undefined;
       return await findInvitation((page) => lists.listReceived({ ...page, invitationType }), known, bill, signal);
+    }
+
+    /** The list tells no ids of people, so whoever is named by nothing else is looked up first. */
+    async function toListed(member: KnownReference): Promise<KnownTarget> {
+      if (member.publicIdentifier !== undefined) return { member };
+      const { state, invitationId } = bill.add(await relationship(member, { signal }));
+      if (state !== 'received') {
+        const message = `No invitation of ${member.id} is pending at linkup.`;
+        throw new InvitationError('not-pending', message, { vendor: 'linkup' });
+      }
+      if (invitationId === undefined) throw unexpected(`linkup does not tell which invitation is of ${member.id}.`);
+      return { id: invitationId };
     }
   };
 }
@@ -54,4 +65,13 @@ function keysOf({ raw }: Invitation) {
   const urn = text(raw, 'entity_urn');
   const secret = text(raw, 'shared_secret');
   return urn === undefined || secret === undefined ? undefined : { entity_urn: urn, shared_secret: secret };
+}
+
+/** Keys may have come with the id of another invitation. */
+function idIn(keys: ReturnType<typeof keysOf>): string | undefined {
+  return keys && invitationIdOf(keys.entity_urn);
+}
+
+function unexpected(message: string): InvitationError {
+  return new InvitationError('unexpected-answer', message, { vendor: 'linkup' });
 }

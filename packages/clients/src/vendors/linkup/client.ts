@@ -60,13 +60,16 @@ export interface LinkupClient extends InvitationClient {
 
   /**
    * Costs 1 for an invitation as listed. By its id, or by the person, the received invitations are read up to it first,
-   * for 1 per 50.
+   * for 1 per 50. By nothing but an id of the person it costs 1 more.
    */
   accept(target: InvitationTarget, options?: OperationOptions): Promise<Handled>;
   /** Costs as `accept`. */
   refuse(target: InvitationTarget, options?: OperationOptions): Promise<Handled>;
 
-  /** Costs 1 for an invitation as listed or by its id, and 2 by the person. */
+  /**
+   * Costs 1 for an invitation as listed or by its id, and 2 by the person. A lost answer costs 1 more for a lookup; by id
+   * alone nothing is looked up, because nobody could tell what became of it, and the error says `isUncertain`.
+   */
   withdraw(target: InvitationTarget, options?: OperationOptions): Promise<Handled>;
 
   /** Costs 1, also where there is no invitation. */

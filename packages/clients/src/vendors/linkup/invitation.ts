@@ -41,7 +41,7 @@ export function toReceivedInvitation(item: Schemas['ReceivedInvitation'], answer
     vendor: 'linkup',
     id: requireId(invitationIdOf(item.entity_urn)),
     direction: 'received',
-    kind: kinds.get(item.invitation_type) ?? 'connection',
+    kind: kinds.get(item.invitation_type) ?? 'other',
     member: toMember(item.sender, item.sender.profile_picture_url),
     sentAt: toSentAt(item, answeredAt),
     raw: item,

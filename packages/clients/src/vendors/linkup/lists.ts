@@ -1,7 +1,7 @@
 import type { components } from '@invitekit/specs/linkup';
 import type { Connection } from '../../core/connection.ts';
 import type { Invitation } from '../../core/invitation.ts';
-import { publicIdentifierOf } from '../../core/member.ts';
+import { fullName, publicIdentifierOf } from '../../core/member.ts';
 import type { Page, PageOptions } from '../../core/page.ts';
 import { pageSize, readOffset } from '../../core/page-request.ts';
 import { requireId } from '../../core/require-id.ts';
@@ -91,12 +91,12 @@ function toPage<Item>({ data, metadata }: ListAnswer, items: readonly Item[]): P
   };
 }
 
-/** It has no id but the person's address. */
+/** It has no id but the person's address, and some people have none. */
 function toConnection(item: Schemas['Connection']): Connection {
   const publicIdentifier = publicIdentifierOf(item.profile_url);
   return {
     vendor: 'linkup',
-    id: requireId(publicIdentifier ?? item.profile_url),
+    id: requireId(publicIdentifier || item.profile_url || fullName(item.name, item.job_title)),
     member: {
       publicIdentifier,
       name: item.name || '',

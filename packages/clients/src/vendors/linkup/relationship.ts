@@ -4,6 +4,7 @@ import { type KnownReference, knownReference, type MemberReference } from '../..
 import type { Relationship, RelationshipState } from '../../core/relationship.ts';
 import { withCode } from '../../core/with-code.ts';
 import { isRefusal } from './errors.ts';
+import { invitationIdOf } from './invitation.ts';
 import type { LinkupNetwork } from './network.ts';
 
 type Standing = components['schemas']['CheckInvitationAnswer']['data'];
@@ -22,7 +23,7 @@ export function createRelationship(network: LinkupNetwork): ReadRelationship {
           vendor: 'linkup',
           state: toState(body.data),
           member: { ...member, profileUrl: address },
-          invitationId: body.data.invitation_id ?? undefined,
+          invitationId: toInvitationId(body.data.invitation_id),
           distance: body.data.member_distance ?? undefined,
           credits: body.metadata.credits_consumed,
           raw: body,
@@ -34,6 +35,11 @@ export function createRelationship(network: LinkupNetwork): ReadRelationship {
       throw isRefusal(error, 'INVALID_PARAMS') ? withCode(error, 'not-found') : error;
     }
   };
+}
+
+/** As lists have it. Whether it is text at all is not known: v1 has a number. */
+function toInvitationId(id: Standing['invitation_id']): string | undefined {
+  return id ? invitationIdOf(String(id)) : undefined;
 }
 
 /** LinkedIn's addresses take its own ids as well; that the vendor passes them on is inferred. */

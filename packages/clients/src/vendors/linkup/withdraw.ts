@@ -1,13 +1,17 @@
+import type { InvitationKind } from '../../core/invitation.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
 import { readTarget } from '../../core/invitation-target.ts';
 import type { KnownReference } from '../../core/member-reference.ts';
 import { Bill } from './bill.ts';
-import { findInvitation, isListed } from './find-invitation.ts';
+import { findInvitation } from './find-invitation.ts';
 import { type HandlingSettings, handleOnce } from './handle-once.ts';
-import { invitationIdOf, kindByType } from './invitation.ts';
+import { invitationIdOf, type LinkupInvitationType } from './invitation.ts';
 
-const types = ['CONNECTION', 'ORGANIZATION', 'EVENT'] as const;
+const typesByKind = new Map<InvitationKind | undefined, LinkupInvitationType>([
+  ['event', 'EVENT'],
+  ['organization', 'ORGANIZATION'],
+]);
 
 /** Takes back a sent invitation. */
 export function createWithdraw({
@@ -46,14 +50,16 @@ export function createWithdraw({
       throw new InvitationError('not-pending', `No invitation to ${name} is pending at linkup.`, { vendor: 'linkup' });
     }
 
-    /** Somebody who accepted meanwhile is a connection; by an id alone that cannot be told from a withdrawal. */
+    /** Only of people who are known can be told whether they accepted meanwhile; otherwise this throws. */
     async function isDone(): Promise<boolean> {
       if (kind === 'connection') return bill.add(await relationship(member, { signal })).state === 'none';
-      for (const invitationType of types) {
-        if (kind !== undefined && kindByType[invitationType] !== kind) continue;
-        if (await isListed((page) => lists.listSent({ ...page, invitationType }), { id }, bill, signal)) return false;
+      const invitationType = typesByKind.get(kind);
+      if (invitationType === undefined) {
+        // To read every list costs more than to withdraw once again, which does no harm.
+        throw new InvitationError('not-pending', `What became of ${id} cannot be told.`, { vendor: 'linkup' });
       }
-      return true;
+      await findInvitation((page) => lists.listSent({ ...page, invitationType }), { id }, bill, signal);
+      return false;
     }
   };
 }

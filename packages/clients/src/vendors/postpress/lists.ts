@@ -1,4 +1,3 @@
-import type { Account } from '../../core/account.ts';
 import type { Answer } from '../../core/caller.ts';
 import type { Connection } from '../../core/connection.ts';
 import type { Invitation } from '../../core/invitation.ts';
@@ -6,7 +5,7 @@ import type { InvitationClient } from '../../core/invitation-client.ts';
 import type { Page, PageOptions } from '../../core/page.ts';
 import { pageSize } from '../../core/page-request.ts';
 import { paginate } from '../../core/paginate.ts';
-import { toAccount } from './account.ts';
+import { createListAccounts } from './account.ts';
 import { toConnection } from './connection.ts';
 import type { PostpressContext } from './context.ts';
 import { toReceivedInvitation, toSentInvitation } from './invitation.ts';
@@ -24,9 +23,11 @@ export type Lists = Pick<
 >;
 
 /** The most that each list gives at once. */
-const largestPages = { sent: 250, received: 100, relations: 1000, accounts: 250 } as const;
+const largestPages = { sent: 250, received: 100, relations: 1000 } as const;
 
 export function createLists({ call, accountId }: PostpressContext): Lists {
+  const listAccounts = createListAccounts(call);
+
   async function listSent(options: PageOptions = {}): Promise<Page<Invitation>> {
     const query = { account_id: accountId, ...pageQuery(options, largestPages.sent) };
     return await call('get', '/v1/users/invite/sent', { query, signal: options.signal }, toPage(toSentInvitation));
@@ -41,14 +42,6 @@ export function createLists({ call, accountId }: PostpressContext): Lists {
   async function listConnections(options: PageOptions = {}): Promise<Page<Connection>> {
     const query = { account_id: accountId, ...pageQuery(options, largestPages.relations) };
     return await call('get', '/v1/users/relations', { query, signal: options.signal }, toPage(toConnection));
-  }
-
-  async function listAccounts(options: PageOptions = {}): Promise<Page<Account>> {
-    const query = pageQuery(options, largestPages.accounts);
-    return await call('get', '/v1/accounts', { query, signal: options.signal }, ({ body }) => ({
-      items: body.items.filter(({ type }) => type === 'LINKEDIN').map(toAccount),
-      nextCursor: body.cursor || undefined,
-    }));
   }
 
   return {

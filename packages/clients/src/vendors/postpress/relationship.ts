@@ -1,4 +1,5 @@
 import type { components } from '@invitekit/specs/postpress';
+import { checkAskedFor } from '../../core/asked-for.ts';
 import type { OperationOptions } from '../../core/invitation-client.ts';
 import { fullName } from '../../core/member.ts';
 import { knownReference, type MemberReference } from '../../core/member-reference.ts';
@@ -15,19 +16,26 @@ export interface PostpressRelationship extends Relationship {
   readonly raw: Profile;
 }
 
-/** One request. To LinkedIn it is a visit of the profile, of which an account should make about 100 a day at most. */
+/**
+ * One request. To LinkedIn it is a visit of the profile, of which an account should make about 100 a day at most.
+ *
+ * @throws {InvitationError} `unexpected-answer` for the profile of somebody else.
+ */
 export async function readRelationship(
   { call, accountId }: PostpressContext,
   member: MemberReference,
   { signal }: OperationOptions = {},
 ): Promise<PostpressRelationship> {
-  const { id, publicIdentifier = '' } = knownReference(member, 'postpress');
-  return await call(
+  const reference = knownReference(member, 'postpress');
+  const { id, publicIdentifier = '' } = reference;
+  const found = await call(
     'get',
     '/v1/users/{identifier}',
     { path: { identifier: id ?? publicIdentifier }, query: { account_id: accountId }, signal },
     ({ body }) => toRelationship(body),
   );
+  checkAskedFor(found, reference);
+  return found;
 }
 
 function toRelationship(profile: Profile): PostpressRelationship {

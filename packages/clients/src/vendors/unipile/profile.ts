@@ -1,8 +1,8 @@
 import type { components } from '@invitekit/specs/unipile';
+import { checkAskedFor } from '../../core/asked-for.ts';
 import type { Member } from '../../core/invitation.ts';
 import type { OperationOptions } from '../../core/invitation-client.ts';
-import { InvitationError } from '../../core/invitation-error.ts';
-import { isSameMember, type KnownReference } from '../../core/member-reference.ts';
+import type { KnownReference } from '../../core/member-reference.ts';
 import type { Relationship } from '../../core/relationship.ts';
 import { requireId } from '../../core/require-id.ts';
 import { fresh, type UnipileContext } from './context.ts';
@@ -48,15 +48,8 @@ export async function getProfile(
     },
     ({ body }) => toProfile(body),
   );
-  if (isAskedFor(profile.member, reference)) return profile;
-  // Seen by a customer, when many were asked for at once.
-  const message = `unipile answered with the profile of somebody else than ${id ?? publicIdentifier}.`;
-  throw new InvitationError('unexpected-answer', message, { vendor: 'unipile', cause: profile.raw });
-}
-
-function isAskedFor(member: Member, { id, publicIdentifier }: KnownReference): boolean {
-  if (id !== undefined) return member.id === id;
-  return member.publicIdentifier === undefined || isSameMember(member, { publicIdentifier });
+  checkAskedFor({ vendor: 'unipile', ...profile }, reference);
+  return profile;
 }
 
 const distances: Readonly<Record<Specifics['network_distance'], Relationship['distance']>> = {

@@ -1,5 +1,6 @@
 import { checkAccepting, checkRefusing, type Handling } from '../../rules/lifecycle.ts';
 import type { Checks } from '../../run/checks.ts';
+import { inferred } from '../../run/refusal.ts';
 import { askTwice, find, type Lists, type Received } from './lists.ts';
 import type { ConnectSafelyOperations, ConnectSafelySession } from './operations.ts';
 import { readRelationship, toStanding } from './people.ts';
@@ -25,7 +26,7 @@ export function createAnswerChecks(
       return (await find(session, lists.connections, matches)) !== undefined;
     },
     acceptAgain: (received) =>
-      session.refuse('respondToInvitation', toInput(received, 'ACCEPT'), 'once', ['500', '400']),
+      session.refuse('respondToInvitation', toInput(received, 'ACCEPT'), 'once', inferred('500', '400')),
   };
   return {
     respondToInvitation: {

@@ -1,3 +1,4 @@
+import { documented, inferred } from '../../run/refusal.ts';
 import { defineVendor } from '../../run/vendor-contract.ts';
 import { createAccountChecks } from './account-checks.ts';
 import { createAnswerChecks } from './answer-checks.ts';
@@ -7,12 +8,19 @@ import { createLists } from './lists.ts';
 import { createNetworkChecks } from './network-checks.ts';
 import { connectSafelyEffects } from './operations.ts';
 
+/** Those whose documentation shows what an account that is not known gets. */
+const showsMissingAccount: ReadonlySet<string> = new Set([
+  'getAccountStatus',
+  'getAccountStatusById',
+  'getAccountQuota',
+]);
+
 export const connectsafely = defineVendor({
   name: 'connectsafely',
   authenticate: (key) => ({ authorization: `Bearer ${key}` }),
   unknownAccountId: '000000000000000000000000',
-  keyRefusals: ['401'],
-  accountRefusals: ['404'],
+  keyRefusal: documented('401'),
+  accountRefusal: (operation) => (showsMissingAccount.has(operation) ? documented('404') : inferred('404')),
   effects: connectSafelyEffects,
   createChecks(session) {
     const lists = createLists(session);

@@ -1,3 +1,4 @@
+import { Leftover, takeBack } from '../../rules/leftovers.ts';
 import type { Checks } from '../../run/checks.ts';
 import type { ConnectSafelyOperations, ConnectSafelySession } from './operations.ts';
 import { nobody, readRelationship, toStanding } from './people.ts';
@@ -8,6 +9,10 @@ type NetworkOperations = Pick<
 >;
 
 export function createNetworkChecks(session: ConnectSafelySession): Checks<NetworkOperations> {
+  const leftover = new Leftover();
+  const toInput = (action: 'follow' | 'unfollow') => ({
+    body: { accountId: session.accountId, profileId: session.member, action },
+  });
   return {
     checkRelationship: {
       async run() {
@@ -25,13 +30,24 @@ export function createNetworkChecks(session: ConnectSafelySession): Checks<Netwo
       async run() {
         const { profileUrn } = await readRelationship(session, session.member);
         for (const action of ['follow', 'unfollow'] as const) {
-          const body = { accountId: session.accountId, profileId: session.member, action };
-          const followed = await session.attempt('followUser', { body }, [429]);
-          if (!followed.ok) session.skip(`it was refused: ${followed.label}`);
+          if (action === 'follow') leftover.mayBeMade();
+          const followed = await session.attempt('followUser', toInput(action), [429]);
+          if (!followed.ok && action === 'follow') leftover.isGone();
+          if (!followed.ok) session.skip(`${action} was refused: ${followed.label}`);
+          if (action === 'unfollow') leftover.isGone();
           session.expect(followed.body.action === action, 'echo', followed.body.action, action);
           session.expect(followed.body.profileUrn === profileUrn, 'echo', followed.body.profileUrn, profileUrn);
         }
       },
+      takeBack: () =>
+        takeBack(session, {
+          leftover,
+          what: `${session.member}, whom the account follows`,
+          look: async () => ({ isThere: true, id: session.member }),
+          async remove() {
+            await session.call('followUser', toInput('unfollow'));
+          },
+        }),
       request: (accountId) => ({ body: { accountId, profileId: nobody, action: 'follow' } }),
     },
   };

@@ -19,7 +19,7 @@ export const connectSafelyEffects: Effects<ConnectSafelyOperations> = {
   checkRelationship: 'read',
   checkRelationshipForAccount: 'read',
   sendConnectionRequest: 'write',
-  withdrawInvitation: 'write',
+  withdrawInvitation: 'undo',
   respondToInvitation: 'irreversible',
   followUser: 'write',
 };

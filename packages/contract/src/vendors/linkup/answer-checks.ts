@@ -1,5 +1,6 @@
 import { checkAccepting, checkRefusing, type Handling } from '../../rules/lifecycle.ts';
 import type { Checks } from '../../run/checks.ts';
+import { inferred } from '../../run/refusal.ts';
 import type { Lists } from './ask-lists.ts';
 import type { Ledger } from './ledger.ts';
 import { nameInAddress, paidTogether, readPage } from './lists.ts';
@@ -45,7 +46,7 @@ export function createAnswerChecks(session: LinkupSession, ledger: Ledger, lists
       return false;
     },
     async acceptAgain(invitation) {
-      await session.refuse('accept', toAcceptance(invitation), 'once', ['400 INVALID_PARAMS']);
+      await session.refuse('accept', toAcceptance(invitation), 'once', inferred('400 INVALID_PARAMS'));
       await ledger.settleError();
     },
   };

@@ -1,3 +1,4 @@
+import { documented } from '../../run/refusal.ts';
 import { defineVendor } from '../../run/vendor-contract.ts';
 import { createAccountChecks } from './account-checks.ts';
 import { createAnswerChecks } from './answer-checks.ts';
@@ -15,8 +16,8 @@ export const linkup = defineVendor({
   name: 'linkup',
   authenticate: (key) => ({ 'x-api-key': key }),
   unknownAccountId: 'acc_invitekit000000',
-  keyRefusals: ['403 INVALID_API_KEY'],
-  accountRefusals: ['404 INVALID_ACCOUNT'],
+  keyRefusal: documented('403 INVALID_API_KEY'),
+  accountRefusal: () => documented('404 INVALID_ACCOUNT'),
   effects: linkupEffects,
   mostCredits,
   createChecks(session) {

@@ -1,5 +1,8 @@
-import { checkSending, checkWithdrawing } from '../../rules/lifecycle.ts';
+import { Leftover } from '../../rules/leftovers.ts';
+import { checkSending, checkWithdrawing, takeInvitationBack, type Withdrawing } from '../../rules/lifecycle.ts';
+import { isSameName } from '../../rules/names.ts';
 import type { Checks } from '../../run/checks.ts';
+import { inferred } from '../../run/refusal.ts';
 import type { Lists } from './ask-lists.ts';
 import type { Ledger } from './ledger.ts';
 import { nameInAddress, paidTogether, readPage } from './lists.ts';
@@ -16,8 +19,24 @@ export function createInvitationChecks(
   ledger: Ledger,
   lists: Lists,
 ): Checks<InvitationOperations> {
-  let sentUrn: string | undefined;
+  const leftover = new Leftover();
   const standing = () => readStanding(session, ledger, addressOf(session.member));
+  const withdrawing: Withdrawing = {
+    leftover,
+    standing,
+    find: findSent,
+    async withdraw(urn) {
+      const input = toWithdrawal(urn);
+      const { data, metadata } = await session.call('withdraw', input);
+      const { invitation_id: id } = input.body.params;
+      session.expect(data.invitation_id === id, 'echo', data.invitation_id, id);
+      await ledger.settle('withdraw', metadata.credits_consumed);
+    },
+    async withdrawAgain(urn) {
+      await session.refuse('withdraw', toWithdrawal(urn), 'once', inferred('400 INVALID_PARAMS'));
+      await ledger.settleError();
+    },
+  };
   return {
     check_invitation: {
       async run() {
@@ -35,19 +54,25 @@ export function createInvitationChecks(
           params: { profile_url: addressOf(session.member) },
         });
         await checkSending(session, {
+          leftover,
           standing,
           async send() {
             const sent = await session.attempt('invite', { body: body() }, [402, 502]);
             if (!sent.ok) return sent;
             const { data, metadata } = sent.body;
-            sentUrn = data.invitation_urn;
-            session.expect(data.public_identifier === session.member, 'echo', data.public_identifier, session.member);
+            const isMember = isSameName(data.public_identifier, session.member);
+            session.expect(isMember, 'echo', data.public_identifier, session.member);
             await ledger.settle('invite', metadata.credits_consumed);
-            return { ok: true, body: sentUrn };
+            return { ok: true, body: data.invitation_urn };
           },
-          find: () => find((name) => name === session.member),
+          find: findSent,
           async sendAgain() {
-            await session.refuse('invite', { body: body() }, 'once', ['502 CHANNEL_ERROR', '400 INVALID_PARAMS']);
+            await session.refuse(
+              'invite',
+              { body: body() },
+              'once',
+              inferred('502 CHANNEL_ERROR', '400 INVALID_PARAMS'),
+            );
             await ledger.settleError();
           },
         });
@@ -57,38 +82,23 @@ export function createInvitationChecks(
       }),
     },
     withdraw: {
-      async run() {
-        const urn = session.need(sentUrn, 'no invitation was sent');
-        const id = session.need(/\d+$/.exec(urn)?.[0], 'the invitation has no number');
-        const body = {
-          account_id: session.accountId,
-          action: 'withdraw' as const,
-          params: { invitation_id: id },
-        };
-        await checkWithdrawing(session, {
-          standing,
-          find: () => find((_, listed) => listed === urn),
-          async withdraw() {
-            const { data, metadata } = await session.call('withdraw', { body });
-            session.expect(data.invitation_id === id, 'echo', data.invitation_id, id);
-            await ledger.settle('withdraw', metadata.credits_consumed);
-          },
-          async withdrawAgain() {
-            await session.refuse('withdraw', { body }, 'once', ['400 INVALID_PARAMS']);
-            await ledger.settleError();
-          },
-        });
-      },
+      run: () => checkWithdrawing(session, withdrawing),
+      takeBack: () => takeInvitationBack(session, withdrawing),
       request: (account_id) => ({ body: { account_id, action: 'withdraw', params: { invitation_id: '1' } } }),
     },
   };
 
-  /** Looks for a sent invitation, as far as lists are read. */
-  async function find(matches: (name: string | undefined, urn: string) => boolean) {
+  function toWithdrawal(urn: string) {
+    const invitation_id = session.need(/\d+$/.exec(urn)?.[0], 'the invitation has no number');
+    return { body: { account_id: session.accountId, action: 'withdraw' as const, params: { invitation_id } } };
+  }
+
+  /** Looks for the invitation of the member, as far as lists are read. */
+  async function findSent() {
     for (let offset = 0; offset < session.settings.most; offset += paidTogether) {
       const page = await readPage(session, ledger, lists.sent, { offset, count: paidTogether });
-      const found = page.items.find(({ recipient, entity_urn }) =>
-        matches(nameInAddress(recipient.linkedin_url), entity_urn),
+      const found = page.items.find(({ recipient }) =>
+        isSameName(nameInAddress(recipient.linkedin_url), session.member),
       );
       if (found !== undefined) return { id: found.entity_urn };
       if (page.next === undefined) return undefined;

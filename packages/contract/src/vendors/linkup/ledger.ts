@@ -12,10 +12,18 @@ export interface Ledger {
 }
 
 export function createLedger(session: LinkupSession): Ledger {
-  let known: number | undefined;
+  let balance: number | undefined;
+  /** What the answers since then say that they took. */
+  let told = 0;
+  /** Whether something may have been taken of which no answer could be read: then nobody else is to blame for it. */
+  let isUnclear = false;
+  session.whenUnclear(() => {
+    isUnclear = true;
+  });
   return {
     read,
     async settle(id, consumed, returned = 0) {
+      told += consumed;
       session.settings.journal.addCredits(consumed);
       const price = priceOf(session.settings.spec.operation(id).facts, returned);
       const what = returned > 1 ? ` for ${returned} results` : '';
@@ -25,27 +33,35 @@ export function createLedger(session: LinkupSession): Ledger {
         `credits_consumed ${consumed}${what}`,
         `${price}, the rule of the spec${what}`,
       );
-      await expectTaken(consumed);
+      await expectTaken();
     },
-    settleError: () => expectTaken(0),
+    settleError: expectTaken,
   };
 
-  async function expectTaken(credits: number): Promise<void> {
-    const before = known;
+  async function expectTaken(): Promise<void> {
+    const [before, credits, mayDiffer] = [balance, told, isUnclear];
     const after = await read();
+    if (before === undefined || mayDiffer) return;
     session.expect(
-      before === undefined || before - after === credits,
+      before - after === credits,
       'credits',
       `a balance of ${after} after ${before}`,
-      `${(before ?? after) - credits}, as ${credits} were taken`,
+      `${before - credits}, as ${credits} were taken`,
     );
   }
 
   async function read(): Promise<number> {
+    const [before, credits, mayHaveTaken] = [balance, told, isUnclear];
+    isUnclear = true;
     const answer = await session.call('get_credits', {});
     const { credits_consumed: consumed } = answer.metadata;
     session.expect(consumed === 0, 'credits', `${consumed} credits`, 'nothing to pay');
-    known = answer.data.credits;
-    return answer.data.credits;
+    const after = answer.data.credits;
+    if (before !== undefined && mayHaveTaken)
+      session.settings.journal.addCredits(Math.max(0, before - after - credits));
+    balance = after;
+    told = 0;
+    isUnclear = false;
+    return after;
   }
 }

@@ -1,4 +1,5 @@
 import type { Checks } from '../../run/checks.ts';
+import { inferred } from '../../run/refusal.ts';
 import type { Ledger } from './ledger.ts';
 import type { LinkupOperations, LinkupSession } from './operations.ts';
 
@@ -37,12 +38,17 @@ export function createLoginChecks(session: LinkupSession, ledger: Ledger): Check
     checkpoint: {
       async run() {
         const account_id = session.need(waitingId, 'no login asked for a code');
-        await session.refuse('checkpoint', { body: { account_id, code: '000000' } }, 'status', ['400 INVALID_PARAMS']);
+        await session.refuse(
+          'checkpoint',
+          { body: { account_id, code: '000000' } },
+          'status',
+          inferred('400 INVALID_PARAMS'),
+        );
         await ledger.settleError();
         const { data, metadata } = await session.call('checkpoint', { body: { account_id, code } });
         await ledger.settle('checkpoint', metadata.credits_consumed);
         session.expect(data.status === 'connected', 'state', data.status, 'connected');
-        await session.refuse('checkpoint', { body: { account_id, code } }, 'once', ['400 INVALID_PARAMS']);
+        await session.refuse('checkpoint', { body: { account_id, code } }, 'once', inferred('400 INVALID_PARAMS'));
       },
       request: (account_id) => ({ body: { account_id, code: '000000' } }),
     },

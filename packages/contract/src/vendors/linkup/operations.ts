@@ -33,7 +33,7 @@ export const linkupEffects: Effects<LinkupOperations> = {
   recommendations: 'read',
   check_invitation: 'read',
   invite: 'write',
-  withdraw: 'write',
+  withdraw: 'undo',
   accept: 'irreversible',
   decline: 'irreversible',
   list_logs: 'read',
@@ -43,7 +43,7 @@ export const linkupEffects: Effects<LinkupOperations> = {
   stop_webhook: 'write',
   start_webhook: 'write',
   rotate_webhook_secret: 'write',
-  delete_webhook: 'write',
+  delete_webhook: 'undo',
   login: 'irreversible',
   checkpoint: 'irreversible',
 };

@@ -1,4 +1,6 @@
+import { Leftover, takeBack } from '../../rules/leftovers.ts';
 import type { Checks } from '../../run/checks.ts';
+import { inferred } from '../../run/refusal.ts';
 import type { Ledger } from './ledger.ts';
 import type { LinkupOperations, LinkupSession } from './operations.ts';
 
@@ -20,17 +22,22 @@ const noWebhook = { path: { webhook_id: '000000000000000000000000' } };
 
 /** A webhook takes credits by the day, so the balance is not judged while one watches. */
 export function createWebhookChecks(session: LinkupSession, ledger: Ledger): Checks<WebhookOperations> {
-  let createdId: string | undefined;
-  const created = () => ({ path: { webhook_id: session.need(createdId, 'no webhook was created') } });
+  const polled = new Leftover();
+  const signed = new Leftover();
+  let before: readonly string[] = [];
+  let anyId: string | undefined;
+  const created = () => toInput(session.need(polled.id, 'no webhook was created'));
   return {
     create_webhook: {
       async run() {
+        before = (await list()).map(({ webhook_id }) => webhook_id);
+        polled.mayBeMade();
         const { data, metadata } = await session.call('create_webhook', {
           body: { account_id: session.accountId, events: ['accepted_invitation'], enable_signature: false },
         });
-        createdId = data.webhook_id;
+        polled.isMade(data.webhook_id);
         expectFree(metadata.credits_consumed);
-        session.expect(await isListed(createdId), 'state', 'a list without the new webhook', 'the new webhook');
+        session.expect(await isListed(data.webhook_id), 'state', 'a list without the new webhook', 'the new webhook');
       },
       request: (account_id) => ({
         body: { account_id, events: ['all'], url: 'ftp://invitekit-contract.invalid', enable_signature: false },
@@ -40,6 +47,7 @@ export function createWebhookChecks(session: LinkupSession, ledger: Ledger): Che
       async run() {
         const { data, metadata } = await session.call('list_webhooks', {});
         expectFree(metadata.credits_consumed);
+        anyId = data.items[0]?.webhook_id;
         const shown = data.items.filter((webhook) => 'secret' in webhook);
         session.expect(shown.length === 0, 'state', `${shown.length} webhooks with their secret`, 'no secrets');
       },
@@ -47,7 +55,8 @@ export function createWebhookChecks(session: LinkupSession, ledger: Ledger): Che
     },
     list_webhook_events: {
       async run() {
-        const { metadata } = await session.call('list_webhook_events', { ...created(), query: { limit: 10 } });
+        const id = session.needMade(polled.id ?? anyId, 'create_webhook', 'there is no webhook');
+        const { metadata } = await session.call('list_webhook_events', { ...toInput(id), query: { limit: 10 } });
         expectFree(metadata.credits_consumed);
       },
       request: () => noWebhook,
@@ -71,38 +80,68 @@ export function createWebhookChecks(session: LinkupSession, ledger: Ledger): Che
     rotate_webhook_secret: {
       async run() {
         const body = { account_id: session.accountId, events: ['all' as const], url: address, enable_signature: true };
-        const signed = await session.call('create_webhook', { body });
-        const path = { webhook_id: signed.data.webhook_id };
-        try {
-          const { data } = await session.call('rotate_webhook_secret', { path });
-          const isNew = data.secret !== signed.data.secret;
-          session.expect(isNew, 'state', 'the secret that it had', 'another secret');
-        } finally {
-          await session.call('delete_webhook', { path });
-        }
+        signed.mayBeMade();
+        const { data: webhook } = await session.call('create_webhook', { body });
+        signed.isMade(webhook.webhook_id);
+        const { data } = await session.call('rotate_webhook_secret', toInput(webhook.webhook_id));
+        const isNew = data.secret !== webhook.secret;
+        session.expect(isNew, 'state', 'the secret that it had', 'another secret');
       },
+      takeBack: () => remove(signed, 'the signed webhook', (url) => url === address),
       request: () => noWebhook,
     },
     delete_webhook: {
       async run() {
         const input = created();
         const { metadata } = await session.call('delete_webhook', input);
+        polled.isGone();
         expectFree(metadata.credits_consumed);
         const isGone = !(await isListed(input.path.webhook_id));
         session.expect(isGone, 'state', 'a list with the deleted webhook', 'no such webhook');
-        await session.refuse('delete_webhook', input, 'once', ['400 INVALID_PARAMS']);
+        await session.refuse('delete_webhook', input, 'once', inferred('400 INVALID_PARAMS'));
         await ledger.read();
       },
+      takeBack: () => remove(polled, 'the webhook', (url) => url !== address),
       request: () => noWebhook,
     },
   };
 
+  async function list() {
+    return (await session.call('list_webhooks', {})).data.items;
+  }
+
   async function isListed(id: string): Promise<boolean> {
-    const { data } = await session.call('list_webhooks', {});
-    return data.items.some(({ webhook_id }) => webhook_id === id);
+    return (await list()).some(({ webhook_id }) => webhook_id === id);
+  }
+
+  /** Whose answer is lost, it is the one that was not there before. */
+  async function remove(
+    leftover: Leftover,
+    what: string,
+    isMeant: (url: string | undefined) => boolean,
+  ): Promise<void> {
+    await takeBack(session, {
+      leftover,
+      what,
+      async look() {
+        const found = (await list()).find(({ webhook_id: id, account_id = session.accountId, url }) =>
+          leftover.id === undefined
+            ? !before.includes(id) && account_id === session.accountId && isMeant(url ?? undefined)
+            : id === leftover.id,
+        );
+        return { isThere: found !== undefined, id: found?.webhook_id };
+      },
+      async remove(id) {
+        await session.call('delete_webhook', toInput(id));
+      },
+    });
   }
 
   function expectFree(credits: number): void {
     session.expect(credits === 0, 'credits', `credits_consumed ${credits}`, '0, the rule of the spec');
   }
+}
+
+function toInput(webhook_id: string) {
+  return { path: { webhook_id } };
 }

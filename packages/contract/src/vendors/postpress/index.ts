@@ -1,5 +1,7 @@
+import { documented, inferred } from '../../run/refusal.ts';
 import { defineVendor } from '../../run/vendor-contract.ts';
 import { createAccountChecks } from './account-checks.ts';
+import { createAnswerChecks } from './answer-checks.ts';
 import { createInvitationChecks } from './invitation-checks.ts';
 import { createListChecks } from './list-checks.ts';
 import { postpressEffects } from './operations.ts';
@@ -9,13 +11,14 @@ export const postpress = defineVendor({
   name: 'postpress',
   authenticate: (key) => ({ 'X-API-KEY': key }),
   unknownAccountId: 'acc_linkedin_00000000000000000000000000',
-  keyRefusals: ['401 errors/missing_credentials', '401 errors/invalid_credentials'],
-  accountRefusals: ['404 errors/resource_not_found', '401 errors/disconnected_account'],
+  keyRefusal: documented('401 errors/missing_credentials', '401 errors/invalid_credentials'),
+  accountRefusal: () => inferred('404 errors/resource_not_found', '401 errors/disconnected_account'),
   effects: postpressEffects,
   createChecks: (session) => ({
     ...createAccountChecks(session),
     ...createListChecks(session),
     ...createInvitationChecks(session),
+    ...createAnswerChecks(session),
     ...createWebhookChecks(session),
   }),
 });

@@ -1,27 +1,38 @@
-import { checkAccepting, checkRefusing, checkSending, checkWithdrawing, type Handling } from '../../rules/lifecycle.ts';
+import { Leftover } from '../../rules/leftovers.ts';
+import { checkSending, checkWithdrawing, takeInvitationBack, type Withdrawing } from '../../rules/lifecycle.ts';
+import { isSameName } from '../../rules/names.ts';
 import type { Checks } from '../../run/checks.ts';
+import { inferred } from '../../run/refusal.ts';
 import { findByCursor, type PageQuery } from './lists.ts';
 import type { PostpressOperations, PostpressSession } from './operations.ts';
 import { readProfile, readStanding } from './people.ts';
 
-type InvitationOperations = Pick<
-  PostpressOperations,
-  'getProfile' | 'sendInvitation' | 'cancelInvitation' | 'handleInvitation'
->;
+type InvitationOperations = Pick<PostpressOperations, 'getProfile' | 'sendInvitation' | 'cancelInvitation'>;
 
 /** LinkedIn's id of nobody. */
 const nobody = 'ACoAAinvitekitcontractnobody';
 
-const noInvitation = 'inv_00000000000000000000000000';
+export const noInvitation = 'inv_00000000000000000000000000';
 
 export function createInvitationChecks(session: PostpressSession): Checks<InvitationOperations> {
-  let sentId: string | undefined;
+  const leftover = new Leftover();
+  let memberId: string | undefined;
+  const withdrawing: Withdrawing = {
+    leftover,
+    standing: () => readStanding(session, session.member),
+    find: findSent,
+    async withdraw(id) {
+      await session.call('cancelInvitation', toInput(id));
+    },
+    withdrawAgain: (id) =>
+      session.refuse('cancelInvitation', toInput(id), 'once', inferred('404 errors/resource_not_found')),
+  };
   return {
     getProfile: {
       async run() {
         const profile = await readProfile(session, session.member);
         const name = profile.public_identifier;
-        session.expect(name === session.member, 'echo', String(name), session.member);
+        session.expect(isSameName(name, session.member), 'echo', String(name), session.member);
         const same = await readProfile(session, profile.provider_id);
         session.expect(same.provider_id === profile.provider_id, 'echo', same.provider_id, profile.provider_id);
       },
@@ -30,21 +41,23 @@ export function createInvitationChecks(session: PostpressSession): Checks<Invita
     sendInvitation: {
       async run() {
         const { provider_id } = await readProfile(session, session.member);
+        memberId = provider_id;
         const key = { header: { 'Idempotency-Key': crypto.randomUUID() } };
         const { id } = await checkSending(session, {
+          leftover,
           standing: () => readStanding(session, session.member),
           async send() {
             const sent = await session.attempt('sendInvitation', { body: toBody(), ...key }, [422, 429]);
-            if (!sent.ok) return sent;
-            sentId = sent.body.invitation_id;
-            return { ok: true, body: sentId };
+            return sent.ok ? { ok: true, body: sent.body.invitation_id } : sent;
           },
-          find: () => findSent(({ invited_user_id }) => invited_user_id === provider_id),
+          find: findSent,
           sendAgain: () =>
-            session.refuse('sendInvitation', { body: toBody() }, 'once', [
-              '422 errors/already_invited_recently',
-              '422 errors/cannot_resend_yet',
-            ]),
+            session.refuse(
+              'sendInvitation',
+              { body: toBody() },
+              'once',
+              inferred('422 errors/already_invited_recently', '422 errors/cannot_resend_yet'),
+            ),
         });
         const again = await session.call('sendInvitation', { body: toBody(), ...key });
         session.expect(
@@ -61,82 +74,20 @@ export function createInvitationChecks(session: PostpressSession): Checks<Invita
       request: (account_id) => ({ body: { provider_id: nobody, account_id } }),
     },
     cancelInvitation: {
-      async run() {
-        const id = session.need(sentId, 'no invitation was sent');
-        const input = { path: { invitation_id: id }, query: { account_id: session.accountId } };
-        await checkWithdrawing(session, {
-          standing: () => readStanding(session, session.member),
-          find: () => findSent((invitation) => invitation.id === id),
-          async withdraw() {
-            await session.call('cancelInvitation', input);
-          },
-          withdrawAgain: () => session.refuse('cancelInvitation', input, 'once', ['404 errors/resource_not_found']),
-        });
-      },
+      run: () => checkWithdrawing(session, withdrawing),
+      takeBack: () => takeInvitationBack(session, withdrawing),
       request: (account_id) => ({ path: { invitation_id: noInvitation }, query: { account_id } }),
-    },
-    handleInvitation: {
-      async run() {
-        const handling = createHandling();
-        await checkAccepting(session, handling);
-        await checkRefusing(session, handling);
-      },
-      request: (account_id) => ({
-        path: { invitation_id: noInvitation },
-        body: { provider: 'LINKEDIN', shared_secret: 'none', account_id, action: 'decline' },
-      }),
     },
   };
 
-  function findSent(matches: (item: { readonly id: string; readonly invited_user_id: string | null }) => boolean) {
+  function toInput(invitation_id: string) {
+    return { path: { invitation_id }, query: { account_id: session.accountId } };
+  }
+
+  /** Looks for the invitation of the member, as far as lists are read. */
+  function findSent() {
     const request = (query: PageQuery) =>
       session.call('listInvitationsSent', { query: { account_id: session.accountId, ...query } });
-    return findByCursor(session, request, matches);
+    return findByCursor(session, request, ({ invited_user_id: id }) => memberId !== undefined && id === memberId);
   }
-
-  function createHandling(): Handling<Received> {
-    const account = { account_id: session.accountId };
-    return {
-      async received() {
-        const { items } = await session.call('listInvitationsReceived', { query: { ...account, limit: 100 } });
-        return items.flatMap(({ id, inviter, specifics }) =>
-          inviter === undefined || specifics === undefined
-            ? []
-            : [{ id, memberId: inviter.inviter_id, secret: specifics.shared_secret }],
-        );
-      },
-      accept: (invitation) => handle(invitation, 'accept', 'ACCEPTED'),
-      refuse: (invitation) => handle(invitation, 'decline', 'DECLINED'),
-      standing: ({ memberId }) => readStanding(session, memberId),
-      async isConnection({ memberId }) {
-        const request = (query: PageQuery) => session.call('listRelations', { query: { ...account, ...query } });
-        return (await findByCursor(session, request, ({ member_id }) => member_id === memberId)) !== undefined;
-      },
-      acceptAgain: (invitation) =>
-        session.refuse('handleInvitation', toInput(invitation, 'accept'), 'once', [
-          '422 errors/action_already_performed',
-          '404 errors/resource_not_found',
-          '500 errors/provider_error',
-        ]),
-    };
-  }
-
-  async function handle(invitation: Received, action: 'accept' | 'decline', wanted: string): Promise<void> {
-    const { status } = await session.call('handleInvitation', toInput(invitation, action));
-    session.expect(status === wanted, 'echo', status, wanted);
-  }
-
-  function toInput({ id, secret }: Received, action: 'accept' | 'decline') {
-    const provider = 'LINKEDIN' as const;
-    return {
-      path: { invitation_id: id },
-      body: { provider, shared_secret: secret, account_id: session.accountId, action },
-    };
-  }
-}
-
-interface Received {
-  readonly id: string;
-  readonly memberId: string;
-  readonly secret: string;
 }

@@ -17,9 +17,9 @@ export const postpressEffects: Effects<PostpressOperations> = {
   listFollowing: 'read',
   getProfile: 'read',
   sendInvitation: 'write',
-  cancelInvitation: 'write',
+  cancelInvitation: 'undo',
   handleInvitation: 'irreversible',
   createWebhook: 'write',
   listWebhooks: 'read',
-  deleteWebhook: 'write',
+  deleteWebhook: 'undo',
 };

@@ -1,5 +1,7 @@
+import { Leftover, takeBack } from '../../rules/leftovers.ts';
 import { walk } from '../../rules/pages.ts';
 import type { Checks } from '../../run/checks.ts';
+import { inferred } from '../../run/refusal.ts';
 import { byCursor, findByCursor } from './lists.ts';
 import type { PostpressOperations, PostpressSession } from './operations.ts';
 
@@ -9,7 +11,7 @@ type WebhookOperations = Pick<PostpressOperations, 'listWebhooks' | 'createWebho
 const address = 'https://invitekit-contract.invalid/hook';
 
 export function createWebhookChecks(session: PostpressSession): Checks<WebhookOperations> {
-  let createdId: string | undefined;
+  const leftover = new Leftover();
   return {
     createWebhook: {
       async run() {
@@ -20,9 +22,10 @@ export function createWebhookChecks(session: PostpressSession): Checks<WebhookOp
           enabled: false,
           format: 'json' as const,
         };
+        leftover.mayBeMade();
         const { webhook_id } = await session.call('createWebhook', { body });
-        createdId = webhook_id;
-        const listed = await find(webhook_id);
+        leftover.isMade(webhook_id);
+        const listed = await find(({ id }) => id === webhook_id);
         session.expect(listed !== undefined, 'state', 'a list without the new webhook', `the webhook ${webhook_id}`);
         session.expect(
           listed === undefined || listed.request_url === address,
@@ -50,20 +53,32 @@ export function createWebhookChecks(session: PostpressSession): Checks<WebhookOp
     },
     deleteWebhook: {
       async run() {
-        const id = session.need(createdId, 'no webhook was created');
+        const id = session.need(leftover.id, 'no webhook was created');
         await session.call('deleteWebhook', { path: { id } });
-        session.expect((await find(id)) === undefined, 'state', 'a list with the deleted webhook', 'no such webhook');
-        await session.refuse('deleteWebhook', { path: { id } }, 'once', ['404 errors/resource_not_found']);
+        leftover.isGone();
+        const isGone = (await find((webhook) => webhook.id === id)) === undefined;
+        session.expect(isGone, 'state', 'a list with the deleted webhook', 'no such webhook');
+        await session.refuse('deleteWebhook', { path: { id } }, 'once', inferred('404 errors/resource_not_found'));
       },
+      takeBack: () =>
+        takeBack(session, {
+          leftover,
+          what: 'the webhook',
+          async look() {
+            const found = await find(({ id, request_url }) =>
+              leftover.id === undefined ? request_url === address : id === leftover.id,
+            );
+            return { isThere: found !== undefined, id: found?.id };
+          },
+          async remove(id) {
+            await session.call('deleteWebhook', { path: { id } });
+          },
+        }),
       request: () => ({ path: { id: 'wh_00000000000000000000000000' } }),
     },
   };
 
-  function find(id: string) {
-    return findByCursor(
-      session,
-      (query) => session.call('listWebhooks', { query }),
-      (webhook) => webhook.id === id,
-    );
+  function find(matches: (webhook: { readonly id: string; readonly request_url: string }) => boolean) {
+    return findByCursor(session, (query) => session.call('listWebhooks', { query }), matches);
   }
 }

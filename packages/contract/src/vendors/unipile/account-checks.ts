@@ -1,5 +1,6 @@
 import { checkEnds, walk } from '../../rules/pages.ts';
 import type { Checks } from '../../run/checks.ts';
+import { inferred } from '../../run/refusal.ts';
 import { toCoreListing } from './lists.ts';
 import { fresh, type UnipileOperations, type UnipileSession } from './operations.ts';
 
@@ -58,7 +59,7 @@ export function createAccountChangeChecks(session: UnipileSession): Checks<Accou
         const { data: rest } = await session.call('listAccounts', fresh);
         const isGone = !rest.some((account) => account.id === id);
         session.expect(isGone, 'state', 'a list with the removed account', 'no such account');
-        await session.refuse('removeAccount', { path }, 'once', ['404 api/resource_not_found']);
+        await session.refuse('removeAccount', { path }, 'once', inferred('404 api/resource_not_found'));
         session.note(`removed ${id}`);
       },
       request: (account_id) => ({

@@ -1,4 +1,5 @@
 import type { Handling } from '../../rules/lifecycle.ts';
+import { inferred } from '../../run/refusal.ts';
 import { find, type PageQuery } from './lists.ts';
 import { fresh, type UnipileSession } from './operations.ts';
 import { readStanding } from './people.ts';
@@ -31,7 +32,7 @@ export function createAnswering(session: UnipileSession): Answering {
     standing: ({ userId }) => readStanding(session, userId),
     isConnection: async ({ userId }) => await isRelation(session, userId),
     acceptAgain: (received) =>
-      session.refuse('acceptRelationRequest', toInput(received), 'once', ['404 provider/resource_not_found']),
+      session.refuse('acceptRelationRequest', toInput(received), 'once', inferred('404 provider/resource_not_found')),
   };
 }
 

@@ -1,3 +1,4 @@
+import { inferred } from '../../run/refusal.ts';
 import { defineVendor } from '../../run/vendor-contract.ts';
 import { createAccountChangeChecks, createAccountChecks } from './account-checks.ts';
 import { createAnswering } from './answering.ts';
@@ -11,8 +12,8 @@ export const unipile = defineVendor({
   name: 'unipile',
   authenticate: (key) => ({ 'X-API-KEY': key }),
   unknownAccountId: 'acc_invitekit000000',
-  keyRefusals: ['401 api/expired_authorization', '401 api/missing_authorization'],
-  accountRefusals: ['404 api/resource_not_found'],
+  keyRefusal: inferred('401 api/expired_authorization', '401 api/missing_authorization'),
+  accountRefusal: () => inferred('404 api/resource_not_found'),
   effects: unipileEffects,
   createChecks(session) {
     const answering = createAnswering(session);

@@ -1,5 +1,14 @@
-import { checkRefusing, checkSending, checkWithdrawing } from '../../rules/lifecycle.ts';
+import { Leftover } from '../../rules/leftovers.ts';
+import {
+  checkRefusing,
+  checkSending,
+  checkWithdrawing,
+  takeInvitationBack,
+  type Withdrawing,
+} from '../../rules/lifecycle.ts';
+import { isSameName } from '../../rules/names.ts';
 import type { Checks } from '../../run/checks.ts';
+import { inferred } from '../../run/refusal.ts';
 import type { Answering } from './answering.ts';
 import { find, type PageQuery } from './lists.ts';
 import { fresh, type UnipileOperations, type UnipileSession } from './operations.ts';
@@ -11,8 +20,19 @@ type InvitationOperations = Pick<
 >;
 
 export function createInvitationChecks(session: UnipileSession, answering: Answering): Checks<InvitationOperations> {
-  let sentId: string | undefined;
+  const leftover = new Leftover();
+  let memberId: string | undefined;
   const account = () => ({ account_id: session.accountId });
+  const withdrawing: Withdrawing = {
+    leftover,
+    standing: () => readStanding(session, session.member),
+    find: findSent,
+    async withdraw(id) {
+      await session.call('cancelRelationRequest', toInput(id));
+    },
+    withdrawAgain: (id) =>
+      session.refuse('cancelRelationRequest', toInput(id), 'once', inferred('404 provider/resource_not_found')),
+  };
   return {
     getUserProfile: {
       async run() {
@@ -21,7 +41,7 @@ export function createInvitationChecks(session: UnipileSession, answering: Answe
         session.expect(distance === 'SELF', 'relationship', distance, 'SELF, for the owner');
         const profile = await readProfile(session, session.member);
         const name = profile.public_identifier;
-        session.expect(name === session.member, 'echo', String(name), session.member);
+        session.expect(isSameName(name, session.member), 'echo', String(name), session.member);
         const same = await readProfile(session, profile.id);
         session.expect(same.id === profile.id, 'echo', same.id, profile.id);
       },
@@ -30,49 +50,46 @@ export function createInvitationChecks(session: UnipileSession, answering: Answe
     createRelationRequest: {
       async run() {
         const { id: user_id } = await readProfile(session, session.member);
+        memberId = user_id;
         const input = () => ({ path: account(), body: { user_id } });
         await checkSending(session, {
+          leftover,
           standing: () => readStanding(session, user_id),
           async send() {
             const sent = await session.attempt('createRelationRequest', input(), [409, 422, 429]);
-            if (!sent.ok) return sent;
-            sentId = sent.body.id;
-            return { ok: true, body: sentId };
+            return sent.ok ? { ok: true, body: sent.body.id } : sent;
           },
-          find: () => findSent(({ user }) => user?.id === user_id),
+          find: findSent,
           sendAgain: () =>
-            session.refuse('createRelationRequest', input(), 'once', [
-              '422 provider/unprocessable_entity',
-              '409 provider/conflict',
-              '409 api/already_exists',
-            ]),
+            session.refuse(
+              'createRelationRequest',
+              input(),
+              'once',
+              inferred('422 provider/unprocessable_entity', '409 provider/conflict', '409 api/already_exists'),
+            ),
         });
       },
       request: (account_id) => ({ path: { account_id }, body: { user_id: nobody } }),
     },
     cancelRelationRequest: {
       async run() {
-        const request_id = session.need(sentId, 'no request was sent');
-        const input = { path: { ...account(), request_id } };
-        await checkWithdrawing(session, {
-          standing: () => readStanding(session, session.member),
-          find: () => findSent(({ id }) => id === request_id),
-          async withdraw() {
-            await session.call('cancelRelationRequest', input);
-          },
-          withdrawAgain: () =>
-            session.refuse('cancelRelationRequest', input, 'once', ['404 provider/resource_not_found']),
-        });
+        await checkWithdrawing(session, withdrawing);
         if (session.settings.mayDoForGood) await checkRefusing(session, answering);
         else session.note('only of a sent request');
       },
+      takeBack: () => takeInvitationBack(session, withdrawing),
       request: (account_id) => ({ path: { account_id, request_id: '1' } }),
     },
   };
 
-  function findSent(matches: (request: { readonly id: string; readonly user?: { id: string } | null }) => boolean) {
+  function toInput(request_id: string) {
+    return { path: { ...account(), request_id } };
+  }
+
+  /** Looks for the request to the member, as far as lists are read. */
+  async function findSent() {
     const ask = (query: PageQuery) =>
       session.call('getRelationRequestsList', { path: account(), query: { type: 'sent', ...query }, ...fresh });
-    return find(session, ask, matches);
+    return find(session, ask, ({ user }) => memberId !== undefined && user?.id === memberId);
   }
 }

@@ -1,5 +1,7 @@
+import { Leftover, takeBack } from '../../rules/leftovers.ts';
 import { checkAccepting } from '../../rules/lifecycle.ts';
 import type { Checks } from '../../run/checks.ts';
+import { inferred } from '../../run/refusal.ts';
 import { type Answering, isRelation } from './answering.ts';
 import type { UnipileOperations, UnipileSession } from './operations.ts';
 import { nobody, readProfile } from './people.ts';
@@ -11,7 +13,7 @@ type NetworkOperations = Pick<
 
 export function createNetworkChecks(session: UnipileSession, answering: Answering): Checks<NetworkOperations> {
   let relationId: string | undefined;
-  let followedId: string | undefined;
+  const leftover = new Leftover();
   return {
     acceptRelationRequest: {
       async run() {
@@ -26,7 +28,7 @@ export function createNetworkChecks(session: UnipileSession, answering: Answerin
         await session.call('deleteRelation', input);
         const isGone = !(await isRelation(session, userId));
         session.expect(isGone, 'state', 'a list with the deleted relation', 'no such relation');
-        await session.refuse('deleteRelation', input, 'once', ['404 provider/resource_not_found']);
+        await session.refuse('deleteRelation', input, 'once', inferred('404 provider/resource_not_found'));
       },
       request: toRequest,
     },
@@ -34,21 +36,33 @@ export function createNetworkChecks(session: UnipileSession, answering: Answerin
       async run() {
         const { id, following } = await readProfile(session, session.member);
         if (following === true) session.skip(`${session.member} is followed already; --member names somebody else`);
+        leftover.isMade(id);
         const followed = await session.call('followUser', toInput(id));
-        followedId = id;
         if (followed.object === 'RelationRequest') session.note('the profile is private: a request was made');
         else await expectFollowing(true);
-        await session.refuse('followUser', toInput(id), 'once', ['422 provider/unprocessable_entity']);
+        await session.refuse('followUser', toInput(id), 'once', inferred('422 provider/unprocessable_entity'));
       },
       request: toRequest,
     },
     unfollowUser: {
       async run() {
-        const input = toInput(session.need(followedId, 'nobody was followed'));
+        if (!leftover.isOpen) session.skip('nobody was followed');
+        const input = toInput(session.need(leftover.id, 'nobody was followed'));
         await session.call('unfollowUser', input);
+        leftover.isGone();
         await expectFollowing(false);
-        await session.refuse('unfollowUser', input, 'once', ['422 provider/unprocessable_entity']);
+        await session.refuse('unfollowUser', input, 'once', inferred('422 provider/unprocessable_entity'));
       },
+      takeBack: () =>
+        takeBack(session, {
+          leftover,
+          what: `${session.member}, whom the account follows`,
+          // The profile need not tell.
+          look: async () => ({ isThere: (await readProfile(session, session.member)).following !== false }),
+          async remove(id) {
+            await session.call('unfollowUser', toInput(id));
+          },
+        }),
       request: toRequest,
     },
   };

@@ -1,5 +1,7 @@
+import { Leftover, takeBack } from '../../rules/leftovers.ts';
 import { checkEnds, walk } from '../../rules/pages.ts';
 import type { Checks } from '../../run/checks.ts';
+import { inferred } from '../../run/refusal.ts';
 import { toCoreListing } from './lists.ts';
 import { fresh, type UnipileOperations, type UnipileSession } from './operations.ts';
 
@@ -18,16 +20,18 @@ const url = 'https://invitekit-contract.invalid/hook';
 const noEndpoint = { path: { id: 'we_none' } };
 
 export function createWebhookChecks(session: UnipileSession): Checks<WebhookOperations> {
-  let createdId: string | undefined;
-  const created = () => ({ path: { id: session.need(createdId, 'no endpoint was created') } });
+  const leftover = new Leftover();
+  let anyId: string | undefined;
+  const created = () => toInput(session.need(leftover.id, 'no endpoint was created'));
   const listing = toCoreListing(session, (query) => session.call('listWebhookEndpoints', { query, ...fresh }));
   return {
     createWebhookEndpoint: {
       async run() {
+        leftover.mayBeMade();
         const endpoint = await session.call('createWebhookEndpoint', {
           body: { trigger_events: ['relation.new'], url, account_ids: [session.accountId] },
         });
-        createdId = endpoint.id;
+        leftover.isMade(endpoint.id);
         session.expect(endpoint.url === url, 'echo', endpoint.url, url);
         session.expect(await isListed(endpoint.id), 'state', 'a list without the new endpoint', 'the new endpoint');
       },
@@ -37,14 +41,17 @@ export function createWebhookChecks(session: UnipileSession): Checks<WebhookOper
     },
     listWebhookEndpoints: {
       async run() {
-        await checkEnds(session, listing, await walk(session, listing), 250);
+        const walked = await walk(session, listing);
+        anyId = walked.ids[0];
+        await checkEnds(session, listing, walked, 250);
       },
       request: () => fresh,
     },
     getWebhookEndpoint: {
       async run() {
-        const { id } = await session.call('getWebhookEndpoint', { ...created(), ...fresh });
-        session.expect(id === createdId, 'echo', id, String(createdId));
+        const asked = session.needMade(leftover.id ?? anyId, 'createWebhookEndpoint', 'there is no endpoint');
+        const { id } = await session.call('getWebhookEndpoint', { ...toInput(asked), ...fresh });
+        session.expect(id === asked, 'echo', id, asked);
       },
       request: () => ({ ...noEndpoint, ...fresh }),
     },
@@ -62,10 +69,29 @@ export function createWebhookChecks(session: UnipileSession): Checks<WebhookOper
       async run() {
         const input = created();
         await session.call('deleteWebhookEndpoint', input);
+        leftover.isGone();
         const isGone = !(await isListed(input.path.id));
         session.expect(isGone, 'state', 'a list with the deleted endpoint', 'no such endpoint');
-        await session.refuse('deleteWebhookEndpoint', input, 'once', ['404 api/resource_not_found']);
+        await session.refuse('deleteWebhookEndpoint', input, 'once', inferred('404 api/resource_not_found'));
       },
+      takeBack: () =>
+        takeBack(session, {
+          leftover,
+          what: 'the webhook endpoint',
+          async look() {
+            const { data } = await session.call('listWebhookEndpoints', {
+              query: { offset: '0', limit: '100' },
+              ...fresh,
+            });
+            const found = data.find((endpoint) =>
+              leftover.id === undefined ? endpoint.url === url : endpoint.id === leftover.id,
+            );
+            return { isThere: found !== undefined, id: found?.id };
+          },
+          async remove(id) {
+            await session.call('deleteWebhookEndpoint', toInput(id));
+          },
+        }),
       request: () => noEndpoint,
     },
   };
@@ -74,4 +100,8 @@ export function createWebhookChecks(session: UnipileSession): Checks<WebhookOper
     const { ids } = await walk(session, listing);
     return ids.includes(id);
   }
+}
+
+function toInput(id: string) {
+  return { path: { id } };
 }

@@ -11,7 +11,9 @@ export const acceptInvitation: Operation = {
   fields: [invitationField, simplifyField],
 
   async execute(client, call) {
-    const handled = await client.accept(readInvitation(call), { signal: call.signal });
-    return [toItem({ ...handled, outcome: 'accepted' }, readSimplify(call.parameters))];
+    const invitation = readInvitation(call);
+    const simplify = readSimplify(call.parameters);
+    const handled = await client.accept(invitation, { signal: call.signal });
+    return [toItem({ ...handled, outcome: 'accepted' }, simplify)];
   },
 };

@@ -11,7 +11,8 @@ export const checkRelationship: Operation = {
   fields: [memberField, simplifyField],
 
   async execute(client, { parameters, signal }) {
-    const relationship = await client.relationship(readMember(parameters), { signal });
-    return [toItem(relationship, readSimplify(parameters))];
+    const member = readMember(parameters);
+    const simplify = readSimplify(parameters);
+    return [toItem(await client.relationship(member, { signal }), simplify)];
   },
 };

@@ -12,7 +12,8 @@ export const getManyAccounts: Operation = {
   fields: [returnAllField, limitField, simplifyField],
 
   async execute(client, { parameters, signal }) {
-    const listing = client.listAllAccounts({ limit: readLimit(parameters), signal });
-    return await toItems(listing, readSimplify(parameters));
+    const limit = readLimit(parameters);
+    const simplify = readSimplify(parameters);
+    return await toItems(client.listAllAccounts({ limit, signal }), simplify);
   },
 };

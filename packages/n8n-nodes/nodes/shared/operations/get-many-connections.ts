@@ -11,7 +11,8 @@ export const getManyConnections: Operation = {
   fields: [returnAllField, limitField, simplifyField],
 
   async execute(client, { parameters, signal }) {
-    const listing = client.listAllConnections({ limit: readLimit(parameters), signal });
-    return await toItems(listing, readSimplify(parameters));
+    const limit = readLimit(parameters);
+    const simplify = readSimplify(parameters);
+    return await toItems(client.listAllConnections({ limit, signal }), simplify);
   },
 };

@@ -14,7 +14,8 @@ export const getManyInvitations: Operation = {
   async execute(client, { parameters, signal }) {
     const options = { limit: readLimit(parameters), signal };
     const isSent = readDirection(parameters) === 'sent';
+    const simplify = readSimplify(parameters);
     const listing = isSent ? client.listAllSent(options) : client.listAllReceived(options);
-    return await toItems(listing, readSimplify(parameters));
+    return await toItems(listing, simplify);
   },
 };

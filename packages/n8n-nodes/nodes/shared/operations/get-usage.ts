@@ -7,10 +7,11 @@ export const getUsage: Operation = {
   name: 'Get Usage',
   value: 'getUsage',
   action: 'Get the usage of an account',
-  description: 'See how much the vendor still allows: credits, or invitations in its own counting period',
+  description: 'See how much the vendor still allows',
   fields: [simplifyField],
 
   async execute(client, { parameters, signal }) {
-    return [toItem(await client.usage({ signal }), readSimplify(parameters))];
+    const simplify = readSimplify(parameters);
+    return [toItem(await client.usage({ signal }), simplify)];
   },
 };

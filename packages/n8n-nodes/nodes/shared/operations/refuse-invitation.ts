@@ -11,7 +11,9 @@ export const refuseInvitation: Operation = {
   fields: [invitationField, simplifyField],
 
   async execute(client, call) {
-    const handled = await client.refuse(readInvitation(call), { signal: call.signal });
-    return [toItem({ ...handled, outcome: 'refused' }, readSimplify(call.parameters))];
+    const invitation = readInvitation(call);
+    const simplify = readSimplify(call.parameters);
+    const handled = await client.refuse(invitation, { signal: call.signal });
+    return [toItem({ ...handled, outcome: 'refused' }, simplify)];
   },
 };

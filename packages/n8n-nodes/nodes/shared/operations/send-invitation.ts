@@ -13,6 +13,7 @@ export const sendInvitation: Operation = {
 
   async execute(client, { parameters, signal }) {
     const input = { member: readMember(parameters), note: readNote(parameters) };
-    return [toItem(await client.send(input, { signal }), readSimplify(parameters))];
+    const simplify = readSimplify(parameters);
+    return [toItem(await client.send(input, { signal }), simplify)];
   },
 };

@@ -11,7 +11,9 @@ export const withdrawInvitation: Operation = {
   fields: [invitationField, simplifyField],
 
   async execute(client, call) {
-    const handled = await client.withdraw(readInvitation(call), { signal: call.signal });
-    return [toItem({ ...handled, outcome: 'withdrawn' }, readSimplify(call.parameters))];
+    const invitation = readInvitation(call);
+    const simplify = readSimplify(call.parameters);
+    const handled = await client.withdraw(invitation, { signal: call.signal });
+    return [toItem({ ...handled, outcome: 'withdrawn' }, simplify)];
   },
 };

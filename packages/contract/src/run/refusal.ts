@@ -1,0 +1,26 @@
+/** How a request has to be refused. */
+export interface Refusal {
+  /** Each in a word or two, for instance `404 INVALID_ACCOUNT`. */
+  readonly labels: readonly string[];
+  /** Whether somebody has seen it. Otherwise any other refusal that the operation documents will do. */
+  readonly isDocumented: boolean;
+}
+
+/** The vendor says so, or somebody who uses it. */
+export function documented(...labels: readonly string[]): Refusal {
+  return { labels, isDocumented: true };
+}
+
+/** That it is refused is certain, and how is our reading of the spec. */
+export function inferred(...labels: readonly string[]): Refusal {
+  return { labels, isDocumented: false };
+}
+
+/** Whether an answer that the operation documents is such a refusal. */
+export function isRefusedAs({ labels, isDocumented }: Refusal, status: number, label: string): boolean {
+  return labels.includes(label) || (!isDocumented && status >= 400 && status < 500);
+}
+
+export function describeRefusal({ labels, isDocumented }: Refusal): string {
+  return isDocumented ? labels.join(' or ') : `${labels.join(' or ')}, or another documented refusal`;
+}

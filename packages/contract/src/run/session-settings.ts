@@ -1,0 +1,28 @@
+import type { Redact } from '../http/redact.ts';
+import type { Spec } from '../spec/spec.ts';
+import type { ExchangeSettings } from './exchange-patiently.ts';
+
+export interface SessionSettings extends ExchangeSettings {
+  readonly spec: Spec;
+  readonly redact: Redact;
+  /** Why an operation must not be run; undefined when it may. */
+  readonly whyNot: (operation: string) => string | undefined;
+  readonly accountId: string | undefined;
+  /** The public identifier of whom to invite and look up. */
+  readonly member: string | undefined;
+  /** How many items of a list are read at most. */
+  readonly most: number;
+  /** Whether what cannot be undone may be done, as it is taken for a fake. */
+  readonly mayDoForGood: boolean;
+}
+
+/** What came of a request that the vendor may refuse for good reasons. */
+export type Attempt<Body> = { readonly ok: true; readonly body: Body } | Refused;
+
+/** A refusal, in a word or two and as the vendor put it. */
+export interface Refused {
+  readonly ok: false;
+  readonly status: number;
+  readonly label: string;
+  readonly words: string;
+}

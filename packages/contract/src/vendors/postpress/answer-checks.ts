@@ -1,0 +1,70 @@
+import { checkAccepting, checkRefusing, type Handling } from '../../rules/lifecycle.ts';
+import type { Checks } from '../../run/checks.ts';
+import { inferred } from '../../run/refusal.ts';
+import { noInvitation } from './invitation-checks.ts';
+import { findByCursor, type PageQuery } from './lists.ts';
+import type { PostpressOperations, PostpressSession } from './operations.ts';
+import { readStanding } from './people.ts';
+
+interface Received {
+  readonly id: string;
+  readonly memberId: string;
+  readonly secret: string;
+}
+
+export function createAnswerChecks(session: PostpressSession): Checks<Pick<PostpressOperations, 'handleInvitation'>> {
+  return {
+    handleInvitation: {
+      async run() {
+        const handling = createHandling();
+        await checkAccepting(session, handling);
+        await checkRefusing(session, handling);
+      },
+      request: (account_id) => ({
+        path: { invitation_id: noInvitation },
+        body: { provider: 'LINKEDIN', shared_secret: 'none', account_id, action: 'decline' },
+      }),
+    },
+  };
+
+  function createHandling(): Handling<Received> {
+    const account = { account_id: session.accountId };
+    return {
+      async received() {
+        const { items } = await session.call('listInvitationsReceived', { query: { ...account, limit: 100 } });
+        return items.flatMap(({ id, inviter, specifics }) =>
+          inviter === undefined || specifics === undefined
+            ? []
+            : [{ id, memberId: inviter.inviter_id, secret: specifics.shared_secret }],
+        );
+      },
+      accept: (invitation) => handle(invitation, 'accept', 'ACCEPTED'),
+      refuse: (invitation) => handle(invitation, 'decline', 'DECLINED'),
+      standing: ({ memberId }) => readStanding(session, memberId),
+      async isConnection({ memberId }) {
+        const request = (query: PageQuery) => session.call('listRelations', { query: { ...account, ...query } });
+        return (await findByCursor(session, request, ({ member_id }) => member_id === memberId)) !== undefined;
+      },
+      acceptAgain: (invitation) =>
+        session.refuse(
+          'handleInvitation',
+          toInput(invitation, 'accept'),
+          'once',
+          inferred('422 errors/action_already_performed', '404 errors/resource_not_found', '500 errors/provider_error'),
+        ),
+    };
+  }
+
+  async function handle(invitation: Received, action: 'accept' | 'decline', wanted: string): Promise<void> {
+    const { status } = await session.call('handleInvitation', toInput(invitation, action));
+    session.expect(status === wanted, 'echo', status, wanted);
+  }
+
+  function toInput({ id, secret }: Received, action: 'accept' | 'decline') {
+    const provider = 'LINKEDIN' as const;
+    return {
+      path: { invitation_id: id },
+      body: { provider, shared_secret: secret, account_id: session.accountId, action },
+    };
+  }
+}
