@@ -4,26 +4,22 @@ import { vendorsUnderTest } from '../../support/n8n/vendors.ts';
 
 const bed = useTestBed();
 
+const operations: readonly (readonly [name: string, parameters: Readonly<Record<string, string | number>>])[] = [
+  ['Get Many invitations', { direction: 'received', limit: 1 }],
+  ['Send', { operation: 'send', member: 'sophie-germain' }],
+  ['Get Many connections', { resource: 'connection', limit: 1 }],
+  ['Check Relationship', { resource: 'connection', operation: 'checkRelationship', member: 'jordan-walke' }],
+  ['Get Many accounts', { resource: 'account', limit: 1 }],
+];
+
 describe.each(Object.values(vendorsUnderTest))('$displayName', (vendor) => {
-  test.each([
-    ['Get Many invitations', { direction: 'received', limit: 1 }],
-    ['Send', { operation: 'send', member: 'sophie-germain' }],
-    ['Get Many connections', { resource: 'connection', limit: 1 }],
-    ['Check Relationship', { resource: 'connection', operation: 'checkRelationship', member: 'jordan-walke' }],
-    ['Get Many accounts', { resource: 'account', limit: 1 }],
-  ])('%s tells the vendor’s own answer only without Simplify', async (_, parameters) => {
+  test.each(operations)('%s tells the vendor’s own answer only without Simplify', async (_, parameters) => {
     const [simple] = await bed.items(vendor, parameters);
     expect(simple?.json).toMatchObject({ vendor: vendor.vendor });
     expect(simple?.json).not.toHaveProperty('raw');
   });
 
-  test.each([
-    ['Get Many invitations', { direction: 'received', limit: 1 }],
-    ['Send', { operation: 'send', member: 'sophie-germain' }],
-    ['Get Many connections', { resource: 'connection', limit: 1 }],
-    ['Check Relationship', { resource: 'connection', operation: 'checkRelationship', member: 'jordan-walke' }],
-    ['Get Many accounts', { resource: 'account', limit: 1 }],
-  ])('%s adds the vendor’s own answer without Simplify', async (_, parameters) => {
+  test.each(operations)('%s adds the vendor’s own answer without Simplify', async (_, parameters) => {
     const [item] = await bed.items(vendor, { ...parameters, simplify: false });
     expect(item?.json).toMatchObject({ vendor: vendor.vendor, raw: expect.anything() });
   });

@@ -2,6 +2,7 @@ import { createUnipile } from '@invitekit/clients';
 import { describe, expect, onTestFinished } from 'vitest';
 import { codeOf } from '../../support/listings.ts';
 import { test } from '../../support/mock.ts';
+import { read } from '../../support/read-unipile.ts';
 import type { Sandbox } from '../../support/sandbox.ts';
 import { startScriptedServer } from '../../support/scripted-server.ts';
 
@@ -11,17 +12,6 @@ const charles = { publicIdentifier: 'charles-babbage' };
 
 function connect(sandbox: Sandbox, accountId?: string) {
   return createUnipile(sandbox.connection('unipile', accountId));
-}
-
-/** A read of Ada's sent requests as it goes over the line. */
-async function read(sandbox: Sandbox, { cacheControl = '', path = 'me/relation-requests?type=sent&limit=1' } = {}) {
-  const { baseUrl, apiKey } = sandbox.access('unipile');
-  const response = await fetch(`${baseUrl}/v2/acc_123456789/users/${path}`, {
-    headers: { 'x-api-key': apiKey, ...(cacheControl !== '' && { 'cache-control': cacheControl }) },
-  });
-  await response.body?.cancel();
-  const { status, headers } = response;
-  return { status, cache: headers.get('x-cache'), age: headers.get('age'), retryAfter: headers.get('retry-after') };
 }
 
 describe('Unipile’s own limits', () => {

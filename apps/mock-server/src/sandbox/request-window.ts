@@ -17,10 +17,6 @@ export class RequestWindow {
     return undefined;
   }
 
-  count(name: string, { windowMs }: Pick<RequestLimit, 'windowMs'>, now: number): number {
-    return this.#recent(name, windowMs, now).length;
-  }
-
   #recent(name: string, windowMs: number, now: number): number[] {
     const recent = (this.#times.get(name) ?? []).filter((time) => time > now - windowMs);
     this.#times.set(name, recent);

@@ -11,7 +11,8 @@ export interface ClientSettings {
   readonly retry?: RetrySettings | undefined;
   /**
    * Whether a refusal to send that the vendor does not explain is looked into, so that its error says `already-invited` or
-   * `already-connected`. That is one more request, at LinkupAPI for 1 credit. Default true.
+   * `already-connected`. That is one more request, which costs what `relationship`
+   * costs at the vendor. Default true.
    */
   readonly explainRefusals?: boolean | undefined;
   /** The time, for answers without a `Date` header. Default: the system's. */

@@ -43,8 +43,8 @@ export interface InvitationClient {
   /**
    * Every sent connection invitation that is pending, newest first and each once, up to `limit`. It pays the fewest
    * requests and credits that the vendor allows, and asks for a page only when the reader gets there. Invitations that
-   * are withdrawn meanwhile make it miss no others. postpress' cursors cannot be moved back: all is read there before the
-   * first one is given, and only what others take away between two requests may hide another.
+   * are withdrawn meanwhile make it miss no others. Where a vendor's cursors cannot be moved back, all is read before
+   * the first one is given, and only what others take away between two requests may hide another.
    */
   listAllSent(options?: PageOptions): AsyncGenerator<Invitation, void, undefined>;
 
