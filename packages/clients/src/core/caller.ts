@@ -1,4 +1,5 @@
 import type { SuccessBody } from '@invitekit/specs/operation-types';
+import type { CreditBudget } from './credit-budget.ts';
 import { InvitationError, type InvitationErrorCode } from './invitation-error.ts';
 import { codeOfStatus, type ReadProblem } from './problem.ts';
 import type { Retry } from './retry.ts';
@@ -17,6 +18,14 @@ export interface CallerSettings {
   readonly retry: Retry;
   /** The time, for answers without a `Date` header. Default: the system's. */
   readonly now: (() => Date) | undefined;
+  /** For a vendor who counts credits. */
+  readonly billing?: Billing | undefined;
+}
+
+export interface Billing {
+  readonly budget: CreditBudget;
+  /** What an answer says that it cost. */
+  readonly creditsOf: (body: unknown) => number | undefined;
 }
 
 export interface CallOptions {
@@ -27,6 +36,8 @@ export interface CallOptions {
    * changes something is only repeated when the vendor turned it down for coming too fast.
    */
   readonly isRead?: boolean | undefined;
+  /** The most credits that it can cost; refusals are free. Default 0. */
+  readonly price?: number | undefined;
 }
 
 /** A success, with the moment at which the vendor made it. */
@@ -50,7 +61,7 @@ export type Caller<Paths> = <Method extends HttpMethod, Path extends PathWith<Pa
 
 /** Makes the caller of one vendor, typed by the paths of its spec. */
 export function createCaller<Paths>(settings: CallerSettings): Caller<Paths> {
-  const { vendor, transport, readProblem, retry, now = () => new Date() } = settings;
+  const { vendor, transport, readProblem, retry, billing, now = () => new Date() } = settings;
   const baseUrl = checkBaseUrl(settings.baseUrl, vendor);
 
   return async (method, path, input, read) => {
@@ -76,6 +87,8 @@ export function createCaller<Paths>(settings: CallerSettings): Caller<Paths> {
     const isWrite = !(input.isRead ?? method === 'get');
     const verb = method.toUpperCase();
     const name = `${verb} ${path}`;
+    const price = input.price ?? 0;
+    const reservation = price > 0 ? billing?.budget.reserve(price, vendor) : undefined;
     const response = await exchange(name, isWrite, {
       method: verb,
       url: buildUrl(baseUrl, path, input, vendor),
@@ -93,7 +106,9 @@ export function createCaller<Paths>(settings: CallerSettings): Caller<Paths> {
     const body = parse(response.body);
 
     const problem = readProblem({ status, body, headers: response.headers });
-    if (problem !== undefined || status < 200 || status > 299) {
+    const isSuccess = problem === undefined && status >= 200 && status <= 299;
+    reservation?.settle(isSuccess ? (billing?.creditsOf(body) ?? price) : 0);
+    if (!isSuccess) {
       const code = problem?.code ?? codeOfStatus(status);
       throw new InvitationError(code, `${vendor} answered ${status} (${code}) to ${name}`, {
         vendor,

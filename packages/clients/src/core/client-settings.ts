@@ -1,3 +1,4 @@
+import type { CreditBudget } from './credit-budget.ts';
 import type { RetrySettings } from './retry.ts';
 import type { Transport } from './transport.ts';
 
@@ -15,6 +16,8 @@ export interface ClientSettings {
    * costs at the vendor. Default true.
    */
   readonly explainRefusals?: boolean | undefined;
+  /** Counts the credits that are spent, and limits them; at vendors who have no credits it stays as it is. */
+  readonly budget?: CreditBudget | undefined;
   /** The time, for answers without a `Date` header. Default: the system's. */
   readonly now?: (() => Date) | undefined;
 }

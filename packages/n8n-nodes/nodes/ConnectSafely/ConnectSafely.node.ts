@@ -1,4 +1,4 @@
-import { type ConnectSafelyClient, createConnectSafely } from '@invitekit/clients';
+import type { ConnectSafelyClient } from '@invitekit/clients';
 import {
   type IExecuteFunctions,
   type ILoadOptionsFunctions,
@@ -8,18 +8,20 @@ import {
   type INodeTypeDescription,
   NodeConnectionTypes,
 } from 'n8n-workflow';
-import { optionalAccountField } from '../shared/fields/account.ts';
+import { accountField } from '../shared/fields/account.ts';
+import type { NodePlan } from '../shared/node-plan.ts';
 import { toProperties } from '../shared/properties.ts';
 import { runOperations } from '../shared/run-operations.ts';
 import { searchAccounts } from '../shared/search-accounts.ts';
-import type { VendorNode } from '../shared/vendor-node.ts';
+import { vendorAccess } from '../shared/vendor-access.ts';
 import { connectSafelyResources } from './resources.ts';
 
-const vendorNode: VendorNode<ConnectSafelyClient> = {
-  credential: 'inviteKitConnectSafelyApi',
+const access = vendorAccess.connectsafely;
+
+const plan: NodePlan<ConnectSafelyClient> = {
   resources: connectSafelyResources,
-  accountField: optionalAccountField('696ce9e780e0483585e4e553'),
-  connect: ({ accountId, ...connection }) => createConnectSafely({ ...connection, accountId: accountId || undefined }),
+  accountFields: [accountField(access)],
+  access: () => access,
 };
 
 export class ConnectSafely implements INodeType {
@@ -36,18 +38,18 @@ export class ConnectSafely implements INodeType {
     inputs: [NodeConnectionTypes.Main],
     outputs: [NodeConnectionTypes.Main],
     credentials: [{ name: 'inviteKitConnectSafelyApi', required: true }],
-    properties: toProperties(vendorNode),
+    properties: toProperties(plan),
   };
 
   methods = {
     listSearch: {
       async searchAccounts(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
-        return await searchAccounts(this, vendorNode, filter);
+        return await searchAccounts(this, plan, filter);
       },
     },
   };
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-    return await runOperations(this, vendorNode);
+    return await runOperations(this, plan);
   }
 }

@@ -1,4 +1,4 @@
-import { createPostpress, type PostpressClient } from '@invitekit/clients';
+import type { PostpressClient } from '@invitekit/clients';
 import {
   type IExecuteFunctions,
   type ILoadOptionsFunctions,
@@ -9,17 +9,19 @@ import {
   NodeConnectionTypes,
 } from 'n8n-workflow';
 import { accountField } from '../shared/fields/account.ts';
+import type { NodePlan } from '../shared/node-plan.ts';
 import { toProperties } from '../shared/properties.ts';
 import { runOperations } from '../shared/run-operations.ts';
 import { searchAccounts } from '../shared/search-accounts.ts';
-import type { VendorNode } from '../shared/vendor-node.ts';
+import { vendorAccess } from '../shared/vendor-access.ts';
 import { postpressResources } from './resources.ts';
 
-const vendorNode: VendorNode<PostpressClient> = {
-  credential: 'inviteKitPostpressApi',
+const access = vendorAccess.postpress;
+
+const plan: NodePlan<PostpressClient> = {
   resources: postpressResources,
-  accountField: accountField('acc_linkedin_01HXYZ4QK3WJ8FN3M6QH7TZ8GR'),
-  connect: createPostpress,
+  accountFields: [accountField(access)],
+  access: () => access,
 };
 
 export class Postpress implements INodeType {
@@ -36,18 +38,18 @@ export class Postpress implements INodeType {
     inputs: [NodeConnectionTypes.Main],
     outputs: [NodeConnectionTypes.Main],
     credentials: [{ name: 'inviteKitPostpressApi', required: true }],
-    properties: toProperties(vendorNode),
+    properties: toProperties(plan),
   };
 
   methods = {
     listSearch: {
       async searchAccounts(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
-        return await searchAccounts(this, vendorNode, filter);
+        return await searchAccounts(this, plan, filter);
       },
     },
   };
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-    return await runOperations(this, vendorNode);
+    return await runOperations(this, plan);
   }
 }

@@ -1,4 +1,4 @@
-import { createUnipile, type UnipileClient } from '@invitekit/clients';
+import type { UnipileClient } from '@invitekit/clients';
 import {
   type IExecuteFunctions,
   type ILoadOptionsFunctions,
@@ -9,17 +9,19 @@ import {
   NodeConnectionTypes,
 } from 'n8n-workflow';
 import { accountField } from '../shared/fields/account.ts';
+import type { NodePlan } from '../shared/node-plan.ts';
 import { toProperties } from '../shared/properties.ts';
 import { runOperations } from '../shared/run-operations.ts';
 import { searchAccounts } from '../shared/search-accounts.ts';
-import type { VendorNode } from '../shared/vendor-node.ts';
+import { vendorAccess } from '../shared/vendor-access.ts';
 import { unipileResources } from './resources.ts';
 
-const vendorNode: VendorNode<UnipileClient> = {
-  credential: 'inviteKitUnipileApi',
+const access = vendorAccess.unipile;
+
+const plan: NodePlan<UnipileClient> = {
   resources: unipileResources,
-  accountField: accountField('acc_123456789'),
-  connect: createUnipile,
+  accountFields: [accountField(access)],
+  access: () => access,
 };
 
 export class Unipile implements INodeType {
@@ -36,18 +38,18 @@ export class Unipile implements INodeType {
     inputs: [NodeConnectionTypes.Main],
     outputs: [NodeConnectionTypes.Main],
     credentials: [{ name: 'inviteKitUnipileApi', required: true }],
-    properties: toProperties(vendorNode),
+    properties: toProperties(plan),
   };
 
   methods = {
     listSearch: {
       async searchAccounts(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
-        return await searchAccounts(this, vendorNode, filter);
+        return await searchAccounts(this, plan, filter);
       },
     },
   };
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-    return await runOperations(this, vendorNode);
+    return await runOperations(this, plan);
   }
 }

@@ -1,6 +1,7 @@
 import type { InvitationClient } from '@invitekit/clients';
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { Parameters } from './parameters.ts';
+import type { Run } from './run.ts';
 
 /** One entry of a resource's Operation menu: what it is called, what it asks for, and what it does. */
 export interface Operation<Client extends InvitationClient = InvitationClient> {
@@ -29,6 +30,8 @@ export interface OperationCall {
   readonly accountId: string;
   /** The input item itself. */
   readonly input: IDataObject;
+  /** What the items of this run of the node share. */
+  readonly run: Run;
   /** Aborted when the execution is cancelled. */
   readonly signal: AbortSignal | undefined;
 }

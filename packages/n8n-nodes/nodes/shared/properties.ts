@@ -1,17 +1,19 @@
 import type { InvitationClient } from '@invitekit/clients';
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { NodePlan } from './node-plan.ts';
 import type { Operation, Resource } from './operation.ts';
-import type { VendorNode } from './vendor-node.ts';
 
 /** The parameters of a node: the Resource menu, an Operation menu for each, the account, and what operations ask for. */
 export function toProperties<Client extends InvitationClient>({
+  leadingFields = [],
   resources,
-  accountField,
-}: Pick<VendorNode<Client>, 'resources' | 'accountField'>): INodeProperties[] {
+  accountFields,
+}: NodePlan<Client>): INodeProperties[] {
   return [
+    ...leadingFields,
     menu('Resource', 'resource', resources.map(toResourceOption)),
     ...resources.map(operationMenu),
-    ...resources.flatMap((resource) => accountFieldOf(resource, accountField)),
+    ...resources.flatMap((resource) => accountFieldsOf(resource, accountFields)),
     ...resources.flatMap((resource) =>
       resource.operations.flatMap((operation) =>
         operation.fields.map((field) => shownFor(field, resource, [operation])),
@@ -27,9 +29,9 @@ function operationMenu({ value, operations }: Resource<never>): INodeProperties 
   };
 }
 
-function accountFieldOf(resource: Resource<never>, accountField: INodeProperties): INodeProperties[] {
+function accountFieldsOf(resource: Resource<never>, accountFields: readonly INodeProperties[]): INodeProperties[] {
   const operations = resource.operations.filter(({ needsAccount = true }) => needsAccount);
-  return operations.length === 0 ? [] : [shownFor(accountField, resource, operations)];
+  return operations.length === 0 ? [] : accountFields.map((field) => shownFor(field, resource, operations));
 }
 
 function shownFor(

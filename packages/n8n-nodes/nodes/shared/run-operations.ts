@@ -1,12 +1,20 @@
-import type { InvitationClient } from '@invitekit/clients';
-import { type IDataObject, type IExecuteFunctions, type INodeExecutionData, NodeOperationError } from 'n8n-workflow';
+import { createCreditBudget, type InvitationClient } from '@invitekit/clients';
+import {
+  type IDataObject,
+  type IExecuteFunctions,
+  type INodeExecutionData,
+  NodeOperationError,
+  sleep,
+} from 'n8n-workflow';
 import { readAccount } from './fields/account.ts';
 import { toErrorItem, toNodeError, toSkippedItem } from './node-error.ts';
+import type { NodePlan } from './node-plan.ts';
 import type { Operation, Resource } from './operation.ts';
 import { readParameters } from './parameters.ts';
+import { observed, type Run } from './run.ts';
 import { createStopRule } from './stop-rule.ts';
 import { createTransport } from './transport.ts';
-import type { VendorCredential, VendorNode } from './vendor-node.ts';
+import type { VendorCredential } from './vendor-access.ts';
 
 /**
  * The item loop of every node: runs the chosen operation once for each input item, and links each output item to it. In a
@@ -14,11 +22,22 @@ import type { VendorCredential, VendorNode } from './vendor-node.ts';
  */
 export async function runOperations<Client extends InvitationClient>(
   context: IExecuteFunctions,
-  { credential, resources, accountField, connect }: VendorNode<Client>,
+  { resources, access: choose }: NodePlan<Client>,
 ): Promise<INodeExecutionData[][]> {
-  const { apiKey, baseUrl } = await context.getCredentials<VendorCredential>(credential);
-  const transport = createTransport(context, credential);
+  const access = choose(context);
+  const { apiKey, baseUrl } = await context.getCredentials<VendorCredential>(access.credential);
   const signal = context.getExecutionCancelSignal();
+  const { transport, count, now } = observed(createTransport(context, access.credential));
+  const budget = createCreditBudget();
+  const run: Run = {
+    budget,
+    get requests() {
+      return count();
+    },
+    now,
+    sleep,
+    hint: (message, type = 'info') => context.addExecutionHints({ message, type, location: 'outputPane' }),
+  };
   const stopRule = createStopRule();
   const output: INodeExecutionData[] = [];
 
@@ -29,14 +48,15 @@ export async function runOperations<Client extends InvitationClient>(
     try {
       const parameters = readParameters(context, itemIndex);
       const operation = findOperation(context, resources, itemIndex);
-      if (operation.needsAccount !== false) accountId = readAccount(parameters, accountField);
+      if (operation.needsAccount !== false) accountId = readAccount(parameters, access);
       const stop = stopRule.find(accountId);
       results =
         stop === undefined
-          ? await operation.execute(connect({ baseUrl, transport, accountId }), {
+          ? await operation.execute(access.connect({ baseUrl, transport, accountId, budget }), {
               parameters,
               accountId,
               input,
+              run,
               signal,
             })
           : [toSkippedItem(stop, failed)];
@@ -48,7 +68,12 @@ export async function runOperations<Client extends InvitationClient>(
     }
     for (const json of results) output.push({ json, pairedItem: { item: itemIndex } });
   }
+  if (access.hasCredits) run.hint(priceOf(access.displayName, budget.spent, run.requests));
   return [output];
+}
+
+function priceOf(vendor: string, credits: number, requests: number): string {
+  return `${vendor} took ${credits} ${credits === 1 ? 'credit' : 'credits'} for ${requests} ${requests === 1 ? 'request' : 'requests'}.`;
 }
 
 function findOperation<Client extends InvitationClient>(

@@ -1,19 +1,22 @@
-import type { Account, InvitationClient } from '@invitekit/clients';
+import { type Account, createCreditBudget, type InvitationClient } from '@invitekit/clients';
 import type { ILoadOptionsFunctions, INodeListSearchItems, INodeListSearchResult } from 'n8n-workflow';
 import { toNodeError } from './node-error.ts';
+import type { NodePlan } from './node-plan.ts';
 import { createTransport } from './transport.ts';
-import type { VendorCredential, VendorNode } from './vendor-node.ts';
+import type { VendorCredential } from './vendor-access.ts';
 
 /** The accounts whose name, address or id has the words of the filter, for the list of a resource locator. */
 export async function searchAccounts<Client extends InvitationClient>(
   context: ILoadOptionsFunctions,
-  { credential, connect }: VendorNode<Client>,
+  plan: NodePlan<Client>,
   filter = '',
 ): Promise<INodeListSearchResult> {
+  const { credential, connect } = plan.access(context);
   const { apiKey, baseUrl } = await context.getCredentials<VendorCredential>(credential);
   const words = filter.trim().toLowerCase();
   try {
-    const client = connect({ baseUrl, transport: createTransport(context, credential), accountId: '' });
+    const transport = createTransport(context, credential);
+    const client = connect({ baseUrl, transport, accountId: '', budget: createCreditBudget() });
     const results: INodeListSearchItems[] = [];
     for await (const account of client.listAllAccounts()) {
       if (textOf(account).includes(words)) results.push(toOption(account));

@@ -1,6 +1,3 @@
-/** Every successful action on one person or one invitation costs this; refusals are free. */
-export const creditsPerAction = 1;
-
 interface Paid {
   readonly credits?: number | undefined;
 }

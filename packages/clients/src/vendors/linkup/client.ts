@@ -3,6 +3,7 @@ import { type Caller, createCaller } from '../../core/caller.ts';
 import { allOperations } from '../../core/capabilities.ts';
 import type { ClientSettings } from '../../core/client-settings.ts';
 import type { Connection } from '../../core/connection.ts';
+import { createCreditBudget } from '../../core/credit-budget.ts';
 import type { Invitation } from '../../core/invitation.ts';
 import type { Handled, InvitationClient, OperationOptions } from '../../core/invitation-client.ts';
 import type { InvitationTarget } from '../../core/invitation-target.ts';
@@ -17,6 +18,7 @@ import { createAnswer } from './answer.ts';
 import { readLinkupProblem } from './errors.ts';
 import { createLists, type LinkupListReceivedOptions, type LinkupListSentOptions } from './lists.ts';
 import { createNetwork, type LinkupNetwork } from './network.ts';
+import { creditsOf } from './prices.ts';
 import { createRelationship } from './relationship.ts';
 import { createSend } from './send.ts';
 import { createWithdraw } from './withdraw.ts';
@@ -87,13 +89,22 @@ export function createLinkup({
   transport,
   retry: retrySettings,
   explainRefusals = true,
+  budget = createCreditBudget(),
   now,
 }: LinkupSettings): LinkupClient {
   const vendor = 'linkup';
   const retry = createRetry(transport, retrySettings);
-  const call = createCaller<paths>({ vendor, baseUrl, transport, retry, now, readProblem: readLinkupProblem });
+  const call = createCaller<paths>({
+    vendor,
+    baseUrl,
+    transport,
+    retry,
+    now,
+    readProblem: readLinkupProblem,
+    billing: { budget, creditsOf },
+  });
   const network = createNetwork(call, accountId);
-  const lists = createLists(network);
+  const lists = createLists(network, budget);
   const relationship = createRelationship(network);
   const listAccounts = createListAccounts(call);
   const handling = { network, lists, relationship, retry };

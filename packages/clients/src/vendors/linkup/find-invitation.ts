@@ -4,11 +4,9 @@ import { findTarget, type KnownTarget } from '../../core/invitation-target.ts';
 import type { Page, PageOptions } from '../../core/page.ts';
 import { paginate } from '../../core/paginate.ts';
 import type { Bill } from './bill.ts';
+import { resultsPerCredit } from './prices.ts';
 
 type ListPage = (options: PageOptions) => Promise<Page<Invitation>>;
-
-/** What one credit buys: whoever looks for one invitation pays for no more than it takes. */
-const resultsPerCredit = 50;
 
 /**
  * Reads a list of invitations, for 1 credit per 50, until the one that is meant turns up.
@@ -21,6 +19,7 @@ export async function findInvitation(
   bill: Bill,
   signal: AbortSignal | undefined,
 ): Promise<Invitation> {
+  // Whoever looks for one invitation pays for no more than it takes.
   const fetchPage: ListPage = async (options) => bill.add(await listPage({ ...options, limit: resultsPerCredit }));
   return await findTarget(paginate({ vendor: 'linkup', fetchPage, hasOffsets: true }, { signal }), target, 'linkup');
 }

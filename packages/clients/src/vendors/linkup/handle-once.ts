@@ -2,10 +2,11 @@ import type { Handled } from '../../core/invitation-client.ts';
 import type { Retry } from '../../core/retry.ts';
 import { withCode } from '../../core/with-code.ts';
 import { writeOnce } from '../../core/write-once.ts';
-import { type Bill, creditsPerAction } from './bill.ts';
+import type { Bill } from './bill.ts';
 import { isRefusal } from './errors.ts';
 import type { Lists } from './lists.ts';
 import type { LinkupNetwork } from './network.ts';
+import { creditsPerAction } from './prices.ts';
 import type { ReadRelationship } from './relationship.ts';
 
 /** What it takes to handle invitations. */

@@ -1,5 +1,6 @@
 import type { components } from '@invitekit/specs/linkup';
 import type { Connection } from '../../core/connection.ts';
+import type { CreditBudget } from '../../core/credit-budget.ts';
 import type { Invitation } from '../../core/invitation.ts';
 import { fullName, publicIdentifierOf } from '../../core/member.ts';
 import type { Page, PageOptions } from '../../core/page.ts';
@@ -7,6 +8,7 @@ import { pageSize, readOffset } from '../../core/page-request.ts';
 import { requireId } from '../../core/require-id.ts';
 import { kindByType, type LinkupInvitationType, toReceivedInvitation, toSentInvitation } from './invitation.ts';
 import type { LinkupNetwork } from './network.ts';
+import { resultsPerCredit } from './prices.ts';
 
 type Schemas = components['schemas'];
 
@@ -30,7 +32,7 @@ export interface Lists {
 /** The vendor gives no more at once. A multiple of 50, so that whole pages waste no credit. */
 const largestPage = 1000;
 
-export function createLists(network: LinkupNetwork): Lists {
+export function createLists(network: LinkupNetwork, budget: CreditBudget): Lists {
   return {
     async listSent({ invitationType = 'CONNECTION', ...options } = {}) {
       const params = { ...toParams(options), invitation_type: invitationType };
@@ -71,10 +73,15 @@ export function createLists(network: LinkupNetwork): Lists {
       );
     },
   };
-}
 
-function toParams({ cursor, limit }: PageOptions) {
-  return { count: pageSize(limit, largestPage, 'linkup'), offset: readOffset(cursor, 'linkup') };
+  /** No more than can be paid for; a page that costs a single credit is asked for in any case, and refused by the budget. */
+  function toParams({ cursor, limit }: PageOptions) {
+    const affordable = Math.max(1, budget.left) * resultsPerCredit;
+    return {
+      count: Math.min(pageSize(limit, largestPage, 'linkup'), affordable),
+      offset: readOffset(cursor, 'linkup'),
+    };
+  }
 }
 
 interface ListAnswer {

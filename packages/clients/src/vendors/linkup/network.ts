@@ -2,6 +2,7 @@ import type { components, paths } from '@invitekit/specs/linkup';
 import type { Answer, Caller } from '../../core/caller.ts';
 import type { OperationOptions } from '../../core/invitation-client.ts';
 import { property, text } from '../../core/problem.ts';
+import { highestPrices } from './prices.ts';
 
 type NetworkRequest = components['schemas']['NetworkRequest'];
 type NetworkAnswer = components['schemas']['NetworkAnswer'];
@@ -56,7 +57,8 @@ const writes: ReadonlySet<LinkupAction> = new Set(['accept', 'decline', 'invite'
 export function createNetwork(call: Caller<paths>, accountId: string): LinkupNetwork {
   return async (action, params, read, { signal } = {}) => {
     const body = requests[action](accountId, params);
-    return await call('post', '/v2/network', { body, signal, isRead: !writes.has(action) }, (answer) => {
+    const price = highestPrices[action](params);
+    return await call('post', '/v2/network', { body, signal, price, isRead: !writes.has(action) }, (answer) => {
       if (!isAnswerTo(action, answer.body)) throw new TypeError(`The answer is not one to ${action}`);
       return read({ body: answer.body, answeredAt: answer.answeredAt });
     });

@@ -6,10 +6,11 @@ import type { Retry } from '../../core/retry.ts';
 import { checkNote, type SendResult } from '../../core/send.ts';
 import { withCode } from '../../core/with-code.ts';
 import { writeOnce } from '../../core/write-once.ts';
-import { Bill, creditsPerAction } from './bill.ts';
+import { Bill } from './bill.ts';
 import { isRefusal } from './errors.ts';
 import { invitationIdOf } from './invitation.ts';
 import type { LinkupAnswer, LinkupNetwork } from './network.ts';
+import { creditsPerAction } from './prices.ts';
 import { profileUrlOf, type ReadRelationship } from './relationship.ts';
 
 interface SendSettings {

@@ -1,15 +1,24 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Parameters } from '../parameters.ts';
+import type { VendorAccess } from '../vendor-access.ts';
 
-/** The account to work with, out of a searchable list or by an id that looks like `exampleId`. */
-export function accountField(exampleId: string): INodeProperties {
+/**
+ * The account to work with, out of a searchable list or by an ID that looks like the example. It may stay empty where the
+ * vendor knows a default account for each key.
+ */
+export function accountField({
+  exampleAccountId,
+  hasDefaultAccount,
+}: Pick<VendorAccess, 'exampleAccountId' | 'hasDefaultAccount'>): INodeProperties {
   return {
     displayName: 'Account',
     name: 'accountId',
     type: 'resourceLocator',
     default: { mode: 'list', value: '' },
-    required: true,
-    description: 'The LinkedIn account to work with',
+    required: !hasDefaultAccount,
+    description: hasDefaultAccount
+      ? 'The LinkedIn account to work with. Leave it empty for the key’s default account.'
+      : 'The LinkedIn account to work with',
     modes: [
       {
         displayName: 'From List',
@@ -18,21 +27,15 @@ export function accountField(exampleId: string): INodeProperties {
         placeholder: 'Select an account...',
         typeOptions: { searchListMethod: 'searchAccounts', searchable: true },
       },
-      { displayName: 'By ID', name: 'id', type: 'string', placeholder: `e.g. ${exampleId}` },
+      { displayName: 'By ID', name: 'id', type: 'string', placeholder: `e.g. ${exampleAccountId}` },
     ],
   };
 }
 
-/** For a vendor that knows a default account for each key. */
-export function optionalAccountField(exampleId: string): INodeProperties {
-  const description = 'The LinkedIn account to work with. Leave it empty for the key’s default account.';
-  return { ...accountField(exampleId), required: false, description };
-}
-
 /** An expression that finds nothing is refused, so that it never turns into the default account unnoticed. */
-export function readAccount(parameters: Parameters, { required }: INodeProperties): string {
+export function readAccount(parameters: Parameters, { hasDefaultAccount }: VendorAccess): string {
   const { value } = parameters.locator('accountId', 'Account');
-  return value === '' && required
+  return value === '' && !hasDefaultAccount
     ? parameters.refuse('Account is empty', 'Choose an account, or enter its ID.')
     : value;
 }

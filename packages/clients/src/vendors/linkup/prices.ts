@@ -1,0 +1,34 @@
+import { property } from '../../core/problem.ts';
+import type { LinkupAction, LinkupParams } from './network.ts';
+
+/** What one credit buys of a list. */
+export const resultsPerCredit = 50;
+
+const recommendationsPerCredit = 10;
+
+/** How many a list gives when it is not told. */
+const defaultCount = 10;
+
+/** Every successful action on one person or one invitation costs this; refusals are free. */
+export const creditsPerAction = 1;
+
+/** The most credits that an action can cost. */
+export const highestPrices: {
+  readonly [Action in LinkupAction]: (params: LinkupParams<Action>) => number;
+} = {
+  accept: () => creditsPerAction,
+  check_invitation: () => creditsPerAction,
+  decline: () => creditsPerAction,
+  invite: () => creditsPerAction,
+  list_connections: ({ count = defaultCount }) => Math.ceil(count / resultsPerCredit),
+  list_invitations: ({ count = defaultCount }) => Math.ceil(count / resultsPerCredit),
+  list_sent: ({ count = defaultCount }) => Math.ceil(count / resultsPerCredit),
+  recommendations: ({ count = defaultCount }) => Math.ceil(count / recommendationsPerCredit),
+  withdraw: () => creditsPerAction,
+};
+
+/** What an answer says that it cost. */
+export function creditsOf(body: unknown): number | undefined {
+  const credits = property(property(body, 'metadata'), 'credits_consumed');
+  return typeof credits === 'number' ? credits : undefined;
+}

@@ -1,0 +1,61 @@
+import { type InvitationClient, vendorNames } from '@invitekit/clients';
+import {
+  type IExecuteFunctions,
+  type ILoadOptionsFunctions,
+  type INodeExecutionData,
+  type INodeListSearchResult,
+  type INodeType,
+  type INodeTypeDescription,
+  NodeConnectionTypes,
+} from 'n8n-workflow';
+import { accountField } from '../shared/fields/account.ts';
+import { readVendor, shownForVendors, vendorCredentials, vendorField } from '../shared/fields/vendor.ts';
+import type { NodePlan } from '../shared/node-plan.ts';
+import { toProperties } from '../shared/properties.ts';
+import { runOperations } from '../shared/run-operations.ts';
+import { searchAccounts } from '../shared/search-accounts.ts';
+import { vendorAccess } from '../shared/vendor-access.ts';
+import { commonResources } from './resources.ts';
+
+const plan: NodePlan<InvitationClient> = {
+  leadingFields: [vendorField],
+  resources: commonResources,
+  accountFields: vendorNames.map((vendor) => ({
+    ...accountField(vendorAccess[vendor]),
+    displayOptions: shownForVendors([vendor]),
+  })),
+  access: (context) => vendorAccess[readVendor(context)],
+};
+
+export class LinkedInInvitations implements INodeType {
+  description: INodeTypeDescription = {
+    displayName: 'LinkedIn Invitations',
+    name: 'linkedInInvitations',
+    icon: {
+      light: 'file:../../icons/linkedin-invitations.svg',
+      dark: 'file:../../icons/linkedin-invitations.dark.svg',
+    },
+    group: ['transform'],
+    version: 1,
+    subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+    description: 'Work with LinkedIn invitations through LinkupAPI, ConnectSafely, Unipile or postpress',
+    defaults: { name: 'LinkedIn Invitations' },
+    usableAsTool: true,
+    inputs: [NodeConnectionTypes.Main],
+    outputs: [NodeConnectionTypes.Main],
+    credentials: vendorCredentials,
+    properties: toProperties(plan),
+  };
+
+  methods = {
+    listSearch: {
+      async searchAccounts(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
+        return await searchAccounts(this, plan, filter);
+      },
+    },
+  };
+
+  async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+    return await runOperations(this, plan);
+  }
+}

@@ -1,0 +1,85 @@
+import {
+  type ConnectSafelyClient,
+  type CreditBudget,
+  createConnectSafely,
+  createLinkup,
+  createPostpress,
+  createUnipile,
+  type InvitationClient,
+  type LinkupClient,
+  type PostpressClient,
+  type Transport,
+  type UnipileClient,
+  type VendorName,
+} from '@invitekit/clients';
+
+/** How a node reaches a vendor. */
+export interface VendorAccess<Client extends InvitationClient = InvitationClient> {
+  readonly displayName: string;
+  /** The type of the vendor's credential. */
+  readonly credential: string;
+  /** What the ids of its accounts look like. */
+  readonly exampleAccountId: string;
+  /** Whether the vendor knows a default account for each key. */
+  readonly hasDefaultAccount: boolean;
+  /** Whether lists and actions are paid for in credits. */
+  readonly hasCredits: boolean;
+  readonly connect: (connection: Connection) => Client;
+}
+
+export interface Connection {
+  readonly baseUrl: string;
+  readonly transport: Transport;
+  /** As in `OperationCall`. */
+  readonly accountId: string;
+  readonly budget: CreditBudget;
+}
+
+/** What all our credentials hold. */
+export interface VendorCredential {
+  readonly apiKey: string;
+  readonly baseUrl: string;
+}
+
+interface ClientByVendor {
+  readonly linkup: LinkupClient;
+  readonly connectsafely: ConnectSafelyClient;
+  readonly unipile: UnipileClient;
+  readonly postpress: PostpressClient;
+}
+
+export const vendorAccess: { readonly [Vendor in VendorName]: VendorAccess<ClientByVendor[Vendor]> } = {
+  linkup: {
+    displayName: 'LinkupAPI',
+    credential: 'inviteKitLinkupApi',
+    exampleAccountId: 'acc_abc123',
+    hasDefaultAccount: false,
+    hasCredits: true,
+    connect: createLinkup,
+  },
+  connectsafely: {
+    displayName: 'ConnectSafely',
+    credential: 'inviteKitConnectSafelyApi',
+    exampleAccountId: '696ce9e780e0483585e4e553',
+    hasDefaultAccount: true,
+    hasCredits: false,
+    connect: ({ accountId, ...connection }) =>
+      createConnectSafely({ ...connection, accountId: accountId || undefined }),
+  },
+  unipile: {
+    displayName: 'Unipile',
+    credential: 'inviteKitUnipileApi',
+    exampleAccountId: 'acc_123456789',
+    hasDefaultAccount: false,
+    hasCredits: false,
+    connect: createUnipile,
+  },
+  postpress: {
+    displayName: 'postpress',
+    credential: 'inviteKitPostpressApi',
+    exampleAccountId: 'acc_linkedin_01HXYZ4QK3WJ8FN3M6QH7TZ8GR',
+    hasDefaultAccount: false,
+    hasCredits: false,
+    connect: createPostpress,
+  },
+};
