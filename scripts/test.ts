@@ -1,13 +1,9 @@
 /** Runs every check and every test of all packages, and ends with the totals. */
 import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, rmSync } from 'node:fs';
+import { readTotals, summary } from './totals.ts';
 
 const tasks = ['check', 'lint', 'check:package', 'test', '//#biome', '//#knip', '//#check:scripts'];
-
-interface Totals {
-  readonly passed: number;
-  readonly failed: number;
-}
 
 for (const report of reports()) rmSync(report);
 const turbo = spawnSync(
@@ -34,18 +30,4 @@ process.exitCode = turbo.status === 0 && all.failed === 0 && all.passed > 0 ? 0 
 /** What each package's tests wrote. A package whose tests could not start has none, and its task has failed then. */
 function reports(): readonly string[] {
   return globSync('{apps/*,packages/*,specs}/reports/vitest.json').sort();
-}
-
-function readTotals(report: string): Totals {
-  const written: unknown = JSON.parse(readFileSync(report, 'utf8'));
-  const [passed, failed, failedSuites] = ['numPassedTests', 'numFailedTests', 'numFailedTestSuites'].map((name) =>
-    Number(typeof written === 'object' && written !== null ? Reflect.get(written, name) : Number.NaN),
-  );
-  if (passed === undefined || failed === undefined || Number.isNaN(passed)) return { passed: 0, failed: 1 };
-  // A file that cannot be loaded has no tests that could fail, and is a failure all the same.
-  return { passed, failed: failed > 0 ? failed : (failedSuites ?? 0) };
-}
-
-function summary({ passed, failed }: Totals): string {
-  return `${passed} passed, ${failed} failed`;
 }

@@ -9,6 +9,10 @@ export default mergeConfig(
   defineConfig({
     // n8n-core and built nodes load the CommonJS build; with another copy in the tests, instanceof would fail.
     resolve: { alias: { 'n8n-workflow': require.resolve('n8n-workflow') } },
-    test: { env: { N8N_LOG_LEVEL: 'silent' }, globalSetup: 'support/forget-answers.ts' },
+    test: {
+      include: ['test/**/*.test.ts'],
+      env: { N8N_LOG_LEVEL: 'silent' },
+      globalSetup: 'support/forget-answers.ts',
+    },
   }),
 );

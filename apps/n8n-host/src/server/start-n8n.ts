@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, open, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { until } from '../api/until.ts';
+import type { N8nInstallation } from '../install/install-n8n.ts';
+import { environment } from './environment.ts';
+import { anyFreePort } from './free-port.ts';
+import { installPackage } from './packed-package.ts';
+
+export interface N8nOptions {
+  readonly installation: N8nInstallation;
+  /** What n8n keeps is kept here. Default: a temporary folder, which is removed in the end. */
+  readonly folder?: string;
+  /** Default: any free one. */
+  readonly port?: number;
+}
+
+export interface N8nServer {
+  /** For instance `http://127.0.0.1:5678`. */
+  readonly url: string;
+  /** The file with what n8n prints. */
+  readonly logFile: string;
+  /** Settles when n8n has ended, for whatever reason. */
+  readonly ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Runs before n8n, in the same process. */
+const endWithParent = new URL('./end-with-parent.ts', import.meta.url).href;
+const startTimeoutMs = 180_000;
+const patienceMs = 10_000;
+
+/** Starts n8n on this machine only, with our built package in it, and waits until it answers. */
+export async function startN8n({ installation, ...options }: N8nOptions): Promise<N8nServer> {
+  const { port = await anyFreePort() } = options;
+  const folder = options.folder ?? (await mkdtemp(path.join(tmpdir(), 'invitekit-n8n-')));
+  await mkdir(folder, { recursive: true });
+  await installPackage(folder);
+
+  const logFile = path.join(folder, 'n8n.log');
+  const program = path.join(installation.directory, 'node_modules/n8n/bin/n8n');
+  const log = await open(logFile, 'w');
+  const child = spawn(process.execPath, ['--import', endWithParent, program, 'start'], {
+    // The pipe stays open as long as this process is there. What n8n prints needs no reader.
+    stdio: ['pipe', log.fd, log.fd],
+    env: environment({ folder, port, brokerPort: await anyFreePort() }),
+  });
+  await log.close();
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+
+  async function stop(): Promise<void> {
+    const force = setTimeout(() => child.kill('SIGKILL'), patienceMs);
+    if (!hasEnded()) child.kill('SIGTERM');
+    await ended;
+    clearTimeout(force);
+    if (options.folder === undefined) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  const url = `http://127.0.0.1:${port}`;
+  try {
+    // The first may answer before the second is there.
+    for (const route of ['/healthz/readiness', '/rest/settings']) {
+      await until(
+        'n8n to get ready',
+        async () => {
+          if (hasEnded()) throw new Error('n8n ended while starting.');
+          return (await isFine(`${url}${route}`)) || undefined;
+        },
+        startTimeoutMs,
+      );
+    }
+  } catch (error) {
+    const end = (await readFile(logFile, 'utf8').catch(() => '')).trimEnd().split('\n').slice(-20).join('\n  ');
+    await stop();
+    throw new Error(`n8n did not start. Its log ends with:\n  ${end}`, { cause: error });
+  }
+  return { url, logFile, ended, stop };
+}
+
+async function isFine(url: string): Promise<boolean> {
+  return await fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
