@@ -35,6 +35,8 @@ export interface NodeRun {
 export interface NodeResult {
   /** The items on each output of the node. */
   readonly outputs: readonly (readonly INodeExecutionData[])[];
+  /** What n8n shows beside its output. */
+  readonly hints: readonly string[];
   readonly error: ExecutionError | undefined;
 }
 
@@ -43,6 +45,8 @@ export interface N8n {
   readonly types: NodeTypes;
   /** Runs a workflow of one node. */
   run(run: NodeRun): Promise<NodeResult>;
+  /** Runs a workflow of several such nodes in a row, `Step 1` and so on, each with parameters of its own. */
+  runChain(run: Omit<NodeRun, 'parameters'>, steps: readonly INodeParameters[]): Promise<NodeResult>;
   /** Gives the node to an agent as a tool, which calls it with each input item as what the model filled in. */
   runAsTool(run: NodeRun): Promise<NodeResult>;
   /** What the list of a resource locator shows, by its search method. */
@@ -87,8 +91,12 @@ export async function startN8n(): Promise<N8n> {
     });
     const engine = new WorkflowExecute(data, 'manual', executionData);
     const { resultData } = (await engine.processRunExecutionData(workflow)).data;
-    const outputs = resultData.runData[last]?.at(-1)?.data?.['main'] ?? [];
-    return { outputs: outputs.map((items) => items ?? []), error: resultData.error };
+    const { data: output, hints = [] } = resultData.runData[last]?.at(-1) ?? {};
+    return {
+      outputs: (output?.['main'] ?? []).map((items) => items ?? []),
+      hints: hints.map(({ message }) => message),
+      error: resultData.error,
+    };
   }
 
   async function run(run: NodeRun): Promise<NodeResult> {
@@ -98,6 +106,16 @@ export async function startN8n(): Promise<N8n> {
   return {
     types,
     run,
+    async runChain(run, steps) {
+      const nodes = steps.map((parameters, index) => ({
+        ...toNodeUnderTest({ ...run, parameters }),
+        name: `Step ${index + 1}`,
+      }));
+      const connections = Object.fromEntries(
+        nodes.map(({ name }, index) => [index === 0 ? 'Start' : `Step ${index}`, toInput(name)]),
+      );
+      return await execute(nodes, connections, run, `Step ${steps.length}`);
+    },
     async runAsTool(run) {
       const nodes = [toNode('Agent', 'agent'), toNodeUnderTest({ ...run, type: `tool:${run.type}` })];
       const connections = { Start: toInput('Agent'), Node: toInput('Agent', NodeConnectionTypes.AiTool) };

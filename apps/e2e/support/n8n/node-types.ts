@@ -1,5 +1,12 @@
 import { PackageDirectoryLoader } from 'n8n-core';
-import { type ICredentialType, type INodeProperties, type INodeType, type INodeTypes, NodeHelpers } from 'n8n-workflow';
+import {
+  type ICredentialType,
+  type INodeProperties,
+  type INodeType,
+  type INodeTypeDescription,
+  type INodeTypes,
+  NodeHelpers,
+} from 'n8n-workflow';
 import { agent, toTool } from './agent.ts';
 import { blank } from './blank-node.ts';
 
@@ -39,6 +46,11 @@ export class NodeTypes implements INodeTypes {
     if (type.startsWith('test:')) return this.#credentialTestNode(type.slice('test:'.length));
     if (type.startsWith('tool:')) return toTool(this.getByNameAndVersion(type.slice('tool:'.length)));
     return this.#loader.getNode(type).type;
+  }
+
+  /** Every node of the package. */
+  descriptions(): readonly INodeTypeDescription[] {
+    return Object.values(this.#loader.nodeTypes).map(({ type }) => NodeHelpers.getVersionedNodeType(type).description);
   }
 
   /** Adds a node that only the test needs. */

@@ -1,4 +1,4 @@
-import { type INodeProperties, type INodeTypeDescription, NodeHelpers } from 'n8n-workflow';
+import { type INodeParameters, type INodeProperties, type INodeTypeDescription, NodeHelpers } from 'n8n-workflow';
 
 /** One operation of a node, as its editor shows it. */
 export interface OperationOfNode {
@@ -8,14 +8,24 @@ export interface OperationOfNode {
   readonly fields: readonly INodeProperties[];
 }
 
-export function operationsOf(description: INodeTypeDescription): readonly OperationOfNode[] {
+/** The operations of a node of which the parameters are chosen already. */
+export function operationsOf(
+  description: INodeTypeDescription,
+  parameters: INodeParameters = {},
+): readonly OperationOfNode[] {
   const menus = description.properties.filter(({ name }) => name === 'operation');
   return menus.flatMap(({ displayOptions, options = [] }) => {
     const resource = String(displayOptions?.show?.['resource']?.[0]);
     return options.flatMap((option) => {
       if (!('value' in option)) return [];
       const operation = String(option.value);
-      return [{ resource, operation, fields: fieldsOf(description, { resource, operation, returnAll: false }) }];
+      return [
+        {
+          resource,
+          operation,
+          fields: fieldsOf(description, { ...parameters, resource, operation, returnAll: false }),
+        },
+      ];
     });
   });
 }

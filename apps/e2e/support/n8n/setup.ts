@@ -18,8 +18,12 @@ export interface TestBed {
   readonly n8n: N8n;
   /** Fresh for each test. */
   readonly sandbox: Sandbox;
+  /** Goes on with a fresh sandbox that starts with a plan. */
+  renew(plan?: object): Promise<void>;
   /** Runs a vendor's node for Ada's account, unless the parameters say otherwise. */
   run(vendor: VendorUnderTest, run?: Run): Promise<NodeResult>;
+  /** Runs a workflow of several nodes in a row; see `N8n.runChain`. */
+  runChain(vendor: VendorUnderTest, steps: readonly INodeParameters[]): Promise<NodeResult>;
   /** The items that come out of a run, for one input item. */
   items(vendor: VendorUnderTest, parameters?: INodeParameters, input?: IDataObject): Promise<readonly Item[]>;
   /** As `run`, with the node as a tool of an agent. */
@@ -50,7 +54,15 @@ export function useTestBed(): TestBed {
     get sandbox() {
       return sandbox;
     },
+    async renew(plan) {
+      sandbox = await Sandbox.create(server.url, plan);
+    },
     run: async (vendor, run) => await n8n.run(toNodeRun(vendor, run)),
+    runChain: async (vendor, steps) =>
+      await n8n.runChain(
+        toNodeRun(vendor),
+        steps.map((parameters) => toNodeRun(vendor, { parameters }).parameters ?? {}),
+      ),
     items: async (vendor, parameters, input = {}) =>
       itemsOf(await n8n.run(toNodeRun(vendor, { parameters, input: [input] }))),
     runAsTool: async (vendor, run) => await n8n.runAsTool(toNodeRun(vendor, run)),
@@ -61,6 +73,7 @@ export function useTestBed(): TestBed {
     return {
       type: vendor.node,
       parameters: {
+        ...vendor.parameters,
         resource: 'invitation',
         operation: 'getAll',
         accountId: byId(sandbox.accountId(vendor.vendor, 'Ada Lovelace')),

@@ -1,9 +1,12 @@
 import type { VendorName } from '@invitekit/clients';
+import type { INodeParameters } from 'n8n-workflow';
 
-/** What the tests need to know of a vendor's node. */
+/** What the tests need to know of a node as it works through a vendor. */
 export interface VendorUnderTest {
   readonly vendor: VendorName;
   readonly node: string;
+  /** What makes the node work through this vendor. Default: nothing, because it is the vendor's own. */
+  readonly parameters?: INodeParameters;
   readonly displayName: string;
   readonly credential: string;
   /** The request that the credential test makes. */
@@ -59,3 +62,14 @@ export const vendorsUnderTest: Readonly<Record<VendorName, VendorUnderTest>> = {
   unipile,
   postpress,
 };
+
+/** Every node through every vendor that it works through. */
+export const nodesUnderTest: readonly VendorUnderTest[] = Object.values(vendorsUnderTest).flatMap((vendor) => [
+  vendor,
+  {
+    ...vendor,
+    node: 'linkedInInvitations',
+    displayName: `LinkedIn Invitations through ${vendor.displayName}`,
+    parameters: { vendor: vendor.vendor },
+  },
+]);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { locator } from '../../support/n8n/locator.ts';
 import { useTestBed } from '../../support/n8n/setup.ts';
-import { vendorsUnderTest } from '../../support/n8n/vendors.ts';
+import { nodesUnderTest } from '../../support/n8n/vendors.ts';
 
 const bed = useTestBed();
 
-describe.each(Object.values(vendorsUnderTest))('$displayName', (vendor) => {
+describe.each(nodesUnderTest)('$displayName', (vendor) => {
   const adas = () => bed.sandbox.accountId(vendor.vendor, 'Ada Lovelace');
 
   test('offers the accounts of the key', async () => {

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { itemsOf, peopleOf } from '../../support/n8n/items.ts';
 import { locator } from '../../support/n8n/locator.ts';
 import { useTestBed } from '../../support/n8n/setup.ts';
-import { vendorsUnderTest } from '../../support/n8n/vendors.ts';
+import { nodesUnderTest } from '../../support/n8n/vendors.ts';
 
 const bed = useTestBed();
 
-describe.each(Object.values(vendorsUnderTest))('an agent with $displayName as its tool', (vendor) => {
+describe.each(nodesUnderTest)('an agent with $displayName as its tool', (vendor) => {
   test('invites whom the model names', async () => {
     const result = await bed.runAsTool(vendor, {
       parameters: {

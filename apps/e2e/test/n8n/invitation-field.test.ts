@@ -2,13 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { peopleOf } from '../../support/n8n/items.ts';
 import { byId, locator } from '../../support/n8n/locator.ts';
 import { useTestBed } from '../../support/n8n/setup.ts';
-import { vendorsUnderTest } from '../../support/n8n/vendors.ts';
+import { nodesUnderTest, vendorsUnderTest } from '../../support/n8n/vendors.ts';
 
 const bed = useTestBed();
-const vendors = Object.values(vendorsUnderTest);
 const { linkup, unipile, postpress } = vendorsUnderTest;
 
-describe.each(vendors)('$displayName', (vendor) => {
+describe.each(nodesUnderTest)('$displayName', (vendor) => {
   test.each([true, false])('withdraws an item from Get Many, Simplify %s', async (simplify) => {
     const [first, second] = await bed.items(vendor, { limit: 2, simplify });
     await bed.items(vendor, { operation: 'withdraw' }, first?.json);

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { useTestBed } from '../../support/n8n/setup.ts';
-import { vendorsUnderTest } from '../../support/n8n/vendors.ts';
+import { nodesUnderTest, vendorsUnderTest } from '../../support/n8n/vendors.ts';
 
 const bed = useTestBed();
-const vendors = Object.values(vendorsUnderTest);
 const { unipile } = vendorsUnderTest;
 
-describe.each(vendors)('$displayName', (vendor) => {
+describe.each(nodesUnderTest)('$displayName', (vendor) => {
   test.each([
     'sophie-germain',
     'https://www.linkedin.com/in/sophie-germain',
@@ -48,7 +47,7 @@ describe.each(vendors)('$displayName', (vendor) => {
   });
 });
 
-test.each(vendors)('$displayName knows whom a member ID names', async (vendor) => {
+test.each(nodesUnderTest)('$displayName knows whom a member ID names', async (vendor) => {
   const profile = { resource: 'profile', operation: 'get', member: 'sophie-germain' };
   const [person] = await bed.items(unipile, profile);
   await bed.items(vendor, { operation: 'send', member: String(person?.json['id']) });

@@ -52,7 +52,7 @@ function operations(vendor: VendorUnderTest) {
 async function run(vendor: VendorUnderTest, parameters: INodeParameters) {
   const before = server.requests.length;
   const { error } = await bed.run(vendor, {
-    parameters: { member: 'sophie-germain', invitation: byId('7283746512093847561'), ...parameters },
+    parameters: { member: 'sophie-germain', invitation: byId('7283746512093847561'), text: 'Hello', ...parameters },
     credential: { baseUrl: server.url },
   });
   return { requests: server.requests.length - before, error };
@@ -63,6 +63,7 @@ function withNothing({ name, type, options = [] }: INodeProperties): readonly {
   readonly name: string;
   readonly parameters: INodeParameters;
 }[] {
+  if (type === 'notice') return [];
   if (type === 'resourceLocator') return [{ name, parameters: { [name]: byId(givesNothing) } }];
   if (type !== 'collection') return [{ name, parameters: { [name]: givesNothing } }];
   return options.map((option) => ({

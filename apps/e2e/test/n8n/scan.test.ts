@@ -1,7 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { SOURCE_FILE_PATTERNS } from '@n8n/scan-community-package/scanner/scanner.mjs';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { z } from 'zod';
 import { installPackage, packageSource } from '../../support/n8n/installed-package.ts';
 import { scan } from '../../support/n8n/scan.ts';
+
+const manifestSchema = z.object({ n8n: z.object({ credentials: z.array(z.string()), nodes: z.array(z.string()) }) });
 
 // Under `test`, which Vitest sets, the linter's rules take every file for one of their own examples.
 beforeAll(() => void vi.stubEnv('NODE_ENV', 'production'));
@@ -13,11 +18,12 @@ test('the source passes n8n’s scan without a warning', async () => {
   expect(files).toBeGreaterThan(20);
 });
 
-test('what is published passes n8n’s scan without a warning', async () => {
+test('what is published passes n8n’s scan without a warning, a file for each node and credential', async () => {
   const { directory, remove } = await installPackage();
   const { verdict, complaints, files } = await scan(directory, ['**/*.js', 'package.json']);
   await remove();
   expect(complaints).toEqual([]);
   expect(verdict).toEqual({ passed: true });
-  expect(files).toBe(9);
+  const { n8n } = manifestSchema.parse(JSON.parse(await readFile(path.join(packageSource, 'package.json'), 'utf8')));
+  expect(files).toBe(n8n.credentials.length + n8n.nodes.length + 1);
 });

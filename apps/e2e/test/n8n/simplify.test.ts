@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { useTestBed } from '../../support/n8n/setup.ts';
-import { vendorsUnderTest } from '../../support/n8n/vendors.ts';
+import { nodesUnderTest } from '../../support/n8n/vendors.ts';
 
 const bed = useTestBed();
 
@@ -12,7 +12,7 @@ const operations: readonly (readonly [name: string, parameters: Readonly<Record<
   ['Get Many accounts', { resource: 'account', limit: 1 }],
 ];
 
-describe.each(Object.values(vendorsUnderTest))('$displayName', (vendor) => {
+describe.each(nodesUnderTest)('$displayName', (vendor) => {
   test.each(operations)('%s tells the vendor’s own answer only without Simplify', async (_, parameters) => {
     const [simple] = await bed.items(vendor, parameters);
     expect(simple?.json).toMatchObject({ vendor: vendor.vendor });

@@ -58,11 +58,10 @@ test.each([
   server = await startScriptedServer((_request, response) =>
     response.writeHead(status, { 'retry-after': '86400' }).end(JSON.stringify(body)),
   );
-  const people = ['sophie-germain', 'jordan-walke', 'charles-babbage'];
   const items = itemsOf(
     await bed.run(vendor, {
-      parameters: { operation: 'send', member: '={{ $json.person }}' },
-      input: people.map((person) => ({ person })),
+      parameters: { resource: 'connection', operation: 'checkRelationship', member: '={{ $json.person }}' },
+      input: ['sophie-germain', 'jordan-walke', 'charles-babbage'].map((person) => ({ person })),
       credential: { baseUrl: server.url },
       onError: 'continueRegularOutput',
     }),
@@ -111,29 +110,12 @@ describe('the default account of a ConnectSafely key', () => {
 test('an answer about one item only does not stop the others', async () => {
   const items = itemsOf(
     await bed.run(unipile, {
-      parameters: { operation: 'send', member: '={{ $json.person }}' },
+      parameters: { resource: 'connection', operation: 'checkRelationship', member: '={{ $json.person }}' },
       input: [{ person: 'nobody-has-this-address' }, { person: 'sophie-germain' }],
       onError: 'continueRegularOutput',
     }),
   );
   expect(items.map(({ json }) => json)).toMatchObject([{ error: { code: 'not-found' } }, { vendor: 'unipile' }]);
-});
-
-test('LinkupAPI does not say why LinkedIn refuses, so its refusals stop nothing, and each is looked into', async () => {
-  server = await startScriptedServer((_request, response) =>
-    response.writeHead(502).end(JSON.stringify({ success: false, error: { code: 'CHANNEL_ERROR', message: 'No' } })),
-  );
-  const items = itemsOf(
-    await bed.run(linkup, {
-      parameters: { operation: 'send', member: '={{ $json.person }}' },
-      input: [{ person: 'sophie-germain' }, { person: 'jordan-walke' }],
-      credential: { baseUrl: server.url },
-      onError: 'continueRegularOutput',
-    }),
-  );
-  const refused = { error: { code: 'vendor-failure', type: 'CHANNEL_ERROR' } };
-  expect(items.map(({ json }) => json)).toMatchObject([refused, refused]);
-  expect(server.requests).toHaveLength(4);
 });
 
 test('the items that were not tried go to the error output, with their input', async () => {

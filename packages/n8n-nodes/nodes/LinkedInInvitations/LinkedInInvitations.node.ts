@@ -8,9 +8,9 @@ import {
   type INodeTypeDescription,
   NodeConnectionTypes,
 } from 'n8n-workflow';
-import { accountField } from '../shared/fields/account.ts';
-import { readVendor, shownForVendors, vendorCredentials, vendorField } from '../shared/fields/vendor.ts';
+import { readVendor, vendorCredentials, vendorField } from '../shared/fields/vendor.ts';
 import type { NodePlan } from '../shared/node-plan.ts';
+import { outputs } from '../shared/outputs.ts';
 import { toProperties } from '../shared/properties.ts';
 import { runOperations } from '../shared/run-operations.ts';
 import { searchAccounts } from '../shared/search-accounts.ts';
@@ -20,10 +20,7 @@ import { commonResources } from './resources.ts';
 const plan: NodePlan<InvitationClient> = {
   leadingFields: [vendorField],
   resources: commonResources,
-  accountFields: vendorNames.map((vendor) => ({
-    ...accountField(vendorAccess[vendor]),
-    displayOptions: shownForVendors([vendor]),
-  })),
+  vendors: vendorNames,
   access: (context) => vendorAccess[readVendor(context)],
 };
 
@@ -37,12 +34,12 @@ export class LinkedInInvitations implements INodeType {
     },
     group: ['transform'],
     version: 1,
-    subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+    subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] + " via " + $parameter["vendor"] }}',
     description: 'Work with LinkedIn invitations through LinkupAPI, ConnectSafely, Unipile or postpress',
     defaults: { name: 'LinkedIn Invitations' },
     usableAsTool: true,
     inputs: [NodeConnectionTypes.Main],
-    outputs: [NodeConnectionTypes.Main],
+    outputs,
     credentials: vendorCredentials,
     properties: toProperties(plan),
   };

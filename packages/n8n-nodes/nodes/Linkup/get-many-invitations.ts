@@ -36,12 +36,13 @@ export const getManyLinkupInvitations: Operation<LinkupClient> = {
   ...getManyInvitations,
   fields: [...getManyInvitations.fields, filtersField],
 
-  async execute(client, { parameters, signal }) {
+  async execute(client, call) {
+    const { parameters, signal } = call;
     const invitationType = parameters.choice('filters.invitationType', 'Invitation Type', invitationTypes);
     const options = { limit: readLimit(parameters), invitationType, signal };
     const isSent = readDirection(parameters) === 'sent';
     const simplify = readSimplify(parameters);
     const listing = isSent ? client.listAllSent(options) : client.listAllReceived(options);
-    return await toItems(listing, simplify);
+    return await toItems(listing, simplify, call);
   },
 };

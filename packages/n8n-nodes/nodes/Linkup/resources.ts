@@ -7,12 +7,14 @@ import { getManyConnections } from '../shared/operations/get-many-connections.ts
 import { refuseInvitation } from '../shared/operations/refuse-invitation.ts';
 import { sendInvitation } from '../shared/operations/send-invitation.ts';
 import { withdrawInvitation } from '../shared/operations/withdraw-invitation.ts';
+import { withdrawStaleInvitations } from '../shared/operations/withdraw-stale-invitations.ts';
 import { accountResource, connectionResource, invitationResource } from '../shared/resources.ts';
 import { getManyLinkupInvitations } from './get-many-invitations.ts';
 import { getManyLogs } from './get-many-logs.ts';
 import { getManyRecommendations } from './get-many-recommendations.ts';
 import { getLinkupUsage } from './get-usage.ts';
 import { priced, prices } from './prices.ts';
+import { sendMessage } from './send-message.ts';
 
 export const linkupResources: readonly Resource<LinkupClient>[] = [
   invitationResource([
@@ -21,6 +23,7 @@ export const linkupResources: readonly Resource<LinkupClient>[] = [
     priced(refuseInvitation, prices.answer),
     priced(sendInvitation, prices.send),
     priced(withdrawInvitation, prices.withdraw),
+    priced(withdrawStaleInvitations, prices.withdrawStale),
   ]),
   connectionResource([
     priced(getManyConnections, prices.list('connections', 50)),
@@ -28,6 +31,7 @@ export const linkupResources: readonly Resource<LinkupClient>[] = [
   ]),
   accountResource([getManyAccounts, getLinkupUsage]),
   { name: 'Log', value: 'log', operations: [getManyLogs] },
+  { name: 'Message', value: 'message', operations: [priced(sendMessage, prices.once)] },
   {
     name: 'Recommendation',
     value: 'recommendation',

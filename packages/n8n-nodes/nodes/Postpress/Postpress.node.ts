@@ -8,8 +8,8 @@ import {
   type INodeTypeDescription,
   NodeConnectionTypes,
 } from 'n8n-workflow';
-import { accountField } from '../shared/fields/account.ts';
 import type { NodePlan } from '../shared/node-plan.ts';
+import { outputs } from '../shared/outputs.ts';
 import { toProperties } from '../shared/properties.ts';
 import { runOperations } from '../shared/run-operations.ts';
 import { searchAccounts } from '../shared/search-accounts.ts';
@@ -20,7 +20,7 @@ const access = vendorAccess.postpress;
 
 const plan: NodePlan<PostpressClient> = {
   resources: postpressResources,
-  accountFields: [accountField(access)],
+  vendors: [access.vendor],
   access: () => access,
 };
 
@@ -36,7 +36,7 @@ export class Postpress implements INodeType {
     defaults: { name: 'postpress' },
     usableAsTool: true,
     inputs: [NodeConnectionTypes.Main],
-    outputs: [NodeConnectionTypes.Main],
+    outputs,
     credentials: [{ name: 'inviteKitPostpressApi', required: true }],
     properties: toProperties(plan),
   };

@@ -23,11 +23,14 @@ export const advice: Readonly<Record<InvitationErrorCode, string>> = {
   unauthenticated: 'Check the API Key in the credential, and that its Base URL belongs to the same vendor.',
   'unexpected-answer': 'The vendor may have changed its API. Look for a newer version of this package, or report it.',
   unreachable: 'Check the Base URL in the credential, and that this address can be reached from n8n.',
-  unsupported: 'The vendor does not offer this. Use another operation, or another vendor’s node.',
+  unsupported: 'The vendor does not offer this. Use another operation, or another vendor.',
   'vendor-failure':
     'The vendor failed, or LinkedIn refused and the vendor does not say why. Try again later. If it goes on, stop for today: it may be a limit of LinkedIn.',
 };
 
 /** Said first when nobody knows whether something was done. Retry On Fail would do it again. */
 export const afterUncertainty =
-  'It may have been done all the same, because the answer was lost. Look at the invitations before you run this item again, and leave Retry On Fail off.';
+  'It may have been done all the same, because the answer was lost. Look on LinkedIn before you run this item again, and leave Retry On Fail off.';
+
+/** Said when it is the node that does not let more be paid, and not the vendor. */
+export const raiseMaxCredits = 'Raise Max Credits in the options of the node, or run it again for the rest.';

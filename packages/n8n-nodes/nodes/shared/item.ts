@@ -1,4 +1,7 @@
+import { isOverBudget } from '@invitekit/clients';
 import type { IDataObject } from 'n8n-workflow';
+import { attempt } from './attempt.ts';
+import type { OperationCall } from './operation.ts';
 
 /**
  * The output item for what a client answers: the common vocabulary, and unless simplified the vendor's answer in `raw`,
@@ -14,12 +17,18 @@ export function toPlain(values: object): IDataObject {
   return JSON.parse(JSON.stringify(values));
 }
 
-/** The output items of a listing. */
+/** The output items of a listing. Where Max Credits ends it, those that were read, with a warning. */
 export async function toItems(
   listing: AsyncIterable<{ readonly raw: unknown }>,
   simplify: boolean,
+  { run }: Pick<OperationCall, 'run'>,
 ): Promise<IDataObject[]> {
   const items: IDataObject[] = [];
-  for await (const entry of listing) items.push(toItem(entry, simplify));
+  const reading = await attempt(async () => {
+    for await (const entry of listing) items.push(toItem(entry, simplify));
+  });
+  if ('value' in reading) return items;
+  if (!isOverBudget(reading.error)) throw reading.error;
+  run.hint(`Max Credits is used up. The list goes on after these ${items.length}.`, 'warning');
   return items;
 }

@@ -1,6 +1,6 @@
-import { InvitationError } from '@invitekit/clients';
+import { InvitationError, isOverBudget } from '@invitekit/clients';
 import { type IDataObject, type INode, NodeApiError, NodeOperationError } from 'n8n-workflow';
-import { advice, afterUncertainty } from './advice.ts';
+import { advice, afterUncertainty, raiseMaxCredits } from './advice.ts';
 import type { Stop } from './stop-rule.ts';
 
 export interface FailedItem {
@@ -30,16 +30,35 @@ export function toErrorItem(error: unknown, { message }: NodeApiError | NodeOper
 }
 
 /** The output for an input item that was not tried, because of what an earlier one was answered. */
-export function toSkippedItem({ error, itemIndex }: Stop, { apiKey }: FailedItem): IDataObject {
+export function toSkippedItem(stop: Stop, { apiKey }: FailedItem): IDataObject {
+  return { error: { message: toSkippedMessage(stop, apiKey), ...answerOf(stop.error), skipped: true } };
+}
+
+/** Why an item was not tried. */
+export function toSkippedMessage({ error, itemIndex }: Stop, apiKey: string): string {
   const reason = withoutKey(error.vendorMessage ?? error.message, apiKey);
-  const message = `Not tried, because of the answer to item ${itemIndex}: ${reason}`;
-  return { error: { message, ...details(error), skipped: true } };
+  return `Not tried, because of the answer to item ${itemIndex}: ${reason}`;
+}
+
+/** What is known of an error besides its words. */
+export function details(error: InvitationError): IDataObject {
+  return { ...answerOf(error), ...(error.isUncertain && { isUncertain: true }) };
+}
+
+/** What the vendor answered, besides its words. */
+export function answerOf({ code, status, type, requestId }: InvitationError): IDataObject {
+  return {
+    code,
+    ...(status !== undefined && { status }),
+    ...(type !== undefined && { type }),
+    ...(requestId !== undefined && { requestId }),
+  };
 }
 
 function fromInvitationError(error: InvitationError, { node, itemIndex, apiKey }: FailedItem) {
   const message = withoutKey(error.vendorMessage ?? error.message, apiKey);
   const description = withoutKey(describe(error), apiKey);
-  if (error.code === 'invalid-request' && error.status === undefined) {
+  if (isOverBudget(error) || (error.code === 'invalid-request' && error.status === undefined)) {
     return new NodeOperationError(node, message, { description, itemIndex });
   }
   const failure = new NodeApiError(
@@ -51,21 +70,13 @@ function fromInvitationError(error: InvitationError, { node, itemIndex, apiKey }
   return failure;
 }
 
-function describe({ code, cause, retryAfterMs, isUncertain }: InvitationError): string {
+function describe(error: InvitationError): string {
+  if (isOverBudget(error)) return raiseMaxCredits;
+  const { code, cause, retryAfterMs, isUncertain } = error;
   const sentences = isUncertain ? [afterUncertainty, advice[code]] : [advice[code]];
   if (retryAfterMs !== undefined) sentences.push(`The vendor asks to wait ${Math.ceil(retryAfterMs / 1000)} seconds.`);
   if (code === 'unreachable' && cause instanceof Error) sentences.push(`n8n says: ${cause.message}`);
   return sentences.join(' ');
-}
-
-function details({ code, status, type, requestId, isUncertain }: InvitationError): IDataObject {
-  return {
-    code,
-    ...(status !== undefined && { status }),
-    ...(type !== undefined && { type }),
-    ...(requestId !== undefined && { requestId }),
-    ...(isUncertain && { isUncertain }),
-  };
 }
 
 function withoutKey(text: string, apiKey: string): string {

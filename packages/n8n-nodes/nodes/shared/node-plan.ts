@@ -1,4 +1,4 @@
-import type { InvitationClient } from '@invitekit/clients';
+import type { InvitationClient, VendorName } from '@invitekit/clients';
 import type { IExecuteFunctions, ILoadOptionsFunctions, INodeProperties } from 'n8n-workflow';
 import type { Resource } from './operation.ts';
 import type { VendorAccess } from './vendor-access.ts';
@@ -9,8 +9,8 @@ export interface NodePlan<Client extends InvitationClient> {
   readonly leadingFields?: readonly INodeProperties[] | undefined;
   /** The first one is the default. */
   readonly resources: readonly Resource<Client>[];
-  /** In the node over all vendors one for each way in which vendors take an account. */
-  readonly accountFields: readonly INodeProperties[];
+  /** Through whom it works. Where these are several, a field called `vendor` tells which. */
+  readonly vendors: readonly VendorName[];
   /** The vendor that was chosen. */
   readonly access: (context: IExecuteFunctions | ILoadOptionsFunctions) => VendorAccess<Client>;
 }

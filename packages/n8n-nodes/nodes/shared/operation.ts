@@ -1,5 +1,6 @@
-import type { InvitationClient } from '@invitekit/clients';
+import type { InvitationClient, InvitationError, VendorName } from '@invitekit/clients';
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { Explanation } from './explanation.ts';
 import type { Parameters } from './parameters.ts';
 import type { Run } from './run.ts';
 
@@ -12,15 +13,34 @@ export interface Operation<Client extends InvitationClient = InvitationClient> {
   /** In the list of everything the node can do, with the resource. */
   readonly action: string;
   readonly description: string;
-  /** Whether it works for one LinkedIn account, which is then asked for. Default true. */
-  readonly needsAccount?: boolean;
+  /** Whether, or at which vendors, it works for one LinkedIn account, which is then asked for. Default true. */
+  readonly needsAccount?: boolean | readonly VendorName[];
   /** Shown only for this operation. */
   readonly fields: readonly INodeProperties[];
   /**
    * The output for one input item, one object for each item of output. Reads every parameter before its first request: a
    * wrong one must not be found out after an invitation was sent.
    */
-  readonly execute: (client: Client, call: OperationCall) => Promise<readonly IDataObject[]>;
+  readonly execute: (client: Client, call: OperationCall) => Promise<Results>;
+  /** Whether an input item that is not carried out leaves by a second output. Default false. */
+  readonly hasNotSent?: boolean;
+  /**
+   * Whether the node goes on after an error although it was not told to, because something was done before that would get
+   * out of sight. Default: it stops.
+   */
+  readonly goesOn?: (run: Run) => boolean;
+}
+
+/** What comes out for one input item: items on the first output, or the input item on the second one, with the reason. */
+export type Results = readonly IDataObject[] | NotSent;
+
+export interface NotSent {
+  readonly notSent: Explanation;
+}
+
+/** Whether an operation works for one LinkedIn account at a vendor. */
+export function needsAccountAt(vendor: VendorName, { needsAccount = true }: Operation<never>): boolean {
+  return typeof needsAccount === 'boolean' ? needsAccount : needsAccount.includes(vendor);
 }
 
 /** What an operation knows of the input item it runs for. */
@@ -34,6 +54,13 @@ export interface OperationCall {
   readonly run: Run;
   /** Aborted when the execution is cancelled. */
   readonly signal: AbortSignal | undefined;
+  /** Says what went wrong, without throwing it. */
+  explain(error: unknown): Explanation;
+  /**
+   * Lets the remaining items of the account be skipped, or all of them when the answer is about the key. Answers why, for
+   * whatever else is skipped.
+   */
+  stop(error: InvitationError): Explanation;
 }
 
 /** One entry of the Resource menu. */

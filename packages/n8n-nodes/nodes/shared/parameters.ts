@@ -1,4 +1,4 @@
-import { type IExecuteFunctions, isResourceLocatorValue, NodeOperationError } from 'n8n-workflow';
+import { type IExecuteFunctions, isExpression, isResourceLocatorValue, NodeOperationError } from 'n8n-workflow';
 
 /**
  * The node's parameters for one input item, expressions resolved. `label` is what the editor calls the parameter. A value
@@ -11,6 +11,8 @@ export interface Parameters {
   requiredText(name: string, label: string): string;
   /** As `text`; empty when the parameter was not added. */
   addedText(name: string, label: string): string;
+  /** The parts of a text between new lines, commas and semicolons, or a list that an expression gives. None is empty. */
+  texts(name: string, label: string): readonly string[];
   /** What was chosen in a resource locator, as `text`. A bare text, as a workflow may hold it, has no mode. */
   locator(name: string, label: string): { readonly mode?: string; readonly value: string };
   /** A whole number from 1 up. */
@@ -18,39 +20,96 @@ export interface Parameters {
   flag(name: string, label: string): boolean;
   /** One of `values`; undefined when the parameter was not added. */
   choice<Value extends string>(name: string, label: string, values: readonly Value[]): Value | undefined;
+  /** A number from 0 up to `most`; `fallback` when the parameter was not added. */
+  addedNumber(name: string, label: string, range: { readonly fallback: number; readonly most: number }): number;
+  /** Parameters that are the same for every item. */
+  readonly fixed: FixedParameters;
   /** Stops this item, saying what is wrong and what would be right. */
   refuse(message: string, description?: string): never;
 }
 
-export function readParameters(context: IExecuteFunctions, itemIndex: number): Parameters {
+/**
+ * Parameters in which an expression is refused, so that neither an item nor a model can change them. n8n itself keeps
+ * expressions out of a field with `noDataExpression`, but for one that holds nothing but `$fromAI()`.
+ */
+export interface FixedParameters {
+  /** A whole number from 1 up to `most`. */
+  count(name: string, label: string, most: number): number;
+  /** A whole number from 1 up; undefined when the parameter was not added. */
+  addedCount(name: string, label: string): number | undefined;
+  flag(name: string, label: string): boolean;
+}
+
+/** Where the parameters of a node stand, in whatever way n8n calls it. */
+export interface ParameterSource extends Pick<IExecuteFunctions, 'getNode'> {
+  getNodeParameter(name: string, itemIndex: number, fallback?: unknown): unknown;
+}
+
+/** Stands for a parameter that a workflow does not have. Null would be what an expression found. */
+const notAdded = Symbol('not added');
+
+export function readParameters(context: ParameterSource, itemIndex: number): Parameters {
   return {
     text: (name, label) => toText(context.getNodeParameter(name, itemIndex), label),
     requiredText: (name, label) =>
       toText(context.getNodeParameter(name, itemIndex), label) || refuse(`${label} is empty`),
     addedText: (name, label) => toText(context.getNodeParameter(name, itemIndex, ''), label),
+    texts(name, label) {
+      const found: unknown = context.getNodeParameter(name, itemIndex);
+      const parts: readonly unknown[] = Array.isArray(found) ? found : toText(found, label).split(/[\n,;]/);
+      return parts.map((part) => toText(part, label)).filter((part) => part !== '');
+    },
     locator(name, label) {
       const found = context.getNodeParameter(name, itemIndex);
       if (!isResourceLocatorValue(found)) return { value: toText(found, label) };
       return { mode: found.mode, value: toText(found.value, label) };
     },
-    count(name, label) {
-      const found = context.getNodeParameter(name, itemIndex);
-      const number = typeof found === 'string' && found.trim() !== '' ? Number(found) : found;
-      if (typeof number !== 'number' || Number.isNaN(number)) return refuse(`${label} must be a number`);
-      if (Number.isInteger(number) && number >= 1) return number;
-      return refuse(`${label} must be a whole number from 1 up, not ${number}`);
-    },
-    flag(name, label) {
-      const value = context.getNodeParameter(name, itemIndex);
-      return typeof value === 'boolean' ? value : refuse(`${label} must be true or false`);
-    },
+    count: (name, label) => toCount(context.getNodeParameter(name, itemIndex), label),
+    flag: (name, label) => toFlag(context.getNodeParameter(name, itemIndex), label),
     choice(name, label, values) {
-      const wanted = context.getNodeParameter(name, itemIndex, null);
-      if (wanted === null) return undefined;
+      const wanted: unknown = context.getNodeParameter(name, itemIndex, notAdded);
+      if (wanted === notAdded) return undefined;
       return values.find((value) => value === wanted) ?? refuse(`${label} must be one of ${values.join(', ')}`);
+    },
+    addedNumber(name, label, { fallback, most }) {
+      const number = toNumber(context.getNodeParameter(name, itemIndex, fallback), label);
+      return number >= 0 && number <= most ? number : refuse(`${label} must be between 0 and ${most}, not ${number}`);
+    },
+    fixed: {
+      count(name, label, most) {
+        const count = toCount(readFixed(name, label, undefined), label);
+        return count <= most ? count : refuse(`${label} must not be more than ${most}`);
+      },
+      addedCount(name, label) {
+        const found = readFixed(name, label, null);
+        return found === null ? undefined : toCount(found, label);
+      },
+      flag: (name, label) => toFlag(readFixed(name, label, undefined), label),
     },
     refuse,
   };
+
+  function readFixed(name: string, label: string, fallback: unknown): unknown {
+    const steps = name.split('.');
+    const written = steps.reduce<unknown>((value, step) => valueAt(value, step), context.getNode().parameters);
+    if (isExpression(written)) refuse(`${label} cannot be an expression`, 'Enter the value itself.');
+    return context.getNodeParameter(name, itemIndex, fallback);
+  }
+
+  function toCount(value: unknown, label: string): number {
+    const number = toNumber(value, label);
+    if (Number.isInteger(number) && number >= 1) return number;
+    return refuse(`${label} must be a whole number from 1 up, not ${number}`);
+  }
+
+  function toNumber(value: unknown, label: string): number {
+    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    return typeof number === 'number' && !Number.isNaN(number) ? number : refuse(`${label} must be a number`);
+  }
+
+  function toFlag(value: unknown, label: string): boolean {
+    return typeof value === 'boolean' ? value : refuse(`${label} must be true or false`);
+  }
 
   function toText(value: unknown, label: string): string {
     if (typeof value === 'string') return value.trim();
@@ -63,4 +122,8 @@ export function readParameters(context: IExecuteFunctions, itemIndex: number): P
   ): never {
     throw new NodeOperationError(context.getNode(), message, { itemIndex, description });
   }
+}
+
+function valueAt(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }

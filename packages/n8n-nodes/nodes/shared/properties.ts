@@ -1,19 +1,22 @@
-import type { InvitationClient } from '@invitekit/clients';
+import type { InvitationClient, VendorName } from '@invitekit/clients';
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import { accountField } from './fields/account.ts';
+import { shownForVendors } from './fields/vendor.ts';
 import type { NodePlan } from './node-plan.ts';
-import type { Operation, Resource } from './operation.ts';
+import { needsAccountAt, type Operation, type Resource } from './operation.ts';
+import { vendorAccess } from './vendor-access.ts';
 
 /** The parameters of a node: the Resource menu, an Operation menu for each, the account, and what operations ask for. */
 export function toProperties<Client extends InvitationClient>({
   leadingFields = [],
   resources,
-  accountFields,
+  vendors,
 }: NodePlan<Client>): INodeProperties[] {
   return [
     ...leadingFields,
     menu('Resource', 'resource', resources.map(toResourceOption)),
     ...resources.map(operationMenu),
-    ...resources.flatMap((resource) => accountFieldsOf(resource, accountFields)),
+    ...resources.flatMap((resource) => accountFieldsOf(resource, vendors)),
     ...resources.flatMap((resource) =>
       resource.operations.flatMap((operation) =>
         operation.fields.map((field) => shownFor(field, resource, [operation])),
@@ -29,9 +32,13 @@ function operationMenu({ value, operations }: Resource<never>): INodeProperties 
   };
 }
 
-function accountFieldsOf(resource: Resource<never>, accountFields: readonly INodeProperties[]): INodeProperties[] {
-  const operations = resource.operations.filter(({ needsAccount = true }) => needsAccount);
-  return operations.length === 0 ? [] : accountFields.map((field) => shownFor(field, resource, operations));
+function accountFieldsOf(resource: Resource<never>, vendors: readonly VendorName[]): INodeProperties[] {
+  return vendors.flatMap((vendor) => {
+    const operations = resource.operations.filter((operation) => needsAccountAt(vendor, operation));
+    const field = accountField(vendorAccess[vendor]);
+    const ofVendor = vendors.length > 1 ? { ...field, displayOptions: shownForVendors([vendor]) } : field;
+    return operations.length === 0 ? [] : [shownFor(ofVendor, resource, operations)];
+  });
 }
 
 function shownFor(

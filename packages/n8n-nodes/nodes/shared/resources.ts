@@ -7,6 +7,7 @@ import { getManyInvitations } from './operations/get-many-invitations.ts';
 import { refuseInvitation } from './operations/refuse-invitation.ts';
 import { sendInvitation } from './operations/send-invitation.ts';
 import { withdrawInvitation } from './operations/withdraw-invitation.ts';
+import { withdrawStaleInvitations } from './operations/withdraw-stale-invitations.ts';
 
 export const invitationOperations = [
   getManyInvitations,
@@ -14,6 +15,7 @@ export const invitationOperations = [
   refuseInvitation,
   sendInvitation,
   withdrawInvitation,
+  withdrawStaleInvitations,
 ];
 
 export const connectionOperations = [getManyConnections, checkRelationship];

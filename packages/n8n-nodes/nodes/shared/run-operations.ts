@@ -1,15 +1,12 @@
 import { createCreditBudget, type InvitationClient } from '@invitekit/clients';
-import {
-  type IDataObject,
-  type IExecuteFunctions,
-  type INodeExecutionData,
-  NodeOperationError,
-  sleep,
-} from 'n8n-workflow';
+import { type IExecuteFunctions, type INodeExecutionData, NodeOperationError, sleep } from 'n8n-workflow';
+import { explain, explainStop } from './explanation.ts';
 import { readAccount } from './fields/account.ts';
+import { readMaxCredits } from './fields/options.ts';
 import { toErrorItem, toNodeError, toSkippedItem } from './node-error.ts';
 import type { NodePlan } from './node-plan.ts';
-import type { Operation, Resource } from './operation.ts';
+import { needsAccountAt, type Operation, type Resource, type Results } from './operation.ts';
+import { collectOutput } from './output.ts';
 import { readParameters } from './parameters.ts';
 import { observed, type Run } from './run.ts';
 import { createStopRule } from './stop-rule.ts';
@@ -28,7 +25,8 @@ export async function runOperations<Client extends InvitationClient>(
   const { apiKey, baseUrl } = await context.getCredentials<VendorCredential>(access.credential);
   const signal = context.getExecutionCancelSignal();
   const { transport, count, now } = observed(createTransport(context, access.credential));
-  const budget = createCreditBudget();
+  const operation = findOperation(context, resources);
+  const budget = createCreditBudget(access.hasCredits ? readMaxCredits(readParameters(context, 0)) : undefined);
   const run: Run = {
     budget,
     get requests() {
@@ -39,16 +37,15 @@ export async function runOperations<Client extends InvitationClient>(
     hint: (message, type = 'info') => context.addExecutionHints({ message, type, location: 'outputPane' }),
   };
   const stopRule = createStopRule();
-  const output: INodeExecutionData[] = [];
+  const output = collectOutput(context, operation);
 
   for (const [itemIndex, { json: input }] of context.getInputData().entries()) {
     const failed = { node: context.getNode(), itemIndex, apiKey };
     let accountId = '';
-    let results: readonly IDataObject[];
+    let results: Results;
     try {
       const parameters = readParameters(context, itemIndex);
-      const operation = findOperation(context, resources, itemIndex);
-      if (operation.needsAccount !== false) accountId = readAccount(parameters, access);
+      if (needsAccountAt(access.vendor, operation)) accountId = readAccount(parameters, access);
       const stop = stopRule.find(accountId);
       results =
         stop === undefined
@@ -58,18 +55,23 @@ export async function runOperations<Client extends InvitationClient>(
               input,
               run,
               signal,
+              explain: (error) => explain(error, failed),
+              stop: (error) => explainStop(stopRule.stop(error, accountId, itemIndex), failed),
             })
-          : [toSkippedItem(stop, failed)];
+          : operation.hasNotSent
+            ? { notSent: explainStop(stop, failed) }
+            : [toSkippedItem(stop, failed)];
     } catch (error) {
       const failure = toNodeError(error, failed);
-      if (!context.continueOnFail() || signal?.aborted) throw failure;
+      const goesOn = context.continueOnFail() || operation.goesOn?.(run) === true;
+      if (!goesOn || signal?.aborted) throw failure;
       stopRule.note(error, accountId, itemIndex);
-      results = [toErrorItem(error, failure)];
+      results = operation.hasNotSent ? { notSent: explain(error, failed) } : [toErrorItem(error, failure)];
     }
-    for (const json of results) output.push({ json, pairedItem: { item: itemIndex } });
+    output.add(results, itemIndex);
   }
   if (access.hasCredits) run.hint(priceOf(access.displayName, budget.spent, run.requests));
-  return [output];
+  return output.items;
 }
 
 function priceOf(vendor: string, credits: number, requests: number): string {
@@ -79,14 +81,12 @@ function priceOf(vendor: string, credits: number, requests: number): string {
 function findOperation<Client extends InvitationClient>(
   context: IExecuteFunctions,
   resources: readonly Resource<Client>[],
-  itemIndex: number,
 ): Operation<Client> {
-  const resource = context.getNodeParameter('resource', itemIndex);
-  const operation = context.getNodeParameter('operation', itemIndex);
+  const resource = context.getNodeParameter('resource', 0);
+  const operation = context.getNodeParameter('operation', 0);
   const found = resources.find(({ value }) => value === resource)?.operations.find(({ value }) => value === operation);
   if (found !== undefined) return found;
   throw new NodeOperationError(context.getNode(), `This node has no operation ${operation} for ${resource}`, {
-    itemIndex,
     description: 'Choose an operation in the node, or update the package.',
   });
 }

@@ -8,7 +8,7 @@ import type { VendorCredential } from './vendor-access.ts';
 /** The accounts whose name, address or id has the words of the filter, for the list of a resource locator. */
 export async function searchAccounts<Client extends InvitationClient>(
   context: ILoadOptionsFunctions,
-  plan: NodePlan<Client>,
+  plan: Pick<NodePlan<Client>, 'access'>,
   filter = '',
 ): Promise<INodeListSearchResult> {
   const { credential, connect } = plan.access(context);

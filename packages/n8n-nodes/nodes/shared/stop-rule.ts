@@ -27,23 +27,31 @@ const stoppedBy: Partial<Readonly<Record<InvitationErrorCode, 'account' | 'key'>
 export interface StopRule {
   /** Why nothing more may be asked for this account; undefined when it may. */
   find(accountId: string): Stop | undefined;
+  /** Stops whom an error concerns, if it is one that stops anybody. */
   note(error: unknown, accountId: string, itemIndex: number): void;
+  /** Stops the account whatever the answer was, and everybody when it is about the key. */
+  stop(error: InvitationError, accountId: string, itemIndex: number): Stop;
 }
 
 export function createStopRule(): StopRule {
   const accounts = new Map<string, Stop>();
   let all: Stop | undefined;
   let first: Stop | undefined;
+
+  function stop(error: InvitationError, accountId: string, itemIndex: number): Stop {
+    const found = { error, itemIndex };
+    first ??= found;
+    if (stoppedBy[error.code] === 'key' || accountId === '') all = found;
+    else accounts.set(accountId, found);
+    return found;
+  }
+
   return {
     find: (accountId) => all ?? (accountId === '' ? first : accounts.get(accountId)),
     note(error, accountId, itemIndex) {
-      if (!InvitationError.isInstance(error)) return;
-      const scope = stoppedBy[error.code];
-      if (scope === undefined) return;
-      const stop = { error, itemIndex };
-      first ??= stop;
-      if (scope === 'key' || accountId === '') all = stop;
-      else accounts.set(accountId, stop);
+      const isKnown = InvitationError.isInstance(error) && stoppedBy[error.code] !== undefined;
+      if (isKnown) stop(error, accountId, itemIndex);
     },
+    stop,
   };
 }

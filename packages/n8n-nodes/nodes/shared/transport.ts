@@ -1,9 +1,11 @@
 import type { Transport } from '@invitekit/clients';
 import {
   type IExecuteFunctions,
+  type IHookFunctions,
   type IHttpRequestMethods,
   type ILoadOptionsFunctions,
   type IN8nHttpFullResponse,
+  type IPollFunctions,
   NodeOperationError,
   sleep,
 } from 'n8n-workflow';
@@ -18,7 +20,7 @@ const defaultTimeoutMs = 120_000;
  * attempt takes no longer than `timeoutMs`.
  */
 export function createTransport(
-  context: IExecuteFunctions | ILoadOptionsFunctions,
+  context: IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions | IPollFunctions,
   credentialType: string,
   timeoutMs = defaultTimeoutMs,
 ): Transport {

@@ -15,6 +15,7 @@ import {
 
 /** How a node reaches a vendor. */
 export interface VendorAccess<Client extends InvitationClient = InvitationClient> {
+  readonly vendor: VendorName;
   readonly displayName: string;
   /** The type of the vendor's credential. */
   readonly credential: string;
@@ -50,6 +51,7 @@ interface ClientByVendor {
 
 export const vendorAccess: { readonly [Vendor in VendorName]: VendorAccess<ClientByVendor[Vendor]> } = {
   linkup: {
+    vendor: 'linkup',
     displayName: 'LinkupAPI',
     credential: 'inviteKitLinkupApi',
     exampleAccountId: 'acc_abc123',
@@ -58,6 +60,7 @@ export const vendorAccess: { readonly [Vendor in VendorName]: VendorAccess<Clien
     connect: createLinkup,
   },
   connectsafely: {
+    vendor: 'connectsafely',
     displayName: 'ConnectSafely',
     credential: 'inviteKitConnectSafelyApi',
     exampleAccountId: '696ce9e780e0483585e4e553',
@@ -67,6 +70,7 @@ export const vendorAccess: { readonly [Vendor in VendorName]: VendorAccess<Clien
       createConnectSafely({ ...connection, accountId: accountId || undefined }),
   },
   unipile: {
+    vendor: 'unipile',
     displayName: 'Unipile',
     credential: 'inviteKitUnipileApi',
     exampleAccountId: 'acc_123456789',
@@ -75,6 +79,7 @@ export const vendorAccess: { readonly [Vendor in VendorName]: VendorAccess<Clien
     connect: createUnipile,
   },
   postpress: {
+    vendor: 'postpress',
     displayName: 'postpress',
     credential: 'inviteKitPostpressApi',
     exampleAccountId: 'acc_linkedin_01HXYZ4QK3WJ8FN3M6QH7TZ8GR',

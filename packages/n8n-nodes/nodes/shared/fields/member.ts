@@ -20,11 +20,11 @@ export function readMember(parameters: Parameters): MemberReference {
 }
 
 /** The person that a text names, in any of the forms that people have at hand. */
-export function toMember(parameters: Parameters, text: string): MemberReference {
+export function toMember(parameters: Parameters, text: string, what = `"${text}"`): MemberReference {
   const member = readMemberReference(text);
   if (member !== undefined) return member;
   return parameters.refuse(
-    `"${text}" does not name a LinkedIn member`,
+    `${what} does not name a LinkedIn member`,
     'Enter the URL of a profile (https://www.linkedin.com/in/grace-hopper), a public identifier (grace-hopper), or a member ID (ACoAA…).',
   );
 }

@@ -18,7 +18,8 @@ export const vendorField: INodeProperties = {
     .map((value) => ({ name: vendorAccess[value].displayName, value }))
     .toSorted((one, other) => one.name.localeCompare(other.name)),
   default: 'linkup',
-  description: 'The company whose API is used. Everything else stays the same, but for the account.',
+  description:
+    'The company whose API reaches LinkedIn. A workflow works with any of them: change this, the credential and the account.',
 };
 
 /** Shows a field or a credential for some vendors only. */
@@ -39,5 +40,7 @@ export function readVendor(
   const chosen = context.getNodeParameter('vendor', 0);
   const vendor = vendorNames.find((known) => known === chosen);
   if (vendor !== undefined) return vendor;
-  throw new NodeOperationError(context.getNode(), `Vendor must be one of ${vendorNames.join(', ')}`);
+  throw new NodeOperationError(context.getNode(), `Vendor must be one of ${vendorNames.join(', ')}`, {
+    description: 'Choose the vendor in the node.',
+  });
 }

@@ -11,9 +11,10 @@ export const getManyAccounts: Operation = {
   needsAccount: false,
   fields: [returnAllField, limitField, simplifyField],
 
-  async execute(client, { parameters, signal }) {
+  async execute(client, call) {
+    const { parameters, signal } = call;
     const limit = readLimit(parameters);
     const simplify = readSimplify(parameters);
-    return await toItems(client.listAllAccounts({ limit, signal }), simplify);
+    return await toItems(client.listAllAccounts({ limit, signal }), simplify, call);
   },
 };

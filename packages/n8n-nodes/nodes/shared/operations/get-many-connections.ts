@@ -10,9 +10,10 @@ export const getManyConnections: Operation = {
   description: 'List the members who are connected to the account',
   fields: [returnAllField, limitField, simplifyField],
 
-  async execute(client, { parameters, signal }) {
+  async execute(client, call) {
+    const { parameters, signal } = call;
     const limit = readLimit(parameters);
     const simplify = readSimplify(parameters);
-    return await toItems(client.listAllConnections({ limit, signal }), simplify);
+    return await toItems(client.listAllConnections({ limit, signal }), simplify, call);
   },
 };

@@ -11,11 +11,12 @@ export const getManyInvitations: Operation = {
   description: 'List the invitations that were sent or received and are still pending, newest first',
   fields: [directionField, returnAllField, limitField, simplifyField],
 
-  async execute(client, { parameters, signal }) {
+  async execute(client, call) {
+    const { parameters, signal } = call;
     const options = { limit: readLimit(parameters), signal };
     const isSent = readDirection(parameters) === 'sent';
     const simplify = readSimplify(parameters);
     const listing = isSent ? client.listAllSent(options) : client.listAllReceived(options);
-    return await toItems(listing, simplify);
+    return await toItems(listing, simplify, call);
   },
 };

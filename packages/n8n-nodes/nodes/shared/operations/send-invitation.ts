@@ -1,19 +1,104 @@
+import { type InvitationClient, InvitationError } from '@invitekit/clients';
+import { attempt } from '../attempt.ts';
+import { doNotInviteField, readDoNotInvite } from '../fields/do-not-invite.ts';
 import { memberField, readMember } from '../fields/member.ts';
 import { noteField, readNote } from '../fields/note.ts';
+import { optionsField } from '../fields/options.ts';
+import { pauseFields, readPause } from '../fields/pause.ts';
+import { readSendingLimits, sendingLimitFields, sendingNotice } from '../fields/sending-limits.ts';
 import { readSimplify, simplifyField } from '../fields/simplify.ts';
 import { toItem } from '../item.ts';
-import type { Operation } from '../operation.ts';
+import type { NotSent, Operation, OperationCall } from '../operation.ts';
+import { withNamesOf } from '../people.ts';
+import { isAboutOne } from '../refusals-of-one.ts';
+import { type Objection, objectAtOnce, objectByBook } from '../sending/check.ts';
+import { accountOf, sendingOf } from '../sending/memory.ts';
+import { refusals } from '../sending/refusals.ts';
+import { stateOf } from '../sending/sending-state.ts';
+import { readSentBook, recordSent, type SentBook } from '../sending/sent-book.ts';
 
+/**
+ * Invites one member for each input item, within limits that are counted from the vendor's own lists. Whoever is not
+ * invited leaves by the second output with the reason.
+ */
 export const sendInvitation: Operation = {
   name: 'Send',
   value: 'send',
   action: 'Send an invitation',
-  description: 'Invite a member to connect',
-  fields: [memberField, noteField, simplifyField],
+  description: 'Invite a member to connect, at a pace that is safe for the account',
+  fields: [
+    sendingNotice,
+    memberField,
+    noteField,
+    ...sendingLimitFields,
+    doNotInviteField,
+    simplifyField,
+    optionsField([...pauseFields]),
+  ],
 
-  async execute(client, { parameters, signal }) {
-    const input = { member: readMember(parameters), note: readNote(parameters) };
-    const simplify = readSimplify(parameters);
-    return [toItem(await client.send(input, { signal }), simplify)];
+  async execute(client, call) {
+    const { run, signal } = call;
+    const { member, note, simplify, pause, ...wish } = readInputs(call);
+    const sending = sendingOf(run);
+    const account = accountOf(run, call.accountId);
+
+    const named = { ...wish, member: withNamesOf(call.input, member) };
+    const early = objectAtOnce(named, sending.attempts, account.met);
+    if (early !== undefined) return toNotSent(early);
+    account.met.add(named.member);
+
+    account.book ??= await readBook(client, call, wish.limits.perWeek);
+    const { book } = account;
+    const late = objectByBook(book, named, run.now());
+    if (late !== undefined) return toNotSent(late);
+
+    if (sending.attempts > 0) await run.sleep(pause(), signal);
+    signal?.throwIfAborted();
+    sending.attempts += 1;
+    const tried = await attempt(() => client.send({ member, note }, { signal }));
+    if ('error' in tried) {
+      const { error } = tried;
+      if (!isAboutOne(error)) throw stopAt(error, call);
+      account.refusals.note(error);
+      if (account.refusals.areALimit) call.stop(error);
+      return { notSent: { ...call.explain(error), member } };
+    }
+    sending.sent += 1;
+    account.refusals.note(undefined);
+    account.met.add(tried.value.member);
+    recordSent(book, run.now());
+    const limits = stateOf(book, wish.limits, run.now()).state;
+    return [toItem({ ...tried.value, limits }, simplify)];
+
+    function toNotSent({ reason, message }: NonNullable<Objection>): NotSent {
+      return { notSent: { reason, message, advice: refusals[reason], member } };
+    }
   },
+
+  hasNotSent: true,
+  goesOn: (run) => sendingOf(run).sent > 0,
 };
+
+function readInputs({ parameters }: OperationCall) {
+  return {
+    member: readMember(parameters),
+    note: readNote(parameters),
+    limits: readSendingLimits(parameters),
+    doNotInvite: readDoNotInvite(parameters),
+    pause: readPause(parameters),
+    simplify: readSimplify(parameters),
+  };
+}
+
+async function readBook(client: InvitationClient, call: OperationCall, perWeek: number): Promise<SentBook> {
+  const { run, signal } = call;
+  const reading = await attempt(() => readSentBook(client, { perWeek, now: run.now, signal }));
+  if ('value' in reading) return reading.value;
+  throw stopAt(reading.error, call);
+}
+
+/** Whatever it was, nothing more is sent for the account in this run. */
+function stopAt(error: unknown, call: OperationCall): unknown {
+  if (InvitationError.isInstance(error)) call.stop(error);
+  return error;
+}

@@ -1,0 +1,89 @@
+import type { OperationName, RelationshipState } from '@invitekit/clients';
+import type { INodeParameters } from 'n8n-workflow';
+import { expect } from 'vitest';
+import { locator } from './locator.ts';
+
+/** An operation as the suites over all of them use it. Each input item holds an `account` and a `person`. */
+export interface OperationRow {
+  /** What it is told besides the account. */
+  readonly parameters?: INodeParameters;
+  /** How the account stands to the person before and after it. Default: `none`, before and after. */
+  readonly standing?: readonly [before: RelationshipState, after: RelationshipState];
+  /** How many pending invitations more the account has sent after it. Default 0. */
+  readonly sent?: number;
+  /** What each of its output items holds. */
+  readonly output: object;
+  /** What a vendor must be capable of. Default: only vendors have it who are. */
+  readonly needs?: OperationName;
+  /** Whether it also works for an account that is held. */
+  readonly isForHeldAccounts?: true;
+}
+
+const person = '={{ $json.person }}';
+const invitation = locator('member', person);
+const withoutPause = { shortestPause: 0, longestPause: 0 };
+const somebody = { name: expect.any(String) };
+const text = expect.any(String);
+const number = expect.any(Number);
+
+/** By resource and operation, as saved workflows hold them. */
+export const operationRows: Readonly<Record<string, OperationRow>> = {
+  'invitation.getAll': { output: { direction: 'sent', kind: 'connection', id: text, member: somebody } },
+  'invitation.send': {
+    parameters: { member: person, note: 'Good to meet you', options: withoutPause },
+    standing: ['none', 'sent'],
+    sent: 1,
+    output: { confirmedBy: 'answer' },
+  },
+  'invitation.withdraw': {
+    parameters: { invitation },
+    standing: ['sent', 'none'],
+    sent: -1,
+    output: { outcome: 'withdrawn', confirmedBy: 'answer' },
+  },
+  'invitation.withdrawStale': {
+    parameters: { olderThan: 1, maxPerRun: 2, dryRun: false, options: withoutPause },
+    standing: ['sent', 'sent'],
+    sent: -2,
+    output: { outcome: 'withdrawn', sentAt: expect.anything() },
+  },
+  'invitation.accept': {
+    parameters: { invitation },
+    standing: ['received', 'connected'],
+    output: { outcome: 'accepted', confirmedBy: 'answer' },
+  },
+  'invitation.refuse': {
+    parameters: { invitation },
+    standing: ['received', 'none'],
+    output: { outcome: 'refused', confirmedBy: 'answer' },
+  },
+  'connection.getAll': { output: { member: somebody } },
+  'connection.checkRelationship': {
+    parameters: { member: person },
+    standing: ['received', 'received'],
+    output: { state: 'received' },
+  },
+  'connection.getCount': { output: { connectionCount: number } },
+  'account.getAll': { output: { id: text, name: text, status: 'connected' } },
+  'account.getUsage': { needs: 'usage', output: {}, isForHeldAccounts: true },
+  'account.getStatus': { output: { publicId: text }, isForHeldAccounts: true },
+  'account.getInMailBalance': { output: {} },
+  'profile.get': { parameters: { member: person }, output: { publicIdentifier: 'sophie-germain' } },
+  'profile.getOwn': { output: { publicIdentifier: text } },
+  'followedMember.getAll': { output: somebody },
+  'follower.getAll': { output: somebody },
+  'network.getSummary': { output: { connections: number } },
+  'recommendation.getAll': { output: somebody },
+  'message.send': {
+    parameters: { member: person, text: 'Good to be connected' },
+    standing: ['connected', 'connected'],
+    output: {
+      vendor: 'linkup',
+      id: text,
+      conversationId: text,
+      member: { publicIdentifier: 'sophie-germain' },
+      credits: 1,
+    },
+  },
+  'log.getAll': { output: { action: text, status: 'success' } },
+};

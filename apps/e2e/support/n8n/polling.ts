@@ -1,0 +1,197 @@
+import { type InvitationClient, readMemberReference, type VendorName } from '@invitekit/clients';
+import { type MockServer, startMockServer } from '@invitekit/mock-server';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { afterAll, afterEach, beforeAll, onTestFinished, vi } from 'vitest';
+import { z } from 'zod';
+import { type AlteringProxy, type PassedRequest, startAlteringProxy } from '../altering-proxy.ts';
+import { ask } from '../ask-unipile.ts';
+import { runAction } from '../linkup.ts';
+import { findIn, given } from '../listings.ts';
+import { createClient, Sandbox } from '../sandbox.ts';
+import { byId } from './locator.ts';
+import { type N8n, startN8n } from './n8n.ts';
+import { createPoller, type Poller } from './poller.ts';
+import { vendorsUnderTest } from './vendors.ts';
+
+export interface WatchSettings {
+  /** Changes to parameters that choose every event, no interval, and a full list each time. */
+  readonly parameters?: INodeParameters;
+  /** What the sandbox starts with, besides 12 sent invitations and nobody who acts by chance. */
+  readonly plan?: object;
+  readonly isDurable?: boolean;
+  /** Default: the sandbox's. */
+  readonly apiKey?: string;
+}
+
+/** A workflow that watches Ada's account through a vendor. */
+export interface Watch {
+  readonly poller: Poller;
+  readonly sandbox: Sandbox;
+  /** Acts for Ada. */
+  readonly client: InvitationClient;
+  /** Lets so many hours pass, for the vendor and for n8n. */
+  passHours(hours: number): Promise<void>;
+  /** How many requests the trigger made so far. */
+  requests(): number;
+  /** Lists come empty from the next request on, or from a later one: from the second, for instance. */
+  empty(lists?: { readonly from?: number; readonly only?: 'sent' | 'connections' }): void;
+  /** Lists come as they are again. */
+  fill(): void;
+  /** How many lists came empty in this way. */
+  readonly emptied: number;
+  /** Answers all requests but so many with an error; without a number none. Clients repeat what a 503 answers. */
+  downAfter(requests?: number, status?: number): void;
+}
+
+export interface PollingBed {
+  readonly n8n: N8n;
+  watch(vendor: VendorName, settings?: WatchSettings): Promise<Watch>;
+}
+
+/** n8n with the built package and the fake, for all tests of a file. Its clock stands still but for `passHours`. */
+export function usePolling(): PollingBed {
+  let n8n: N8n;
+  let server: MockServer;
+  beforeAll(async () => {
+    [n8n, server] = await Promise.all([startN8n(), startMockServer({ validateAnswers: true })]);
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  afterAll(async () => {
+    await Promise.all([n8n.close(), server.close()]);
+  });
+
+  return {
+    get n8n() {
+      return n8n;
+    },
+    async watch(vendor, { parameters, plan, isDurable, apiKey } = {}) {
+      vi.useFakeTimers({ toFake: ['Date'], now: epoch });
+      const sandbox = await Sandbox.create(server.url, { invitations: 12, linkedin: { activity: 'quiet' }, ...plan });
+      const access = sandbox.access(vendor);
+      let isToEmpty = (_number: number, _request: PassedRequest) => false;
+      let emptied = 0;
+      let down = { after: Number.POSITIVE_INFINITY, status: 503 };
+      const proxy: AlteringProxy = await startAlteringProxy(access.baseUrl, async (request, forward) => {
+        const number = proxy.requests.length;
+        if (number > down.after) return { status: down.status, headers: {}, body: '' };
+        const answer = await forward(request);
+        if (!isToEmpty(number, request)) return answer;
+        emptied += 1;
+        return { ...answer, body: JSON.stringify(withoutEntries(JSON.parse(answer.body))) };
+      });
+      onTestFinished(() => proxy.close());
+      const poller = createPoller({
+        n8n,
+        type: 'linkedInInvitationsTrigger',
+        isDurable,
+        parameters: {
+          vendor,
+          accountId: byId(sandbox.accountId(vendor, 'Ada Lovelace')),
+          events: ['accepted', 'gone', 'received'],
+          minimumInterval: 0,
+          maxCreditsPerDay: 1000,
+          options: { fullListEvery: 0 },
+          ...parameters,
+        },
+        credentials: {
+          [vendorsUnderTest[vendor].credential]: { baseUrl: proxy.url, apiKey: apiKey ?? access.apiKey },
+        },
+      });
+      return {
+        poller,
+        sandbox,
+        client: createClient[vendor](sandbox.connection(vendor)),
+        async passHours(hours) {
+          const minutes = Math.round(hours * 60);
+          await sandbox.advance(`PT${minutes}M`);
+          vi.setSystemTime(Date.now() + minutes * 60_000);
+        },
+        requests: () => proxy.requests.length,
+        empty({ from = 1, only } = {}) {
+          const first = proxy.requests.length + from;
+          isToEmpty = (number, { path, body = '' }) =>
+            number >= first && (only === undefined || listNames[only].test(path + body));
+        },
+        fill() {
+          isToEmpty = () => false;
+        },
+        get emptied() {
+          return emptied;
+        },
+        downAfter(requests = Number.POSITIVE_INFINITY, status = 503) {
+          down = { after: proxy.requests.length + requests, status };
+        },
+      };
+    },
+  };
+}
+
+const epoch = new Date('2026-06-01T09:00:00.000Z');
+
+const listNames = { sent: /sent/, connections: /connections|relations/ };
+
+/** A list as the vendor words one without any entry, and without another page. */
+function withoutEntries(answer: unknown): unknown {
+  if (Array.isArray(answer)) return [];
+  if (typeof answer !== 'object' || answer === null) return answer;
+  const ofNothing: IDataObject = { total_available_results: 0, total_count: 0, next_offset: null, cursor: null };
+  return Object.fromEntries(
+    Object.entries(answer).map(([key, value]) => [
+      key,
+      key in ofNothing ? ofNothing[key] : key === 'endOfList' ? true : withoutEntries(value),
+    ]),
+  );
+}
+
+const personSchema = z.object({ publicIdentifier: z.string() });
+
+const eventSchema = z.union([
+  z.object({ event: z.enum(['received', 'accepted']), member: personSchema }),
+  z.object({ event: z.literal('gone'), id: z.string() }),
+]);
+
+/** What happened to whom, for instance `accepted grace-hopper` and `gone 7283746512093847561`. */
+export function told(events: readonly IDataObject[]): readonly string[] {
+  return events.map((event) => {
+    const known = eventSchema.parse(event);
+    return `${known.event} ${known.event === 'gone' ? known.id : known.member.publicIdentifier}`;
+  });
+}
+
+/** Ada invites somebody; answers the vendor's id of the invitation. */
+export async function send({ client }: Watch, publicIdentifier: string): Promise<string> {
+  await client.send({ member: { publicIdentifier } });
+  return given(await findIn(client.listAllSent(), { publicIdentifier })).id;
+}
+
+/** Polls when anything that waits for a second look, or for a list that is late, must have come. */
+export async function pollLater({ poller, passHours }: Watch): Promise<readonly IDataObject[]> {
+  const events: IDataObject[] = [];
+  for (let poll = 0; poll < 3; poll += 1) {
+    await passHours(9);
+    events.push(...(await poller.poll()));
+  }
+  return events;
+}
+
+/** Ada removes her newest connections. Only Unipile can do that. */
+export async function disconnect({ sandbox }: Watch, count: number): Promise<void> {
+  const { listConnections } = createClient.unipile(sandbox.connection('unipile'));
+  const { items } = await listConnections({ limit: count });
+  for (const { id } of items) {
+    const { status } = await ask(sandbox, `/v2/acc_123456789/users/me/relations/${id}`, { method: 'DELETE' });
+    if (status !== 204) throw new Error(`Unipile answered ${status}`);
+  }
+}
+
+const recommendationsSchema = z.object({ recommendations: z.array(z.object({ profile_url: z.string() })) });
+
+/** Public identifiers of people who have nothing to do with Ada yet. */
+export async function strangers({ sandbox }: Watch, count: number): Promise<string[]> {
+  const { body } = await runAction(sandbox, 'recommendations', { count });
+  return recommendationsSchema
+    .parse(body.data)
+    .recommendations.map(({ profile_url: url }) => readMemberReference(url)?.publicIdentifier ?? url);
+}

@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { workflowFileSchema } from '@invitekit/n8n-host';
+import { type INode, NodeHelpers } from 'n8n-workflow';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { type N8n, startN8n } from '../../support/n8n/n8n.ts';
+import { vendorsUnderTest } from '../../support/n8n/vendors.ts';
+
+const folder = new URL('../../../../examples/', import.meta.url);
+const readme = readFileSync(new URL('README.md', folder), 'utf8');
+const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+
+/** What comes with n8n, and which version of it. */
+const nodesOfN8n: Readonly<Record<string, number>> = {
+  'n8n-nodes-base.dataTable': 1.1,
+  'n8n-nodes-base.filter': 2.2,
+  'n8n-nodes-base.if': 2.2,
+  'n8n-nodes-base.manualTrigger': 1,
+  'n8n-nodes-base.merge': 3.2,
+  'n8n-nodes-base.scheduleTrigger': 1.2,
+  'n8n-nodes-base.set': 3.4,
+  'n8n-nodes-base.splitInBatches': 3,
+  'n8n-nodes-base.splitOut': 1,
+  'n8n-nodes-base.stickyNote': 1,
+  'n8n-nodes-base.switch': 3.2,
+  '@n8n/n8n-nodes-langchain.agent': 3,
+  '@n8n/n8n-nodes-langchain.chatTrigger': 1.1,
+  '@n8n/n8n-nodes-langchain.lmChatOpenAi': 1.2,
+  '@n8n/n8n-nodes-langchain.memoryBufferWindow': 1.3,
+};
+
+const ours = 'n8n-nodes-invitekit.';
+const exampleAccounts = ['acc_abc123'];
+const credentialTypes = [...Object.values(vendorsUnderTest).map(({ credential }) => credential), 'openAiApi'];
+
+const nodeSchema = z.custom<INode>(
+  (value) =>
+    z
+      .object({
+        id: z.string(),
+        name: z.string(),
+        type: z.string(),
+        typeVersion: z.number(),
+        parameters: z.looseObject({}),
+      })
+      .safeParse(value).success,
+);
+const connectionsSchema = z.record(
+  z.string(),
+  z.record(z.string(), z.array(z.array(z.object({ node: z.string(), type: z.string(), index: z.number() })))),
+);
+
+let n8n: N8n;
+beforeAll(async () => {
+  n8n = await startN8n();
+});
+afterAll(async () => {
+  await n8n.close();
+});
+
+test('the examples and their list name the same files', () => {
+  expect([...readme.matchAll(/\]\(([\w-]+\.json)\)/g)].map(([, file]) => file).toSorted()).toEqual(files.toSorted());
+  expect(files.length).toBeGreaterThan(5);
+});
+
+describe.each(files)('%s', (file) => {
+  const text = readFileSync(new URL(file, folder), 'utf8');
+  const workflow = workflowFileSchema.parse(JSON.parse(text));
+  const nodes = z.array(nodeSchema).parse(workflow.nodes);
+
+  test('has one note, which says what to fill in, what it costs and what to take care of', () => {
+    const notes = nodes.filter(({ type }) => type === 'n8n-nodes-base.stickyNote');
+    expect(notes).toMatchObject([{ parameters: { content: expect.stringContaining(`## ${workflow.name}\n`) } }]);
+    for (const heading of ['Fill in:', 'Cost at LinkupAPI:', 'Take care:']) {
+      expect(notes[0]?.parameters['content']).toContain(`**${heading}**`);
+    }
+  });
+
+  test('uses nodes that n8n and our package have', () => {
+    const others = nodes.filter(({ type }) => !type.startsWith(ours));
+    expect(others.map(({ type, typeVersion }) => [type, typeVersion])).toEqual(
+      others.map(({ type }) => [type, nodesOfN8n[type]]),
+    );
+    for (const node of ourNodes(nodes)) expect(node.typeVersion).toBe(descriptionOf(node).version);
+  });
+
+  test('gives our nodes parameters that they have and show, with nothing missing', () => {
+    for (const node of ourNodes(nodes)) {
+      const description = descriptionOf(node);
+      const { descriptionType: _, toolDescription: __, ...parameters } = node.parameters;
+      const known = { ...node, parameters };
+      const shown = NodeHelpers.getNodeParameters(description.properties, parameters, true, false, known, description);
+      expect(shown).toMatchObject(parameters);
+      expect(NodeHelpers.getNodeParametersIssues(description.properties, known, description)).toBeNull();
+    }
+  });
+
+  test('connects nodes that it has, and leaves none alone', () => {
+    const names = nodes.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    const connections = connectionsSchema.parse(workflow.connections);
+    const targets = Object.values(connections).flatMap((byType) =>
+      Object.values(byType).flatMap((outputs) => outputs.flatMap((inputs) => inputs.map(({ node }) => node))),
+    );
+    const connected = new Set([...Object.keys(connections), ...targets]);
+    expect([...connected].toSorted()).toEqual(names.filter((name) => name !== 'Sticky Note').toSorted());
+  });
+
+  test('holds nothing that belongs to anybody', () => {
+    expect(workflow.pinData).toBeUndefined();
+    for (const { credentials = {} } of nodes) {
+      for (const [type, { id }] of Object.entries(credentials))
+        expect([credentialTypes, id]).toEqual([expect.arrayContaining([type]), '']);
+    }
+    const accounts = nodes.flatMap(({ parameters: { accountId } }) => (accountId === undefined ? [] : [accountId]));
+    for (const account of accounts) {
+      expect(account).toMatchObject({
+        mode: 'id',
+        value: expect.stringMatching(`^(${exampleAccounts.join('|')}|={{.*}})$`),
+      });
+    }
+    expect(text).not.toMatch(/\/\/(?!www\.linkedin\.com\/)|apiKey|password/i);
+  });
+});
+
+function ourNodes(nodes: readonly INode[]): readonly INode[] {
+  return nodes.filter(({ type }) => type.startsWith(ours));
+}
+
+/** Of a tool: the node that it is made of. */
+function descriptionOf({ type }: INode) {
+  return n8n.types.getByNameAndVersion(type.slice(ours.length).replace(/Tool$/, '')).description;
+}

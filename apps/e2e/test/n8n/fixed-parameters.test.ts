@@ -1,0 +1,41 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { describe, expect, test } from 'vitest';
+import { pendingOf } from '../../support/n8n/sending.ts';
+import { useTestBed } from '../../support/n8n/setup.ts';
+import { nodesUnderTest } from '../../support/n8n/vendors.ts';
+
+const bed = useTestBed();
+
+const limits = ['maxPerRun', 'maxPerDay', 'maxPerWeek', 'olderThan', 'dryRun', 'maxCredits'] as const;
+
+describe.each(nodesUnderTest)('$displayName', (node) => {
+  test('takes no expression in what limits it', () => {
+    const { properties } = bed.n8n.types.getByNameAndVersion(node.node).description;
+    const all = properties.flatMap((field) => [field, ...(field.options ?? []).filter(isField)]);
+    const found = all.filter(({ name }) => limits.some((limit) => limit === name));
+    const expected = limits.filter((name) => name !== 'maxCredits' || /linkup|linkedIn/.test(node.node));
+    expect(new Set(found.map(({ name }) => name))).toEqual(new Set(expected));
+    expect(found.map(({ noDataExpression }) => noDataExpression)).toEqual(found.map(() => true));
+  });
+
+  // n8n itself resolves this one expression also where it takes none.
+  test.each([
+    ['send', 'maxPerRun', 'Max per Run', 'number'],
+    ['send', 'maxPerDay', 'Max per Day', 'number'],
+    ['send', 'maxPerWeek', 'Max per Week', 'number'],
+    ['withdrawStale', 'olderThan', 'Older Than', 'number'],
+    ['withdrawStale', 'maxPerRun', 'Max per Run', 'number'],
+    ['withdrawStale', 'dryRun', 'Dry Run', 'boolean'],
+  ])('lets no model choose what %s has in %s', async (operation, name, label, type) => {
+    const { error } = await bed.runAsTool(node, {
+      parameters: { operation, member: 'sophie-germain', [name]: `={{ $fromAI('limit', 'The limit', '${type}') }}` },
+      input: [{ limit: type === 'number' ? 150 : false }],
+    });
+    expect(error?.message).toContain(`${label} cannot be an expression`);
+    expect(await pendingOf(bed.sandbox)).toHaveLength(145);
+  });
+});
+
+function isField(option: NonNullable<INodeProperties['options']>[number]): option is INodeProperties {
+  return 'type' in option;
+}

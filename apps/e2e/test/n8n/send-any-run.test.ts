@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { given } from '../../support/listings.ts';
+import { startLosingLine } from '../../support/n8n/losing-line.ts';
+import { namesOfStrangers, pendingOf, send, vendors } from '../../support/n8n/sending.ts';
+import { useTestBed } from '../../support/n8n/setup.ts';
+import { nodesUnderTest } from '../../support/n8n/vendors.ts';
+
+const bed = useTestBed();
+const paired = z.object({ item: z.number() });
+
+const quiet = { invitations: 4, linkedin: { activity: 'quiet' } };
+
+/** Strangers are 0 to 7; the others are pending, connected, unknown to LinkedIn, unreachable, or no name at all. */
+const person = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: 0, max: 7 }) },
+  fc.constantFrom('pending', 'nobody-has-this-address', 'captain-nemo', 'Grace Hopper', ''),
+);
+
+const oneRun = fc.record({
+  node: fc.constantFrom(...nodesUnderTest),
+  people: fc.array(person, { minLength: 1, maxLength: 8 }),
+  maxPerRun: fc.integer({ min: 1, max: 6 }),
+  maxPerDay: fc.integer({ min: 1, max: 30 }),
+  doNotInvite: fc.subarray([0, 1, 2]),
+  /** The write whose answer is lost, and all later answers with it. */
+  lost: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined, freq: 6 }),
+  /** The write before which LinkedIn restricts the account. */
+  restricted: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined, freq: 6 }),
+});
+
+test('every item leaves by one output, and LinkedIn has who left by the first, whatever comes', async () => {
+  const seen = new Map<string, number>();
+  await fc.assert(
+    fc.asyncProperty(oneRun, async ({ node, people, lost, restricted, doNotInvite, ...limits }) => {
+      await bed.renew(quiet);
+      const strangers = await namesOfStrangers(bed.sandbox, 8);
+      const before = await pendingOf(bed.sandbox);
+      const toName = (each: string | number) =>
+        each === 'pending' ? given(before[0]).person : typeof each === 'number' ? given(strangers[each]) : each;
+      const line = await startLosingLine(bed.sandbox.access(node.vendor).baseUrl, {
+        losesAnswer: (write) => write === lost,
+        before: async (write) => {
+          if (write === restricted) await bed.sandbox.setStatus('ada-lovelace', 'restricted');
+        },
+      });
+      const names = people.map(toName);
+      const { result, sent, refusals, notSent } = await send(
+        bed,
+        node,
+        names,
+        { ...limits, doNotInvite: doNotInvite.map(toName).join(', ') },
+        { credential: { baseUrl: line.url }, onError: 'continueRegularOutput' },
+      );
+      await line.close();
+      await bed.sandbox.setStatus('ada-lovelace', 'connected');
+
+      const items = result.outputs.flat().map(({ pairedItem }) => paired.parse(pairedItem).item);
+      expect(items.toSorted((one, other) => one - other)).toEqual(people.map((_, index) => index));
+      const added = (await pendingOf(bed.sandbox)).slice(0, -before.length).map((each) => each.person);
+      const uncertain = notSent.filter(([, reason]) => reason === 'uncertain').map(([name]) => name);
+      expect(added.filter((name) => !uncertain.includes(name)).toSorted()).toEqual(sent.toSorted());
+      expect(uncertain.length).toBeLessThanOrEqual(1);
+      expect(sent.length).toBeLessThanOrEqual(limits.maxPerRun);
+      for (const name of doNotInvite.map(toName)) expect(added).not.toContain(name);
+      for (const { reason } of refusals) seen.set(reason, (seen.get(reason) ?? 0) + 1);
+      seen.set('sent', (seen.get('sent') ?? 0) + sent.length);
+    }),
+    { numRuns: 60, seed: 4 },
+  );
+  // Nothing would be shown by runs in which nothing happens.
+  for (const outcome of [
+    'sent',
+    'uncertain',
+    'day-limit',
+    'run-limit',
+    'duplicate',
+    'do-not-invite',
+    'invalid-parameter',
+  ]) {
+    expect(seen.get(outcome), outcome).toBeGreaterThan(0);
+  }
+}, 180_000);
+
+test('the limits of a day and a week hold over any sequence of runs, also through several vendors', async () => {
+  const step = fc.record({
+    node: fc.constantFrom(...vendors),
+    count: fc.integer({ min: 1, max: 4 }),
+    wait: fc.constantFrom('PT0S', 'PT5H', 'PT24H', 'PT71H'),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 12, size: 'max' }), async (steps) => {
+      await bed.renew(quiet);
+      const people = [...(await namesOfStrangers(bed.sandbox, 50))];
+      const base = await pendingOf(bed.sandbox);
+      const sentAt: number[] = [];
+      let hours = 0;
+      for (const { node, count, wait } of steps) {
+        await bed.sandbox.advance(wait);
+        hours += Number(/\d+/.exec(wait));
+        const { sent } = await send(bed, node, people.splice(0, count), { maxPerDay: 8, maxPerWeek: 12 });
+        sentAt.push(...sent.map(() => hours));
+      }
+      expect(await pendingOf(bed.sandbox)).toHaveLength(base.length + sentAt.length);
+      for (const until of sentAt) {
+        const within = (length: number) => sentAt.filter((at) => at <= until && at > until - length).length;
+        expect(within(24)).toBeLessThanOrEqual(8);
+        expect(within(7 * 24)).toBeLessThanOrEqual(12);
+      }
+    }),
+    { numRuns: 15, seed: 4 },
+  );
+}, 180_000);

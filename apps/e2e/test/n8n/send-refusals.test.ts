@@ -1,0 +1,175 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { given } from '../../support/listings.ts';
+import { type Happening, type LosingLine, startLosingLine } from '../../support/n8n/losing-line.ts';
+import { namesOfStrangers, pendingOf, send, vendors } from '../../support/n8n/sending.ts';
+import { useTestBed } from '../../support/n8n/setup.ts';
+import { type VendorUnderTest, vendorsUnderTest } from '../../support/n8n/vendors.ts';
+import { type ScriptedServer, startScriptedServer } from '../../support/scripted-server.ts';
+
+const bed = useTestBed();
+const { linkup, connectsafely, unipile } = vendorsUnderTest;
+
+let people: readonly string[];
+beforeEach(async () => {
+  people = await namesOfStrangers(bed.sandbox, 4);
+});
+
+const open: (LosingLine | ScriptedServer)[] = [];
+afterEach(async () => {
+  for (const each of open.splice(0)) await each.close();
+});
+
+/** A credential whose requests go over a line on which something happens. */
+async function over(node: VendorUnderTest, happening: Happening) {
+  const line = await startLosingLine(bed.sandbox.access(node.vendor).baseUrl, happening);
+  open.push(line);
+  return { line, credential: { baseUrl: line.url } };
+}
+
+/** The reasons of those who were not sent to, with whether they were not even tried. */
+const reasonsOf = ({ refusals }: Awaited<ReturnType<typeof send>>) =>
+  refusals.map(({ reason, stopped = false }) => [reason, stopped]);
+
+describe.each(vendors)('$displayName', (node) => {
+  test('stops the node when nobody can tell what became of the first invitation', async () => {
+    const { line, credential } = await over(node, { losesAnswer: (write) => write === 1 });
+    const { result } = await send(bed, node, people, {}, { credential });
+    expect(result.error).toMatchObject({
+      description: expect.stringContaining('It may have been done all the same'),
+      context: { data: { isUncertain: true } },
+    });
+    expect(line.writes()).toBe(1);
+    expect(await pendingOf(bed.sandbox)).toHaveLength(146);
+  });
+
+  test('keeps what was sent before in sight, and sends nothing after an uncertain one', async () => {
+    const { line, credential } = await over(node, { losesAnswer: (write) => write === 2 });
+    const sending = await send(bed, node, people, {}, { credential });
+    expect(sending.sent).toEqual(people.slice(0, 1));
+    expect(sending.refusals).toMatchObject([
+      { reason: 'uncertain', isUncertain: true, advice: expect.stringContaining('It may have been done all the same') },
+      { stopped: true },
+      { stopped: true },
+    ]);
+    expect(sending.refusals.slice(1).map((refusal) => 'isUncertain' in refusal)).toEqual([false, false]);
+    expect(line.writes()).toBe(2);
+    // The uncertain one got through, and the next run finds it in the list.
+    expect((await send(bed, node, people)).notSent.map(([, reason]) => reason)).toEqual([
+      'already-invited',
+      'already-invited',
+    ]);
+  });
+
+  test('stops for an account that is restricted in the middle, and loses nobody', async () => {
+    const before = async (write: number) => {
+      if (write === 3) await bed.sandbox.setStatus('ada-lovelace', 'restricted');
+    };
+    const { line, credential } = await over(node, { before });
+    const sending = await send(bed, node, people, {}, { credential });
+    expect(sending.sent).toEqual(people.slice(0, 2));
+    const code = expect.stringMatching(/^account-(restricted|disconnected)$/);
+    expect(reasonsOf(sending)).toEqual([
+      [code, false],
+      [code, true],
+    ]);
+    expect(line.writes()).toBe(3);
+  });
+
+  test('stops the node for an account that is restricted from the start', async () => {
+    await bed.sandbox.setStatus('ada-lovelace', 'restricted');
+    const { result } = await send(bed, node, people);
+    expect(result.error).toMatchObject({ context: { data: { code: expect.stringMatching(/^account-/) } } });
+  });
+
+  test.each(['continueRegularOutput', 'continueErrorOutput'] as const)(
+    'lets everybody leave by the second output when it is told to go on, with %s',
+    async (onError) => {
+      await bed.sandbox.setStatus('ada-lovelace', 'restricted');
+      const sending = await send(bed, node, people, {}, { onError });
+      const code = expect.stringMatching(/^account-(restricted|disconnected)$/);
+      expect(sending.sent).toEqual([]);
+      expect(reasonsOf(sending)).toEqual(people.map((_, index) => [code, index > 0]));
+      expect(sending.result.outputs[2] ?? []).toEqual([]);
+    },
+  );
+
+  test('says that the key is wrong once, and asks no more', async () => {
+    const credential = { apiKey: 'not-a-key-of-this-sandbox' };
+    expect((await send(bed, node, people, {}, { credential })).result.error).toMatchObject({
+      context: { data: { code: 'unauthenticated' } },
+    });
+    const sending = await send(bed, node, people, {}, { credential, onError: 'continueRegularOutput' });
+    expect(reasonsOf(sending)).toEqual(people.map((_, index) => ['unauthenticated', index > 0]));
+    expect(JSON.stringify(sending.refusals)).not.toContain(credential.apiKey);
+  });
+
+  test('goes on after a parameter that cannot be read once something was sent', async () => {
+    const items = [{ person: given(people[0]) }, { person: 'Grace Hopper' }, { person: given(people[1]) }];
+    const { sent, notSent } = await send(bed, node, items);
+    expect(sent).toEqual(people.slice(0, 2));
+    expect(notSent).toEqual([['Grace Hopper', 'invalid-parameter']]);
+  });
+
+  test('stops the node at a parameter that cannot be read while nothing was sent', async () => {
+    const { result } = await send(bed, node, ['Grace Hopper', ...people]);
+    expect(result.error?.message).toBe('"Grace Hopper" does not name a LinkedIn member');
+    expect(await pendingOf(bed.sandbox)).toHaveLength(145);
+  });
+
+  test('counts who was refused towards Max per Run', async () => {
+    const { notSent } = await send(bed, node, ['nobody-has-this-address', ...people], { maxPerRun: 1 });
+    expect(notSent.map(([, reason]) => reason)).toEqual(['not-found', ...people.map(() => 'run-limit')]);
+  });
+});
+
+test('two refusals in a row that nobody explains stop the account, because LinkupAPI names no limit', async () => {
+  const sending = await send(bed, linkup, ['captain-nemo', 'ada-lovelace', ...people]);
+  expect(sending.sent).toEqual([]);
+  expect(reasonsOf(sending)).toEqual([
+    ['vendor-failure', false],
+    ['vendor-failure', false],
+    ...people.map(() => ['vendor-failure', true]),
+  ]);
+});
+
+test('refusals that nobody explains stop nothing when somebody is invited in between', async () => {
+  const mixed = ['captain-nemo', given(people[0]), 'ada-lovelace', given(people[1])];
+  const { sent, notSent } = await send(bed, linkup, mixed);
+  expect(sent).toEqual(people.slice(0, 2));
+  expect(notSent.map(([person]) => person)).toEqual(['captain-nemo', 'ada-lovelace']);
+});
+
+test('a list that cannot be read is asked for once', async () => {
+  const server = await startScriptedServer((_request, response) => response.writeHead(403).end('{}'));
+  open.push(server);
+  const sending = await send(
+    bed,
+    unipile,
+    people,
+    {},
+    {
+      credential: { baseUrl: server.url },
+      onError: 'continueRegularOutput',
+    },
+  );
+  expect(reasonsOf(sending)).toEqual(people.map((_, index) => ['forbidden', index > 0]));
+  expect(server.requests).toHaveLength(1);
+});
+
+test('what stops one account does not stop another', async () => {
+  await bed.sandbox.setStatus('ada-lovelace', 'restricted');
+  const items = (['Grace Hopper', 'Ada Lovelace', 'Ada Lovelace', 'Grace Hopper'] as const).map((name, index) => ({
+    person: index === 0 ? 'sophie-germain' : 'jordan-walke',
+    account: bed.sandbox.accountId('connectsafely', name),
+  }));
+  const accountId = { __rl: true, mode: 'id', value: '={{ $json.account }}' } as const;
+  const sending = await send(bed, connectsafely, items, { accountId });
+  expect(sending.sent).toEqual(['sophie-germain', 'jordan-walke']);
+  expect(sending.refusals.map(({ stopped = false }) => stopped)).toEqual([false, true]);
+});
+
+test('a wrong limit stops the node before anything is asked', async () => {
+  const { result } = await send(bed, linkup, people, { maxPerDay: 0 });
+  expect(result.error?.message).toBe('Max per Day must be a whole number from 1 up, not 0');
+  expect(await bed.sandbox.creditsSpent()).toEqual([]);
+});

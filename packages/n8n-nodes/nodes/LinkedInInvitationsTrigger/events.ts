@@ -1,0 +1,49 @@
+import type { Invitation, InvitationClient } from '@invitekit/clients';
+import type { IDataObject } from 'n8n-workflow';
+import { toItem, toPlain } from '../shared/item.ts';
+import type { Acceptance } from './acceptances.ts';
+import type { PendingInvitation } from './sent-list.ts';
+
+/** What the trigger can tell, in saved workflows. */
+export const eventNames = ['received', 'accepted', 'gone'] as const;
+
+export type EventName = (typeof eventNames)[number];
+
+export function receivedEvent(invitation: Invitation, simplify: boolean): IDataObject {
+  return { event: 'received', ...toItem(invitation, simplify) };
+}
+
+export function acceptedEvent({ connection, invitationId }: Acceptance, simplify: boolean): IDataObject {
+  const { vendor, member, connectedAt, raw } = connection;
+  const isCertain = invitationId !== undefined;
+  return { event: 'accepted', ...toItem({ vendor, invitationId, isCertain, member, connectedAt, raw }, simplify) };
+}
+
+/** No vendor tells why, and of the person nothing but the id was kept. */
+export function goneEvent(
+  { vendor }: InvitationClient,
+  { id, memberId }: Pick<PendingInvitation, 'id' | 'memberId'>,
+): IDataObject {
+  const possibleReasons = ['withdrawn', 'refused', 'expired'];
+  return toPlain({ event: 'gone', vendor, id, member: { id: memberId }, reason: 'unknown', possibleReasons });
+}
+
+/** What one of each kind looks like, out of what the vendor lists first; undefined when there is nothing. One request. */
+export const examples: Readonly<
+  Record<EventName, (client: InvitationClient, simplify: boolean) => Promise<IDataObject | undefined>>
+> = {
+  async received(client, simplify) {
+    const [invitation] = (await client.listReceived({ limit: 1 })).items;
+    return invitation && receivedEvent(invitation, simplify);
+  },
+  async accepted(client, simplify) {
+    const [connection] = (await client.listConnections({ limit: 1 })).items;
+    return connection && acceptedEvent({ connection, invitationId: undefined }, simplify);
+  },
+  async gone(client) {
+    const [invitation] = (await client.listSent({ limit: 1 })).items;
+    return (
+      invitation && { ...goneEvent(client, { id: invitation.id, memberId: invitation.member.id }), isExample: true }
+    );
+  },
+};

@@ -1,0 +1,97 @@
+import { type VendorName, vendorNames } from '@invitekit/clients';
+import type { INodeProperties } from 'n8n-workflow';
+import { accountField } from '../shared/fields/account.ts';
+import { simplifyField } from '../shared/fields/simplify.ts';
+import { shownForVendors, vendorField } from '../shared/fields/vendor.ts';
+import { vendorAccess } from '../shared/vendor-access.ts';
+import { creditsOfDay, requestsOfDay } from './costs.ts';
+
+const withCredits = vendorNames.filter((vendor) => vendorAccess[vendor].hasCredits);
+const withoutCredits = vendorNames.filter((vendor) => !vendorAccess[vendor].hasCredits);
+
+const eventsField: INodeProperties = {
+  displayName: 'Trigger On',
+  name: 'events',
+  type: 'multiOptions',
+  required: true,
+  options: [
+    {
+      name: 'Invitation Accepted',
+      value: 'accepted',
+      description: 'Somebody whom the account invited is a connection now',
+    },
+    {
+      name: 'Invitation Gone',
+      value: 'gone',
+      description:
+        'A sent invitation is pending no longer and was not accepted: it was withdrawn, refused, or has expired. No vendor tells which. Who it was is told by IDs alone, because the trigger keeps nothing else.',
+    },
+    {
+      name: 'Invitation Received',
+      value: 'received',
+      description: 'Somebody invited the account to connect, or to follow something',
+    },
+  ],
+  default: ['received'],
+};
+
+export const intervalField: INodeProperties = {
+  displayName: 'Minimum Interval',
+  name: 'minimumInterval',
+  type: 'number',
+  typeOptions: { minValue: 0, numberPrecision: 2 },
+  default: 4,
+  description:
+    'How many hours pass at least before the vendor is asked again, whatever the Poll Times. Up to a tenth is added by chance. With 0 every poll asks.',
+};
+
+export const creditsField: INodeProperties = {
+  displayName: 'Max Credits per Day',
+  name: 'maxCreditsPerDay',
+  type: 'number',
+  typeOptions: { minValue: 1 },
+  default: 25,
+  displayOptions: shownForVendors(withCredits),
+  description: 'How many credits to spend in 24 hours at most. What has to wait for more is told later, and not lost.',
+};
+
+export const fullListField: INodeProperties = {
+  displayName: 'Full List Every',
+  name: 'fullListEvery',
+  type: 'number',
+  typeOptions: { minValue: 0, numberPrecision: 2 },
+  default: 24,
+  description:
+    'How many hours pass at least before all sent invitations are listed again. An invitation is told to be gone when two such lists in a row, and at least 8 hours, were without it.',
+};
+
+const optionsField: INodeProperties = {
+  displayName: 'Options',
+  name: 'options',
+  type: 'collection',
+  placeholder: 'Add Option',
+  default: {},
+  displayOptions: { show: { events: ['accepted', 'gone'] } },
+  options: [fullListField],
+};
+
+const looks = 24 / Number(intervalField.default);
+
+export const properties: INodeProperties[] = [
+  vendorField,
+  ...vendorNames.map((vendor) => ({
+    ...accountField(vendorAccess[vendor]),
+    displayOptions: shownForVendors([vendor]),
+  })),
+  eventsField,
+  notice('creditsNotice', creditsOfDay(looks), withCredits),
+  notice('requestsNotice', requestsOfDay(looks), withoutCredits),
+  intervalField,
+  creditsField,
+  simplifyField,
+  optionsField,
+];
+
+function notice(name: string, displayName: string, vendors: readonly VendorName[]): INodeProperties {
+  return { displayName, name, type: 'notice', default: '', displayOptions: shownForVendors(vendors) };
+}

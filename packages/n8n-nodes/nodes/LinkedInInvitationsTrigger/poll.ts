@@ -1,0 +1,114 @@
+import { createCreditBudget } from '@invitekit/clients';
+import { type IDataObject, type INodeExecutionData, type IPollFunctions, NodeOperationError } from 'n8n-workflow';
+import { toPlain } from '../shared/item.ts';
+import { toNodeError } from '../shared/node-error.ts';
+import { observed } from '../shared/run.ts';
+import { createTransport } from '../shared/transport.ts';
+import type { VendorCredential } from '../shared/vendor-access.ts';
+import { priceOfLook } from './costs.ts';
+import { examples } from './events.ts';
+import { look, type Sight } from './look.ts';
+import { isDue, spendingOfDay, total } from './schedule.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { fingerprintOf, isBusy, longestPollMs, readState, type TriggerState } from './state.ts';
+
+/** What n8n allows a poll when it does not say. */
+const defaultBudgetMs = 5 * 60_000;
+
+const longestRequestMs = 120_000;
+
+/** One poll of n8n: what is new, or null. In the editor one example. */
+export async function poll(context: IPollFunctions): Promise<INodeExecutionData[][] | null> {
+  const settings = readSettings(context);
+  const credential = await context.getCredentials<VendorCredential>(settings.access.credential);
+  const run = context.getMode() === 'manual' ? fetchExample : fetchNews;
+  try {
+    const events = await run(context, settings, credential);
+    return events.length === 0 ? null : [context.helpers.returnJsonArray([...events])];
+  } catch (error) {
+    throw toNodeError(error, { node: context.getNode(), itemIndex: 0, apiKey: credential.apiKey });
+  }
+}
+
+/** Leaves the state as it is, so that nothing is missed because somebody looked. */
+async function fetchExample(
+  context: IPollFunctions,
+  settings: Settings,
+  credential: VendorCredential,
+): Promise<readonly IDataObject[]> {
+  const { client } = connect(context, settings, credential, Number.POSITIVE_INFINITY);
+  const [event] = settings.events;
+  const example = event && (await examples[event](client, settings.simplify));
+  if (example !== undefined) return [example];
+  throw new NodeOperationError(context.getNode(), 'There is nothing yet that could serve as an example', {
+    description: 'The account has no such invitation or connection. Activate the workflow, and it waits for the first.',
+  });
+}
+
+/** The state is changed once, at the end. A poll that fails leaves all but the time and the credits as they were. */
+async function fetchNews(
+  context: IPollFunctions,
+  settings: Settings,
+  credential: VendorCredential,
+): Promise<readonly IDataObject[]> {
+  const { access, accountId, events, simplify, minimumIntervalMs, fullListEveryMs, maxCreditsPerDay } = settings;
+  const fingerprint = fingerprintOf({ ...credential, vendor: access.vendor, accountId, events });
+  const startedAt = Date.now();
+  const memory = context.getWorkflowStaticData('node');
+  const before = readState(memory['state'], fingerprint);
+  if (isBusy(before, startedAt) || !isDue(before.last, minimumIntervalMs, startedAt)) return [];
+
+  const spending = spendingOfDay(before.spending, startedAt);
+  const limit = access.hasCredits ? Math.max(0, maxCreditsPerDay - total(spending)) : Number.POSITIVE_INFINITY;
+  const { client, budget, now } = connect(context, settings, credential, limit);
+  const remember = (changes: Partial<TriggerState>) => {
+    memory['state'] = toPlain({ ...before, ...changes });
+  };
+  const looked = (hasFailed: boolean) => ({
+    busyUntil: undefined,
+    last: { at: startedAt, chance: Math.random(), hasFailed },
+    spending: [...spending, { at: startedAt, credits: budget.spent }].filter(({ credits }) => credits > 0),
+  });
+  if (budget.left < Math.max(1, Math.min(priceOfLook(before.lists), maxCreditsPerDay))) {
+    context.logger.info('LinkedIn Invitations Trigger waits: Max Credits per Day leaves too few for another look');
+    remember(looked(false));
+    return [];
+  }
+  remember({ busyUntil: startedAt + longestPollMs });
+  const readAt = before.lists.sent?.readAt;
+  const deadline = startedAt + timeOf(context);
+  let sight: Sight | undefined;
+  try {
+    sight = await look(client, before.lists, {
+      events,
+      simplify,
+      budget,
+      now,
+      startedAt,
+      hasTime: () => Date.now() < deadline,
+      isAllDue: readAt === undefined || startedAt - readAt >= fullListEveryMs,
+      isFree: !access.hasCredits,
+      warn: (message) => context.logger.warn(`LinkedIn Invitations Trigger: ${message}`),
+    });
+    return sight.events;
+  } finally {
+    remember({ ...looked(sight === undefined), lists: sight?.lists ?? before.lists });
+  }
+}
+
+function connect(
+  context: IPollFunctions,
+  { access, accountId }: Settings,
+  { baseUrl }: VendorCredential,
+  creditLimit: number,
+) {
+  const timeoutMs = Math.min(longestRequestMs, timeOf(context));
+  const { transport, now } = observed(createTransport(context, access.credential, timeoutMs));
+  const budget = createCreditBudget(creditLimit);
+  return { client: access.connect({ baseUrl, transport, accountId, budget }), budget, now };
+}
+
+/** How long the poll may take, in milliseconds. Versions of n8n before 2.41 do not tell. */
+function timeOf(context: IPollFunctions): number {
+  return context.getPollBudgetMs?.() ?? defaultBudgetMs;
+}

@@ -1,0 +1,39 @@
+/** The last time that the vendor was asked. */
+export interface Look {
+  /** By n8n's clock, in milliseconds since 1970. */
+  readonly at: number;
+  /** From 0 to 1. */
+  readonly chance: number;
+  readonly hasFailed: boolean;
+}
+
+/** Credits that were spent at a time, in milliseconds since 1970. */
+export interface Spending {
+  readonly at: number;
+  readonly credits: number;
+}
+
+export const hourMs = 60 * 60_000;
+
+const dayMs = 24 * hourMs;
+
+const longestWaitAfterFailureMs = hourMs / 2;
+
+/** Looks at the same minute of every fourth hour would look like a machine. Only longer, because the interval is a minimum. */
+const longestJitter = 0.1;
+
+/** Whether it is time to ask the vendor again. A clock that was set back starts anew. */
+export function isDue(last: Look | undefined, minimumIntervalMs: number, now: number): boolean {
+  if (last === undefined || now < last.at) return true;
+  const wait = last.hasFailed ? Math.min(minimumIntervalMs, longestWaitAfterFailureMs) : minimumIntervalMs;
+  return now >= last.at + wait * (1 + longestJitter * last.chance);
+}
+
+/** What was spent in the last 24 hours. */
+export function spendingOfDay(spending: readonly Spending[], now: number): readonly Spending[] {
+  return spending.filter(({ at }) => at > now - dayMs);
+}
+
+export function total(spending: readonly Spending[]): number {
+  return spending.reduce((sum, { credits }) => sum + credits, 0);
+}

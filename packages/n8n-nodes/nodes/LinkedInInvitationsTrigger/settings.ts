@@ -1,0 +1,50 @@
+import type { INodeProperties, IPollFunctions } from 'n8n-workflow';
+import { readAccount } from '../shared/fields/account.ts';
+import { readSimplify } from '../shared/fields/simplify.ts';
+import { readVendor } from '../shared/fields/vendor.ts';
+import { readParameters } from '../shared/parameters.ts';
+import { type VendorAccess, vendorAccess } from '../shared/vendor-access.ts';
+import { type EventName, eventNames } from './events.ts';
+import { creditsField, fullListField, intervalField } from './fields.ts';
+import { hourMs } from './schedule.ts';
+
+/** The parameters of the node. */
+export interface Settings {
+  readonly access: VendorAccess;
+  /** Empty for the key's default account. */
+  readonly accountId: string;
+  readonly events: readonly EventName[];
+  readonly simplify: boolean;
+  readonly minimumIntervalMs: number;
+  readonly fullListEveryMs: number;
+  readonly maxCreditsPerDay: number;
+}
+
+const mostHours = 30 * 24;
+
+export function readSettings(context: IPollFunctions): Settings {
+  const parameters = readParameters(
+    {
+      getNode: () => context.getNode(),
+      getNodeParameter: (name, _itemIndex, fallback) => context.getNodeParameter(name, fallback),
+    },
+    0,
+  );
+  const access = vendorAccess[readVendor(context)];
+  const chosen = parameters.texts('events', 'Trigger On');
+  const events = eventNames.filter((name) => chosen.includes(name));
+  if (events.length === 0 || events.length < new Set(chosen).size) {
+    parameters.refuse(`Trigger On must be some of ${eventNames.join(', ')}`, 'Choose at least one event.');
+  }
+  const number = (field: INodeProperties, most: number, place = field.name) =>
+    parameters.addedNumber(place, field.displayName, { fallback: Number(field.default), most });
+  return {
+    access,
+    accountId: readAccount(parameters, access),
+    events,
+    simplify: readSimplify(parameters),
+    minimumIntervalMs: number(intervalField, mostHours) * hourMs,
+    fullListEveryMs: number(fullListField, mostHours, `options.${fullListField.name}`) * hourMs,
+    maxCreditsPerDay: number(creditsField, 1_000_000),
+  };
+}

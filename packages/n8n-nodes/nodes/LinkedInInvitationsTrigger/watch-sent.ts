@@ -1,0 +1,57 @@
+import type { CreditBudget, Invitation, InvitationClient } from '@invitekit/clients';
+import { hasRunOf } from './compare.ts';
+import { resultsPerCredit } from './costs.ts';
+import { readNewest, sentBy, unlessOverBudget } from './newest-first.ts';
+import { noted, type SentList } from './sent-list.ts';
+import { type Limits, pageSize } from './watch.ts';
+
+export interface SentPlan extends Limits {
+  /** Whether all of it is due, and not only its top. */
+  readonly isAllDue: boolean;
+  /** Whether lists cost nothing. */
+  readonly isFree: boolean;
+  readonly budget: CreditBudget;
+  /** By n8n's clock, in milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly warn: (message: string) => void;
+}
+
+/** Credits that the connections may take, which are read afterwards. */
+const forConnections = 1;
+
+/** Reads all of the sent invitations when that is due; else the new ones, where that costs nothing. */
+export async function watchSent(
+  client: InvitationClient,
+  known: SentList = { pending: [], settled: [] },
+  plan: SentPlan,
+): Promise<SentList> {
+  const { isAllDue, isFree, budget, startedAt, warn, now } = plan;
+  if (!isAllDue) return isFree ? await readTop(client, known, plan) : known;
+  if (budget.left <= forConnections) return known;
+  const { listed, isAll } = (await readAll(client, plan).catch(unlessOverBudget)) ?? { listed: [], isAll: false };
+  if (!isAll) warn(`There was no time or credit to list more than ${listed.length} sent invitations.`);
+  return { ...noted(known, listed, { isAll, at: now().getTime() }), readAt: startedAt };
+}
+
+/** Where it costs something, the first page tells how much: half a list would be paid for nothing. */
+async function readAll(client: InvitationClient, { isFree, budget, hasTime }: SentPlan) {
+  const top = isFree ? undefined : await client.listSent({ limit: resultsPerCredit });
+  const listed = [...(top?.items ?? [])];
+  if (top !== undefined) {
+    if (top.nextCursor === undefined) return { listed, isAll: true };
+    const price = Math.ceil(((top.total ?? 0) - listed.length) / resultsPerCredit);
+    if (price + forConnections > budget.left) return { listed, isAll: false };
+  }
+  for await (const invitation of client.listAllSent({ cursor: top?.nextCursor })) {
+    if (!hasTime()) return { listed, isAll: false };
+    listed.push(invitation);
+  }
+  return { listed, isAll: true };
+}
+
+async function readTop(client: InvitationClient, known: SentList, { hasTime, now }: SentPlan): Promise<SentList> {
+  const ids = new Set([...known.settled, ...known.pending.map(({ id }) => id)]);
+  const isEnough = (page: readonly Invitation[]) => hasRunOf(page, ({ id }) => ids.has(id));
+  const { pages } = await readNewest(sentBy(client), { pageSize, isEnough, hasTime });
+  return noted(known, pages.flat(), { isAll: false, at: now().getTime() });
+}

@@ -1,0 +1,39 @@
+import { type LinkupClient, readLinkupEvents } from '@invitekit/clients';
+import { vendorAccess } from '../shared/vendor-access.ts';
+import { header, isSigned } from '../shared/webhook/signature.ts';
+import type { WebhookPlan } from '../shared/webhook/webhook-plan.ts';
+
+export const linkupWebhooks: WebhookPlan<LinkupClient> = {
+  access: vendorAccess.linkup,
+  goesOn: 'LinkupAPI then goes on watching the account and takes about 10 credits a day.',
+  readEvents: readLinkupEvents,
+
+  list: async ({ call }) =>
+    await call('get', '/v2/webhooks', {}, ({ body }) =>
+      body.data.items.map(({ webhook_id: id, url, account_id: accountId, is_active, signature_enabled }) => ({
+        id,
+        url: url ?? undefined,
+        accountIds: accountId === undefined ? undefined : [accountId],
+        isActive: is_active !== false && signature_enabled !== false,
+      })),
+    ),
+
+  create: async ({ call }, { url, accountId }) =>
+    await call(
+      'post',
+      '/v2/webhooks',
+      { body: { account_id: accountId, url, events: ['accepted_invitation'], enable_signature: true, retry: true } },
+      ({ body: { data } }) => {
+        if (data.webhook_id && data.secret) return { id: data.webhook_id, secret: data.secret };
+        throw new TypeError('A webhook has no secret');
+      },
+    ),
+
+  remove: async ({ call }, id) =>
+    await call('delete', '/v2/webhooks/{webhook_id}', { path: { webhook_id: id } }, () => {}),
+
+  isGenuine(delivery, secret) {
+    const digits = /^v1=(\w+)$/.exec(header(delivery, 'X-Linkup-Signature'))?.[1] ?? '';
+    return isSigned(delivery, secret, { seconds: header(delivery, 'X-Linkup-Timestamp'), digits });
+  },
+};

@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import { type PostpressClient, readPostpressEvents } from '@invitekit/clients';
+import { collect } from '../shared/collect.ts';
+import { vendorAccess } from '../shared/vendor-access.ts';
+import { header, isSecret } from '../shared/webhook/signature.ts';
+import type { WebhookPlan } from '../shared/webhook/webhook-plan.ts';
+
+/** postpress signs nothing, but sends along what it was given. */
+const secretHeader = 'X-InviteKit-Secret';
+
+export const postpressWebhooks: WebhookPlan<PostpressClient> = {
+  access: vendorAccess.postpress,
+  goesOn: 'postpress then goes on sending events to n8n, which nothing listens to.',
+  readEvents: readPostpressEvents,
+
+  list: async ({ call }) => {
+    const webhooks = await collect(undefined, async (cursor) =>
+      call('get', '/v1/webhooks', { query: { cursor, limit: 250 } }, ({ body }) => ({
+        entries: body.items,
+        next: body.cursor ?? undefined,
+      })),
+    );
+    return webhooks.map(({ id, request_url: url, account_ids: accounts, enabled }) => ({
+      id,
+      url,
+      accountIds: accounts.map((account) => account.id),
+      isActive: enabled,
+    }));
+  },
+
+  create: async ({ call }, { url, accountId }) => {
+    const secret = randomBytes(32).toString('base64url');
+    const headers = [
+      { key: secretHeader, value: secret },
+      { key: 'Content-Type', value: 'application/json' },
+    ];
+    return await call(
+      'post',
+      '/v1/webhooks',
+      {
+        body: {
+          source: 'users',
+          request_url: url,
+          name: 'n8n',
+          format: 'json',
+          enabled: true,
+          account_ids: [accountId],
+          events: ['new_relation'],
+          headers,
+        },
+      },
+      ({ body: { webhook_id: id } }) => {
+        if (id) return { id, secret };
+        throw new TypeError('A webhook has no id');
+      },
+    );
+  },
+
+  remove: async ({ call }, id) => await call('delete', '/v1/webhooks/{id}', { path: { id } }, () => {}),
+
+  isGenuine: (delivery, secret) => isSecret(header(delivery, secretHeader), secret),
+};

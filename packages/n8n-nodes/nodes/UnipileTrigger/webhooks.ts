@@ -1,0 +1,51 @@
+import { readUnipileEvents, type UnipileClient } from '@invitekit/clients';
+import { collect } from '../shared/collect.ts';
+import { vendorAccess } from '../shared/vendor-access.ts';
+import { header, isSigned } from '../shared/webhook/signature.ts';
+import type { WebhookPlan } from '../shared/webhook/webhook-plan.ts';
+
+const pageSize = 100;
+
+/** What Unipile keeps of earlier answers would hide what has just been created or removed. */
+const fresh = { 'Cache-Control': 'no-cache' } as const;
+
+export const unipileWebhooks: WebhookPlan<UnipileClient> = {
+  access: vendorAccess.unipile,
+  goesOn: 'Unipile then goes on sending events to n8n, which nothing listens to.',
+  readEvents: readUnipileEvents,
+
+  list: async ({ call }) => {
+    const endpoints = await collect(undefined, async (cursor = '0') => {
+      const query = { offset: cursor, limit: String(pageSize) };
+      return await call('get', '/v2/webhooks/endpoints/', { query, header: fresh }, ({ body }) => ({
+        entries: body.data,
+        next: body.has_more ? String(Number(cursor) + body.data.length) : undefined,
+      }));
+    });
+    return endpoints.map(({ id, url, account_ids: accountIds, enabled }) => ({
+      id,
+      url,
+      accountIds,
+      isActive: enabled,
+    }));
+  },
+
+  create: async ({ call }, { url, accountId }) =>
+    await call(
+      'post',
+      '/v2/webhooks/endpoints/',
+      { body: { trigger_events: ['relation.new'], url, account_ids: [accountId], description: 'n8n' } },
+      ({ body: { id, secret } }) => {
+        if (id && secret) return { id, secret };
+        throw new TypeError('An endpoint has no secret');
+      },
+    ),
+
+  remove: async ({ call }, id) => await call('delete', '/v2/webhooks/endpoints/{id}', { path: { id } }, () => {}),
+
+  isGenuine(delivery, secret) {
+    const { seconds = '', digits = '' } =
+      /^t=(?<seconds>\d+),v0=(?<digits>\w+)$/.exec(header(delivery, 'unipile-signature'))?.groups ?? {};
+    return isSigned(delivery, secret, { seconds, digits });
+  },
+};

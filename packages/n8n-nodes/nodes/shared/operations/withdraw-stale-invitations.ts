@@ -1,0 +1,51 @@
+import type { Invitation, InvitationClient } from '@invitekit/clients';
+import { optionsField } from '../fields/options.ts';
+import { pauseFields, readPause } from '../fields/pause.ts';
+import { readSimplify, simplifyField } from '../fields/simplify.ts';
+import { readStaleness, type Staleness, stalenessFields } from '../fields/staleness.ts';
+import { toItem } from '../item.ts';
+import type { Operation, OperationCall } from '../operation.ts';
+import { perAccount } from '../per-run.ts';
+import { readAllSent } from '../read-all-sent.ts';
+import { staleOf } from '../stale.ts';
+import { withdrawAll, withdrawingOf } from '../withdraw-all.ts';
+
+/** Lists to the end before the first withdrawal, so that what leaves the list hides nobody in it. */
+export const withdrawStaleInvitations: Operation = {
+  name: 'Withdraw Stale',
+  value: 'withdrawStale',
+  action: 'Withdraw stale invitations',
+  description: 'Take back the oldest sent invitations that are still pending',
+  fields: [...stalenessFields, simplifyField, optionsField([...pauseFields])],
+
+  async execute(client, call) {
+    const staleness = readStaleness(call.parameters);
+    const pause = readPause(call.parameters);
+    const simplify = readSimplify(call.parameters);
+    const account = accountOf(call.run, call.accountId);
+    // The first item of an account takes all that a run may.
+    if (account.isDone) return [];
+    const batch = await listStale(client, call, staleness);
+    account.isDone = true;
+    if (staleness.isDryRun) return batch.map((invitation) => toItem({ ...invitation, outcome: 'planned' }, simplify));
+    const outcomes = await withdrawAll(client, batch, call, pause);
+    return batch.map((invitation, index) => toItem({ ...invitation, ...outcomes[index] }, simplify));
+  },
+
+  goesOn: (run) => withdrawingOf(run).withdrawn > 0,
+};
+
+const accountOf = perAccount(() => ({ isDone: false }));
+
+async function listStale(
+  client: InvitationClient,
+  { run, signal }: OperationCall,
+  { days, most, isDryRun }: Staleness,
+): Promise<readonly Invitation[]> {
+  const pending = await readAllSent(client, signal);
+  const stale = staleOf(pending, days, run.now());
+  const batch = stale.slice(0, most);
+  const found = `${stale.length} of ${pending.length} pending invitations are surely older than ${days} days.`;
+  run.hint(isDryRun ? `${found} Without Dry Run, this run would withdraw ${batch.length}.` : found);
+  return batch;
+}

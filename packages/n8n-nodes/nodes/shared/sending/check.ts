@@ -1,0 +1,45 @@
+import type { MemberReference } from '@invitekit/clients';
+import type { SendingLimits } from '../fields/sending-limits.ts';
+import type { People } from '../people.ts';
+import { compare } from './do-not-invite.ts';
+import type { Refusal } from './refusals.ts';
+import { stateOf } from './sending-state.ts';
+import type { SentBook } from './sent-book.ts';
+
+/** Why somebody is not invited, and in which words; undefined when nothing speaks against it. */
+export type Objection = { readonly reason: Refusal; readonly message: string } | undefined;
+
+interface Wish {
+  readonly member: MemberReference;
+  readonly limits: SendingLimits;
+  readonly doNotInvite: readonly MemberReference[];
+}
+
+/** What can be said without asking the vendor. */
+export function objectAtOnce({ member, limits, doNotInvite }: Wish, attempts: number, met: People): Objection {
+  if (attempts >= limits.perRun) {
+    return { reason: 'run-limit', message: `This run has sent what it may: Max per Run is ${limits.perRun}` };
+  }
+  if (met.has(member)) return { reason: 'duplicate', message: 'This person is named by an earlier item' };
+  const place = compare(doNotInvite, member);
+  if (place === 'listed') return { reason: 'do-not-invite', message: 'This person is in Do Not Invite' };
+  if (place === 'other') return undefined;
+  const message = 'Whether this person is in Do Not Invite cannot be told: some are named by ID, others by URL';
+  return { reason: 'cannot-compare', message };
+}
+
+/** What the vendor's lists speak against. */
+export function objectByBook(book: SentBook, { member, limits }: Wish, now: Date): Objection {
+  if (book.pending.has(member)) return { reason: 'already-invited', message: 'An invitation to them is pending' };
+  if (book.connected.has(member)) return { reason: 'already-connected', message: 'They are connected since this week' };
+  const { state, freeAt } = stateOf(book, limits, now);
+  const about = state.isApproximate ? 'about ' : '';
+  const unreadable = book.unreadable > 0 ? ` Of ${book.unreadable} the time cannot be read, so they count.` : '';
+  if (state.thisWeek >= state.maxPerWeek) {
+    const message = `The account has sent ${about}${state.thisWeek} invitations in the last 7 days, and ${state.maxPerWeek} are allowed. The next one is possible about ${freeAt.week}.${unreadable}`;
+    return { reason: 'week-limit', message };
+  }
+  if (state.today < state.maxPerDay) return undefined;
+  const message = `The account has sent ${about}${state.today} invitations in the last 24 hours, and ${state.maxPerDay} are allowed. The next one is possible about ${freeAt.day}.${unreadable}`;
+  return { reason: 'day-limit', message };
+}

@@ -1,0 +1,83 @@
+import type { ApproximateTime, InvitationClient, Usage, VendorName } from '@invitekit/clients';
+import { People } from '../people.ts';
+import { readAllSent } from '../read-all-sent.ts';
+import { lengths, type Moment } from './time-window.ts';
+
+/** What the node could find out about an account, and what it did itself since. */
+export interface SentBook {
+  readonly pending: People;
+  /** Those who became connections in the last week, where the vendor tells. */
+  readonly connected: People;
+  /** When invitations were sent, and connections made that may have been sent in that time too. */
+  readonly moments: Moment[];
+  /** How many of them are of a time that cannot be read; they may be of today. */
+  readonly unreadable: number;
+  /** Whether `moments` may lack some, or have some that were not sent by the account. */
+  readonly isApproximate: boolean;
+  /** The vendor's own count of a week, with what was sent since it was read. */
+  readonly quota: { used: number; readonly limit: number; readonly resetsAt?: string | undefined } | undefined;
+}
+
+interface Reading {
+  /** As in `SendingLimits`. */
+  readonly perWeek: number;
+  /** The vendor's time at its latest answer. */
+  readonly now: () => Date;
+  readonly signal: AbortSignal | undefined;
+}
+
+/**
+ * An invitation that was accepted is no longer listed as sent. So connections count as well, where the vendor tells when
+ * they were made, and the latest come first: LinkupAPI tells no times, and takes credits.
+ */
+const sources: Readonly<Record<VendorName, { readonly connections: boolean; readonly quota: boolean }>> = {
+  linkup: { connections: false, quota: false },
+  connectsafely: { connections: true, quota: true },
+  unipile: { connections: true, quota: false },
+  postpress: { connections: true, quota: false },
+};
+
+/** Reads what was sent: the whole list of pending invitations, and connections as far back as the week goes. */
+export async function readSentBook(client: InvitationClient, { perWeek, now, signal }: Reading): Promise<SentBook> {
+  const source = sources[client.vendor];
+  const pending = new People();
+  const connected = new People();
+  const moments: Moment[] = [];
+  let unreadable = 0;
+  for (const { member, sentAt } of await readAllSent(client, signal)) {
+    pending.add(member);
+    moments.push(toMoment(sentAt));
+    if (sentAt.precision === 'unknown') unreadable += 1;
+  }
+  const weekStart = now().getTime() - lengths.week;
+  let connections = 0;
+  // More than the week's limit need not be known.
+  const recent = source.connections ? client.listAllConnections({ limit: perWeek, signal }) : [];
+  for await (const { member, connectedAt } of recent) {
+    const isTold = connectedAt !== undefined && connectedAt.precision !== 'unknown';
+    const moment = isTold ? toMoment(connectedAt) : undefined;
+    if (moment !== undefined && moment.latest <= weekStart) break;
+    connected.add(member);
+    if (moment !== undefined) moments.push(moment);
+    connections += 1;
+  }
+  const quota: Usage['invitations'] = source.quota ? (await client.usage({ signal })).invitations : undefined;
+  return {
+    pending,
+    connected,
+    moments,
+    unreadable,
+    isApproximate: !source.connections || connections > 0,
+    quota: quota && { ...quota },
+  };
+}
+
+/** Writes down what the node sent itself. */
+export function recordSent({ moments, quota }: SentBook, at: Date): void {
+  moments.push({ earliest: at.getTime(), latest: at.getTime() });
+  if (quota !== undefined) quota.used += 1;
+}
+
+function toMoment({ earliest, latest }: ApproximateTime): Moment {
+  return { earliest: Date.parse(earliest), latest: Date.parse(latest) };
+}

@@ -1,0 +1,47 @@
+import { createCreditBudget, type InvitationClient } from '@invitekit/clients';
+import { type IHookFunctions, isResourceLocatorValue, NodeOperationError } from 'n8n-workflow';
+import { toNodeError } from '../node-error.ts';
+import { createTransport } from '../transport.ts';
+import type { VendorCredential } from '../vendor-access.ts';
+import type { WebhookPlan } from './webhook-plan.ts';
+
+/** What activating and deactivating work with. */
+export interface Hook<Client extends InvitationClient> extends VendorCredential {
+  readonly context: IHookFunctions;
+  readonly plan: WebhookPlan<Client>;
+  /** Of the key, not of an account. */
+  readonly client: Client;
+  /** Where events are to be sent. */
+  readonly url: string;
+}
+
+/** Does something for a workflow that is activated or deactivated, and says what goes wrong as our nodes do. */
+export async function withHook<Client extends InvitationClient, Result>(
+  context: IHookFunctions,
+  plan: WebhookPlan<Client>,
+  work: (hook: Hook<Client>) => Promise<Result>,
+): Promise<Result> {
+  const { credential, connect } = plan.access;
+  const node = context.getNode();
+  const { apiKey, baseUrl } = await context.getCredentials<VendorCredential>(credential);
+  try {
+    const url = context.getNodeWebhookUrl('default');
+    if (url === undefined) throw new NodeOperationError(node, 'n8n has no address for this node');
+    const transport = createTransport(context, credential);
+    const client = connect({ baseUrl, transport, accountId: '', budget: createCreditBudget() });
+    return await work({ context, plan, client, url, apiKey, baseUrl });
+  } catch (error) {
+    throw toNodeError(error, { node, itemIndex: 0, apiKey });
+  }
+}
+
+/** The account that the node watches. */
+export function readAccountId(context: IHookFunctions): string {
+  const chosen = context.getNodeParameter('accountId');
+  const value = isResourceLocatorValue(chosen) ? chosen.value : chosen;
+  const accountId = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  if (accountId !== '') return accountId;
+  throw new NodeOperationError(context.getNode(), 'Account is empty', {
+    description: 'Choose an account, or enter its ID.',
+  });
+}

@@ -1,0 +1,70 @@
+import { type ConnectionEvent, type InvitationClient, InvitationError } from '@invitekit/clients';
+import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import { toItem } from '../item.ts';
+import { toNodeError } from '../node-error.ts';
+import { keepRegistration, type Registration, readRegistrations } from './registrations.ts';
+import { markOf, RecentMarks, withSeen } from './replays.ts';
+import type { Delivery, WebhookPlan } from './webhook-plan.ts';
+
+const recent = new RecentMarks();
+
+/**
+ * Runs the workflow for what is genuine, new, and about the account. The vendor gets 200 for what is genuine but not that,
+ * because it would only send it again.
+ */
+export async function receive<Client extends InvitationClient>(
+  context: IWebhookFunctions,
+  plan: WebhookPlan<Client>,
+): Promise<IWebhookResponseData> {
+  const { rawBody } = context.getRequestObject();
+  const delivery: Delivery = { headers: context.getHeaderData(), body: rawBody ?? Buffer.of(), at: new Date() };
+  const found = [...readRegistrations(context)].find(([, { secret }]) => plan.isGenuine(delivery, secret));
+  if (found === undefined)
+    return refuse(context, 401, 'The proof of where this comes from is missing, wrong or too old.');
+  const [url, registration] = found;
+
+  const events = read(context, plan, delivery);
+  if (events === undefined) {
+    context.logger.warn(`${plan.access.displayName} sent an event in a form that is not known`);
+    return refuse(context, 400, 'The form of this event is not known.');
+  }
+  const wanted = events.filter(({ accountId = registration.accountId }) => accountId === registration.accountId);
+  const fresh = wanted.filter((event) => {
+    const mark = markOf(event, registration);
+    return !registration.seen.includes(mark) && recent.add(`${url} ${registration.id} ${mark}`, delivery.at.getTime());
+  });
+  if (fresh.length === 0) return {};
+  const marks = fresh.map((event) => markOf(event, registration));
+  keepRegistration(context, url, withSeen(registration, marks));
+  const simplify = context.getNodeParameter('simplify') !== false;
+  return { workflowData: [fresh.map((event) => ({ json: toAccepted(event, registration, simplify) }))] };
+}
+
+/** Undefined for what makes no sense. */
+function read<Client extends InvitationClient>(
+  context: IWebhookFunctions,
+  { readEvents }: WebhookPlan<Client>,
+  { body }: Delivery,
+): readonly ConnectionEvent[] | undefined {
+  try {
+    return readEvents(body.toString());
+  } catch (error) {
+    if (InvitationError.isInstance(error)) return undefined;
+    throw toNodeError(error, { node: context.getNode(), itemIndex: 0, apiKey: '' });
+  }
+}
+
+/** As the polling trigger says it, which can tell more of whose invitation it was. */
+function toAccepted(
+  { vendor, member, connectedAt, raw }: ConnectionEvent,
+  { accountId }: Registration,
+  simplify: boolean,
+): IDataObject {
+  return toItem({ event: 'accepted', vendor, accountId, member, connectedAt, isCertain: false, raw }, simplify);
+}
+
+/** An answer without a run. */
+function refuse(context: IWebhookFunctions, status: 400 | 401, message: string): IWebhookResponseData {
+  context.getResponseObject().writeHead(status, { 'Content-Type': 'text/plain' }).end(message);
+  return { noWebhookResponse: true };
+}

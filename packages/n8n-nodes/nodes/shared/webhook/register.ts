@@ -1,0 +1,74 @@
+import { type InvitationClient, InvitationError } from '@invitekit/clients';
+import { type IHookFunctions, sleep } from 'n8n-workflow';
+import { checkAddress } from './address.ts';
+import { type Hook, readAccountId, withHook } from './hook.ts';
+import { keepRegistration, readRegistrations } from './registrations.ts';
+import { removeAll, removeLeft, withoutDoubt } from './remove.ts';
+import type { CreatedWebhook, WebhookPlan } from './webhook-plan.ts';
+
+const mostAttempts = 3;
+
+/** What was sent may still be on its way when its answer is lost. */
+const pauseMs = 1000;
+
+/** Whether the vendor has the webhook as it should be, and no second one for the same address. */
+export async function isRegistered<Client extends InvitationClient>(
+  context: IHookFunctions,
+  plan: WebhookPlan<Client>,
+): Promise<boolean> {
+  return await withHook(context, plan, async ({ client, url }) => {
+    const known = readRegistrations(context).get(url);
+    const accountId = readAccountId(context);
+    if (known?.accountId !== accountId) return false;
+    const [found, ...others] = (await plan.list(client)).filter((each) => each.id === known.id || each.url === url);
+    if (found === undefined || others.length > 0) return false;
+    const { id, url: target = url, accountIds = [accountId], isActive } = found;
+    return id === known.id && target === url && accountIds.join() === accountId && isActive;
+  });
+}
+
+/**
+ * Registers the one webhook of this node. What an earlier activation may have left at the vendor for the same address goes
+ * first, and so does what an attempt left whose answer was lost: its secret is lost too.
+ */
+export async function register<Client extends InvitationClient>(
+  context: IHookFunctions,
+  plan: WebhookPlan<Client>,
+): Promise<boolean> {
+  return await withHook(context, plan, async (hook) => {
+    const { url, baseUrl } = hook;
+    checkAddress(context.getNode(), { url, baseUrl, vendor: plan.access.displayName });
+    const accountId = readAccountId(context);
+    await removeAll(hook);
+    const { id, secret } = await create(hook, accountId);
+    keepRegistration(context, url, { id, secret, accountId, seen: [] });
+    return true;
+  });
+}
+
+async function create<Client extends InvitationClient>(hook: Hook<Client>, accountId: string): Promise<CreatedWebhook> {
+  const { plan, client, url } = hook;
+  for (let attempt = 1; ; attempt += 1) {
+    const made = await plan.create(client, { url, accountId }).catch(unlessLost);
+    if (!InvitationError.isInstance(made)) return made;
+    await sleep(pauseMs);
+    await removeLeft(hook);
+    if (attempt === mostAttempts) throw withoutDoubt(made);
+  }
+}
+
+function unlessLost(error: unknown): InvitationError {
+  if (InvitationError.isInstance(error) && error.isUncertain) return error;
+  throw error;
+}
+
+/** Removes the webhook of this node from the vendor, wherever it came from; it may be gone already. */
+export async function unregister<Client extends InvitationClient>(
+  context: IHookFunctions,
+  plan: WebhookPlan<Client>,
+): Promise<boolean> {
+  return await withHook(context, plan, async (hook) => {
+    await removeLeft(hook);
+    return true;
+  });
+}

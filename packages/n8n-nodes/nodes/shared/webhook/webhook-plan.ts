@@ -1,0 +1,48 @@
+import type { ConnectionEvent, InvitationClient } from '@invitekit/clients';
+import type { IWebhookFunctions } from 'n8n-workflow';
+import type { VendorAccess } from '../vendor-access.ts';
+
+/** What differs from vendor to vendor in having events sent to n8n. */
+export interface WebhookPlan<Client extends InvitationClient> {
+  readonly access: VendorAccess<Client>;
+  /** A sentence: what goes on at the vendor as long as a webhook is registered. */
+  readonly goesOn: string;
+  /** The webhooks of the key, at least all that n8n may have registered. */
+  readonly list: (client: Client) => Promise<readonly ListedWebhook[]>;
+  /** Has new connections of one account sent to an address. */
+  readonly create: (client: Client, wanted: WantedWebhook) => Promise<CreatedWebhook>;
+  readonly remove: (client: Client, id: string) => Promise<void>;
+  /** Whether only somebody who knows the secret can have sent it, and not long ago where the vendor tells when. */
+  readonly isGenuine: (delivery: Delivery, secret: string) => boolean;
+  /** @throws {InvitationError} `unexpected-answer` when it makes no sense. */
+  readonly readEvents: (text: string) => readonly ConnectionEvent[];
+}
+
+/** What the vendor does not tell is undefined. */
+export interface ListedWebhook {
+  readonly id: string;
+  readonly url: string | undefined;
+  readonly accountIds: readonly string[] | undefined;
+  /** Whether it watches, and sends what can be told from a forgery. */
+  readonly isActive: boolean;
+}
+
+export interface WantedWebhook {
+  readonly url: string;
+  readonly accountId: string;
+}
+
+export interface CreatedWebhook {
+  readonly id: string;
+  /** By which its deliveries are told from forged ones. */
+  readonly secret: string;
+}
+
+/** A request that came to the address of a webhook. */
+export interface Delivery {
+  readonly headers: ReturnType<IWebhookFunctions['getHeaderData']>;
+  /** As it came. */
+  readonly body: Buffer;
+  /** When it came. */
+  readonly at: Date;
+}
