@@ -133,6 +133,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v2/messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Run a messages action
+         * @description Runs the action that the body names, for the LinkedIn account that it names. The vendor has more actions here, and
+         *     takes WhatsApp and mail accounts; both are left out.
+         */
+        readonly post: operations["messages"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v2/network": {
         readonly parameters: {
             readonly query?: never;
@@ -299,7 +320,75 @@ export interface paths {
         readonly trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    readonly accepted_invitation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * The account has new connections
+         * @description Sent to the `url` of webhooks with the event `accepted_invitation` or `all`. Answer with 200.
+         *
+         *     The vendor compares the connections of the account with those it knew, so this tells of every new one, also of
+         *     invitations that the account itself accepted; that is inferred. With `retry` a delivery that failed is tried again. How
+         *     often, and after how long, is not known.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description `v1=` and the HMAC-SHA256 of `<timestamp>.<raw body>` in hexadecimal digits. Only where deliveries are signed. */
+                    readonly "X-Linkup-Signature"?: string;
+                    /** @description When it was sent, in seconds since 1970. Only where deliveries are signed. Refuse what is older than about 5 minutes. */
+                    readonly "X-Linkup-Timestamp"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "account_id": "acc_abc123",
+                     *       "account_name": "Ada Lovelace",
+                     *       "event": {
+                     *         "type": "accepted_invitation",
+                     *         "new_connections": [
+                     *           {
+                     *             "profile_url": "https://www.linkedin.com/in/jordan-walke",
+                     *             "name": "Jordan Walke",
+                     *             "job_title": "Software Engineer"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "timestamp": "2026-06-01T08:31:00Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            readonly responses: {
+                /** @description Heard. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
 export interface components {
     schemas: {
         readonly AcceptAnswer: {
@@ -542,6 +631,54 @@ export interface components {
             readonly data: components["schemas"]["Account"];
             readonly metadata: components["schemas"]["Metadata"];
             readonly success: components["schemas"]["Success"];
+        };
+        readonly GetConversationAnswer: {
+            readonly data: {
+                /** @description When, in milliseconds since 1970. Null when it was not is inferred. */
+                readonly last_seen_at?: number | null;
+                /** @description Whether the latest message was seen. That it is about the other person is inferred. */
+                readonly last_seen_message?: boolean;
+                readonly messages: readonly components["schemas"]["Message"][];
+                /** @description Where older messages begin. Null at the end is inferred. */
+                readonly next_cursor?: string | null;
+                /** @description How many messages the conversation has. */
+                readonly total_message_count?: number;
+                /** @description How many the account has not read. */
+                readonly unread_count?: number;
+            };
+            readonly metadata: components["schemas"]["AccountMetadata"] & {
+                /** @constant */
+                readonly action: "get_conversation";
+            };
+            readonly success: components["schemas"]["Success"];
+        };
+        /**
+         * @description Reads a conversation of the account, newest message first. It is named by `conversation_id`, or by `profile_url` of
+         *     the other person. The vendor can also mark it as read; that is left out.
+         *
+         *     Inferred: that `conversation_id` goes first when both are there; 400 `INVALID_PARAMS` for a member or a conversation
+         *     that is not known, and for a cursor that the vendor did not give; an empty answer for two who have never written.
+         */
+        readonly GetConversationRequest: {
+            readonly account_id: components["schemas"]["AccountId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly action: "get_conversation";
+            readonly params: {
+                /** @description The id that was given when a message was sent. */
+                readonly conversation_id?: string;
+                /**
+                 * @description How many messages to return.
+                 * @default 10
+                 */
+                readonly count?: number;
+                /** @description The `next_cursor` of the previous answer, for older messages. */
+                readonly cursor?: string;
+                /** @description The address of the other person's profile. */
+                readonly profile_url?: string;
+            } & (unknown | unknown);
         };
         /** @description When an invitation was sent, as its age. */
         readonly InvitationAge: {
@@ -811,6 +948,32 @@ export interface components {
         } & (unknown | unknown);
         /** @enum {string} */
         readonly LogStatus: "success" | "error";
+        readonly Message: {
+            /**
+             * @description LinkedIn's name for the message.
+             * @example urn:li:msg_message:(urn:li:fsd_profile:ACoAA...,2-MTc3NzE0...)
+             */
+            readonly entity_urn?: string;
+            /**
+             * @description `TEXT` in the vendor's sample; its page of v1 has `SYSTEM` too.
+             * @example TEXT
+             */
+            readonly message_type?: string;
+            /** @description The name of who wrote it. */
+            readonly sender: string;
+            readonly sender_info?: {
+                readonly first_name?: string;
+                readonly last_name?: string;
+                readonly profile_url?: string;
+            };
+            readonly text: string;
+            /** @description When it was sent, in milliseconds since 1970. */
+            readonly timestamp: number;
+        };
+        /** @description The answer of the action that `metadata.action` names. */
+        readonly MessagesAnswer: components["schemas"]["SendMessageAnswer"] | components["schemas"]["GetConversationAnswer"];
+        /** @description One action. `action` decides which of the schemas applies. */
+        readonly MessagesRequest: components["schemas"]["SendMessageRequest"] | components["schemas"]["GetConversationRequest"];
         readonly Metadata: {
             /** @description Absent where no account is concerned. */
             readonly account_id?: string;
@@ -906,6 +1069,51 @@ export interface components {
             };
             readonly metadata?: components["schemas"]["Metadata"];
             readonly success: components["schemas"]["Success"];
+        };
+        /** @description That the details are always there is not documented, so none is required. */
+        readonly SendMessageAnswer: {
+            readonly data: {
+                /**
+                 * @description The conversation that it is part of.
+                 * @example 2-YWJjMTIz
+                 */
+                readonly conversation_id?: string;
+                /** @description When it was sent. The page of v1 has milliseconds since 1970 here. */
+                readonly deliveredAt?: string;
+                /**
+                 * @description LinkedIn's name for the message. That a conversation shows the same as `entity_urn` is inferred.
+                 * @example urn:li:messagingMessage:abc123
+                 */
+                readonly entityUrn?: string;
+            };
+            readonly metadata: components["schemas"]["AccountMetadata"] & {
+                /** @constant */
+                readonly action: "send";
+            };
+            readonly success: components["schemas"]["Success"];
+        };
+        /**
+         * @description Sends a message to a connection, in the conversation that the two have or a new one. A third party says that the two
+         *     have to be connected. The vendor also takes a file in the body, and InMail; both are left out.
+         *
+         *     Refusals, all inferred. 502 `CHANNEL_ERROR`: the two are not connected. 400 `INVALID_PARAMS`: no such member, or a
+         *     text that is empty or too long.
+         */
+        readonly SendMessageRequest: {
+            readonly account_id: components["schemas"]["AccountId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly action: "send";
+            readonly params: {
+                /** @description The address of a file to attach. */
+                readonly media_link?: string;
+                /** @description What to write. That it may not be empty, nor longer than 8000 characters, is inferred. */
+                readonly message_text: string;
+                /** @description The address of the person's profile. */
+                readonly profile_url: string;
+            };
         };
         /** @description It has no `invitation_id`, which `withdraw` takes. */
         readonly SentInvitation: components["schemas"]["InvitationAge"] & {
@@ -1047,7 +1255,7 @@ export interface components {
          * @description LinkedIn refused. The status is inferred; only the code is documented, and by a third party: for restricted profiles,
          *     missing premium seats and failures of LinkedIn. That these are refused so is inferred: people who are connected or
          *     invited already, who were withdrawn from too recently or cannot be reached, LinkedIn's weekly and monthly limits,
-         *     and credentials that it does not accept.
+         *     messages to people who are no connections, and credentials that it does not accept.
          */
         readonly ChannelError: {
             headers: {
@@ -1375,6 +1583,37 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly messages: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MessagesRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The action was run. Its answer repeats the action in `metadata.action`. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MessagesAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["ChannelError"];
         };
     };
     readonly network: {

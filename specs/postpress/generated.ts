@@ -284,7 +284,7 @@ export interface paths {
     };
 }
 export interface webhooks {
-    readonly accountStatus: {
+    readonly account_status: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -325,7 +325,7 @@ export interface webhooks {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly newRelation: {
+    readonly new_relation: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -338,7 +338,11 @@ export interface webhooks {
          * The account has a new relation
          * @description Delivered to webhooks with `source: users`. It tells of every new connection, also of invitations that the owner
          *     accepted, and names no invitation: compare `user_provider_id`. It may come up to eight hours late. There is no event
-         *     for invitations that were received, declined, canceled or have expired. `data` of the webhook changes the fields.
+         *     for invitations that were received, declined, canceled or have expired.
+         *
+         *     `data` of the webhook chooses and renames the fields, and `format` how they are written. Without a `Content-Type` in its
+         *     `headers`, JSON comes with none. Answer with 200 within 30 seconds; else it is sent five more times, waiting longer each
+         *     time. How long is not known.
          */
         readonly post: {
             readonly parameters: {
@@ -349,7 +353,8 @@ export interface webhooks {
             };
             readonly requestBody: {
                 readonly content: {
-                    readonly "application/json": components["schemas"]["NewRelationEvent"];
+                    readonly "application/json": components["schemas"]["NewRelationEvent"] | components["schemas"]["ChosenFields"];
+                    readonly "application/x-www-form-urlencoded": components["schemas"]["NewRelationEvent"] | components["schemas"]["ChosenFields"];
                 };
             };
             readonly responses: {
@@ -474,6 +479,10 @@ export interface components {
                  */
                 readonly message: string;
             };
+        };
+        /** @description The fields that `data` of the webhook chose, by the names that it gave them. Here `timestamp` can be one. */
+        readonly ChosenFields: {
+            readonly [key: string]: string;
         };
         /** @enum {string} */
         readonly DecisionAction: "accept" | "decline";

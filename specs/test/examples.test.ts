@@ -24,6 +24,11 @@ describe.each(vendors)('%s', (vendor) => {
     ),
   );
 
+  /** Each example of what a webhook is sent. */
+  const deliveries = parts.flatMap(([pointer, { example }]) =>
+    pointer.startsWith('#/webhooks/') && example !== undefined ? [[pointer, example] as const] : [],
+  );
+
   test('has an example for each of its operations, and for each action that counts as one', () => {
     const withoutExample = successes.filter(([pointer]) => !answers.some(([at]) => at === pointer));
     expect(withoutExample.map(([pointer]) => pointer)).toEqual([]);
@@ -40,5 +45,10 @@ describe.each(vendors)('%s', (vendor) => {
     const example = parts.find(([place]) => place === reference)?.[1];
     const validate = ajv.compile({ $ref: `spec${pointer}/schema` });
     expect(validate(example?.['value']), ajv.errorsText(validate.errors)).toBe(true);
+  });
+
+  test.each(deliveries)('the delivery at %s fits its example', (pointer, example) => {
+    const validate = ajv.compile({ $ref: `spec${pointer}/schema` });
+    expect(validate(example), ajv.errorsText(validate.errors)).toBe(true);
   });
 });

@@ -7,6 +7,7 @@ const grades = ['seed', 'vendor', 'third-party', 'inferred'];
 describe.each(vendors)('%s', (vendor) => {
   const parts = [...walk(readSpec(vendor))];
   const operations = parts.filter(([, value]) => typeof value['operationId'] === 'string');
+  const deliveries = parts.filter(([pointer]) => /^#\/webhooks\/[^/]+\/post$/.test(pointer));
   const schemas = parts.filter(([pointer]) =>
     /^#\/components\/(schemas|responses|securitySchemes)\/[^/]+$/.test(pointer),
   );
@@ -21,7 +22,7 @@ describe.each(vendors)('%s', (vendor) => {
     console.log(`${vendor}: ${sources.length} sources (${counts.join(', ')})`);
   });
 
-  test.each(operations)('%s has a source', (_, operation) => {
+  test.each([...operations, ...deliveries])('%s has a source', (_, operation) => {
     expect(sourceOf(operation)).toBeDefined();
   });
 

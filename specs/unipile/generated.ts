@@ -329,7 +329,128 @@ export interface paths {
         readonly trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    readonly "relation.new": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * The account has a new relation
+         * @description It tells of every new relation, also of requests that the account itself accepted, and names no request: compare
+         *     `payload.user.id`. At Unipile v1 it comes up to eight hours late, and a delivery that failed is tried five more times,
+         *     waiting longer each time. The numbers of v2 are not known.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /**
+                     * @description `t=`, when it was sent in seconds since 1970, a comma, `v0=` and the HMAC-SHA256 of those seconds, a dot and the raw body
+                     *     in hexadecimal digits, with the `secret` of the endpoint as its key. Third parties refuse what is older than 5 minutes.
+                     */
+                    readonly "unipile-signature": components["parameters"]["Signature"];
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "id": "evt_01k0000000000000000000000a",
+                     *       "type": "relation.new",
+                     *       "created_at": "2026-06-01T08:31:00.000Z",
+                     *       "account_id": "acc_123456789",
+                     *       "account_provider": "LINKEDIN",
+                     *       "account_name": "Ada Lovelace",
+                     *       "payload": {
+                     *         "object": "UserRelation",
+                     *         "id": "urn:li:fsd_connection:ACoAABcDeFgHiJkLmNoPqRsTuVwXyZ01234",
+                     *         "user": {
+                     *           "object": "User",
+                     *           "id": "ACoAABcDeFgHiJkLmNoPqRsTuVwXyZ01234",
+                     *           "type": "individual",
+                     *           "display_name": "Jordan Walke",
+                     *           "public_identifier": "jordan-walke",
+                     *           "profile_url": "https://www.linkedin.com/in/jordan-walke",
+                     *           "public_picture_url": "https://media.licdn.com/dms/image/jordan-walke"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["RelationEvent"];
+                };
+            };
+            readonly responses: {
+                /** @description Heard. Any status of 2xx will do. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "relation.request.accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A request that the account sent was accepted
+         * @description The event of older SDKs. Only the name is known: that it tells of sent requests alone, and that its body is that of
+         *     `relation.new`, is inferred.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /**
+                     * @description `t=`, when it was sent in seconds since 1970, a comma, `v0=` and the HMAC-SHA256 of those seconds, a dot and the raw body
+                     *     in hexadecimal digits, with the `secret` of the endpoint as its key. Third parties refuse what is older than 5 minutes.
+                     */
+                    readonly "unipile-signature": components["parameters"]["Signature"];
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["RelationEvent"];
+                };
+            };
+            readonly responses: {
+                /** @description Heard. Any status of 2xx will do. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
 export interface components {
     schemas: {
         readonly Account: {
@@ -472,6 +593,22 @@ export interface components {
          * @example linkedin
          */
         readonly Provider: string;
+        /** @description What is sent when there is a new relation. The same event has the same `id` however often it is sent. */
+        readonly RelationEvent: {
+            readonly account_id: string;
+            readonly account_name?: string;
+            /**
+             * @description LINKEDIN in most tests and linkedin in others, so do not look at the case.
+             * @example LINKEDIN
+             */
+            readonly account_provider?: string;
+            /** @description When it happened. */
+            readonly created_at: string;
+            readonly id: string;
+            readonly payload: components["schemas"]["UserRelation"];
+            /** @enum {string} */
+            readonly type: "relation.new" | "relation.request.accept";
+        };
         readonly RelationRequest: {
             /**
              * Format: date-time
@@ -960,6 +1097,11 @@ export interface components {
         readonly PersonOrMe: string;
         /** @description The `id` of the relation request. */
         readonly RequestId: string;
+        /**
+         * @description `t=`, when it was sent in seconds since 1970, a comma, `v0=` and the HMAC-SHA256 of those seconds, a dot and the raw body
+         *     in hexadecimal digits, with the `secret` of the endpoint as its key. Third parties refuse what is older than 5 minutes.
+         */
+        readonly Signature: string;
         /** @description The id of the endpoint, `we_…`. */
         readonly WebhookEndpointId: string;
     };

@@ -29,6 +29,23 @@ const ledgerSchema = z.object({
   entries: z.array(z.object({ at: z.string(), reason: z.string(), change: z.number(), balance: z.number() })),
 });
 
+const deliveriesSchema = z.object({
+  deliveries: z.array(
+    z.object({
+      id: z.string(),
+      vendor: z.enum(vendorNames),
+      webhook: z.string(),
+      event: z.string(),
+      at: z.string(),
+      host: z.string(),
+      state: z.enum(['waiting', 'delivered', 'failed', 'not-allowed']),
+      reason: z.string().optional(),
+      nextAt: z.string().optional(),
+      attempts: z.array(z.object({ at: z.string(), status: z.number().optional(), error: z.string().optional() })),
+    }),
+  ),
+});
+
 const receivedSchema = z.object({ id: z.string(), from: z.string() });
 
 export interface Connection {
@@ -117,6 +134,21 @@ export class Sandbox {
     return ledgerSchema.parse(await request('GET', `${this.#url}/ledger`));
   }
 
+  /** What webhooks were sent, once everything that is due was attempted. */
+  async deliveries(): Promise<z.infer<typeof deliveriesSchema>['deliveries']> {
+    return deliveriesSchema.parse(await request('GET', `${this.#url}/deliveries`)).deliveries;
+  }
+
+  /** Forgets what webhooks were sent, and what they still wait for. */
+  async forgetDeliveries(): Promise<void> {
+    await request('DELETE', `${this.#url}/deliveries`);
+  }
+
+  /** Back to how it started. */
+  async reset(): Promise<void> {
+    await request('POST', `${this.#url}/reset`);
+  }
+
   /** The LinkupAPI credits that were taken, call by call. */
   async creditsSpent(): Promise<readonly number[]> {
     const { entries } = await this.ledger();
@@ -125,7 +157,9 @@ export class Sandbox {
 }
 
 async function request(method: string, url: string, body?: object): Promise<unknown> {
-  const response = await fetch(url, { method, body: body === undefined ? null : JSON.stringify(body) });
+  // The server closes a connection that was idle, which one that is used again after a long test would meet halfway.
+  const headers = { connection: 'close' };
+  const response = await fetch(url, { method, headers, body: body === undefined ? null : JSON.stringify(body) });
   if (!response.ok) throw new Error(`${method} ${url} answered ${response.status} ${await response.text()}`);
   return await response.json();
 }

@@ -2,10 +2,12 @@ import { createBanner } from './banner.ts';
 import { onShutdown } from './on-shutdown.ts';
 import { readPort } from './read-port.ts';
 import { startMockServer } from './start-mock-server.ts';
+import { readHosts } from './webhooks/hosts.ts';
 
 try {
   const port = readPort(process.env['PORT']);
-  const server = await startMockServer({ port, report: (error) => console.error(error) });
+  const allowWebhookHosts = readHosts(process.env['WEBHOOK_HOSTS']);
+  const server = await startMockServer({ port, allowWebhookHosts, report: (error) => console.error(error) });
   onShutdown(() => server.close());
   console.log(createBanner(server));
 } catch (error) {

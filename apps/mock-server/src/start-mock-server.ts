@@ -6,6 +6,7 @@ import { createApp } from './app.ts';
 import type { ObservedAnswer } from './http/facade.ts';
 import type { VendorAccess } from './http/vendor-module.ts';
 import { Sandboxes } from './sandbox/sandboxes.ts';
+import { createPost } from './webhooks/post.ts';
 
 export interface MockServerOptions {
   /** Default 0: any free port. */
@@ -14,6 +15,10 @@ export interface MockServerOptions {
   readonly validateAnswers?: boolean | undefined;
   /** How long the accounts that are slow take, in milliseconds. Default 5000. */
   readonly slowMs?: number | undefined;
+  /** Hosts to which webhooks may be delivered besides this machine. Default: none. */
+  readonly allowWebhookHosts?: readonly string[] | undefined;
+  /** How long a webhook's receiver may take to answer, in milliseconds. Default 30000. */
+  readonly webhookTimeoutMs?: number | undefined;
   /** Is told of every answer to a known operation. Default: nobody is. */
   readonly observe?: ((answer: ObservedAnswer) => void) | undefined;
   /** Takes note of what should never happen. Default: nothing does. */
@@ -34,9 +39,15 @@ const host = '127.0.0.1';
 /** Starts the fake on this machine only. Rejects when the port is taken. */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   const { port = 0, validateAnswers = false, slowMs = 5000, observe = () => {}, report = () => {} } = options;
+  const { allowWebhookHosts = [], webhookTimeoutMs = 30_000 } = options;
   const stopped = new AbortController();
   const systemTime = () => Date.now();
-  const sandboxes = await Sandboxes.create(systemTime);
+  const sandboxes = await Sandboxes.create({
+    systemTime,
+    post: createPost({ allowedHosts: allowWebhookHosts, timeoutMs: webhookTimeoutMs }),
+    subscriptions: (sandbox) => vendors.flatMap((vendor) => vendor.subscriptions(sandbox, { validateAnswers })),
+    report,
+  });
   const app = createApp(
     {
       sandboxes,
@@ -64,6 +75,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     }),
     async close() {
       stopped.abort();
+      sandboxes.close();
       const closed = once(server, 'close');
       server.close();
       server.closeAllConnections();

@@ -4,6 +4,7 @@ export type { Answer, Caller, CallOptions } from './core/caller.ts';
 export type { Capabilities, OperationName } from './core/capabilities.ts';
 export type { ClientSettings } from './core/client-settings.ts';
 export type { Connection } from './core/connection.ts';
+export type { ConnectionEvent } from './core/connection-event.ts';
 export { type CreditBudget, createCreditBudget, isOverBudget, type Reservation } from './core/credit-budget.ts';
 export { createFetchTransport, type FetchTransportSettings } from './core/fetch-transport.ts';
 export type { Invitation, InvitationKind, Member } from './core/invitation.ts';

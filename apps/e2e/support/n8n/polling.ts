@@ -39,6 +39,8 @@ export interface Watch {
   fill(): void;
   /** How many lists came empty in this way. */
   readonly emptied: number;
+  /** Does something before one of the next requests is passed on. */
+  before(request: number, act: () => Promise<unknown>): void;
   /** Answers all requests but so many with an error; without a number none. Clients repeat what a 503 answers. */
   downAfter(requests?: number, status?: number): void;
 }
@@ -71,11 +73,13 @@ export function usePolling(): PollingBed {
       const sandbox = await Sandbox.create(server.url, { invitations: 12, linkedin: { activity: 'quiet' }, ...plan });
       const access = sandbox.access(vendor);
       let isToEmpty = (_number: number, _request: PassedRequest) => false;
+      let interruption = { at: 0, act: async (): Promise<unknown> => undefined };
       let emptied = 0;
       let down = { after: Number.POSITIVE_INFINITY, status: 503 };
       const proxy: AlteringProxy = await startAlteringProxy(access.baseUrl, async (request, forward) => {
         const number = proxy.requests.length;
         if (number > down.after) return { status: down.status, headers: {}, body: '' };
+        if (number === interruption.at) await interruption.act();
         const answer = await forward(request);
         if (!isToEmpty(number, request)) return answer;
         emptied += 1;
@@ -116,6 +120,9 @@ export function usePolling(): PollingBed {
         },
         fill() {
           isToEmpty = () => false;
+        },
+        before(request, act) {
+          interruption = { at: proxy.requests.length + request, act };
         },
         get emptied() {
           return emptied;

@@ -21,12 +21,14 @@ export function createPeopleRouter({ find, vendors }: PeopleSettings): Router {
   ] as const) {
     router.post(`/sandboxes/:id/invitations/:invitation/${verb}`, async (request, response) => {
       const sandbox = find(request);
-      await sandbox.exclusively(async () => {
+      const answer = await sandbox.exclusively(async () => {
         const name = String(request.params['invitation']);
         const settled = await sandbox.world.settle(linkedInId(name), state, sandbox.clock.now().getTime());
         if (settled === undefined) throw new ControlError(404, `There is no pending invitation ${name}.`);
-        response.json({ id: settled.id, state: settled.state });
+        return { id: settled.id, state: settled.state };
       });
+      await sandbox.deliveries.settled();
+      response.json(answer);
     });
   }
   router.post('/sandboxes/:id/invitations', async (request, response) => {
@@ -49,11 +51,13 @@ export function createPeopleRouter({ find, vendors }: PeopleSettings): Router {
   router.post('/sandboxes/:id/accounts/:account', async (request, response) => {
     const sandbox = find(request);
     const { status } = parse(accountChangeSchema, request.body ?? {});
-    await sandbox.exclusively(async () => {
+    const answer = await sandbox.exclusively(async () => {
       const { account, owner } = findAccount(sandbox, String(request.params['account']));
-      const changed = await sandbox.world.setStatus(account, status);
-      response.json({ owner: owner.publicIdentifier, status: changed.status });
+      const changed = await sandbox.world.setStatus(account, status, sandbox.clock.now().getTime());
+      return { owner: owner.publicIdentifier, status: changed.status };
     });
+    await sandbox.deliveries.settled();
+    response.json(answer);
   });
   return router;
 

@@ -46,10 +46,12 @@ export function createControlRouter(
     const { advance, to, running } = parse(clockChangeSchema, request.body ?? {});
     if (advance !== undefined || to !== undefined) moveClock(clock, advance, to);
     if (running !== undefined) clock.setRunning(running);
-    await sandbox.exclusively(() => {
+    const state = await sandbox.exclusively(() => {
       for (const vendor of vendors) vendor.onTime(sandbox);
-      response.json(clock.state());
+      return clock.state();
     });
+    await sandbox.deliveries.settled();
+    response.json(state);
   });
   router.use(createPeopleRouter({ find, vendors }));
   router.post('/sandboxes/:id/faults', (request, response) => {
@@ -64,6 +66,18 @@ export function createControlRouter(
     const removed = find(request).faults.remove(id);
     if (id !== undefined && removed === 0) throw new ControlError(404, `There is no fault ${id}.`);
     response.json({ removed });
+  });
+  router.get('/sandboxes/:id/deliveries', async (request, response) => {
+    const sandbox = find(request);
+    await sandbox.exclusively(() => {});
+    await sandbox.deliveries.settled();
+    response.json({ deliveries: sandbox.deliveries.reports() });
+  });
+  router.delete('/sandboxes/:id/deliveries', async (request, response) => {
+    const sandbox = find(request);
+    await sandbox.exclusively(() => {
+      response.json({ removed: sandbox.deliveries.forget() });
+    });
   });
   router.get('/sandboxes/:id/ledger', async (request, response) => {
     const sandbox = find(request);

@@ -1,7 +1,8 @@
 import { Ajv2020, type ErrorObject, type FuncKeywordDefinition, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import type { Message } from '../webhooks/webhook.ts';
 import type { Issue } from './outcome.ts';
-import type { SpecDocument } from './spec-document.ts';
+import { pointerPart, type SpecDocument } from './spec-document.ts';
 import type { SpecOperation } from './spec-operations.ts';
 
 /** Facts that a spec tells people and other code, which say nothing about what is valid. */
@@ -68,9 +69,19 @@ export class SpecValidator {
       if (answer !== undefined) throw new Error(`${id} ${status} has no body`);
       return;
     }
+    this.#assert(`${id} ${status}`, pointer, answer);
+  }
+
+  /** @throws when what a webhook is sent does not fit the spec. */
+  assertMessage({ event, content }: Pick<Message, 'event' | 'content'>): void {
+    const at = `#/webhooks/${pointerPart(event)}/post/requestBody/content/application~1json/schema`;
+    this.#assert(event, at, content);
+  }
+
+  #assert(name: string, pointer: string, value: unknown): void {
     const validate = this.#compiledAnswers.get(pointer) ?? this.#answers.compile(reference(pointer));
     this.#compiledAnswers.set(pointer, validate);
-    if (!validate(answer)) throw new Error(`${id} ${status}: ${this.#answers.errorsText(validate.errors)}`);
+    if (!validate(value)) throw new Error(`${name}: ${this.#answers.errorsText(validate.errors)}`);
   }
 }
 

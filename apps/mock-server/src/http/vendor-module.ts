@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import type { z } from 'zod';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { keyOf } from '../sandbox/sandboxes.ts';
+import type { Subscription } from '../webhooks/webhook.ts';
 import { fullName } from '../world/member.ts';
 import type { World } from '../world/world.ts';
 import { assertDefaults } from './assert-defaults.ts';
@@ -28,6 +29,8 @@ export interface VendorModule {
   readonly createRouter: (context: ServerContext) => Router;
   /** Does what is due at the vendor by now. */
   readonly onTime: (sandbox: Sandbox) => void;
+  /** The webhooks that are registered, after what is due at the vendor was done. */
+  readonly subscriptions: (sandbox: Sandbox, options: { readonly validateAnswers: boolean }) => readonly Subscription[];
   /** LinkedIn's id of an invitation that this vendor names in its own way. */
   readonly readInvitationId: (id: string) => string | undefined;
   readonly access: (sandbox: Sandbox, serverUrl: string) => VendorAccess;
@@ -57,6 +60,12 @@ export function defineVendor<Operations, Defaulted extends string, Settings, Sta
     states.set(sandbox.world, present);
     return present;
   };
+  const momentOf = (sandbox: Sandbox) => ({
+    sandbox,
+    settings: settingsOf(sandbox),
+    state: stateOf(sandbox),
+    now: sandbox.clock.now(),
+  });
   return {
     name: vendor.name,
     operations,
@@ -70,9 +79,19 @@ export function defineVendor<Operations, Defaulted extends string, Settings, Sta
         name: fullName(owner),
       })),
     }),
-    onTime: (sandbox) => {
-      const now = sandbox.clock.now();
-      vendor.onTime?.({ sandbox, settings: settingsOf(sandbox), state: stateOf(sandbox), now });
+    onTime: (sandbox) => vendor.onTime?.(momentOf(sandbox)),
+    subscriptions: (sandbox, { validateAnswers }) => {
+      const moment = momentOf(sandbox);
+      vendor.onTime?.(moment);
+      return (vendor.webhooks?.(moment) ?? []).map((webhook) => ({
+        ...webhook,
+        vendor: vendor.name,
+        messagesAbout: (event) => {
+          const messages = webhook.messagesAbout(event);
+          if (validateAnswers) for (const message of messages) validator.assertMessage(message);
+          return messages;
+        },
+      }));
     },
     readInvitationId: vendor.readInvitationId ?? (() => undefined),
     example: vendor.example,

@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import type { z } from 'zod';
 import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Webhook } from '../webhooks/webhook.ts';
 import type { AccountView } from '../world/views.ts';
 import type { Condition } from './conditions.ts';
 import type { Handlers, OperationContext } from './operation-types.ts';
@@ -71,6 +72,8 @@ export interface VendorTraits<Settings, State> {
   readonly admit?: ((context: OperationContext<Settings, State>) => Refused | undefined) | undefined;
   /** What the vendor does as time passes, such as billing; asked before anybody looks at what came of it. */
   readonly onTime?: ((moment: Moment<Settings, State>) => void) | undefined;
+  /** The webhooks that are to be told what happens. Default: none. */
+  readonly webhooks?: ((moment: Moment<Settings, State>) => readonly Webhook[]) | undefined;
   /** Takes note of what was answered to a request whose operation was known. */
   readonly onAnswered?: ((answered: Answered<Settings, State>) => void) | undefined;
   readonly conditionOf: (accountId: string) => Condition | undefined;

@@ -1,3 +1,6 @@
+import { Deliveries } from '../webhooks/deliveries.ts';
+import type { Post } from '../webhooks/post.ts';
+import type { Subscription } from '../webhooks/webhook.ts';
 import { populate } from '../world/seed/populate.ts';
 import { createRandom } from '../world/seed/random.ts';
 import { World } from '../world/world.ts';
@@ -13,24 +16,44 @@ interface SandboxState {
   readonly credits: Ledger;
 }
 
+/** What every sandbox of a server needs of it. */
+export interface SandboxContext {
+  readonly systemTime: SystemTime;
+  /** How webhooks are sent their messages. */
+  readonly post: Post;
+  /** The webhooks that every vendor has registered in a sandbox. */
+  readonly subscriptions: (sandbox: Sandbox) => readonly Subscription[];
+  /** Takes note of what should never happen. */
+  readonly report: (error: unknown) => void;
+}
+
 /** An isolated world with its own clock, faults and credits. */
 export class Sandbox {
   readonly id: string;
   readonly plan: SandboxPlan;
+  /** What webhooks are told of this sandbox. */
+  readonly deliveries: Deliveries;
   readonly #systemTime: SystemTime;
   #state: SandboxState;
   #requests = 0;
   #queue: Promise<unknown> = Promise.resolve();
 
-  private constructor(id: string, plan: SandboxPlan, systemTime: SystemTime, state: SandboxState) {
+  private constructor(id: string, plan: SandboxPlan, context: SandboxContext, state: SandboxState) {
     this.id = id;
     this.plan = plan;
-    this.#systemTime = systemTime;
+    this.#systemTime = context.systemTime;
     this.#state = state;
+    this.deliveries = new Deliveries({
+      ...context,
+      subscriptions: () => context.subscriptions(this),
+      clock: () => this.clock,
+      nextEventAt: () => this.world.nextDueAt,
+      wake: () => this.exclusively(() => {}),
+    });
   }
 
-  static async create(id: string, plan: SandboxPlan, systemTime: SystemTime): Promise<Sandbox> {
-    return new Sandbox(id, plan, systemTime, await createState(plan, systemTime));
+  static async create(id: string, plan: SandboxPlan, context: SandboxContext): Promise<Sandbox> {
+    return new Sandbox(id, plan, context, await createState(plan, context.systemTime));
   }
 
   get world(): World {
@@ -50,11 +73,19 @@ export class Sandbox {
     return this.#state.credits;
   }
 
-  /** Runs one piece of work at a time, after everything that is due in the world has happened. */
+  /**
+   * Runs one piece of work at a time, after everything that is due in the world has happened. Webhooks are told of both,
+   * which nobody waits for here.
+   */
   async exclusively<Result>(work: () => Promise<Result> | Result): Promise<Result> {
     const run = this.#queue.then(async () => {
       await this.world.moveTo(this.clock.now().getTime());
-      return await work();
+      this.#tell();
+      try {
+        return await work();
+      } finally {
+        this.#tell();
+      }
     });
     this.#queue = run.catch(() => {});
     return await run;
@@ -66,12 +97,17 @@ export class Sandbox {
     return this.#requests;
   }
 
-  /** Back to how it started: world, clock, faults, credits and the count of requests. */
+  /** Back to how it started: world, clock, faults, credits and the count of requests. Deliveries are forgotten. */
   async reset(): Promise<void> {
     await this.exclusively(async () => {
       this.#state = await createState(this.plan, this.#systemTime);
       this.#requests = 0;
+      this.deliveries.forget();
     });
+  }
+
+  #tell(): void {
+    this.deliveries.follow(this.world.takeEvents());
   }
 }
 

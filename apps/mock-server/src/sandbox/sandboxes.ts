@@ -1,6 +1,5 @@
-import type { SystemTime } from './clock.ts';
 import { type SandboxPlan, sandboxPlanSchema } from './plan.ts';
-import { Sandbox } from './sandbox.ts';
+import { Sandbox, type SandboxContext } from './sandbox.ts';
 
 const defaultId = 'default';
 
@@ -9,29 +8,30 @@ const mostSandboxes = 1000;
 /** Every sandbox of a server, and which key opens which. */
 export class Sandboxes {
   readonly #sandboxes = new Map<string, Sandbox>();
-  readonly #systemTime: SystemTime;
+  readonly #context: SandboxContext;
   #count = 0;
 
   /** Is always there. */
   readonly default: Sandbox;
 
-  private constructor(systemTime: SystemTime, defaultSandbox: Sandbox) {
-    this.#systemTime = systemTime;
+  private constructor(context: SandboxContext, defaultSandbox: Sandbox) {
+    this.#context = context;
     this.default = defaultSandbox;
     this.#sandboxes.set(defaultSandbox.id, defaultSandbox);
   }
 
   /** Starts with the default sandbox, whose clock runs with the system's. */
-  static async create(systemTime: SystemTime): Promise<Sandboxes> {
-    const plan = sandboxPlanSchema.parse({ clock: { now: new Date(systemTime()).toISOString(), running: true } });
-    return new Sandboxes(systemTime, await Sandbox.create(defaultId, plan, systemTime));
+  static async create(context: SandboxContext): Promise<Sandboxes> {
+    const now = new Date(context.systemTime()).toISOString();
+    const plan = sandboxPlanSchema.parse({ clock: { now, running: true } });
+    return new Sandboxes(context, await Sandbox.create(defaultId, plan, context));
   }
 
   /** Answers undefined when there are too many. */
   async create(plan: SandboxPlan): Promise<Sandbox | undefined> {
     if (this.#sandboxes.size >= mostSandboxes) return undefined;
     this.#count += 1;
-    const sandbox = await Sandbox.create(`sandbox-${this.#count}`, plan, this.#systemTime);
+    const sandbox = await Sandbox.create(`sandbox-${this.#count}`, plan, this.#context);
     this.#sandboxes.set(sandbox.id, sandbox);
     return sandbox;
   }
@@ -49,7 +49,14 @@ export class Sandboxes {
 
   /** The default sandbox stays. Answers whether one was removed. */
   remove(id: string): boolean {
-    return id !== defaultId && this.#sandboxes.delete(id);
+    if (id === defaultId) return false;
+    this.#sandboxes.get(id)?.deliveries.close();
+    return this.#sandboxes.delete(id);
+  }
+
+  /** Ends what goes on by itself. */
+  close(): void {
+    for (const { deliveries } of this.#sandboxes.values()) deliveries.close();
   }
 }
 

@@ -44,11 +44,28 @@ export async function settle(
   const settled = await state.invitations.put({ ...invitation, state: next, settledAt: now });
   if (next !== 'accepted') return settled;
   const { fromId, toId, kind } = invitation;
-  if (kind === 'connection') await state.connections.add(connectionBetween(fromId, toId, now));
+  if (kind === 'connection') {
+    await state.connections.add(connectionBetween(fromId, toId, now));
+    tellOfConnection(state, settled, now);
+  }
   if (kind === 'member-follow' && state.follows.get(pairId(toId, fromId)) === undefined) {
     await state.follows.add({ id: pairId(toId, fromId), followerId: toId, followedId: fromId, followedAt: now });
   }
   return settled;
+}
+
+/** Either side may be the owner of an account, or both. */
+function tellOfConnection({ accounts, members, events }: WorldState, { fromId, toId }: Invitation, at: number): void {
+  for (const [direction, ownerId, memberId] of [
+    ['sent', fromId, toId],
+    ['received', toId, fromId],
+  ] as const) {
+    const account = accounts.get(ownerId);
+    const owner = members.get(ownerId);
+    const member = members.get(memberId);
+    if (account === undefined || owner === undefined || member === undefined) continue;
+    events.push({ type: 'connected', account: { account, owner }, member, direction, at });
+  }
 }
 
 function check(invitation: Invitation, { account, handling, secret }: HandlingRequest): WorldRefused | undefined {

@@ -15,6 +15,7 @@ import {
 import type { Rules } from './rules.ts';
 import type { Random } from './seed/random.ts';
 import { Store } from './store.ts';
+import type { WorldEvent } from './world-event.ts';
 
 /** Everything there is in a simulated LinkedIn at one moment, as plain records. */
 export interface Population {
@@ -38,6 +39,8 @@ export interface WorldState {
   readonly invitations: Store<Invitation, InvitationIndex>;
   readonly connections: Store<Connection, 'ofMember'>;
   readonly follows: Store<Follow, 'followed' | 'followers'>;
+  /** What happened and nobody has taken note of yet, in its order. */
+  readonly events: WorldEvent[];
 }
 
 export async function createState(
@@ -88,6 +91,7 @@ export async function createState(
       followed: { groupsOf: ({ followerId }) => [followerId], compare: latestFollowFirst },
       followers: { groupsOf: ({ followedId }) => [followedId], compare: latestFollowFirst },
     }),
+    events: [],
   };
   await state.members.insert(members);
   await state.accounts.insert(accounts);

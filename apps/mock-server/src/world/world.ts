@@ -13,6 +13,7 @@ import { done, type Gate, refuseTo, type Stopped, type WorldOutcome } from './re
 import { type Relationship, relationshipBetween } from './relationship.ts';
 import { createInvitation, type Sending, sendInvitation, sentSince } from './send-invitation.ts';
 import type { AccountView, ConnectionView, InvitationQuery, InvitationView, Range, Slice } from './views.ts';
+import type { WorldEvent } from './world-event.ts';
 import { createState, listName, type Population, type WorldState } from './world-state.ts';
 
 /** One simulated LinkedIn. It knows no vendor. Writes must come one after the other. */
@@ -35,6 +36,16 @@ export class World {
   /** Lets everything happen that is due by then, in milliseconds since 1970. */
   async moveTo(now: number): Promise<void> {
     await this.#time.moveTo(now);
+  }
+
+  /** When the next invitation is answered or expires, if nobody does anything before; in milliseconds since 1970. */
+  get nextDueAt(): number | undefined {
+    return this.#state.invitations.first('due', 'all')?.dueAt;
+  }
+
+  /** What happened since the last call, in its order. */
+  takeEvents(): readonly WorldEvent[] {
+    return this.#state.events.splice(0);
   }
 
   get rules(): WorldState['rules'] {
@@ -182,8 +193,13 @@ export class World {
     return await createInvitation(this.#state, { fromId: from.id, to, kind: 'connection', note, now });
   }
 
-  async setStatus(account: Account, status: AccountStatus): Promise<Account> {
-    return await this.#state.accounts.put({ ...account, status });
+  async setStatus(account: Account, status: AccountStatus, now: number): Promise<Account> {
+    const changed = await this.#state.accounts.put({ ...account, status });
+    if (status !== account.status) {
+      const view = { account: changed, owner: this.member(account.id) };
+      this.#state.events.push({ type: 'status-changed', account: view, before: account.status, at: now });
+    }
+    return changed;
   }
 
   /** Adds an account for a member who has none yet. */

@@ -22,7 +22,7 @@ interface ActionRequest {
   readonly now: Date;
 }
 
-/** The answer to an action of `/v2/network`. */
+/** The answer to an action. */
 export function succeedFor<const Action extends string, Data>(
   action: Action,
   { body, now }: ActionRequest,

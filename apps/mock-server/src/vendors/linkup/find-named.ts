@@ -1,3 +1,4 @@
+import { refuse } from '../../http/outcome.ts';
 import type { Member } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
 
@@ -6,6 +7,8 @@ interface Naming {
   readonly linkedin_url?: string;
   readonly identifier?: string;
 }
+
+export const nobody = refuse('unknown-member', 'There is nobody on LinkedIn by this name or address.');
 
 /** The member whom a request names; the address of a profile goes first. */
 export function findNamed(world: World, naming: Naming): Member | undefined {

@@ -4,6 +4,7 @@ import { accountIdOf, readAccountId } from './accounts.ts';
 import { admit } from './admit.ts';
 import { readKey } from './auth.ts';
 import { logRequest } from './billing-routes.ts';
+import { listWebhooks } from './deliveries.ts';
 import { defaulted } from './operations.ts';
 import { linkupProblems, presentProblem } from './problems.ts';
 import { linkupRoutes } from './routes.ts';
@@ -35,6 +36,7 @@ export const linkup = defineVendor({
   conditionOf: conditionOfName,
   admit,
   onTime: billMonitoring,
+  webhooks: listWebhooks,
   onAnswered: logRequest,
   problems: () => linkupProblems,
   presentProblem,

@@ -3,12 +3,10 @@ import { type Outcome, ok, refuse } from '../../http/outcome.ts';
 import type { AccountView } from '../../world/views.ts';
 import { charge, priceOf } from './credits.ts';
 import { succeedFor } from './envelope.ts';
-import { findNamed } from './find-named.ts';
+import { findNamed, nobody } from './find-named.ts';
 import type { LinkupContext, LinkupHandlers } from './operations.ts';
 import { presentStanding } from './people-presenter.ts';
 import { idInUrn, presentInvited } from './presenter.ts';
-
-const nobody = refuse('unknown-member', 'There is nobody on LinkedIn by this name or address.');
 
 type Action = 'invite' | 'accept' | 'decline' | 'withdraw' | 'check_invitation';
 

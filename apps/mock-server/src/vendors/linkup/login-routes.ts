@@ -30,7 +30,7 @@ export const loginRoutes: Pick<LinkupHandlers, 'login' | 'checkpoint'> = {
     const account =
       known === undefined
         ? await world.addAccount(owner, { tier: 'free', status, connectedAt: at })
-        : await world.setStatus(known, status);
+        : await world.setStatus(known, status, at);
     const accountName = body.account_name ?? body.email ?? fullName(owner);
     logins.remember(owner.id, { accountName, country: body.country, at });
     // Who is named is found again by name.
@@ -71,7 +71,7 @@ export const loginRoutes: Pick<LinkupHandlers, 'login' | 'checkpoint'> = {
     const refused = charge(request, credits);
     if (refused !== undefined) return refused;
 
-    await sandbox.world.setStatus(account.account, 'connected');
+    await sandbox.world.setStatus(account.account, 'connected', now.getTime());
     state.logins.complete(id);
     return ok(succeed(operation.id, now, { account_id: body.account_id, status: 'connected' }, credits));
   }),

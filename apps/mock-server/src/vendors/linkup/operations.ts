@@ -3,11 +3,10 @@ import type { Handlers, OperationContext } from '../../http/operation-types.ts';
 import type { LinkupSettings } from './settings.ts';
 import type { LinkupState } from './state.ts';
 
-type Request = components['schemas']['NetworkRequest'];
-type Answer = components['schemas']['NetworkAnswer'];
+type Schemas = components['schemas'];
 
-/** Each action of `/v2/network` as an operation of its own. */
-type Actions = {
+/** Each action of a path as an operation of its own. */
+type Actions<Request extends { readonly action: string }, Answer> = {
   readonly [Action in Request['action']]: {
     readonly requestBody: { readonly content: { readonly 'application/json': Extract<Request, { action: Action }> } };
     readonly responses: {
@@ -18,7 +17,9 @@ type Actions = {
   };
 };
 
-type LinkupOperations = Omit<operations, 'network'> & Actions;
+type LinkupOperations = Omit<operations, 'network' | 'messages'> &
+  Actions<Schemas['NetworkRequest'], Schemas['NetworkAnswer']> &
+  Actions<Schemas['MessagesRequest'], Schemas['MessagesAnswer']>;
 
 export const defaulted = [
   'params',

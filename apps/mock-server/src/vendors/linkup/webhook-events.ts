@@ -19,8 +19,7 @@ export interface NoticedConnection extends ConnectionView {
 /** The connections that were made while a webhook watched, the oldest first. */
 export function noticedBy(webhook: Webhook, { account }: AccountView, world: World): readonly NoticedConnection[] {
   const [first] = webhook.watches;
-  const isSubscribed = webhook.events.some((event) => event === 'all' || event === 'accepted_invitation');
-  if (first === undefined || !isSubscribed) return [];
+  if (first === undefined || !isSubscribed(webhook)) return [];
   return connectionsSince(world, account, first.from)
     .filter(({ member, connectedAt: at }) =>
       webhook.watches.some(({ from, to = at, known }) => at >= from && at <= to && !known.has(member.id)),
@@ -34,18 +33,32 @@ export function presentEvent(
   account: AccountView,
   logins: Logins,
 ): Schemas['StoredEvent'] {
+  return {
+    event_id: eventId,
+    event: presentPayload({ member, connectedAt }, account, logins),
+    created_at: new Date(connectedAt).toISOString(),
+  };
+}
+
+/** A new connection as it is sent to an address, and kept for polling. */
+export function presentPayload(
+  { member, connectedAt }: ConnectionView,
+  account: AccountView,
+  logins: Logins,
+): Schemas['WebhookPayload'] {
   const { account_id, account_name } = presentAccount(account, logins);
   const { profile_url, name, job_title } = presentConnection({ member });
   return {
-    event_id: eventId,
-    event: {
-      account_id,
-      account_name,
-      event: { type: 'accepted_invitation', new_connections: [{ profile_url, name, job_title }] },
-      timestamp: timestamp(connectedAt),
-    },
-    created_at: new Date(connectedAt).toISOString(),
+    account_id,
+    account_name,
+    event: { type: 'accepted_invitation', new_connections: [{ profile_url, name, job_title }] },
+    timestamp: timestamp(connectedAt),
   };
+}
+
+/** Whether it wants to know of new connections. */
+export function isSubscribed({ events }: Webhook): boolean {
+  return events.includes('all') || events.includes('accepted_invitation');
 }
 
 /** Always the same for the same event. */

@@ -1,5 +1,6 @@
 import { forAccount } from '../../http/for-account.ts';
 import { ok, refuse } from '../../http/outcome.ts';
+import { isLoopback } from '../../webhooks/hosts.ts';
 import { succeed } from './envelope.ts';
 import { forWebhook } from './for-webhook.ts';
 import type { LinkupHandlers } from './operations.ts';
@@ -67,10 +68,9 @@ export const webhookRoutes: Pick<
   }),
 };
 
-/** The vendor sends to https alone. The fake, which delivers nothing yet, also takes addresses of this machine. */
+/** The vendor sends to https alone. The fake also takes addresses of this machine. */
 function isDeliverable(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);
-  const isLoopback = hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-  return protocol === 'https:' || (protocol === 'http:' && isLoopback);
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 }

@@ -2,6 +2,7 @@ import { conditionOfName } from '../../http/conditions.ts';
 import { defineVendor } from '../../http/vendor-module.ts';
 import { readAccountId } from './accounts.ts';
 import { readKey } from './auth.ts';
+import { listWebhooks } from './deliveries.ts';
 import { defaulted } from './handlers.ts';
 import { accountId, readInvitationId } from './ids.ts';
 import { postpressProblems, presentProblem } from './problems.ts';
@@ -21,6 +22,7 @@ export const postpress = defineVendor({
   hasDefaultAccount: false,
   accountId,
   readInvitationId,
+  webhooks: listWebhooks,
   conditionOf: conditionOfName,
   problems: postpressProblems,
   presentProblem,

@@ -4,6 +4,7 @@ import { servesUnusable } from './account-routes.ts';
 import { accountId } from './accounts.ts';
 import { readKey } from './auth.ts';
 import { recall, remember } from './caching.ts';
+import { listWebhooks } from './deliveries.ts';
 import { defaulted } from './handlers.ts';
 import { presentProblem, unipileProblems } from './problems.ts';
 import { admit } from './rate-limits.ts';
@@ -33,6 +34,7 @@ export const unipile = defineVendor({
   recall,
   admit,
   onAnswered: remember,
+  webhooks: listWebhooks,
   conditionOf: conditionOfName,
   problems: () => unipileProblems,
   presentProblem,

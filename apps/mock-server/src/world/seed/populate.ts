@@ -68,7 +68,7 @@ export function populate({ random, rules, startsAt, accounts: plans }: WorldPlan
     }
     for (let index = 0; index < plan.connections; index += 1) {
       const member = addMember();
-      const connectedAt = startsAt - age(index, plan.connections, 4 * longest);
+      const connectedAt = startsAt - age(index, plan.connections, 4 * longest, 1);
       connections.push(connectionBetween(owner.id, member.id, connectedAt));
       // LinkedIn lets both follow each other; a few are enough here.
       if (index % 50 === 0) addFollow(owner, member, connectedAt);
@@ -121,9 +121,12 @@ export function populate({ random, rules, startsAt, accounts: plans }: WorldPlan
     }
   }
 
-  /** Many are young and few are old, as in a real list: minutes for the first, months for the last. */
-  function age(index: number, count: number, oldest: number): number {
-    const [from, to] = [index / count, (index + 1) / count].map((share) => share ** 2 * oldest);
+  /**
+   * Many are young and few are old, as in a real list of what is pending: minutes for the first, months for the last. With
+   * an exponent of 1 they come evenly, as connections do.
+   */
+  function age(index: number, count: number, oldest: number, exponent = 2): number {
+    const [from, to] = [index / count, (index + 1) / count].map((share) => share ** exponent * oldest);
     return 20 * minute + random.integer(Math.ceil(from ?? 0), Math.floor(to ?? 0));
   }
 }

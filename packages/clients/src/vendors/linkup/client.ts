@@ -17,6 +17,7 @@ import { createListAccounts } from './account.ts';
 import { createAnswer } from './answer.ts';
 import { readLinkupProblem } from './errors.ts';
 import { createLists, type LinkupListReceivedOptions, type LinkupListSentOptions } from './lists.ts';
+import { createSendMessage, type SendMessage } from './message.ts';
 import { createNetwork, type LinkupNetwork } from './network.ts';
 import { creditsOf } from './prices.ts';
 import { createRelationship } from './relationship.ts';
@@ -81,6 +82,12 @@ export interface LinkupClient extends InvitationClient {
   listConnections(options?: PageOptions): Promise<Page<Connection>>;
   /** Costs 1 for every 50 connections in all, rounded up. */
   listAllConnections(options?: PageOptions): AsyncGenerator<Connection, void, undefined>;
+
+  /**
+   * Writes to a connection, for 1. It is never repeated after a lost answer, and nothing is looked up: the error says
+   * `isUncertain`. Somebody who is no connection is `vendor-failure`, with `type` `CHANNEL_ERROR`.
+   */
+  readonly sendMessage: SendMessage;
 }
 
 export function createLinkup({
@@ -126,6 +133,7 @@ export function createLinkup({
     withdraw: createWithdraw(handling),
     relationship,
     listAllConnections: (options) => paginate({ ...listing, fetchPage: lists.listConnections }, options),
+    sendMessage: createSendMessage(call, accountId),
     listAccounts,
     listAllAccounts: (options) => paginate({ ...listing, fetchPage: listAccounts }, options),
     usage: ({ signal } = {}) =>

@@ -1,3 +1,4 @@
 export { unipileAuth } from './auth.ts';
 export { createUnipile, type UnipileClient, type UnipileSettings } from './client.ts';
 export { unipileErrorCodes } from './errors.ts';
+export { readUnipileEvents } from './event.ts';

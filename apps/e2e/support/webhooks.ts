@@ -1,0 +1,51 @@
+import { createLinkup, createPostpress, createUnipile } from '@invitekit/clients';
+import type { Sandbox } from './sandbox.ts';
+
+/** The vendors that tell webhooks of new connections. */
+export const webhookVendors = ['linkup', 'unipile', 'postpress'] as const;
+
+export type WebhookVendor = (typeof webhookVendors)[number];
+
+/** Has new connections of Ada's account sent to an address, with every retry that the vendor makes. Answers the id. */
+export const register: Readonly<Record<WebhookVendor, (sandbox: Sandbox, url: string) => Promise<string>>> = {
+  linkup: (sandbox, url) => {
+    const connection = sandbox.connection('linkup');
+    const body = { account_id: connection.accountId, url, events: ['accepted_invitation' as const], retry: true };
+    return createLinkup(connection).call('post', '/v2/webhooks', { body }, (answer) => answer.body.data.webhook_id);
+  },
+  unipile: (sandbox, url) => {
+    const connection = sandbox.connection('unipile');
+    const body = { trigger_events: ['relation.new' as const], url, account_ids: [connection.accountId] };
+    return createUnipile(connection).call('post', '/v2/webhooks/endpoints/', { body }, (answer) => answer.body.id);
+  },
+  postpress: (sandbox, url) => {
+    const connection = sandbox.connection('postpress');
+    const body = { source: 'users' as const, request_url: url, account_ids: [connection.accountId] };
+    return createPostpress(connection).call('post', '/v1/webhooks', { body }, (answer) => answer.body.webhook_id);
+  },
+};
+
+export const unregister: Readonly<Record<WebhookVendor, (sandbox: Sandbox, id: string) => Promise<void>>> = {
+  linkup: (sandbox, id) =>
+    createLinkup(sandbox.connection('linkup')).call(
+      'delete',
+      '/v2/webhooks/{webhook_id}',
+      { path: { webhook_id: id } },
+      () => {},
+    ),
+  unipile: (sandbox, id) =>
+    createUnipile(sandbox.connection('unipile')).call(
+      'delete',
+      '/v2/webhooks/endpoints/{id}',
+      { path: { id } },
+      () => {},
+    ),
+  postpress: (sandbox, id) =>
+    createPostpress(sandbox.connection('postpress')).call('delete', '/v1/webhooks/{id}', { path: { id } }, () => {}),
+};
+
+/** Somebody invites the owner of an account, Ada's unless told otherwise, who accepts. */
+export async function connectWith(sandbox: Sandbox, publicIdentifier: string, to = 'ada-lovelace'): Promise<void> {
+  const { id } = await sandbox.receive({ from: publicIdentifier, to });
+  await sandbox.answer(id, 'accept');
+}

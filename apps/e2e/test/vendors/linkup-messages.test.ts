@@ -1,0 +1,144 @@
+import { describe, expect } from 'vitest';
+import { connectLinkup, connectLossy, requestLinkup, spentBy } from '../../support/linkup.ts';
+import {
+  addressOfJordan,
+  connectToJordan,
+  jordan,
+  readConversation,
+  runMessageAction,
+} from '../../support/linkup-messages.ts';
+import { given } from '../../support/listings.ts';
+import { test } from '../../support/mock.ts';
+
+describe('a message', () => {
+  test('reaches a connection, for 1 credit', async ({ createSandbox }) => {
+    const sandbox = await createSandbox();
+    const client = await connectToJordan(sandbox);
+    const before = await spentBy(sandbox);
+    const sent = await client.sendMessage({ member: jordan, text: 'Good to be connected, Jordan!' });
+    expect(sent).toMatchObject({
+      vendor: 'linkup',
+      id: expect.stringMatching(/^urn:li:msg_message:\(urn:li:fsd_profile:ACoAA[\w-]+,2-.+\)$/),
+      conversationId: expect.stringMatching(/^2-/),
+      member: { publicIdentifier: 'jordan-walke', profileUrl: addressOfJordan },
+      credits: 1,
+    });
+    expect((await spentBy(sandbox)) - before).toBe(1);
+    expect(await readConversation(sandbox, { conversation_id: sent.conversationId })).toMatchObject({
+      total_message_count: 1,
+      unread_count: 0,
+      messages: [{ text: 'Good to be connected, Jordan!', sender: 'Ada Lovelace', entity_urn: sent.id }],
+      next_cursor: null,
+    });
+  });
+
+  test.for([
+    ['the address of a profile', () => ({ profileUrl: `${addressOfJordan}/?trk=x` })],
+    ['an id of LinkedIn', (id: string) => ({ id })],
+  ] as const)('takes %s', async ([, nameMember], { createSandbox }) => {
+    const sandbox = await createSandbox();
+    const client = await connectToJordan(sandbox);
+    // LinkupAPI's lists tell no ids of people.
+    const { member } = await connectLinkup(await createSandbox()).send({ member: jordan });
+    await client.sendMessage({ member: nameMember(given(member.id)), text: 'Hello' });
+    expect(await readConversation(sandbox, { profile_url: addressOfJordan })).toMatchObject({
+      messages: [{ text: 'Hello' }],
+    });
+  });
+
+  test.for([
+    ['sophie-germain', 502, 'CHANNEL_ERROR', 'vendor-failure'],
+    ['ada-lovelace', 502, 'CHANNEL_ERROR', 'vendor-failure'],
+    ['nobody-has-this-name', 400, 'INVALID_PARAMS', 'not-found'],
+  ] as const)('to %s is refused for nothing with %i %s', async ([name, status, type, code], { createSandbox }) => {
+    const sandbox = await createSandbox();
+    const sending = connectLinkup(sandbox).sendMessage({ member: { publicIdentifier: name }, text: 'Hello' });
+    await expect(sending).rejects.toMatchObject({ status, type, code, isUncertain: false, isRetryable: false });
+    expect(await sandbox.creditsSpent()).toEqual([]);
+  });
+
+  test.for([
+    ['an empty text', ''],
+    ['nothing but spaces', ' \n '],
+    ['more than 8000 characters', 'x'.repeat(8001)],
+  ] as const)('with %s is refused before any request', async ([, text], { createSandbox }) => {
+    const { client, actions } = connectLossy(await createSandbox(), 'none');
+    await expect(client.sendMessage({ member: jordan, text })).rejects.toMatchObject({ code: 'invalid-request' });
+    expect(actions).toEqual([]);
+  });
+
+  test('may have 8000 characters, however many bytes they take', async ({ createSandbox }) => {
+    const sandbox = await createSandbox();
+    const text = '🙂'.repeat(8000);
+    await (await connectToJordan(sandbox)).sendMessage({ member: jordan, text });
+    expect(await readConversation(sandbox, { profile_url: addressOfJordan })).toMatchObject({ messages: [{ text }] });
+  });
+
+  test('whose answer is lost is not sent again, and fails as uncertain', async ({ createSandbox }) => {
+    const sandbox = await createSandbox();
+    await connectToJordan(sandbox);
+    const { client, actions } = connectLossy(sandbox, 'send');
+    const sending = client.sendMessage({ member: jordan, text: 'Hello' });
+    await expect(sending).rejects.toMatchObject({ code: 'unreachable', isUncertain: true });
+    expect(actions).toEqual(['send']);
+    expect(await readConversation(sandbox, { profile_url: addressOfJordan })).toMatchObject({ total_message_count: 1 });
+  });
+
+  test('that fails inside the vendor is not sent again, and fails as uncertain', async ({ createSandbox }) => {
+    const sandbox = await createSandbox();
+    await connectToJordan(sandbox);
+    await sandbox.fault({ vendor: 'linkup', operation: 'send', type: 'INTERNAL_ERROR' });
+    const { client, actions } = connectLossy(sandbox, 'none');
+    const sending = client.sendMessage({ member: jordan, text: 'Hello' });
+    await expect(sending).rejects.toMatchObject({ code: 'vendor-failure', isUncertain: true });
+    expect(actions).toEqual(['send']);
+  });
+
+  test('that came too fast is sent again, and once', async ({ createSandbox }) => {
+    const sandbox = await createSandbox();
+    await connectToJordan(sandbox);
+    await sandbox.fault({ vendor: 'linkup', operation: 'send', type: 'RATE_LIMITED' });
+    const { client, actions } = connectLossy(sandbox, 'none');
+    await client.sendMessage({ member: jordan, text: 'Hello' });
+    expect(actions).toEqual(['send', 'send']);
+    expect(await readConversation(sandbox, { profile_url: addressOfJordan })).toMatchObject({ total_message_count: 1 });
+  });
+
+  test('whose answer is of another action fails as uncertain', async ({ createSandbox }) => {
+    const sandbox = await createSandbox();
+    const { transport } = sandbox.connection('linkup');
+    const client = await connectToJordan(sandbox, {
+      transport: async (request) => {
+        const { body, ...response } = await transport(request);
+        return { ...response, body: body.replace('"action":"send"', '"action":"get_conversation"') };
+      },
+    });
+    const sending = client.sendMessage({ member: jordan, text: 'Hello' });
+    await expect(sending).rejects.toMatchObject({ code: 'unexpected-answer', isUncertain: true });
+  });
+
+  test('with a file costs 2 credits, and is in the log', async ({ createSandbox }) => {
+    const sandbox = await createSandbox();
+    await connectToJordan(sandbox);
+    const params = { profile_url: addressOfJordan, message_text: 'See this', media_link: 'https://example.com/a.pdf' };
+    expect((await runMessageAction(sandbox, 'send', params)).body.metadata).toMatchObject({
+      action: 'send',
+      account_id: 'acc_abc123',
+      credits_consumed: 2,
+    });
+    const { body } = await requestLinkup(sandbox, 'GET', '/v2/logs?limit=1');
+    expect(body.data).toMatchObject({
+      items: [{ action: 'send', account_id: 'acc_abc123', status: 'success', credits_consumed: 2 }],
+    });
+  });
+});
+
+test.for([
+  ['list_inbox', {}, 400, 'INVALID_ACTION'],
+  ['send', { profile_url: addressOfJordan }, 400, 'INVALID_PARAMS'],
+  ['send', { profile_url: addressOfJordan, message_text: '' }, 400, 'INVALID_PARAMS'],
+  ['send', { profile_url: addressOfJordan, message_text: 'x'.repeat(8001) }, 400, 'INVALID_PARAMS'],
+] as const)('%s with %o is refused', async ([action, params, status, code], { createSandbox }) => {
+  const answer = await runMessageAction(await createSandbox(), action, params);
+  expect([answer.status, answer.body.error?.code]).toEqual([status, code]);
+});

@@ -1,0 +1,41 @@
+import { createHmac } from 'node:crypto';
+import type { Moment } from '../../http/vendor.ts';
+import { growingDelaysMs, jsonMessage, type Message, type Webhook as SentWebhook } from '../../webhooks/webhook.ts';
+import type { WorldEvent } from '../../world/world-event.ts';
+import type { Logins } from './logins.ts';
+import type { LinkupSettings } from './settings.ts';
+import type { LinkupState } from './state.ts';
+import { isSubscribed, presentPayload } from './webhook-events.ts';
+import type { Webhook } from './webhooks.ts';
+
+export function listWebhooks({ state }: Moment<LinkupSettings, LinkupState>): readonly SentWebhook[] {
+  return state.webhooks.all().flatMap((webhook) => {
+    const { id, url, retry, secret, watches } = webhook;
+    if (url === null) return [];
+    return {
+      id,
+      url,
+      retryDelaysMs: retry ? growingDelaysMs : [],
+      isActiveAt: (time) => watches.some(({ from, to }) => from <= time && (to === undefined || time < to)),
+      isHeard: (status) => status === 200,
+      messagesAbout: (event) => presentEvents(webhook, event, state.logins),
+      headersFor: (body, sentAt) => ({
+        'Content-Type': 'application/json',
+        ...(secret !== undefined && sign(secret, body, Math.floor(sentAt.getTime() / 1000))),
+      }),
+    };
+  });
+}
+
+function presentEvents(webhook: Webhook, event: WorldEvent, logins: Logins): readonly Message[] {
+  const { account, type, at } = event;
+  if (type !== 'connected' || account.account.id !== webhook.memberId || !isSubscribed(webhook)) return [];
+  return [
+    jsonMessage('accepted_invitation', presentPayload({ member: event.member, connectedAt: at }, account, logins)),
+  ];
+}
+
+function sign(secret: string, body: string, seconds: number) {
+  const signature = createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex');
+  return { 'X-Linkup-Timestamp': String(seconds), 'X-Linkup-Signature': `v1=${signature}` };
+}

@@ -1,0 +1,41 @@
+import type { components } from '@invitekit/specs/postpress';
+import { type ConnectionEvent, readEvents, requirePerson, requireType } from '../../core/connection-event.ts';
+import { fullName } from '../../core/member.ts';
+import { profileUrlOf } from './profile-url.ts';
+
+type Schemas = components['schemas'];
+
+type Event = Schemas['NewRelationEvent'] & Partial<Schemas['AccountStatusEvent']>;
+
+/**
+ * The new connection in what postpress sends to a webhook, as JSON or as a form; none when it is about something else. The
+ * fields must have the vendor's own names.
+ *
+ * @throws {InvitationError} `unexpected-answer` when it makes no sense.
+ */
+export function readPostpressEvents(text: string): readonly ConnectionEvent[] {
+  return readEvents<Event>('postpress', text, toEvents, parse);
+}
+
+function toEvents(body: Event): readonly ConnectionEvent[] {
+  if (body.AccountStatus !== undefined || requireType(body.event) !== 'new_relation') return [];
+  const publicIdentifier = body.user_public_identifier || undefined;
+  return [
+    {
+      vendor: 'postpress',
+      accountId: body.account_id || undefined,
+      member: requirePerson({
+        id: body.user_provider_id || undefined,
+        publicIdentifier,
+        name: fullName(body.user_full_name),
+        profileUrl: body.user_profile_url || profileUrlOf(publicIdentifier),
+        pictureUrl: body.user_picture_url || undefined,
+      }),
+      raw: body,
+    },
+  ];
+}
+
+function parse(text: string): unknown {
+  return text.trimStart().startsWith('{') ? JSON.parse(text) : Object.fromEntries(new URLSearchParams(text));
+}
