@@ -124,6 +124,12 @@ const defects: readonly Defect[] = [
     finds: ['decline', 'handled'],
     plant: () => keepingAfter({ action: 'list_invitations' }, (request) => actionOf(request) === 'decline'),
   },
+  {
+    vendor: 'linkup',
+    name: 'a message that is not in its conversation',
+    finds: ['send', 'state'],
+    plant: () => keepingAfter({ action: 'get_conversation' }, (request) => actionOf(request) === 'send'),
+  },
   // ConnectSafely
   {
     vendor: 'connectsafely',

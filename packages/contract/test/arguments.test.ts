@@ -113,7 +113,7 @@ describe('the plan', () => {
       cost(live, { member: 'ada', allowWrites: true }),
       cost('http://127.0.0.1', { allowWrites: true }),
     ];
-    expect(costs).toEqual([10, 22, 23, 53, 66]);
+    expect(costs).toEqual([12, 24, 25, 55, 71]);
     expect(planContract({ ...settings, vendor: 'unipile', baseUrl: live }).mostCredits).toBeUndefined();
   });
 });

@@ -8,6 +8,7 @@ import { createLedger } from './ledger.ts';
 import { createListChecks } from './list-checks.ts';
 import { createLogChecks } from './log-checks.ts';
 import { createLoginChecks } from './login-checks.ts';
+import { createMessageChecks } from './message-checks.ts';
 import { mostCredits } from './most-credits.ts';
 import { linkupEffects } from './operations.ts';
 import { createWebhookChecks } from './webhook-checks.ts';
@@ -28,6 +29,7 @@ export const linkup = defineVendor({
       ...createListChecks(session, ledger, lists),
       ...createInvitationChecks(session, ledger, lists),
       ...createAnswerChecks(session, ledger, lists),
+      ...createMessageChecks(session, ledger, lists),
       ...createLogChecks(session, ledger),
       ...createWebhookChecks(session, ledger),
       ...createLoginChecks(session, ledger),

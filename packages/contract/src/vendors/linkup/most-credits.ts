@@ -7,11 +7,14 @@ export function mostCredits({ most, allowWrites, mayDoForGood, hasMember }: Limi
   // Ten items first, then the rest, and two pages at the end.
   const list = 1 + Math.ceil(Math.max(0, most - 10) / paidTogether) + 2;
   const look = hasMember ? 1 : 0;
-  const reads = 3 * list + 1 + look;
+  // A conversation, and the connection whose it is.
+  const conversation = 1 + 1;
+  const reads = 3 * list + 1 + look + conversation;
   // Invite and withdraw, with three looks at the person and two at the list; once more of each where an answer is lost.
   const invitation = 2 + 3 + 2 * pages + (2 + 1 + pages);
   const webhookDay = 10;
-  // Accept, refuse and a checkpoint, with four looks at the list of received ones, two at people and one at connections.
-  const forGood = 3 + 4 + 2 + pages;
+  // Accept, refuse and a checkpoint, with four looks at the list of received ones, two at people and one at connections;
+  // a message, with a look at its conversation.
+  const forGood = 3 + 4 + 2 + pages + (1 + conversation);
   return reads + (allowWrites ? invitation + webhookDay : 0) + (mayDoForGood ? forGood : 0);
 }

@@ -2,10 +2,11 @@ import type { components, operations } from '@invitekit/specs/linkup';
 import type { Effects } from '../../run/checks.ts';
 import type { Session } from '../../run/session.ts';
 
-type Request = components['schemas']['NetworkRequest'];
-type Answer = components['schemas']['NetworkAnswer'];
+type Schemas = components['schemas'];
+type Request = Schemas['NetworkRequest'] | Schemas['MessagesRequest'];
+type Answer = Schemas['NetworkAnswer'] | Schemas['MessagesAnswer'];
 
-/** One action of `/v2/network`, as an operation of its own. */
+/** One action of a path that has many, as an operation of its own. */
 interface Action<Name> {
   readonly requestBody: { readonly content: { readonly 'application/json': Extract<Request, { action: Name }> } };
   readonly responses: {
@@ -16,7 +17,7 @@ interface Action<Name> {
 }
 
 export type LinkupOperations = {
-  readonly [Id in Exclude<keyof operations, 'network'> | Request['action']]: Id extends keyof operations
+  readonly [Id in Exclude<keyof operations, 'network' | 'messages'> | Request['action']]: Id extends keyof operations
     ? operations[Id]
     : Action<Id>;
 };
@@ -32,10 +33,12 @@ export const linkupEffects: Effects<LinkupOperations> = {
   list_connections: 'read',
   recommendations: 'read',
   check_invitation: 'read',
+  get_conversation: 'read',
   invite: 'write',
   withdraw: 'undo',
   accept: 'irreversible',
   decline: 'irreversible',
+  send: 'irreversible',
   list_logs: 'read',
   create_webhook: 'write',
   list_webhooks: 'read',
