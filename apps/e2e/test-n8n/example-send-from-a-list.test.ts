@@ -49,6 +49,9 @@ test('the example invites the people of its table, each once, and notes what bec
   await workflow.run(weekday);
   expect(await statuses()).toEqual(['sent', 'sent', 'sent', 'already-invited', 'already-connected', 'not-found']);
 
+  const today = expect.stringMatching(/^\d{4}-\d\d-\d\dT/);
+  expect((await readTable(n8n, table)).map((row) => row['date'])).toEqual(Array(6).fill(today));
+
   const spent = await sandbox.creditsSpent();
   expect((await workflow.run(weekday)).status).toBe('success');
   expect(await sandbox.creditsSpent()).toEqual(spent);

@@ -32,6 +32,7 @@ test('the example writes once to each who accepted an invitation that was known'
 
   await pollOnce(workflow, trigger);
   await sandbox.answer(second.id, 'accept');
+  await sandbox.advance('PT1H');
   await sandbox.answer(first.id, 'accept');
   const { id: unseen = '' } = await client.send({ member: { publicIdentifier: 'jordan-walke' } });
   await sandbox.answer(unseen, 'accept');

@@ -1,7 +1,7 @@
 import { outputsOf, until } from '@invitekit/n8n-host';
 import { describe, expect } from 'vitest';
 import { byId } from '../support/n8n/locator.ts';
-import { post, type TriggerUnderTest, triggersUnderTest } from '../support/n8n/webhook-triggers.ts';
+import { post, storedFor, type TriggerUnderTest, triggersUnderTest } from '../support/n8n/webhook-triggers.ts';
 import { chain } from '../support/real-n8n/chain.ts';
 import type { RealN8n } from '../support/real-n8n/real-n8n.ts';
 import { test } from '../support/real-n8n/test.ts';
@@ -55,6 +55,24 @@ describe.each(triggersUnderTest)('$displayName, in n8n', (trigger) => {
     expect(await workflow.executions()).toHaveLength(2);
   });
 
+  test('runs once for an event that comes again', async ({ n8n, createSandbox }) => {
+    const sandbox = await createSandbox(quiet);
+    const workflow = await activate(n8n, sandbox, trigger);
+    const url = workflow.webhookUrl('Trigger');
+    const { secret } = storedFor({ 'node:Trigger': { ...(await workflow.staticData('Trigger')) } }, url) ?? {};
+    if (secret === undefined) throw new Error('There is no registration');
+    const accountId = sandbox.accountId(trigger.vendor, 'Ada Lovelace');
+    const event = trigger.event({ accountId, person: 'sophie-germain', at: '2026-06-01T09:00:00Z' });
+    const send = async () => await post(url, trigger.prove(JSON.stringify(event), secret, Date.now()));
+    expect(await send()).toBe(200);
+    await workflow.waitForExecutions(1);
+    expect(await send()).toBe(200);
+    await connectWith(sandbox, 'jordan-walke');
+    expect(await workflow.waitForExecutions(2)).toHaveLength(2);
+    await workflow.deactivate();
+    await until('the end of the webhook', async () => (await trigger.list(sandbox)).length === 0 || undefined);
+  });
+
   test('listens for a test event, and leaves the active workflow its webhook', async ({ n8n, createSandbox }) => {
     const sandbox = await createSandbox(quiet);
     const workflow = await activate(n8n, sandbox, trigger);
@@ -72,4 +90,17 @@ describe.each(triggersUnderTest)('$displayName, in n8n', (trigger) => {
     await workflow.deactivate();
     await until('the end of the webhook', async () => (await trigger.list(sandbox)).length === 0 || undefined);
   });
+});
+
+test('LinkupAPI takes credits for watching as long as the workflow is active', async ({ n8n, createSandbox }) => {
+  const sandbox = await createSandbox(quiet);
+  const [trigger] = triggersUnderTest.filter(({ vendor }) => vendor === 'linkup');
+  if (trigger === undefined) throw new Error('There is no such trigger');
+  const workflow = await activate(n8n, sandbox, trigger);
+  await sandbox.advance('P3D');
+  expect(await sandbox.creditsSpent()).toEqual([10, 10, 10]);
+  await workflow.deactivate();
+  await until('the end of the webhook', async () => (await trigger.list(sandbox)).length === 0 || undefined);
+  await sandbox.advance('P30D');
+  expect(await sandbox.creditsSpent()).toEqual([10, 10, 10]);
 });

@@ -21,6 +21,8 @@ export interface WatchSettings {
   readonly isDurable?: boolean;
   /** Default: the sandbox's. */
   readonly apiKey?: string;
+  /** What the trigger gets instead of the body of an answer. */
+  readonly alter?: (body: string) => string;
 }
 
 /** A workflow that watches Ada's account through a vendor. */
@@ -68,7 +70,7 @@ export function usePolling(): PollingBed {
     get n8n() {
       return n8n;
     },
-    async watch(vendor, { parameters, plan, isDurable, apiKey } = {}) {
+    async watch(vendor, { parameters, plan, isDurable, apiKey, alter = (body: string) => body } = {}) {
       vi.useFakeTimers({ toFake: ['Date'], now: epoch });
       const sandbox = await Sandbox.create(server.url, { invitations: 12, linkedin: { activity: 'quiet' }, ...plan });
       const access = sandbox.access(vendor);
@@ -80,7 +82,8 @@ export function usePolling(): PollingBed {
         const number = proxy.requests.length;
         if (number > down.after) return { status: down.status, headers: {}, body: '' };
         if (number === interruption.at) await interruption.act();
-        const answer = await forward(request);
+        const passed = await forward(request);
+        const answer = { ...passed, body: alter(passed.body) };
         if (!isToEmpty(number, request)) return answer;
         emptied += 1;
         return { ...answer, body: JSON.stringify(withoutEntries(JSON.parse(answer.body))) };

@@ -82,6 +82,16 @@ describe.each(['connectsafely', 'unipile', 'postpress'] as const)(
   },
 );
 
+test('a list of which nothing known is left is read to its end twice, and then no further than others', async () => {
+  const { poller, sandbox, client } = await bed.watch('linkup', { parameters: { events: ['received'] } });
+  await poller.poll();
+  for (const invitation of await Array.fromAsync(client.listAllReceived())) await client.refuse(invitation);
+  for (let count = 0; count < 61; count += 1) await sandbox.receive();
+  const before = (await sandbox.creditsSpent()).length;
+  for (let poll = 0; poll < 3; poll += 1) await poller.poll();
+  expect((await sandbox.creditsSpent()).slice(before)).toEqual([1, 1, 1, 1, 1]);
+});
+
 test('a poll before the interval is over makes no request, and jitter makes it longer, never shorter', async () => {
   for (const [chance, hours] of [
     [0, 4],

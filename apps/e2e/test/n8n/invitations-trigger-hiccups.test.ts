@@ -1,6 +1,7 @@
 import { vendorNames } from '@invitekit/clients';
 import { describe, expect, test } from 'vitest';
 import { pollLater, send, told, usePolling } from '../../support/n8n/polling.ts';
+import { createClient } from '../../support/sandbox.ts';
 
 const bed = usePolling();
 
@@ -37,6 +38,7 @@ describe.each(vendorNames)('the trigger at %s', (vendor) => {
     const events = told(await pollLater(watch));
     expect(events.toSorted()).toEqual(sent.map((id) => `gone ${id}`).toSorted());
     watch.fill();
+    expect(await poller.poll()).toEqual([]);
     await sandbox.answer(sent[0] ?? '', 'ignore');
     expect(await pollLater(watch)).toEqual([]);
   });
@@ -51,6 +53,33 @@ describe.each(vendorNames)('the trigger at %s', (vendor) => {
     expect(await pollLater(watch)).toEqual([]);
     watch.fill();
     expect(told(await pollLater(watch))).toEqual([`accepted ${accepted?.member.publicIdentifier}`]);
+  });
+
+  test('tells nothing to be gone after one full list without it, however long that is ago', async () => {
+    const watch = await bed.watch(vendor, { parameters: { options: { fullListEvery: 24 } } });
+    const { poller, passHours } = watch;
+    await poller.poll();
+    await passHours(24);
+    watch.empty({ only: 'sent' });
+    expect(await poller.poll()).toEqual([]);
+    watch.fill();
+    for (let poll = 0; poll < 6; poll += 1) {
+      await passHours(9);
+      expect(await poller.poll()).toEqual([]);
+    }
+  });
+
+  test('is certain of who accepts although the connections came empty while it learned', async () => {
+    const watch = await bed.watch(vendor);
+    const { poller, sandbox, client, passHours } = watch;
+    const [accepted] = (await client.listSent()).items;
+    watch.empty({ only: 'connections' });
+    await poller.poll();
+    watch.fill();
+    await passHours(24);
+    await sandbox.answer(accepted?.id ?? '', 'accept');
+    expect(await poller.poll()).toMatchObject([{ event: 'accepted', invitationId: accepted?.id, isCertain: true }]);
+    expect(await pollLater(watch)).toEqual([]);
   });
 
   test('learns again what came empty while it learned, and takes nothing of it for news', async () => {
@@ -77,6 +106,20 @@ describe.each(vendorNames)('the trigger at %s', (vendor) => {
     watch.fill();
     expect([...first, ...told(await poller.poll())].toSorted()).toEqual(names.toSorted());
     expect(await pollLater(watch)).toEqual([]);
+  });
+
+  test('loses nobody when others leave the list between two pages', async () => {
+    const watch = await bed.watch(vendor, { parameters: { events: ['received'] } });
+    const { poller, sandbox } = watch;
+    await poller.poll();
+    const names: string[] = [];
+    for (let count = 0; count < 105; count += 1) names.push((await sandbox.receive()).from);
+    const ada = createClient.unipile(sandbox.connection('unipile'));
+    watch.before(3, async () => {
+      for (const publicIdentifier of names.slice(-3)) await ada.refuse({ member: { publicIdentifier } });
+    });
+    const events = [...told(await poller.poll()), ...told(await pollLater(watch))];
+    expect(events.toSorted()).toEqual(names.map((name) => `received ${name}`).toSorted());
   });
 
   test('loses nothing when requests fail, and says so each time', async () => {
@@ -125,4 +168,42 @@ describe.each(vendorNames)('the trigger at %s', (vendor) => {
     expect(told(both.flat())).toEqual(['received jordan-walke']);
     expect(await pollLater(watch)).toEqual([]);
   });
+});
+
+test('makes no further request when the time is over that n8n gives a poll, and goes on the next time', async () => {
+  const watch = await bed.watch('connectsafely');
+  const { poller, sandbox, passHours, requests } = watch;
+  await poller.poll();
+  const names: string[] = [];
+  for (let count = 0; count < 61; count += 1) names.push((await sandbox.receive()).from);
+  const before = requests();
+  watch.before(2, () => passHours(0.1));
+  const first = await poller.poll();
+  expect(requests()).toBe(before + 2);
+  expect(first).toHaveLength(20);
+  const events = told([...first, ...(await poller.poll()), ...(await pollLater(watch))]);
+  expect(events.toSorted()).toEqual(names.map((name) => `received ${name}`).toSorted());
+});
+
+test('takes nothing for gone that it had no time to read', async () => {
+  const watch = await bed.watch('connectsafely', { parameters: { events: ['gone'] } });
+  const { poller, passHours, requests } = watch;
+  await poller.poll();
+  for (let poll = 0; poll < 3; poll += 1) {
+    await passHours(9);
+    const before = requests();
+    watch.before(1, () => passHours(0.1));
+    expect(await poller.poll()).toEqual([]);
+    expect(requests()).toBe(before + 1);
+  }
+});
+
+test('tells nothing of people whom the vendor does not name, because they may have accepted', async () => {
+  const nameless = (body: string) =>
+    body.includes('"RelationRequest"') ? body.replaceAll(/"user":\{[^{}]*\}/g, '"user":null') : body;
+  const watch = await bed.watch('unipile', { parameters: { events: ['gone'] }, alter: nameless });
+  const { poller, client } = watch;
+  await poller.poll();
+  await client.withdraw({ id: (await client.listSent({ limit: 1 })).items[0]?.id ?? '' });
+  expect(await pollLater(watch)).toEqual([]);
 });

@@ -82,16 +82,20 @@ describe.each(vendorNames)('the trigger at %s', (vendor) => {
   });
 
   test('learns anew when it is to watch something else, and takes nothing of it for news', async () => {
-    const watch = await bed.watch(vendor, { parameters: { events: ['received'], minimumInterval: 4 } });
-    const { poller, sandbox } = watch;
+    const watch = await bed.watch(vendor, {
+      parameters: { events: ['accepted', 'received'], minimumInterval: 4 },
+    });
+    const { poller, sandbox, requests } = watch;
     await poller.poll();
     await sandbox.receive({ from: 'jordan-walke' });
     const accountId = { mode: 'id', value: sandbox.accountId(vendor, 'Grace Hopper'), __rl: true };
     poller.change({ accountId });
+    const before = requests();
     expect(await poller.poll()).toEqual([]);
+    expect(requests()).toBeGreaterThan(before);
     await sandbox.receive({ from: 'sophie-germain', to: 'grace-hopper' });
     expect(told(await pollLater(watch))).toEqual(['received sophie-germain']);
-    poller.change({ events: ['accepted', 'received'] });
+    poller.change({ events: ['accepted', 'gone', 'received'] });
     expect(await pollLater(watch)).toEqual([]);
   });
 

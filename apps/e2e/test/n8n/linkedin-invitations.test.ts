@@ -1,7 +1,7 @@
 import { vendorNames } from '@invitekit/clients';
 import { type INodeCredentialDescription, type INodeParameters, type INodeProperties, NodeHelpers } from 'n8n-workflow';
 import { describe, expect, test } from 'vitest';
-import { lackingOperations, parametersOf } from '../../support/n8n/every-operation.ts';
+import { everyOperation, lackingOperations, parametersOf } from '../../support/n8n/every-operation.ts';
 import { itemsOf } from '../../support/n8n/items.ts';
 import { byId, locator } from '../../support/n8n/locator.ts';
 import { useTestBed } from '../../support/n8n/setup.ts';
@@ -35,7 +35,8 @@ describe.each(throughVendors)('$displayName', (node) => {
       .description.properties.flatMap(({ hint, displayOptions }) =>
         hint === undefined ? [] : [{ hint, show: displayOptions?.show ?? {} }],
       );
-    const common = hinted.filter(({ show }) => String(show['resource']) !== 'recommendation');
+    const names = everyOperation(bed, node).map(({ name }) => name);
+    const common = hinted.filter(({ show }) => names.includes(`${show['resource']}.${show['operation']}`));
     expect(common.length).toBeGreaterThan(7);
     for (const { hint, show } of common) {
       const [resource, operation] = [String(show['resource']), String(show['operation'])];

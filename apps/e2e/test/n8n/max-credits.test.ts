@@ -106,7 +106,7 @@ test('is asked for wherever LinkupAPI takes credits, and nowhere else', () => {
         (each) => `${from} invitation.${each}`,
       ),
       ...['getAll', 'checkRelationship'].map((each) => `${from} connection.${each}`),
-      ...(node.node === 'linkup' ? [' recommendation.getAll'] : []),
+      ...(node.node === 'linkup' ? [' message.send', ' recommendation.getAll'] : []),
     ];
     const isAsked = node.node === 'linkup' || node.node === 'linkedInInvitations';
     expect(places, node.displayName).toEqual(isAsked ? expected : []);

@@ -21,8 +21,8 @@ const operationOf = {
 /** What our nodes make of listing and withdrawing. */
 const withdrawStale = 'invitation.withdrawStale';
 
-const ownReads: Readonly<Record<VendorName, readonly string[]>> = {
-  linkup: ['log.getAll', 'recommendation.getAll'],
+const own: Readonly<Record<VendorName, readonly string[]>> = {
+  linkup: ['log.getAll', 'message.send', 'recommendation.getAll'],
   connectsafely: ['account.getStatus', 'connection.getCount', 'network.getSummary'],
   unipile: ['followedMember.getAll', 'follower.getAll', 'profile.get', 'profile.getOwn'],
   postpress: ['account.getInMailBalance', 'followedMember.getAll', 'profile.get', 'profile.getOwn'],
@@ -45,9 +45,9 @@ describe.each(Object.values(vendorsUnderTest))('the node of $displayName', (vend
     expect(baseUrl?.default).toMatch(/^https:\/\/api\.[a-z]+\.(com|ai)$/);
   });
 
-  test('has every operation that the client can do, and its vendor’s own reads', () => {
+  test('has every operation that the client can do, and its vendor’s own', () => {
     const common = commonOperations(capabilitiesOf(vendor.vendor));
-    expect(operationsOf(vendor)).toEqual([...common, ...ownReads[vendor.vendor]].toSorted());
+    expect(operationsOf(vendor)).toEqual([...common, ...own[vendor.vendor]].toSorted());
   });
 });
 
@@ -131,9 +131,10 @@ test('LinkupAPI says the price of everything that costs credits, and nothing els
     'invitation.withdrawStale': expect.stringMatching(/1 credit.*more after a lost answer$/),
     'connection.getAll': 'LinkupAPI takes 1 credit for every 50 connections, rounded up',
     'connection.checkRelationship': 'LinkupAPI takes 1 credit',
+    'message.send': 'LinkupAPI takes 1 credit',
     'recommendation.getAll': 'LinkupAPI takes 1 credit for every 10 members, rounded up',
   });
-  expect(hinted).toHaveLength(9);
+  expect(hinted).toHaveLength(10);
   for (const vendor of [vendorsUnderTest.connectsafely, vendorsUnderTest.unipile, vendorsUnderTest.postpress]) {
     expect(JSON.stringify(n8n.types.getByNameAndVersion(vendor.node).description)).not.toContain(' credit for');
   }

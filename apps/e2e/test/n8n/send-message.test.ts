@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
-import { requestLinkup } from '../../support/linkup.ts';
+import { readConversation } from '../../support/linkup-messages.ts';
 import { byId } from '../../support/n8n/locator.ts';
 import { startLosingLine } from '../../support/n8n/losing-line.ts';
 import { useTestBed } from '../../support/n8n/setup.ts';
@@ -99,13 +98,7 @@ async function connect(publicIdentifier: string): Promise<void> {
   await bed.items(vendorsUnderTest.unipile, { operation: 'accept', invitation: byId(id) });
 }
 
-const conversationSchema = z.object({ messages: z.array(z.object({ text: z.string() })) });
-
 async function writtenTo(publicIdentifier: string): Promise<readonly string[]> {
-  const { body } = await requestLinkup(bed.sandbox, 'POST', '/v2/messages', {
-    account_id: bed.sandbox.accountId('linkup', 'Ada Lovelace'),
-    action: 'get_conversation',
-    params: { profile_url: `https://www.linkedin.com/in/${publicIdentifier}` },
-  });
-  return conversationSchema.parse(body.data).messages.map(({ text }) => text);
+  const params = { profile_url: `https://www.linkedin.com/in/${publicIdentifier}` };
+  return (await readConversation(bed.sandbox, params)).messages.map(({ text }) => text);
 }

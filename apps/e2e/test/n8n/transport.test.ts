@@ -88,22 +88,6 @@ test('does not take a closed connection for a long wait', async () => {
   expect(outputs[0]?.[0]?.json).toMatchObject({ name: 'NodeApiError' });
 });
 
-test.each([linkup, unipile])(
-  '$displayName says that an invitation may have been sent when nobody can tell',
-  async (vendor) => {
-    const { url } = await serve((_request, response) => response.writeHead(502).end());
-    const parameters = { operation: 'send', member: 'ACoAAAnobodyInParticular0001' };
-    const credential = { apiKey, baseUrl: url };
-    const { error } = await bed.run(vendor, { parameters, credential });
-    expect(error).toMatchObject({
-      description: expect.stringMatching(/^It may have been done all the same.*leave Retry On Fail off/),
-      context: { data: { isUncertain: true } },
-    });
-    const items = itemsOf(await bed.run(vendor, { parameters, credential, onError: 'continueRegularOutput' }));
-    expect(items[0]?.json).toMatchObject({ error: { isUncertain: true } });
-  },
-);
-
 test('measures ages from the vendor’s Date', async () => {
   const invitation = {
     entity_urn: 'urn:li:invitation:1',

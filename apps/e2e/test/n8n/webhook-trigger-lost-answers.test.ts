@@ -17,6 +17,25 @@ function losing(method: string, times: number): Alteration {
   };
 }
 
+/** Lists nothing the first times after it was told to, as if the vendor had forgotten for a moment. */
+function listingNothing(times: number) {
+  let left = 0;
+  const alter: Alteration = async (request, forward) => {
+    const answer = await forward(request);
+    if (request.method !== 'GET' || left === 0) return answer;
+    left -= 1;
+    return { ...answer, body: JSON.stringify(JSON.parse(answer.body, withoutEntries)) };
+  };
+  const begin = () => {
+    left = times;
+  };
+  return { alter, begin };
+}
+
+function withoutEntries(_name: string, value: unknown): unknown {
+  return Array.isArray(value) ? [] : value;
+}
+
 describe.for(triggersUnderTest)('$displayName', (trigger) => {
   const listed = () => trigger.list(bed.sandbox);
 
@@ -68,5 +87,66 @@ describe.for(triggersUnderTest)('$displayName', (trigger) => {
     isDown = false;
     await workflow.deactivate();
     expect(await listed()).toEqual([]);
+  });
+
+  test('removes its webhook although the vendor lists nothing once', async () => {
+    const { alter, begin } = listingNothing(1);
+    const proxy = await startProxyBefore(bed, trigger, alter);
+    const workflow = await startTrigger(bed, trigger, { baseUrl: proxy.url });
+    await workflow.activate();
+    begin();
+    await workflow.deactivate();
+    expect(await listed()).toEqual([]);
+    expect(storedFor(workflow.stored, workflow.url)).toBeUndefined();
+  });
+
+  test('has one webhook after n8n starts again while the vendor lists nothing', async () => {
+    const { alter, begin } = listingNothing(2);
+    const proxy = await startProxyBefore(bed, trigger, alter);
+    const workflow = await startTrigger(bed, trigger, { baseUrl: proxy.url });
+    await workflow.activate();
+    begin();
+    await workflow.activate();
+    const [webhook, ...others] = await listed();
+    expect(others).toEqual([]);
+    expect(storedFor(workflow.stored, workflow.url)?.id).toBe(webhook?.id);
+  });
+
+  test.for([401, 403, 500])(
+    'keeps what it knows when the vendor lists nothing and removing is answered with %i',
+    async (status) => {
+      const { alter, begin } = listingNothing(Number.POSITIVE_INFINITY);
+      let isRefusing = false;
+      const proxy = await startProxyBefore(bed, trigger, async (request, forward) =>
+        isRefusing && request.method === 'DELETE' ? { status, headers: {}, body: '' } : await alter(request, forward),
+      );
+      const workflow = await startTrigger(bed, trigger, { baseUrl: proxy.url });
+      await workflow.activate();
+      const [webhook] = await listed();
+      begin();
+      isRefusing = true;
+      const failure = {
+        name: 'NodeApiError',
+        description: expect.stringMatching(new RegExp(`^The webhook ${webhook?.id} may still be registered\\.`)),
+      };
+      await expect(workflow.deactivate()).rejects.toMatchObject(failure);
+      await expect(workflow.activate()).rejects.toMatchObject(failure);
+      expect(storedFor(workflow.stored, workflow.url)?.id).toBe(webhook?.id);
+      isRefusing = false;
+      await workflow.deactivate();
+      expect(await listed()).toEqual([]);
+    },
+  );
+
+  test('does not believe that its webhook is gone while the vendor lists it', async () => {
+    const unknown = { status: trigger.vendor === 'linkup' ? 400 : 404, headers: {}, body: '' };
+    const proxy = await startProxyBefore(bed, trigger, async (request, forward) =>
+      request.method === 'DELETE' ? unknown : await forward(request),
+    );
+    const workflow = await startTrigger(bed, trigger, { baseUrl: proxy.url });
+    await workflow.activate();
+    const [webhook] = await listed();
+    await expect(workflow.deactivate()).rejects.toMatchObject({ name: 'NodeApiError' });
+    expect(storedFor(workflow.stored, workflow.url)?.id).toBe(webhook?.id);
   });
 });

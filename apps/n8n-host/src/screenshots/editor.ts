@@ -32,6 +32,7 @@ export async function openEditor({ url, cookie }: Session, executablePath: strin
       const onCanvas = page.locator(`[data-test-id="canvas-node"][data-node-name="${node}"]`);
       await onCanvas.waitFor({ timeout: 120_000 });
       await onCanvas.dblclick();
+      await page.mouse.move(0, 0); // Nothing shows what only shows below the mouse.
       const { x, y, width } = await boxOf(page.locator('[data-test-id="node-parameters"]'));
       const fields = await boxOf(page.locator('.parameter-input-list-wrapper').first());
       const top = y - tabsHeight;

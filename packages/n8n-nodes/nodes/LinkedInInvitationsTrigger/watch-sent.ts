@@ -27,7 +27,7 @@ export async function watchSent(
 ): Promise<SentList> {
   const { isAllDue, isFree, budget, startedAt, warn, now } = plan;
   if (!isAllDue) return isFree ? await readTop(client, known, plan) : known;
-  if (budget.left <= forConnections) return known;
+  if (budget.left <= forConnections || !plan.hasTime()) return known;
   const { listed, isAll } = (await readAll(client, plan).catch(unlessOverBudget)) ?? { listed: [], isAll: false };
   if (!isAll) warn(`There was no time or credit to list more than ${listed.length} sent invitations.`);
   return { ...noted(known, listed, { isAll, at: now().getTime() }), readAt: startedAt };

@@ -32,6 +32,9 @@ export const linkupWebhooks: WebhookPlan<LinkupClient> = {
   remove: async ({ call }, id) =>
     await call('delete', '/v2/webhooks/{webhook_id}', { path: { webhook_id: id } }, () => {}),
 
+  // The vendor has no code of its own for an unknown webhook.
+  isUnknown: ({ code, status }) => code === 'not-found' || (code === 'invalid-request' && status === 400),
+
   isGenuine(delivery, secret) {
     const digits = /^v1=(\w+)$/.exec(header(delivery, 'X-Linkup-Signature'))?.[1] ?? '';
     return isSigned(delivery, secret, { seconds: header(delivery, 'X-Linkup-Timestamp'), digits });

@@ -58,5 +58,7 @@ export const postpressWebhooks: WebhookPlan<PostpressClient> = {
 
   remove: async ({ call }, id) => await call('delete', '/v1/webhooks/{id}', { path: { id } }, () => {}),
 
+  isUnknown: ({ code }) => code === 'not-found',
+
   isGenuine: (delivery, secret) => isSecret(header(delivery, secretHeader), secret),
 };

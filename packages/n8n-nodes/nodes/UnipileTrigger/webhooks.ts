@@ -43,6 +43,8 @@ export const unipileWebhooks: WebhookPlan<UnipileClient> = {
 
   remove: async ({ call }, id) => await call('delete', '/v2/webhooks/endpoints/{id}', { path: { id } }, () => {}),
 
+  isUnknown: ({ code }) => code === 'not-found',
+
   isGenuine(delivery, secret) {
     const { seconds = '', digits = '' } =
       /^t=(?<seconds>\d+),v0=(?<digits>\w+)$/.exec(header(delivery, 'unipile-signature'))?.groups ?? {};

@@ -13,7 +13,9 @@ export function collectOutput<Client extends InvitationClient>(
   context: IExecuteFunctions,
   { hasNotSent = false }: Operation<Client>,
 ): Output {
-  const isTool = context.isToolExecution() || context.getNode().rewireOutputLogTo === NodeConnectionTypes.AiTool;
+  // n8n 1 has no such question.
+  const isTool =
+    context.isToolExecution?.() === true || context.getNode().rewireOutputLogTo === NodeConnectionTypes.AiTool;
   const done: INodeExecutionData[] = [];
   const notSentItems: INodeExecutionData[] = [];
   return {
@@ -26,7 +28,10 @@ export function collectOutput<Client extends InvitationClient>(
       }
       const notSent = { ...results.notSent };
       if (isTool) done.push({ json: { notSent }, pairedItem });
-      else notSentItems.push({ json: { ...context.getInputData()[item]?.json, notSent }, pairedItem });
+      else {
+        const { json, binary } = context.getInputData()[item] ?? {};
+        notSentItems.push({ json: { ...json, notSent }, ...(binary !== undefined && { binary }), pairedItem });
+      }
     },
   };
 }

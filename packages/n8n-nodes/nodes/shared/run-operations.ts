@@ -1,5 +1,6 @@
 import { createCreditBudget, type InvitationClient } from '@invitekit/clients';
 import { type IExecuteFunctions, type INodeExecutionData, NodeOperationError, sleep } from 'n8n-workflow';
+import { memoryOf } from './execution-memory.ts';
 import { explain, explainStop } from './explanation.ts';
 import { readAccount } from './fields/account.ts';
 import { readMaxCredits } from './fields/options.ts';
@@ -33,6 +34,8 @@ export async function runOperations<Client extends InvitationClient>(
       return count();
     },
     now,
+    memory: memoryOf(context.getExecutionId(), context.getNode().id, Date.now()),
+    place: `${access.vendor} ${baseUrl}`,
     sleep,
     hint: (message, type = 'info') => context.addExecutionHints({ message, type, location: 'outputPane' }),
   };

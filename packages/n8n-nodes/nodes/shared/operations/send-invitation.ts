@@ -11,8 +11,9 @@ import { toItem } from '../item.ts';
 import type { NotSent, Operation, OperationCall } from '../operation.ts';
 import { withNamesOf } from '../people.ts';
 import { isAboutOne } from '../refusals-of-one.ts';
+import { queueOf } from '../sending/account-queue.ts';
 import { type Objection, objectAtOnce, objectByBook } from '../sending/check.ts';
-import { accountOf, sendingOf } from '../sending/memory.ts';
+import { accountOf, sendingOf, shelfOf } from '../sending/memory.ts';
 import { refusals } from '../sending/refusals.ts';
 import { stateOf } from '../sending/sending-state.ts';
 import { readSentBook, recordSent, type SentBook } from '../sending/sent-book.ts';
@@ -41,34 +42,54 @@ export const sendInvitation: Operation = {
     const { member, note, simplify, pause, ...wish } = readInputs(call);
     const sending = sendingOf(run);
     const account = accountOf(run, call.accountId);
+    const shelf = shelfOf(run, call.accountId);
 
     const named = { ...wish, member: withNamesOf(call.input, member) };
-    const early = objectAtOnce(named, sending.attempts, account.met);
-    if (early !== undefined) return toNotSent(early);
+    const atOnce = objectAtOnce(named, sending.attempts, account.met);
+    if (atOnce !== undefined) return toNotSent(atOnce);
     account.met.add(named.member);
 
-    account.book ??= await readBook(client, call, wish.limits.perWeek);
-    const { book } = account;
-    const late = objectByBook(book, named, run.now());
-    if (late !== undefined) return toNotSent(late);
+    const queue = queueOf(`${run.place} ${call.accountId}`);
+    const early = await queue.exclusively(async () => objectByBook(await currentBook(), named, run.now()));
+    if (early !== undefined) return toNotSent(early);
 
     if (sending.attempts > 0) await run.sleep(pause(), signal);
-    signal?.throwIfAborted();
-    sending.attempts += 1;
-    const tried = await attempt(() => client.send({ member, note }, { signal }));
-    if ('error' in tried) {
-      const { error } = tried;
-      if (!isAboutOne(error)) throw stopAt(error, call);
-      account.refusals.note(error);
-      if (account.refusals.areALimit) call.stop(error);
-      return { notSent: { ...call.explain(error), member } };
+    return await queue.exclusively(async () => {
+      const book = await currentBook();
+      const late = objectByBook(book, named, run.now());
+      if (late !== undefined) return toNotSent(late);
+      signal?.throwIfAborted();
+      sending.attempts += 1;
+      const tried = await attempt(() => client.send({ member, note }, { signal }));
+      if ('error' in tried) {
+        const { error } = tried;
+        // What became of it may stand in the list by now.
+        shelf.book = undefined;
+        if (!isAboutOne(error)) throw stopAt(error, call);
+        account.refusals.note(error);
+        if (account.refusals.areALimit) call.stop(error);
+        return { notSent: { ...call.explain(error), member } };
+      }
+      sending.sent += 1;
+      account.refusals.note(undefined);
+      account.met.add(tried.value.member);
+      recordSent(book, run.now());
+      queue.sends += 1;
+      if (shelf.book !== undefined) shelf.book.sendsBefore += 1;
+      const limits = stateOf(book, wish.limits, run.now()).state;
+      return [toItem({ ...tried.value, limits }, simplify)];
+    });
+
+    /** What was read of the account, unless another execution has sent since, or it is old. */
+    async function currentBook(): Promise<SentBook> {
+      signal?.throwIfAborted();
+      const { book } = shelf;
+      const isCurrent = book?.sendsBefore === queue.sends && Math.abs(Date.now() - book.readAt) < longestUseMs;
+      if (book !== undefined && isCurrent) return book.sent;
+      const sent = await readBook(client, call, wish.limits.perWeek);
+      shelf.book = { sent, readAt: Date.now(), sendsBefore: queue.sends };
+      return sent;
     }
-    sending.sent += 1;
-    account.refusals.note(undefined);
-    account.met.add(tried.value.member);
-    recordSent(book, run.now());
-    const limits = stateOf(book, wish.limits, run.now()).state;
-    return [toItem({ ...tried.value, limits }, simplify)];
 
     function toNotSent({ reason, message }: NonNullable<Objection>): NotSent {
       return { notSent: { reason, message, advice: refusals[reason], member } };
@@ -78,6 +99,9 @@ export const sendInvitation: Operation = {
   hasNotSent: true,
   goesOn: (run) => sendingOf(run).sent > 0,
 };
+
+/** In a loop that waits, others may send meanwhile. */
+const longestUseMs = 10 * 60_000;
 
 function readInputs({ parameters }: OperationCall) {
   return {

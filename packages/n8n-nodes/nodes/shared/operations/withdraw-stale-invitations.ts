@@ -5,7 +5,7 @@ import { readSimplify, simplifyField } from '../fields/simplify.ts';
 import { readStaleness, type Staleness, stalenessFields } from '../fields/staleness.ts';
 import { toItem } from '../item.ts';
 import type { Operation, OperationCall } from '../operation.ts';
-import { perAccount } from '../per-run.ts';
+import { perAccount, perRun } from '../per-run.ts';
 import { readAllSent } from '../read-all-sent.ts';
 import { staleOf } from '../stale.ts';
 import { withdrawAll, withdrawingOf } from '../withdraw-all.ts';
@@ -35,7 +35,7 @@ export const withdrawStaleInvitations: Operation = {
   goesOn: (run) => withdrawingOf(run).withdrawn > 0,
 };
 
-const accountOf = perAccount(() => ({ isDone: false }));
+const accountOf = perAccount(perRun, () => ({ isDone: false }));
 
 async function listStale(
   client: InvitationClient,

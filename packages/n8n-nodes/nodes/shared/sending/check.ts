@@ -18,7 +18,7 @@ interface Wish {
 /** What can be said without asking the vendor. */
 export function objectAtOnce({ member, limits, doNotInvite }: Wish, attempts: number, met: People): Objection {
   if (attempts >= limits.perRun) {
-    return { reason: 'run-limit', message: `This run has sent what it may: Max per Run is ${limits.perRun}` };
+    return { reason: 'run-limit', message: `This run has tried as many as it may: Max per Run is ${limits.perRun}` };
   }
   if (met.has(member)) return { reason: 'duplicate', message: 'This person is named by an earlier item' };
   const place = compare(doNotInvite, member);
@@ -33,13 +33,13 @@ export function objectByBook(book: SentBook, { member, limits }: Wish, now: Date
   if (book.pending.has(member)) return { reason: 'already-invited', message: 'An invitation to them is pending' };
   if (book.connected.has(member)) return { reason: 'already-connected', message: 'They are connected since this week' };
   const { state, freeAt } = stateOf(book, limits, now);
-  const about = state.isApproximate ? 'about ' : '';
+  const hasSent = state.isApproximate ? 'may have sent (new connections count as well)' : 'has sent';
   const unreadable = book.unreadable > 0 ? ` Of ${book.unreadable} the time cannot be read, so they count.` : '';
   if (state.thisWeek >= state.maxPerWeek) {
-    const message = `The account has sent ${about}${state.thisWeek} invitations in the last 7 days, and ${state.maxPerWeek} are allowed. The next one is possible about ${freeAt.week}.${unreadable}`;
+    const message = `The account ${hasSent} ${state.thisWeek} invitations in the last 7 days, and ${state.maxPerWeek} are allowed. The next one is possible about ${freeAt.week}.${unreadable}`;
     return { reason: 'week-limit', message };
   }
   if (state.today < state.maxPerDay) return undefined;
-  const message = `The account has sent ${about}${state.today} invitations in the last 24 hours, and ${state.maxPerDay} are allowed. The next one is possible about ${freeAt.day}.${unreadable}`;
+  const message = `The account ${hasSent} ${state.today} invitations in the last 24 hours, and ${state.maxPerDay} are allowed. The next one is possible about ${freeAt.day}.${unreadable}`;
   return { reason: 'day-limit', message };
 }

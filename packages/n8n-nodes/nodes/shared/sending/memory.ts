@@ -1,10 +1,10 @@
 import { People } from '../people.ts';
-import { perAccount, perRun } from '../per-run.ts';
+import { perAccount, perExecution, perRun } from '../per-run.ts';
 import { UnexplainedRefusals } from '../refusals-of-one.ts';
 import type { SentBook } from './sent-book.ts';
 
-/** What a run of the node has sent so far. */
-export const sendingOf = perRun(() => ({
+/** What the node has sent so far in an execution. */
+export const sendingOf = perExecution(() => ({
   /** Requests to send, also those that were refused. */
   attempts: 0,
   sent: 0,
@@ -14,9 +14,18 @@ interface AccountMemory {
   /** Whom earlier items of the run named. */
   readonly met: People;
   readonly refusals: UnexplainedRefusals;
-  /** Read for the first item that gets so far. */
-  book?: SentBook;
 }
 
 /** What a run knows of an account. */
-export const accountOf = perAccount<AccountMemory>(() => ({ met: new People(), refusals: new UnexplainedRefusals() }));
+export const accountOf = perAccount<AccountMemory>(perRun, () => ({
+  met: new People(),
+  refusals: new UnexplainedRefusals(),
+}));
+
+interface Shelf {
+  /** Read for the first item that gets so far, and anew when it may be wrong by now. */
+  book?: { readonly sent: SentBook; readonly readAt: number; sendsBefore: number } | undefined;
+}
+
+/** What an execution has read of an account. */
+export const shelfOf = perAccount<Shelf>(perExecution, () => ({}));

@@ -39,7 +39,7 @@ export async function register<Client extends InvitationClient>(
     const { url, baseUrl } = hook;
     checkAddress(context.getNode(), { url, baseUrl, vendor: plan.access.displayName });
     const accountId = readAccountId(context);
-    await removeAll(hook);
+    await (readRegistrations(context).has(url) ? removeLeft(hook) : removeAll(hook));
     const { id, secret } = await create(hook, accountId);
     keepRegistration(context, url, { id, secret, accountId, seen: [] });
     return true;

@@ -2,20 +2,20 @@ import { type InvitationClient, InvitationError } from '@invitekit/clients';
 import { toNodeError } from '../node-error.ts';
 import type { Hook } from './hook.ts';
 import { keepRegistration, readRegistrations } from './registrations.ts';
-import type { ListedWebhook } from './webhook-plan.ts';
 
 const mostAttempts = 3;
 
 /**
- * Removes every webhook of this node's address. After a refusal the vendor's list decides whether anything is left: what is
- * gone already is refused too.
+ * Removes every webhook of this node's address, and the one that n8n knows of even when the vendor's list lacks it: a list may
+ * come empty, and what it lacks may go on. After a refusal the list decides whether anything else is left: what is gone
+ * already is refused too.
  */
 export async function removeAll<Client extends InvitationClient>(hook: Hook<Client>): Promise<void> {
   const { context, plan, client, url } = hook;
   const known = readRegistrations(context).get(url)?.id;
   for (let attempt = 1; ; attempt += 1) {
-    const ours = (await plan.list(client)).filter((each) => each.id === known || each.url === url);
-    const refusal = await removeEach(hook, ours);
+    const listed = (await plan.list(client)).filter((each) => each.id === known || each.url === url);
+    const refusal = await removeEach(hook, new Set(listed.map(({ id }) => id)), known);
     if (refusal === undefined) break;
     if (attempt === mostAttempts) throw withoutDoubt(refusal);
   }
@@ -35,14 +35,19 @@ export async function removeLeft<Client extends InvitationClient>(hook: Hook<Cli
   }
 }
 
-/** The last refusal, if there was one. */
+/** The last refusal, if there was one. That the known one is unknown to the vendor is none, when the list lacks it too. */
 async function removeEach<Client extends InvitationClient>(
   { plan, client }: Hook<Client>,
-  webhooks: readonly ListedWebhook[],
+  listed: ReadonlySet<string>,
+  known: string | undefined,
 ): Promise<InvitationError | undefined> {
-  let refusal: InvitationError | undefined;
-  for (const { id } of webhooks) refusal = (await plan.remove(client, id).catch(asRefusal)) ?? refusal;
-  return refusal;
+  let last: InvitationError | undefined;
+  for (const id of known === undefined ? listed : new Set([known, ...listed])) {
+    const refusal = await plan.remove(client, id).then(() => undefined, asRefusal);
+    const isGone = refusal !== undefined && plan.isUnknown(refusal) && !listed.has(id);
+    if (!isGone) last = refusal ?? last;
+  }
+  return last;
 }
 
 function asRefusal(error: unknown): InvitationError {

@@ -1,4 +1,4 @@
-import type { ConnectionEvent, InvitationClient } from '@invitekit/clients';
+import type { ConnectionEvent, InvitationClient, InvitationError } from '@invitekit/clients';
 import type { IWebhookFunctions } from 'n8n-workflow';
 import type { VendorAccess } from '../vendor-access.ts';
 
@@ -12,6 +12,8 @@ export interface WebhookPlan<Client extends InvitationClient> {
   /** Has new connections of one account sent to an address. */
   readonly create: (client: Client, wanted: WantedWebhook) => Promise<CreatedWebhook>;
   readonly remove: (client: Client, id: string) => Promise<void>;
+  /** Whether the vendor refused to remove a webhook because it has none with that id. */
+  readonly isUnknown: (refusal: InvitationError) => boolean;
   /** Whether only somebody who knows the secret can have sent it, and not long ago where the vendor tells when. */
   readonly isGenuine: (delivery: Delivery, secret: string) => boolean;
   /** @throws {InvitationError} `unexpected-answer` when it makes no sense. */
