@@ -3,16 +3,24 @@ import type { ICredentialsHelper, IWorkflowBase, IWorkflowExecuteAdditionalData 
 
 const address = 'http://localhost/';
 
+let executions = 0;
+
+function nextExecution(): string {
+  executions += 1;
+  return String(executions);
+}
+
 /** What n8n's server gives its engine for a run, as far as the nodes here need it. */
 export function additionalData(
   credentialsHelper: ICredentialsHelper,
   workflow: IWorkflowBase,
+  executionId = nextExecution(),
 ): IWorkflowExecuteAdditionalData {
   return {
     credentialsHelper,
     hooks: new ExecutionLifecycleHooks('manual', '1', workflow),
     externalSecretsProxy: new ExternalSecretsProxy(),
-    executionId: '1',
+    executionId,
     currentNodeExecutionIndex: 0,
     variables: {},
     restApiUrl: address,

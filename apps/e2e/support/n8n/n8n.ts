@@ -30,6 +30,8 @@ export interface NodeRun {
   readonly input?: readonly IDataObject[] | undefined;
   /** What the node does on an error. Default: stop. */
   readonly onError?: INode['onError'] | undefined;
+  /** Which execution of the workflow it belongs to, as in a loop. Default: one of its own. */
+  readonly executionId?: string | undefined;
 }
 
 export interface NodeResult {
@@ -60,7 +62,11 @@ export async function startN8n(): Promise<N8n> {
   const installed = await installPackage();
   const types = await NodeTypes.load(installed.directory);
 
-  function prepare(nodes: INode[], connections: IConnections, credentials: CredentialValues) {
+  function prepare(
+    nodes: INode[],
+    connections: IConnections,
+    { credentials, executionId }: Pick<NodeRun, 'credentials' | 'executionId'>,
+  ) {
     const settings = { executionOrder: 'v1' as const };
     const workflow = { id: '1', name: 'Test', active: false, nodes, connections, settings };
     const base: IWorkflowBase = {
@@ -72,18 +78,18 @@ export async function startN8n(): Promise<N8n> {
     };
     return {
       workflow: new Workflow({ ...workflow, nodeTypes: types }),
-      data: additionalData(new TestCredentials(types, credentials), base),
+      data: additionalData(new TestCredentials(types, credentials), base, executionId),
     };
   }
 
   async function execute(
     nodes: INode[],
     connections: IConnections,
-    { credentials, input = [{}] }: NodeRun,
+    { input = [{}], ...run }: NodeRun,
     last: string,
   ): Promise<NodeResult> {
     const start = toNode('Start', 'start');
-    const { workflow, data } = prepare([start, ...nodes], connections, credentials);
+    const { workflow, data } = prepare([start, ...nodes], connections, run);
     const executionData = createRunExecutionData({
       executionData: {
         nodeExecutionStack: [{ node: start, data: { main: [input.map((json) => ({ json }))] }, source: null }],
@@ -123,7 +129,7 @@ export async function startN8n(): Promise<N8n> {
     },
     async search(run, method, filter) {
       const node = toNodeUnderTest(run);
-      const { workflow, data } = prepare([node], {}, run.credentials);
+      const { workflow, data } = prepare([node], {}, run);
       const context = searchContext.parse(new LoadOptionsContext(workflow, node, data, ''));
       const search = types.getByNameAndVersion(run.type).methods?.listSearch?.[method];
       if (search === undefined) throw new Error(`${run.type} has no list search ${method}`);

@@ -109,9 +109,9 @@ describe.each(vendorNames)('the trigger at %s', (vendor) => {
 test.each([
   [{ events: [] }, 'Trigger On must be some of received, accepted, gone'],
   [{ events: ['received', 'refused'] }, 'Trigger On must be some of received, accepted, gone'],
-  [{ minimumInterval: -1 }, 'Minimum Interval must be between 0 and 720, not -1'],
+  [{ minimumInterval: -1 }, 'Minimum Interval (Hours) must be between 0 and 720, not -1'],
   [{ maxCreditsPerDay: 'many' }, 'Max Credits per Day must be a number'],
-  [{ options: { fullListEvery: 1000 } }, 'Full List Every must be between 0 and 720, not 1000'],
+  [{ options: { fullListEvery: 1000 } }, 'Full List Every (Hours) must be between 0 and 720, not 1000'],
   [{ accountId: '' }, 'Account is empty'],
 ])('refuses %j before any request', async (parameters, message) => {
   const { poller, requests } = await bed.watch('linkup', { parameters });

@@ -15,7 +15,7 @@ export function priceOfLook({ received, connections }: Lists): number {
 
 /** What a day costs at LinkupAPI, with so many looks. */
 export function creditsOfDay(looks: number): string {
-  return `With the default intervals LinkupAPI takes at most these credits a day: for <b>Invitation Received</b> ${looks}; for <b>Invitation Accepted</b> ${looks}, and 1 for every ${resultsPerCredit} pending sent invitations; for <b>Invitation Gone</b> 1, and those 1 for every ${resultsPerCredit}, once for both. More than 45 newcomers at once cost 1 more for every ${resultsPerCredit}. Polls before the Minimum Interval is over cost nothing.`;
+  return `With the default intervals LinkupAPI takes at most these credits a day: for <b>Invitation Received</b> ${looks}; for <b>Invitation Accepted</b> ${looks}, and 1 for every ${resultsPerCredit} pending sent invitations; for <b>Invitation Gone</b> 1, and those 1 for every ${resultsPerCredit}, once for both. More than 45 newcomers at once cost 1 more for every ${resultsPerCredit}. The first look takes 2 more, and 1 for every ${resultsPerCredit} received invitations. Polls before the Minimum Interval is over cost nothing.`;
 }
 
 /** How many requests a day takes elsewhere, with so many looks. */

@@ -36,13 +36,13 @@ const eventsField: INodeProperties = {
 };
 
 export const intervalField: INodeProperties = {
-  displayName: 'Minimum Interval',
+  displayName: 'Minimum Interval (Hours)',
   name: 'minimumInterval',
   type: 'number',
   typeOptions: { minValue: 0, numberPrecision: 2 },
   default: 4,
   description:
-    'How many hours pass at least before the vendor is asked again, whatever the Poll Times. Up to a tenth is added by chance. With 0 every poll asks.',
+    'How much time passes at least before the vendor is asked again, whatever the Poll Times. Up to a tenth is added by chance. With 0 every poll asks.',
 };
 
 export const creditsField: INodeProperties = {
@@ -52,17 +52,18 @@ export const creditsField: INodeProperties = {
   typeOptions: { minValue: 1 },
   default: 25,
   displayOptions: shownForVendors(withCredits),
-  description: 'How many credits to spend in 24 hours at most. What has to wait for more is told later, and not lost.',
+  description:
+    'How many credits to spend in 24 hours at most. What has to wait for more is told later, and not lost. Invitation Gone needs 1 for every 50 pending sent invitations, and 8 more; with fewer it is never told.',
 };
 
 export const fullListField: INodeProperties = {
-  displayName: 'Full List Every',
+  displayName: 'Full List Every (Hours)',
   name: 'fullListEvery',
   type: 'number',
   typeOptions: { minValue: 0, numberPrecision: 2 },
   default: 24,
   description:
-    'How many hours pass at least before all sent invitations are listed again. An invitation is told to be gone when two such lists in a row, and at least 8 hours, were without it.',
+    'How much time passes at least before all sent invitations are listed again. An invitation is told to be gone when two such lists in a row, and at least 8 hours, were without it.',
 };
 
 const optionsField: INodeProperties = {

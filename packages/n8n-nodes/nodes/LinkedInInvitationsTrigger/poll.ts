@@ -8,7 +8,7 @@ import type { VendorCredential } from '../shared/vendor-access.ts';
 import { priceOfLook } from './costs.ts';
 import { examples } from './events.ts';
 import { look, type Sight } from './look.ts';
-import { isDue, spendingOfDay, total } from './schedule.ts';
+import { isDue, isListDue, spendingOfDay, total } from './schedule.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { fingerprintOf, isBusy, longestPollMs, readState, type TriggerState } from './state.ts';
 
@@ -86,7 +86,7 @@ async function fetchNews(
       now,
       startedAt,
       hasTime: () => Date.now() < deadline,
-      isAllDue: readAt === undefined || startedAt - readAt >= fullListEveryMs,
+      isAllDue: isListDue(readAt, fullListEveryMs, startedAt),
       isFree: !access.hasCredits,
       warn: (message) => context.logger.warn(`LinkedIn Invitations Trigger: ${message}`),
     });

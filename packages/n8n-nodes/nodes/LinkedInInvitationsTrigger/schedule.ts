@@ -29,9 +29,14 @@ export function isDue(last: Look | undefined, minimumIntervalMs: number, now: nu
   return now >= last.at + wait * (1 + longestJitter * last.chance);
 }
 
-/** What was spent in the last 24 hours. */
+/** Whether all of a list is to be read again. A clock that was set back starts anew. */
+export function isListDue(readAt: number | undefined, everyMs: number, now: number): boolean {
+  return readAt === undefined || now < readAt || now - readAt >= everyMs;
+}
+
+/** What was spent in the last 24 hours, without what a clock that was ahead has dated later. */
 export function spendingOfDay(spending: readonly Spending[], now: number): readonly Spending[] {
-  return spending.filter(({ at }) => at > now - dayMs);
+  return spending.filter(({ at }) => at > now - dayMs && at <= now);
 }
 
 export function total(spending: readonly Spending[]): number {

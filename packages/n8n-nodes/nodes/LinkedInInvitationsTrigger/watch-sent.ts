@@ -29,7 +29,11 @@ export async function watchSent(
   if (!isAllDue) return isFree ? await readTop(client, known, plan) : known;
   if (budget.left <= forConnections || !plan.hasTime()) return known;
   const { listed, isAll } = (await readAll(client, plan).catch(unlessOverBudget)) ?? { listed: [], isAll: false };
-  if (!isAll) warn(`There was no time or credit to list more than ${listed.length} sent invitations.`);
+  if (!isAll) {
+    warn(
+      `There was no time or credit to list more than ${listed.length} sent invitations. Which of them are gone cannot be told without all of them: raise Max Credits per Day, or withdraw old ones.`,
+    );
+  }
   return { ...noted(known, listed, { isAll, at: now().getTime() }), readAt: startedAt };
 }
 

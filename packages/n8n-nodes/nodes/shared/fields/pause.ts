@@ -6,22 +6,22 @@ const mostSeconds = 300;
 /** The shortest and the longest wait between two actions. */
 export const pauseFields: readonly INodeProperties[] = [
   {
-    displayName: 'Shortest Pause',
+    displayName: 'Shortest Pause (Seconds)',
     name: 'shortestPause',
     type: 'number',
     typeOptions: { minValue: 0, maxValue: mostSeconds },
     noDataExpression: true,
     default: 3,
-    description: 'How long to wait at least between one person and the next, in seconds',
+    description: 'How long to wait at least between one person and the next',
   },
   {
-    displayName: 'Longest Pause',
+    displayName: 'Longest Pause (Seconds)',
     name: 'longestPause',
     type: 'number',
     typeOptions: { minValue: 0, maxValue: mostSeconds },
     noDataExpression: true,
     default: 9,
-    description: 'How long to wait at most between one person and the next, in seconds. Each wait is random.',
+    description: 'How long to wait at most between one person and the next. Each wait is random.',
   },
 ];
 

@@ -22,7 +22,7 @@ export const stalenessFields: readonly INodeProperties[] = [
     default: '',
   },
   {
-    displayName: 'Older Than',
+    displayName: 'Older Than (Days)',
     name: 'olderThan',
     type: 'number',
     typeOptions: { minValue: 1, maxValue: mostDays, numberPrecision: 0 },
