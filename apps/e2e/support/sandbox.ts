@@ -157,9 +157,7 @@ export class Sandbox {
 }
 
 async function request(method: string, url: string, body?: object): Promise<unknown> {
-  // The server closes a connection that was idle, which one that is used again after a long test would meet halfway.
-  const headers = { connection: 'close' };
-  const response = await fetch(url, { method, headers, body: body === undefined ? null : JSON.stringify(body) });
+  const response = await fetch(url, { method, body: body === undefined ? null : JSON.stringify(body) });
   if (!response.ok) throw new Error(`${method} ${url} answered ${response.status} ${await response.text()}`);
   return await response.json();
 }

@@ -62,7 +62,8 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     },
     vendors,
   );
-  const server = createServer(app).listen(port, host);
+  // A server that closes idle connections meets a request halfway now and then; the client may close them.
+  const server = createServer({ keepAliveTimeout: 0 }, app).listen(port, host);
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port');
