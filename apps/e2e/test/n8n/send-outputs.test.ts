@@ -40,15 +40,23 @@ describe.each(nodesUnderTest)('$displayName', (node) => {
     ]);
   });
 
-  test('stops a model that goes on sending at the limit of the day', async () => {
+  test.each([
+    ['a run', {}, 'run-limit'],
+    ['the day', { maxPerRun: 200 }, 'day-limit'],
+  ])('stops a model that goes on sending at the limit of %s', async (_, limits, reason) => {
     await bed.renew({ linkedin: { activity: 'quiet' } });
     const people = await namesOfStrangers(bed.sandbox, 12);
     const result = await bed.runAsTool(node, {
-      parameters: { operation: 'send', member: "={{ $fromAI('member', 'Whom to invite') }}", options: noPause },
+      parameters: {
+        operation: 'send',
+        member: "={{ $fromAI('member', 'Whom to invite') }}",
+        options: noPause,
+        ...limits,
+      },
       input: people.map((member) => ({ member })),
     });
     const answers = itemsOf(result).map(({ json }) => JSON.stringify(json));
-    expect(answers.filter((answer) => answer.includes('day-limit')).length).toBeGreaterThan(0);
+    expect(answers.filter((answer) => answer.includes(reason)).length).toBeGreaterThan(0);
     expect((await pendingOf(bed.sandbox)).length).toBeLessThan(145 + people.length);
   });
 });

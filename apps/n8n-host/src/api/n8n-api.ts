@@ -121,7 +121,9 @@ export class N8nApi {
       'GET',
       `/rest/executions?limit=100&filter=${filter}`,
     );
-    return results.toSorted((one, other) => Number(one.id) - Number(other.id));
+    // While a run ends, n8n lists it twice: among those under way, and among those that ended.
+    const byId = new Map(results.map((summary) => [summary.id, summary]));
+    return [...byId.values()].toSorted((one, other) => Number(one.id) - Number(other.id));
   }
 
   /** What the list of a resource locator shows. */

@@ -50,13 +50,13 @@ export const sendInvitation: Operation = {
     account.met.add(named.member);
 
     const queue = queueOf(`${run.place} ${call.accountId}`);
-    const early = await queue.exclusively(async () => objectByBook(await currentBook(), named, run.now()));
+    const early = await queue.exclusively(async () => objectByBook(await currentBook(), named, vendorTime()));
     if (early !== undefined) return toNotSent(early);
 
     if (sending.attempts > 0) await run.sleep(pause(), signal);
     return await queue.exclusively(async () => {
       const book = await currentBook();
-      const late = objectByBook(book, named, run.now());
+      const late = objectByBook(book, named, vendorTime());
       if (late !== undefined) return toNotSent(late);
       signal?.throwIfAborted();
       sending.attempts += 1;
@@ -87,8 +87,15 @@ export const sendInvitation: Operation = {
       const isCurrent = book?.sendsBefore === queue.sends && Math.abs(Date.now() - book.readAt) < longestUseMs;
       if (book !== undefined && isCurrent) return book.sent;
       const sent = await readBook(client, call, wish.limits.perWeek);
-      shelf.book = { sent, readAt: Date.now(), sendsBefore: queue.sends };
+      shelf.book = { sent, readAt: Date.now(), vendorTime: run.now().getTime(), sendsBefore: queue.sends };
       return sent;
+    }
+
+    /** A run that has asked nothing yet knows the vendor's clock from the one that read the book. */
+    function vendorTime(): Date {
+      const { book } = shelf;
+      if (run.requests > 0 || book === undefined) return run.now();
+      return new Date(book.vendorTime + Date.now() - book.readAt);
     }
 
     function toNotSent({ reason, message }: NonNullable<Objection>): NotSent {

@@ -24,7 +24,16 @@ export const accountOf = perAccount<AccountMemory>(perRun, () => ({
 
 interface Shelf {
   /** Read for the first item that gets so far, and anew when it may be wrong by now. */
-  book?: { readonly sent: SentBook; readonly readAt: number; sendsBefore: number } | undefined;
+  book?:
+    | {
+        readonly sent: SentBook;
+        /** By n8n's clock, and by the vendor's; in milliseconds since 1970. */
+        readonly readAt: number;
+        readonly vendorTime: number;
+        /** How many had been sent through the account's queue. */
+        sendsBefore: number;
+      }
+    | undefined;
 }
 
 /** What an execution has read of an account. */
