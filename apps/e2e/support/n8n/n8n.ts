@@ -3,6 +3,7 @@ import { LoadOptionsContext, WorkflowExecute } from 'n8n-core';
 import {
   createRunExecutionData,
   type ExecutionError,
+  type IBinaryKeyData,
   type IConnections,
   type IDataObject,
   type ILoadOptionsFunctions,
@@ -28,6 +29,8 @@ export interface NodeRun {
   readonly credentials: CredentialValues;
   /** Default: one empty item. */
   readonly input?: readonly IDataObject[] | undefined;
+  /** A file that comes with each input item. */
+  readonly binary?: IBinaryKeyData | undefined;
   /** What the node does on an error. Default: stop. */
   readonly onError?: INode['onError'] | undefined;
   /** Which execution of the workflow it belongs to, as in a loop. Default: one of its own. */
@@ -85,14 +88,20 @@ export async function startN8n(): Promise<N8n> {
   async function execute(
     nodes: INode[],
     connections: IConnections,
-    { input = [{}], ...run }: NodeRun,
+    { input = [{}], binary, ...run }: NodeRun,
     last: string,
   ): Promise<NodeResult> {
     const start = toNode('Start', 'start');
     const { workflow, data } = prepare([start, ...nodes], connections, run);
     const executionData = createRunExecutionData({
       executionData: {
-        nodeExecutionStack: [{ node: start, data: { main: [input.map((json) => ({ json }))] }, source: null }],
+        nodeExecutionStack: [
+          {
+            node: start,
+            data: { main: [input.map((json) => ({ json, ...(binary !== undefined && { binary }) }))] },
+            source: null,
+          },
+        ],
       },
     });
     const engine = new WorkflowExecute(data, 'manual', executionData);

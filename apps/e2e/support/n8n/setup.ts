@@ -9,7 +9,7 @@ import type { VendorUnderTest } from './vendors.ts';
 
 type Credential = Record<'apiKey' | 'baseUrl', string>;
 
-export interface Run extends Pick<NodeRun, 'parameters' | 'input' | 'onError' | 'executionId'> {
+export interface Run extends Pick<NodeRun, 'parameters' | 'input' | 'binary' | 'onError' | 'executionId'> {
   /** Changes to the credential that the sandbox gives. */
   readonly credential?: Partial<Credential>;
 }

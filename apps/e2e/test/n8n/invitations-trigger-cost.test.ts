@@ -110,6 +110,23 @@ test('a poll before the interval is over makes no request, and jitter makes it l
   }
 });
 
+test('a clock that is set back holds up neither looks, nor full lists, nor credits', async () => {
+  const { poller, client, passHours } = await bed.watch('linkup', {
+    parameters: { ...untouched, events: ['gone'], maxCreditsPerDay: 4 },
+  });
+  const rightTime = Date.now();
+  vi.setSystemTime(rightTime + 365 * 24 * 60 * 60_000);
+  await poller.poll();
+  vi.setSystemTime(rightTime);
+  await client.withdraw({ id: (await client.listSent({ limit: 1 })).items[0]?.id ?? '' });
+  const events = [];
+  for (let look = 0; look < 12; look += 1) {
+    await passHours(5);
+    events.push(...(await poller.poll()));
+  }
+  expect(events).toHaveLength(1);
+});
+
 test('a vendor that fails is asked again after half an hour, and not before', async () => {
   const { poller, downAfter, passHours, requests } = await bed.watch('unipile', { parameters: untouched });
   await poller.poll();

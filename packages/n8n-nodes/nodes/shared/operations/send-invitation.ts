@@ -63,9 +63,11 @@ export const sendInvitation: Operation = {
       const tried = await attempt(() => client.send({ member, note }, { signal }));
       if ('error' in tried) {
         const { error } = tried;
-        // What became of it may stand in the list by now.
-        shelf.book = undefined;
-        if (!isAboutOne(error)) throw stopAt(error, call);
+        if (!isAboutOne(error)) {
+          // What became of it may stand in the list by now.
+          shelf.book = undefined;
+          throw stopAt(error, call);
+        }
         account.refusals.note(error);
         if (account.refusals.areALimit) call.stop(error);
         return { notSent: { ...call.explain(error), member } };
@@ -73,7 +75,7 @@ export const sendInvitation: Operation = {
       sending.sent += 1;
       account.refusals.note(undefined);
       account.met.add(tried.value.member);
-      recordSent(book, run.now());
+      recordSent(book, [named.member, tried.value.member], run.now());
       queue.sends += 1;
       if (shelf.book !== undefined) shelf.book.sendsBefore += 1;
       const limits = stateOf(book, wish.limits, run.now()).state;

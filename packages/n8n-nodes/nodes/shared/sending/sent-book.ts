@@ -1,4 +1,4 @@
-import type { ApproximateTime, InvitationClient, Usage, VendorName } from '@invitekit/clients';
+import type { ApproximateTime, InvitationClient, MemberReference, Usage, VendorName } from '@invitekit/clients';
 import { People } from '../people.ts';
 import { readAllSent } from '../read-all-sent.ts';
 import { lengths, type Moment } from './time-window.ts';
@@ -72,8 +72,9 @@ export async function readSentBook(client: InvitationClient, { perWeek, now, sig
   };
 }
 
-/** Writes down what the node sent itself. */
-export function recordSent({ moments, quota }: SentBook, at: Date): void {
+/** Writes down what the node sent itself, and by which names the person is known. */
+export function recordSent({ pending, moments, quota }: SentBook, names: readonly MemberReference[], at: Date): void {
+  for (const name of names) pending.add(name);
   moments.push({ earliest: at.getTime(), latest: at.getTime() });
   if (quota !== undefined) quota.used += 1;
 }
