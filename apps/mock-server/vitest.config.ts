@@ -1,4 +1,5 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, mergeConfig } from 'vitest/config';
 import { sharedConfig } from '../../vitest.shared.ts';
 
-export default defineConfig(sharedConfig);
+// What needs a browser has a configuration of its own.
+export default mergeConfig(sharedConfig, defineConfig({ test: { include: ['test/**/*.test.ts'] } }));

@@ -104,13 +104,16 @@ describe('the start command', () => {
     const { child, output } = await start({ PORT: port });
     expect([child.exitCode, output]).toEqual([
       1,
-      'The port is taken. Choose another one, for instance with PORT=4011.\n',
+      'The port is taken. Choose another one, for instance with --port 4011.\n',
     ]);
   });
 
   test.each(['x', '-1', '65536', '1.5'])('refuses the port %s', async (port) => {
     const { child, output } = await start({ PORT: port });
-    expect([child.exitCode, output]).toEqual([1, `PORT must be a whole number from 0 to 65535, not "${port}".\n`]);
+    expect([child.exitCode, output]).toEqual([
+      2,
+      `PORT must be a whole number from 0 to 65535, not "${port}". See --help.\n`,
+    ]);
   });
 });
 

@@ -2,12 +2,19 @@ import express, { type Express } from 'express';
 import { createControlRouter } from './control/router.ts';
 import type { ServerContext } from './http/facade.ts';
 import type { VendorModule } from './http/vendor-module.ts';
+import { createPageRouter } from './page/router.ts';
+import { guardHost } from './security/host-guard.ts';
+import { guardOrigin } from './security/origin-guard.ts';
 
 /** The whole fake as an Express app; the caller listens. */
 export function createApp(context: ServerContext, vendors: readonly VendorModule[]): Express {
   const app = express().disable('etag').disable('x-powered-by');
-  app.use('/_mock', createControlRouter(context.sandboxes, vendors, context.report));
-  for (const vendor of vendors) app.use(`/${vendor.name}`, vendor.createRouter(context));
+  app.use(guardHost(context.allowHosts));
+  app.use(createPageRouter());
+  app.use('/_mock', guardOrigin({ allowsReading: false }), createControlRouter(context, vendors));
+  for (const vendor of vendors) {
+    app.use(`/${vendor.name}`, guardOrigin({ allowsReading: true }), vendor.createRouter(context));
+  }
   app.use((request, response) => {
     const places = ['/_mock', ...vendors.map(({ name }) => `/${name}`)].join(', ');
     response

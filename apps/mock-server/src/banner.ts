@@ -1,7 +1,13 @@
 import type { MockServer } from './start-mock-server.ts';
 
+interface Started extends Pick<MockServer, 'url' | 'vendors'> {
+  /** The ids of the sandboxes that were made besides. */
+  readonly sandboxes: readonly string[];
+}
+
 /** What a person needs to start: for each vendor where it is, what opens it, and a request to paste. */
-export function createBanner({ url, vendors }: MockServer): string {
+export function createBanner({ url, vendors, sandboxes }: Started): string {
+  const others = sandboxes.filter((id) => id !== 'default');
   const sections = vendors.flatMap(({ name, baseUrl, apiKey, accounts, example }) => [
     name,
     `  base URL  ${baseUrl}`,
@@ -10,5 +16,11 @@ export function createBanner({ url, vendors }: MockServer): string {
     `  try       ${example}`,
     '',
   ]);
-  return ['', `The fake answers on ${url}. Ctrl-C stops it.`, '', ...sections].join('\n');
+  return [
+    '',
+    `The fake answers on ${url}, and shows there what it does. Ctrl-C stops it.`,
+    ...(others.length > 0 ? [`Further sandboxes: ${others.join(', ')}. Their keys end in their names.`] : []),
+    '',
+    ...sections,
+  ].join('\n');
 }

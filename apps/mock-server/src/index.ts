@@ -1,4 +1,20 @@
-export { vendors } from './all-vendors.ts';
-export type { ObservedAnswer } from './http/facade.ts';
+import { vendors as allVendors } from './all-vendors.ts';
+import type { FakedVendor } from './faked-vendor.ts';
+
+export { connectToMockServer, type MockServerConnection } from './client/connect.ts';
+export { MockControlError } from './client/control-error.ts';
+export type { AccountHandle, Connection, JournalHandle, SandboxHandle } from './client/sandbox-handle.ts';
+export type * from './client/types.ts';
+export { type VendorName, vendorNames } from './client/vendor-name.ts';
+export type { FakedOperation, FakedVendor } from './faked-vendor.ts';
+export type { ObservedAnswer } from './http/observed-answer.ts';
+export type { VendorAccess } from './http/vendor-access.ts';
+export type { LoggedRequest, LogRequest } from './log-requests.ts';
 export { onShutdown } from './on-shutdown.ts';
+export { applyScenario } from './scenario/apply-scenario.ts';
+export { readScenario } from './scenario/read-scenario.ts';
+export type { Scenario, ScenarioSandbox } from './scenario/scenario.ts';
 export { type MockServer, type MockServerOptions, startMockServer } from './start-mock-server.ts';
+
+/** Every vendor that is faked. */
+export const vendors: readonly FakedVendor[] = allVendors;

@@ -3,16 +3,34 @@ import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { vendors } from './all-vendors.ts';
 import { createApp } from './app.ts';
-import type { ObservedAnswer } from './http/facade.ts';
-import type { VendorAccess } from './http/vendor-module.ts';
+import { connectToMockServer, type MockServerConnection } from './client/connect.ts';
+import type { ObservedAnswer } from './http/observed-answer.ts';
+import type { VendorAccess } from './http/vendor-access.ts';
+import { JournalSpace } from './journal/journal-space.ts';
+import { Strays } from './journal/strays.ts';
+import { isEveryAddress, nameInUrl } from './listen-address.ts';
+import { createRequestLog, type LogRequest } from './log-requests.ts';
+import type { SandboxContext } from './sandbox/sandbox.ts';
 import { Sandboxes } from './sandbox/sandboxes.ts';
+import { openStateFile } from './state-file/index.ts';
 import { createPost } from './webhooks/post.ts';
 
 export interface MockServerOptions {
   /** Default 0: any free port. */
   readonly port?: number | undefined;
+  /** The address to listen on. Default `127.0.0.1`: nobody but this machine can reach it. */
+  readonly host?: string | undefined;
+  /** Names under which it may be addressed besides those of this machine and `host`. Default: none. */
+  readonly allowHosts?: readonly string[] | undefined;
+  /**
+   * Refuses query parameters and body fields that a vendor's spec does not know, in that vendor's words, and turns on
+   * `validateAnswers` unless that is given. Default false.
+   */
+  readonly strict?: boolean | undefined;
   /** Checks every answer against its spec, and turns one that does not fit into a 500. Default false. */
   readonly validateAnswers?: boolean | undefined;
+  /** A file that keeps every sandbox across restarts; it is made when there is none. Default: nothing is kept. */
+  readonly state?: string | undefined;
   /** How long the accounts that are slow take, in milliseconds. Default 5000. */
   readonly slowMs?: number | undefined;
   /** Hosts to which webhooks may be delivered besides this machine. Default: none. */
@@ -21,66 +39,93 @@ export interface MockServerOptions {
   readonly webhookTimeoutMs?: number | undefined;
   /** Is told of every answer to a known operation. Default: nobody is. */
   readonly observe?: ((answer: ObservedAnswer) => void) | undefined;
+  /** Is told of every request once it is over. Default: nobody is. */
+  readonly log?: LogRequest | undefined;
   /** Takes note of what should never happen. Default: nothing does. */
   readonly report?: ((error: unknown) => void) | undefined;
 }
 
-export interface MockServer {
-  /** For instance `http://127.0.0.1:4010`. */
-  readonly url: string;
+/** A fake in this process. `await using` closes it at the end of the block. */
+export interface MockServer extends MockServerConnection, AsyncDisposable {
   /** How to reach the default sandbox through each vendor, with a request to paste. */
   readonly vendors: readonly (VendorAccess & { readonly name: string; readonly example: string })[];
   /** Ends every connection and frees the port. */
   close(): Promise<void>;
 }
 
-const host = '127.0.0.1';
-
-/** Starts the fake on this machine only. Rejects when the port is taken. */
+/** Starts the fake, on this machine only unless a `host` says otherwise. Rejects when the port is taken. */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
-  const { port = 0, validateAnswers = false, slowMs = 5000, observe = () => {}, report = () => {} } = options;
-  const { allowWebhookHosts = [], webhookTimeoutMs = 30_000 } = options;
+  const { port = 0, host = '127.0.0.1', strict = false, validateAnswers = strict, slowMs = 5000 } = options;
+  const { allowHosts = [], allowWebhookHosts = [], webhookTimeoutMs = 30_000 } = options;
+  const { observe = () => {}, report = () => {} } = options;
+  const requestLog = options.log && createRequestLog(options.log);
   const stopped = new AbortController();
   const systemTime = () => Date.now();
-  const sandboxes = await Sandboxes.create({
+  const state = options.state === undefined ? undefined : await openStateFile(options.state);
+  const context: SandboxContext = {
     systemTime,
     post: createPost({ allowedHosts: allowWebhookHosts, timeoutMs: webhookTimeoutMs }),
     subscriptions: (sandbox) => vendors.flatMap((vendor) => vendor.subscriptions(sandbox, { validateAnswers })),
+    journalSpace: new JournalSpace(),
     report,
-  });
+    keeper: state?.keeper,
+  };
+  const sandboxes = await Sandboxes.create(context, await state?.load(context));
   const app = createApp(
     {
       sandboxes,
+      strays: new Strays(),
       systemTime,
+      allowHosts: isEveryAddress(host) ? allowHosts : [...allowHosts, nameInUrl(host)],
+      strict,
       validateAnswers,
       slowMs,
       sleep: async (milliseconds) => {
         await sleep(milliseconds, undefined, { signal: stopped.signal }).catch(() => {});
       },
-      observe,
+      observe: (answer) => {
+        requestLog?.observe(answer);
+        observe(answer);
+      },
       report,
     },
     vendors,
   );
   // A server that closes idle connections meets a request halfway now and then; the client may close them.
-  const server = createServer({ keepAliveTimeout: 0 }, app).listen(port, host);
-  await once(server, 'listening');
+  const server = createServer({ keepAliveTimeout: 0 }, requestLog?.listener(app) ?? app).listen(port, host);
+  await once(server, 'listening').catch((error: unknown) => {
+    sandboxes.close();
+    state?.keeper.close();
+    throw error;
+  });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port');
-  const url = `http://${host}:${address.port}`;
+  const url = `http://${nameInUrl(host)}:${address.port}`;
+  let closed: Promise<void> | undefined;
   return {
-    url,
-    vendors: vendors.map(({ name, access, example }) => {
-      const place = access(sandboxes.default, url);
-      return { ...place, name, example: example(place) };
-    }),
-    async close() {
-      stopped.abort();
-      sandboxes.close();
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
+    ...connectToMockServer(url),
+    get vendors() {
+      return vendors.map(({ name, access, example }) => {
+        const place = access(sandboxes.default, url);
+        return { ...place, name, example: example(place) };
+      });
     },
+    close,
+    [Symbol.asyncDispose]: close,
   };
+
+  function close(): Promise<void> {
+    closed ??= end();
+    return closed;
+  }
+
+  async function end(): Promise<void> {
+    stopped.abort();
+    sandboxes.close();
+    const ended = once(server, 'close');
+    server.close();
+    server.closeAllConnections();
+    await ended;
+    state?.keeper.close();
+  }
 }

@@ -7,6 +7,8 @@ describe('a sandbox', () => {
     expect(status).toBe(200);
     expect(body).toEqual({
       id: 'default',
+      seed: 1,
+      clock: { now: expect.any(String), running: true, speed: 1 },
       vendors: {
         linkup: access('linkup', 'acc_abc123', 'acc_def456'),
         connectsafely: access('connectsafely', '696ce9e780e0483585e4e553', '696ce9e780e0483585e4e554'),
@@ -27,6 +29,7 @@ describe('a sandbox', () => {
           { id: ada, name: 'Ada Lovelace' },
           { id: grace, name: 'Grace Hopper' },
         ],
+        example: expect.stringContaining(`${server.url}/${vendor}/`),
       };
     }
   });
@@ -151,6 +154,7 @@ describe('the clock of a sandbox', () => {
     expect((await post(clock, { advance: 'P1WT30M' })).body).toEqual({
       now: '2026-06-08T09:30:00.000Z',
       running: false,
+      speed: 1,
     });
     const after = await listSent('connectsafely', vendors.connectsafely);
     expect(after.headers.get('date')).toBe('Mon, 08 Jun 2026 09:30:00 GMT');

@@ -1,26 +1,52 @@
-import type { z } from 'zod';
+import type { FaultPlan, FaultRequest } from '../faults/fault-schema.ts';
+import type { DocumentedError } from '../http/documented-error.ts';
 import type { VendorModule } from '../http/vendor-module.ts';
-import type { FaultPlan } from '../sandbox/faults.ts';
 import { ControlError } from './control-error.ts';
-import type { faultRequestSchema } from './schemas.ts';
 
-/** Finds the documented error that is asked for. What no vendor documents cannot be had. */
+/** Statuses whose answers say when to come again. */
+const retried: readonly number[] = [429, 503];
+
+/**
+ * What a fault that is asked for will do. An error that the vendor does not document cannot be had; everything else can
+ * happen to any answer.
+ *
+ * @throws {ControlError} that names what there is instead.
+ */
 export function planFault(
   vendors: readonly VendorModule[],
-  { vendor: vendorName, operation: operationId, type, status, times }: z.infer<typeof faultRequestSchema>,
+  { vendor: vendorName, operation, type, status, times, ...rest }: FaultRequest,
 ): FaultPlan {
   const vendor = choose(vendors, ({ name }) => name, vendorName, 'vendor');
-  const operation = choose(vendor.operations, ({ id }) => id, operationId, `operation of ${vendor.name}`);
-  const error = operation.errors.find(
+  const all = vendor.operations;
+  const meant = operation === '*' ? all : [choose(all, ({ id }) => id, operation, `operation of ${vendor.name}`)];
+  const isError = type !== undefined || status !== undefined;
+  const error = isError
+    ? chooseError(
+        meant.flatMap(({ errors }) => errors),
+        { operation, type, status },
+      )
+    : undefined;
+  if (rest.retryAfter !== undefined && !retried.includes(error?.status ?? 0)) {
+    throw new ControlError(400, `retryAfter goes with an error of status ${retried.join(' or ')}.`);
+  }
+  const isOpen = [rest.every, rest.chance, rest.from, rest.until].some((occasion) => occasion !== undefined);
+  return { vendor: vendor.name, operation, error, ...rest, times: times ?? (isOpen ? null : 1) };
+}
+
+interface ErrorRequest {
+  readonly operation: string;
+  readonly type: string | undefined;
+  readonly status: number | undefined;
+}
+
+function chooseError(errors: readonly DocumentedError[], { operation, type, status }: ErrorRequest): DocumentedError {
+  const error = errors.find(
     (each) => (type === undefined || each.type === type) && (status === undefined || each.status === status),
   );
-  if (error === undefined) {
-    const known = operation.errors.map((each) =>
-      each.type === undefined ? each.status : `${each.status} ${each.type}`,
-    );
-    throw new ControlError(400, `${operation.id} documents no such error. It has: ${known.join(', ')}`);
-  }
-  return { vendor: vendor.name, operation: operation.id, error, times };
+  if (error !== undefined) return error;
+  const known = errors.map((each) => (each.type === undefined ? String(each.status) : `${each.status} ${each.type}`));
+  const which = operation === '*' ? 'No operation documents such an error.' : `${operation} documents no such error.`;
+  throw new ControlError(400, `${which} There are: ${[...new Set(known)].join(', ')}`);
 }
 
 function choose<Item>(items: readonly Item[], nameOf: (item: Item) => string, name: string, what: string): Item {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DocumentedError } from '../sandbox/faults.ts';
+import type { DocumentedError } from './documented-error.ts';
 import { resolvePointer, type SpecDocument } from './spec-document.ts';
 
 const constantSchema = z.object({ const: z.string(), description: z.string() });
@@ -9,6 +9,10 @@ const namesSchema = z.union([
 ]);
 
 const responseSchema = z.object({ description: z.string() });
+
+const bodySchema = z.object({ allOf: z.array(z.unknown()) });
+
+const propertiesSchema = z.object({ properties: z.record(z.string(), z.unknown()) });
 
 /** Every error that the answers of an operation document: by name where the vendor has names, else by status. */
 export function documentedErrors(
@@ -27,12 +31,12 @@ export function documentedErrors(
 function namesIn(document: SpecDocument, pointer: string): readonly z.infer<typeof constantSchema>[] {
   const place = document['x-error-type'];
   if (place === undefined) return [];
-  const { allOf } = z.object({ allOf: z.array(z.unknown()) }).parse(resolvePointer(document, pointer));
+  const { allOf } = bodySchema.parse(resolvePointer(document, pointer));
   const properties = place.split('/').filter((part) => part !== '');
   for (const schema of allOf) {
     let value: unknown = schema;
     for (const name of properties) {
-      value = z.object({ properties: z.record(z.string(), z.unknown()) }).safeParse(value).data?.properties[name];
+      value = propertiesSchema.safeParse(value).data?.properties[name];
     }
     const names = namesSchema.safeParse(value);
     if (names.success) return names.data;

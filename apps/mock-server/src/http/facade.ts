@@ -1,6 +1,8 @@
+import type { Strays } from '../journal/strays.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Sandboxes } from '../sandbox/sandboxes.ts';
 import type { BoundOperation } from './bound-operation.ts';
+import type { ObservedAnswer } from './observed-answer.ts';
 import type { SpecValidator } from './validation.ts';
 import type { VendorTraits } from './vendor.ts';
 
@@ -18,16 +20,15 @@ export interface Facade<Settings, State> {
   readonly context: ServerContext;
 }
 
-/** That an operation was answered, and how. */
-export interface ObservedAnswer {
-  readonly vendor: string;
-  readonly operation: string;
-  readonly status: number;
-}
-
 /** What every vendor's routes need from the server. */
 export interface ServerContext {
   readonly sandboxes: Sandboxes;
+  /** The requests that opened none of them. */
+  readonly strays: Strays;
+  /** Names under which the server may be addressed, besides those of this machine. */
+  readonly allowHosts: readonly string[];
+  /** Refuses query parameters and body fields that the spec does not know. */
+  readonly strict: boolean;
   /** Checks every answer against the spec, and turns one that does not fit into a failure. For tests of the fake. */
   readonly validateAnswers: boolean;
   /** How long an account that is slow takes, in milliseconds. */

@@ -1,5 +1,5 @@
-import type { DocumentedError } from '../sandbox/faults.ts';
 import type { WorldRefusal } from '../world/refusal.ts';
+import type { DocumentedError } from './documented-error.ts';
 
 /** Why a request is turned down, before or by the world. Every vendor has words for each. */
 export type Refusal =
@@ -46,6 +46,8 @@ export interface Refused {
   readonly issue?: Issue | undefined;
   /** From when on it may be tried again. */
   readonly until?: Date | undefined;
+  /** What `Retry-After` says, whatever the vendor would say. */
+  readonly retryAfter?: string | undefined;
 }
 
 export type Outcome<Value> = { readonly ok: true; readonly value: Value } | Refused;

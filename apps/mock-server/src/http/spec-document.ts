@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { readSpec } from './read-spec.ts';
 
 export const referenceSchema = z.object({ $ref: z.string() });
 
@@ -40,8 +38,7 @@ export type HttpMethod = (typeof httpMethods)[number];
 
 /** Reads the spec of a vendor. */
 export function readSpecDocument(vendor: string): SpecDocument {
-  const file = createRequire(import.meta.url).resolve(`@invitekit/specs/${vendor}/openapi.yaml`);
-  return documentSchema.parse(parse(readFileSync(file, 'utf8')));
+  return documentSchema.parse(readSpec(vendor));
 }
 
 /** What a JSON pointer such as `#/components/parameters/Cursor` names, following references. */

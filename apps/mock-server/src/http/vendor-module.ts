@@ -3,23 +3,20 @@ import type { z } from 'zod';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { keyOf } from '../sandbox/sandboxes.ts';
 import type { Subscription } from '../webhooks/webhook.ts';
+import type { Meter } from '../world/linkedin-meters.ts';
 import { fullName } from '../world/member.ts';
+import type { AccountView } from '../world/views.ts';
 import type { World } from '../world/world.ts';
 import { assertDefaults } from './assert-defaults.ts';
 import { bindOperations } from './bound-operation.ts';
 import type { ServerContext } from './facade.ts';
+import { refuseUnknown } from './refuse-unknown.ts';
 import { readSpecDocument } from './spec-document.ts';
 import { readOperations, type SpecOperation } from './spec-operations.ts';
 import { SpecValidator } from './validation.ts';
 import type { Vendor } from './vendor.ts';
+import type { VendorAccess } from './vendor-access.ts';
 import { createVendorRouter } from './vendor-router.ts';
-
-/** How to reach a sandbox through a vendor. */
-export interface VendorAccess {
-  readonly baseUrl: string;
-  readonly apiKey: string;
-  readonly accounts: readonly { readonly id: string; readonly name: string }[];
-}
 
 /** A vendor's façade as the server sees it: what differs in type between vendors is inside. */
 export interface VendorModule {
@@ -33,6 +30,10 @@ export interface VendorModule {
   readonly subscriptions: (sandbox: Sandbox, options: { readonly validateAnswers: boolean }) => readonly Subscription[];
   /** LinkedIn's id of an invitation that this vendor names in its own way. */
   readonly readInvitationId: (id: string) => string | undefined;
+  /** The vendor's id of the nth account of a world, from zero. */
+  readonly accountId: (ordinal: number) => string;
+  /** How much an account has used of the vendor's own quotas. */
+  readonly meters: (sandbox: Sandbox, account: AccountView) => readonly Meter[];
   readonly access: (sandbox: Sandbox, serverUrl: string) => VendorAccess;
   readonly example: Vendor<unknown, never, unknown, unknown>['example'];
 }
@@ -70,7 +71,16 @@ export function defineVendor<Operations, Defaulted extends string, Settings, Sta
     name: vendor.name,
     operations,
     settings: vendor.settings,
-    createRouter: (context) => createVendorRouter({ vendor, bound, prefixes, validator, settingsOf, stateOf, context }),
+    createRouter: (context) =>
+      createVendorRouter({
+        vendor,
+        bound: context.strict ? refuseUnknown(document, bound) : bound,
+        prefixes,
+        validator,
+        settingsOf,
+        stateOf,
+        context,
+      }),
     access: (sandbox, serverUrl) => ({
       baseUrl: `${serverUrl}/${vendor.name}`,
       apiKey: keyOf(vendor.name, sandbox.id),
@@ -79,6 +89,8 @@ export function defineVendor<Operations, Defaulted extends string, Settings, Sta
         name: fullName(owner),
       })),
     }),
+    accountId: vendor.accountId,
+    meters: (sandbox, account) => vendor.meters?.(momentOf(sandbox), account) ?? [],
     onTime: (sandbox) => vendor.onTime?.(momentOf(sandbox)),
     subscriptions: (sandbox, { validateAnswers }) => {
       const moment = momentOf(sandbox);

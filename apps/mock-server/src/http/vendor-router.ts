@@ -6,16 +6,17 @@ import express, {
   type Router,
 } from 'express';
 import type { Facade } from './facade.ts';
+import { groupBy } from './group-by.ts';
 import { refuse } from './outcome.ts';
-import { replyRefused } from './reply.ts';
+import { refuseRequest } from './refuse-request.ts';
 import { serveOperations } from './serve-operations.ts';
 
 /** The routes of one vendor: the paths of its spec, and its own words for every other request. */
 export function createVendorRouter<Settings, State>(facade: Facade<Settings, State>): Router {
   const router = express.Router({ caseSensitive: true });
-  const byPath = Map.groupBy(facade.bound, ({ operation }) => operation.path);
+  const byPath = groupBy(facade.bound, ({ operation }) => operation.path);
   for (const [path, atPath] of [...byPath].toSorted(namesBeforeParameters)) {
-    const byMethod = Map.groupBy(atPath, ({ operation }) => operation.method);
+    const byMethod = groupBy(atPath, ({ operation }) => operation.method);
     const allowed = [...byMethod.keys()].map((method) => method.toUpperCase()).join(', ');
     for (const prefix of facade.prefixes) {
       const route = router.route(`${prefix}${path.replaceAll(/\{(\w+)\}/g, ':$1')}`);
@@ -38,29 +39,28 @@ function namesBeforeParameters(
 }
 
 function refuseMethod<Settings, State>(facade: Facade<Settings, State>, allowed: string): RequestHandler {
-  return (request, response) => {
-    response.setHeader('Allow', allowed);
-    const detail = `${nameOf(request)} is not allowed. Use ${allowed}.`;
-    replyRefused(facade, request, response, refuse('wrong-method', detail));
+  return async (request, response) => {
+    const refused = refuse('wrong-method', `${nameOf(request)} is not allowed. Use ${allowed}.`);
+    await refuseRequest(facade, request, response, refused, { answerHeaders: new Map([['Allow', allowed]]) });
   };
 }
 
 function refusePath<Settings, State>(facade: Facade<Settings, State>): RequestHandler {
-  return (request, response) => {
-    replyRefused(facade, request, response, refuse('unknown-path', `There is no ${nameOf(request)}.`));
+  return async (request, response) => {
+    await refuseRequest(facade, request, response, refuse('unknown-path', `There is no ${nameOf(request)}.`));
   };
 }
 
 /** The last resort: nobody gets a stack trace. */
 function handleErrors<Settings, State>(facade: Facade<Settings, State>): ErrorRequestHandler {
-  return (error: unknown, request: Request, response: Response, _next) => {
-    if (error instanceof URIError) {
-      const refused = refuse('malformed-path', 'The path is not correctly percent-encoded.');
-      replyRefused(facade, request, response, refused);
-      return;
-    }
-    facade.context.report(error);
-    replyRefused(facade, request, response, refuse('internal-error', 'The fake failed. Its log says how.'));
+  return async (error: unknown, request: Request, response: Response, _next) => {
+    const isMalformed = error instanceof URIError;
+    if (!isMalformed) facade.context.report(error);
+    const refused = isMalformed
+      ? refuse('malformed-path', 'The path is not correctly percent-encoded.')
+      : refuse('internal-error', 'The fake failed. Its log says how.');
+    if (response.headersSent) response.destroy();
+    else await refuseRequest(facade, request, response, refused);
   };
 }
 

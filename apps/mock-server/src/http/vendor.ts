@@ -2,6 +2,7 @@ import type { Request } from 'express';
 import type { z } from 'zod';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Webhook } from '../webhooks/webhook.ts';
+import type { Meter } from '../world/linkedin-meters.ts';
 import type { AccountView } from '../world/views.ts';
 import type { Condition } from './conditions.ts';
 import type { Handlers, OperationContext } from './operation-types.ts';
@@ -70,6 +71,8 @@ export interface VendorTraits<Settings, State> {
     | undefined;
   /** The vendor's own limits, once the account is known to be usable and before the parameters are looked at. */
   readonly admit?: ((context: OperationContext<Settings, State>) => Refused | undefined) | undefined;
+  /** How much an account has used of the vendor's own quotas. Default: it has none. */
+  readonly meters?: ((moment: Moment<Settings, State>, account: AccountView) => readonly Meter[]) | undefined;
   /** What the vendor does as time passes, such as billing; asked before anybody looks at what came of it. */
   readonly onTime?: ((moment: Moment<Settings, State>) => void) | undefined;
   /** The webhooks that are to be told what happens. Default: none. */

@@ -1,8 +1,17 @@
 import { z } from 'zod';
-import { accountStatuses, accountTiers } from '../world/records.ts';
+import { memberSchema } from '../world/records.ts';
 import { rulesSchema } from '../world/rules.ts';
-import type { AccountPlan, InvitationCounts } from '../world/seed/populate.ts';
-import { clockRange } from './clock.ts';
+import type { AccountPlan } from '../world/seed/populate.ts';
+import {
+  type AccountChanges,
+  accountPlanSchema,
+  countInvitations,
+  invitationCount,
+  mostConnections,
+  mostInvitations,
+} from './account-plan.ts';
+import { clockRange, mostSpeed } from './clock.ts';
+import { furtherAccount, type KnownAccount, knownAccounts } from './known-accounts.ts';
 
 /** The moment at which sandboxes start whose clock stands still. */
 export const frozenEpoch = '2026-06-01T09:00:00.000Z';
@@ -16,23 +25,27 @@ export const clockTimeSchema = z.iso.datetime().refine((text) => {
 const clockSchema = z.strictObject({
   now: clockTimeSchema.default(frozenEpoch),
   running: z.boolean().default(false),
+  speed: z.number().positive().max(mostSpeed).default(1).describe('How many of its seconds pass in a real one.'),
 });
 
-const mostInvitations = 100_000;
+const { publicIdentifier, firstName, lastName, headline, reachable, answer, answerDays } = memberSchema.shape;
 
-const invitationCount = z.int().min(0).max(mostInvitations);
+/** What may be said of a person; the public identifier is what profiles are addressed by. */
+export const personPlanShape = {
+  firstName: firstName.max(40).exactOptional(),
+  lastName: lastName.max(40).exactOptional(),
+  headline: headline.max(220).exactOptional(),
+  reachable: reachable.exactOptional().describe('Whether LinkedIn lets strangers invite this person.'),
+  answer: answer.exactOptional().describe('What the person does with an invitation to connect.'),
+  answerDays: answerDays.max(3650).exactOptional().describe('How many days the person takes to answer.'),
+};
 
-const accountSchema = z.strictObject({
-  name: z
-    .string()
-    .regex(/^\S+( \S+)+$/, 'a first and a last name')
-    .max(80)
-    .optional(),
-  tier: z.enum(accountTiers).optional(),
-  status: z.enum(accountStatuses).optional(),
-  /** Pending sent connection invitations. */
-  invitations: invitationCount.optional(),
-});
+export const publicIdentifierSchema = publicIdentifier.regex(
+  /^[a-z0-9-]{1,100}$/,
+  'lower-case letters, digits and hyphens',
+);
+
+const personSchema = z.strictObject({ publicIdentifier: publicIdentifierSchema, ...personPlanShape });
 
 /** What a sandbox starts with. Everything may be left out. */
 export const sandboxPlanSchema = z
@@ -41,62 +54,40 @@ export const sandboxPlanSchema = z
       .int()
       .min(-(2 ** 31))
       .max(2 ** 31 - 1)
-      .default(1),
-    /** Pending sent connection invitations of the first account. */
-    invitations: invitationCount.default(145),
-    /** LinkupAPI credits. */
-    linkupCredits: z.int().min(0).max(1_000_000_000).default(1000),
+      .default(1)
+      .describe('Decides chance.'),
+    invitations: invitationCount.default(145).describe('Pending sent connection invitations of the first account.'),
+    linkupCredits: z.int().min(0).max(1_000_000_000).default(1000).describe('LinkupAPI credits.'),
     clock: clockSchema.prefault({}),
-    /** Changes to the accounts, in their order; further ones are added. */
-    accounts: z.array(accountSchema).max(20).default([]),
-    /** What the simulated LinkedIn allows, and how lively it is. */
-    linkedin: rulesSchema.prefault({}),
-    /** How each vendor behaves where its own documentation leaves it open. */
+    accounts: z
+      .array(accountPlanSchema)
+      .max(20)
+      .default([])
+      .describe('Changes to the accounts, in their order; further ones are added.'),
+    people: z
+      .array(personSchema)
+      .max(1000)
+      .default([])
+      .describe('People to have, whom no account knows yet. Whoever is there anyway is changed.'),
+    linkedin: rulesSchema.prefault({}).describe('What the simulated LinkedIn allows, and how lively it is.'),
     vendors: z.record(z.string(), z.unknown()).default({}),
   })
-  .refine(({ invitations, accounts: [first, ...others] }) => {
-    const counts = [first?.invitations ?? invitations, ...others.map((account) => account.invitations ?? 0)];
-    return counts.reduce((sum, count) => sum + count) <= mostInvitations;
-  }, `no more than ${mostInvitations} invitations in all`);
+  .refine(
+    ({ invitations, accounts: [first = {}, ...others] }) =>
+      sum([{ ...first, ...(isCounted(first) ? {} : { invitations }) }, ...others].map(countInvitations)) <=
+      mostInvitations,
+    `no more than ${mostInvitations} invitations in all`,
+  )
+  .refine(
+    ({ accounts }) => sum(accounts.map(({ connections = 0 }) => connections)) <= mostConnections,
+    `no more than ${mostConnections} connections in all`,
+  )
+  .refine(
+    ({ people }) => new Set(people.map((person) => person.publicIdentifier)).size === people.length,
+    'people: no public identifier twice',
+  );
 
 export type SandboxPlan = z.infer<typeof sandboxPlanSchema>;
-
-interface KnownAccount extends AccountPlan {
-  readonly name: string;
-}
-
-const everyCategory: InvitationCounts = { connection: 8, organization: 1, event: 1, newsletter: 1, 'member-follow': 1 };
-
-/** The accounts that every sandbox has unless its plan changes them. */
-const knownAccounts: readonly KnownAccount[] = [
-  {
-    name: 'Ada Lovelace',
-    owner: { publicIdentifier: 'ada-lovelace', headline: 'Founder at Analytical Engines' },
-    tier: 'premium',
-    status: 'connected',
-    sent: { connection: 145, organization: 3, event: 2 },
-    received: everyCategory,
-    connections: 400,
-  },
-  {
-    name: 'Grace Hopper',
-    owner: { publicIdentifier: 'grace-hopper', headline: 'Rear Admiral, retired' },
-    tier: 'free',
-    status: 'connected',
-    sent: { connection: 3 },
-    received: { connection: 1 },
-    connections: 60,
-  },
-];
-
-const furtherAccount: Omit<KnownAccount, 'name'> = {
-  owner: {},
-  tier: 'free',
-  status: 'connected',
-  sent: {},
-  received: {},
-  connections: 0,
-};
 
 /** The accounts that a plan asks for. */
 export function planAccounts({ accounts, invitations }: SandboxPlan): readonly AccountPlan[] {
@@ -105,16 +96,24 @@ export function planAccounts({ accounts, invitations }: SandboxPlan): readonly A
     const known: KnownAccount = knownAccounts[ordinal] ?? { ...furtherAccount, name: `Member ${ordinal + 1}` };
     const changes = accounts[ordinal] ?? {};
     const name = changes.name ?? known.name;
-    const [firstName = '', ...rest] = name.split(' ');
-    const first = ordinal === 0 ? { connection: invitations } : {};
+    const [first = '', ...rest] = name.split(' ');
+    const ofFirst = ordinal === 0 ? { connection: invitations } : {};
     const chosen = changes.invitations === undefined ? {} : { connection: changes.invitations };
     return {
-      owner: { ...(name === known.name && known.owner), firstName, lastName: rest.join(' ') },
+      owner: { ...(name === known.name && known.owner), firstName: first, lastName: rest.join(' ') },
       tier: changes.tier ?? known.tier,
       status: changes.status ?? known.status,
-      sent: { ...known.sent, ...first, ...chosen },
-      received: known.received,
-      connections: known.connections,
+      sent: { ...known.sent, ...ofFirst, ...changes.sent, ...chosen },
+      received: { ...known.received, ...changes.received },
+      connections: changes.connections ?? known.connections,
     };
   });
+}
+
+function isCounted({ invitations, sent }: AccountChanges): boolean {
+  return invitations !== undefined || sent?.connection !== undefined;
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }

@@ -1,20 +1,21 @@
+import { z } from 'zod';
+import type { Faults } from '../faults/faults.ts';
+import { Journal } from '../journal/journal.ts';
+import type { JournalSpace } from '../journal/journal-space.ts';
+import { defineCell } from '../state/define-cell.ts';
+import type { Tables } from '../state/tables.ts';
 import { Deliveries } from '../webhooks/deliveries.ts';
 import type { Post } from '../webhooks/post.ts';
 import type { Subscription } from '../webhooks/webhook.ts';
-import { populate } from '../world/seed/populate.ts';
-import { createRandom } from '../world/seed/random.ts';
-import { World } from '../world/world.ts';
-import { Clock, type SystemTime } from './clock.ts';
-import { Faults } from './faults.ts';
-import { Ledger } from './ledger.ts';
-import { planAccounts, type SandboxPlan } from './plan.ts';
-
-interface SandboxState {
-  readonly world: World;
-  readonly clock: Clock;
-  readonly faults: Faults;
-  readonly credits: Ledger;
-}
+import { findRow } from '../world/saved-world.ts';
+import type { World } from '../world/world.ts';
+import type { Clock, SystemTime } from './clock.ts';
+import type { StateKeeper } from './keeper.ts';
+import type { Ledger } from './ledger.ts';
+import { Listeners } from './listeners.ts';
+import type { SandboxPlan } from './plan.ts';
+import { forkState, type SandboxState, saveState } from './sandbox-state.ts';
+import { formatOfSnapshot, type Snapshot } from './snapshot.ts';
 
 /** What every sandbox of a server needs of it. */
 export interface SandboxContext {
@@ -23,37 +24,74 @@ export interface SandboxContext {
   readonly post: Post;
   /** The webhooks that every vendor has registered in a sandbox. */
   readonly subscriptions: (sandbox: Sandbox) => readonly Subscription[];
+  /** Where the journals of all sandboxes are. */
+  readonly journalSpace: JournalSpace;
   /** Takes note of what should never happen. */
   readonly report: (error: unknown) => void;
+  /** Who keeps what changes beyond the end of the process; undefined when nobody does. */
+  readonly keeper?: StateKeeper | undefined;
 }
+
+/** How a sandbox begins, and where a reset brings it back to. Nobody changes it. */
+export interface SandboxSeed {
+  readonly plan: SandboxPlan;
+  readonly state: SandboxState;
+}
+
+const requests = defineCell('requests', z.int(), 0);
 
 /** An isolated world with its own clock, faults and credits. */
 export class Sandbox {
   readonly id: string;
-  readonly plan: SandboxPlan;
   /** What webhooks are told of this sandbox. */
   readonly deliveries: Deliveries;
-  readonly #systemTime: SystemTime;
+  /** What vendors were asked and have answered here. */
+  readonly journal: Journal;
+  /** Are told when something in it may have changed. */
+  readonly changes = new Listeners();
+  readonly #context: SandboxContext;
+  #seed: SandboxSeed;
   #state: SandboxState;
-  #requests = 0;
   #queue: Promise<unknown> = Promise.resolve();
 
-  private constructor(id: string, plan: SandboxPlan, context: SandboxContext, state: SandboxState) {
+  /** Takes up a state; without one it begins as the seed says. */
+  constructor(id: string, seed: SandboxSeed, context: SandboxContext, state?: SandboxState) {
     this.id = id;
-    this.plan = plan;
-    this.#systemTime = context.systemTime;
-    this.#state = state;
+    this.#context = context;
+    this.#seed = seed;
+    this.#state = state ?? this.#begin();
+    this.journal = new Journal(() => this.tables, context.journalSpace);
     this.deliveries = new Deliveries({
       ...context,
       subscriptions: () => context.subscriptions(this),
       clock: () => this.clock,
       nextEventAt: () => this.world.nextDueAt,
       wake: () => this.exclusively(() => {}),
+      tables: () => this.tables,
+      kept: () => {
+        // Between two pieces of work, so that none is kept by half.
+        this.#queue = this.#queue.then(() => this.keep()).catch(context.report);
+        this.changes.tell();
+      },
     });
   }
 
-  static async create(id: string, plan: SandboxPlan, context: SandboxContext): Promise<Sandbox> {
-    return new Sandbox(id, plan, context, await createState(plan, context.systemTime));
+  get plan(): SandboxPlan {
+    return this.#seed.plan;
+  }
+
+  get seed(): SandboxSeed {
+    return this.#seed;
+  }
+
+  /** Everything that it remembers besides its people. */
+  get tables(): Tables {
+    return this.#state.tables;
+  }
+
+  /** A row of a table or of the world, as it is saved; undefined when it is not there. */
+  row(table: string, id: string): unknown {
+    return findRow(this.world.state, table, id) ?? this.tables.row(table, id);
   }
 
   get world(): World {
@@ -74,17 +112,27 @@ export class Sandbox {
   }
 
   /**
-   * Runs one piece of work at a time, after everything that is due in the world has happened. Webhooks are told of both,
-   * which nobody waits for here.
+   * Runs one piece of work at a time, after everything that is due in the world has happened. Resolves when what it
+   * changed is kept. Webhooks are told of both, which nobody waits for here.
    */
   async exclusively<Result>(work: () => Promise<Result> | Result): Promise<Result> {
+    try {
+      return await this.look(work);
+    } finally {
+      this.changes.tell();
+    }
+  }
+
+  /** The same for work that changes nothing by itself. */
+  async look<Result>(work: () => Promise<Result> | Result): Promise<Result> {
     const run = this.#queue.then(async () => {
-      await this.world.moveTo(this.clock.now().getTime());
+      if (await this.world.moveTo(this.clock.now().getTime())) this.changes.tell();
       this.#tell();
       try {
         return await work();
       } finally {
         this.#tell();
+        this.keep();
       }
     });
     this.#queue = run.catch(() => {});
@@ -93,36 +141,71 @@ export class Sandbox {
 
   /** A number for the next request, the same in every run of the same calls. */
   nextRequest(): number {
-    this.#requests += 1;
-    return this.#requests;
+    const cell = requests.in(this.tables);
+    cell.value += 1;
+    return cell.value;
   }
 
-  /** Back to how it started: world, clock, faults, credits and the count of requests. Deliveries are forgotten. */
-  async reset(): Promise<void> {
-    await this.exclusively(async () => {
-      this.#state = await createState(this.plan, this.#systemTime);
-      this.#requests = 0;
+  /** How many requests there were since it began. */
+  get requests(): number {
+    return requests.in(this.tables).value;
+  }
+
+  /** Begins as the seed says, and goes back there when it is reset. Deliveries are forgotten. */
+  async restore(seed: SandboxSeed): Promise<void> {
+    await this.exclusively(() => {
       this.deliveries.forget();
+      this.#seed = seed;
+      this.#state = this.#begin();
+      this.#context.keeper?.begin(this);
     });
+  }
+
+  /** How it is at this moment, as a beginning for others. */
+  async freeze(): Promise<SandboxSeed> {
+    return await this.exclusively(() => {
+      const seed = this.#freeze();
+      this.#context.keeper?.freeze(seed, this);
+      return seed;
+    });
+  }
+
+  /** The same in JSON. */
+  async snapshot(): Promise<Snapshot> {
+    return await this.exclusively(() => {
+      const { plan, state } = this.#freeze();
+      return { ...formatOfSnapshot, plan, tables: saveState(state) };
+    });
+  }
+
+  /** Keeps what changed outside of any exclusive work. */
+  keep(): void {
+    this.#context.keeper?.keep(this);
+  }
+
+  #freeze(): SandboxSeed {
+    // What it shows now is what others begin with.
+    this.clock.run({});
+    return { plan: this.plan, state: forkState(this.#state, this.#context.systemTime) };
+  }
+
+  /** @throws when it was made of what nobody knows. */
+  assertWhole(): void {
+    // A table is known once it was opened.
+    requests.in(this.tables);
+    const [unknown] = this.tables.unopened;
+    if (unknown !== undefined) throw new Error(`There is no table ${unknown}`);
+  }
+
+  #begin(): SandboxState {
+    const { systemTime, keeper } = this.#context;
+    const state = forkState(this.#seed.state, systemTime, keeper?.createLog());
+    // What ran when it was frozen runs on from there, and not from where it would be by now.
+    state.clock.start(this.#seed.state.clock.lastSet);
+    return state;
   }
 
   #tell(): void {
     this.deliveries.follow(this.world.takeEvents());
   }
-}
-
-async function createState(plan: SandboxPlan, systemTime: SystemTime): Promise<SandboxState> {
-  const startsAt = new Date(plan.clock.now);
-  const clock = new Clock({ now: startsAt, running: plan.clock.running }, systemTime);
-  const random = createRandom(plan.seed);
-  // Requests happen at whole seconds, so the world must not begin after the first of them.
-  const startedAt = Math.floor(startsAt.getTime() / 1000) * 1000;
-  const { linkedin: rules } = plan;
-  const population = populate({ random, rules, startsAt: startedAt, accounts: planAccounts(plan) });
-  return {
-    clock,
-    world: await World.of(population, { rules, startedAt, random }),
-    faults: new Faults(),
-    credits: new Ledger(plan.linkupCredits, () => clock.now()),
-  };
 }

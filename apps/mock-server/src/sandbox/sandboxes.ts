@@ -1,43 +1,84 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type SandboxPlan, sandboxPlanSchema } from './plan.ts';
-import { Sandbox, type SandboxContext } from './sandbox.ts';
+import { Sandbox, type SandboxContext, type SandboxSeed } from './sandbox.ts';
+import { readState } from './sandbox-state.ts';
+import { Seeds } from './seeds.ts';
+import type { Snapshot } from './snapshot.ts';
 
 const defaultId = 'default';
 
 const mostSandboxes = 1000;
 
+/** Why there is no new sandbox. */
+export type NoSandbox = 'too-many' | 'taken';
+
 /** Every sandbox of a server, and which key opens which. */
 export class Sandboxes {
   readonly #sandboxes = new Map<string, Sandbox>();
   readonly #context: SandboxContext;
+  readonly #seeds: Seeds;
   #count = 0;
 
-  /** Is always there. */
-  readonly default: Sandbox;
-
-  private constructor(context: SandboxContext, defaultSandbox: Sandbox) {
+  private constructor(context: SandboxContext) {
     this.#context = context;
-    this.default = defaultSandbox;
-    this.#sandboxes.set(defaultSandbox.id, defaultSandbox);
+    this.#seeds = new Seeds(context.systemTime);
   }
 
-  /** Starts with the default sandbox, whose clock runs with the system's. */
-  static async create(context: SandboxContext): Promise<Sandboxes> {
-    const now = new Date(context.systemTime()).toISOString();
-    const plan = sandboxPlanSchema.parse({ clock: { now, running: true } });
-    return new Sandboxes(context, await Sandbox.create(defaultId, plan, context));
+  /** Starts with the default sandbox, whose clock runs with the system's, and with those that were kept. */
+  static async create(context: SandboxContext, kept: readonly Sandbox[] = []): Promise<Sandboxes> {
+    const sandboxes = new Sandboxes(context);
+    for (const sandbox of kept) {
+      sandboxes.#sandboxes.set(sandbox.id, sandbox);
+      sandbox.deliveries.resume();
+    }
+    if (sandboxes.get(defaultId) === undefined) {
+      sandboxes.#begin(defaultId, await sandboxes.#seeds.of(realTimePlan(context)));
+    }
+    return sandboxes;
   }
 
-  /** Answers undefined when there are too many. */
-  async create(plan: SandboxPlan): Promise<Sandbox | undefined> {
-    if (this.#sandboxes.size >= mostSandboxes) return undefined;
-    this.#count += 1;
-    const sandbox = await Sandbox.create(`sandbox-${this.#count}`, plan, this.#context);
-    this.#sandboxes.set(sandbox.id, sandbox);
+  /** Is always there. */
+  get default(): Sandbox {
+    const sandbox = this.#sandboxes.get(defaultId);
+    if (sandbox === undefined) throw new Error('There is no default sandbox');
     return sandbox;
+  }
+
+  /** The oldest first. */
+  all(): readonly Sandbox[] {
+    return [...this.#sandboxes.values()];
   }
 
   get(id: string): Sandbox | undefined {
     return this.#sandboxes.get(id);
+  }
+
+  /** Default for an id: the next number. */
+  async create(plan: SandboxPlan, id?: string): Promise<Sandbox | NoSandbox> {
+    return this.#add(await this.#seeds.of(plan), id);
+  }
+
+  /** A sandbox that begins where another one is. */
+  async fork(sandbox: Sandbox, id?: string): Promise<Sandbox | NoSandbox> {
+    return this.#add(await sandbox.freeze(), id);
+  }
+
+  /**
+   * Brings a sandbox to where a snapshot was made; makes it where there is none.
+   *
+   * @throws {ZodError} when the snapshot holds what no sandbox can remember.
+   */
+  async restore(id: string, snapshot: Snapshot): Promise<Sandbox | NoSandbox> {
+    const { plan, tables } = snapshot;
+    const seed = { plan, state: await readState(tables, plan, this.#context.systemTime) };
+    // Whether it can be used shows once everything in it was looked at.
+    const trial = new Sandbox('trial', seed, { ...this.#context, keeper: undefined });
+    this.#context.subscriptions(trial);
+    trial.assertWhole();
+    const sandbox = this.#sandboxes.get(id);
+    if (sandbox === undefined) return this.#add(seed, id);
+    await sandbox.restore(seed);
+    return sandbox;
   }
 
   /** The sandbox that a vendor's key opens. */
@@ -47,17 +88,56 @@ export class Sandboxes {
     return sandbox !== undefined && keyOf(vendor, sandbox.id) === key ? sandbox : undefined;
   }
 
+  /** Back to how it began. What began with the real time begins with it anew. */
+  async reset(sandbox: Sandbox): Promise<void> {
+    const plan = realTimePlan(this.#context);
+    const { clock } = sandbox.plan;
+    const isRealTime = isDeepStrictEqual({ ...plan, clock: { ...plan.clock, now: clock.now } }, sandbox.plan);
+    await sandbox.restore(isRealTime ? await this.#seeds.of(plan) : sandbox.seed);
+  }
+
   /** The default sandbox stays. Answers whether one was removed. */
   remove(id: string): boolean {
     if (id === defaultId) return false;
-    this.#sandboxes.get(id)?.deliveries.close();
-    return this.#sandboxes.delete(id);
+    const sandbox = this.#sandboxes.get(id);
+    if (sandbox === undefined) return false;
+    sandbox.deliveries.close();
+    sandbox.journal.close();
+    this.#context.keeper?.remove(id);
+    this.#sandboxes.delete(id);
+    sandbox.changes.tell();
+    return true;
   }
 
   /** Ends what goes on by itself. */
   close(): void {
     for (const { deliveries } of this.#sandboxes.values()) deliveries.close();
   }
+
+  #add(seed: SandboxSeed, id = this.#nextId()): Sandbox | NoSandbox {
+    if (this.#sandboxes.has(id)) return 'taken';
+    if (this.#sandboxes.size >= mostSandboxes) return 'too-many';
+    return this.#begin(id, seed);
+  }
+
+  #begin(id: string, seed: SandboxSeed): Sandbox {
+    const sandbox = new Sandbox(id, seed, this.#context);
+    this.#sandboxes.set(id, sandbox);
+    this.#context.keeper?.begin(sandbox);
+    if (sandbox.clock.state().running) sandbox.deliveries.resume();
+    return sandbox;
+  }
+
+  #nextId(): string {
+    do this.#count += 1;
+    while (this.#sandboxes.has(`sandbox-${this.#count}`));
+    return `sandbox-${this.#count}`;
+  }
+}
+
+/** What the default sandbox starts with. */
+function realTimePlan({ systemTime }: SandboxContext): SandboxPlan {
+  return sandboxPlanSchema.parse({ clock: { now: new Date(systemTime()).toISOString(), running: true } });
 }
 
 /** The key of a sandbox at a vendor. */

@@ -1,57 +1,55 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../sandbox/clock.ts';
+import type { Tables } from '../state/tables.ts';
 import type { WorldEvent } from '../world/world-event.ts';
 import { Alarm } from './alarm.ts';
-import { Delivery, type DeliveryReport } from './delivery.ts';
-import type { Post } from './post.ts';
-import { nameOf, type Subscription } from './webhook.ts';
-
-/** The oldest are forgotten, and given up if they still wait. */
-const mostDeliveries = 10_000;
-
-const mostReported = 1000;
+import { type AttemptSettings, attempt } from './attempt.ts';
+import {
+  addresseeOf,
+  afterAttempt,
+  afterHindrance,
+  afterRepeat,
+  createDelivery,
+  type Delivery,
+  type DeliveryReport,
+} from './delivery.ts';
+import { DeliveryLog } from './delivery-log.ts';
+import { isActive, nameOf, type Subscription } from './webhook.ts';
 
 /** How long somebody waits for what is being sent: not for ever, because a receiver may be who waits. */
 const patienceMs = 10_000;
 
-const reasons = {
-  gone: 'The webhook was removed, disabled or stopped.',
-  notAllowed: 'Only this machine is delivered to, and the hosts that WEBHOOK_HOSTS names.',
-  broken: 'The fake failed. Its log says how.',
-} as const;
-
 /** What deliveries need of the sandbox whose they are. */
-export interface DeliverySettings {
-  readonly post: Post;
-  /** The real time, in milliseconds since 1970. */
-  readonly systemTime: () => number;
+export interface DeliverySettings extends AttemptSettings {
+  /** Where they are remembered. */
+  readonly tables: () => Tables;
   readonly clock: () => Clock;
-  readonly subscriptions: () => readonly Subscription[];
   /** When something happens next, if nobody does anything before. */
   readonly nextEventAt: () => number | undefined;
   /** Lets happen what is due. */
   readonly wake: () => Promise<unknown>;
-  /** Takes note of what should never happen. */
-  readonly report: (error: unknown) => void;
+  /** Is told of each attempt once it is noted, which is to be kept and no request has changed. */
+  readonly kept: () => void;
 }
 
 /**
  * Tells webhooks what happens in a sandbox. Attempts are due at the sandbox's times, and made beside its requests: a
  * receiver may call the fake back. Each webhook is sent one message at a time, in the order in which they are due; one
- * that waits for its next attempt holds up no other.
+ * that waits for its next attempt holds up no other. What was sent is noted afterwards: a process that ends in between
+ * sends it once more.
  */
 export class Deliveries {
   readonly #settings: DeliverySettings;
   readonly #alarm = new Alarm();
   /** The webhooks that something is being sent to. */
   readonly #busy = new Map<string, Promise<void>>();
-  #deliveries: Delivery[] = [];
+  #opened: { readonly tables: Tables; readonly log: DeliveryLog };
   #forgotten = new AbortController();
-  #count = 0;
   #isClosed = false;
 
   constructor(settings: DeliverySettings) {
     this.#settings = settings;
+    this.#opened = open(settings.tables());
   }
 
   /** Takes note of what happened, and sends what is due. */
@@ -68,6 +66,11 @@ export class Deliveries {
     }
   }
 
+  /** Goes on with what waits in a sandbox that was loaded or forked: sends what is due, and the rest at its time. */
+  resume(): void {
+    void this.#settings.wake().catch(this.#settings.report);
+  }
+
   /** Resolves when everything that is due was attempted, or after ten seconds. */
   async settled(): Promise<void> {
     const waited = new AbortController();
@@ -79,45 +82,68 @@ export class Deliveries {
     waited.abort();
   }
 
+  /**
+   * Sends a message once more, now, whatever has become of it: to where the webhook is today, signed anew, beside what
+   * else it is being sent. If it is heard, it is delivered, and no more attempts are due. If not, nothing but the list of
+   * attempts changes: what was delivered stays delivered, and what waits is attempted again when it is due.
+   *
+   * @returns how it stands after that; undefined when it is not known (any more).
+   */
+  async redeliver(id: string): Promise<DeliveryReport | undefined> {
+    const delivery = this.#log.get(id);
+    if (delivery === undefined) return undefined;
+    const at = this.#settings.clock().now().getTime();
+    await this.#attempt(id, delivery, at, (each, result, subscription) => afterRepeat(each, result, subscription, at));
+    this.follow([]);
+    return this.#log.report(id);
+  }
+
   /** The latest ones, the oldest first. */
   reports(): readonly DeliveryReport[] {
-    return this.#deliveries.slice(-mostReported).map((delivery) => delivery.report());
+    return this.#log.reports();
   }
 
   /** Forgets all, also what waits or is being sent. Answers how many that were. */
   forget(): number {
-    const forgotten = this.#deliveries.length;
-    this.#alarm.clear();
-    this.#forgotten.abort();
+    this.#stop();
     this.#forgotten = new AbortController();
-    this.#deliveries = [];
-    return forgotten;
+    return this.#log.clear();
   }
 
-  /** Forgets all, and delivers nothing any more. */
+  /** Delivers nothing any more. What waits is still remembered. */
   close(): void {
     this.#isClosed = true;
-    this.forget();
+    this.#stop();
+  }
+
+  /** A sandbox that is reset remembers elsewhere. */
+  get #log(): DeliveryLog {
+    const tables = this.#settings.tables();
+    if (this.#opened.tables !== tables) this.#opened = open(tables);
+    return this.#opened.log;
+  }
+
+  #stop(): void {
+    this.#alarm.clear();
+    this.#forgotten.abort();
   }
 
   #prepare(subscription: Subscription, event: WorldEvent): void {
     if (!isActive(subscription, event.at)) return;
     for (const message of subscription.messagesAbout(event)) {
-      this.#count += 1;
-      this.#deliveries.push(new Delivery(`delivery-${this.#count}`, subscription, message, event.at));
-      if (this.#deliveries.length > mostDeliveries) this.#deliveries.shift();
+      this.#log.add(createDelivery(subscription, message, event.at));
     }
   }
 
   #send(subscriptions: readonly Subscription[]): void {
     const byName = new Map(subscriptions.map((subscription) => [nameOf(subscription), subscription]));
     const now = this.#settings.clock().now().getTime();
-    for (const delivery of this.#deliveries.filter(({ isWaiting }) => isWaiting)) {
-      const { addressee, dueAt } = delivery;
-      if (isActive(byName.get(addressee), dueAt)) {
-        if (dueAt <= now && !this.#busy.has(addressee)) this.#serve(addressee);
+    for (const [id, delivery] of this.#log.waiting()) {
+      const addressee = addresseeOf(delivery);
+      if (isActive(byName.get(addressee), delivery.dueAt)) {
+        if (delivery.dueAt <= now && !this.#busy.has(addressee)) this.#serve(addressee);
       } else {
-        delivery.end('failed', reasons.gone);
+        this.#log.change(id, (each) => afterHindrance(each, 'gone'));
       }
     }
     this.#setAlarm(subscriptions);
@@ -126,7 +152,10 @@ export class Deliveries {
   /** Sends one webhook what is due, one after the other. */
   #serve(name: string): void {
     const sendDue = async () => {
-      for (let next = this.#nextFor(name); next !== undefined; next = this.#nextFor(name)) await this.#attempt(next);
+      for (let next = this.#nextFor(name); next !== undefined; next = this.#nextFor(name)) {
+        const [id, delivery] = next;
+        await this.#attempt(id, delivery, delivery.dueAt, afterAttempt);
+      }
     };
     const served = sendDue().then(() => {
       this.#busy.delete(name);
@@ -135,53 +164,40 @@ export class Deliveries {
     this.#busy.set(name, served);
   }
 
-  #nextFor(name: string): Delivery | undefined {
-    const now = this.#settings.clock().now().getTime();
-    let next: Delivery | undefined;
-    for (const delivery of this.#deliveries) {
-      const isDue = delivery.isWaiting && delivery.addressee === name && delivery.dueAt <= now;
-      if (isDue && (next === undefined || delivery.dueAt < next.dueAt)) next = delivery;
-    }
-    return next;
+  #nextFor(name: string): readonly [id: string, delivery: Delivery] | undefined {
+    return this.#isClosed ? undefined : this.#log.nextFor(name, this.#settings.clock().now().getTime());
   }
 
-  async #attempt(delivery: Delivery): Promise<void> {
-    try {
-      await this.#post(delivery);
-    } catch (error) {
-      this.#settings.report(error);
-      delivery.end('failed', reasons.broken);
-    }
-  }
-
-  async #post(delivery: Delivery): Promise<void> {
-    const { post, systemTime } = this.#settings;
+  /** Sends a message, and notes what came of it. */
+  async #attempt(id: string, delivery: Delivery, at: number, after: typeof afterAttempt): Promise<void> {
     const { signal } = this.#forgotten;
-    const subscription = this.#settings.subscriptions().find((each) => nameOf(each) === delivery.addressee);
-    if (!isActive(subscription, delivery.dueAt)) return delivery.end('failed', reasons.gone);
-    const url = new URL(subscription.url);
-    if (!post.isAllowed(url)) return delivery.end('not-allowed', reasons.notAllowed);
-    const headers = subscription.headersFor(delivery.body, new Date(systemTime()));
-    const result = await post.send({ url, headers, body: delivery.body, signal });
-    if (!signal.aborted) delivery.note(result, subscription);
+    const attempted = await attempt(delivery, { at, signal }, this.#settings);
+    if (signal.aborted) return;
+    this.#log.change(id, (each) =>
+      typeof attempted === 'string'
+        ? afterHindrance(each, attempted)
+        : after(each, attempted.result, attempted.subscription),
+    );
+    this.#settings.kept();
   }
 
   /** A running clock moves nothing by itself. */
   #setAlarm(subscriptions: readonly Subscription[]): void {
     this.#alarm.clear();
-    const { now, running } = this.#settings.clock().state();
+    const { now, running, speed } = this.#settings.clock().state();
     if (!running) return;
-    const idle = this.#deliveries.filter(({ isWaiting, addressee }) => isWaiting && !this.#busy.has(addressee));
+    const idle = this.#log.waiting().filter(([, delivery]) => !this.#busy.has(addresseeOf(delivery)));
     const nextEventAt = subscriptions.length === 0 ? undefined : this.#settings.nextEventAt();
     const next = idle.reduce(
-      (earliest, { dueAt }) => Math.min(earliest, dueAt),
+      (earliest, [, { dueAt }]) => Math.min(earliest, dueAt),
       nextEventAt ?? Number.POSITIVE_INFINITY,
     );
     if (next === Number.POSITIVE_INFINITY) return;
-    this.#alarm.set(next - now.getTime(), () => void this.#settings.wake().catch(this.#settings.report));
+    const wait = (next - now.getTime()) / speed;
+    this.#alarm.set(wait, () => this.resume());
   }
 }
 
-function isActive(subscription: Subscription | undefined, time: number): subscription is Subscription {
-  return subscription !== undefined && subscription.isActiveAt?.(time) !== false;
+function open(tables: Tables) {
+  return { tables, log: new DeliveryLog(tables) };
 }

@@ -1,100 +1,118 @@
+import { z } from 'zod';
 import type { PostResult } from './post.ts';
 import { type Message, nameOf, type Subscription } from './webhook.ts';
 
 /** One attempt to deliver, at the sandbox's time, ISO 8601. */
-export type Attempt = { readonly at: string } & PostResult;
+const attemptSchema = z.union([
+  z.object({ at: z.iso.datetime(), status: z.int() }).readonly(),
+  z.object({ at: z.iso.datetime(), error: z.string() }).readonly(),
+]);
 
-/** What has become of a message to a webhook. */
-export interface DeliveryReport {
+/** A message to a webhook, with what has become of it. Times are milliseconds since 1970. */
+export const deliverySchema = z
+  .object({
+    vendor: z.string(),
+    webhook: z.string(),
+    /** As the vendor's spec calls it, below `webhooks`. */
+    event: z.string(),
+    body: z.string(),
+    /** When it happened. */
+    at: z.int(),
+    /** Where it is sent; the rest of the address may be a secret. */
+    host: z.string(),
+    state: z.enum(['waiting', 'delivered', 'failed', 'not-allowed']),
+    /** Why there are no more attempts, where that is not to be seen from them. */
+    reason: z.string().nullable(),
+    /** When the next attempt is due. */
+    dueAt: z.int(),
+    /** How many attempts were made when they were due, and not because somebody asked for one. */
+    dueAttempts: z.int(),
+    /** The latest last. */
+    attempts: z.array(attemptSchema).readonly(),
+  })
+  .readonly();
+
+export type Delivery = z.infer<typeof deliverySchema>;
+
+/** What people are told of a delivery. */
+export interface DeliveryReport extends Pick<Delivery, 'vendor' | 'webhook' | 'event' | 'host' | 'state' | 'attempts'> {
   readonly id: string;
-  readonly vendor: string;
-  readonly webhook: string;
-  /** As the vendor's spec calls it, below `webhooks`. */
-  readonly event: string;
   /** When it happened, at the sandbox's time. */
   readonly at: string;
-  /** Where it is sent; the rest of the address may be a secret. */
-  readonly host: string;
-  readonly state: 'waiting' | 'delivered' | 'failed' | 'not-allowed';
-  /** Why there are no more attempts, where that is not to be seen from them. */
   readonly reason?: string | undefined;
   /** When the next attempt is due, while it is waiting. */
   readonly nextAt?: string | undefined;
-  readonly attempts: readonly Attempt[];
 }
 
-/** A message to a webhook, with what has become of it. */
-export class Delivery {
-  /** The name of the webhook, among those of all vendors. */
-  readonly addressee: string;
-  readonly body: string;
-  readonly #id: string;
-  readonly #vendor: string;
-  readonly #webhook: string;
-  readonly #event: string;
-  readonly #at: number;
-  readonly #attempts: Attempt[] = [];
-  #host: string;
-  #state: DeliveryReport['state'] = 'waiting';
-  #reason: string | undefined;
-  #dueAt: number;
+/** Why something cannot be sent. */
+export type Hindrance = 'gone' | 'not-allowed' | 'broken';
 
-  /** `at` is when it happened, in milliseconds since 1970. */
-  constructor(id: string, subscription: Subscription, { event, body }: Message, at: number) {
-    this.#id = id;
-    this.addressee = nameOf(subscription);
-    this.#vendor = subscription.vendor;
-    this.#webhook = subscription.id;
-    this.#host = new URL(subscription.url).host;
-    this.#event = event;
-    this.body = body;
-    this.#at = at;
-    this.#dueAt = at;
-  }
+const reasons: Readonly<Record<Hindrance, string>> = {
+  gone: 'The webhook was removed, disabled or stopped.',
+  'not-allowed': 'Only this machine is delivered to, and the hosts that WEBHOOK_HOSTS names.',
+  broken: 'The fake failed. Its log says how.',
+};
 
-  get isWaiting(): boolean {
-    return this.#state === 'waiting';
-  }
+/** Earlier ones are forgotten. */
+const mostAttempts = 100;
 
-  /** When the next attempt is due, in milliseconds since 1970. */
-  get dueAt(): number {
-    return this.#dueAt;
-  }
+/** A message that is still to be sent. `at` is when it happened, in milliseconds since 1970. */
+export function createDelivery({ vendor, id, url }: Subscription, { event, body }: Message, at: number): Delivery {
+  const { host } = new URL(url);
+  const none = { state: 'waiting', reason: null, dueAttempts: 0, attempts: [] } as const;
+  return { vendor, webhook: id, event, body, at, host, dueAt: at, ...none };
+}
 
-  /** Takes note of the attempt that was due. */
-  note(result: PostResult, { url, isHeard, retryDelaysMs }: Subscription): void {
-    const delay = retryDelaysMs[this.#attempts.length];
-    this.#host = new URL(url).host;
-    this.#attempts.push({ at: new Date(this.#dueAt).toISOString(), ...result });
-    if ('status' in result && isHeard(result.status)) {
-      this.#state = 'delivered';
-      // The webhook may have been removed meanwhile.
-      this.#reason = undefined;
-    } else if (delay === undefined) {
-      this.#state = 'failed';
-    } else {
-      this.#dueAt += delay;
-    }
-  }
+/** The name of the webhook, among those of all vendors. */
+export function addresseeOf({ vendor, webhook }: Delivery): string {
+  return nameOf({ vendor, id: webhook });
+}
 
-  /** There are no more attempts, unless one that is under way is heard. */
-  end(state: 'failed' | 'not-allowed', reason: string): void {
-    this.#state = state;
-    this.#reason = reason;
-  }
+/** After the attempt that was due. */
+export function afterAttempt(delivery: Delivery, result: PostResult, subscription: Subscription): Delivery {
+  const { state, dueAt, dueAttempts } = delivery;
+  const after = { ...afterRepeat(delivery, result, subscription, dueAt), dueAttempts: dueAttempts + 1 };
+  if (after.state === 'delivered') return after;
+  const delay = subscription.retryDelaysMs[dueAttempts];
+  if (delay === undefined) return { ...after, state: state === 'waiting' ? 'failed' : state };
+  return { ...after, dueAt: dueAt + delay };
+}
 
-  report(): DeliveryReport {
-    return {
-      id: this.#id,
-      vendor: this.#vendor,
-      webhook: this.#webhook,
-      event: this.#event,
-      at: new Date(this.#at).toISOString(),
-      host: this.#host,
-      state: this.#state,
-      reason: this.#reason,
-      nextAt: this.isWaiting ? new Date(this.#dueAt).toISOString() : undefined,
-      attempts: [...this.#attempts],
-    };
-  }
+/**
+ * After an attempt that somebody asked for at a time, in milliseconds since 1970. Whoever has heard a message once has
+ * it, whatever becomes of a repetition; one that is not heard leaves the attempts alone that are still due.
+ */
+export function afterRepeat(
+  delivery: Delivery,
+  result: PostResult,
+  { url, isHeard }: Subscription,
+  at: number,
+): Delivery {
+  const attempts = [...delivery.attempts, { at: new Date(at).toISOString(), ...result }].slice(-mostAttempts);
+  const after = { ...delivery, host: new URL(url).host, attempts };
+  const heard = 'status' in result && isHeard(result.status);
+  // The webhook may have been removed meanwhile.
+  return heard ? { ...after, state: 'delivered', reason: null } : after;
+}
+
+/** There are no more attempts, unless one that is under way is heard. What was delivered stays so. */
+export function afterHindrance(delivery: Delivery, hindrance: Hindrance): Delivery {
+  const state = hindrance === 'not-allowed' ? 'not-allowed' : 'failed';
+  return { ...delivery, state: delivery.state === 'delivered' ? 'delivered' : state, reason: reasons[hindrance] };
+}
+
+export function reportOf(id: string, delivery: Delivery): DeliveryReport {
+  const { vendor, webhook, event, host, state, attempts, at, reason, dueAt } = delivery;
+  return {
+    id,
+    vendor,
+    webhook,
+    event,
+    at: new Date(at).toISOString(),
+    host,
+    state,
+    reason: reason ?? undefined,
+    nextAt: state === 'waiting' ? new Date(dueAt).toISOString() : undefined,
+    attempts,
+  };
 }

@@ -38,6 +38,11 @@ export function nameOf({ vendor, id }: Pick<Subscription, 'vendor' | 'id'>): str
   return `${vendor} ${id}`;
 }
 
+/** Whether a webhook that may have been removed is told of what happens at a time, in milliseconds since 1970. */
+export function isActive(subscription: Subscription | undefined, time: number): subscription is Subscription {
+  return subscription !== undefined && subscription.isActiveAt?.(time) !== false;
+}
+
 const minute = 60_000;
 
 /** Vendors tell of five attempts that wait longer each time, and not how long. */

@@ -7,9 +7,6 @@ import { notes } from './seed/names.ts';
 import { createInvitation } from './send-invitation.ts';
 import type { WorldState } from './world-state.ts';
 
-/** How many days lie between two invitations that an account receives. */
-const daysBetweenVisits = { premium: 3, free: 8 } as const;
-
 /** Others are served between so many. */
 const eventsAtOnce = 100;
 
@@ -19,21 +16,19 @@ const longestCatchUp = 730 * day;
 /** Lets happen, in its order, what others do as time passes: they answer, they invite, invitations expire. */
 export class PassageOfTime {
   readonly #state: WorldState;
-  /** When each account is next invited by somebody. */
-  readonly #visits = new Map<string, number>();
 
   constructor(state: WorldState) {
     this.#state = state;
   }
 
-  async moveTo(now: number): Promise<void> {
+  async moveTo(now: number): Promise<boolean> {
     for (let events = 1; ; events += 1) {
       if (events % eventsAtOnce === 0) await setImmediate();
       const due = this.#state.invitations.first('due', 'all');
       const visit = this.#nextVisit(now);
       if (due !== undefined && due.dueAt <= now && due.dueAt <= (visit?.at ?? now)) await this.#end(due);
       else if (visit !== undefined && visit.at <= now) await this.#visit(visit.account, visit.at);
-      else return;
+      else return events > 1;
     }
   }
 
@@ -51,20 +46,20 @@ export class PassageOfTime {
   }
 
   #nextVisit(now: number): { readonly account: Account; readonly at: number } | undefined {
-    const { accounts, rules, startedAt } = this.#state;
+    const { accounts, rules, startedAt, visits } = this.#state;
     if (rules.activity === 'quiet') return undefined;
     let next: { readonly account: Account; readonly at: number } | undefined;
     for (const account of accounts.page('all', 'all', 0, Number.POSITIVE_INFINITY)) {
-      const first = Math.max(startedAt, account.connectedAt) + daysBetweenVisits[account.tier] * day;
-      const at = Math.max(this.#visits.get(account.id) ?? first, now - longestCatchUp);
+      const first = Math.max(startedAt, account.connectedAt) + rules.visits.everyDays[account.tier] * day;
+      const at = Math.max(visits.get(account.id) ?? first, now - longestCatchUp);
       if (next === undefined || at < next.at) next = { account, at };
     }
     return next;
   }
 
   async #visit(account: Account, at: number): Promise<void> {
-    const { random, members } = this.#state;
-    this.#visits.set(account.id, at + daysBetweenVisits[account.tier] * day + random.integer(0, day));
+    const { random, members, visits, rules } = this.#state;
+    visits.set(account.id, at + rules.visits.everyDays[account.tier] * day + random.integer(0, day));
     const owner = members.get(account.id);
     const visitor = this.#stranger(account);
     if (owner === undefined || visitor === undefined) return;

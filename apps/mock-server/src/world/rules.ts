@@ -2,25 +2,59 @@ import { z } from 'zod';
 
 const count = z.int().min(0).max(100_000);
 
+const chance = z.number().min(0).max(1);
+
+const days = z.int().min(1).max(3650);
+
+const behaviourSchema = z
+  .strictObject({
+    accept: chance.default(0.5).describe('How many accept, of one. Hundredths count.'),
+    ignore: chance.default(0.15).describe('How many ignore it, of one. The others never answer.'),
+    afterDays: z
+      .strictObject({ from: days.default(1), to: days.default(20) })
+      .refine(({ from, to }) => from <= to, 'from must not be more than to')
+      .prefault({})
+      .describe('How long they take to answer.'),
+  })
+  .refine(
+    ({ accept, ignore }) => Math.round((accept + ignore) * 100) <= 100,
+    'accept and ignore are more than 1 together',
+  );
+
 /**
  * What the simulated LinkedIn allows, and how lively it is. The limits are those that Unipile's pages tell; LinkedIn
  * publishes none.
  */
 export const rulesSchema = z.strictObject({
-  /** Whether other members answer, and invite, as time passes. */
-  activity: z.enum(['lively', 'quiet']).default('lively'),
-  /** Invitations that an account may send in seven days. */
-  weeklyInvitations: z.strictObject({ free: count.default(150), premium: count.default(200) }).prefault({}),
-  /** Invitations with a note that a free account may send in thirty days. Premium accounts have no limit. */
-  monthlyNotes: count.default(5),
-  /** The most characters of a note. */
-  noteLength: z.strictObject({ free: count.default(200), premium: count.default(300) }).prefault({}),
-  /** Days before a person can be invited again who was uninvited or who ignored an invitation. */
-  reinviteAfterDays: count.default(21),
-  /** Days after which a pending invitation expires. */
-  expireAfterDays: count.min(1).default(180),
+  activity: z
+    .enum(['lively', 'quiet'])
+    .default('lively')
+    .describe('Whether other members answer, and invite, as time passes.'),
+  behaviour: behaviourSchema
+    .prefault({})
+    .describe('What the people of a new sandbox do with an invitation to connect.'),
+  visits: z
+    .strictObject({ everyDays: z.strictObject({ free: days.default(8), premium: days.default(3) }).prefault({}) })
+    .prefault({})
+    .describe('How many days lie between two invitations that an account receives.'),
+  weeklyInvitations: z
+    .strictObject({ free: count.default(150), premium: count.default(200) })
+    .prefault({})
+    .describe('Invitations that an account may send in seven days.'),
+  monthlyNotes: count
+    .default(5)
+    .describe('Invitations with a note that a free account may send in thirty days. Premium accounts have no limit.'),
+  noteLength: z
+    .strictObject({ free: count.default(200), premium: count.default(300) })
+    .prefault({})
+    .describe('The most characters of a note.'),
+  reinviteAfterDays: count
+    .default(21)
+    .describe('Days before a person can be invited again who was uninvited or who ignored an invitation.'),
+  expireAfterDays: count.min(1).default(180).describe('Days after which a pending invitation expires.'),
 });
 
+export type Behaviour = z.infer<typeof behaviourSchema>;
 export type Rules = z.infer<typeof rulesSchema>;
 
 export const day = 24 * 60 * 60_000;

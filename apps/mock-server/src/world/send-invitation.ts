@@ -54,7 +54,7 @@ export async function createInvitation(
 }
 
 /** When something happens to an invitation by itself: its answer, or its end. */
-function dueAt(state: WorldState, to: Member, kind: InvitationKind, sentAt: number): number {
+export function dueAt(state: WorldState, to: Member, kind: InvitationKind, sentAt: number): number {
   const expiresAt = sentAt + state.rules.expireAfterDays * day;
   const answers = kind === 'connection' && to.answer !== 'none' && state.rules.activity === 'lively';
   // The owner of an account answers through a vendor, not by chance.

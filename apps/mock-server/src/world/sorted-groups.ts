@@ -1,3 +1,6 @@
+import { Map as PersistentMap } from 'immutable';
+import { SortedList } from '../state/sorted-list.ts';
+
 /** Which groups a record is in, and their order. A record in no group is not listed. */
 export interface Grouping<Item> {
   readonly groupsOf: (record: Item) => readonly string[];
@@ -8,67 +11,54 @@ export interface Grouping<Item> {
 /** Records in sorted groups, so that a page costs the same wherever it is. */
 export class SortedGroups<Item> {
   readonly #grouping: Grouping<Item>;
-  readonly #groups = new Map<string, Item[]>();
+  #groups: PersistentMap<string, SortedList<Item>>;
 
-  constructor(grouping: Grouping<Item>) {
+  constructor(grouping: Grouping<Item>, groups: PersistentMap<string, SortedList<Item>> = PersistentMap()) {
     this.#grouping = grouping;
+    this.#groups = groups;
   }
 
   add(record: Item): void {
-    for (const name of this.#grouping.groupsOf(record)) {
-      const group = this.#group(name);
-      group.splice(this.#placeOf(group, record), 0, record);
+    const { groupsOf, compare } = this.#grouping;
+    for (const name of groupsOf(record)) {
+      const group = this.#groups.get(name) ?? SortedList.of<Item>([]);
+      this.#groups = this.#groups.set(name, group.add(record, compare));
     }
   }
 
-  /** Faster than one after the other. */
+  /** Faster than one after the other, for the first records. */
   addAll(records: readonly Item[]): void {
-    const touched = new Set<Item[]>();
+    const { groupsOf, compare } = this.#grouping;
+    const byGroup = new Map<string, Item[]>();
     for (const record of records) {
-      for (const name of this.#grouping.groupsOf(record)) {
-        const group = this.#group(name);
-        group.push(record);
-        touched.add(group);
+      for (const name of groupsOf(record)) {
+        const group = byGroup.get(name);
+        if (group === undefined) byGroup.set(name, [record]);
+        else group.push(record);
       }
     }
-    for (const group of touched) group.sort(this.#grouping.compare);
+    this.#groups = PersistentMap([...byGroup].map(([name, group]) => [name, SortedList.of(group.sort(compare))]));
   }
 
   remove(record: Item): void {
-    for (const name of this.#grouping.groupsOf(record)) {
-      const group = this.#group(name);
-      const place = this.#placeOf(group, record);
-      if (group[place] === record) group.splice(place, 1);
-      if (group.length === 0) this.#groups.delete(name);
+    const { groupsOf, compare } = this.#grouping;
+    for (const name of groupsOf(record)) {
+      const group = this.#groups.get(name)?.remove(record, compare);
+      if (group === undefined) continue;
+      this.#groups = group.size === 0 ? this.#groups.delete(name) : this.#groups.set(name, group);
     }
   }
 
   page(group: string, offset: number, limit: number): readonly Item[] {
-    return this.#groups.get(group)?.slice(offset, offset + limit) ?? [];
+    return this.#groups.get(group)?.slice(offset, limit) ?? [];
   }
 
   count(group: string): number {
-    return this.#groups.get(group)?.length ?? 0;
+    return this.#groups.get(group)?.size ?? 0;
   }
 
-  /** The place of a record, or the one where it belongs. */
-  #placeOf(group: readonly Item[], record: Item): number {
-    let from = 0;
-    let to = group.length;
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      const other = group[middle];
-      if (other !== undefined && this.#grouping.compare(other, record) < 0) from = middle + 1;
-      else to = middle;
-    }
-    return from;
-  }
-
-  #group(name: string): Item[] {
-    const present = this.#groups.get(name);
-    if (present !== undefined) return present;
-    const group: Item[] = [];
-    this.#groups.set(name, group);
-    return group;
+  /** The same groups, which change apart from now on. */
+  fork(): SortedGroups<Item> {
+    return new SortedGroups(this.#grouping, this.#groups);
   }
 }

@@ -1,6 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { Collection, Query } from '@msw/data';
+import { Map as PersistentMap } from 'immutable';
 import type { z } from 'zod';
+import type { ChangeLog } from '../state/change-log.ts';
+import type { RawRows } from '../state/table.ts';
 import { type Grouping, SortedGroups } from './sorted-groups.ts';
 
 /** Others are served between so many. */
@@ -11,38 +14,57 @@ const recordsPerCollection = 256;
 
 type Records<Item> = Collection<z.ZodType<Item, Item>>;
 
+type Places<Item> = PersistentMap<string, { readonly record: Item; readonly home: Records<Item> }>;
+
+export interface StoreSettings<Item, Index extends string> {
+  /** What its records are called where they are saved. */
+  readonly name: string;
+  readonly schema: z.ZodType<Item, Item>;
+  readonly indexes: Readonly<Record<Index, Grouping<Item>>>;
+}
+
 /**
  * The records of one kind. They live in collections that check them against their schema; ids and order live in indexes
- * beside them, because every look-up in a collection walks through all of it.
+ * beside them, because every look-up in a collection walks through all of it. Forks share the records that they have in
+ * common.
  */
 export class Store<Item extends { readonly id: string }, Index extends string> {
-  readonly #schema: z.ZodType<Item, Item>;
-  readonly #indexes: ReadonlyMap<Index, SortedGroups<Item>>;
-  readonly #byId = new Map<string, { readonly record: Item; readonly home: Records<Item> }>();
+  readonly #settings: StoreSettings<Item, Index>;
+  readonly #changes: ChangeLog | undefined;
+  readonly #indexes = new Map<Index, SortedGroups<Item>>();
+  /** Those that no fork shares. */
+  readonly #own = new Set<Records<Item>>();
+  #byId: Places<Item> = PersistentMap();
   /** Where the next records go. */
-  #newest: Records<Item>;
+  #newest: Records<Item> | undefined;
 
-  constructor(schema: z.ZodType<Item, Item>, indexes: Readonly<Record<Index, Grouping<Item>>>) {
-    this.#schema = schema;
-    this.#newest = new Collection({ schema });
-    const made = new Map<Index, SortedGroups<Item>>();
-    for (const name in indexes) made.set(name, new SortedGroups(indexes[name]));
-    this.#indexes = made;
+  constructor(settings: StoreSettings<Item, Index>, changes?: ChangeLog) {
+    this.#settings = settings;
+    this.#changes = changes;
+    for (const name in settings.indexes) this.#indexes.set(name, new SortedGroups(settings.indexes[name]));
   }
 
-  /** Adds records that are not there yet. */
+  /** Fills the store with its first records. */
   async insert(records: readonly Item[]): Promise<void> {
     const made: Item[] = [];
+    const places = this.#byId.asMutable();
     for (const [index, values] of records.entries()) {
       if (index % recordsAtOnce === recordsAtOnce - 1) await setImmediate();
-      made.push(await this.#create(values));
+      if (places.has(values.id)) throw new Error(`There are two records ${values.id}`);
+      const { record, home } = await this.#create(values);
+      places.set(record.id, { record, home });
+      made.push(record);
     }
+    this.#byId = places.asImmutable();
     for (const index of this.#indexes.values()) index.addAll(made);
   }
 
   async add(values: Item): Promise<Item> {
-    const record = await this.#create(values);
+    if (this.#byId.has(values.id)) throw new Error(`There is a record ${values.id} already`);
+    const { record, home } = await this.#create(values);
+    this.#byId = this.#byId.set(record.id, { record, home });
     for (const index of this.#indexes.values()) index.add(record);
+    this.#changes?.note({ table: this.#settings.name, id: record.id, kind: 'added' });
     return record;
   }
 
@@ -58,8 +80,9 @@ export class Store<Item extends { readonly id: string }, Index extends string> {
     if (found === undefined) return false;
     const { record, home } = found;
     for (const index of this.#indexes.values()) index.remove(record);
-    this.#byId.delete(id);
-    home.delete(new Query((each) => each === record));
+    this.#byId = this.#byId.delete(id);
+    if (this.#own.has(home)) home.delete(new Query((each) => each === record));
+    this.#changes?.note({ table: this.#settings.name, id, kind: 'removed' });
     return true;
   }
 
@@ -84,12 +107,39 @@ export class Store<Item extends { readonly id: string }, Index extends string> {
     return this.#indexes.get(index)?.count(group) ?? 0;
   }
 
-  async #create(values: Item): Promise<Item> {
-    if (this.#byId.has(values.id)) throw new Error(`There is a record ${values.id} already`);
-    if (this.#newest.count() >= recordsPerCollection) this.#newest = new Collection({ schema: this.#schema });
-    const home = this.#newest;
-    const record: Item = await home.create(values);
-    this.#byId.set(record.id, { record, home });
-    return record;
+  /** Every record, in no order that means anything. */
+  *values(): Generator<Item, void, undefined> {
+    for (const { record } of this.#byId.values()) yield record;
+  }
+
+  /** Every record, for a snapshot: the same records give the same bytes, whatever came before. */
+  save(): RawRows {
+    const records = [...this.values()].map((record) => [record.id, record] as const);
+    return records.sort(([one], [other]) => (one < other ? -1 : 1));
+  }
+
+  /** The same records, which change apart from now on. Takes no longer for many than for few. */
+  fork(changes?: ChangeLog): Store<Item, Index> {
+    // What is shared may lose nothing any more, here either.
+    this.#own.clear();
+    this.#newest = undefined;
+    const fork = new Store(this.#settings, changes);
+    fork.#byId = this.#byId;
+    for (const [name, groups] of this.#indexes) fork.#indexes.set(name, groups.fork());
+    return fork;
+  }
+
+  async #create(values: Item): Promise<{ readonly record: Item; readonly home: Records<Item> }> {
+    const home = this.#home();
+    return { record: await home.create(values), home };
+  }
+
+  /** A collection that has room. */
+  #home(): Records<Item> {
+    if (this.#newest === undefined || this.#newest.count() >= recordsPerCollection) {
+      this.#newest = new Collection({ schema: this.#settings.schema });
+      this.#own.add(this.#newest);
+    }
+    return this.#newest;
   }
 }

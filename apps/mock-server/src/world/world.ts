@@ -14,98 +14,93 @@ import { type Relationship, relationshipBetween } from './relationship.ts';
 import { createInvitation, type Sending, sendInvitation, sentSince } from './send-invitation.ts';
 import type { AccountView, ConnectionView, InvitationQuery, InvitationView, Range, Slice } from './views.ts';
 import type { WorldEvent } from './world-event.ts';
-import { createState, listName, type Population, type WorldState } from './world-state.ts';
+import type { WorldState } from './world-state.ts';
+import { listName } from './world-stores.ts';
 
 /** One simulated LinkedIn. It knows no vendor. Writes must come one after the other. */
 export class World {
-  readonly #state: WorldState;
+  /** All that it holds, for who looks at the whole of it: the control API, and who saves it. */
+  readonly state: WorldState;
   readonly #time: PassageOfTime;
 
-  private constructor(state: WorldState) {
-    this.#state = state;
+  constructor(state: WorldState) {
+    this.state = state;
     this.#time = new PassageOfTime(state);
   }
 
-  static async of(
-    population: Population,
-    beginning: Pick<WorldState, 'rules' | 'startedAt' | 'random'>,
-  ): Promise<World> {
-    return new World(await createState(population, beginning));
-  }
-
-  /** Lets everything happen that is due by then, in milliseconds since 1970. */
-  async moveTo(now: number): Promise<void> {
-    await this.#time.moveTo(now);
+  /** Lets everything happen that is due by then, in milliseconds since 1970. Answers whether anything was. */
+  async moveTo(now: number): Promise<boolean> {
+    return await this.#time.moveTo(now);
   }
 
   /** When the next invitation is answered or expires, if nobody does anything before; in milliseconds since 1970. */
   get nextDueAt(): number | undefined {
-    return this.#state.invitations.first('due', 'all')?.dueAt;
+    return this.state.invitations.first('due', 'all')?.dueAt;
   }
 
   /** What happened since the last call, in its order. */
   takeEvents(): readonly WorldEvent[] {
-    return this.#state.events.splice(0);
+    return this.state.events.splice(0);
   }
 
   get rules(): WorldState['rules'] {
-    return this.#state.rules;
+    return this.state.rules;
   }
 
   /** The accounts, in their order. */
   accounts(): readonly AccountView[] {
-    return this.#state.accounts
+    return this.state.accounts
       .page('all', 'all', 0, Number.POSITIVE_INFINITY)
       .map((account) => ({ account, owner: this.member(account.id) }));
   }
 
   /** Undefined for who is not on LinkedIn. Takes the id of a member or the public identifier. */
   findMember(name: string): Member | undefined {
-    return this.#state.members.get(name) ?? this.#state.members.first('byPublicIdentifier', name.toLowerCase());
+    return this.state.members.get(name) ?? this.state.members.first('byPublicIdentifier', name.toLowerCase());
   }
 
   /** Pending invitations, newest first. */
   invitations({ account, direction, kind, offset, limit }: InvitationQuery): Slice<InvitationView> {
     const group = listName(account.id, kind);
-    const found = this.#state.invitations.page(direction, group, offset, limit);
+    const found = this.state.invitations.page(direction, group, offset, limit);
     return {
       items: found.map((invitation) => this.#view(account, invitation)),
-      total: this.#state.invitations.count(direction, group),
+      total: this.state.invitations.count(direction, group),
     };
   }
 
   /** One of the account's invitations, whatever its state. */
   invitation(account: Account, id: string): InvitationView | undefined {
-    const invitation = this.#state.invitations.get(id);
+    const invitation = this.state.invitations.get(id);
     const isOurs = invitation?.fromId === account.id || invitation?.toId === account.id;
     return invitation !== undefined && isOurs ? this.#view(account, invitation) : undefined;
   }
 
   /** Invitations to connect that were sent since a time, in milliseconds since 1970, whatever became of them. */
   sentSince(account: Account, since: number): readonly Invitation[] {
-    return sentSince(this.#state, account.id, since);
+    return sentSince(this.state, account.id, since);
   }
 
   /** The connections of an account or of another member, the latest first. */
   connections(account: Pick<Account, 'id'>, { offset, limit }: Range): Slice<ConnectionView> {
     return {
-      items: this.#state.connections
+      items: this.state.connections
         .page('ofMember', account.id, offset, limit)
         .map(({ firstId, secondId, connectedAt }) => ({
           member: this.member(firstId === account.id ? secondId : firstId),
           connectedAt,
         })),
-      total: this.#state.connections.count('ofMember', account.id),
+      total: this.state.connections.count('ofMember', account.id),
     };
   }
 
   relationship(account: Account, member: Member): Relationship {
-    return relationshipBetween(this.#state, account.id, member.id);
+    return relationshipBetween(this.state, account.id, member.id);
   }
 
   /** The last invitation to connect from one member to another, whatever became of it. */
   lastInvitation(fromId: string, toId: string): Invitation | undefined {
-    return this.#state.invitations.first('pair', pairId(fromId, toId));
+    return this.state.invitations.first('pair', pairId(fromId, toId));
   }
 
   isFollowing(account: Account, member: Member): boolean {
@@ -114,16 +109,16 @@ export class World {
 
   /** When the account began to follow a member, in milliseconds since 1970. */
   followedAt(account: Account, member: Member): number | undefined {
-    return this.#state.follows.get(pairId(account.id, member.id))?.followedAt;
+    return this.state.follows.get(pairId(account.id, member.id))?.followedAt;
   }
 
   /** Whom a member follows, or who follows the member, the latest first. */
   follows(memberId: string, direction: 'followed' | 'followers', { offset, limit }: Range): Slice<Member> {
     return {
-      items: this.#state.follows
+      items: this.state.follows
         .page(direction, memberId, offset, limit)
         .map(({ followedId, followerId }) => this.member(direction === 'followed' ? followedId : followerId)),
-      total: this.#state.follows.count(direction, memberId),
+      total: this.state.follows.count(direction, memberId),
     };
   }
 
@@ -131,7 +126,7 @@ export class World {
   strangers(account: Account, count: number): readonly Member[] {
     const found: Member[] = [];
     for (let offset = 0; found.length < count; offset += 100) {
-      const page = this.#state.members.page('all', 'all', offset, 100);
+      const page = this.state.members.page('all', 'all', offset, 100);
       found.push(...page.filter((member) => this.relationship(account, member).state === 'none'));
       if (page.length < 100) break;
     }
@@ -142,7 +137,7 @@ export class World {
     sending: Sending,
     gate: Gate<Stop> = () => undefined,
   ): Promise<WorldOutcome<InvitationView, Stop>> {
-    const outcome = await sendInvitation(this.#state, sending, gate);
+    const outcome = await sendInvitation(this.state, sending, gate);
     return this.#viewed(sending.account, outcome);
   }
 
@@ -151,12 +146,12 @@ export class World {
     request: HandlingRequest,
     gate: Gate<Stop> = () => undefined,
   ): Promise<WorldOutcome<InvitationView, Stop>> {
-    return this.#viewed(request.account, await handleInvitation(this.#state, request, gate));
+    return this.#viewed(request.account, await handleInvitation(this.state, request, gate));
   }
 
   /** Ends a connection. */
   disconnect(account: Account, member: Member): WorldOutcome<Member> {
-    const removed = this.#state.connections.remove(connectionBetween(account.id, member.id, 0).id);
+    const removed = this.state.connections.remove(connectionBetween(account.id, member.id, 0).id);
     return removed ? done(member) : refuseTo('not-connected', 'This member is no connection of the account.');
   }
 
@@ -164,21 +159,21 @@ export class World {
   async follow(account: Account, member: Member, now: number): Promise<WorldOutcome<Member>> {
     if (account.id === member.id) return refuseTo('unreachable-member', 'An account cannot follow its own owner.');
     const id = pairId(account.id, member.id);
-    if (this.#state.follows.get(id) === undefined) {
-      await this.#state.follows.add({ id, followerId: account.id, followedId: member.id, followedAt: now });
+    if (this.state.follows.get(id) === undefined) {
+      await this.state.follows.add({ id, followerId: account.id, followedId: member.id, followedAt: now });
     }
     return done(member);
   }
 
   unfollow(account: Account, member: Member): WorldOutcome<Member> {
-    const removed = this.#state.follows.remove(pairId(account.id, member.id));
+    const removed = this.state.follows.remove(pairId(account.id, member.id));
     return removed ? done(member) : refuseTo('not-following', 'The account does not follow this member.');
   }
 
   /** The other side answers, or an invitation runs out, whoever asks. Undefined when it is not pending. */
   async settle(id: string, next: Exclude<InvitationState, 'pending'>, now: number): Promise<Invitation | undefined> {
-    const invitation = this.#state.invitations.get(id);
-    return invitation?.state === 'pending' ? await settle(this.#state, invitation, next, now) : undefined;
+    const invitation = this.state.invitations.get(id);
+    return invitation?.state === 'pending' ? await settle(this.state, invitation, next, now) : undefined;
   }
 
   /** Somebody invites the owner of an account. Undefined when the two are connected or have an invitation pending. */
@@ -190,26 +185,26 @@ export class World {
   ): Promise<Invitation | undefined> {
     if (this.relationship(account, from).state !== 'none') return undefined;
     const to = this.member(account.id);
-    return await createInvitation(this.#state, { fromId: from.id, to, kind: 'connection', note, now });
+    return await createInvitation(this.state, { fromId: from.id, to, kind: 'connection', note, now });
   }
 
   async setStatus(account: Account, status: AccountStatus, now: number): Promise<Account> {
-    const changed = await this.#state.accounts.put({ ...account, status });
+    const changed = await this.state.accounts.put({ ...account, status });
     if (status !== account.status) {
       const view = { account: changed, owner: this.member(account.id) };
-      this.#state.events.push({ type: 'status-changed', account: view, before: account.status, at: now });
+      this.state.events.push({ type: 'status-changed', account: view, before: account.status, at: now });
     }
     return changed;
   }
 
   /** Adds an account for a member who has none yet. */
   async addAccount(owner: Member, fields: Pick<Account, 'tier' | 'status' | 'connectedAt'>): Promise<Account> {
-    return await this.#state.accounts.add({ ...fields, id: owner.id, ordinal: this.#state.accounts.size });
+    return await this.state.accounts.add({ ...fields, id: owner.id, ordinal: this.state.accounts.size });
   }
 
   /** @throws when there is no such member. */
   member(id: string): Member {
-    const member = this.#state.members.get(id);
+    const member = this.state.members.get(id);
     if (member === undefined) throw new Error(`There is no member ${id}`);
     return member;
   }

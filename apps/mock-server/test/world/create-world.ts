@@ -1,8 +1,10 @@
 import { planAccounts, sandboxPlanSchema } from '../../src/sandbox/plan.ts';
+import { Tables } from '../../src/state/tables.ts';
+import { beginWorld } from '../../src/world/begin-world.ts';
 import type { Account, Member } from '../../src/world/records.ts';
 import { type AccountPlan, populate } from '../../src/world/seed/populate.ts';
 import { createRandom } from '../../src/world/seed/random.ts';
-import { World } from '../../src/world/world.ts';
+import type { World } from '../../src/world/world.ts';
 
 export const day = 24 * 60 * 60_000;
 
@@ -24,7 +26,8 @@ export async function createWorld(plan: object = {}, changes: Partial<AccountPla
   const rules = parsed.linkedin;
   const accounts = planAccounts(parsed).map((account) => ({ ...account, connections: 3, ...changes }));
   const population = populate({ random, rules, startsAt, accounts });
-  const world = await World.of(population, { rules, startedAt: startsAt, random });
+  const beginning = { rules, startedAt: startsAt, chance: random.state() };
+  const world = await beginWorld(population, beginning, new Tables());
   const [ada, grace] = world.accounts();
   if (ada === undefined || grace === undefined) throw new Error('The world lacks its accounts');
   return { world, ada: ada.account, grace: grace.account, member };

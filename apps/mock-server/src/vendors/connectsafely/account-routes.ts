@@ -30,6 +30,6 @@ export const accountRoutes: Pick<ConnectSafelyHandlers, AccountOperation> = {
 type StatusRequest = Pick<OperationContext<unknown, ConnectSafelyState>, 'state'> & { readonly account: AccountView };
 
 function getStatus({ account: view, state }: StatusRequest) {
-  const { ordinal, connectedAt } = view.account;
-  return ok(presentState(view, state.lastUsed.get(ordinal) ?? new Date(connectedAt)));
+  const { id, connectedAt } = view.account;
+  return ok(presentState(view, new Date(state.lastUsed.get(id) ?? connectedAt)));
 }

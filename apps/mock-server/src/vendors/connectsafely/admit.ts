@@ -22,7 +22,7 @@ export function admit(context: Context): Refused | undefined {
   if (account.account.ordinal >= settings.seats) {
     return refuse('out-of-credits', 'No seat is allocated to this account. Subscribe to go on.');
   }
-  if (!servesUnusable.some((id) => id === operation.id)) state.lastUsed.set(account.account.ordinal, now);
+  if (!servesUnusable.some((id) => id === operation.id)) state.lastUsed.set(account.account.id, now.getTime());
   const feature = featureOf.get(operation.id);
   if (feature !== undefined) showQuota({ ...context, account }, feature);
   return checkVelocity(context);

@@ -4,6 +4,7 @@ import { admit } from './admit.ts';
 import { readKey } from './auth.ts';
 import { conditionOf } from './conditions.ts';
 import { defaulted } from './handlers.ts';
+import { meters } from './meters.ts';
 import { presentProblem } from './problem-body.ts';
 import { connectSafelyProblems } from './problems.ts';
 import { connectSafelyRoutes } from './routes.ts';
@@ -22,6 +23,7 @@ export const connectSafely = defineVendor({
   hasDefaultAccount: true,
   accountId,
   admit,
+  meters,
   conditionOf,
   problems: connectSafelyProblems,
   presentProblem,

@@ -1,3 +1,7 @@
+import { z } from 'zod';
+import { defineTable } from '../../state/define-table.ts';
+import type { Table } from '../../state/table.ts';
+import type { Tables } from '../../state/tables.ts';
 import { type QuotaWindow, windowAt } from './quota-window.ts';
 
 /** What the vendor counts. */
@@ -22,20 +26,30 @@ export interface QuotaUse {
   readonly resetAt: Date;
 }
 
+/** Milliseconds since 1970. */
+const time = z.int();
+
 /** What an account did in the last window in which it did something, and its last hold. */
-interface History {
-  readonly times: readonly number[];
-  readonly hold: { readonly from: Date; readonly until: Date } | undefined;
-}
+const historySchema = z
+  .object({
+    times: z.array(time).readonly(),
+    hold: z.object({ from: time, until: time }).readonly().nullable(),
+  })
+  .readonly();
+
+type History = z.infer<typeof historySchema>;
+
+const histories = defineTable('connectsafely.quotas', historySchema);
 
 const hour = 60 * 60_000;
 
 /** Counts what each account does in the vendor's windows, which end at midnight UTC. Accounts are known by their place. */
 export class QuotaBook {
   readonly #rules: Readonly<Record<Feature, QuotaRule>>;
-  readonly #histories = new Map<string, History>();
+  readonly #histories: Table<History>;
 
-  constructor(rules: Readonly<Record<Feature, QuotaRule>>) {
+  constructor(tables: Tables, rules: Readonly<Record<Feature, QuotaRule>>) {
+    this.#histories = histories.in(tables);
     this.#rules = rules;
   }
 
@@ -47,8 +61,8 @@ export class QuotaBook {
   use(account: number, feature: Feature, now: Date): QuotaUse {
     const rule = this.#rules[feature];
     const history = this.#history(account, feature);
-    const hold = history.hold !== undefined && history.hold.until > now ? history.hold : undefined;
-    const { start, end } = windowAt(rule.window, hold?.from ?? now);
+    const hold = holdAt(history, now);
+    const { start, end } = windowAt(rule.window, hold === undefined ? now : new Date(hold.from));
     const times = history.times.filter((time) => time >= start.getTime());
     const last = times.length >= rule.limit ? times[rule.limit - 1] : undefined;
     return {
@@ -56,20 +70,21 @@ export class QuotaBook {
       rule,
       used: times.length,
       reachedAt: last === undefined ? undefined : new Date(last),
-      resetAt: hold?.until ?? end,
+      resetAt: hold === undefined ? end : new Date(hold.until),
     };
   }
 
   /** From when on it is allowed again; undefined when it is allowed. To ask beyond the limit may start a hold. */
   blockedUntil(account: number, feature: Feature, now: Date): Date | undefined {
     const history = this.#history(account, feature);
-    if (history.hold !== undefined && history.hold.until > now) return history.hold.until;
+    const hold = holdAt(history, now);
+    if (hold !== undefined) return new Date(hold.until);
     const { rule, used, resetAt } = this.use(account, feature, now);
     if (used < rule.limit) return undefined;
     if (rule.holdHours === 0) return resetAt;
-    const until = new Date(now.getTime() + rule.holdHours * hour);
-    this.#histories.set(nameOf(account, feature), { ...history, hold: { from: now, until } });
-    return until;
+    const until = now.getTime() + rule.holdHours * hour;
+    this.#histories.set(nameOf(account, feature), { ...history, hold: { from: now.getTime(), until } });
+    return new Date(until);
   }
 
   count(account: number, feature: Feature, now: Date): void {
@@ -80,8 +95,12 @@ export class QuotaBook {
   }
 
   #history(account: number, feature: Feature): History {
-    return this.#histories.get(nameOf(account, feature)) ?? { times: [], hold: undefined };
+    return this.#histories.get(nameOf(account, feature)) ?? { times: [], hold: null };
   }
+}
+
+function holdAt({ hold }: History, now: Date): NonNullable<History['hold']> | undefined {
+  return hold !== null && hold.until > now.getTime() ? hold : undefined;
 }
 
 function nameOf(account: number, feature: Feature): string {

@@ -1,5 +1,8 @@
-import { RequestWindow } from '../../sandbox/request-window.ts';
+import { z } from 'zod';
+import { defineRequestWindow, type RequestWindow } from '../../sandbox/request-window.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { defineTable } from '../../state/define-table.ts';
+import type { Table } from '../../state/table.ts';
 import { QuotaBook } from './quota-book.ts';
 import type { ConnectSafelySettings } from './settings.ts';
 
@@ -7,22 +10,28 @@ import type { ConnectSafelySettings } from './settings.ts';
 export interface ConnectSafelyState {
   readonly quotas: QuotaBook;
   readonly requests: RequestWindow;
-  /** When each account last acted, by its place. */
-  readonly lastUsed: Map<number, Date>;
+  /** When each account last acted, in milliseconds since 1970, by its id. */
+  readonly lastUsed: Table<number>;
   /** How often each of the lists was asked for that can come empty. */
-  readonly listRequests: Map<string, number>;
+  readonly listRequests: Table<number>;
 }
 
-export function createState(_sandbox: Sandbox, { weeklyConnects, dailyFollows }: ConnectSafelySettings) {
-  const state: ConnectSafelyState = {
-    quotas: new QuotaBook({
+const requests = defineRequestWindow('connectsafely.requests');
+const lastUsed = defineTable('connectsafely.lastUsed', z.int());
+const listRequests = defineTable('connectsafely.listRequests', z.int());
+
+export function createState(
+  { tables }: Sandbox,
+  { weeklyConnects, dailyFollows }: ConnectSafelySettings,
+): ConnectSafelyState {
+  return {
+    quotas: new QuotaBook(tables, {
       PROFILE_VIEW: { window: 'daily', limit: 120, linkedInLimit: 150, holdHours: 0 },
       CONNECT: { window: 'weekly', limit: weeklyConnects, linkedInLimit: 100, holdHours: 24 },
       FOLLOW: { window: 'daily', limit: dailyFollows, linkedInLimit: 150, holdHours: 0 },
     }),
-    requests: new RequestWindow(),
-    lastUsed: new Map(),
-    listRequests: new Map(),
+    requests: requests.in(tables),
+    lastUsed: lastUsed.in(tables),
+    listRequests: listRequests.in(tables),
   };
-  return state;
 }

@@ -16,12 +16,12 @@ export function listWebhooks({ state }: Moment<LinkupSettings, LinkupState>): re
       id,
       url,
       retryDelaysMs: retry ? growingDelaysMs : [],
-      isActiveAt: (time) => watches.some(({ from, to }) => from <= time && (to === undefined || time < to)),
+      isActiveAt: (time) => watches.some(({ from, to }) => from <= time && (to === null || time < to)),
       isHeard: (status) => status === 200,
       messagesAbout: (event) => presentEvents(webhook, event, state.logins),
       headersFor: (body, sentAt) => ({
         'Content-Type': 'application/json',
-        ...(secret !== undefined && sign(secret, body, Math.floor(sentAt.getTime() / 1000))),
+        ...(secret !== null && sign(secret, body, Math.floor(sentAt.getTime() / 1000))),
       }),
     };
   });

@@ -1,25 +1,48 @@
+import { z } from 'zod';
+import { defineTable } from '../../state/define-table.ts';
+import type { Table } from '../../state/table.ts';
+import type { Tables } from '../../state/tables.ts';
+
 /** The login with which an account was last connected. It holds nothing that is secret. */
-export interface Login {
-  readonly accountName: string;
-  readonly country: string;
-  /** In milliseconds since 1970. */
-  readonly at: number;
-}
+const loginSchema = z
+  .object({
+    accountName: z.string(),
+    country: z.string(),
+    /** In milliseconds since 1970. */
+    at: z.int(),
+  })
+  .readonly();
 
 /** What LinkedIn waits for before a login is complete. */
-export interface Checkpoint {
-  readonly challenge: 'code_challenge' | 'app_challenge';
-  /** Whether the owner has approved the login in LinkedIn's app. */
-  readonly isApproved: boolean;
-  /** When its session ends, in milliseconds since 1970. */
-  readonly expiresAt: number;
-}
+const checkpointSchema = z
+  .object({
+    challenge: z.enum(['code_challenge', 'app_challenge']),
+    /** Whether the owner has approved the login in LinkedIn's app. */
+    isApproved: z.boolean(),
+    /** When its session ends, in milliseconds since 1970. */
+    expiresAt: z.int(),
+  })
+  .readonly();
+
+export type Login = z.infer<typeof loginSchema>;
+export type Checkpoint = z.infer<typeof checkpointSchema>;
+
+const owners = defineTable('linkup.owners', z.string());
+const logins = defineTable('linkup.logins', loginSchema);
+const checkpoints = defineTable('linkup.checkpoints', checkpointSchema);
 
 /** Who logged in with what. Members are named by their id on LinkedIn. */
 export class Logins {
-  readonly #owners = new Map<string, string>();
-  readonly #latest = new Map<string, Login>();
-  readonly #checkpoints = new Map<string, Checkpoint>();
+  /** By the fingerprint of their credentials. */
+  readonly #owners: Table<string>;
+  readonly #latest: Table<Login>;
+  readonly #checkpoints: Table<Checkpoint>;
+
+  constructor(tables: Tables) {
+    this.#owners = owners.in(tables);
+    this.#latest = logins.in(tables);
+    this.#checkpoints = checkpoints.in(tables);
+  }
 
   /** The member who logged in with the same credentials before. */
   ownerOf(fingerprint: string): string | undefined {

@@ -1,31 +1,48 @@
+import { z } from 'zod';
+import { defineTable } from '../../state/define-table.ts';
+import type { Table } from '../../state/table.ts';
+import type { Tables } from '../../state/tables.ts';
+
 const day = 24 * 60 * 60_000;
 
 /** What an account's webhooks cost for every whole day in which at least one of them watches. */
 export const creditsPerDay = 10;
 
-interface Meter {
-  /** When the day began that is not paid yet; undefined while nothing watches. In milliseconds since 1970. */
-  readonly since: number | undefined;
-  /** What was watched before that of the same day. */
-  readonly watchedMs: number;
-}
+const meterSchema = z
+  .object({
+    /** When the day began that is not paid yet; null while nothing watches. In milliseconds since 1970. */
+    since: z.int().nullable(),
+    /** What was watched before that of the same day. */
+    watchedMs: z.int(),
+  })
+  .readonly();
+
+type Meter = z.infer<typeof meterSchema>;
+
+const meters = defineTable('linkup.meters', meterSchema);
+
+const unused: Meter = { since: null, watchedMs: 0 };
 
 /** Counts how long accounts are watched, and bills each whole day afterwards. */
 export class Monitoring {
-  readonly #meters = new Map<string, Meter>();
+  readonly #meters: Table<Meter>;
+
+  constructor(tables: Tables) {
+    this.#meters = meters.in(tables);
+  }
 
   isRunning(accountId: string): boolean {
-    return this.#meters.get(accountId)?.since !== undefined;
+    return this.#meter(accountId).since !== null;
   }
 
   start(accountId: string, now: number): void {
-    if (this.isRunning(accountId)) return;
-    this.#meters.set(accountId, { since: now, watchedMs: this.#meters.get(accountId)?.watchedMs ?? 0 });
+    const { since, watchedMs } = this.#meter(accountId);
+    if (since === null) this.#meters.set(accountId, { since: now, watchedMs });
   }
 
   stop(accountId: string, now: number): void {
-    const { since, watchedMs } = this.#meters.get(accountId) ?? { since: undefined, watchedMs: 0 };
-    if (since !== undefined) this.#meters.set(accountId, { since: undefined, watchedMs: watchedMs + now - since });
+    const { since, watchedMs } = this.#meter(accountId);
+    if (since !== null) this.#meters.set(accountId, { since: null, watchedMs: watchedMs + now - since });
   }
 
   /**
@@ -40,7 +57,7 @@ export class Monitoring {
     for (let ended = this.#daysEnded(now); ended.length > 0; ended = this.#daysEnded(now)) {
       for (const { accountId, at } of ended) {
         const isPaid = pay(at);
-        this.#meters.set(accountId, { since: isPaid ? at : undefined, watchedMs: 0 });
+        this.#meters.set(accountId, { since: isPaid ? at : null, watchedMs: 0 });
         if (!isPaid) stopped.set(accountId, at);
       }
     }
@@ -49,11 +66,16 @@ export class Monitoring {
 
   /** The next unpaid day of each account, if it is over by now. The earliest first. */
   #daysEnded(now: number): readonly { readonly accountId: string; readonly at: number }[] {
-    return [...this.#meters]
+    return this.#meters
+      .entries()
       .flatMap(([accountId, { since, watchedMs }]) =>
-        since === undefined ? [] : [{ accountId, at: since + day - watchedMs }],
+        since === null ? [] : [{ accountId, at: since + day - watchedMs }],
       )
       .filter(({ at }) => at <= now)
       .toSorted((one, other) => one.at - other.at);
+  }
+
+  #meter(accountId: string): Meter {
+    return this.#meters.get(accountId) ?? unused;
   }
 }

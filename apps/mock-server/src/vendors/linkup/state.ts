@@ -1,6 +1,5 @@
-import { RequestWindow } from '../../sandbox/request-window.ts';
+import { defineRequestWindow, type RequestWindow } from '../../sandbox/request-window.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
-import { createRandom } from '../../world/seed/random.ts';
 import { Logins } from './logins.ts';
 import { Messages } from './messages.ts';
 import { Monitoring } from './monitoring.ts';
@@ -17,13 +16,15 @@ export interface LinkupState {
   readonly monitoring: Monitoring;
 }
 
-export function createState({ plan }: Sandbox): LinkupState {
+const requests = defineRequestWindow('linkup.requests');
+
+export function createState({ tables, plan }: Sandbox): LinkupState {
   return {
-    requests: new RequestWindow(),
-    log: new RequestLog(),
-    logins: new Logins(),
-    messages: new Messages(),
-    webhooks: new Webhooks(createRandom(plan.seed)),
-    monitoring: new Monitoring(),
+    requests: requests.in(tables),
+    log: new RequestLog(tables),
+    logins: new Logins(tables),
+    messages: new Messages(tables),
+    webhooks: new Webhooks(tables, plan.seed),
+    monitoring: new Monitoring(tables),
   };
 }

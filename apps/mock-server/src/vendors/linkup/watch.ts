@@ -17,13 +17,13 @@ export function checkBudget({ sandbox, state }: LinkupContext, memberId: string)
 /** Begins to watch an account. */
 export function startWatch({ sandbox, state }: LinkupContext, account: Account, now: number): Watch {
   state.monitoring.start(account.id, now);
-  const known = new Set(connectionsSince(sandbox.world, account, now).map(({ member }) => member.id));
-  return { from: now, to: undefined, known };
+  const known = connectionsSince(sandbox.world, account, now).map(({ member }) => member.id);
+  return { from: now, to: null, known };
 }
 
 /** Ends the watch of a webhook that goes on, and the monitoring of its account with the last. */
 export function stopWatch({ webhooks, monitoring }: LinkupState, webhook: Webhook, now: number): Webhook {
-  const watches = webhook.watches.map((watch) => (watch.to === undefined ? { ...watch, to: now } : watch));
+  const watches = webhook.watches.map((watch) => (watch.to === null ? { ...watch, to: now } : watch));
   const stopped = webhooks.put({ ...webhook, watches });
   const { memberId } = webhook;
   const isLast = !webhooks.all().some((each) => each.memberId === memberId && isWatching(each));

@@ -22,7 +22,7 @@ export function noticedBy(webhook: Webhook, { account }: AccountView, world: Wor
   if (first === undefined || !isSubscribed(webhook)) return [];
   return connectionsSince(world, account, first.from)
     .filter(({ member, connectedAt: at }) =>
-      webhook.watches.some(({ from, to = at, known }) => at >= from && at <= to && !known.has(member.id)),
+      webhook.watches.some(({ from, to, known }) => at >= from && at <= (to ?? at) && !known.includes(member.id)),
     )
     .map((connection) => ({ ...connection, eventId: eventIdOf(webhook, connection) }))
     .toReversed();

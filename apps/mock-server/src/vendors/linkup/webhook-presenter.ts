@@ -14,7 +14,7 @@ export function presentWebhook(webhook: Webhook, { ordinal }: Account): Schemas[
     url: webhook.url,
     events: webhook.events,
     is_active: isWatching(webhook),
-    signature_enabled: webhook.secret !== undefined,
+    signature_enabled: webhook.secret !== null,
     retry: webhook.retry,
     created_at: timestamp(webhook.createdAt),
   };

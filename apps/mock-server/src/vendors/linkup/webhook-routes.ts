@@ -20,11 +20,11 @@ export const webhookRoutes: Pick<
     if (state.webhooks.isFull) return refuse('invalid-parameter', 'There are too many webhooks. Delete some first.');
     const refused = checkBudget(request, account.id);
     if (refused !== undefined) return refused;
-    const secret = isSigned && url !== null ? state.webhooks.createSecret() : undefined;
+    const secret = isSigned && url !== null ? state.webhooks.createSecret() : null;
     const watches = [startWatch(request, account, now.getTime())];
     const createdAt = now.getTime();
     const webhook = state.webhooks.add({ memberId: account.id, url, events, retry, secret, createdAt, watches });
-    const data = { ...presentWebhook(webhook, account), ...(secret !== undefined && { secret }) };
+    const data = { ...presentWebhook(webhook, account), ...(secret !== null && { secret }) };
     return ok(succeed(operation.id, now, data));
   }),
 

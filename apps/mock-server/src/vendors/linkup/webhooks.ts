@@ -1,28 +1,44 @@
-import type { Random } from '../../world/seed/random.ts';
+import { z } from 'zod';
+import { defineCell } from '../../state/define-cell.ts';
+import { defineTable } from '../../state/define-table.ts';
+import type { Table } from '../../state/table.ts';
+import type { Tables } from '../../state/tables.ts';
+import { type Random, type RandomState, randomStateSchema, rememberedRandom } from '../../world/seed/random.ts';
 
 /** A time in which a webhook watched. Times are milliseconds since 1970. */
-export interface Watch {
-  readonly from: number;
-  /** Undefined while it goes on. */
-  readonly to: number | undefined;
-  /** Who became a connection in the same moment, but before. */
-  readonly known: ReadonlySet<string>;
-}
+const watchSchema = z
+  .object({
+    from: z.int(),
+    /** Null while it goes on. */
+    to: z.int().nullable(),
+    /** Who became a connection in the same moment, but before. */
+    known: z.array(z.string()).readonly(),
+  })
+  .readonly();
 
-export interface Webhook {
-  readonly id: string;
-  /** The member whose account it watches. */
-  readonly memberId: string;
-  /** Null where events are kept for polling. */
-  readonly url: string | null;
-  readonly events: readonly string[];
-  readonly retry: boolean;
-  /** The key of the signatures; undefined where they are not signed. */
-  readonly secret: string | undefined;
-  readonly createdAt: number;
-  /** The latest last. */
-  readonly watches: readonly Watch[];
-}
+const webhookSchema = z
+  .object({
+    id: z.string(),
+    /** The member whose account it watches. */
+    memberId: z.string(),
+    /** Null where events are kept for polling. */
+    url: z.string().nullable(),
+    events: z.array(z.string()).readonly(),
+    retry: z.boolean(),
+    /** The key of the signatures; null where they are not signed. */
+    secret: z.string().nullable(),
+    createdAt: z.int(),
+    /** The latest last. */
+    watches: z.array(watchSchema).readonly(),
+  })
+  .readonly();
+
+export type Watch = z.infer<typeof watchSchema>;
+export type Webhook = z.infer<typeof webhookSchema>;
+
+const webhooks = defineTable('linkup.webhooks', webhookSchema);
+
+const chance = defineCell<RandomState>('linkup.random', randomStateSchema, []);
 
 /** So that a long test does not fill the memory. */
 const mostWebhooks = 200;
@@ -35,14 +51,15 @@ const hexDigits = '0123456789abcdef';
 /** The webhooks of a key, in the order in which they were made. */
 export class Webhooks {
   readonly #random: Random;
-  readonly #webhooks = new Map<string, Webhook>();
+  readonly #webhooks: Table<Webhook>;
 
-  constructor(random: Random) {
-    this.#random = random;
+  constructor(tables: Tables, seed: number) {
+    this.#random = rememberedRandom(chance.in(tables), seed);
+    this.#webhooks = webhooks.in(tables);
   }
 
   add(fields: Omit<Webhook, 'id'>): Webhook {
-    return this.put({ ...fields, id: this.#random.text(hexDigits, 24) });
+    return this.put({ id: this.#random.text(hexDigits, 24), ...fields });
   }
 
   put(webhook: Webhook): Webhook {
@@ -63,7 +80,7 @@ export class Webhooks {
   }
 
   all(): readonly Webhook[] {
-    return [...this.#webhooks.values()];
+    return this.#webhooks.values();
   }
 
   remove(id: string): void {
@@ -81,5 +98,5 @@ export function startAgain(webhook: Webhook, watch: Watch): Webhook {
 
 export function isWatching({ watches }: Webhook): boolean {
   const latest = watches.at(-1);
-  return latest !== undefined && latest.to === undefined;
+  return latest?.to === null;
 }

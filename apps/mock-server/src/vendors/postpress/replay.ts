@@ -1,8 +1,9 @@
 import type { HandlerOutcome } from '../../http/operation-types.ts';
 import { type Outcome, ok, type Refused } from '../../http/outcome.ts';
 import type { AccountView } from '../../world/views.ts';
-import { fingerprintOf, type Replays } from './replays.ts';
-import type { AllReplays, PostpressState } from './state.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { AllReplays, Replays } from './replays.ts';
+import type { PostpressState } from './state.ts';
 
 interface Replayable {
   readonly account: AccountView | undefined;

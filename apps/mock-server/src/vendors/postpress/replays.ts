@@ -1,7 +1,14 @@
-import { createHash } from 'node:crypto';
+import type { components } from '@invitekit/specs/postpress';
+import { z } from 'zod';
+import { defineTable, type TableDefinition } from '../../state/define-table.ts';
+import type { Table } from '../../state/table.ts';
+import type { Tables } from '../../state/tables.ts';
+
+type Schemas = components['schemas'];
 
 /** A success, and what it answered. */
 interface Replay<Answer> {
+  /** Of the body that was asked for. */
   readonly fingerprint: string;
   readonly answer: Answer;
 }
@@ -11,7 +18,11 @@ const mostReplays = 1000;
 
 /** The successes of one operation, by the fingerprint of what names a request. */
 export class Replays<Answer> {
-  readonly #replays = new Map<string, Replay<Answer>>();
+  readonly #replays: Table<Replay<Answer>>;
+
+  constructor(replays: Table<Replay<Answer>>) {
+    this.#replays = replays;
+  }
 
   find(name: string): Replay<Answer> | undefined {
     return this.#replays.get(name);
@@ -19,20 +30,45 @@ export class Replays<Answer> {
 
   keep(name: string, replay: Replay<Answer>): void {
     this.#replays.set(name, replay);
-    if (this.#replays.size <= mostReplays) return;
-    const [oldest] = this.#replays.keys();
-    if (oldest !== undefined) this.#replays.delete(oldest);
+    this.#replays.keepNewest(mostReplays);
   }
 }
 
-/** Tells a JSON value from others, whatever the order of its fields, without holding it. */
-export function fingerprintOf(value: unknown): string {
-  return createHash('sha256')
-    .update(JSON.stringify(value, sortFields) ?? '')
-    .digest('hex');
+/** The successes that a repeated `Idempotency-Key` gets again. */
+export interface AllReplays {
+  readonly sent: Replays<Schemas['UserInvitationSent']>;
+  readonly handled: Replays<Schemas['UserInvitationHandled']>;
+  readonly webhooks: Replays<Schemas['WebhookCreated']>;
 }
 
-function sortFields(_name: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+/** Fields come in the order in which they were answered. */
+const definitions = {
+  sent: defineReplays<Schemas['UserInvitationSent']>(
+    'postpress.replays.sent',
+    z.object({
+      object: z.literal('UserInvitationSent'),
+      invitation_id: z.string(),
+      usage: z.number().exactOptional(),
+    }),
+  ),
+  handled: defineReplays<Schemas['UserInvitationHandled']>(
+    'postpress.replays.handled',
+    z.object({ object: z.literal('UserInvitationHandled'), status: z.enum(['ACCEPTED', 'DECLINED']) }),
+  ),
+  webhooks: defineReplays<Schemas['WebhookCreated']>(
+    'postpress.replays.webhooks',
+    z.object({ object: z.literal('WebhookCreated'), webhook_id: z.string() }),
+  ),
+};
+
+export function openReplays(tables: Tables): AllReplays {
+  return {
+    sent: new Replays(definitions.sent.in(tables)),
+    handled: new Replays(definitions.handled.in(tables)),
+    webhooks: new Replays(definitions.webhooks.in(tables)),
+  };
+}
+
+function defineReplays<Answer>(name: string, answer: z.ZodType<Answer>): TableDefinition<Replay<Answer>> {
+  return defineTable(name, z.object({ fingerprint: z.string(), answer }));
 }

@@ -1,18 +1,30 @@
 import { z } from 'zod';
 
 export const postpressSettingsSchema = z.strictObject({
-  /** Whether `date` is a calendar date, as on the vendor's page, or an age, as in answers of the API it resembles. */
-  dates: z.enum(['calendar', 'age']).default('calendar'),
-  /** Whether sent invitations carry `inviter` and `specifics`. Received ones always do. */
-  details: z.boolean().default(true),
-  /** What an account that is not known gets. */
+  dates: z
+    .enum(['calendar', 'age'])
+    .default('calendar')
+    .describe(
+      "Whether `date` is a calendar date, as on the vendor's page, or an age, as in answers of the API it resembles.",
+    ),
+  details: z
+    .boolean()
+    .default(true)
+    .describe('Whether sent invitations carry `inviter` and `specifics`. Received ones always do.'),
   unknownAccount: z
     .enum(['errors/resource_not_found', 'errors/disconnected_account'])
-    .default('errors/resource_not_found'),
-  /** What sending gets once the week's limit is reached. */
-  weeklyLimit: z.enum(['errors/limit_exceeded', 'errors/cannot_resend_yet']).default('errors/limit_exceeded'),
-  /** Whether handling an invitation says what is wrong with it, or fails as the API that this one resembles may do. */
-  handleFailure: z.enum(['explained', 'errors/provider_error']).default('explained'),
+    .default('errors/resource_not_found')
+    .describe('What an account that is not known gets.'),
+  weeklyLimit: z
+    .enum(['errors/limit_exceeded', 'errors/cannot_resend_yet'])
+    .default('errors/limit_exceeded')
+    .describe("What sending gets once the week's limit is reached."),
+  handleFailure: z
+    .enum(['explained', 'errors/provider_error'])
+    .default('explained')
+    .describe(
+      'Whether handling an invitation says what is wrong with it, or fails as the API that this one resembles may do.',
+    ),
 });
 
 export type PostpressSettings = z.infer<typeof postpressSettingsSchema>;

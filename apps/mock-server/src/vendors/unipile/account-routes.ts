@@ -1,7 +1,7 @@
 import { forAccount } from '../../http/for-account.ts';
 import { ok, refuse } from '../../http/outcome.ts';
 import { presentAccount } from './account-presenter.ts';
-import { accountId } from './accounts.ts';
+import { accountId, isRemoved } from './accounts.ts';
 import type { HandlersOf } from './handlers.ts';
 import { corePageOf } from './paging.ts';
 
@@ -12,9 +12,8 @@ export const accountRoutes: HandlersOf<'listAccounts' | 'getAccount' | 'updateAc
   listAccounts({ sandbox, state, query: { status, provider, search = '', ...query } }) {
     const found = sandbox.world
       .accounts()
-      .map((view) => ({ view, ordinal: view.account.ordinal }))
-      .filter(({ ordinal }) => !state.removedAccounts.has(ordinal))
-      .map(({ view, ordinal }) => presentAccount(view, accountId(ordinal), state.accountExtras.get(ordinal)))
+      .filter(({ account }) => !isRemoved(account, state))
+      .map((view) => presentAccount(view, accountId(view.account.ordinal), state.accountExtras.get(view.account.id)))
       .filter(({ id, name = '' }) => [id, name].some((text) => text.toLowerCase().includes(search.toLowerCase())))
       .filter((account) => status === undefined || account.status === status)
       .filter((account) => provider === undefined || account.provider === provider)
@@ -23,14 +22,14 @@ export const accountRoutes: HandlersOf<'listAccounts' | 'getAccount' | 'updateAc
   },
 
   getAccount: forAccount(({ account, path: { account_id: id }, state }) =>
-    ok(presentAccount(account, id, state.accountExtras.get(account.account.ordinal))),
+    ok(presentAccount(account, id, state.accountExtras.get(account.account.id))),
   ),
 
   updateAccount: forAccount(({ account, path: { account_id: id }, body: { metadata, proxy }, state }) => {
-    const { ordinal } = account.account;
-    const hasOwnProxy = proxy !== undefined || state.accountExtras.get(ordinal)?.hasOwnProxy === true;
+    const { id: ownerId } = account.account;
+    const hasOwnProxy = proxy !== undefined || state.accountExtras.get(ownerId)?.hasOwnProxy === true;
     const extras = { metadata, hasOwnProxy };
-    state.accountExtras.set(ordinal, extras);
+    state.accountExtras.set(ownerId, extras);
     return ok(presentAccount(account, id, extras));
   }),
 
@@ -38,7 +37,7 @@ export const accountRoutes: HandlersOf<'listAccounts' | 'getAccount' | 'updateAc
     if (id !== accountId(account.ordinal)) {
       return refuse('unknown-account', `${id} stands for an account. Only the account itself can be removed.`);
     }
-    state.removedAccounts.add(account.ordinal);
+    state.removedAccounts.set(account.id, true);
     return ok({ success: true });
   }),
 };

@@ -1,37 +1,54 @@
+import { z } from 'zod';
+import { defineTable } from '../../state/define-table.ts';
+import type { Table } from '../../state/table.ts';
+import type { Tables } from '../../state/tables.ts';
+
 /** How long an answer is kept. */
 export const longestKeptMs = 60 * 60_000;
 
 /** Older ones are forgotten, so that a long test does not fill the memory. */
 const mostAnswers = 200;
 
-export interface KeptAnswer {
-  readonly accountId: string;
-  /** What was asked for, the account included. */
-  readonly address: string;
-  readonly body: unknown;
-  /** In milliseconds since 1970. */
-  readonly keptAt: number;
-}
+const keptAnswerSchema = z
+  .object({
+    accountId: z.string(),
+    /** In JSON. */
+    body: z.string(),
+    /** In milliseconds since 1970. */
+    keptAt: z.int(),
+  })
+  .readonly();
 
-/** The answers of reads. */
+export type KeptAnswer = z.infer<typeof keptAnswerSchema>;
+
+const answers = defineTable('unipile.answers', keptAnswerSchema);
+
+/** The answers of reads, by what was asked for, the account included. */
 export class AnswerCache {
-  /** By address, the oldest first. */
-  readonly #kept = new Map<string, KeptAnswer>();
+  /** The oldest first. */
+  readonly #kept: Table<KeptAnswer>;
+
+  constructor(tables: Tables) {
+    this.#kept = answers.in(tables);
+  }
 
   find(address: string): KeptAnswer | undefined {
     return this.#kept.get(address);
   }
 
-  keep(answer: KeptAnswer): void {
-    this.#kept.delete(answer.address);
-    this.#kept.set(answer.address, answer);
-    for (const [address, { keptAt }] of this.#kept) {
-      if (this.#kept.size <= mostAnswers && keptAt > answer.keptAt - longestKeptMs) return;
-      this.#kept.delete(address);
-    }
+  keep(address: string, answer: KeptAnswer): void {
+    this.#kept.delete(address);
+    this.#kept.set(address, answer);
+    this.#kept.keepNewest(mostAnswers);
+    this.#drop(({ keptAt }) => keptAt <= answer.keptAt - longestKeptMs);
   }
 
+  /** Forgets what an account was asked for. */
   drop(accountId: string): void {
-    for (const [address, kept] of this.#kept) if (kept.accountId === accountId) this.#kept.delete(address);
+    this.#drop((kept) => kept.accountId === accountId);
+  }
+
+  #drop(isOver: (kept: KeptAnswer) => boolean): void {
+    for (const [address, kept] of this.#kept.entries()) if (isOver(kept)) this.#kept.delete(address);
   }
 }

@@ -1,50 +1,55 @@
 import type { OperationContext } from '../../http/operation-types.ts';
 import type { SpecOperation } from '../../http/spec-operations.ts';
-import type { Answered, RawInput } from '../../http/vendor.ts';
+import type { Answered, Moment, RawInput } from '../../http/vendor.ts';
 import { applies } from '../../sandbox/limit-mode.ts';
-import { longestKeptMs } from './answer-cache.ts';
+import { type KeptAnswer, longestKeptMs } from './answer-cache.ts';
 import { isUnderAccount } from './methods.ts';
 import type { UnipileSettings } from './settings.ts';
 import type { UnipileState } from './state.ts';
 
 /** A kept answer, if there is one that is young enough for the request; says in `X-Cache` what became of it. */
-export function recall({
-  operation,
-  sandbox,
-  settings,
-  state,
-  input,
-  now,
-  answerHeaders,
-}: OperationContext<UnipileSettings, UnipileState> & { readonly input: RawInput }): unknown {
+export function recall(request: OperationContext<UnipileSettings, UnipileState> & Asked): unknown {
+  const { operation, sandbox, settings, input, now, answerHeaders } = request;
   if (!isKept(operation) || !applies(settings.cache, sandbox)) return undefined;
-  const { mayRead, longestSeconds } = readCacheControl(input);
-  const kept = state.answers.find(addressOf(operation, input));
-  const age = kept && Math.floor((now.getTime() - kept.keptAt) / 1000);
-  const isHit = mayRead && age !== undefined && age < longestSeconds;
-  answerHeaders.set('X-Cache', isHit ? 'HIT' : mayRead ? 'MISS' : 'BYPASS');
-  if (!isHit) return undefined;
-  answerHeaders.set('Age', String(age));
-  return kept?.body;
+  const hit = findHit(request);
+  answerHeaders.set('X-Cache', hit !== undefined ? 'HIT' : readCacheControl(input).mayRead ? 'MISS' : 'BYPASS');
+  if (hit === undefined) return undefined;
+  answerHeaders.set('Age', String(ageOf(hit, now)));
+  return JSON.parse(hit.body);
 }
 
 /** Keeps what was read, and forgets an account's answers once something of it was written. */
-export function remember({
-  operation,
-  sandbox,
-  settings,
-  state,
-  input,
-  now,
-  status,
-  body,
-}: Answered<UnipileSettings, UnipileState>): void {
+export function remember(request: Answered<UnipileSettings, UnipileState>): void {
+  const { operation, sandbox, settings, state, input, now, status, body } = request;
   if (status >= 300 || !isUnderAccount(operation) || !applies(settings.cache, sandbox)) return;
-  const [accountId, address] = [accountOf(input), addressOf(operation, input)];
+  const accountId = accountOf(input);
   if (operation.method !== 'get') state.answers.drop(accountId);
-  else if (readCacheControl(input).mayKeep && state.answers.find(address)?.body !== body) {
-    state.answers.keep({ accountId, address, body, keptAt: now.getTime() });
+  else if (readCacheControl(input).mayKeep && findHit(request) === undefined) {
+    const answer = { accountId, body: JSON.stringify(body), keptAt: now.getTime() };
+    state.answers.keep(addressOf(operation, input), answer);
   }
+}
+
+interface Asked {
+  readonly operation: SpecOperation;
+  readonly input: RawInput;
+}
+
+/** What was kept, if the request takes it. */
+function findHit({
+  operation,
+  input,
+  state,
+  now,
+}: Asked & Pick<Moment<UnipileSettings, UnipileState>, 'state' | 'now'>): KeptAnswer | undefined {
+  const { mayRead, longestSeconds } = readCacheControl(input);
+  const kept = state.answers.find(addressOf(operation, input));
+  return mayRead && kept !== undefined && ageOf(kept, now) < longestSeconds ? kept : undefined;
+}
+
+/** In whole seconds. */
+function ageOf({ keptAt }: KeptAnswer, now: Date): number {
+  return Math.floor((now.getTime() - keptAt) / 1000);
 }
 
 function isKept(operation: SpecOperation): boolean {

@@ -4,7 +4,7 @@ import type { Moment } from '../../http/vendor.ts';
 import { growingDelaysMs, jsonMessage, type Message, type Webhook } from '../../webhooks/webhook.ts';
 import { fullName } from '../../world/member.ts';
 import type { WorldEvent } from '../../world/world-event.ts';
-import { accountId } from './accounts.ts';
+import { accountId, isRemoved } from './accounts.ts';
 import { presentRelation } from './presenter.ts';
 import type { UnipileSettings } from './settings.ts';
 import type { UnipileState } from './state.ts';
@@ -32,11 +32,11 @@ export function listWebhooks({ sandbox, state }: Moment<UnipileSettings, Unipile
 
 function isWanted(
   { account_ids }: WebhookEndpoint,
-  { removedAccounts }: UnipileState,
-  { account }: WorldEvent,
+  state: UnipileState,
+  { account: { account } }: WorldEvent,
 ): boolean {
-  const { ordinal } = account.account;
-  return !removedAccounts.has(ordinal) && (account_ids.length === 0 || account_ids.includes(accountId(ordinal)));
+  const isChosen = account_ids.length === 0 || account_ids.includes(accountId(account.ordinal));
+  return isChosen && !isRemoved(account, state);
 }
 
 function presentEvents({ trigger_events }: WebhookEndpoint, event: WorldEvent, seed: number): readonly Message[] {

@@ -1,7 +1,7 @@
 import { conditionOfName } from '../../http/conditions.ts';
 import { defineVendor } from '../../http/vendor-module.ts';
 import { servesUnusable } from './account-routes.ts';
-import { accountId } from './accounts.ts';
+import { accountId, isRemoved } from './accounts.ts';
 import { readKey } from './auth.ts';
 import { recall, remember } from './caching.ts';
 import { listWebhooks } from './deliveries.ts';
@@ -30,7 +30,7 @@ export const unipile = defineVendor({
   servesUnusable,
   hasDefaultAccount: false,
   accountId,
-  knowsAccount: ({ account }, { removedAccounts }) => !removedAccounts.has(account.ordinal),
+  knowsAccount: ({ account }, state) => !isRemoved(account, state),
   recall,
   admit,
   onAnswered: remember,

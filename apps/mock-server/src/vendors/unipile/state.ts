@@ -1,31 +1,41 @@
-import { RequestWindow } from '../../sandbox/request-window.ts';
+import { z } from 'zod';
+import { defineRequestWindow, type RequestWindow } from '../../sandbox/request-window.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { defineTable } from '../../state/define-table.ts';
+import type { Table } from '../../state/table.ts';
 import { AnswerCache } from './answer-cache.ts';
 import { WebhookEndpoints } from './webhook-endpoints.ts';
 
 /** What can be changed of an account at Unipile. */
-export interface AccountExtras {
-  readonly metadata: Readonly<Record<string, string>>;
-  readonly hasOwnProxy: boolean;
-}
+const accountExtrasSchema = z
+  .object({
+    metadata: z.record(z.string(), z.string()).readonly(),
+    hasOwnProxy: z.boolean(),
+  })
+  .readonly();
 
-/** What Unipile remembers of a sandbox. */
+export type AccountExtras = z.infer<typeof accountExtrasSchema>;
+
+/** What Unipile remembers of a sandbox. Accounts are known by the ids of their owners. */
 export interface UnipileState {
   readonly requests: RequestWindow;
   readonly answers: AnswerCache;
-  /** By the place of the account. */
-  readonly accountExtras: Map<number, AccountExtras>;
-  /** The places of accounts that only Unipile has forgotten. */
-  readonly removedAccounts: Set<number>;
+  readonly accountExtras: Table<AccountExtras>;
+  /** The accounts that only Unipile has forgotten. */
+  readonly removedAccounts: Table<true>;
   readonly endpoints: WebhookEndpoints;
 }
 
-export function createState({ plan }: Sandbox): UnipileState {
+const requests = defineRequestWindow('unipile.requests');
+const accountExtras = defineTable('unipile.accountExtras', accountExtrasSchema);
+const removedAccounts = defineTable('unipile.removedAccounts', z.literal(true));
+
+export function createState({ tables, plan }: Sandbox): UnipileState {
   return {
-    requests: new RequestWindow(),
-    answers: new AnswerCache(),
-    accountExtras: new Map(),
-    removedAccounts: new Set(),
-    endpoints: new WebhookEndpoints(plan.seed),
+    requests: requests.in(tables),
+    answers: new AnswerCache(tables),
+    accountExtras: accountExtras.in(tables),
+    removedAccounts: removedAccounts.in(tables),
+    endpoints: new WebhookEndpoints(tables, plan.seed),
   };
 }

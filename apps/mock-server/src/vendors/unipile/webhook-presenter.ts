@@ -1,7 +1,7 @@
 import type { components } from '@invitekit/specs/unipile';
 import { fullName } from '../../world/member.ts';
 import type { World } from '../../world/world.ts';
-import { accountId } from './accounts.ts';
+import { accountId, isRemoved } from './accounts.ts';
 import type { UnipileState } from './state.ts';
 import type { WebhookEndpoint } from './webhook-endpoints.ts';
 
@@ -10,7 +10,7 @@ type Schemas = components['schemas'];
 export function presentEndpoint(
   endpoint: WebhookEndpoint,
   world: World,
-  { removedAccounts }: UnipileState,
+  state: UnipileState,
 ): Schemas['WebhookEndpoint'] {
   return {
     ...endpoint,
@@ -21,7 +21,7 @@ export function presentEndpoint(
         id,
         account_name: view === undefined ? null : fullName(view.owner),
         account_provider: 'linkedin',
-        status: view !== undefined && removedAccounts.has(view.account.ordinal) ? 'deleted' : 'active',
+        status: view !== undefined && isRemoved(view.account, state) ? 'deleted' : 'active',
       };
     }),
   };

@@ -1,6 +1,6 @@
 import { type Outcome, ok, type Refused, refuse } from '../../http/outcome.ts';
 import type { World } from '../../world/world.ts';
-import { accountId } from './accounts.ts';
+import { accountId, isRemoved } from './accounts.ts';
 import type { HandlersOf } from './handlers.ts';
 import { corePageOf } from './paging.ts';
 import { refuseAs } from './problems.ts';
@@ -70,10 +70,10 @@ function checkUrl(url: string): Refused | undefined {
   return URL.canParse(url) ? undefined : refuse('invalid-parameter', 'url is no address.');
 }
 
-function checkAccounts(world: World, { removedAccounts }: UnipileState, ids: readonly string[]): Refused | undefined {
+function checkAccounts(world: World, state: UnipileState, ids: readonly string[]): Refused | undefined {
   const known = world
     .accounts()
-    .filter(({ account }) => !removedAccounts.has(account.ordinal))
+    .filter(({ account }) => !isRemoved(account, state))
     .map(({ account }) => accountId(account.ordinal));
   const unknown = ids.find((id) => !known.includes(id));
   return unknown === undefined ? undefined : refuse('unknown-account', `There is no account ${unknown}.`);

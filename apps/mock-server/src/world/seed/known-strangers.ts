@@ -1,7 +1,7 @@
-import type { Member } from '../records.ts';
+import type { KnownPerson } from './populate.ts';
 
 /** People whom no account knows yet, in every sandbox, so that a workflow can be tried on each kind of answer. */
-export const knownStrangers: readonly Partial<Member>[] = [
+export const knownStrangers: readonly KnownPerson[] = [
   {
     publicIdentifier: 'jordan-walke',
     firstName: 'Jordan',

@@ -1,4 +1,5 @@
 import type { Member } from '../records.ts';
+import type { Behaviour } from '../rules.ts';
 import { companies, firstNames, lastNames, roles } from './names.ts';
 import type { Random } from './random.ts';
 
@@ -6,7 +7,7 @@ const idCharacters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
 const pictureCharacters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
 /** Makes people, no two with the same id or public identifier. */
-export function createPeople(random: Random): (known?: Partial<Member>) => Member {
+export function createPeople(random: Random, behaviour: Behaviour): (known?: Partial<Member>) => Member {
   const taken = new Set<string>();
   return (known = {}) => {
     const firstName = known.firstName ?? random.pick(firstNames);
@@ -17,10 +18,10 @@ export function createPeople(random: Random): (known?: Partial<Member>) => Membe
       lastName,
       headline: `${random.pick(roles)} at ${random.pick(companies)}`,
       reachable: true,
-      ...pickAnswer(random),
+      ...pickAnswer(random, behaviour),
       pictureUrl: `https://media.licdn.com/dms/image/v2/${random.text(pictureCharacters, 20)}/profile-displayphoto-shrink_400_400/0`,
       ...known,
-      publicIdentifier: claim(known.publicIdentifier ?? toIdentifier(`${firstName} ${lastName}`)),
+      publicIdentifier: claim(identifierOf({ ...known, firstName, lastName })),
     };
   };
 
@@ -32,10 +33,19 @@ export function createPeople(random: Random): (known?: Partial<Member>) => Membe
   }
 }
 
-/** Half of the people accept, and a few say no; the others let an invitation lie. */
-function pickAnswer(random: Random): Pick<Member, 'answer' | 'answerDays'> {
+function pickAnswer(random: Random, { accept, ignore, afterDays }: Behaviour): Pick<Member, 'answer' | 'answerDays'> {
   const chance = random.integer(1, 100);
-  return { answer: chance <= 50 ? 'accept' : chance <= 65 ? 'ignore' : 'none', answerDays: random.integer(1, 20) };
+  const accepting = Math.round(accept * 100);
+  const answering = Math.round((accept + ignore) * 100);
+  return {
+    answer: chance <= accepting ? 'accept' : chance <= answering ? 'ignore' : 'none',
+    answerDays: random.integer(afterDays.from, afterDays.to),
+  };
+}
+
+/** The public identifier of somebody who may have been given one. */
+export function identifierOf({ publicIdentifier, firstName, lastName }: Partial<Member>): string {
+  return publicIdentifier ?? toIdentifier(`${firstName} ${lastName}`);
 }
 
 /** As in the address of a profile: lower-case letters, digits and hyphens. */

@@ -12,10 +12,11 @@ import {
   pairId,
 } from '../records.ts';
 import { day, type Rules } from '../rules.ts';
-import type { Population } from '../world-state.ts';
+import type { Population } from '../world-stores.ts';
 import { knownStrangers } from './known-strangers.ts';
 import { notes } from './names.ts';
-import { createPeople } from './people.ts';
+import { describeNewcomer } from './newcomer.ts';
+import { createPeople, identifierOf } from './people.ts';
 import type { Random } from './random.ts';
 
 /** What a new world starts with. */
@@ -25,7 +26,12 @@ export interface WorldPlan {
   /** The moment at which it starts, in milliseconds since 1970. */
   readonly startsAt: number;
   readonly accounts: readonly AccountPlan[];
+  /** People to have besides, or to change. Default: none. */
+  readonly people?: readonly KnownPerson[] | undefined;
 }
+
+/** What is told of a person. */
+export type KnownPerson = Partial<Member> & Pick<Member, 'publicIdentifier'>;
 
 export interface AccountPlan {
   readonly owner: Partial<Member>;
@@ -47,16 +53,18 @@ const longest = 165 * day;
 const furtherStrangers = 36;
 
 /** Makes people, invitations and connections out of chance. The same plan and the same chance give the same population. */
-export function populate({ random, rules, startsAt, accounts: plans }: WorldPlan): Population {
-  const createMember = createPeople(random);
+export function populate({ random, rules, startsAt, accounts: plans, people = [] }: WorldPlan): Population {
+  const createMember = createPeople(random, rules.behaviour);
+  const told = new Map(people.map((person) => [person.publicIdentifier, person]));
   const members: Member[] = [];
   const accounts: Account[] = [];
   const invitations: Invitation[] = [];
   const connections: Connection[] = [];
   const follows: Follow[] = [];
 
-  const owners = plans.map(({ owner }) => addMember(owner));
-  for (const stranger of knownStrangers) addMember(stranger);
+  const owners = plans.map(({ owner }) => addMember({ ...owner, ...take(identifierOf(owner)) }));
+  for (const stranger of knownStrangers) addMember({ ...stranger, ...take(stranger.publicIdentifier) });
+  for (const person of told.values()) addMember({ ...describeNewcomer(person.publicIdentifier), ...person });
   for (const [ordinal, plan] of plans.entries()) {
     const owner = owners[ordinal];
     if (owner === undefined) continue;
@@ -77,6 +85,13 @@ export function populate({ random, rules, startsAt, accounts: plans }: WorldPlan
   }
   for (let index = 0; index < furtherStrangers; index += 1) addMember();
   return { members, accounts, invitations, connections, follows };
+
+  /** What is told of somebody who is there anyway. */
+  function take(publicIdentifier: string): KnownPerson | undefined {
+    const person = told.get(publicIdentifier);
+    told.delete(publicIdentifier);
+    return person;
+  }
 
   function addMember(known?: Partial<Member>): Member {
     const member = createMember(known);

@@ -1,5 +1,8 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { xoroshiro128plus, xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
+import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
+import { z } from 'zod';
+import type { Cell } from '../../state/define-cell.ts';
 
 /** Chance that a seed decides: the same seed gives the same run of choices. */
 export interface Random {
@@ -10,24 +13,49 @@ export interface Random {
   text(alphabet: string, length: number): string;
 }
 
-export function createRandom(seed: number): Random {
+/** How far a run of choices has come. */
+export type RandomState = readonly number[];
+
+export const randomStateSchema: z.ZodType<RandomState> = z.array(z.int()).readonly();
+
+export interface SeededRandom extends Random {
+  state(): RandomState;
+}
+
+/** A new run of choices. */
+export function createRandom(seed: number): SeededRandom {
   const generator = xoroshiro128plus(seed);
-  const integer = (from: number, to: number) => uniformInt(generator, from, to);
+  return { ...choosing((choose) => choose(generator)), state: () => generator.getState() };
+}
+
+/** A run of choices that is remembered in a cell; `seed` is where it begins while the cell is empty. */
+export function rememberedRandom(cell: Cell<RandomState>, seed: number): Random {
+  return choosing((choose) => {
+    const generator = cell.value.length === 0 ? xoroshiro128plus(seed) : xoroshiro128plusFromState(cell.value);
+    const choice = choose(generator);
+    cell.value = generator.getState();
+    return choice;
+  });
+}
+
+function choosing(withGenerator: <Choice>(choose: (generator: RandomGenerator) => Choice) => Choice): Random {
   return {
-    integer,
-    pick: (items) => items[integer(0, items.length - 1)] ?? items[0],
-    text(alphabet, length) {
-      // One draw is enough for several characters.
-      const together = Math.floor(31 / Math.log2(alphabet.length));
-      let text = '';
-      while (text.length < length) {
-        let draw = integer(0, alphabet.length ** together - 1);
-        for (let count = 0; count < together && text.length < length; count += 1) {
-          text += alphabet.charAt(draw % alphabet.length);
-          draw = Math.floor(draw / alphabet.length);
-        }
-      }
-      return text;
-    },
+    integer: (from, to) => withGenerator((generator) => uniformInt(generator, from, to)),
+    pick: (items) => items[withGenerator((generator) => uniformInt(generator, 0, items.length - 1))] ?? items[0],
+    text: (alphabet, length) => withGenerator((generator) => chooseText(generator, alphabet, length)),
   };
+}
+
+function chooseText(generator: RandomGenerator, alphabet: string, length: number): string {
+  // One draw is enough for several characters.
+  const together = Math.floor(31 / Math.log2(alphabet.length));
+  let text = '';
+  while (text.length < length) {
+    let draw = uniformInt(generator, 0, alphabet.length ** together - 1);
+    for (let count = 0; count < together && text.length < length; count += 1) {
+      text += alphabet.charAt(draw % alphabet.length);
+      draw = Math.floor(draw / alphabet.length);
+    }
+  }
+  return text;
 }

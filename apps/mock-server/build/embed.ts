@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
+import type { Rolldown } from 'tsdown';
+import { parse } from 'yaml';
+import { buildPage } from '../page/build-page.ts';
+import { vendorNames } from '../src/client/vendor-name.ts';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** Modules that read files beside the sources, and what stands in their place in a bundle. */
+const replacements: Readonly<Record<string, () => Promise<string> | string>> = {
+  '/src/http/read-spec.ts': () => {
+    const specs = vendorNames.map((vendor) => [vendor, readSpec(vendor)] as const);
+    return `const specs = ${JSON.stringify(Object.fromEntries(specs))};
+      export const readSpec = (vendor) => JSON.parse(specs[vendor]);`;
+  },
+  '/src/control/docs/assets.ts': () => {
+    const names = ['swagger-ui.css', 'swagger-ui-bundle.js'];
+    const files = names.map((name) => [name, pack(readFileSync(resolve(`swagger-ui-dist/${name}`)))] as const);
+    return `${unpack}
+      const files = ${JSON.stringify(Object.fromEntries(files))};
+      export const readDocsAsset = (name) => unpack(files[name]);`;
+  },
+  '/src/page/page-document.ts': async () => `${unpack}
+    export const readPageDocument = async () => unpack('${pack(await buildPage())}');`,
+};
+
+/** Puts the files that the sources read into the bundle. */
+export function embed(): Rolldown.Plugin {
+  return {
+    name: 'embed',
+    async load(id) {
+      const found = Object.entries(replacements).find(([path]) => id.endsWith(path));
+      return found && { code: await found[1](), moduleType: 'js' };
+    },
+  };
+}
+
+function readSpec(vendor: string): string {
+  return JSON.stringify(parse(readFileSync(resolve(`@invitekit/specs/${vendor}/openapi.yaml`), 'utf8')));
+}
+
+/** Large texts are packed, so that those who never ask for them do not wait for them. */
+function pack(text: string | Buffer): string {
+  return gzipSync(text, { level: 9 }).toString('base64');
+}
+
+const unpack = `import { gunzipSync } from 'node:zlib';
+  const unpack = (packed) => gunzipSync(Buffer.from(packed, 'base64')).toString();`;

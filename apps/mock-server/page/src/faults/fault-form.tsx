@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { call } from '../api/call.ts';
+import type { Vendor } from '../api/types.ts';
+import { useAction } from '../state/action.ts';
+import { sandboxId } from '../state/place.ts';
+import { Problem } from '../ui/problem.tsx';
+import { createDraft, type Draft, errorKey, faultOf } from './draft.ts';
+import { EffectFields } from './effect-fields.tsx';
+import { OccasionFields } from './occasion-fields.tsx';
+import { TargetFields } from './target-fields.tsx';
+
+/** Makes a fault from what the vendors' specs document. */
+export function FaultForm({ vendors }: { readonly vendors: readonly Vendor[] }) {
+  const [first] = vendors;
+  const [draft, setDraft] = useState<Draft>(() => createDraft(first?.name ?? '', first?.operations[0]));
+  const action = useAction();
+  const vendor = vendors.find(({ name }) => name === draft.vendor);
+  const operation = vendor?.operations.find(({ id }) => id === draft.operation);
+  const error = operation?.errors.find((each) => errorKey(each) === draft.error);
+  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
+  const add = async (event: SubmitEvent) => {
+    event.preventDefault();
+    await action.run(async () => {
+      const fault = { path: { id: sandboxId.value }, body: faultOf(draft, error) };
+      return `Added ${(await call('post', '/sandboxes/{id}/faults', fault)).id}.`;
+    });
+  };
+  return (
+    <form class="card fault-form" aria-labelledby="fault-form-title" onSubmit={add}>
+      <h2 id="fault-form-title">New fault</h2>
+      <TargetFields
+        vendors={vendors}
+        draft={draft}
+        onChoose={(name, id) => setDraft(choose(vendors, draft, name, id))}
+      />
+      <EffectFields errors={operation?.errors ?? []} draft={draft} onChange={change} />
+      <OccasionFields draft={draft} onChange={change} />
+      <Problem text={action.problem.value} />
+      <div class="buttons end">
+        <button type="submit" class="primary" disabled={action.isBusy.value}>
+          Add the fault
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Another operation has other errors; what else was chosen stays. */
+function choose(vendors: readonly Vendor[], draft: Draft, vendorName: string, operationId: string | undefined): Draft {
+  const operations = vendors.find(({ name }) => name === vendorName)?.operations ?? [];
+  const operation = operationId === undefined ? operations[0] : operations.find(({ id }) => id === operationId);
+  const { vendor, operation: id, error } = createDraft(vendorName, operation);
+  return { ...draft, vendor, operation: id, error };
+}

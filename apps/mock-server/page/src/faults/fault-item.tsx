@@ -1,0 +1,44 @@
+import { call } from '../api/call.ts';
+import type { Fault } from '../api/types.ts';
+import { useAction } from '../state/action.ts';
+import { sandboxId } from '../state/place.ts';
+import { counted, vendorName } from '../state/words.ts';
+import { focusAfter } from '../ui/focus-after.ts';
+import { Problem } from '../ui/problem.tsx';
+import { effectsOf, occasionOf } from './fault-words.ts';
+
+export function FaultItem({ fault }: { readonly fault: Fault }) {
+  const { id, vendor, operation, hits, remaining } = fault;
+  const action = useAction();
+  const remove = async (item: Element | null) => {
+    const isRemoved = await action.run(async () => {
+      await call('delete', '/sandboxes/{id}/faults/{fault}', { path: { id: sandboxId.value, fault: id } });
+      return `Removed ${id}.`;
+    });
+    if (isRemoved) focusAfter(item);
+  };
+  return (
+    <li class="card" data-fault={id} data-used-up={remaining === 0}>
+      <div class="card-head">
+        <h3>
+          {vendorName(vendor)} <code>{operation === '*' ? 'every operation' : operation}</code>
+        </h3>
+        <button
+          type="button"
+          class="small"
+          aria-label={`Remove ${id}`}
+          disabled={action.isBusy.value}
+          onClick={({ currentTarget }) => remove(currentTarget.closest('li'))}
+        >
+          Remove
+        </button>
+      </div>
+      <p>{effectsOf(fault).join('; ')}</p>
+      <p class="muted numbers">
+        {occasionOf(fault)} · hit {counted(hits, 'request')}
+        {remaining !== null && (remaining === 0 ? ' · used up' : ` · ${remaining} left`)} · {id}
+      </p>
+      <Problem text={action.problem.value} />
+    </li>
+  );
+}

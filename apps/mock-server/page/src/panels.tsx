@@ -1,0 +1,28 @@
+import { FaultsPanel } from './faults/faults-panel.tsx';
+import { InvitationsPanel } from './invitations/invitations-panel.tsx';
+import { JournalPanel } from './journal/journal-panel.tsx';
+import { place, type Tab } from './state/place.ts';
+import { TabList } from './tab-list.tsx';
+import { VendorsPanel } from './vendors/vendors-panel.tsx';
+import { WebhooksPanel } from './webhooks/webhooks-panel.tsx';
+
+const panels: Readonly<Record<Tab, () => preact.JSX.Element>> = {
+  invitations: InvitationsPanel,
+  journal: JournalPanel,
+  faults: FaultsPanel,
+  webhooks: WebhooksPanel,
+  vendors: VendorsPanel,
+};
+
+export function Panels() {
+  const { tab } = place.value;
+  const Panel = panels[tab];
+  return (
+    <>
+      <TabList />
+      <section class="panel" role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`}>
+        <Panel key={tab} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+const dateFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+const weekdayFormat = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
+const timeFormat = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 'UTC' });
+const numberFormat = new Intl.NumberFormat('en-GB');
+const relativeFormat = new Intl.RelativeTimeFormat('en-GB', { numeric: 'always', style: 'short' });
+
+type TimeValue = string | number;
+
+export const dateOf = (time: TimeValue) => dateFormat.format(new Date(time));
+export const weekdayOf = (time: TimeValue) => weekdayFormat.format(new Date(time));
+export const timeOf = (time: TimeValue) => timeFormat.format(new Date(time));
+export const momentOf = (time: TimeValue) => `${dateOf(time)}, ${timeOf(time)} UTC`;
+export const count = (value: number) => numberFormat.format(value);
+
+const units = [
+  ['year', 31_536_000_000],
+  ['month', 2_592_000_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+/** For instance "5 days ago" or "in 3 hours". */
+export function distance(time: TimeValue, from: number | undefined): string {
+  if (from === undefined) return '';
+  const difference = new Date(time).getTime() - from;
+  const [unit, length] = units.find(([, each]) => Math.abs(difference) >= each) ?? ['minute', 60_000];
+  const whole = Math.trunc(difference / length);
+  return whole === 0 ? 'now' : relativeFormat.format(whole, unit);
+}
+
+const vendorNames: Readonly<Record<string, string>> = {
+  linkup: 'LinkupAPI',
+  connectsafely: 'ConnectSafely',
+  unipile: 'Unipile',
+  postpress: 'postpress',
+};
+
+/** What a vendor calls itself. */
+export const vendorName = (vendor: string) => vendorNames[vendor] ?? vendor;
+
+/** For instance "1 request" or "1,200 requests". */
+export const counted = (value: number, one: string, many = `${one}s`) => `${count(value)} ${value === 1 ? one : many}`;

@@ -1,0 +1,42 @@
+import type { VendorAccess } from '../api/types.ts';
+import { vendorName } from '../state/words.ts';
+import { CopyButton } from '../ui/copy-button.tsx';
+
+interface VendorCardSettings {
+  readonly name: string;
+  readonly access: VendorAccess;
+}
+
+export function VendorCard({ name, access: { baseUrl, apiKey, accounts, example } }: VendorCardSettings) {
+  const title = vendorName(name);
+  const rows = [
+    { label: 'Base URL', text: baseUrl, what: `the base URL of ${title}` },
+    { label: 'Key', text: apiKey, what: `the key of ${title}` },
+    ...accounts.map((account) => ({
+      label: account.name,
+      text: account.id,
+      what: `${account.name}'s account id at ${title}`,
+    })),
+  ];
+  return (
+    <section class="card" aria-label={title}>
+      <h2>{title}</h2>
+      <dl class="access">
+        {rows.map(({ label, text, what }) => (
+          <div key={what}>
+            <dt>{label}</dt>
+            <dd>
+              <code title={text}>{text}</code>
+              <CopyButton text={text} what={what} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div class="card-head">
+        <h3>Try it</h3>
+        <CopyButton text={example} what={`the curl of ${title}`} />
+      </div>
+      <pre class="body">{example}</pre>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { applyScenario } from '../scenario/apply-scenario.ts';
+import { readScenario } from '../scenario/read-scenario.ts';
+import type { MockServer } from '../start-mock-server.ts';
+import type { StartSettings } from './read-command.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Makes the sandboxes that were asked for. Answers their ids. */
+type ApplyScenario = (server: MockServer) => Promise<readonly string[]>;
+
+/**
+ * Reads the scenario before anything is started. A state file that is there has its sandboxes already, and keeps them as
+ * they are.
+ *
+ * @throws {UsageError} when it cannot be read; and when it is applied, if a sandbox cannot be made.
+ */
+export async function prepareScenario({
+  scenario: file,
+  state,
+}: Pick<StartSettings, 'scenario' | 'state'>): Promise<ApplyScenario> {
+  if (file === undefined) return async () => [];
+  const scenario = await readScenario(file).catch(refuse);
+  if (state !== undefined && existsSync(state)) return async () => [];
+  return async (server) => {
+    const sandboxes = await applyScenario(server, scenario).catch(async (error: unknown) => {
+      await server.close();
+      return refuse(error, `${file}: `);
+    });
+    return sandboxes.map(({ id }) => id);
+  };
+}
+
+function refuse(error: unknown, place = ''): never {
+  throw new UsageError(`${place}${error instanceof Error ? error.message : String(error)}`);
+}

@@ -1,0 +1,36 @@
+import { createBanner } from '../banner.ts';
+import { isOpenToOthers } from '../listen-address.ts';
+import type { LoggedRequest } from '../log-requests.ts';
+import { onShutdown } from '../on-shutdown.ts';
+import { startMockServer } from '../start-mock-server.ts';
+import { createLogLine } from './log-line.ts';
+import { prepareScenario } from './prepare-scenario.ts';
+import type { StartSettings } from './read-command.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Starts a server as it was asked for, tells how to reach it, and lets it run until it is told to end. */
+export async function start(settings: StartSettings, { print, say, colours }: Surroundings): Promise<void> {
+  const { host } = settings;
+  const applyScenario = await prepareScenario(settings);
+  // What a scenario asks of the fake is not what a person wants to see.
+  let isReady = false;
+  const log = (request: LoggedRequest) => isReady && say(`${createLogLine(request, { colours })}\n`);
+  const server = await startMockServer({
+    port: settings.port,
+    host,
+    allowHosts: settings.allowHosts,
+    allowWebhookHosts: settings.webhookHosts,
+    strict: settings.strict,
+    state: settings.state,
+    ...(settings.log && { log }),
+    report: (error) => say(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`),
+  });
+  const sandboxes = await applyScenario(server);
+  isReady = true;
+  onShutdown(() => server.close());
+  if (host !== undefined && isOpenToOthers(host)) {
+    say(`Anybody on the network can reach this fake, its sandboxes and its control API: it listens on ${host}.\n`);
+  }
+  const { url, vendors } = server;
+  print(settings.json ? `${JSON.stringify({ url, vendors, sandboxes })}\n` : createBanner({ url, vendors, sandboxes }));
+}

@@ -1,0 +1,58 @@
+import type { AnswerOf, InputOf, Method, PathWith } from '../../page/src/api/operation-types.ts';
+import { MockControlError } from './control-error.ts';
+
+/**
+ * Calls the control API of a server.
+ *
+ * @throws {MockControlError} when it does not do it.
+ */
+export type CallControl = <Of extends Method, Path extends PathWith<Of>>(
+  method: Of,
+  path: Path,
+  input: InputOf<Of, Path>,
+) => Promise<AnswerOf<Of, Path>>;
+
+interface Parts {
+  readonly path?: unknown;
+  readonly query?: unknown;
+  readonly body?: unknown;
+}
+
+/** `serverUrl` is for instance `http://127.0.0.1:4010`. */
+export function createCallControl(serverUrl: string): CallControl {
+  return async (method, path, input) => {
+    const response = await send(method, `${serverUrl}/_mock${addressOf(path, input)}`, input);
+    const text = await response.text();
+    if (!response.ok) throw new MockControlError(explain(text), { status: response.status });
+    return text === '' ? undefined : JSON.parse(text);
+  };
+}
+
+async function send(method: Method, url: string, { body }: Parts): Promise<Response> {
+  const json = body !== undefined && {
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json' },
+  };
+  try {
+    return await fetch(url, { method: method.toUpperCase(), ...json });
+  } catch (cause) {
+    throw new MockControlError(`No mock server answers at ${new URL(url).origin}. Is it running?`, { cause });
+  }
+}
+
+function addressOf(template: string, { path, query }: Parts): string {
+  const names = new Map(Object.entries(path ?? {}));
+  const filled = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(names.get(name))));
+  const given = Object.entries(query ?? {}).filter(([, value]) => value !== undefined);
+  const search = new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)]));
+  return search.size === 0 ? filled : `${filled}?${search}`;
+}
+
+function explain(text: string): string {
+  try {
+    const { error } = JSON.parse(text);
+    return typeof error === 'string' ? error : text;
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,25 @@
+import { createCallControl } from './call-control.ts';
+import { createSandboxHandle } from './create-sandbox-handle.ts';
+import type { SandboxHandle } from './sandbox-handle.ts';
+import type { Plan } from './types.ts';
+
+/** A server that is running, here or in another process. */
+export interface MockServerConnection {
+  /** For instance `http://127.0.0.1:4010`. */
+  readonly url: string;
+  /** Makes a sandbox; without a plan, with Ada Lovelace, Grace Hopper and a clock that stands still. */
+  sandbox(plan?: Plan): Promise<SandboxHandle>;
+  /** A handle on a sandbox that is there, such as `default`. */
+  openSandbox(id: string): Promise<SandboxHandle>;
+}
+
+/** Uses a server by its address. Nothing is asked until a sandbox is made or opened. */
+export function connectToMockServer(url: string): MockServerConnection {
+  const serverUrl = url.replace(/\/+$/, '');
+  const call = createCallControl(serverUrl);
+  return {
+    url: serverUrl,
+    sandbox: async (plan = {}) => createSandboxHandle(call, await call('post', '/sandboxes', { body: plan })),
+    openSandbox: async (id) => createSandboxHandle(call, await call('get', '/sandboxes/{id}', { path: { id } })),
+  };
+}

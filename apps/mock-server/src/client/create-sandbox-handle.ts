@@ -1,0 +1,111 @@
+import type { CallControl } from './call-control.ts';
+import { MockControlError } from './control-error.ts';
+import { createJournalHandle } from './journal-handle.ts';
+import type { AccountHandle, SandboxHandle } from './sandbox-handle.ts';
+import type { AccountStatus, ClockChange, Invitation, InvitationFilter, SandboxDescription } from './types.ts';
+import type { VendorName } from './vendor-name.ts';
+
+const pageSize = 250;
+
+/** A handle on a sandbox that is there. */
+export function createSandboxHandle(call: CallControl, description: SandboxDescription): SandboxHandle {
+  const { id } = description;
+  const path = { id };
+  let known = description;
+
+  const setClock = (change: ClockChange) => call('post', '/sandboxes/{id}/clock', { path, body: change });
+  const settle = (verb: 'accept' | 'ignore' | 'withdraw') => (invitation: string) =>
+    call('post', `/sandboxes/{id}/invitations/{invitation}/${verb}`, { path: { id, invitation } });
+
+  return {
+    id,
+    connection: (vendor, owner) => connectionIn(known, vendor, owner),
+
+    clock: async () => (await call('get', '/sandboxes/{id}', { path })).clock,
+    advance: (duration) => setClock({ advance: duration }),
+    moveTo: (time) => setClock({ to: new Date(time).toISOString() }),
+    setClock,
+
+    fault: (body) => call('post', '/sandboxes/{id}/faults', { path, body }),
+    faults: async () => (await call('get', '/sandboxes/{id}/faults', { path })).faults,
+    async removeFaults(fault) {
+      if (fault === undefined) await call('delete', '/sandboxes/{id}/faults', { path });
+      else await call('delete', '/sandboxes/{id}/faults/{fault}', { path: { id, fault } });
+    },
+
+    journal: createJournalHandle(call, id),
+
+    invitations: (filter = {}) => listInvitations(call, id, filter),
+    accept: settle('accept'),
+    ignore: settle('ignore'),
+    withdraw: settle('withdraw'),
+    receive: (body = {}) => call('post', '/sandboxes/{id}/invitations', { path, body }),
+    putMember: (publicIdentifier, body = {}) =>
+      call('put', '/sandboxes/{id}/members/{publicIdentifier}', { path: { id, publicIdentifier }, body }),
+
+    accounts: async () => (await call('get', '/sandboxes/{id}/accounts', { path })).accounts,
+    account: (owner) => createAccountHandle(call, id, owner),
+
+    credits: async () => (await call('get', '/sandboxes/{id}/ledger', { path })).balance,
+    async setCredits(balance) {
+      await call('post', '/sandboxes/{id}/ledger', { path, body: { balance } });
+    },
+
+    webhooks: async () => (await call('get', '/sandboxes/{id}/webhooks', { path })).webhooks,
+    deliveries: async () => (await call('get', '/sandboxes/{id}/deliveries', { path })).deliveries,
+    redeliver: (delivery) =>
+      call('post', '/sandboxes/{id}/deliveries/{delivery}/redeliver', { path: { id, delivery } }),
+
+    snapshot: () => call('get', '/sandboxes/{id}/snapshot', { path }),
+    async restore(snapshot) {
+      known = await call('put', '/sandboxes/{id}/snapshot', { path, body: snapshot });
+    },
+    async fork(options = {}) {
+      return createSandboxHandle(call, await call('post', '/sandboxes/{id}/fork', { path, body: options }));
+    },
+    async reset() {
+      known = await call('post', '/sandboxes/{id}/reset', { path });
+    },
+    delete: () => removeUnless([404]),
+    // With a server that is gone, its sandboxes are gone.
+    [Symbol.asyncDispose]: () => removeUnless([404, undefined]),
+  };
+
+  async function removeUnless(gone: readonly (number | undefined)[]): Promise<void> {
+    await call('delete', '/sandboxes/{id}', { path }).catch((error: unknown) => {
+      if (!(error instanceof MockControlError && gone.includes(error.status))) throw error;
+    });
+  }
+}
+
+function connectionIn({ vendors }: SandboxDescription, vendor: VendorName, owner: string | undefined) {
+  const access = vendors[vendor];
+  const accounts = access?.accounts ?? [];
+  const account = owner === undefined ? accounts[0] : accounts.find(({ name }) => name === owner);
+  if (access === undefined || account === undefined) {
+    throw new MockControlError(`There is no account of ${owner}. There are: ${accounts.map(({ name }) => name)}`);
+  }
+  return { baseUrl: access.baseUrl, apiKey: access.apiKey, accountId: account.id };
+}
+
+async function listInvitations(call: CallControl, id: string, filter: InvitationFilter) {
+  const invitations: Invitation[] = [];
+  for (;;) {
+    const query = { ...filter, limit: pageSize, offset: invitations.length };
+    const page = await call('get', '/sandboxes/{id}/invitations', { path: { id }, query });
+    invitations.push(...page.invitations);
+    if (page.invitations.length === 0 || invitations.length >= page.total) return invitations;
+  }
+}
+
+function createAccountHandle(call: CallControl, id: string, owner: string): AccountHandle {
+  const setStatus = async (status: AccountStatus) => {
+    await call('post', '/sandboxes/{id}/accounts/{account}', { path: { id, account: owner }, body: { status } });
+  };
+  return {
+    setStatus,
+    disconnect: () => setStatus('disconnected'),
+    restrict: () => setStatus('restricted'),
+    connect: () => setStatus('connected'),
+  };
+}

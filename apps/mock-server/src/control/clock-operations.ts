@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { type Clock, clockRange, mostSpeed } from '../sandbox/clock.ts';
+import { clockTimeSchema } from '../sandbox/plan.ts';
+import { clockSchema, presentClock } from './clock-schema.ts';
+import { findSandbox } from './context.ts';
+import { ControlError } from './control-error.ts';
+import { defineOperation } from './define-operation.ts';
+import { durationMs, durationSchema } from './duration.ts';
+import { inSandbox } from './names.ts';
+import type { OperationGroup } from './operation.ts';
+
+const clockChangeSchema = z
+  .strictObject({
+    advance: durationSchema
+      .optional()
+      .describe('How far to move: an ISO 8601 duration, for instance `P7D` or `PT90M`.'),
+    to: clockTimeSchema.optional().describe('Where to move: a time that is not past.'),
+    running: z.boolean().optional().describe('Whether it runs from there on.'),
+    speed: z.number().positive().max(mostSpeed).optional().describe('How many of its seconds pass in a real one.'),
+  })
+  .refine(({ advance, to }) => advance === undefined || to === undefined, 'give advance or to, not both');
+
+const moveClock = defineOperation({
+  id: 'moveClock',
+  method: 'post',
+  path: '/sandboxes/{id}/clock',
+  summary: 'Move the clock, or let it run',
+  description: 'Answers once everything that is due by then has happened, and webhooks were told of it.',
+  takes: { params: inSandbox, body: clockChangeSchema },
+  answers: { 200: clockSchema, 409: 'The clock cannot go back.' },
+  async handle({ params, body: { advance, to, running, speed } }, context) {
+    const sandbox = findSandbox(context, params.id);
+    await sandbox.exclusively(() => {
+      const { clock } = sandbox;
+      if (advance !== undefined || to !== undefined) move(clock, advance, to);
+      clock.run({ ...(running !== undefined && { running }), ...(speed !== undefined && { speed }) });
+    });
+    // Everything that is due happens before this.
+    const state = await sandbox.exclusively(() => {
+      for (const vendor of context.vendors) vendor.onTime(sandbox);
+      return sandbox.clock.state();
+    });
+    await sandbox.deliveries.settled();
+    return presentClock(state);
+  },
+});
+
+function move(clock: Clock, advance: string | undefined, to: string | undefined): void {
+  const target = new Date(to ?? clock.now().getTime() + durationMs(advance ?? ''));
+  if (!(target <= clockRange.to)) throw new ControlError(400, 'The clock goes no further than the year 2999.');
+  if (!clock.moveTo(target)) throw new ControlError(409, 'The clock cannot go back. Reset the sandbox.');
+}
+
+export const clockOperations: OperationGroup = {
+  name: 'Clock',
+  description: "A sandbox's own time.",
+  operations: [moveClock],
+};

@@ -1,0 +1,19 @@
+import type { ServerContext } from '../http/facade.ts';
+import type { VendorModule } from '../http/vendor-module.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import { ControlError } from './control-error.ts';
+
+/** What operations work on. */
+export interface ControlContext {
+  readonly server: ServerContext;
+  readonly vendors: readonly VendorModule[];
+  /** As the caller has reached it, for instance `http://127.0.0.1:4010`. */
+  readonly serverUrl: string;
+}
+
+/** @throws {ControlError} when there is none. */
+export function findSandbox({ server }: ControlContext, id: string): Sandbox {
+  const sandbox = server.sandboxes.get(id);
+  if (sandbox === undefined) throw new ControlError(404, `There is no sandbox ${id}.`);
+  return sandbox;
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { Journal } from '../journal/journal.ts';
+import { journalCountSchema, journalFilterSchema, journalSearchSchema } from '../journal/journal-filter-schema.ts';
+import { journalEntrySchema } from '../journal/journal-schema.ts';
+import { straySchema } from '../journal/strays.ts';
+import { findSandbox } from './context.ts';
+import { defineOperation } from './define-operation.ts';
+import { inSandbox } from './names.ts';
+import type { OperationGroup } from './operation.ts';
+
+const foundSchema = z.strictObject({
+  entries: z.array(journalEntrySchema),
+  total: z.int().describe('How many fit in all.'),
+});
+
+const readJournal = defineOperation({
+  id: 'readJournal',
+  method: 'get',
+  path: '/sandboxes/{id}/journal',
+  summary: 'What vendors were asked and have answered, the newest last',
+  description: 'Without secrets. Remembers the last thousand, or fewer if they are long.',
+  takes: { params: inSandbox, query: journalFilterSchema },
+  answers: { 200: foundSchema },
+  handle: ({ params, query }, context) => present(findSandbox(context, params.id).journal.find(query)),
+});
+
+const countJournal = defineOperation({
+  id: 'countJournal',
+  method: 'get',
+  path: '/sandboxes/{id}/journal/count',
+  summary: 'How many requests fit',
+  takes: { params: inSandbox, query: journalCountSchema },
+  answers: { 200: z.strictObject({ count: z.int() }) },
+  handle: ({ params, query }, context) => ({ count: findSandbox(context, params.id).journal.count(query) }),
+});
+
+const searchJournal = defineOperation({
+  id: 'searchJournal',
+  method: 'post',
+  path: '/sandboxes/{id}/journal/search',
+  summary: 'Requests that hold something',
+  takes: { params: inSandbox, body: journalSearchSchema },
+  answers: { 200: foundSchema },
+  handle: ({ params, body }, context) => present(findSandbox(context, params.id).journal.find(body)),
+});
+
+const clearJournal = defineOperation({
+  id: 'clearJournal',
+  method: 'delete',
+  path: '/sandboxes/{id}/journal',
+  summary: 'Forget all entries',
+  takes: { params: inSandbox },
+  answers: { 200: z.strictObject({ removed: z.int().min(0) }) },
+  async handle({ params }, context) {
+    const sandbox = findSandbox(context, params.id);
+    return await sandbox.exclusively(() => ({ removed: sandbox.journal.clear() }));
+  },
+});
+
+const listStrays = defineOperation({
+  id: 'listStrays',
+  method: 'get',
+  path: '/strays',
+  summary: 'Requests whose key opens no sandbox, the newest last',
+  description: 'The last hundred, without their keys.',
+  takes: {},
+  answers: { 200: z.strictObject({ strays: z.array(straySchema) }) },
+  handle: (_input, { server }) => ({ strays: [...server.strays.list()] }),
+});
+
+function present({ entries, total }: ReturnType<Journal['find']>): z.input<typeof foundSchema> {
+  return { entries: [...entries], total };
+}
+
+export const journalOperations: OperationGroup = {
+  name: 'Journal',
+  description: 'Every request of a sandbox, with its answer.',
+  operations: [readJournal, countJournal, searchJournal, clearJournal, listStrays],
+};

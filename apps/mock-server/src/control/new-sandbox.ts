@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { NoSandbox } from '../sandbox/sandboxes.ts';
+import { ControlError } from './control-error.ts';
+
+/** What a sandbox may be called. `key` would have the keys of the default one. */
+export const newSandboxId = z
+  .string()
+  .regex(/^(?!key$)[a-z0-9][a-z0-9-]{0,39}$/, 'up to 40 lower-case letters, digits and hyphens, and not "key"')
+  .meta({ examples: ['my-test'] });
+
+/** Why there may be no new sandbox. */
+export const noSandboxAnswers = {
+  409: 'There is a sandbox with this id already.',
+  429: 'There are too many sandboxes.',
+} as const;
+
+/** @throws {ControlError} when there is none. */
+export function assertSandbox(sandbox: Sandbox | NoSandbox): Sandbox {
+  if (sandbox === 'taken') throw new ControlError(409, 'There is a sandbox with this id already.');
+  if (sandbox === 'too-many') throw new ControlError(429, 'There are too many sandboxes. Delete some first.');
+  return sandbox;
+}

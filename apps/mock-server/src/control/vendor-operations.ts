@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { SpecOperation } from '../http/spec-operations.ts';
+import type { VendorModule } from '../http/vendor-module.ts';
+import { defineOperation } from './define-operation.ts';
+import type { OperationGroup } from './operation.ts';
+
+const vendorSchema = z
+  .strictObject({
+    name: z.string(),
+    operations: z.array(
+      z.strictObject({
+        id: z.string(),
+        method: z.string(),
+        path: z.string().describe("Below the vendor's base URL, with `{names}`."),
+        action: z.string().optional().describe("The value of the body's `action`, where that chooses the operation."),
+        summary: z.string().optional(),
+        errors: z
+          .array(z.strictObject({ status: z.int(), type: z.string().optional(), description: z.string() }))
+          .describe('What the vendor documents, and a fault can ask for.'),
+      }),
+    ),
+  })
+  .meta({ id: 'Vendor', description: 'A vendor that is faked, with the operations of its spec.' });
+
+const listVendors = defineOperation({
+  id: 'listVendors',
+  method: 'get',
+  path: '/vendors',
+  summary: 'The vendors, with their operations and documented errors',
+  takes: {},
+  answers: { 200: z.strictObject({ vendors: z.array(vendorSchema) }) },
+  handle: (_input, { vendors }) => ({ vendors: vendors.map(presentVendor) }),
+});
+
+function presentVendor({ name, operations }: VendorModule): z.input<typeof vendorSchema> {
+  return { name, operations: operations.map(presentOperation) };
+}
+
+const wordsSchema = z.object({ summary: z.string().optional(), description: z.string().optional() });
+
+function presentOperation({ id, method, path, action, errors, facts }: SpecOperation) {
+  const { summary, description } = wordsSchema.parse(facts);
+  return {
+    id,
+    method: method.toUpperCase(),
+    path,
+    action,
+    summary: summary ?? description?.split('\n')[0],
+    errors: errors.map(({ status, type, description: words }) => ({ status, type, description: words })),
+  };
+}
+
+export const vendorOperations: OperationGroup = {
+  name: 'Vendors',
+  description: 'Who is faked.',
+  operations: [listVendors],
+};

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { findSandbox } from './context.ts';
+import { ControlError } from './control-error.ts';
+import { defineOperation } from './define-operation.ts';
+import { deliverySchema, presentDelivery } from './delivery-schema.ts';
+import { inSandbox } from './names.ts';
+import type { OperationGroup } from './operation.ts';
+
+const listDeliveries = defineOperation({
+  id: 'listDeliveries',
+  method: 'get',
+  path: '/sandboxes/{id}/deliveries',
+  summary: 'What webhooks were sent',
+  description: 'The latest thousand, the oldest first. Answers once everything that is due was attempted.',
+  takes: { params: inSandbox },
+  answers: { 200: z.strictObject({ deliveries: z.array(deliverySchema) }) },
+  async handle({ params }, context) {
+    const sandbox = findSandbox(context, params.id);
+    await sandbox.look(() => {});
+    await sandbox.deliveries.settled();
+    return { deliveries: sandbox.deliveries.reports().map(presentDelivery) };
+  },
+});
+
+const forgetDeliveries = defineOperation({
+  id: 'forgetDeliveries',
+  method: 'delete',
+  path: '/sandboxes/{id}/deliveries',
+  summary: 'Forget what webhooks were sent, and what still waits',
+  takes: { params: inSandbox },
+  answers: { 200: z.strictObject({ removed: z.int().min(0) }) },
+  async handle({ params }, context) {
+    const sandbox = findSandbox(context, params.id);
+    return await sandbox.exclusively(() => ({ removed: sandbox.deliveries.forget() }));
+  },
+});
+
+const redeliver = defineOperation({
+  id: 'redeliver',
+  method: 'post',
+  path: '/sandboxes/{id}/deliveries/{delivery}/redeliver',
+  summary: 'Send a message once more',
+  description: 'Answers once that was attempted. Should it fail, further attempts follow as the vendor makes them.',
+  takes: { params: inSandbox.extend({ delivery: z.string() }) },
+  answers: { 200: deliverySchema, 404: 'There is no such sandbox or delivery.' },
+  async handle({ params }, context) {
+    const { deliveries } = findSandbox(context, params.id);
+    const report = await deliveries.redeliver(params.delivery);
+    if (report === undefined) throw new ControlError(404, `There is no delivery ${params.delivery}.`);
+    return presentDelivery(report);
+  },
+});
+
+const listWebhooks = defineOperation({
+  id: 'listWebhooks',
+  method: 'get',
+  path: '/sandboxes/{id}/webhooks',
+  summary: 'The webhooks that are registered with the vendors',
+  takes: { params: inSandbox },
+  answers: {
+    200: z.strictObject({
+      webhooks: z.array(
+        z.strictObject({
+          vendor: z.string(),
+          id: z.string(),
+          host: z.string().describe('Where it is; the rest of the address may be a secret.'),
+          active: z.boolean().describe('Whether it is told of what happens now.'),
+        }),
+      ),
+    }),
+  },
+  async handle({ params }, context) {
+    const sandbox = findSandbox(context, params.id);
+    return await sandbox.look(() => {
+      const now = sandbox.clock.now().getTime();
+      const subscriptions = context.vendors.flatMap((vendor) =>
+        vendor.subscriptions(sandbox, { validateAnswers: false }),
+      );
+      return {
+        webhooks: subscriptions.map(({ vendor, id, url, isActiveAt }) => ({
+          vendor,
+          id,
+          host: new URL(url).host,
+          active: isActiveAt?.(now) ?? true,
+        })),
+      };
+    });
+  },
+});
+
+export const webhookOperations: OperationGroup = {
+  name: 'Webhooks',
+  description: 'The webhooks that are registered with the vendors, and what they were sent.',
+  operations: [listWebhooks, listDeliveries, redeliver, forgetDeliveries],
+};

@@ -1,0 +1,57 @@
+import type { BoundOperation } from './bound-operation.ts';
+import { type Issue, refuse } from './outcome.ts';
+import { resolvePointer, type SpecDocument } from './spec-document.ts';
+import type { SpecOperation } from './spec-operations.ts';
+import { unknownFields } from './unknown-names.ts';
+import type { RawInput } from './vendor.ts';
+
+const badValue = 400;
+
+/** The same operations; but a query parameter or a field that the spec does not know is a bad value. */
+export function refuseUnknown<Settings, State>(
+  document: SpecDocument,
+  bound: readonly BoundOperation<Settings, State>[],
+): readonly BoundOperation<Settings, State>[] {
+  const pointers = bound.map(({ operation }) => operation.answerPointers.get(badValue));
+  const elsewhere = pointers.find((pointer) => pointer !== undefined);
+  return bound.map((each) => refuseIn(document, each, elsewhere));
+}
+
+function refuseIn<Settings, State>(
+  document: SpecDocument,
+  { operation, prepare }: BoundOperation<Settings, State>,
+  badValuePointer: string | undefined,
+): BoundOperation<Settings, State> {
+  return {
+    // Where nothing can be wrong otherwise, no answer is documented for it; it is the one that the others have.
+    operation: { ...operation, answerPointers: new Map([[badValue, badValuePointer], ...operation.answerPointers]) },
+    prepare: (input) => {
+      const prepared = prepare(input);
+      if (!prepared.ok) return prepared;
+      const issue = unknownIn(document, operation, input);
+      return issue === undefined ? prepared : refuse('invalid-parameter', issue.message, issue);
+    },
+  };
+}
+
+function unknownIn(document: SpecDocument, operation: SpecOperation, { query, body }: RawInput): Issue | undefined {
+  const { parameters, bodyPointer } = operation;
+  const known = parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
+  const names = Object.keys(query).filter((name) => !known.includes(name));
+  if (names.length > 0)
+    return toIssue(
+      'query',
+      'query parameter',
+      names.map((name) => [name]),
+    );
+  if (bodyPointer === undefined) return undefined;
+  return toIssue('body', 'field', unknownFields(document, resolvePointer(document, bodyPointer), body));
+}
+
+function toIssue(place: Issue['place'], kind: string, paths: readonly (readonly string[])[]): Issue | undefined {
+  const [path] = paths;
+  if (path === undefined) return undefined;
+  const names = paths.map((each) => each.join('.')).join(', ');
+  const message = `Unknown ${kind}${paths.length > 1 ? 's' : ''}: ${names}`;
+  return { place, path, keyword: 'additionalProperties', message, expected: 'nothing', received: 'a value' };
+}

@@ -1,0 +1,78 @@
+import type { Request } from 'express';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import { type Answer, writeAnswer } from './answer.ts';
+import type { Facade } from './facade.ts';
+import type { Refused } from './outcome.ts';
+import type { Problem } from './problem.ts';
+import type { SpecOperation } from './spec-operations.ts';
+
+/** What is known of a request when it is answered. */
+export interface Known {
+  readonly sandbox?: Sandbox | undefined;
+  readonly operation?: SpecOperation | undefined;
+  /** Counts the requests of the sandbox. */
+  readonly requestNumber?: number | undefined;
+  /** Headers that the vendor puts on the answer, whatever it is. */
+  readonly answerHeaders?: ReadonlyMap<string, string> | undefined;
+}
+
+/** A refusal in the vendor's words and envelope. */
+export function wordRefusal<Settings, State>(
+  facade: Facade<Settings, State>,
+  request: Request,
+  { reason, detail, issue, until, retryAfter }: Refused,
+  { sandbox, operation, requestNumber, answerHeaders }: Known = {},
+): Answer {
+  const problems = facade.vendor.problems(facade.settingsOf(sandbox));
+  const problem = typeof reason === 'string' ? problems[reason] : withHeaders(reason, Object.values(problems));
+  const now = wholeSeconds(sandbox?.clock.now() ?? new Date(facade.context.systemTime()));
+  const content = facade.vendor.presentProblem(problem, {
+    reason,
+    detail,
+    issue,
+    until,
+    now,
+    operation: operation?.id ?? request.path.split('/').findLast((part) => part !== '') ?? '',
+    requestNumber: requestNumber ?? 0,
+  });
+  const headers = new Map([...Object.entries(problem.headers ?? {}), ...(answerHeaders ?? [])]);
+  if (until !== undefined && headers.has('Retry-After')) headers.set('Retry-After', secondsUntil(until, now));
+  if (retryAfter !== undefined) headers.set('Retry-After', retryAfter);
+  return wordAnswer(facade, { operation, status: problem.status, now, content, headers });
+}
+
+function secondsUntil(until: Date, now: Date): string {
+  return String(Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 1000)));
+}
+
+interface Words {
+  readonly operation: SpecOperation | undefined;
+  readonly status: number;
+  readonly now: Date;
+  /** Undefined for an answer without a body. */
+  readonly content: unknown;
+  readonly headers: ReadonlyMap<string, string>;
+}
+
+/**
+ * An answer with the sandbox's time as its date.
+ *
+ * @throws when answers are validated and this one does not fit the spec.
+ */
+export function wordAnswer<Settings, State>(
+  { context, validator }: Facade<Settings, State>,
+  { operation, status, now, content, headers }: Words,
+): Answer {
+  if (context.validateAnswers && operation !== undefined) validator.assertAnswer(operation, status, content);
+  return writeAnswer({ status, headers: new Map([['Date', now.toUTCString()], ...headers]), content });
+}
+
+/** A `Date` header has no finer unit, and ages must be true against it. */
+export function wholeSeconds(date: Date): Date {
+  return new Date(Math.floor(date.getTime() / 1000) * 1000);
+}
+
+/** A documented error comes with the headers that the vendor sends with its status, such as `Retry-After`. */
+function withHeaders(error: Problem, problems: readonly Problem[]): Problem {
+  return { ...error, headers: problems.find(({ status }) => status === error.status)?.headers };
+}

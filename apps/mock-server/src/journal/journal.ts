@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { type Cell, defineCell } from '../state/define-cell.ts';
+import { defineTable } from '../state/define-table.ts';
+import type { Table } from '../state/table.ts';
+import type { Tables } from '../state/tables.ts';
+import type { JournalFilter } from './journal-filter-schema.ts';
+import { type JournalEntry, journalEntrySchema } from './journal-schema.ts';
+import type { JournalSpace } from './journal-space.ts';
+import { matchesFilter } from './matches-filter.ts';
+
+const rowSchema = z.strictObject({ entry: journalEntrySchema, size: z.int() }).readonly();
+
+type Row = z.infer<typeof rowSchema>;
+
+/** By their number. */
+const rows = defineTable('journal', rowSchema, { isOwn: true });
+const count = defineCell('journal-count', z.int(), 0, { isOwn: true });
+
+const mostEntries = 1000;
+const mostCharacters = 4 * 1024 * 1024;
+const defaultLimit = 100;
+
+/** What one sandbox was asked and has answered, oldest first. Older entries make room for newer ones. */
+export class Journal {
+  readonly #tables: () => Tables;
+  readonly #space: JournalSpace;
+  readonly #listeners = new Set<(entry: JournalEntry) => void>();
+  #measured: Tables | undefined;
+  #size = 0;
+  #isClosed = false;
+
+  /** `tables` gives those that the sandbox has at the time. */
+  constructor(tables: () => Tables, space: JournalSpace) {
+    this.#tables = tables;
+    this.#space = space;
+  }
+
+  add(draft: Omit<JournalEntry, 'number'>): void {
+    if (this.#isClosed) return;
+    const table = this.#open();
+    const entry = { number: this.#count.value + 1, ...draft };
+    const size = JSON.stringify(entry).length;
+    this.#count.value = entry.number;
+    table.set(String(entry.number), { entry, size });
+    this.#size += size;
+    while (table.size > mostEntries || this.#size > mostCharacters) this.#drop(table);
+    this.#space.grow(this, this.#size);
+    for (const listener of this.#listeners) listener(entry);
+  }
+
+  /** Entries that fit, and how many there are of them in all. */
+  find(filter: JournalFilter): { readonly entries: readonly JournalEntry[]; readonly total: number } {
+    const found = this.#fitting(filter);
+    const { after, limit = defaultLimit } = filter;
+    return { entries: after === undefined ? found.slice(-limit) : found.slice(0, limit), total: found.length };
+  }
+
+  count(filter: JournalFilter): number {
+    return this.#fitting(filter).length;
+  }
+
+  /** Answers how many entries that were. Numbers go on. */
+  clear(): number {
+    const table = this.#open();
+    const { size } = table;
+    table.clear();
+    this.#size = 0;
+    this.#space.set(this, 0);
+    return size;
+  }
+
+  /** Tells of every entry from now on, until what it gives is called. */
+  listen(listener: (entry: JournalEntry) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  forgetOldest(): void {
+    this.#drop(this.#open());
+    this.#space.set(this, this.#size);
+  }
+
+  /** Takes up no space any more, and takes nothing in. */
+  close(): void {
+    this.#isClosed = true;
+    this.#listeners.clear();
+    this.#space.set(this, 0);
+  }
+
+  get #count(): Cell<number> {
+    return count.in(this.#tables());
+  }
+
+  #fitting(filter: JournalFilter): readonly JournalEntry[] {
+    return this.#open()
+      .values()
+      .map(({ entry }) => entry)
+      .filter((entry) => matchesFilter(entry, filter));
+  }
+
+  #drop(table: Table<Row>): void {
+    const oldest = table.first();
+    this.#size = oldest === undefined ? 0 : this.#size - oldest.size;
+    if (oldest !== undefined) table.delete(String(oldest.entry.number));
+  }
+
+  /** A reset gives the sandbox other tables. */
+  #open(): Table<Row> {
+    const tables = this.#tables();
+    const table = rows.in(tables);
+    if (tables !== this.#measured) {
+      this.#measured = tables;
+      this.#size = table.values().reduce((sum, { size }) => sum + size, 0);
+      this.#space.set(this, this.#size);
+    }
+    return table;
+  }
+}

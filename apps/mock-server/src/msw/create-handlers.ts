@@ -1,0 +1,43 @@
+import { type HttpHandler, HttpResponse, http, passthrough } from 'msw';
+import type { VendorName } from '../client/vendor-name.ts';
+import { forward } from './forward.ts';
+import { type Keys, withKey } from './keys.ts';
+import { vendorOrigins } from './vendor-origins.ts';
+
+/** What the handlers need to know of a sandbox. Every sandbox of `startMockServer` and of the test fixture fits. */
+export interface ReachableSandbox {
+  connection(vendor: VendorName): { readonly baseUrl: string; readonly apiKey: string };
+}
+
+export interface HandlerOptions {
+  /**
+   * `any`: whatever key a request carries opens the sandbox, so that a program can keep the one that it has. `strict`: only
+   * the sandbox's own key does. A request without a key has none either way. Default `any`.
+   */
+  readonly keys?: Keys | undefined;
+}
+
+/**
+ * Handlers for MSW that answer requests to the vendors' real hosts from a sandbox, for programs whose base URL cannot be
+ * changed. Answers are those of the fake, byte for byte; where it drops a connection, the program sees a network error.
+ *
+ * @example
+ * const server = setupServer(...createHandlers(sandbox));
+ */
+export function createHandlers(
+  sandbox: ReachableSandbox,
+  { keys = 'any' }: HandlerOptions = {},
+): readonly HttpHandler[] {
+  const own = new Set(vendorOrigins.map(({ vendor }) => new URL(sandbox.connection(vendor).baseUrl).origin));
+  // What a test itself asks of the fake is nobody's business.
+  const past = [...own].map((origin) => http.all(`${origin}/*`, () => passthrough()));
+  const vendors = vendorOrigins.map(({ vendor, origin }) =>
+    http.all(`${origin}/*`, async ({ request }) => {
+      const { baseUrl, apiKey } = sandbox.connection(vendor);
+      const { pathname, search } = new URL(request.url);
+      const headers = keys === 'any' ? withKey(request.headers, apiKey) : request.headers;
+      return await forward(request, `${baseUrl}${pathname}${search}`, headers).catch(() => HttpResponse.error());
+    }),
+  );
+  return [...past, ...vendors];
+}

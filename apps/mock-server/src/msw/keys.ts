@@ -1,0 +1,10 @@
+/** Which keys open the sandbox: any, or only its own. */
+export type Keys = 'any' | 'strict';
+
+/** The same headers, with this key wherever there was one. */
+export function withKey(headers: Headers, apiKey: string): Headers {
+  const replaced = new Headers(headers);
+  if (replaced.get('x-api-key')) replaced.set('x-api-key', apiKey);
+  if (/^Bearer +\S/i.test(replaced.get('authorization') ?? '')) replaced.set('authorization', `Bearer ${apiKey}`);
+  return replaced;
+}

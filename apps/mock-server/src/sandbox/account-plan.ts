@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { accountStatuses, accountTiers, invitationKinds } from '../world/records.ts';
+
+/** Of all accounts together. */
+export const mostInvitations = 100_000;
+export const mostConnections = 100_000;
+
+export const invitationCount = z.int().min(0).max(mostInvitations);
+
+const countsSchema = z.partialRecord(z.enum(invitationKinds), invitationCount);
+
+/** How an account of a plan differs from what it is without one. */
+export const accountPlanSchema = z
+  .strictObject({
+    name: z
+      .string()
+      .regex(/^\S+( \S+)+$/, 'a first and a last name')
+      .max(80)
+      .optional(),
+    tier: z.enum(accountTiers).optional(),
+    status: z.enum(accountStatuses).optional(),
+    invitations: invitationCount
+      .optional()
+      .describe('Pending sent connection invitations; the same as `sent.connection`.'),
+    sent: countsSchema.optional().describe('Pending sent invitations by their kind.'),
+    received: countsSchema.optional().describe('Pending received invitations by their kind.'),
+    connections: z.int().min(0).max(mostConnections).optional(),
+  })
+  .refine(
+    ({ invitations, sent }) => invitations === undefined || sent?.connection === undefined,
+    'give invitations or sent.connection, not both',
+  );
+
+export type AccountChanges = z.infer<typeof accountPlanSchema>;
+
+/** How many invitations the changes ask for. */
+export function countInvitations({ invitations = 0, sent = {}, received = {} }: AccountChanges): number {
+  return [invitations, ...Object.values(sent), ...Object.values(received)].reduce(
+    (sum, count) => sum + (count ?? 0),
+    0,
+  );
+}

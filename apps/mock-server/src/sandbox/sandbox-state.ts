@@ -1,0 +1,92 @@
+import { Faults } from '../faults/faults.ts';
+import type { ChangeLog } from '../state/change-log.ts';
+import { applyChanges, type ChangedTables } from '../state/changed-rows.ts';
+import { type SavedTables, Tables } from '../state/tables.ts';
+import { beginWorld, forkWorld, readWorld } from '../world/begin-world.ts';
+import { changeStores, saveStores, worldTables } from '../world/saved-world.ts';
+import { populate } from '../world/seed/populate.ts';
+import { createRandom } from '../world/seed/random.ts';
+import type { World } from '../world/world.ts';
+import { Clock, type SystemTime } from './clock.ts';
+import { Ledger } from './ledger.ts';
+import { planAccounts, type SandboxPlan } from './plan.ts';
+
+/** What a sandbox is at one moment. Everything that can change is in the tables and in the world's stores. */
+export interface SandboxState {
+  readonly tables: Tables;
+  readonly world: World;
+  readonly clock: Clock;
+  readonly faults: Faults;
+  readonly credits: Ledger;
+}
+
+/** What a plan asks for. */
+export async function createState(plan: SandboxPlan, systemTime: SystemTime): Promise<SandboxState> {
+  const tables = new Tables();
+  const { linkedin: rules, linkupCredits, people } = plan;
+  const startedAt = startOf(plan);
+  const random = createRandom(plan.seed);
+  const population = populate({ random, rules, startsAt: startedAt, accounts: planAccounts(plan), people });
+  const world = await beginWorld(population, { rules, startedAt, chance: random.state() }, tables);
+  const state = stateOf(tables, world, systemTime);
+  state.clock.start({ ...plan.clock, now: new Date(plan.clock.now) });
+  state.credits.add(linkupCredits, 'opening balance');
+  return state;
+}
+
+/** The same, which changes apart from now on. Takes no longer for many people than for few. */
+export function forkState(state: SandboxState, systemTime: SystemTime, changes?: ChangeLog): SandboxState {
+  const tables = state.tables.fork(changes);
+  return stateOf(tables, forkWorld(state.world, tables), systemTime);
+}
+
+/** All of it as rows. */
+export function saveState({ tables, world }: SandboxState): SavedTables {
+  return { ...saveStores(world.state), ...tables.save() };
+}
+
+/**
+ * What was saved of a sandbox that began with this plan.
+ *
+ * @throws {ZodError} when it does not fit.
+ */
+export async function readState(
+  saved: SavedTables,
+  plan: SandboxPlan,
+  systemTime: SystemTime,
+  changes?: ChangeLog,
+): Promise<SandboxState> {
+  const tables = new Tables(saved, changes);
+  const world = await readWorld(tables, { rules: plan.linkedin, startedAt: startOf(plan) });
+  return stateOf(tables, world, systemTime);
+}
+
+function stateOf(tables: Tables, world: World, systemTime: SystemTime): SandboxState {
+  const clock = new Clock(tables, systemTime);
+  return { tables, world, clock, faults: new Faults(tables), credits: new Ledger(tables, () => clock.now()) };
+}
+
+/**
+ * What a sandbox has become that began like a seed.
+ *
+ * @throws {ZodError} when a change does not fit.
+ */
+export async function changeState(
+  seed: SandboxState,
+  changed: ChangedTables,
+  systemTime: SystemTime,
+  changes: ChangeLog,
+): Promise<SandboxState> {
+  const tables = new Tables(applyChanges(seed.tables.save(), changed), changes);
+  const world = forkWorld(seed.world, tables);
+  await changeStores(world.state, changed);
+  for (const name of worldTables) tables.take(name);
+  // It is kept already.
+  changes.take();
+  return stateOf(tables, world, systemTime);
+}
+
+/** Requests happen at whole seconds, so the world must not begin after the first of them. */
+function startOf({ clock }: SandboxPlan): number {
+  return Math.floor(Date.parse(clock.now) / 1000) * 1000;
+}

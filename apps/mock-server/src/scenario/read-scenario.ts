@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { NewFault } from '../client/types.ts';
+import type { Scenario } from './scenario.ts';
+
+/** Only what the control API does not check itself when the sandboxes are made. */
+const scenarioSchema: z.ZodType<Scenario> = z.strictObject({
+  sandboxes: z
+    .array(z.looseObject({ id: z.string(), faults: z.array(z.custom<NewFault>(isObject, 'a fault')).default([]) }))
+    .min(1)
+    .refine((sandboxes) => new Set(sandboxes.map(({ id }) => id)).size === sandboxes.length, 'ids that differ'),
+});
+
+/**
+ * Reads a scenario from a file with YAML or JSON.
+ *
+ * @throws an error that names the file and says in one line what is wrong.
+ */
+export async function readScenario(file: string): Promise<Scenario> {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new Error(`${file} cannot be read: ${firstLine(error)}`);
+  });
+  let content: unknown;
+  try {
+    content = parse(text);
+  } catch (error) {
+    throw new Error(`${file} is neither YAML nor JSON: ${firstLine(error)}`);
+  }
+  const { data, error } = scenarioSchema.safeParse(content);
+  if (data !== undefined) return data;
+  const issues = error.issues.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': '));
+  throw new Error(`${file} is no scenario: ${issues.join('; ')}.`);
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return `${message.split('\n')[0]?.replace(/[.:]$/, '')}.`;
+}

@@ -1,0 +1,139 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { StateKeeper } from '../sandbox/keeper.ts';
+import type { Sandbox, SandboxSeed } from '../sandbox/sandbox.ts';
+import { saveState } from '../sandbox/sandbox-state.ts';
+import { ChangeLog } from '../state/change-log.ts';
+import { ownPrefix } from '../state/tables.ts';
+
+/** Keeps every sandbox in a database, each change before anybody is told of it. */
+export class StateFile implements StateKeeper {
+  readonly #database: DatabaseSync;
+  readonly #statements: Statements;
+  /** Which seeds the file has. */
+  readonly #seeds = new WeakMap<SandboxSeed, number>();
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+    this.#statements = prepare(database);
+  }
+
+  createLog(): ChangeLog {
+    return new ChangeLog();
+  }
+
+  /** Takes note of a seed that was read from the file. */
+  know(seed: SandboxSeed, id: number): void {
+    this.#seeds.set(seed, id);
+  }
+
+  begin(sandbox: Sandbox): void {
+    this.#atOnce(() => {
+      const seed = this.#seeds.get(sandbox.seed) ?? this.#addSeed(sandbox.seed);
+      this.#statements.removeRows.run(sandbox.id);
+      this.#statements.putSandbox.run(sandbox.id, seed);
+      this.#write(sandbox, seed);
+    });
+  }
+
+  freeze(seed: SandboxSeed, sandbox: Sandbox): void {
+    const parent = this.#seeds.get(sandbox.seed);
+    if (parent === undefined) throw new Error(`The state file does not know how ${sandbox.id} began`);
+    this.#atOnce(() => {
+      this.#write(sandbox, parent);
+      const { lastInsertRowid } = this.#statements.addSeed.run(parent, JSON.stringify(seed.plan));
+      this.#statements.copyRows.run(lastInsertRowid, sandbox.id);
+      this.#seeds.set(seed, Number(lastInsertRowid));
+    });
+  }
+
+  keep(sandbox: Sandbox): void {
+    const { changes } = sandbox.tables;
+    if (changes === undefined || changes.isEmpty) return;
+    const seed = this.#seeds.get(sandbox.seed);
+    // A sandbox is kept from its beginning on; before, it is nobody's.
+    if (seed !== undefined) this.#atOnce(() => this.#write(sandbox, seed));
+  }
+
+  remove(id: string): void {
+    this.#atOnce(() => {
+      this.#statements.removeRows.run(id);
+      this.#statements.removeSandbox.run(id);
+    });
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  #addSeed(seed: SandboxSeed): number {
+    const id = Number(this.#statements.addSeed.run(null, JSON.stringify(seed.plan)).lastInsertRowid);
+    for (const [name, rows] of Object.entries(saveState(seed.state))) {
+      for (const [rowId, row] of rows) this.#statements.addSeedRow.run(id, name, rowId, JSON.stringify(row));
+    }
+    this.#seeds.set(seed, id);
+    return id;
+  }
+
+  #write(sandbox: Sandbox, seed: number): void {
+    const { addRow, replaceRow, removeRow, removeSeedRow } = this.#statements;
+    for (const { table, id, kind } of sandbox.tables.changes?.take() ?? []) {
+      const row = sandbox.row(table, id);
+      if (row === undefined) {
+        removeRow.run(sandbox.id, table, id);
+        // What was there at the beginning must be known to be gone.
+        removeSeedRow.run(sandbox.id, table, id, seed, table, id);
+      } else {
+        const put = kind === 'added' ? addRow : replaceRow;
+        put.run(sandbox.id, table, id, JSON.stringify(row));
+      }
+    }
+  }
+
+  /** All of it is in the file afterwards, or nothing. */
+  #atOnce(write: () => void): void {
+    this.#database.exec('BEGIN');
+    try {
+      write();
+      this.#database.exec('COMMIT');
+    } catch (error) {
+      this.#database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+}
+
+type Statements = Readonly<Record<keyof typeof sql, StatementSync>>;
+
+const sql = {
+  addSeed: 'INSERT INTO seeds (parent, plan) VALUES (?, ?)',
+  addSeedRow: 'INSERT INTO seed_rows (seed, name, id, row, is_added) VALUES (?, ?, ?, ?, 1)',
+  copyRows: `INSERT INTO seed_rows (seed, name, id, row, is_added)
+    SELECT ?, name, id, row, is_added FROM rows WHERE sandbox = ? AND name NOT LIKE '${ownPrefix}%' ORDER BY place`,
+  putSandbox: 'INSERT INTO sandboxes (id, seed) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET seed = excluded.seed',
+  removeSandbox: 'DELETE FROM sandboxes WHERE id = ?',
+  addRow: 'INSERT OR REPLACE INTO rows (sandbox, name, id, row, is_added) VALUES (?, ?, ?, ?, 1)',
+  replaceRow: `INSERT INTO rows (sandbox, name, id, row, is_added) VALUES (?, ?, ?, ?, 0)
+    ON CONFLICT (sandbox, name, id) DO UPDATE SET row = excluded.row`,
+  removeRow: 'DELETE FROM rows WHERE sandbox = ? AND name = ? AND id = ?',
+  removeSeedRow: `INSERT INTO rows (sandbox, name, id, row, is_added)
+    SELECT ?, ?, ?, NULL, 0 WHERE EXISTS (
+      WITH RECURSIVE line (id) AS (
+        SELECT ? UNION SELECT seeds.parent FROM seeds JOIN line ON seeds.id = line.id WHERE seeds.parent IS NOT NULL
+      ) SELECT 1 FROM seed_rows JOIN line ON seed_rows.seed = line.id WHERE seed_rows.name = ? AND seed_rows.id = ?)`,
+  removeRows: 'DELETE FROM rows WHERE sandbox = ?',
+} as const;
+
+function prepare(database: DatabaseSync): Statements {
+  return {
+    addSeed: database.prepare(sql.addSeed),
+    addSeedRow: database.prepare(sql.addSeedRow),
+    copyRows: database.prepare(sql.copyRows),
+    putSandbox: database.prepare(sql.putSandbox),
+    removeSandbox: database.prepare(sql.removeSandbox),
+    addRow: database.prepare(sql.addRow),
+    replaceRow: database.prepare(sql.replaceRow),
+    removeRow: database.prepare(sql.removeRow),
+    removeSeedRow: database.prepare(sql.removeSeedRow),
+    removeRows: database.prepare(sql.removeRows),
+  };
+}

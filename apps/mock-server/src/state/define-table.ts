@@ -1,0 +1,47 @@
+import { OrderedMap } from 'immutable';
+import type { z } from 'zod';
+import { Table } from './table.ts';
+import { ownPrefix, type Tables } from './tables.ts';
+
+export interface TableOptions {
+  /** Whether it belongs to one sandbox alone: neither forks nor snapshots have its rows. Default false. */
+  readonly isOwn?: boolean;
+}
+
+/** A kind of rows that sandboxes remember. Rows must be what JSON can hold. */
+export class TableDefinition<Row> {
+  /** Under which its rows are saved. */
+  readonly name: string;
+  readonly #schema: z.ZodType<Row>;
+  readonly #opened = new WeakMap<Tables, Table<Row>>();
+
+  constructor(name: string, schema: z.ZodType<Row>, { isOwn = false }: TableOptions = {}) {
+    this.name = isOwn ? `${ownPrefix}${name}` : name;
+    this.#schema = schema;
+  }
+
+  /**
+   * The table of a sandbox.
+   *
+   * @throws {ZodError} the first time, when what was saved does not fit the schema.
+   */
+  in(tables: Tables): Table<Row> {
+    const present = this.#opened.get(tables);
+    if (present !== undefined) return present;
+    const saved = tables.open(this).map(([id, row]): [string, Row] => [id, this.#schema.parse(row)]);
+    const table = new Table(this.name, OrderedMap(saved), tables.changes);
+    this.#opened.set(tables, table);
+    return table;
+  }
+
+  /** Gives a fork what the table holds now. */
+  share(from: Tables, to: Tables): void {
+    const table = this.#opened.get(from);
+    if (table !== undefined) this.#opened.set(to, table.fork(to.changes));
+  }
+}
+
+/** Defines a table once for all sandboxes; its name is unique. */
+export function defineTable<Row>(name: string, schema: z.ZodType<Row>, options?: TableOptions): TableDefinition<Row> {
+  return new TableDefinition(name, schema, options);
+}

@@ -1,0 +1,49 @@
+import type { Member } from './records.ts';
+import { describeNewcomer } from './seed/newcomer.ts';
+import { dueAt } from './send-invitation.ts';
+import type { WorldState } from './world-state.ts';
+import { listName } from './world-stores.ts';
+
+/** What may be said of a person. */
+export type MemberChanges = Partial<Omit<Member, 'id' | 'publicIdentifier' | 'pictureUrl'>>;
+
+/** So that a long test does not fill the memory. */
+const mostMembers = 250_000;
+
+/**
+ * Changes a person, or adds one who never answers unless the changes say otherwise. Who answers otherwise than before
+ * does so to what is pending too, and not before `now`, in milliseconds since 1970. Undefined when there are too many.
+ */
+export async function putMember(
+  state: WorldState,
+  publicIdentifier: string,
+  changes: MemberChanges,
+  now: number,
+): Promise<Member | undefined> {
+  const { members } = state;
+  const before = members.first('byPublicIdentifier', publicIdentifier.toLowerCase());
+  if (before === undefined && members.size >= mostMembers) return undefined;
+  const member = { ...(before ?? createNewcomer(state, publicIdentifier)), ...changes };
+  const after = before === undefined ? await members.add(member) : await members.put(member);
+  if (before !== undefined) await answerAnew(state, before, after, now);
+  return after;
+}
+
+const idCharacters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+function createNewcomer({ random }: WorldState, publicIdentifier: string): Member {
+  return {
+    ...describeNewcomer(publicIdentifier),
+    id: `ACoAA${random.text(idCharacters, 34)}`,
+    pictureUrl: `https://media.licdn.com/dms/image/v2/${random.text(idCharacters, 20)}/profile-displayphoto-shrink_400_400/0`,
+  };
+}
+
+async function answerAnew(state: WorldState, before: Member, after: Member, now: number): Promise<void> {
+  if (before.answer === after.answer && before.answerDays === after.answerDays) return;
+  const pending = state.invitations.page('received', listName(after.id, 'connection'), 0, Number.POSITIVE_INFINITY);
+  for (const invitation of pending) {
+    const due = Math.max(now, dueAt(state, after, 'connection', invitation.sentAt));
+    await state.invitations.put({ ...invitation, dueAt: due });
+  }
+}

@@ -1,0 +1,82 @@
+import type { z } from 'zod';
+import type { ChangedTables } from '../state/changed-rows.ts';
+import type { SavedTables, Tables } from '../state/tables.ts';
+import { accountSchema, connectionSchema, followSchema, invitationSchema, memberSchema } from './records.ts';
+import type { Store } from './store.ts';
+import { nameOf, type Population, type WorldStores } from './world-stores.ts';
+
+/** Every record, under the names by which `readPopulation` finds them. */
+export function saveStores({ members, accounts, invitations, connections, follows }: WorldStores): SavedTables {
+  return {
+    [nameOf('members')]: members.save(),
+    [nameOf('accounts')]: accounts.save(),
+    [nameOf('invitations')]: invitations.save(),
+    [nameOf('connections')]: connections.save(),
+    [nameOf('follows')]: follows.save(),
+  };
+}
+
+/**
+ * The records that were saved.
+ *
+ * @throws when they are none, or when one tells of somebody who is not there.
+ */
+export function readPopulation(tables: Tables): Population {
+  const read = <Item>(schema: z.ZodType<Item>, kind: keyof Population): readonly Item[] =>
+    tables.take(nameOf(kind)).map(([, row]) => schema.parse(row));
+  const population = {
+    members: read(memberSchema, 'members'),
+    accounts: read(accountSchema, 'accounts'),
+    invitations: read(invitationSchema, 'invitations'),
+    connections: read(connectionSchema, 'connections'),
+    follows: read(followSchema, 'follows'),
+  };
+  assertEverybodyIsThere(population);
+  return population;
+}
+
+function assertEverybodyIsThere({ members, accounts, invitations, connections, follows }: Population): void {
+  const there = new Set(members.map(({ id }) => id));
+  const named = [
+    ...accounts.map(({ id }) => id),
+    ...invitations.flatMap(({ fromId, toId }) => [fromId, toId]),
+    ...connections.flatMap(({ firstId, secondId }) => [firstId, secondId]),
+    ...follows.flatMap(({ followerId, followedId }) => [followerId, followedId]),
+  ];
+  const missing = named.find((id) => !there.has(id));
+  if (missing !== undefined) throw new Error(`There is no member ${missing}, whom another record names.`);
+}
+
+/** A record as it is saved; undefined when there is none, or no store of this name. */
+export function findRow(stores: WorldStores, name: string, id: string): unknown {
+  const kind = kinds.find((each) => nameOf(each) === name);
+  return kind && stores[kind].get(id);
+}
+
+/**
+ * Lets stores differ from what they held.
+ *
+ * @throws {ZodError} when a row is no record.
+ */
+export async function changeStores(stores: WorldStores, changed: ChangedTables): Promise<void> {
+  const change = async <Item extends { readonly id: string }, Index extends string>(
+    store: Store<Item, Index>,
+    schema: z.ZodType<Item>,
+    kind: keyof Population,
+  ) => {
+    for (const { id, row } of changed[nameOf(kind)] ?? []) {
+      if (row === undefined) store.remove(id);
+      else await store.put(schema.parse(row));
+    }
+  };
+  await change(stores.members, memberSchema, 'members');
+  await change(stores.accounts, accountSchema, 'accounts');
+  await change(stores.invitations, invitationSchema, 'invitations');
+  await change(stores.connections, connectionSchema, 'connections');
+  await change(stores.follows, followSchema, 'follows');
+}
+
+const kinds = ['members', 'accounts', 'invitations', 'connections', 'follows'] as const;
+
+/** The names under which records are saved. */
+export const worldTables: readonly string[] = kinds.map(nameOf);

@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+
+/** A command that runs, or has run. */
+export interface Command {
+  readonly child: ChildProcess;
+  /** What it has printed so far. */
+  readonly output: () => string;
+  readonly errors: () => string;
+  /** The exit code; null when a signal ended it. */
+  readonly ended: Promise<number | null>;
+}
+
+interface Invocation {
+  readonly args?: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
+  readonly cwd?: string;
+  readonly node?: string;
+  /** Default: from the sources. */
+  readonly program?: readonly string[];
+}
+
+/** Runs the command; it is killed when the test is over. */
+export function run({ args = [], env = {}, cwd, node = process.execPath, program = source }: Invocation): Command {
+  const { PORT: _, WEBHOOK_HOSTS: __, ...inherited } = process.env;
+  const child = spawn(node, [...program, ...args], {
+    env: { ...inherited, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(cwd !== undefined && { cwd }),
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let output = '';
+  let errors = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    output += String(chunk);
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    errors += String(chunk);
+  });
+  const ended = once(child, 'close').then(() => child.exitCode);
+  return { child, output: () => output, errors: () => errors, ended };
+}
+
+const source = ['--conditions=@invitekit/source', main];
+
+/** How a server that runs can be reached. */
+export interface Started {
+  readonly url: string;
+  readonly vendors: readonly {
+    readonly name: string;
+    readonly baseUrl: string;
+    readonly apiKey: string;
+    readonly example: string;
+  }[];
+  readonly sandboxes: readonly string[];
+}
+
+/** Starts a server on a free port, and waits until it says where it is. */
+export async function start(invocation: Invocation): Promise<Command & { readonly started: Started }> {
+  const command = run({ ...invocation, args: ['--port', '0', '--json', ...(invocation.args ?? [])] });
+  while (!command.output().includes('\n')) {
+    const isOver = await Promise.race([command.ended.then(() => true), once(command.child.stdout ?? process, 'data')]);
+    if (isOver === true) throw new Error(`It has not started: ${command.errors()}`);
+  }
+  return { ...command, started: JSON.parse(command.output()) };
+}
+
+/** A folder of the test's own, with these files. */
+export function folderWith(files: Readonly<Record<string, string>> = {}): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'invitekit-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+  return folder;
+}

@@ -1,0 +1,55 @@
+import type { JournalEntry } from '../src/journal/journal-schema.ts';
+import { authentication, post, type SandboxAccess, send, type VendorName } from './support.ts';
+
+interface Found {
+  readonly entries: readonly JournalEntry[];
+  readonly total: number;
+}
+
+/** The journal of a sandbox, through the control API. */
+export function journalOf(serverUrl: string, { id }: Pick<SandboxAccess, 'id'>) {
+  const url = `${serverUrl}/_mock/sandboxes/${id}/journal`;
+  return {
+    find: async (filter: Readonly<Record<string, string>> = {}): Promise<Found> =>
+      found((await send(`${url}?${new URLSearchParams(filter)}`)).body),
+    count: async (filter: Readonly<Record<string, string>> = {}): Promise<unknown> =>
+      (await send(`${url}/count?${new URLSearchParams(filter)}`)).body,
+    search: async (filter: unknown): Promise<Found> => found((await post(`${url}/search`, filter)).body),
+    clear: async (): Promise<unknown> => (await send(url, { method: 'DELETE' })).body,
+  };
+}
+
+function found(body: unknown): Found {
+  if (!isFound(body)) throw new Error(`No journal: ${JSON.stringify(body)}`);
+  return body;
+}
+
+function isFound(body: unknown): body is Found {
+  return typeof body === 'object' && body !== null && 'entries' in body && 'total' in body;
+}
+
+/** The sandbox that every server has. */
+export async function defaultSandbox(serverUrl: string): Promise<SandboxAccess> {
+  const { body, text } = await send(`${serverUrl}/_mock/sandboxes/default`);
+  if (!isSandbox(body)) throw new Error(`No sandbox: ${text}`);
+  return body;
+}
+
+function isSandbox(value: unknown): value is SandboxAccess {
+  return typeof value === 'object' && value !== null && 'id' in value && 'vendors' in value;
+}
+
+export const json = { 'content-type': 'application/json' };
+
+/** Posts JSON to LinkupAPI. */
+export function askLinkup({ vendors }: SandboxAccess, path: string, body: unknown) {
+  const { baseUrl, apiKey } = vendors.linkup;
+  const headers = { ...authentication.linkup(apiKey), ...json };
+  return send(`${baseUrl}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+}
+
+/** A request with the vendor's key. */
+export function ask(vendor: VendorName, { vendors }: SandboxAccess, path: string, init: RequestInit = {}) {
+  const { baseUrl, apiKey } = vendors[vendor];
+  return send(`${baseUrl}${path}`, { ...init, headers: { ...authentication[vendor](apiKey), ...init.headers } });
+}

@@ -1,0 +1,3 @@
+import { testEachOnItsOwn } from './each-on-its-own.ts';
+
+testEachOnItsOwn();

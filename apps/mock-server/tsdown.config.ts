@@ -1,0 +1,29 @@
+import { defineConfig, type UserConfig } from 'tsdown';
+import { embed } from './build/embed.ts';
+
+const shared = {
+  format: ['esm'],
+  platform: 'node',
+  target: 'node20',
+  // The package is of type module, so `.js` says enough.
+  fixedExtension: false,
+  plugins: [embed()],
+} satisfies UserConfig;
+
+export default defineConfig([
+  // The command is one file that needs nothing beside it.
+  { ...shared, entry: ['src/main.ts'], dts: false, outputOptions: { codeSplitting: false } },
+  {
+    ...shared,
+    entry: {
+      index: 'src/index.ts',
+      msw: 'src/msw/index.ts',
+      vitest: 'src/vitest/index.ts',
+      'vitest-global-setup': 'src/vitest/global-setup.ts',
+    },
+    // The types of what is bundled are written into the declarations.
+    dts: true,
+    publint: { strict: true },
+    attw: { profile: 'esm-only', level: 'error' },
+  },
+]);
