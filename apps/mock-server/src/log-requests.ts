@@ -30,14 +30,14 @@ export function createRequestLog(log: LogRequest) {
     listener(serve: RequestListener): RequestListener {
       return (request, response) => {
         const { method = '', url = '/' } = request;
-        const path = url.split('?')[0] ?? '';
+        const path = shown(url.split('?')[0] ?? '');
         const [, vendor = ''] = path.split('/');
         if (vendor === '' || (vendor === '_mock' && method === 'GET')) return serve(request, response);
         const at = new Date();
         const startedAt = performance.now();
         const noted: { operation?: string } = {};
         response.once('close', () => {
-          const { operation = `${method} ${shown(path.slice(vendor.length + 1))}` } = noted;
+          const { operation = `${method} ${path.slice(vendor.length + 1) || '/'}` } = noted;
           const status = response.writableFinished ? response.statusCode : undefined;
           log({ at, vendor, operation, status, milliseconds: performance.now() - startedAt });
         });
@@ -51,5 +51,5 @@ const longestPath = 100;
 
 /** A path as it can be shown on any terminal. */
 function shown(path: string): string {
-  return path.slice(0, longestPath).replaceAll(/[^!-~]/g, '?') || '/';
+  return path.slice(0, longestPath).replaceAll(/[^!-~]/g, '?');
 }

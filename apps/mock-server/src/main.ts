@@ -3,6 +3,9 @@ import { runCommand } from './cli/run-command.ts';
 
 const { argv, env, stdout, stderr } = process;
 
+// Whoever read along, a pipe to `head` for instance, may be gone; the server goes on.
+for (const stream of [stdout, stderr]) stream.on('error', () => {});
+
 process.exitCode = await runCommand(argv.slice(2), {
   environment: env,
   print: (text) => stdout.write(text),

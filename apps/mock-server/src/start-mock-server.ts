@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { vendors } from './all-vendors.ts';
@@ -8,8 +9,9 @@ import type { ObservedAnswer } from './http/observed-answer.ts';
 import type { VendorAccess } from './http/vendor-access.ts';
 import { JournalSpace } from './journal/journal-space.ts';
 import { Strays } from './journal/strays.ts';
-import { isEveryAddress, nameInUrl } from './listen-address.ts';
+import { allowedName, isEveryAddress, nameInUrl } from './listen-address.ts';
 import { createRequestLog, type LogRequest } from './log-requests.ts';
+import { removeStateFile } from './remove-state-file.ts';
 import type { SandboxContext } from './sandbox/sandbox.ts';
 import { Sandboxes } from './sandbox/sandboxes.ts';
 import { openStateFile } from './state-file/index.ts';
@@ -20,7 +22,7 @@ export interface MockServerOptions {
   readonly port?: number | undefined;
   /** The address to listen on. Default `127.0.0.1`: nobody but this machine can reach it. */
   readonly host?: string | undefined;
-  /** Names under which it may be addressed besides those of this machine and `host`. Default: none. */
+  /** Names under which it may be addressed besides those of this machine and `host`, each in full. Default: none. */
   readonly allowHosts?: readonly string[] | undefined;
   /**
    * Refuses query parameters and body fields that a vendor's spec does not know, in that vendor's words, and turns on
@@ -53,14 +55,16 @@ export interface MockServer extends MockServerConnection, AsyncDisposable {
   close(): Promise<void>;
 }
 
-/** Starts the fake, on this machine only unless a `host` says otherwise. Rejects when the port is taken. */
+/** Starts the fake, on this machine only unless a `host` says otherwise. Rejects when the port is taken, or a name is none. */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   const { port = 0, host = '127.0.0.1', strict = false, validateAnswers = strict, slowMs = 5000 } = options;
-  const { allowHosts = [], allowWebhookHosts = [], webhookTimeoutMs = 30_000 } = options;
+  const { allowWebhookHosts = [], webhookTimeoutMs = 30_000 } = options;
   const { observe = () => {}, report = () => {} } = options;
+  const allowHosts = (options.allowHosts ?? []).map(allowedName);
   const requestLog = options.log && createRequestLog(options.log);
   const stopped = new AbortController();
   const systemTime = () => Date.now();
+  const isNewState = options.state !== undefined && !existsSync(options.state);
   const state = options.state === undefined ? undefined : await openStateFile(options.state);
   const context: SandboxContext = {
     systemTime,
@@ -96,6 +100,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   await once(server, 'listening').catch((error: unknown) => {
     sandboxes.close();
     state?.keeper.close();
+    if (options.state !== undefined && isNewState) removeStateFile(options.state);
     throw error;
   });
   const address = server.address();

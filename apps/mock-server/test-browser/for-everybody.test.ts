@@ -6,7 +6,7 @@ import { dateOnClock, openTab, type Tab } from './support/page.ts';
 import { test } from './support/test.ts';
 import { until } from './support/until.ts';
 
-const tabs: readonly Tab[] = ['Invitations', 'Journal', 'Faults', 'Webhooks', 'Vendors'];
+const tabs: readonly Tab[] = ['Invitations', 'Journal', 'Faults', 'People', 'Webhooks', 'Vendors'];
 
 /** Opens each list, and in the journal an entry. */
 async function lookAround(page: Page, look: (tab: Tab) => Promise<void>): Promise<void> {
@@ -16,6 +16,7 @@ async function lookAround(page: Page, look: (tab: Tab) => Promise<void>): Promis
       Invitations: 'tbody tr',
       Journal: 'tbody tr',
       Faults: 'li',
+      People: 'tbody tr',
       Webhooks: '.deliveries',
       Vendors: 'pre',
     };
@@ -39,8 +40,11 @@ describe('the page is for everybody', () => {
       expect(seen, tab).toMatch(/- button "/);
       expect(seen, tab).not.toMatch(nameless);
     });
-    await page.getByRole('button', { name: 'New…' }).click();
-    expect(await page.getByRole('dialog').ariaSnapshot()).not.toMatch(nameless);
+    for (const name of ['New…', 'Load…']) {
+      await page.getByRole('button', { name }).click();
+      expect(await page.getByRole('dialog').ariaSnapshot()).not.toMatch(nameless);
+      await page.keyboard.press('Escape');
+    }
   });
 
   test.for(['light', 'dark'] as const)('every text stands out, %s', async (theme, { page, mock }) => {

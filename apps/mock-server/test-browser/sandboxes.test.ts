@@ -1,4 +1,6 @@
 import { describe, expect } from 'vitest';
+import { runCurl } from './support/curl.ts';
+import { listing } from './support/listing.ts';
 import { announcement, dateOnClock, openTab } from './support/page.ts';
 import { test } from './support/test.ts';
 
@@ -39,6 +41,25 @@ describe('sandboxes at the page', () => {
     await page.locator(`[data-invitation="${newest?.id}"]`).getByText('accepted').waitFor();
     expect(await (await mock.openSandbox(fork)).invitations({ state: 'accepted' })).toMatchObject([{ id: newest?.id }]);
     expect(await first.invitations({ state: 'accepted' })).toEqual([]);
+  });
+
+  test('as many requests are counted as the journal has noted, at once', async ({ page, mock }) => {
+    const sandbox = await mock.sandbox({ id: 'first' });
+    const command = listing(sandbox.connection('unipile'));
+    const shown = page.getByRole('link', { name: /^first/ });
+    await page.goto(`${mock.url}/#first/journal`);
+    await shown.getByText('0 requests').waitFor();
+    await runCurl(command);
+    await runCurl(command.replace('type=sent', 'type=nonsense'));
+    await shown.getByText('2 requests').waitFor();
+    // Changes nothing, so that only the journal tells of it.
+    await runCurl(command.replace('/users/me/relation-requests', '/nowhere'));
+    await shown.getByText('3 requests').waitFor();
+    await page.locator('.panel').getByText('3 requests').waitFor();
+    expect(await sandbox.journal.count()).toBe(3);
+
+    await sandbox.reset();
+    await shown.getByText('0 requests').waitFor();
   });
 
   test('is reset and deleted only when sure', async ({ page, mock }) => {

@@ -31,6 +31,7 @@ describe('what makes no sense is said in one line, and ends with 2', () => {
     [['--host='], '--host needs a value.'],
     [['--host'], "Option '--host <value>' argument missing."],
     [['--allow-host', 'https://a.test'], '--allow-host must be host names with commas between them;'],
+    [['--allow-host', '*'], 'Allow each host name in full: "*" may let any page reach the fake by DNS.'],
     [['--webhook-host', 'a.test/hook'], '--webhook-host must be host names with commas between them;'],
     [['--scenario', '/nowhere.yaml'], '/nowhere.yaml cannot be read:'],
     [['--strict=yes'], "Option '--strict' does not take an argument."],
@@ -118,6 +119,22 @@ test('--log prints a line for each request, in columns, without colours in a pip
   expect(new Set(lines.map((line) => line.search(/ \d{3} /))).size).toBe(1);
   expect(errors()).not.toMatch(/secret|mock-unipile/);
   expect(errors()).not.toContain(escapeCharacter);
+});
+
+test('--log cuts a long path, also within its first part', async () => {
+  const { started, errors } = await start({ args: ['--log'] });
+  await fetch(`${started.url}/${'x'.repeat(5000)}/list`);
+  await expect.poll(errors).toContain(' ms');
+  expect(errors()).toMatch(/^[ -~]{1,200}\n$/);
+});
+
+test('--log is read along no longer, and the fake goes on', async () => {
+  const { child, started } = await start({ args: ['--log'] });
+  child.stderr?.destroy();
+  child.stdout?.destroy();
+  const statuses = [];
+  for (let call = 0; call < 20; call += 1) statuses.push((await fetch(`${started.url}/unipile/v2/accounts`)).status);
+  expect(new Set(statuses)).toEqual(new Set([401]));
 });
 
 test('on a terminal the log has colours', () => {

@@ -125,6 +125,15 @@ describe('the events of a sandbox', () => {
     await server.close();
   });
 
+  test('have a head that comes at once, and counts as no reader', async ({ server }) => {
+    const url = `${server.url}/_mock/sandboxes/default/events`;
+    for (let call = 0; call < 101; call += 1) {
+      const { status, headers } = await fetch(url, { method: 'HEAD' });
+      expect([status, headers.get('content-type')]).toEqual([200, 'text/event-stream']);
+    }
+    expect((await fetch(`${server.url}/_mock/sandboxes/nobody/events`, { method: 'HEAD' })).status).toBe(404);
+  });
+
   test('end with the server', async () => {
     const server = await startMockServer();
     using events = await listen(server.url, 'default');

@@ -122,6 +122,11 @@ describe('a snapshot', () => {
       {},
       { ...JSON.parse(text), version: 99 },
       { ...JSON.parse(text), tables: { nobody: [['1', {}]] } },
+      { ...JSON.parse(text), tables: [] },
+      { ...JSON.parse(text), tables: { ...JSON.parse(text).tables, faults: [['1']] } },
+      { ...JSON.parse(text), tables: { ...JSON.parse(text).tables, faults: 'none' } },
+      { ...JSON.parse(text), tables: Object.fromEntries(Array.from({ length: 101 }, (_, index) => [index, []])) },
+      { ...JSON.parse(text), tables: { nobody: Array.from({ length: 1_200_001 }, () => ['', 0]) } },
       { ...JSON.parse(text), tables: { ...JSON.parse(text).tables, 'world.members': [['1', { id: 1 }]] } },
       { ...JSON.parse(text), plan: { vendors: { linkup: { emptyListCredits: 'x' } } } },
     ];

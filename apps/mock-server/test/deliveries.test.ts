@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text as readText } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { vendors } from '../src/all-vendors.ts';
@@ -161,6 +162,52 @@ test('what waits when the fake ends is sent at its time after the next start', a
   }
 });
 
+async function loadFrom(file: string) {
+  const { keeper, load } = await openStateFile(file);
+  const failures: unknown[] = [];
+  const sandboxes = await load({
+    systemTime: () => Date.now(),
+    post: createPost({ allowedHosts: [], timeoutMs: 5000 }),
+    subscriptions: (sandbox) => vendors.flatMap((vendor) => vendor.subscriptions(sandbox, { validateAnswers: true })),
+    journalSpace: new JournalSpace(),
+    report: (error) => failures.push(error),
+    keeper,
+  });
+  return { keeper, sandboxes, failures };
+}
+
+test('a repetition is told of once it is kept, however long that takes', async () => {
+  const file = await temporaryFile();
+  const { url, until } = await startReceiver(500, 200);
+  const server = await startMockServer({ state: file });
+  const { text } = await controlOf(server.url)('POST', '/sandboxes', { id: 'kept', invitations: 0 });
+  await connectAfterADay(server.url, JSON.parse(text), url);
+  await deliveriesOf(server.url, { id: 'kept' }).all();
+  await server.close();
+
+  const { sandboxes, failures, keeper } = await loadFrom(file);
+  const sandbox = sandboxes.find(({ id }) => id === 'kept');
+  if (sandbox === undefined) throw new Error('No sandbox');
+  const told: string[] = [];
+  const work = sandbox.exclusively(async () => {
+    const redelivered = sandbox.deliveries.redeliver('delivery-1').then(() => told.push('delivered'));
+    await until(2);
+    await Promise.race([redelivered, sleep(200)]);
+    told.push('worked');
+    return { redelivered };
+  });
+  await (await work).redelivered;
+  expect(told).toEqual(['worked', 'delivered']);
+  for (const { deliveries } of sandboxes) deliveries.close();
+  keeper.close();
+
+  const again = await loadFrom(file);
+  const reports = again.sandboxes.flatMap(({ deliveries }) => deliveries.reports());
+  expect(reports).toMatchObject([{ state: 'delivered', attempts: [{ status: 500 }, { status: 200 }] }]);
+  again.keeper.close();
+  expect([failures, again.failures]).toEqual([[], []]);
+});
+
 test('a clock that runs sends what waits at its time after the next start, without a request', async () => {
   const file = await temporaryFile();
   const { url, received, until } = await startReceiver(500, 200);
@@ -173,16 +220,7 @@ test('a clock that runs sends what waits at its time after the next start, witho
   await server.close();
   expect(received).toHaveLength(1);
 
-  const { keeper, load } = await openStateFile(file);
-  const failures: unknown[] = [];
-  const sandboxes = await load({
-    systemTime: () => Date.now(),
-    post: createPost({ allowedHosts: [], timeoutMs: 5000 }),
-    subscriptions: (sandbox) => vendors.flatMap((vendor) => vendor.subscriptions(sandbox, { validateAnswers: true })),
-    journalSpace: new JournalSpace(),
-    report: (error) => failures.push(error),
-    keeper,
-  });
+  const { sandboxes, failures, keeper } = await loadFrom(file);
   for (const { deliveries } of sandboxes) deliveries.resume();
   await until(2);
   for (const { deliveries } of sandboxes) {

@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { describe, expect } from 'vitest';
+import { z } from 'zod';
 import { startMockServer } from '../src/index.ts';
 import { faultsOf, listAtLinkup } from './faults-support.ts';
 import { defaultSandbox } from './journal-support.ts';
@@ -83,6 +84,24 @@ describe('a body', () => {
     const { status, text, body } = await listSent('linkup', sandbox.vendors.linkup);
     expect([status, body]).toEqual([500, undefined]);
     expect(text).toContain('INTERNAL_ERROR');
+  });
+
+  test('that there is not is left alone, and does not count', async ({ server, createSandbox }) => {
+    const sandbox = await createSandbox();
+    const { baseUrl, apiKey, accounts } = sandbox.vendors.unipile;
+    const ask = async (method: string, path: string) => {
+      const url = `${baseUrl}/v2/${accounts[0]?.id}/users/me/relations${path}`;
+      return await fetch(url, { method, headers: authentication.unipile(apiKey) });
+    };
+    const relations = z.object({ data: z.array(z.object({ user: z.object({ id: z.string() }) })) });
+    const [relation] = relations.parse(await (await ask('GET', '')).json()).data;
+    const faults = faultsOf(server.url, sandbox);
+    await faults.add({ vendor: 'unipile', operation: '*', body: 'cut' });
+    expect((await ask('HEAD', '')).status).toBe(200);
+    expect((await ask('DELETE', `/${relation?.user.id}`)).status).toBe(204);
+    expect(await faults.list()).toMatchObject({ faults: [{ hits: 0 }] });
+    await expect(ask('GET', '').then((answer) => answer.text())).rejects.toThrow('terminated');
+    expect(await faults.list()).toMatchObject({ faults: [{ hits: 1 }] });
   });
 
   test('that is slow does not keep the server from closing', async () => {

@@ -11,6 +11,22 @@ describe('a fault that answers with a documented error', () => {
     expect(statuses).toEqual([500, 500, 200]);
   });
 
+  test('by status alone is, for every operation, the error of its own that has it', async ({
+    server,
+    createSandbox,
+  }) => {
+    const sandbox = await createSandbox();
+    const { baseUrl, apiKey } = sandbox.vendors.unipile;
+    const headers = authentication.unipile(apiKey);
+    await faultsOf(server.url, sandbox).add({ vendor: 'unipile', operation: '*', status: 401, times: 2 });
+    const [accounts, list] = [
+      await send(`${baseUrl}/v2/accounts`, { headers }),
+      await listSent('unipile', sandbox.vendors.unipile),
+    ];
+    expect([accounts.status, accounts.body]).toMatchObject([401, { type: 'api/missing_authorization' }]);
+    expect([list.status, list.body]).toMatchObject([401, { type: 'provider/invalid_authorization' }]);
+  });
+
   test('leaves operations alone that do not document it', async ({ server, createSandbox }) => {
     const sandbox = await createSandbox();
     const faults = faultsOf(server.url, sandbox);

@@ -46,6 +46,20 @@ describe('a sandbox', () => {
     await expect(refused).rejects.toMatchObject({ status: 409, message: expect.stringContaining('cannot go back') });
   });
 
+  test('knows what is no time', async ({ sandbox }) => {
+    const refused = sandbox.moveTo('garbage');
+    await expect(refused).rejects.toThrow(MockControlError);
+    await expect(refused).rejects.toThrow('"garbage" is no time.');
+  });
+
+  test.for(['', '.', '..'])('takes %j for no name, and stays', async (name, { sandbox, mock }) => {
+    for (const refused of [sandbox.removeFaults(name), sandbox.accept(name), mock.openSandbox(name)]) {
+      await expect(refused).rejects.toThrow(MockControlError);
+    }
+    expect((await fetch(`${mock.url}/_mock/sandboxes/${sandbox.id}/`, { method: 'DELETE' })).status).toBe(404);
+    expect((await sandbox.clock()).running).toBe(false);
+  });
+
   test('fails as it is told, and tells how often', async ({ sandbox }) => {
     const fault = await sandbox.fault({ vendor: 'unipile', operation: 'getRelationRequestsList', status: 429 });
     const statuses = [];
@@ -143,6 +157,37 @@ describe('a plan for all tests of a block', () => {
     const query = { account: 'ada-lovelace', direction: 'sent', kind: 'connection' } as const;
     expect(await sandbox.invitations(query)).toHaveLength(2);
   });
+});
+
+plainTest('the default sandbox stays at the end of the block', async () => {
+  await using mock = await startMockServer();
+  {
+    await using sandbox = await mock.openSandbox('default');
+    await sandbox.setCredits(7);
+  }
+  const sandbox = await mock.openSandbox('default');
+  expect(await sandbox.credits()).toBe(7);
+  await expect(sandbox.delete()).rejects.toMatchObject({ status: 409 });
+});
+
+plainTest('the first account is invited, whoever owns it', async () => {
+  await using mock = await startMockServer();
+  await using sandbox = await mock.sandbox({ accounts: [{ name: 'Mary Shelley' }] });
+  const { id } = await sandbox.receive();
+  const [received] = await sandbox.invitations({ direction: 'received' });
+  expect(received).toMatchObject({ id });
+});
+
+plainTest('a sandbox has a thousand people of whom everything is said', async () => {
+  await using mock = await startMockServer();
+  const people = Array.from({ length: 1000 }, (_, index) => ({
+    publicIdentifier: `${'x'.repeat(90)}-${index}`,
+    firstName: 'é'.repeat(40),
+    lastName: 'é'.repeat(40),
+    headline: '語'.repeat(220),
+  }));
+  await using sandbox = await mock.sandbox({ people });
+  expect(await sandbox.putMember(`${'x'.repeat(90)}-999`)).toMatchObject({ headline: '語'.repeat(220) });
 });
 
 plainTest('a plan that does not fit is refused in words', async () => {

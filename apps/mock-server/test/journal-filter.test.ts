@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { ask, askLinkup, journalOf } from './journal-support.ts';
-import { listSent, test } from './support.ts';
+import { listSent, send, test } from './support.ts';
 
 describe('the journal is filtered', () => {
   test.for([
@@ -45,6 +45,18 @@ describe('the journal is filtered', () => {
     await listSent('unipile', sandbox.vendors.unipile);
     await listSent('linkup', sandbox.vendors.linkup);
     expect(await journalOf(server.url, sandbox).search({ request })).toMatchObject({ total });
+  });
+
+  test('by nothing that is too deep', async ({ server, createSandbox }) => {
+    const { id } = await createSandbox();
+    const deep = (levels: number) => `{"request":{"query":{"type":${'['.repeat(levels)}${']'.repeat(levels)}}}}`;
+    const search = async (body: string) =>
+      await send(`${server.url}/_mock/sandboxes/${id}/journal/search`, { method: 'POST', body });
+    expect(await search(deep(90))).toMatchObject({ status: 200 });
+    expect(await search(deep(40_000))).toMatchObject({
+      status: 400,
+      body: { error: 'request: no more than 100 levels deep' },
+    });
   });
 
   test('by some items of a list', async ({ server, createSandbox }) => {

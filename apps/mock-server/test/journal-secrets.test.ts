@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
+import { readSpec } from '../src/http/read-spec.ts';
 import { startMockServer } from '../src/index.ts';
+import { secrecyOf } from '../src/journal/secret-names.ts';
 import { defaultSandbox, journalOf } from './journal-support.ts';
 import { authentication, listSent, type SandboxAccess, send, test, type VendorName, vendorNames } from './support.ts';
 
@@ -31,6 +33,25 @@ const answerTo = {
   firstName: 'A',
   lastName: 'B',
 };
+
+/** Under which secrets go elsewhere; no spec has them. */
+const usualNames = [
+  ...[
+    'pwd',
+    'user_pwd',
+    'pass',
+    'passcode',
+    'auth',
+    'oauth',
+    'access',
+    'bearer',
+    'jwt',
+    'sid',
+    'session',
+    'session_id',
+  ],
+  ...['sig', 'signature', 'X-Amz-Signature', 'csrf', 'totp'],
+];
 
 /** Every place of the specs where a request carries a secret, by the name of the place. */
 const places: Readonly<Record<string, (secret: string) => SecretRequest>> = {
@@ -108,6 +129,16 @@ const places: Readonly<Record<string, (secret: string) => SecretRequest>> = {
     vendor: 'unipile',
     method: 'GET',
     path: `/v2/accounts?api_key=${encodeURIComponent(secret)}&token=a&token=${encodeURIComponent(secret)}`,
+  }),
+  'queries by their usual names': (secret) => ({
+    vendor: 'unipile',
+    method: 'GET',
+    path: `/v2/accounts?${new URLSearchParams(Object.fromEntries(usualNames.map((name) => [name, secret])))}`,
+  }),
+  'fields by their usual names': (secret) => ({
+    vendor: 'unipile',
+    path: '/v2/webhooks/endpoints/',
+    body: { ...endpoint, ...Object.fromEntries(usualNames.map((name) => [name, { value: secret }])) },
   }),
   'a list of addresses': (secret) => ({
     vendor: 'unipile',
@@ -226,5 +257,36 @@ test('cursors, names, error codes and the hosts of webhooks are told', async ({ 
     { answer: { body: { cursor: expect.stringMatching(/^eyJ/) } } },
     { request: { body: { url: 'https://example.com/[redacted]' } } },
     { request: { body: { code: '[redacted]' } }, answer: { body: { error: { code: 'INVALID_PARAMS' } } } },
+  ]);
+});
+
+/** The names of properties and of parameters, wherever they stand in a spec. */
+function namesIn(part: unknown): readonly string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const isObject = 'properties' in part && typeof part.properties === 'object' && part.properties !== null;
+  const isParameter = 'in' in part && 'name' in part && typeof part.name === 'string';
+  return [
+    ...(isObject ? Object.keys(part.properties ?? {}) : []),
+    ...(isParameter ? [String(part.name)] : []),
+    ...Object.values(part).flatMap(namesIn),
+  ];
+}
+
+test('of all the fields of the specs, none but secrets are hidden', () => {
+  const names = new Set(vendorNames.flatMap((vendor) => namesIn(readSpec(vendor))));
+  expect(names).toContain('current_signature');
+  const place = { isRequest: false, parent: undefined };
+  expect([...names].filter((name) => secrecyOf(name, place) === 'secret').toSorted()).toEqual([
+    'X-API-KEY',
+    'hasTokens',
+    'headers',
+    'key',
+    'login_token',
+    'notify_visit_token',
+    'password',
+    'secret',
+    'shared_secret',
+    'validationToken',
+    'x-api-key',
   ]);
 });

@@ -4,7 +4,10 @@ import { JournalSpace } from '../src/journal/journal-space.ts';
 import { Tables } from '../src/state/tables.ts';
 
 function createJournal(space: JournalSpace): Journal {
-  const tables = new Tables();
+  return journalIn(new Tables(), space);
+}
+
+function journalIn(tables: Tables, space: JournalSpace): Journal {
   return new Journal(() => tables, space);
 }
 
@@ -64,4 +67,16 @@ test('other tables, as after a reset, give the space of the former ones back', (
   addTo(journal, 9000);
   for (let entry = 0; entry < 3; entry += 1) addTo(other, 9000);
   expect([numbersIn(journal), numbersIn(other)]).toEqual([[1], [1, 2, 3]]);
+});
+
+test('a journal that was loaded takes up space before anybody asks for it', () => {
+  const saved = createJournal(new JournalSpace());
+  for (let entry = 0; entry < 3; entry += 1) addTo(saved, 9000);
+  const rows = saved.find({}).entries.map((entry) => [String(entry.number), { entry, size: 9000 }] as const);
+
+  const space = new JournalSpace(40_000);
+  const loaded = journalIn(new Tables({ 'own.journal': rows }), space);
+  const busy = createJournal(space);
+  for (let entry = 0; entry < 3; entry += 1) addTo(busy, 9000);
+  expect([numbersIn(loaded), numbersIn(busy)]).toEqual([[3], [1, 2, 3]]);
 });

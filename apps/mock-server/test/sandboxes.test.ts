@@ -240,7 +240,7 @@ describe('the control API', () => {
     ['GET', '/_mock/nothing', undefined, 404],
     ['PUT', '/_mock/sandboxes', '{}', 404],
     ['POST', '/_mock/sandboxes', '{"seed":', 400],
-    ['POST', '/_mock/sandboxes', JSON.stringify({ seed: 'x'.repeat(200_000) }), 413],
+    ['POST', '/_mock/sandboxes', JSON.stringify({ seed: 'x'.repeat(2_100_000) }), 413],
     ['GET', '/_mock/sandboxes/%ff', undefined, 400],
     ['GET', '/nothing', undefined, 404],
   ] as const)('answers %s %s with an error in JSON', async ([method, path, body, status], { server }) => {

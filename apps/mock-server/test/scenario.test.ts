@@ -1,3 +1,4 @@
+import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { connectToMockServer } from '../src/index.ts';
@@ -61,8 +62,40 @@ test('a state file that is there keeps its sandboxes as they are', async () => {
   await (await connectToMockServer(first.started.url).openSandbox('busy')).setCredits(2);
   first.child.kill('SIGTERM');
   await first.ended;
+  expect(first.errors()).toBe('');
   const second = await start({ args });
+  expect(second.errors()).toMatch(/state\.db is there already .* nothing of .*scenario is made\.\n$/);
   expect(await (await connectToMockServer(second.started.url).openSandbox('busy')).credits()).toBe(2);
+});
+
+test('a scenario that cannot be made leaves no state file, so that it is made once it is mended', async () => {
+  const folder = folderWith({ scenario: 'sandboxes: [{ id: busy, linkupCredits: 5 }, { id: A }]' });
+  const args = ['--scenario', path.join(folder, 'scenario'), '--state', path.join(folder, 'state.db')];
+  const { ended, errors } = run({ args: ['--port', '0', ...args] });
+  expect([await ended, errors()]).toEqual([2, expect.stringContaining('The sandbox A cannot be made:')]);
+  expect(readdirSync(folder)).toEqual(['scenario']);
+  writeFileSync(path.join(folder, 'scenario'), json);
+  const { started } = await start({ args });
+  expect(started.sandboxes).toEqual(['busy']);
+});
+
+test('a port that is taken leaves no state file', async () => {
+  const { started } = await start({});
+  const folder = folderWith();
+  const { ended } = run({ args: ['--port', new URL(started.url).port, '--state', path.join(folder, 'state.db')] });
+  expect([await ended, readdirSync(folder)]).toEqual([1, []]);
+});
+
+test('a reset brings back the plan and the time of the start, without the faults', async () => {
+  const { started } = await start({ args: ['--scenario', scenario(yaml)] });
+  const server = connectToMockServer(started.url);
+  const [busy, sandbox] = [await server.openSandbox('busy'), await server.openSandbox('default')];
+  await busy.setCredits(1);
+  await busy.reset();
+  expect([await busy.credits(), await busy.faults()]).toEqual([5, []]);
+  await sandbox.advance('P7D');
+  await sandbox.reset();
+  expect(Math.abs(Date.parse((await sandbox.clock()).now) - Date.now())).toBeLessThan(60_000);
 });
 
 describe('a file that is no scenario ends the command with 2 and one line', () => {

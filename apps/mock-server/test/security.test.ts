@@ -89,6 +89,26 @@ describe('a name of this machine, or one that was allowed,', () => {
   );
 });
 
+test.for([
+  ['MyMock', 'mymock'],
+  ['mymock', 'MyMock'],
+  ['[0:0:0:0:0:0:0:5]', '[::5]'],
+  ['0:0:0:0:0:0:0:5', '[::5]'],
+] as const)('%s allows who says %s', async ([allowed, host]) => {
+  await using server = await startMockServer({ allowHosts: [allowed] });
+  expect((await call(server.url, { path: '/_mock/sandboxes', headers: { host } })).status).toBe(200);
+});
+
+test.for(['0', '0.0.0.0', '0:0:0:0:0:0:0:0', '::'])('who listens on %s is reached on this machine', async (host) => {
+  await using server = await startMockServer({ host });
+  expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  expect((await call(server.url, { path: '/_mock/sandboxes' })).status).toBe(200);
+});
+
+test.for(['*', '*.example.com', 'a b', ''])('%j cannot be allowed', async (name) => {
+  await expect(startMockServer({ allowHosts: [name] })).rejects.toThrow(`"${name}"`);
+});
+
 describe('a page of another site', () => {
   const others = (port: string): readonly Readonly<Record<string, string>>[] => [
     { origin: 'https://example.com' },
@@ -180,9 +200,14 @@ describe('a path', () => {
 });
 
 test('bodies are bounded, also those of snapshots', async ({ server }) => {
-  const body = JSON.stringify({ seed: 'x'.repeat(110_000) });
-  expect((await call(server.url, { method: 'POST', path: '/_mock/sandboxes', body })).status).toBe(413);
-  const snapshot = ' '.repeat(129 * 1024 * 1024);
+  for (const [path, length, limit] of [
+    ['/_mock/sandboxes/default/ledger', 110_000, '100 kB'],
+    ['/_mock/sandboxes', 2_200_000, '2 MB'],
+  ] as const) {
+    const { status, text } = await call(server.url, { method: 'POST', path, body: JSON.stringify('x'.repeat(length)) });
+    expect([status, JSON.parse(text)]).toEqual([413, { error: `The body is larger than ${limit}.` }]);
+  }
+  const snapshot = ' '.repeat(161 * 1024 * 1024);
   const path = '/_mock/sandboxes/large/snapshot';
   expect((await call(server.url, { method: 'PUT', path, body: snapshot })).status).toBe(413);
 });

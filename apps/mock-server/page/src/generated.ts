@@ -140,7 +140,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Send a message once more
-         * @description Answers once that was attempted. Should it fail, further attempts follow as the vendor makes them.
+         * @description Answers once that was attempted. If it is heard, it is delivered, and no more attempts follow. If not, nothing else changes: what was delivered stays delivered, and what waits is attempted again when it is due.
          */
         readonly post: operations["redeliver"];
         readonly delete?: never;
@@ -572,7 +572,7 @@ export interface components {
         /** @description Something that goes wrong on purpose. One that is used up stays listed. */
         readonly Fault: {
             /**
-             * @description The body ends too early with the connection, is no JSON, or comes bit by bit.
+             * @description The body ends too early with the connection, is no JSON, or comes bit by bit. Alone, it is about no `HEAD`, and no operation whose success has no body.
              * @enum {string}
              */
             readonly body?: "cut" | "malformed" | "slow";
@@ -751,7 +751,7 @@ export interface components {
         };
         readonly NewFault: {
             /**
-             * @description The body ends too early with the connection, is no JSON, or comes bit by bit.
+             * @description The body ends too early with the connection, is no JSON, or comes bit by bit. Alone, it is about no `HEAD`, and no operation whose success has no body.
              * @enum {string}
              */
             readonly body?: "cut" | "malformed" | "slow";
@@ -1416,7 +1416,7 @@ export interface operations {
                         readonly sandboxes: readonly {
                             readonly clock: components["schemas"]["Clock"];
                             readonly id: string;
-                            /** @description How many requests to vendors it has had since it began. */
+                            /** @description How many requests to vendors it has had since it began or was reset. */
                             readonly requests: number;
                             /** @description The same seed and the same calls give the same bytes. */
                             readonly seed: number;
@@ -2109,10 +2109,7 @@ export interface operations {
                     /** @description The public identifier or the id of a member; without it, a stranger. */
                     readonly from?: string;
                     readonly note?: string;
-                    /**
-                     * @description The public identifier of an account's owner.
-                     * @default ada-lovelace
-                     */
+                    /** @description The public identifier of an account's owner; without it, the first one's. */
                     readonly to?: string;
                 };
             };

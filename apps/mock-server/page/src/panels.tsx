@@ -1,6 +1,7 @@
 import { FaultsPanel } from './faults/faults-panel.tsx';
 import { InvitationsPanel } from './invitations/invitations-panel.tsx';
 import { JournalPanel } from './journal/journal-panel.tsx';
+import { PeoplePanel } from './people/people-panel.tsx';
 import { place, type Tab } from './state/place.ts';
 import { TabList } from './tab-list.tsx';
 import { VendorsPanel } from './vendors/vendors-panel.tsx';
@@ -10,6 +11,7 @@ const panels: Readonly<Record<Tab, () => preact.JSX.Element>> = {
   invitations: InvitationsPanel,
   journal: JournalPanel,
   faults: FaultsPanel,
+  people: PeoplePanel,
   webhooks: WebhooksPanel,
   vendors: VendorsPanel,
 };

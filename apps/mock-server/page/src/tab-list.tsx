@@ -4,6 +4,7 @@ const titles: Readonly<Record<Tab, string>> = {
   invitations: 'Invitations',
   journal: 'Journal',
   faults: 'Faults',
+  people: 'People',
   webhooks: 'Webhooks',
   vendors: 'Vendors',
 };

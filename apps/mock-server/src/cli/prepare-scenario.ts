@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { removeStateFile } from '../remove-state-file.ts';
 import { applyScenario } from '../scenario/apply-scenario.ts';
 import { readScenario } from '../scenario/read-scenario.ts';
 import type { MockServer } from '../start-mock-server.ts';
@@ -10,20 +11,25 @@ type ApplyScenario = (server: MockServer) => Promise<readonly string[]>;
 
 /**
  * Reads the scenario before anything is started. A state file that is there has its sandboxes already, and keeps them as
- * they are.
+ * they are, which `say` is told.
  *
  * @throws {UsageError} when it cannot be read; and when it is applied, if a sandbox cannot be made.
  */
-export async function prepareScenario({
-  scenario: file,
-  state,
-}: Pick<StartSettings, 'scenario' | 'state'>): Promise<ApplyScenario> {
+export async function prepareScenario(
+  { scenario: file, state }: Pick<StartSettings, 'scenario' | 'state'>,
+  say: (text: string) => void,
+): Promise<ApplyScenario> {
   if (file === undefined) return async () => [];
   const scenario = await readScenario(file).catch(refuse);
-  if (state !== undefined && existsSync(state)) return async () => [];
+  if (state !== undefined && existsSync(state)) {
+    say(`${state} is there already and keeps its sandboxes as they are: nothing of ${file} is made.\n`);
+    return async () => [];
+  }
   return async (server) => {
     const sandboxes = await applyScenario(server, scenario).catch(async (error: unknown) => {
       await server.close();
+      // Half a scenario would keep the next start from making the whole.
+      if (state !== undefined) removeStateFile(state);
       return refuse(error, `${file}: `);
     });
     return sandboxes.map(({ id }) => id);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { allowedName } from '../listen-address.ts';
 import { readPort } from '../read-port.ts';
 import { readHosts } from '../webhooks/hosts.ts';
 import { UsageError } from './usage-error.ts';
@@ -38,7 +39,7 @@ function readSettings(values: ReturnType<typeof parse>, environment: Environment
   return {
     port: values.port === undefined ? readPort(environment['PORT']) : readPort(values.port, '--port'),
     host: filled(host, '--host'),
-    allowHosts: readHosts(values['allow-host']?.join(), '--allow-host'),
+    allowHosts: readHosts(values['allow-host']?.join(), '--allow-host').map(allowedName),
     webhookHosts:
       values['webhook-host'] === undefined
         ? readHosts(environment['WEBHOOK_HOSTS'])

@@ -11,7 +11,7 @@ import type { Surroundings } from './surroundings.ts';
 /** Starts a server as it was asked for, tells how to reach it, and lets it run until it is told to end. */
 export async function start(settings: StartSettings, { print, say, colours }: Surroundings): Promise<void> {
   const { host } = settings;
-  const applyScenario = await prepareScenario(settings);
+  const applyScenario = await prepareScenario(settings, say);
   // What a scenario asks of the fake is not what a person wants to see.
   let isReady = false;
   const log = (request: LoggedRequest) => isReady && say(`${createLogLine(request, { colours })}\n`);

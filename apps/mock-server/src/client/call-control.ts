@@ -42,10 +42,18 @@ async function send(method: Method, url: string, { body }: Parts): Promise<Respo
 
 function addressOf(template: string, { path, query }: Parts): string {
   const names = new Map(Object.entries(path ?? {}));
-  const filled = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(names.get(name))));
+  const filled = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => segment(name, String(names.get(name))));
   const given = Object.entries(query ?? {}).filter(([, value]) => value !== undefined);
   const search = new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)]));
   return search.size === 0 ? filled : `${filled}?${search}`;
+}
+
+/** A URL has another path with these, whether they are encoded or not. */
+const noSegments: readonly string[] = ['', '.', '..'];
+
+function segment(name: string, value: string): string {
+  if (noSegments.includes(value)) throw new MockControlError(`"${value}" cannot be the ${name} of anything.`);
+  return encodeURIComponent(value);
 }
 
 function explain(text: string): string {

@@ -23,7 +23,7 @@ export function createSandboxHandle(call: CallControl, description: SandboxDescr
 
     clock: async () => (await call('get', '/sandboxes/{id}', { path })).clock,
     advance: (duration) => setClock({ advance: duration }),
-    moveTo: (time) => setClock({ to: new Date(time).toISOString() }),
+    moveTo: async (time) => await setClock({ to: isoTime(time) }),
     setClock,
 
     fault: (body) => call('post', '/sandboxes/{id}/faults', { path, body }),
@@ -67,8 +67,8 @@ export function createSandboxHandle(call: CallControl, description: SandboxDescr
       known = await call('post', '/sandboxes/{id}/reset', { path });
     },
     delete: () => removeUnless([404]),
-    // With a server that is gone, its sandboxes are gone.
-    [Symbol.asyncDispose]: () => removeUnless([404, undefined]),
+    // With a server that is gone, its sandboxes are gone; and the default one stays.
+    [Symbol.asyncDispose]: () => removeUnless([404, 409, undefined]),
   };
 
   async function removeUnless(gone: readonly (number | undefined)[]): Promise<void> {
@@ -76,6 +76,12 @@ export function createSandboxHandle(call: CallControl, description: SandboxDescr
       if (!(error instanceof MockControlError && gone.includes(error.status))) throw error;
     });
   }
+}
+
+function isoTime(time: Date | string): string {
+  const date = new Date(time);
+  if (Number.isNaN(date.getTime())) throw new MockControlError(`"${time}" is no time.`);
+  return date.toISOString();
 }
 
 function connectionIn({ vendors }: SandboxDescription, vendor: VendorName, owner: string | undefined) {

@@ -1,3 +1,6 @@
+import { z } from 'zod';
+import { SandboxRemovedError } from '../sandbox/sandbox.ts';
+
 /** What the control API answers when it cannot do as it is told. */
 export class ControlError extends Error {
   readonly status: number;
@@ -10,12 +13,19 @@ export class ControlError extends Error {
   /** An error of ours, or one that Express found in the request itself; undefined for anything unexpected. */
   static from(error: unknown): ControlError | undefined {
     if (error instanceof ControlError) return error;
+    if (error instanceof SandboxRemovedError) return new ControlError(404, error.message);
     if (error instanceof URIError) return new ControlError(400, 'The path is not correctly percent-encoded.');
     const status: unknown = error instanceof Error ? Reflect.get(error, 'status') : undefined;
-    if (status === 413) return new ControlError(413, 'The body is too large.');
+    if (status === 413) return new ControlError(413, `The body is larger than ${limitOf(error)}.`);
     if (typeof status === 'number' && status >= 400 && status < 500) {
       return new ControlError(400, 'The body is not valid JSON.');
     }
     return undefined;
   }
+}
+
+/** What Express lets a body have, as a person reads it. */
+function limitOf(error: unknown): string {
+  const bytes = z.object({ limit: z.number() }).safeParse(error).data?.limit ?? 0;
+  return bytes < 1024 ** 2 ? `${bytes / 1024} kB` : `${bytes / 1024 ** 2} MB`;
 }

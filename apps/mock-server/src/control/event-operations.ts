@@ -3,7 +3,7 @@ import type { Sandbox } from '../sandbox/sandbox.ts';
 import { type ControlContext, findSandbox } from './context.ts';
 import { ControlError } from './control-error.ts';
 import { readRequest } from './define-operation.ts';
-import { EventStream } from './event-stream.ts';
+import { EventStream, streamHeaders } from './event-stream.ts';
 import { inSandbox } from './names.ts';
 import type { Operation, OperationGroup } from './operation.ts';
 import { Pace } from './pace.ts';
@@ -34,6 +34,11 @@ export function createEventOperations(): OperationGroup {
     async serve(request, response, context) {
       const { params } = parseRequest(takes, readRequest(request));
       const sandbox = findSandbox(context, params.id);
+      // Without a body, there is nothing to wait for.
+      if (request.method === 'HEAD') {
+        response.writeHead(200, streamHeaders).end();
+        return;
+      }
       if (readers >= mostReaders) throw new ControlError(429, `Events are read by ${mostReaders} others already.`);
       readers += 1;
       const stream = new EventStream(response, () => {

@@ -47,7 +47,7 @@ const receiveInvitation = defineOperation({
     params: inSandbox,
     body: z.strictObject({
       from: z.string().optional().describe('The public identifier or the id of a member; without it, a stranger.'),
-      to: z.string().default('ada-lovelace').describe("The public identifier of an account's owner."),
+      to: z.string().optional().describe("The public identifier of an account's owner; without it, the first one's."),
       note: z.string().max(300).optional(),
     }),
   },
@@ -60,14 +60,15 @@ const receiveInvitation = defineOperation({
     const sandbox = findSandbox(context, params.id);
     return await sandbox.exclusively(async () => {
       const { world } = sandbox;
-      const { account } = findAccount(world, to);
+      const { account, owner } = findAccount(world, to);
       const member = from === undefined ? world.strangers(account, 1)[0] : world.findMember(from);
       if (member === undefined) throw new ControlError(404, `There is no member ${from}.`);
-      if (member.id === account.id) throw new ControlError(409, `${to} cannot invite their own account.`);
+      if (member.id === account.id)
+        throw new ControlError(409, `${owner.publicIdentifier} cannot invite their own account.`);
       const received = await world.receive(member, account, note, sandbox.clock.now().getTime());
       if (received === undefined) {
-        const detail = `${member.publicIdentifier} and ${to} are connected, or an invitation between them is pending.`;
-        throw new ControlError(409, detail);
+        const both = `${member.publicIdentifier} and ${owner.publicIdentifier}`;
+        throw new ControlError(409, `${both} are connected, or an invitation between them is pending.`);
       }
       return { id: received.id, state: received.state, from: member.publicIdentifier };
     });

@@ -4,6 +4,7 @@ import { journalCountSchema, journalFilterSchema, journalSearchSchema } from '..
 import { journalEntrySchema } from '../journal/journal-schema.ts';
 import { straySchema } from '../journal/strays.ts';
 import { findSandbox } from './context.ts';
+import { ControlError } from './control-error.ts';
 import { defineOperation } from './define-operation.ts';
 import { inSandbox } from './names.ts';
 import type { OperationGroup } from './operation.ts';
@@ -34,6 +35,9 @@ const countJournal = defineOperation({
   handle: ({ params, query }, context) => ({ count: findSandbox(context, params.id).journal.count(query) }),
 });
 
+/** Each level is matched inside the one above. */
+const deepestRequest = 100;
+
 const searchJournal = defineOperation({
   id: 'searchJournal',
   method: 'post',
@@ -41,7 +45,13 @@ const searchJournal = defineOperation({
   summary: 'Requests that hold something',
   takes: { params: inSandbox, body: journalSearchSchema },
   answers: { 200: foundSchema },
-  handle: ({ params, body }, context) => present(findSandbox(context, params.id).journal.find(body)),
+  handle({ params, body }, context) {
+    const { journal } = findSandbox(context, params.id);
+    if (isDeeperThan(deepestRequest, body.request)) {
+      throw new ControlError(400, `request: no more than ${deepestRequest} levels deep`);
+    }
+    return present(journal.find(body));
+  },
 });
 
 const clearJournal = defineOperation({
@@ -70,6 +80,11 @@ const listStrays = defineOperation({
 
 function present({ entries, total }: ReturnType<Journal['find']>): z.input<typeof foundSchema> {
   return { entries: [...entries], total };
+}
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((each) => isDeeperThan(levels - 1, each));
 }
 
 export const journalOperations: OperationGroup = {

@@ -40,10 +40,14 @@ interface ErrorRequest {
 }
 
 function chooseError(errors: readonly DocumentedError[], { operation, type, status }: ErrorRequest): DocumentedError {
-  const error = errors.find(
+  const fitting = errors.filter(
     (each) => (type === undefined || each.type === type) && (status === undefined || each.status === status),
   );
-  if (error !== undefined) return error;
+  const [first] = fitting;
+  if (first !== undefined && (operation !== '*' || fitting.every((each) => each.type === first.type))) return first;
+  if (first !== undefined) {
+    return { status: first.status, description: `Each operation answers with its own error of ${first.status}.` };
+  }
   const known = errors.map((each) => (each.type === undefined ? String(each.status) : `${each.status} ${each.type}`));
   const which = operation === '*' ? 'No operation documents such an error.' : `${operation} documents no such error.`;
   throw new ControlError(400, `${which} There are: ${[...new Set(known)].join(', ')}`);

@@ -8,7 +8,7 @@ import { createOperations } from './operations.ts';
 
 /** The fake's own API: its operations, and their description to look at. */
 export function createControlRouter(server: ServerContext, vendors: readonly VendorModule[]): Router {
-  const router = express.Router({ caseSensitive: true });
+  const router = express.Router({ caseSensitive: true, strict: true });
   router.use((_request, response, next) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     next();

@@ -29,6 +29,7 @@ export function createSandboxOperations(vendors: readonly VendorModule[]): Opera
     method: 'post',
     path: '/sandboxes',
     summary: 'Make a sandbox',
+    bodyLimit: '2mb',
     takes: { body: planSchema },
     answers: { 201: sandboxSchema, ...noSandboxAnswers },
     async handle({ body: { id, ...plan } }, context) {
@@ -54,17 +55,17 @@ const listSandboxes = defineOperation({
       sandboxes: z.array(
         z.strictObject({
           ...sandboxSchema.pick({ id: true, seed: true, clock: true }).shape,
-          requests: z.int().describe('How many requests to vendors it has had since it began.'),
+          requests: z.int().describe('How many requests to vendors it has had since it began or was reset.'),
         }),
       ),
     }),
   },
   handle: (_input, { server }) => ({
-    sandboxes: server.sandboxes.all().map(({ id, plan, clock, requests }) => ({
+    sandboxes: server.sandboxes.all().map(({ id, plan, clock, journal }) => ({
       id,
       seed: plan.seed,
       clock: presentClock(clock.state()),
-      requests,
+      requests: journal.recorded,
     })),
   }),
 });

@@ -43,7 +43,7 @@ const putSnapshot = defineOperation({
   path: '/sandboxes/{id}/snapshot',
   summary: 'Load a saved sandbox',
   description: 'Makes the sandbox where there is none. A reset brings it back to this moment.',
-  bodyLimit: '128mb',
+  bodyLimit: '160mb',
   takes: {
     params: z.strictObject({ id: newSandboxId.describe(inSandbox.shape.id.description ?? '') }),
     body: wholeSnapshot,

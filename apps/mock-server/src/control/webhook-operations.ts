@@ -40,7 +40,8 @@ const redeliver = defineOperation({
   method: 'post',
   path: '/sandboxes/{id}/deliveries/{delivery}/redeliver',
   summary: 'Send a message once more',
-  description: 'Answers once that was attempted. Should it fail, further attempts follow as the vendor makes them.',
+  description:
+    'Answers once that was attempted. If it is heard, it is delivered, and no more attempts follow. If not, nothing else changes: what was delivered stays delivered, and what waits is attempted again when it is due.',
   takes: { params: inSandbox.extend({ delivery: z.string() }) },
   answers: { 200: deliverySchema, 404: 'There is no such sandbox or delivery.' },
   async handle({ params }, context) {

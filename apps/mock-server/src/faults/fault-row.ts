@@ -24,3 +24,8 @@ export function isUsedUp({ times, hits }: FaultRow): boolean {
 export function touchesAnswer({ error, body, connection }: FaultRow): boolean {
   return error !== undefined || body !== undefined || connection !== undefined;
 }
+
+/** Whether it does nothing to an answer that has no body. */
+export function touchesBodyOnly({ error, body, latency }: FaultRow): boolean {
+  return body !== undefined && error === undefined && latency === undefined;
+}

@@ -32,7 +32,9 @@ const effects = {
   body: z
     .enum(['cut', 'malformed', 'slow'])
     .optional()
-    .describe('The body ends too early with the connection, is no JSON, or comes bit by bit.'),
+    .describe(
+      'The body ends too early with the connection, is no JSON, or comes bit by bit. Alone, it is about no `HEAD`, and no operation whose success has no body.',
+    ),
 };
 
 const count = z.int().min(1).max(1_000_000);

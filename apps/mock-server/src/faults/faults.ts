@@ -5,7 +5,7 @@ import { defineTable } from '../state/define-table.ts';
 import type { Table } from '../state/table.ts';
 import type { Tables } from '../state/tables.ts';
 import { draw } from './draw.ts';
-import { type FaultRow, faultRowSchema, isUsedUp, presentFault, touchesAnswer } from './fault-row.ts';
+import { type FaultRow, faultRowSchema, isUsedUp, presentFault, touchesAnswer, touchesBodyOnly } from './fault-row.ts';
 import type { Fault, FaultPlan } from './fault-schema.ts';
 import { type Hit, noHit } from './hit.ts';
 
@@ -20,6 +20,8 @@ interface Target {
   readonly operation: string;
   /** What the operation documents. */
   readonly errors: readonly DocumentedError[];
+  /** Whether its success has a body. */
+  readonly hasBody: boolean;
   readonly now: Date;
   readonly seed: number;
 }
@@ -46,7 +48,8 @@ export class Faults {
       this.#rows.delete(oldest.id);
     }
     this.#count.value += 1;
-    const row: FaultRow = { ...plan, id: `fault-${this.#count.value}`, hits: 0, seen: 0 };
+    // Its fields are in the order that they have once they were saved and loaded.
+    const row = faultRowSchema.parse({ ...plan, id: `fault-${this.#count.value}`, hits: 0, seen: 0 });
     this.#rows.set(row.id, row);
     return presentFault(row);
   }
@@ -90,6 +93,7 @@ function isAbout(row: FaultRow, target: Target): boolean {
     vendor === target.vendor &&
     (operation === target.operation || operation === '*') &&
     (row.error === undefined || errorIn(row, target) !== undefined) &&
+    (target.hasBody || !touchesBodyOnly(row)) &&
     (from === undefined || Date.parse(from) <= now) &&
     (until === undefined || now < Date.parse(until))
   );
@@ -111,9 +115,9 @@ function add(hit: Hit, row: FaultRow, target: Target): Hit {
   };
 }
 
-/** The same error in the words of the operation. */
+/** The same error in the words of the operation; one without a type is any error of its status. */
 function errorIn({ error }: FaultRow, { errors }: Target): DocumentedError | undefined {
-  return error && errors.find(({ status, type }) => status === error.status && type === error.type);
+  return error && errors.find(({ status, type }) => status === error.status && (error.type ?? type) === type);
 }
 
 function latencyOf({ id, seen, latency }: FaultRow, { seed }: Target): number {

@@ -45,9 +45,10 @@ export function serveOperations<Settings, State>(
     const { operation } = chosen.value;
     const { hit, answer } = await sandbox.exclusively(async () => {
       const at = sandbox.clock.now();
-      const { id, errors } = operation;
+      const { id, errors, answerPointers, successStatus } = operation;
       const { seed } = sandbox.plan;
-      const hit = sandbox.faults.take({ vendor: vendor.name, operation: id, errors, now: at, seed });
+      const hasBody = request.method !== 'HEAD' && answerPointers.get(successStatus) !== undefined;
+      const hit = sandbox.faults.take({ vendor: vendor.name, operation: id, errors, hasBody, now: at, seed });
       const accepted = { sandbox, requestNumber, bound: chosen.value, input, hit };
       const isLost = hit.connection === 'drop-before';
       const done = isLost ? undefined : await answerOperation(facade, request, accepted);

@@ -1,5 +1,6 @@
 import type { Router } from 'express';
 import type { z } from 'zod';
+import type { SandboxPlan } from '../sandbox/plan.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { keyOf } from '../sandbox/sandboxes.ts';
 import type { Subscription } from '../webhooks/webhook.ts';
@@ -47,12 +48,14 @@ export function defineVendor<Operations, Defaulted extends string, Settings, Sta
   const validator = new SpecValidator(document);
   const bound = bindOperations(operations, vendor.handlers, validator);
   assertDefaults(document, operations, vendor.defaulted);
-  const settings = new WeakMap<Sandbox, Settings>();
+  // A sandbox gets another plan when a snapshot is loaded into it.
+  const settings = new WeakMap<SandboxPlan, Settings>();
   const unset = vendor.settings.parse({});
   const settingsOf = (sandbox: Sandbox | undefined): Settings => {
     if (sandbox === undefined) return unset;
-    const present = settings.get(sandbox) ?? vendor.settings.parse(sandbox.plan.vendors[vendor.name] ?? {});
-    settings.set(sandbox, present);
+    const { plan } = sandbox;
+    const present = settings.get(plan) ?? vendor.settings.parse(plan.vendors[vendor.name] ?? {});
+    settings.set(plan, present);
     return present;
   };
   const states = new WeakMap<World, State>();

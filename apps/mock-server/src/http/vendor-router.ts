@@ -5,9 +5,10 @@ import express, {
   type Response,
   type Router,
 } from 'express';
+import { SandboxRemovedError } from '../sandbox/sandbox.ts';
 import type { Facade } from './facade.ts';
 import { groupBy } from './group-by.ts';
-import { refuse } from './outcome.ts';
+import { type Refused, refuse } from './outcome.ts';
 import { refuseRequest } from './refuse-request.ts';
 import { serveOperations } from './serve-operations.ts';
 
@@ -54,14 +55,17 @@ function refusePath<Settings, State>(facade: Facade<Settings, State>): RequestHa
 /** The last resort: nobody gets a stack trace. */
 function handleErrors<Settings, State>(facade: Facade<Settings, State>): ErrorRequestHandler {
   return async (error: unknown, request: Request, response: Response, _next) => {
-    const isMalformed = error instanceof URIError;
-    if (!isMalformed) facade.context.report(error);
-    const refused = isMalformed
-      ? refuse('malformed-path', 'The path is not correctly percent-encoded.')
-      : refuse('internal-error', 'The fake failed. Its log says how.');
+    const refused = explain(error);
+    if (refused.reason === 'internal-error') facade.context.report(error);
     if (response.headersSent) response.destroy();
     else await refuseRequest(facade, request, response, refused);
   };
+}
+
+function explain(error: unknown): Refused {
+  if (error instanceof URIError) return refuse('malformed-path', 'The path is not correctly percent-encoded.');
+  if (error instanceof SandboxRemovedError) return refuse('wrong-key', error.message);
+  return refuse('internal-error', 'The fake failed. Its log says how.');
 }
 
 function nameOf(request: Request): string {

@@ -15,6 +15,8 @@ type Row = z.infer<typeof rowSchema>;
 /** By their number. */
 const rows = defineTable('journal', rowSchema, { isOwn: true });
 const count = defineCell('journal-count', z.int(), 0, { isOwn: true });
+/** The number after which the entries since the last reset begin. */
+const start = defineCell('journal-start', z.int(), 0, { isOwn: true });
 
 const mostEntries = 1000;
 const mostCharacters = 4 * 1024 * 1024;
@@ -33,12 +35,15 @@ export class Journal {
   constructor(tables: () => Tables, space: JournalSpace) {
     this.#tables = tables;
     this.#space = space;
+    // What was loaded takes up space before anybody asks for it.
+    if (tables().unopened.includes(rows.name)) this.#open();
   }
 
   add(draft: Omit<JournalEntry, 'number'>): void {
     if (this.#isClosed) return;
     const table = this.#open();
-    const entry = { number: this.#count.value + 1, ...draft };
+    // Its fields are in the order that they have once they were saved and loaded.
+    const entry = journalEntrySchema.parse({ number: this.#count.value + 1, ...draft });
     const size = JSON.stringify(entry).length;
     this.#count.value = entry.number;
     table.set(String(entry.number), { entry, size });
@@ -46,6 +51,16 @@ export class Journal {
     while (table.size > mostEntries || this.#size > mostCharacters) this.#drop(table);
     this.#space.grow(this, this.#size);
     for (const listener of this.#listeners) listener(entry);
+  }
+
+  /** The number of the newest entry, also when it is gone; 0 before the first. */
+  get lastNumber(): number {
+    return this.#count.value;
+  }
+
+  /** How many entries there were since it began or was reset, also those that are gone. */
+  get recorded(): number {
+    return this.lastNumber - start.in(this.#tables()).value;
   }
 
   /** Entries that fit, and how many there are of them in all. */
@@ -67,6 +82,12 @@ export class Journal {
     this.#size = 0;
     this.#space.set(this, 0);
     return size;
+  }
+
+  /** Numbers are not used again after a reset: whoever follows the journal would take new entries for old ones. */
+  goOnAfter(number: number): void {
+    this.#count.value = number;
+    start.in(this.#tables()).value = number;
   }
 
   /** Tells of every entry from now on, until what it gives is called. */

@@ -2,10 +2,15 @@
 const parts = [
   'password',
   'passwd',
+  'pwd',
   'passphrase',
   'secret',
   'token',
+  'jwt',
+  'bearer',
   'cookie',
+  'session',
+  'csrf',
   'credential',
   'apikey',
   'authorization',
@@ -14,12 +19,22 @@ const parts = [
 /** Names that mean a secret as they are: the headers of webhooks hold secrets, and LinkedIn's cookies go by these names. */
 const names: ReadonlySet<string> = new Set([
   'key',
+  'access',
   'accesskey',
   'privatekey',
+  'auth',
+  'oauth',
+  'sid',
+  // People have signatures below their mails; `signature` alone is that of a request.
+  'sig',
+  'signature',
+  'xamzsignature',
   'headers',
   'liat',
-  'jsessionid',
   'otp',
+  'totp',
+  'pass',
+  'passcode',
   'pin',
 ]);
 

@@ -20,15 +20,19 @@ export const mostSpeed = 100_000;
 
 /** What it showed at a moment of the real time; times are milliseconds since 1970. */
 const settingSchema = z.object({
-  time: z.int(),
+  time: z.int().min(clockRange.from.getTime()).max(clockRange.to.getTime()),
   /** Null while it stands still. */
-  runningSince: z.int().nullable(),
+  runningSince: z.int().min(0).max(clockRange.to.getTime()).nullable(),
   speed: z.number().positive().max(mostSpeed),
 });
 
 type Setting = z.infer<typeof settingSchema>;
 
-const setting = defineCell<Setting>('clock', settingSchema, { time: 0, runningSince: null, speed: 1 });
+const setting = defineCell<Setting>('clock', settingSchema, {
+  time: clockRange.from.getTime(),
+  runningSince: null,
+  speed: 1,
+});
 
 /** A sandbox's own time: it stands still, runs, or is moved. It never goes back. */
 export class Clock {

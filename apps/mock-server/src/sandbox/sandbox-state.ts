@@ -75,14 +75,14 @@ export async function changeState(
   seed: SandboxState,
   changed: ChangedTables,
   systemTime: SystemTime,
-  changes: ChangeLog,
+  changes?: ChangeLog,
 ): Promise<SandboxState> {
   const tables = new Tables(applyChanges(seed.tables.save(), changed), changes);
   const world = forkWorld(seed.world, tables);
   await changeStores(world.state, changed);
   for (const name of worldTables) tables.take(name);
   // It is kept already.
-  changes.take();
+  changes?.clear();
   return stateOf(tables, world, systemTime);
 }
 

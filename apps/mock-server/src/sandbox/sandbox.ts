@@ -26,6 +26,11 @@ export interface SandboxContext {
   readonly subscriptions: (sandbox: Sandbox) => readonly Subscription[];
   /** Where the journals of all sandboxes are. */
   readonly journalSpace: JournalSpace;
+  /**
+   * How many invitations and connections all sandboxes may have together, what they share counted once; some 4 kB each.
+   * Default 700,000.
+   */
+  readonly mostRecords?: number | undefined;
   /** Takes note of what should never happen. */
   readonly report: (error: unknown) => void;
   /** Who keeps what changes beyond the end of the process; undefined when nobody does. */
@@ -36,7 +41,14 @@ export interface SandboxContext {
 export interface SandboxSeed {
   readonly plan: SandboxPlan;
   readonly state: SandboxState;
+  /** What it was made from, and shares most with; undefined for what was made of a plan or a snapshot. */
+  readonly origin?: SandboxSeed | undefined;
+  /** Whether it begins with the real time, and a reset anew with that. Default: no. */
+  readonly isRealTime?: boolean | undefined;
 }
+
+/** Somebody still works with a sandbox that was removed. */
+export class SandboxRemovedError extends Error {}
 
 const requests = defineCell('requests', z.int(), 0);
 
@@ -53,6 +65,7 @@ export class Sandbox {
   #seed: SandboxSeed;
   #state: SandboxState;
   #queue: Promise<unknown> = Promise.resolve();
+  #isRemoved = false;
 
   /** Takes up a state; without one it begins as the seed says. */
   constructor(id: string, seed: SandboxSeed, context: SandboxContext, state?: SandboxState) {
@@ -68,10 +81,12 @@ export class Sandbox {
       nextEventAt: () => this.world.nextDueAt,
       wake: () => this.exclusively(() => {}),
       tables: () => this.tables,
-      kept: () => {
+      kept: async () => {
         // Between two pieces of work, so that none is kept by half.
-        this.#queue = this.#queue.then(() => this.keep()).catch(context.report);
+        const kept = this.#queue.then(() => this.#keep()).catch(context.report);
+        this.#queue = kept;
         this.changes.tell();
+        await kept;
       },
     });
   }
@@ -126,13 +141,14 @@ export class Sandbox {
   /** The same for work that changes nothing by itself. */
   async look<Result>(work: () => Promise<Result> | Result): Promise<Result> {
     const run = this.#queue.then(async () => {
+      if (this.#isRemoved) throw new SandboxRemovedError(`The sandbox ${this.id} was removed.`);
       if (await this.world.moveTo(this.clock.now().getTime())) this.changes.tell();
       this.#tell();
       try {
         return await work();
       } finally {
         this.#tell();
-        this.keep();
+        this.#keep();
       }
     });
     this.#queue = run.catch(() => {});
@@ -146,19 +162,35 @@ export class Sandbox {
     return cell.value;
   }
 
-  /** How many requests there were since it began. */
-  get requests(): number {
-    return requests.in(this.tables).value;
-  }
-
   /** Begins as the seed says, and goes back there when it is reset. Deliveries are forgotten. */
   async restore(seed: SandboxSeed): Promise<void> {
     await this.exclusively(() => {
-      this.deliveries.forget();
+      const [oldSeed, oldState] = [this.#seed, this.#state];
+      const { lastNumber } = this.journal;
       this.#seed = seed;
       this.#state = this.#begin();
-      this.#context.keeper?.begin(this);
+      this.journal.goOnAfter(lastNumber);
+      try {
+        this.#context.keeper?.begin(this);
+      } catch (error) {
+        [this.#seed, this.#state] = [oldSeed, oldState];
+        throw error;
+      }
+      this.deliveries.forget();
     });
+  }
+
+  /** What is under way comes to nothing. */
+  remove(): void {
+    this.#context.keeper?.remove(this.id);
+    this.#isRemoved = true;
+    this.close();
+    this.journal.close();
+  }
+
+  /** Ends what goes on by itself. */
+  close(): void {
+    this.deliveries.close();
   }
 
   /** How it is at this moment, as a beginning for others. */
@@ -178,15 +210,15 @@ export class Sandbox {
     });
   }
 
-  /** Keeps what changed outside of any exclusive work. */
-  keep(): void {
-    this.#context.keeper?.keep(this);
+  #keep(): void {
+    if (!this.#isRemoved) this.#context.keeper?.keep(this);
   }
 
   #freeze(): SandboxSeed {
     // What it shows now is what others begin with.
     this.clock.run({});
-    return { plan: this.plan, state: forkState(this.#state, this.#context.systemTime) };
+    const state = forkState(this.#state, this.#context.systemTime);
+    return { plan: this.plan, state, origin: this.#seed.origin ?? this.#seed };
   }
 
   /** @throws when it was made of what nobody knows. */
@@ -200,8 +232,9 @@ export class Sandbox {
   #begin(): SandboxState {
     const { systemTime, keeper } = this.#context;
     const state = forkState(this.#seed.state, systemTime, keeper?.createLog());
+    const { lastSet } = this.#seed.state.clock;
     // What ran when it was frozen runs on from there, and not from where it would be by now.
-    state.clock.start(this.#seed.state.clock.lastSet);
+    state.clock.start(this.#seed.isRealTime ? { ...lastSet, now: new Date(systemTime()) } : lastSet);
     return state;
   }
 

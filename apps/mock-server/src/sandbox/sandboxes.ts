@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type SandboxPlan, sandboxPlanSchema } from './plan.ts';
 import { Sandbox, type SandboxContext, type SandboxSeed } from './sandbox.ts';
 import { readState } from './sandbox-state.ts';
@@ -31,9 +30,7 @@ export class Sandboxes {
       sandboxes.#sandboxes.set(sandbox.id, sandbox);
       sandbox.deliveries.resume();
     }
-    if (sandboxes.get(defaultId) === undefined) {
-      sandboxes.#begin(defaultId, await sandboxes.#seeds.of(realTimePlan(context)));
-    }
+    if (sandboxes.get(defaultId) === undefined) sandboxes.#begin(defaultId, await sandboxes.#realTimeSeed());
     return sandboxes;
   }
 
@@ -90,10 +87,7 @@ export class Sandboxes {
 
   /** Back to how it began. What began with the real time begins with it anew. */
   async reset(sandbox: Sandbox): Promise<void> {
-    const plan = realTimePlan(this.#context);
-    const { clock } = sandbox.plan;
-    const isRealTime = isDeepStrictEqual({ ...plan, clock: { ...plan.clock, now: clock.now } }, sandbox.plan);
-    await sandbox.restore(isRealTime ? await this.#seeds.of(plan) : sandbox.seed);
+    await sandbox.restore(sandbox.seed.isRealTime ? await this.#realTimeSeed() : sandbox.seed);
   }
 
   /** The default sandbox stays. Answers whether one was removed. */
@@ -101,31 +95,46 @@ export class Sandboxes {
     if (id === defaultId) return false;
     const sandbox = this.#sandboxes.get(id);
     if (sandbox === undefined) return false;
-    sandbox.deliveries.close();
-    sandbox.journal.close();
-    this.#context.keeper?.remove(id);
+    sandbox.remove();
     this.#sandboxes.delete(id);
+    // Whoever listens finds that it is gone.
     sandbox.changes.tell();
     return true;
   }
 
   /** Ends what goes on by itself. */
   close(): void {
-    for (const { deliveries } of this.#sandboxes.values()) deliveries.close();
+    for (const sandbox of this.#sandboxes.values()) sandbox.close();
   }
 
   #add(seed: SandboxSeed, id = this.#nextId()): Sandbox | NoSandbox {
     if (this.#sandboxes.has(id)) return 'taken';
-    if (this.#sandboxes.size >= mostSandboxes) return 'too-many';
+    const { mostRecords = 700_000 } = this.#context;
+    if (this.#sandboxes.size >= mostSandboxes || this.#recordsWith(seed) > mostRecords) return 'too-many';
     return this.#begin(id, seed);
   }
 
   #begin(id: string, seed: SandboxSeed): Sandbox {
     const sandbox = new Sandbox(id, seed, this.#context);
-    this.#sandboxes.set(id, sandbox);
     this.#context.keeper?.begin(sandbox);
+    this.#sandboxes.set(id, sandbox);
     if (sandbox.clock.state().running) sandbox.deliveries.resume();
     return sandbox;
+  }
+
+  #recordsWith(seed: SandboxSeed): number {
+    const seeds = new Set([seed, ...this.all().map((sandbox) => sandbox.seed)].map((each) => each.origin ?? each));
+    return [...seeds].reduce((sum, { state }) => {
+      const { invitations, connections } = state.world.state;
+      return sum + invitations.size + connections.size;
+    }, 0);
+  }
+
+  /** What the default sandbox starts with. */
+  async #realTimeSeed(): Promise<SandboxSeed> {
+    const now = new Date(this.#context.systemTime()).toISOString();
+    const seed = await this.#seeds.of(sandboxPlanSchema.parse({ clock: { now, running: true } }));
+    return { ...seed, isRealTime: true };
   }
 
   #nextId(): string {
@@ -133,11 +142,6 @@ export class Sandboxes {
     while (this.#sandboxes.has(`sandbox-${this.#count}`));
     return `sandbox-${this.#count}`;
   }
-}
-
-/** What the default sandbox starts with. */
-function realTimePlan({ systemTime }: SandboxContext): SandboxPlan {
-  return sandboxPlanSchema.parse({ clock: { now: new Date(systemTime()).toISOString(), running: true } });
 }
 
 /** The key of a sandbox at a vendor. */

@@ -8,18 +8,18 @@ const version = 1;
  * what differs from its seed. `place` is the order of rows; a row that is null was removed.
  */
 const tables = `
-  CREATE TABLE IF NOT EXISTS format (name TEXT NOT NULL, version INTEGER NOT NULL);
-  CREATE TABLE IF NOT EXISTS seeds (id INTEGER PRIMARY KEY, parent INTEGER, plan TEXT NOT NULL);
-  CREATE TABLE IF NOT EXISTS seed_rows (
+  CREATE TABLE seeds (id INTEGER PRIMARY KEY AUTOINCREMENT, parent INTEGER, plan TEXT NOT NULL, is_real_time INTEGER NOT NULL);
+  CREATE TABLE seed_rows (
     place INTEGER PRIMARY KEY AUTOINCREMENT, seed INTEGER NOT NULL, name TEXT NOT NULL, id TEXT NOT NULL,
     row TEXT, is_added INTEGER NOT NULL, UNIQUE (seed, name, id));
-  CREATE TABLE IF NOT EXISTS sandboxes (place INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, seed INTEGER NOT NULL);
-  CREATE TABLE IF NOT EXISTS rows (
+  CREATE TABLE sandboxes (place INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, seed INTEGER NOT NULL);
+  CREATE TABLE rows (
     place INTEGER PRIMARY KEY AUTOINCREMENT, sandbox TEXT NOT NULL, name TEXT NOT NULL, id TEXT NOT NULL,
     row TEXT, is_added INTEGER NOT NULL, UNIQUE (sandbox, name, id));
 `;
 
-const name = 'invitekit-mock-server';
+/** By this number SQLite knows whose file it is. */
+const applicationId = 0x49_4e_56_4b;
 
 /**
  * Opens a state file, or makes one. Nobody else may use it until it is closed.
@@ -31,10 +31,13 @@ export async function openDatabase(file: string): Promise<DatabaseSync> {
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(file, { timeout: 0 });
+    database.exec('PRAGMA locking_mode = EXCLUSIVE');
+    const isNew = isEmpty(database);
+    if (!isNew) assertOurs(database);
     // What was written survives the end of the process, however it comes.
-    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
-    database.exec(`BEGIN EXCLUSIVE; ${tables} COMMIT;`);
-    checkFormat(database);
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+    const mark = `PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${version};`;
+    database.exec(`BEGIN EXCLUSIVE; ${isNew ? `${tables} ${mark}` : ''} COMMIT;`);
     return database;
   } catch (error) {
     database?.close();
@@ -50,13 +53,18 @@ async function importSqlite() {
   }
 }
 
-function checkFormat(database: DatabaseSync): void {
-  const format = database.prepare('SELECT name, version FROM format').get();
-  if (format === undefined) {
-    database.prepare('INSERT INTO format (name, version) VALUES (?, ?)').run(name, version);
-  } else if (format['name'] !== name || format['version'] !== version) {
-    throw new Error(`it is of version ${format['version']}, and this is version ${version}; name another file`);
+function isEmpty(database: DatabaseSync): boolean {
+  return database.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
+}
+
+/** Nothing is written before this is known. */
+function assertOurs(database: DatabaseSync): void {
+  if (database.prepare('PRAGMA application_id').get()?.['application_id'] !== applicationId) {
+    throw new Error('the database belongs to another program; name another file');
   }
+  const found = database.prepare('PRAGMA user_version').get()?.['user_version'];
+  if (found !== version)
+    throw new Error(`it is of version ${found}, and this is version ${version}; name another file`);
 }
 
 function explain(file: string, error: unknown): string {

@@ -1,44 +1,79 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { z } from 'zod';
-import { sandboxPlanSchema } from '../sandbox/plan.ts';
+import { type SandboxPlan, sandboxPlanSchema } from '../sandbox/plan.ts';
 import { Sandbox, type SandboxContext, type SandboxSeed } from '../sandbox/sandbox.ts';
-import { changeState, readState } from '../sandbox/sandbox-state.ts';
+import { changeState, readState, type SandboxState } from '../sandbox/sandbox-state.ts';
 import { applyChanges, type ChangedRow, type ChangedTables } from '../state/changed-rows.ts';
-import type { SavedTables } from '../state/tables.ts';
 import type { StateFile } from './state-file.ts';
+import { removeUnusedSeeds } from './unused-seeds.ts';
 
-/** Reads every sandbox of a state file. Beginnings that nobody needs any more are removed from it. */
+/**
+ * Reads every sandbox of a state file. Beginnings that nobody needs any more are removed from it.
+ *
+ * @throws an error that names what cannot be read.
+ */
 export async function loadSandboxes(
   database: DatabaseSync,
   file: StateFile,
   context: SandboxContext,
 ): Promise<readonly Sandbox[]> {
   removeUnusedSeeds(database);
-  const seeds = new Map<number, SandboxSeed>();
+  const seeds = new Seeds(database, file, context);
   const sandboxes: Sandbox[] = [];
   for (const { id, seed: seedId } of read(sandboxSchema, database, 'SELECT id, seed FROM sandboxes ORDER BY place')) {
-    const seed = seeds.get(seedId) ?? (await readSeed(database, seedId, context));
-    seeds.set(seedId, seed);
-    file.know(seed, seedId);
-    const changed = readRows(database, 'SELECT name, id, row, is_added FROM rows WHERE sandbox = ? ORDER BY place', id);
-    const state = await changeState(seed.state, changed, context.systemTime, file.createLog());
-    sandboxes.push(new Sandbox(id, seed, context, state));
+    try {
+      const seed = await seeds.get(seedId);
+      const sql = 'SELECT name, id, row, is_added FROM rows WHERE sandbox = ? ORDER BY place';
+      const changed = readRows(database, sql, id);
+      const state = await changeState(seed.state, changed, context.systemTime, file.createLog());
+      sandboxes.push(new Sandbox(id, seed, context, state));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`The sandbox ${id} of the state file cannot be read: ${reason}`, { cause: error });
+    }
   }
   return sandboxes;
 }
 
-async function readSeed(database: DatabaseSync, id: number, { systemTime }: SandboxContext): Promise<SandboxSeed> {
-  const [found] = read(seedSchema, database, 'SELECT plan, parent FROM seeds WHERE id = ?', id);
-  if (found === undefined) throw new Error(`There is no beginning ${id}`);
-  const plan = sandboxPlanSchema.parse(JSON.parse(found.plan));
-  return { plan, state: await readState(readSeedRows(database, id), plan, systemTime) };
-}
+/** The beginnings of a file, each read once. One that was made from another shares with it what is the same. */
+class Seeds {
+  readonly #database: DatabaseSync;
+  readonly #file: StateFile;
+  readonly #context: SandboxContext;
+  readonly #seeds = new Map<number, SandboxSeed>();
 
-function readSeedRows(database: DatabaseSync, id: number): SavedTables {
-  const [found] = read(seedSchema, database, 'SELECT plan, parent FROM seeds WHERE id = ?', id);
-  const parent = found?.parent ?? undefined;
-  const rows = readRows(database, 'SELECT name, id, row, is_added FROM seed_rows WHERE seed = ? ORDER BY place', id);
-  return applyChanges(parent === undefined ? {} : readSeedRows(database, parent), rows);
+  constructor(database: DatabaseSync, file: StateFile, context: SandboxContext) {
+    this.#database = database;
+    this.#file = file;
+    this.#context = context;
+  }
+
+  async get(id: number): Promise<SandboxSeed> {
+    const known = this.#seeds.get(id);
+    if (known !== undefined) return known;
+    const sql = 'SELECT plan, parent, is_real_time FROM seeds WHERE id = ?';
+    const [found] = read(seedSchema, this.#database, sql, id);
+    if (found === undefined) throw new Error(`There is no beginning ${id}`);
+    const plan = sandboxPlanSchema.parse(JSON.parse(found.plan));
+    const parent = found.parent === null ? undefined : await this.get(found.parent);
+    const seed: SandboxSeed = {
+      plan,
+      state: await this.#state(id, plan, parent),
+      origin: parent && (parent.origin ?? parent),
+      isRealTime: found.is_real_time === 1,
+    };
+    this.#seeds.set(id, seed);
+    this.#file.know(seed, id);
+    return seed;
+  }
+
+  async #state(id: number, plan: SandboxPlan, parent: SandboxSeed | undefined): Promise<SandboxState> {
+    const { systemTime } = this.#context;
+    const sql = 'SELECT name, id, row, is_added FROM seed_rows WHERE seed = ? ORDER BY place';
+    const rows = readRows(this.#database, sql, id);
+    if (parent === undefined) return await readState(applyChanges({}, rows), plan, systemTime);
+    return await changeState(parent.state, rows, systemTime);
+  }
 }
 
 function readRows(database: DatabaseSync, sql: string, owner: string | number): ChangedTables {
@@ -51,21 +86,8 @@ function readRows(database: DatabaseSync, sql: string, owner: string | number): 
   return tables;
 }
 
-function removeUnusedSeeds(database: DatabaseSync): void {
-  database.exec(`
-    BEGIN;
-    DELETE FROM seeds WHERE id NOT IN (
-      WITH RECURSIVE used (id) AS (
-        SELECT seed FROM sandboxes
-        UNION SELECT seeds.parent FROM seeds JOIN used ON seeds.id = used.id WHERE seeds.parent IS NOT NULL
-      ) SELECT id FROM used);
-    DELETE FROM seed_rows WHERE seed NOT IN (SELECT id FROM seeds);
-    COMMIT;
-  `);
-}
-
 const sandboxSchema = z.object({ id: z.string(), seed: z.int() });
-const seedSchema = z.object({ plan: z.string(), parent: z.int().nullable() });
+const seedSchema = z.object({ plan: z.string(), parent: z.int().nullable(), is_real_time: z.int() });
 const rowSchema = z.object({ name: z.string(), id: z.string(), row: z.string().nullable(), is_added: z.int() });
 
 function read<Row>(

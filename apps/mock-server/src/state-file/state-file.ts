@@ -4,13 +4,15 @@ import type { Sandbox, SandboxSeed } from '../sandbox/sandbox.ts';
 import { saveState } from '../sandbox/sandbox-state.ts';
 import { ChangeLog } from '../state/change-log.ts';
 import { ownPrefix } from '../state/tables.ts';
+import { removeUnusedSeeds } from './unused-seeds.ts';
 
 /** Keeps every sandbox in a database, each change before anybody is told of it. */
 export class StateFile implements StateKeeper {
   readonly #database: DatabaseSync;
   readonly #statements: Statements;
-  /** Which seeds the file has. */
+  /** Which seeds the file has, or had. */
   readonly #seeds = new WeakMap<SandboxSeed, number>();
+  readonly #removedSeeds = new Set<number>();
 
   constructor(database: DatabaseSync) {
     this.#database = database;
@@ -27,31 +29,40 @@ export class StateFile implements StateKeeper {
   }
 
   begin(sandbox: Sandbox): void {
-    this.#atOnce(() => {
-      const seed = this.#seeds.get(sandbox.seed) ?? this.#addSeed(sandbox.seed);
+    const seed = this.#atOnce(() => {
+      const seed = this.#idOf(sandbox.seed) ?? this.#addSeed(sandbox.seed);
       this.#statements.removeRows.run(sandbox.id);
       this.#statements.putSandbox.run(sandbox.id, seed);
       this.#write(sandbox, seed);
+      return seed;
     });
+    this.#seeds.set(sandbox.seed, seed);
+    this.#removeUnusedSeeds();
+    sandbox.tables.changes?.clear();
   }
 
   freeze(seed: SandboxSeed, sandbox: Sandbox): void {
-    const parent = this.#seeds.get(sandbox.seed);
-    if (parent === undefined) throw new Error(`The state file does not know how ${sandbox.id} began`);
-    this.#atOnce(() => {
+    const parent = this.#assertKnown(sandbox);
+    const id = this.#atOnce(() => {
       this.#write(sandbox, parent);
-      const { lastInsertRowid } = this.#statements.addSeed.run(parent, JSON.stringify(seed.plan));
+      const { lastInsertRowid } = this.#statements.addSeed.run(
+        parent,
+        JSON.stringify(seed.plan),
+        Number(seed.isRealTime ?? false),
+      );
       this.#statements.copyRows.run(lastInsertRowid, sandbox.id);
-      this.#seeds.set(seed, Number(lastInsertRowid));
+      return Number(lastInsertRowid);
     });
+    this.#seeds.set(seed, id);
+    sandbox.tables.changes?.clear();
   }
 
   keep(sandbox: Sandbox): void {
     const { changes } = sandbox.tables;
     if (changes === undefined || changes.isEmpty) return;
-    const seed = this.#seeds.get(sandbox.seed);
-    // A sandbox is kept from its beginning on; before, it is nobody's.
-    if (seed !== undefined) this.#atOnce(() => this.#write(sandbox, seed));
+    const seed = this.#assertKnown(sandbox);
+    this.#atOnce(() => this.#write(sandbox, seed));
+    changes.clear();
   }
 
   remove(id: string): void {
@@ -59,24 +70,42 @@ export class StateFile implements StateKeeper {
       this.#statements.removeRows.run(id);
       this.#statements.removeSandbox.run(id);
     });
+    this.#removeUnusedSeeds();
   }
 
   close(): void {
     this.#database.close();
   }
 
+  #idOf(seed: SandboxSeed): number | undefined {
+    const id = this.#seeds.get(seed);
+    return id === undefined || this.#removedSeeds.has(id) ? undefined : id;
+  }
+
+  #assertKnown(sandbox: Sandbox): number {
+    const seed = this.#idOf(sandbox.seed);
+    if (seed === undefined) throw new Error(`The state file does not know how ${sandbox.id} began`);
+    return seed;
+  }
+
+  /** A seed that comes back is added again. */
+  #removeUnusedSeeds(): void {
+    for (const id of this.#atOnce(() => removeUnusedSeeds(this.#database))) this.#removedSeeds.add(id);
+  }
+
   #addSeed(seed: SandboxSeed): number {
-    const id = Number(this.#statements.addSeed.run(null, JSON.stringify(seed.plan)).lastInsertRowid);
+    const id = Number(
+      this.#statements.addSeed.run(null, JSON.stringify(seed.plan), Number(seed.isRealTime ?? false)).lastInsertRowid,
+    );
     for (const [name, rows] of Object.entries(saveState(seed.state))) {
       for (const [rowId, row] of rows) this.#statements.addSeedRow.run(id, name, rowId, JSON.stringify(row));
     }
-    this.#seeds.set(seed, id);
     return id;
   }
 
   #write(sandbox: Sandbox, seed: number): void {
     const { addRow, replaceRow, removeRow, removeSeedRow } = this.#statements;
-    for (const { table, id, kind } of sandbox.tables.changes?.take() ?? []) {
+    for (const { table, id, kind } of sandbox.tables.changes?.changes() ?? []) {
       const row = sandbox.row(table, id);
       if (row === undefined) {
         removeRow.run(sandbox.id, table, id);
@@ -90,13 +119,18 @@ export class StateFile implements StateKeeper {
   }
 
   /** All of it is in the file afterwards, or nothing. */
-  #atOnce(write: () => void): void {
+  #atOnce<Result>(write: () => Result): Result {
     this.#database.exec('BEGIN');
     try {
-      write();
+      const result = write();
       this.#database.exec('COMMIT');
+      return result;
     } catch (error) {
-      this.#database.exec('ROLLBACK');
+      try {
+        this.#database.exec('ROLLBACK');
+      } catch {
+        // A full disk has ended it already.
+      }
       throw error;
     }
   }
@@ -105,7 +139,7 @@ export class StateFile implements StateKeeper {
 type Statements = Readonly<Record<keyof typeof sql, StatementSync>>;
 
 const sql = {
-  addSeed: 'INSERT INTO seeds (parent, plan) VALUES (?, ?)',
+  addSeed: 'INSERT INTO seeds (parent, plan, is_real_time) VALUES (?, ?, ?)',
   addSeedRow: 'INSERT INTO seed_rows (seed, name, id, row, is_added) VALUES (?, ?, ?, ?, 1)',
   copyRows: `INSERT INTO seed_rows (seed, name, id, row, is_added)
     SELECT ?, name, id, row, is_added FROM rows WHERE sandbox = ? AND name NOT LIKE '${ownPrefix}%' ORDER BY place`,

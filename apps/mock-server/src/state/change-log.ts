@@ -24,10 +24,13 @@ export class ChangeLog {
     return this.#changes.size === 0;
   }
 
-  /** What changed since the last call, in order. */
-  take(): readonly RowChange[] {
-    const taken = [...this.#changes.values()];
+  /** What changed, in order. */
+  changes(): readonly RowChange[] {
+    return [...this.#changes.values()];
+  }
+
+  /** All of it is saved. */
+  clear(): void {
     this.#changes.clear();
-    return taken;
   }
 }

@@ -1,5 +1,5 @@
 import { OrderedMap } from 'immutable';
-import type { z } from 'zod';
+import { prettifyError, type z } from 'zod';
 import { Table } from './table.ts';
 import { ownPrefix, type Tables } from './tables.ts';
 
@@ -23,15 +23,21 @@ export class TableDefinition<Row> {
   /**
    * The table of a sandbox.
    *
-   * @throws {ZodError} the first time, when what was saved does not fit the schema.
+   * @throws the first time, when what was saved does not fit the schema.
    */
   in(tables: Tables): Table<Row> {
     const present = this.#opened.get(tables);
     if (present !== undefined) return present;
-    const saved = tables.open(this).map(([id, row]): [string, Row] => [id, this.#schema.parse(row)]);
+    const saved = tables.open(this).map(([id, row]): [string, Row] => [id, this.#read(id, row)]);
     const table = new Table(this.name, OrderedMap(saved), tables.changes);
     this.#opened.set(tables, table);
     return table;
+  }
+
+  #read(id: string, row: unknown): Row {
+    const read = this.#schema.safeParse(row);
+    if (read.success) return read.data;
+    throw new Error(`The row ${id} of the table ${this.name} is none. ${prettifyError(read.error)}`);
   }
 
   /** Gives a fork what the table holds now. */

@@ -28,8 +28,8 @@ export interface DeliverySettings extends AttemptSettings {
   readonly nextEventAt: () => number | undefined;
   /** Lets happen what is due. */
   readonly wake: () => Promise<unknown>;
-  /** Is told of each attempt once it is noted, which is to be kept and no request has changed. */
-  readonly kept: () => void;
+  /** Keeps an attempt that is noted, which no request does. Resolves when that is done. Never rejects. */
+  readonly kept: () => Promise<void>;
 }
 
 /**
@@ -71,7 +71,7 @@ export class Deliveries {
     void this.#settings.wake().catch(this.#settings.report);
   }
 
-  /** Resolves when everything that is due was attempted, or after ten seconds. */
+  /** Resolves when everything that is due was attempted and that is kept, or after ten seconds. */
   async settled(): Promise<void> {
     const waited = new AbortController();
     const patience = sleep(patienceMs, undefined, { ref: false, signal: waited.signal }).catch(() => {});
@@ -87,7 +87,7 @@ export class Deliveries {
    * else it is being sent. If it is heard, it is delivered, and no more attempts are due. If not, nothing but the list of
    * attempts changes: what was delivered stays delivered, and what waits is attempted again when it is due.
    *
-   * @returns how it stands after that; undefined when it is not known (any more).
+   * @returns how it stands after that, which is kept; undefined when it is not known (any more).
    */
   async redeliver(id: string): Promise<DeliveryReport | undefined> {
     const delivery = this.#log.get(id);
@@ -168,7 +168,7 @@ export class Deliveries {
     return this.#isClosed ? undefined : this.#log.nextFor(name, this.#settings.clock().now().getTime());
   }
 
-  /** Sends a message, and notes what came of it. */
+  /** Sends a message, and notes what came of it. Resolves when that is kept. */
   async #attempt(id: string, delivery: Delivery, at: number, after: typeof afterAttempt): Promise<void> {
     const { signal } = this.#forgotten;
     const attempted = await attempt(delivery, { at, signal }, this.#settings);
@@ -178,7 +178,7 @@ export class Deliveries {
         ? afterHindrance(each, attempted)
         : after(each, attempted.result, attempted.subscription),
     );
-    this.#settings.kept();
+    await this.#settings.kept();
   }
 
   /** A running clock moves nothing by itself. */

@@ -22,19 +22,24 @@ export class DeliveryLog {
   readonly #deliveries: Table<Delivery>;
   /** How many there ever were. */
   readonly #count: Cell<number>;
-  /** Which of them wait, so that nobody looks through the many that are over. */
-  readonly #waiting: Set<string>;
+  /** Those of them that wait, so that nobody looks through the many that are over. */
+  readonly #waiting: Map<string, Delivery>;
 
   constructor(tables: Tables) {
     this.#deliveries = deliveries.in(tables);
     this.#count = counter.in(tables);
-    this.#waiting = new Set(this.#deliveries.entries().flatMap(([id, { state }]) => (state === 'waiting' ? id : [])));
+    this.#waiting = new Map(this.#deliveries.entries().filter(([, { state }]) => state === 'waiting'));
   }
 
   add(delivery: Delivery): void {
     this.#count.value += 1;
     this.#put(`delivery-${this.#count.value}`, delivery);
     this.#deliveries.keepNewest(mostDeliveries);
+    for (const id of this.#waiting.keys()) {
+      // What waits is in the same order: nothing waits again that was over.
+      if (this.get(id) !== undefined) break;
+      this.#waiting.delete(id);
+    }
   }
 
   get(id: string): Delivery | undefined {
@@ -49,10 +54,7 @@ export class DeliveryLog {
 
   /** Those that are to be attempted. */
   waiting(): readonly (readonly [id: string, delivery: Delivery])[] {
-    return [...this.#waiting].flatMap((id) => {
-      const delivery = this.get(id);
-      return delivery === undefined ? [] : [[id, delivery] as const];
-    });
+    return [...this.#waiting];
   }
 
   /** What a webhook is to be sent first of what is due, by its name; times are milliseconds since 1970. */
@@ -85,7 +87,7 @@ export class DeliveryLog {
 
   #put(id: string, delivery: Delivery): void {
     this.#deliveries.set(id, delivery);
-    if (delivery.state === 'waiting') this.#waiting.add(id);
+    if (delivery.state === 'waiting') this.#waiting.set(id, delivery);
     else this.#waiting.delete(id);
   }
 }

@@ -59,8 +59,8 @@ const mostAttempts = 100;
 /** A message that is still to be sent. `at` is when it happened, in milliseconds since 1970. */
 export function createDelivery({ vendor, id, url }: Subscription, { event, body }: Message, at: number): Delivery {
   const { host } = new URL(url);
-  const none = { state: 'waiting', reason: null, dueAttempts: 0, attempts: [] } as const;
-  return { vendor, webhook: id, event, body, at, host, dueAt: at, ...none };
+  const begin = { state: 'waiting', reason: null, dueAt: at, dueAttempts: 0, attempts: [] } as const;
+  return { vendor, webhook: id, event, body, at, host, ...begin };
 }
 
 /** The name of the webhook, among those of all vendors. */

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
-/** Times are milliseconds since 1970 in UTC. */
-const time = z.int();
+/** Times are milliseconds since 1970 in UTC, up to the last year that every vendor's way of writing a time can tell. */
+const time = z.int().min(0).max(Date.parse('2999-12-31T23:59:59.999Z'));
+
+/** It may be later than any time that is told. */
+const timeToCome = z.int().min(0).max(Date.parse('9999-12-31T23:59:59.999Z'));
 
 /** What a person does with an invitation to connect. */
 export const memberAnswers = ['accept', 'ignore', 'none'] as const;
@@ -51,7 +54,7 @@ export const invitationSchema = z.object({
   /** When it stopped being pending. */
   settledAt: time.nullable(),
   /** When it is answered or expires, if nobody does anything before. */
-  dueAt: time,
+  dueAt: timeToCome,
   /** What LinkedIn wants to see when the invitation is handled. */
   sharedSecret: z.string(),
 });

@@ -24,7 +24,7 @@ export interface WorldState extends WorldStores, WorldBeginning {
   readonly events: WorldEvent[];
 }
 
-const visits = defineTable('world.visits', z.int());
+const visits = defineTable('world.visits', z.int().min(0));
 
 const chance = defineCell<RandomState>('world.random', randomStateSchema, []);
 

@@ -64,11 +64,12 @@ test('what changed, written over what was saved, gives what is there now, in its
       for (const changes of rounds) {
         for (const { id, ...rest } of changes) 'row' in rest ? table.set(id, rest.row) : table.delete(id);
         // As the state file does: what was added goes to the end, what was replaced keeps its place.
-        for (const { id, kind } of log.take()) {
+        for (const { id, kind } of log.changes()) {
           const isAdded = kind === 'added' || (kind === 'replaced' && kept.get(id)?.isAdded === true);
           if (kind !== 'replaced') kept.delete(id);
           kept.set(id, { id, row: table.get(id), isAdded });
         }
+        log.clear();
       }
       expect(applyChanges(saved, { numbers: [...kept.values()] })['numbers']).toEqual(table.entries());
     }),

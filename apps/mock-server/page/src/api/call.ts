@@ -40,10 +40,18 @@ async function send(method: Method, path: string, parts: Parts, signal: AbortSig
 
 function addressOf(template: string, { path, query }: Parts): string {
   const names = new Map(Object.entries(path ?? {}));
-  const filled = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(names.get(name))));
+  const filled = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => segment(name, String(names.get(name))));
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query ?? {})) {
     if (value !== undefined && value !== '') search.set(name, String(value));
   }
   return `/_mock${filled}${search.size === 0 ? '' : `?${search}`}`;
+}
+
+/** A URL has another path with these, whether they are encoded or not. */
+const noSegments: readonly string[] = ['', '.', '..'];
+
+function segment(name: string, value: string): string {
+  if (noSegments.includes(value)) throw new Error(`"${value}" cannot be the ${name} of anything.`);
+  return encodeURIComponent(value);
 }

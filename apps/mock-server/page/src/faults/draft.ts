@@ -1,4 +1,5 @@
 import type { Operation } from '../api/types.ts';
+import type { Length } from './time-window.ts';
 
 /** A fault as the form has it; an empty text stands for "no". */
 export interface Draft {
@@ -6,13 +7,21 @@ export interface Draft {
   readonly operation: string;
   /** One of the operation's documented errors, as `errorKey` names it. */
   readonly error: string;
-  readonly retryAfter: string;
+  /** How `Retry-After` is said; empty: as the vendor says it. */
+  readonly retryAfter: '' | 'seconds' | 'date';
+  readonly retryAfterSeconds: string;
+  /** In milliseconds; the least when there is a most. */
   readonly latency: string;
+  readonly mostLatency: string;
   readonly connection: '' | 'drop-before' | 'drop-after';
   readonly body: '' | 'cut' | 'malformed' | 'slow';
   readonly occasion: 'times' | 'every' | 'chance' | 'always';
   /** How many times, every which, or a chance in percent. */
   readonly number: string;
+  /** How far from now; empty: now. */
+  readonly begins: Length;
+  /** How long; empty: without end. */
+  readonly lasts: Length;
 }
 
 export function createDraft(vendor: string, operation: Operation | undefined): Draft {
@@ -22,49 +31,25 @@ export function createDraft(vendor: string, operation: Operation | undefined): D
     operation: operation?.id ?? '*',
     error: error === undefined ? '' : errorKey(error),
     retryAfter: '',
+    retryAfterSeconds: '60',
     latency: '',
+    mostLatency: '',
     connection: '',
     body: '',
     occasion: 'times',
     number: '1',
+    begins: '',
+    lasts: '',
   };
 }
 
-type DocumentedError = Operation['errors'][number];
+export type DocumentedError = Operation['errors'][number];
 
 export function errorKey({ status, type }: DocumentedError): string {
   return type === undefined ? String(status) : `${status} ${type}`;
 }
 
-/** The fault as the control API takes it. A connection that is dropped has no answer to say anything about. */
-export function faultOf(draft: Draft, error: DocumentedError | undefined) {
-  const { vendor, operation, retryAfter, latency, connection } = draft;
-  if (connection !== '') return { vendor, operation, ...latencyIn(latency), connection, ...occasionIn(draft) };
-  return {
-    vendor,
-    operation,
-    ...(error && { status: error.status }),
-    ...(error?.type !== undefined && { type: error.type }),
-    ...(error && retryAfter !== '' && { retryAfter: { seconds: Number(retryAfter) } }),
-    ...latencyIn(latency),
-    ...(draft.body !== '' && { body: draft.body }),
-    ...occasionIn(draft),
-  };
-}
-
-function latencyIn(latency: string) {
-  return latency !== '' && { latency: { ms: Number(latency) } };
-}
-
-function occasionIn({ occasion, number }: Draft) {
-  switch (occasion) {
-    case 'times':
-      return { times: Number(number) };
-    case 'every':
-      return { every: Number(number) };
-    case 'chance':
-      return { chance: Number(number) / 100 };
-    case 'always':
-      return { every: 1 };
-  }
+/** Whether an error says when to come again. */
+export function isRetried({ status }: DocumentedError): boolean {
+  return status === 429 || status === 503;
 }

@@ -1,7 +1,9 @@
 import type { Operation } from '../api/types.ts';
 import { Field } from '../ui/field.tsx';
+import { NumberField } from '../ui/number-field.tsx';
 import { Select } from '../ui/select.tsx';
-import { type Draft, errorKey } from './draft.ts';
+import { type Draft, errorKey, isRetried } from './draft.ts';
+import { RetryAfterFields } from './retry-after-fields.tsx';
 
 interface EffectFieldsSettings {
   readonly errors: Operation['errors'];
@@ -22,6 +24,8 @@ const bodies = [
   { value: 'slow', text: 'trickles in' },
 ] as const;
 
+const latencies = { hint: 'ms', min: 0, max: 600_000 } as const;
+
 /** What goes wrong. */
 export function EffectFields({ errors, draft, onChange }: EffectFieldsSettings) {
   const options = [
@@ -41,25 +45,15 @@ export function EffectFields({ errors, draft, onChange }: EffectFieldsSettings) 
         />
       </Field>
       {chosen && <p class="muted hint">{chosen.description}</p>}
+      {chosen && isRetried(chosen) && <RetryAfterFields draft={draft} onChange={onChange} />}
       <div class="pair">
-        <Field label="Latency" hint="ms">
-          <input
-            type="number"
-            min={0}
-            max={600_000}
-            value={draft.latency}
-            onInput={({ currentTarget }) => onChange({ latency: currentTarget.value })}
-          />
-        </Field>
-        <Field label="Retry-After" hint="s">
-          <input
-            type="number"
-            min={0}
-            disabled={chosen?.status !== 429 && chosen?.status !== 503}
-            value={draft.retryAfter}
-            onInput={({ currentTarget }) => onChange({ retryAfter: currentTarget.value })}
-          />
-        </Field>
+        <NumberField {...latencies} label="Latency" value={draft.latency} onType={(latency) => onChange({ latency })} />
+        <NumberField
+          {...latencies}
+          label="Up to"
+          value={draft.mostLatency}
+          onType={(mostLatency) => onChange({ mostLatency })}
+        />
       </div>
       <div class="pair">
         <Field label="Connection">

@@ -4,10 +4,12 @@ import type { Vendor } from '../api/types.ts';
 import { useAction } from '../state/action.ts';
 import { sandboxId } from '../state/place.ts';
 import { Problem } from '../ui/problem.tsx';
-import { createDraft, type Draft, errorKey, faultOf } from './draft.ts';
+import { createDraft, type Draft, errorKey } from './draft.ts';
 import { EffectFields } from './effect-fields.tsx';
+import { faultOf } from './fault-request.ts';
 import { OccasionFields } from './occasion-fields.tsx';
 import { TargetFields } from './target-fields.tsx';
+import { WindowFields } from './window-fields.tsx';
 
 /** Makes a fault from what the vendors' specs document. */
 export function FaultForm({ vendors }: { readonly vendors: readonly Vendor[] }) {
@@ -21,8 +23,11 @@ export function FaultForm({ vendors }: { readonly vendors: readonly Vendor[] }) 
   const add = async (event: SubmitEvent) => {
     event.preventDefault();
     await action.run(async () => {
-      const fault = { path: { id: sandboxId.value }, body: faultOf(draft, error) };
-      return `Added ${(await call('post', '/sandboxes/{id}/faults', fault)).id}.`;
+      const path = { id: sandboxId.value };
+      // A clock that runs fast is ahead of what the page shows of it.
+      const { clock } = await call('get', '/sandboxes/{id}', { path });
+      const body = faultOf(draft, error, Date.parse(clock.now));
+      return `Added ${(await call('post', '/sandboxes/{id}/faults', { path, body })).id}.`;
     });
   };
   return (
@@ -35,6 +40,7 @@ export function FaultForm({ vendors }: { readonly vendors: readonly Vendor[] }) 
       />
       <EffectFields errors={operation?.errors ?? []} draft={draft} onChange={change} />
       <OccasionFields draft={draft} onChange={change} />
+      <WindowFields draft={draft} onChange={change} />
       <Problem text={action.problem.value} />
       <div class="buttons end">
         <button type="submit" class="primary" disabled={action.isBusy.value}>

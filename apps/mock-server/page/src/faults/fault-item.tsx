@@ -1,14 +1,16 @@
 import { call } from '../api/call.ts';
 import type { Fault } from '../api/types.ts';
 import { useAction } from '../state/action.ts';
+import { now } from '../state/now.ts';
 import { sandboxId } from '../state/place.ts';
 import { counted, vendorName } from '../state/words.ts';
 import { focusAfter } from '../ui/focus-after.ts';
 import { Problem } from '../ui/problem.tsx';
-import { effectsOf, occasionOf } from './fault-words.ts';
+import { effectsOf, occasionOf, outlookOf } from './fault-words.ts';
 
 export function FaultItem({ fault }: { readonly fault: Fault }) {
-  const { id, vendor, operation, hits, remaining } = fault;
+  const { id, vendor, operation, hits } = fault;
+  const outlook = outlookOf(fault, now.value ?? 0);
   const action = useAction();
   const remove = async (item: Element | null) => {
     const isRemoved = await action.run(async () => {
@@ -18,7 +20,7 @@ export function FaultItem({ fault }: { readonly fault: Fault }) {
     if (isRemoved) focusAfter(item);
   };
   return (
-    <li class="card" data-fault={id} data-used-up={remaining === 0}>
+    <li class="card" data-fault={id} data-done={outlook === 'used up' || outlook === 'over'}>
       <div class="card-head">
         <h3>
           {vendorName(vendor)} <code>{operation === '*' ? 'every operation' : operation}</code>
@@ -35,8 +37,7 @@ export function FaultItem({ fault }: { readonly fault: Fault }) {
       </div>
       <p>{effectsOf(fault).join('; ')}</p>
       <p class="muted numbers">
-        {occasionOf(fault)} · hit {counted(hits, 'request')}
-        {remaining !== null && (remaining === 0 ? ' · used up' : ` · ${remaining} left`)} · {id}
+        {[occasionOf(fault), `hit ${counted(hits, 'request')}`, outlook, id].filter((each) => each !== '').join(' · ')}
       </p>
       <Problem text={action.problem.value} />
     </li>

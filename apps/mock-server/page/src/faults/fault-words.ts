@@ -16,11 +16,16 @@ const bodyWords = {
 export function effectsOf({ error, retryAfter, latency, connection, body }: Fault): readonly string[] {
   const said = [error?.status, error?.type].filter((each) => each !== undefined).join(' ');
   return [
-    said === '' ? undefined : `answers ${said}${retryAfter === undefined ? '' : ' with Retry-After'}`,
+    said === '' ? undefined : `answers ${said}${retryAfterWords(retryAfter)}`,
     latency && `takes ${'ms' in latency ? latency.ms : `${latency.from} to ${latency.to}`} ms`,
     connection && connectionWords[connection],
     body && bodyWords[body],
   ].filter((each) => each !== undefined);
+}
+
+function retryAfterWords(retryAfter: Fault['retryAfter']): string {
+  if (retryAfter === undefined) return '';
+  return ` with Retry-After ${retryAfter.date ? 'as a date in' : 'of'} ${retryAfter.seconds} s`;
 }
 
 /** To which requests it happens, in words. */
@@ -33,4 +38,12 @@ export function occasionOf({ times, every, chance, from, until }: Fault): string
     until === undefined ? undefined : `until ${momentOf(until)}`,
   ].filter((each) => each !== undefined);
   return which.length === 0 ? 'always' : which.join(', ');
+}
+
+/** What is to be expected of it at a time of the sandbox, in milliseconds since 1970; empty: just what was said. */
+export function outlookOf({ from, until, remaining }: Fault, now: number): string {
+  if (remaining === 0) return 'used up';
+  if (until !== undefined && Date.parse(until) <= now) return 'over';
+  if (from !== undefined && Date.parse(from) > now) return 'to come';
+  return remaining === null ? '' : `${remaining} left`;
 }

@@ -1,4 +1,5 @@
 import { Field } from '../ui/field.tsx';
+import { NumberField } from '../ui/number-field.tsx';
 import { Select } from '../ui/select.tsx';
 import type { Draft } from './draft.ts';
 
@@ -26,7 +27,7 @@ export function OccasionFields({ draft, onChange }: OccasionFieldsSettings) {
   const shown = occasion === 'always' ? undefined : numbers[occasion];
   return (
     <div class="pair">
-      <Field label="When">
+      <Field label="Which requests">
         <Select
           options={occasions}
           value={occasion}
@@ -36,16 +37,14 @@ export function OccasionFields({ draft, onChange }: OccasionFieldsSettings) {
         />
       </Field>
       {shown && (
-        <Field label={shown.label}>
-          <input
-            type="number"
-            required
-            min={1}
-            max={shown.max}
-            value={number}
-            onInput={({ currentTarget }) => onChange({ number: currentTarget.value })}
-          />
-        </Field>
+        <NumberField
+          label={shown.label}
+          required
+          min={1}
+          max={shown.max}
+          value={number}
+          onType={(typed) => onChange({ number: typed })}
+        />
       )}
     </div>
   );

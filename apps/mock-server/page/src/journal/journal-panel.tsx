@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { changes, journalNews } from '../state/live.ts';
+import { beginnings, changes, journalNews } from '../state/live.ts';
 import { sandboxId } from '../state/place.ts';
 import { useResource } from '../state/resource.ts';
 import { Problem } from '../ui/problem.tsx';
@@ -18,7 +18,7 @@ export function JournalPanel() {
   const { value, problem } = useResource<Excerpt>((stopped, before) => {
     void changes.value;
     void journalNews.value;
-    return readJournal(sandboxId.value, filters.value, before, stopped);
+    return readJournal(sandboxId.value, filters.value, { before, beginning: beginnings.value, stopped });
   });
   const { entries, total = 0 } = value.value ?? {};
   const shown = entries?.find(({ number }) => number === opened.value);

@@ -5,10 +5,18 @@ import type { Filters } from './filters.ts';
 /** What of a journal is shown. */
 export interface Excerpt {
   readonly filters: Filters;
+  /** Since which beginning it was read. */
+  readonly beginning: number;
   /** The newest last. */
   readonly entries: readonly JournalEntry[];
   /** How many fit the filters, shown or not. */
   readonly total: number;
+}
+
+interface Reading {
+  readonly before: Excerpt | undefined;
+  readonly beginning: number;
+  readonly stopped: AbortSignal;
 }
 
 const mostShown = 200;
@@ -17,10 +25,9 @@ const mostShown = 200;
 export async function readJournal(
   id: string,
   filters: Filters,
-  before: Excerpt | undefined,
-  stopped: AbortSignal,
+  { before, beginning, stopped }: Reading,
 ): Promise<Excerpt> {
-  if (before?.filters !== filters) return await readAnew();
+  if (before?.filters !== filters || before.beginning !== beginning) return await readAnew();
   const after = before.entries.at(-1)?.number ?? 0;
   const [added, { count }] = await Promise.all([
     list({ after }),
@@ -28,10 +35,10 @@ export async function readJournal(
   ]);
   // Some of what was shown is forgotten: the journal was cleared, or had no room for it any more.
   if (count < before.entries.length + added.total) return await readAnew();
-  return { filters, entries: [...before.entries, ...added.entries].slice(-mostShown), total: count };
+  return { filters, beginning, entries: [...before.entries, ...added.entries].slice(-mostShown), total: count };
 
   async function readAnew(): Promise<Excerpt> {
-    return { filters, ...(await list({})) };
+    return { filters, beginning, ...(await list({})) };
   }
 
   function list(range: { readonly after?: number }) {

@@ -3,6 +3,7 @@ import { useAction } from '../state/action.ts';
 import { ask } from '../state/ask.ts';
 import { goTo, sandboxId } from '../state/place.ts';
 import { sandbox } from '../state/sandbox.ts';
+import { download } from '../ui/download.ts';
 import { Problem } from '../ui/problem.tsx';
 
 /** What can be done with the sandbox that is looked at. */
@@ -14,6 +15,9 @@ export function SandboxActions() {
       <div class="buttons">
         <button type="button" class="small" disabled={action.isBusy.value} onClick={() => action.run(() => fork(id))}>
           Fork
+        </button>
+        <button type="button" class="small" disabled={action.isBusy.value} onClick={() => action.run(() => save(id))}>
+          Save…
         </button>
         <button type="button" class="small" disabled={action.isBusy.value} onClick={reset}>
           Reset…
@@ -50,4 +54,10 @@ async function fork(id: string): Promise<string> {
   const copy = await call('post', '/sandboxes/{id}/fork', { path: { id }, body: {} });
   goTo({ sandbox: copy.id });
   return `Made ${copy.id}, a copy of ${id} with keys of its own.`;
+}
+
+async function save(id: string): Promise<string> {
+  const snapshot = await call('get', '/sandboxes/{id}/snapshot', { path: { id } });
+  download(`${id}.json`, JSON.stringify(snapshot));
+  return `Saved ${id} as ${id}.json.`;
 }

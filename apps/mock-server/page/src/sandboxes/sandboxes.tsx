@@ -2,20 +2,27 @@ import { useState } from 'preact/hooks';
 import { sandboxId } from '../state/place.ts';
 import { sandboxes } from '../state/sandbox.ts';
 import { Problem } from '../ui/problem.tsx';
+import { LoadSandbox } from './load-sandbox.tsx';
 import { NewSandbox } from './new-sandbox.tsx';
 import { SandboxActions } from './sandbox-actions.tsx';
 import { SandboxLink } from './sandbox-link.tsx';
 
 export function Sandboxes() {
-  const [isMaking, setIsMaking] = useState(false);
+  const [dialog, setDialog] = useState<'new' | 'load' | undefined>(undefined);
+  const close = () => setDialog(undefined);
   const found = sandboxes.value.value?.sandboxes ?? [];
   return (
     <section class="card" aria-labelledby="sandboxes-title">
       <div class="card-head">
         <h2 id="sandboxes-title">Sandboxes</h2>
-        <button type="button" class="small" onClick={() => setIsMaking(true)}>
-          New…
-        </button>
+        <div class="buttons">
+          <button type="button" class="small" onClick={() => setDialog('new')}>
+            New…
+          </button>
+          <button type="button" class="small" onClick={() => setDialog('load')}>
+            Load…
+          </button>
+        </div>
       </div>
       <Problem text={sandboxes.problem.value} />
       <ul class="sandbox-list">
@@ -24,7 +31,8 @@ export function Sandboxes() {
         ))}
       </ul>
       <SandboxActions key={sandboxId.value} />
-      {isMaking && <NewSandbox onClose={() => setIsMaking(false)} />}
+      {dialog === 'new' && <NewSandbox onClose={close} />}
+      {dialog === 'load' && <LoadSandbox onClose={close} />}
     </section>
   );
 }

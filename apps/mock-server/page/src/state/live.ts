@@ -7,13 +7,23 @@ export const changes = signal(0);
 /** Counts the news that the journal has grown. */
 export const journalNews = signal(0);
 
+/** Counts how often the fake has begun to tell what happens: what was known before may be of another sandbox. */
+export const beginnings = signal(0);
+
 /** Whether the fake tells what happens. */
 export const isLive = signal(false);
+
+/** A browser has few connections to a server, for all tabs together: those that nobody sees have none. */
+const isSeen = signal(!document.hidden);
+document.addEventListener('visibilitychange', () => {
+  isSeen.value = !document.hidden;
+});
 
 /** Lists are read again no more often: whoever tests under load keeps the fake for it. */
 const quietMs = 400;
 
 effect(() => {
+  if (!isSeen.value) return;
   const source = new EventSource(`/_mock/sandboxes/${encodeURIComponent(sandboxId.value)}/events`);
   const tellOfChange = gather(noteChange);
   const tellOfEntry = gather(() => {
@@ -23,6 +33,7 @@ effect(() => {
   source.addEventListener('journal', tellOfEntry);
   source.addEventListener('open', () => {
     isLive.value = true;
+    beginnings.value = beginnings.peek() + 1;
     // What happened while nobody listened is to be read as well.
     noteChange();
     tellOfEntry();
@@ -38,7 +49,7 @@ export function noteChange(): void {
   changes.value = changes.peek() + 1;
 }
 
-/** Many calls in a short time become one, and so do those while nobody sees the page. */
+/** Many calls in a short time become one. */
 function gather(tell: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let toldAt = Number.NEGATIVE_INFINITY;
@@ -48,8 +59,7 @@ function gather(tell: () => void): () => void {
     timer = setTimeout(() => {
       timer = undefined;
       toldAt = performance.now();
-      if (document.hidden) document.addEventListener('visibilitychange', tell, { once: true });
-      else tell();
+      tell();
     }, wait);
   };
 }

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { call } from '../api/call.ts';
 import type { ClockState } from '../api/types.ts';
-import { changes } from './live.ts';
+import { changes, journalNews } from './live.ts';
 import { sandboxId } from './place.ts';
 import { createResource } from './resource.ts';
 
@@ -9,6 +9,7 @@ export const sandboxes = createResource((signal) => {
   // Another sandbox may be new; the list itself tells nobody of its changes.
   void sandboxId.value;
   void changes.value;
+  void journalNews.value;
   return call('get', '/sandboxes', {}, signal);
 });
 

@@ -19,8 +19,10 @@ export function Modal({ title, onClose, children }: ModalSettings) {
     // Gives the focus back, too.
     return () => shown?.close();
   }, []);
+  // Whoever leaves the choice of a file cancels that alone, but the event comes by here.
+  const leave = ({ target, currentTarget }: Event) => target === currentTarget && onClose();
   return (
-    <dialog ref={dialog} aria-labelledby={titleId} onCancel={onClose}>
+    <dialog ref={dialog} aria-labelledby={titleId} onCancel={leave}>
       <h2 id={titleId}>{title}</h2>
       {children}
     </dialog>
