@@ -39,11 +39,22 @@ export class Journal {
     if (tables().unopened.includes(rows.name)) this.#open();
   }
 
-  add(draft: Omit<JournalEntry, 'number'>): void {
+  add({
+    at,
+    vendor,
+    operation,
+    account,
+    request,
+    answer,
+    milliseconds,
+    fault,
+    cut,
+  }: Omit<JournalEntry, 'number'>): void {
     if (this.#isClosed) return;
     const table = this.#open();
-    // Its fields are in the order that they have once they were saved and loaded.
-    const entry = journalEntrySchema.parse({ number: this.#count.value + 1, ...draft });
+    const number = this.#count.value + 1;
+    // The fields are in the order of the schema, which they have once they were saved and loaded.
+    const entry = { number, at, vendor, operation, account, request, answer, milliseconds, fault, cut };
     const size = JSON.stringify(entry).length;
     this.#count.value = entry.number;
     table.set(String(entry.number), { entry, size });

@@ -1,6 +1,6 @@
 import { redactAddress } from './redact-address.ts';
 import { redacted } from './redacted.ts';
-import { type Secrecy, secrecyOf } from './secret-names.ts';
+import { type Secrecy, secrecyIn } from './secret-names.ts';
 
 interface RedactorSettings {
   /** Whether it is about what was asked, or about what was answered. */
@@ -19,8 +19,6 @@ const deepest = 50;
 export class Redactor {
   readonly #isRequest: boolean;
   readonly #key: string | undefined;
-  /** Names come again and again in a list. */
-  readonly #known = new Map<string, Secrecy>();
   #room = mostCharacters;
   #cut = false;
 
@@ -43,9 +41,10 @@ export class Redactor {
 
   copyFields(fields: object, parent?: string, depth = 0): Readonly<Record<string, unknown>> {
     const kept: [name: string, value: unknown][] = [];
+    const secrecyOf = secrecyIn({ isRequest: this.#isRequest, parent });
     for (const [name, value] of Object.entries(fields)) {
       if (this.#room <= 0) return this.#leaveOut(Object.fromEntries(kept));
-      kept.push([this.copyText(name), this.#copyField(name, value, parent, depth + 1)]);
+      kept.push([this.copyText(name), this.#copyField(name, value, secrecyOf(name), depth + 1)]);
     }
     return Object.fromEntries(kept);
   }
@@ -67,20 +66,12 @@ export class Redactor {
     return kept;
   }
 
-  #copyField(name: string, value: unknown, parent: string | undefined, depth: number): unknown {
-    const secrecy = this.#secrecyOf(name, parent);
+  #copyField(name: string, value: unknown, secrecy: Secrecy, depth: number): unknown {
     if (secrecy === 'address' && typeof value === 'string') return this.copyText(redactAddress(value));
     const isSecret = secrecy === 'secret' || (secrecy === 'address' && Array.isArray(value));
     // Whether there is one is no secret.
     const isTold = !isSecret || value === null || typeof value === 'boolean';
     return isTold ? this.copy(value, name, depth) : this.copyText(redacted);
-  }
-
-  #secrecyOf(name: string, parent: string | undefined): Secrecy {
-    const place = `${parent} ${name}`;
-    const secrecy = this.#known.get(place) ?? secrecyOf(name, { isRequest: this.#isRequest, parent });
-    this.#known.set(place, secrecy);
-    return secrecy;
   }
 
   #leaveOut<Rest>(rest: Rest): Rest {

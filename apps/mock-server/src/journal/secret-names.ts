@@ -78,6 +78,27 @@ export function secrecyOf(name: string, { isRequest, parent }: Place): Secrecy {
   return addresses.has(plain) || plain.endsWith('downloadurl') || (isInProxy && plain === 'host') ? 'address' : 'open';
 }
 
+/** So many names are remembered for each kind of place; those of requests may be anybody's. */
+const mostNames = 10_000;
+
+const remembered = new Map<string, Map<string, Secrecy>>();
+
+/** The same for all names of one place: they come again and again in a list. */
+export function secrecyIn(place: Place): (name: string) => Secrecy {
+  const { isRequest, parent } = place;
+  const kind = `${isRequest} ${parent !== undefined && plainOf(parent) === 'proxy'}`;
+  const known = remembered.get(kind) ?? new Map<string, Secrecy>();
+  remembered.set(kind, known);
+  return (name) => {
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const secrecy = secrecyOf(name, place);
+    if (known.size >= mostNames) known.clear();
+    known.set(name, secrecy);
+    return secrecy;
+  };
+}
+
 function plainOf(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 }
