@@ -107,6 +107,10 @@ test('sandboxes have a number of records that they may hold together, and what t
   sandboxes.remove('one');
   expect(await sandboxes.create(planOf(4))).toBe('too-many');
   sandboxes.remove('another');
+  const large = made(
+    await Sandboxes.create(context).then((others) => others.create(sandboxPlanSchema.parse({ invitations: 2000 }))),
+  );
+  expect(await sandboxes.restore('default', await large.snapshot())).toBe('too-many');
   made(await sandboxes.create(planOf(4)));
 });
 

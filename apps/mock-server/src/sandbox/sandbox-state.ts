@@ -48,15 +48,10 @@ export function saveState({ tables, world }: SandboxState): SavedTables {
 /**
  * What was saved of a sandbox that began with this plan.
  *
- * @throws {ZodError} when it does not fit.
+ * @throws when it does not fit.
  */
-export async function readState(
-  saved: SavedTables,
-  plan: SandboxPlan,
-  systemTime: SystemTime,
-  changes?: ChangeLog,
-): Promise<SandboxState> {
-  const tables = new Tables(saved, changes);
+export async function readState(saved: SavedTables, plan: SandboxPlan, systemTime: SystemTime): Promise<SandboxState> {
+  const tables = new Tables(saved);
   const world = await readWorld(tables, { rules: plan.linkedin, startedAt: startOf(plan) });
   return stateOf(tables, world, systemTime);
 }
@@ -69,7 +64,7 @@ function stateOf(tables: Tables, world: World, systemTime: SystemTime): SandboxS
 /**
  * What a sandbox has become that began like a seed.
  *
- * @throws {ZodError} when a change does not fit.
+ * @throws when a change does not fit.
  */
 export async function changeState(
   seed: SandboxState,

@@ -63,7 +63,7 @@ export class Sandboxes {
   /**
    * Brings a sandbox to where a snapshot was made; makes it where there is none.
    *
-   * @throws {ZodError} when the snapshot holds what no sandbox can remember.
+   * @throws when the snapshot holds what no sandbox can remember.
    */
   async restore(id: string, snapshot: Snapshot): Promise<Sandbox | NoSandbox> {
     const { plan, tables } = snapshot;
@@ -74,6 +74,7 @@ export class Sandboxes {
     trial.assertWhole();
     const sandbox = this.#sandboxes.get(id);
     if (sandbox === undefined) return this.#add(seed, id);
+    if (this.#hasNoRoomFor(seed, sandbox)) return 'too-many';
     await sandbox.restore(seed);
     return sandbox;
   }
@@ -109,8 +110,7 @@ export class Sandboxes {
 
   #add(seed: SandboxSeed, id = this.#nextId()): Sandbox | NoSandbox {
     if (this.#sandboxes.has(id)) return 'taken';
-    const { mostRecords = 700_000 } = this.#context;
-    if (this.#sandboxes.size >= mostSandboxes || this.#recordsWith(seed) > mostRecords) return 'too-many';
+    if (this.#sandboxes.size >= mostSandboxes || this.#hasNoRoomFor(seed)) return 'too-many';
     return this.#begin(id, seed);
   }
 
@@ -122,12 +122,15 @@ export class Sandboxes {
     return sandbox;
   }
 
-  #recordsWith(seed: SandboxSeed): number {
-    const seeds = new Set([seed, ...this.all().map((sandbox) => sandbox.seed)].map((each) => each.origin ?? each));
-    return [...seeds].reduce((sum, { state }) => {
+  /** Also when one sandbox makes room for it. */
+  #hasNoRoomFor(seed: SandboxSeed, replaced?: Sandbox): boolean {
+    const others = this.all().filter((sandbox) => sandbox !== replaced);
+    const seeds = new Set([seed, ...others.map((sandbox) => sandbox.seed)].map((each) => each.origin ?? each));
+    const records = [...seeds].reduce((sum, { state }) => {
       const { invitations, connections } = state.world.state;
       return sum + invitations.size + connections.size;
     }, 0);
+    return records > (this.#context.mostRecords ?? 700_000);
   }
 
   /** What the default sandbox starts with. */

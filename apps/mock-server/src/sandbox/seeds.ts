@@ -11,6 +11,8 @@ export class Seeds {
   readonly #systemTime: SystemTime;
   /** The latest used last. */
   readonly #seeds = new Map<string, Promise<SandboxSeed>>();
+  /** How many invitations those have that are made already. */
+  readonly #sizes = new Map<string, number>();
 
   constructor(systemTime: SystemTime) {
     this.#systemTime = systemTime;
@@ -18,25 +20,33 @@ export class Seeds {
 
   async of(plan: SandboxPlan): Promise<SandboxSeed> {
     const name = JSON.stringify(plan);
-    const seed = this.#seeds.get(name) ?? this.#make(plan);
+    const seed = this.#seeds.get(name) ?? this.#make(name, plan);
     this.#seeds.delete(name);
     this.#seeds.set(name, seed);
-    await this.#forgetOldest();
     return await seed;
   }
 
-  async #make(plan: SandboxPlan): Promise<SandboxSeed> {
-    return { plan, state: await createState(plan, this.#systemTime) };
+  async #make(name: string, plan: SandboxPlan): Promise<SandboxSeed> {
+    try {
+      const state = await createState(plan, this.#systemTime);
+      this.#sizes.set(name, state.world.state.invitations.size);
+      this.#forgetOldest();
+      return { plan, state };
+    } catch (error) {
+      // Whoever asks again gets another try.
+      this.#seeds.delete(name);
+      throw error;
+    }
   }
 
-  async #forgetOldest(): Promise<void> {
-    const sizes = await Promise.all(
-      [...this.#seeds].map(async ([name, seed]) => [name, (await seed).state.world.state.invitations.size] as const),
-    );
+  /** The latest stays, however large it is. */
+  #forgetOldest(): void {
     let invitations = 0;
-    for (const [index, [name, size]] of sizes.toReversed().entries()) {
-      invitations += size;
-      if (index > 0 && (index >= most.seeds || invitations > most.invitations)) this.#seeds.delete(name);
+    for (const [index, name] of [...this.#seeds.keys()].reverse().entries()) {
+      invitations += this.#sizes.get(name) ?? 0;
+      if (index === 0 || (index < most.seeds && invitations <= most.invitations)) continue;
+      this.#seeds.delete(name);
+      this.#sizes.delete(name);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Invitation } from '../api/types.ts';
 import { Empty } from '../ui/empty.tsx';
-import { Scroll } from '../ui/scroll.tsx';
+import { ListTable } from '../ui/list-table.tsx';
 import { InvitationRow } from './invitation-row.tsx';
 
 export function InvitationTable({ invitations }: { readonly invitations: readonly Invitation[] }) {
@@ -12,26 +12,14 @@ export function InvitationTable({ invitations }: { readonly invitations: readonl
     );
   }
   return (
-    <Scroll label="List of invitations">
-      <table class="invitations">
-        <thead>
-          <tr>
-            <th scope="col">Member</th>
-            <th scope="col">Direction</th>
-            <th scope="col">State</th>
-            <th scope="col">Sent</th>
-            <th scope="col">Settled</th>
-            <th scope="col">
-              <span class="hidden">What to do</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {invitations.map((invitation) => (
-            <InvitationRow key={`${invitation.id} ${invitation.account}`} invitation={invitation} />
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <ListTable
+      label="List of invitations"
+      kind="invitations"
+      columns={['Member', 'Direction', 'State', 'Sent', 'Settled']}
+    >
+      {invitations.map((invitation) => (
+        <InvitationRow key={`${invitation.id} ${invitation.account}`} invitation={invitation} />
+      ))}
+    </ListTable>
   );
 }

@@ -1,6 +1,6 @@
 import type { Person } from '../api/types.ts';
 import { Empty } from '../ui/empty.tsx';
-import { Scroll } from '../ui/scroll.tsx';
+import { ListTable } from '../ui/list-table.tsx';
 import { PersonRow } from './person-row.tsx';
 
 export function PeopleTable({ people }: { readonly people: readonly Person[] }) {
@@ -12,25 +12,10 @@ export function PeopleTable({ people }: { readonly people: readonly Person[] }) 
     );
   }
   return (
-    <Scroll label="List of people">
-      <table class="people">
-        <thead>
-          <tr>
-            <th scope="col">Person</th>
-            <th scope="col">Answer</th>
-            <th scope="col">Days</th>
-            <th scope="col">Reachable</th>
-            <th scope="col">
-              <span class="hidden">What to do</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {people.map((person) => (
-            <PersonRow key={person.id} person={person} />
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <ListTable label="List of people" kind="people" columns={['Person', 'Answer', 'Days', 'Reachable']}>
+      {people.map((person) => (
+        <PersonRow key={person.id} person={person} />
+      ))}
+    </ListTable>
   );
 }

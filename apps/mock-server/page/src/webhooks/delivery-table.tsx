@@ -1,6 +1,6 @@
 import type { Delivery } from '../api/types.ts';
 import { Empty } from '../ui/empty.tsx';
-import { Scroll } from '../ui/scroll.tsx';
+import { ListTable } from '../ui/list-table.tsx';
 import { DeliveryRow } from './delivery-row.tsx';
 
 export function DeliveryTable({ deliveries }: { readonly deliveries: readonly Delivery[] }) {
@@ -12,26 +12,14 @@ export function DeliveryTable({ deliveries }: { readonly deliveries: readonly De
     );
   }
   return (
-    <Scroll label="Deliveries, the newest first">
-      <table class="deliveries">
-        <thead>
-          <tr>
-            <th scope="col">Event</th>
-            <th scope="col">Sent to</th>
-            <th scope="col">When</th>
-            <th scope="col">State</th>
-            <th scope="col">Attempts</th>
-            <th scope="col">
-              <span class="hidden">What to do</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {deliveries.map((delivery) => (
-            <DeliveryRow key={delivery.id} delivery={delivery} />
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <ListTable
+      label="Deliveries, the newest first"
+      kind="deliveries"
+      columns={['Event', 'Sent to', 'When', 'State', 'Attempts']}
+    >
+      {deliveries.map((delivery) => (
+        <DeliveryRow key={delivery.id} delivery={delivery} />
+      ))}
+    </ListTable>
   );
 }
