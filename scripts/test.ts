@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync, rmSync } from 'node:fs';
 import { readTotals, summary } from './totals.ts';
 
-const tasks = ['check', 'lint', 'check:package', 'test', '//#biome', '//#knip', '//#check:scripts'];
+const tasks = ['check', 'lint', 'check:package', 'test', '//#biome', '//#knip', '//#check:scripts', '//#changesets'];
 
 for (const report of reports()) rmSync(report);
 const turbo = spawnSync(
