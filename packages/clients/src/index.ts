@@ -18,6 +18,13 @@ export {
 export type { InvitationTarget } from './core/invitation-target.ts';
 export { type MemberReference, readMemberReference } from './core/member-reference.ts';
 export type { Page, PageOptions } from './core/page.ts';
+export { explainReading } from './core/person/explain-reading.ts';
+export type { LinkedInIdKind } from './core/person/linkedin-id.ts';
+export { areSame, memberOf, type NameKind, type Names, nameKinds, namesOf } from './core/person/names.ts';
+export type { NamedMember, PersonReading } from './core/person/person-reading.ts';
+export { type PeopleReading, type PersonFound, readPeople } from './core/person/read-people.ts';
+export { isExplicitPerson, readPerson } from './core/person/read-person.ts';
+export { showText } from './core/person/show-text.ts';
 export type { Relationship, RelationshipState } from './core/relationship.ts';
 export type { RetrySettings } from './core/retry.ts';
 export type { SendInput, SendResult } from './core/send.ts';

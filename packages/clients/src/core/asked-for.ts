@@ -1,7 +1,7 @@
 import type { Member } from './invitation.ts';
 import { InvitationError } from './invitation-error.ts';
-import { publicIdentifierOf } from './member.ts';
-import { isSameMember, type KnownReference } from './member-reference.ts';
+import type { KnownReference } from './member-reference.ts';
+import { areSame, namesOf } from './person/names.ts';
 import type { VendorName } from './vendor-name.ts';
 
 interface FoundProfile {
@@ -12,25 +12,19 @@ interface FoundProfile {
 }
 
 /**
- * Sees to it that nobody acts on a stranger. Vendors have been seen to answer with the profile of somebody else, when many
- * were asked for at once.
+ * Sees to it that nobody acts on a stranger, before anything is sent. Vendors have been seen to answer with the profile of
+ * somebody else, when many were asked for at once; and LinkedIn leads from the old address of a renamed person to the new one.
  *
  * @throws {InvitationError} `unexpected-answer` unless a profile names the person it was asked for by.
  */
-export function checkAskedFor({ vendor, member, raw }: FoundProfile, reference: KnownReference): void {
-  if (isAskedFor(member, reference)) return;
-  const name = reference.id ?? reference.publicIdentifier;
-  const message = `${vendor} did not answer with the profile of ${name}.`;
+export function checkAskedFor({ vendor, member, raw }: FoundProfile, { id, publicIdentifier }: KnownReference): void {
+  const wanted = id === undefined ? { publicIdentifier } : { id };
+  if (areSame(namesOf(member), namesOf(wanted))) return;
+  const name = id ?? publicIdentifier;
+  const found = id === undefined ? member.publicIdentifier : undefined;
+  const message =
+    found === undefined
+      ? `${vendor} did not answer with the profile of ${name}. Nothing was sent.`
+      : `${vendor} was asked for ${name} and answered with ${found}: the person was renamed, or it is somebody else. Nothing was sent. If ${found} is whom you mean, use https://www.linkedin.com/in/${encodeURIComponent(found)}`;
   throw new InvitationError('unexpected-answer', message, { vendor, cause: raw });
-}
-
-function isAskedFor(member: Partial<Member>, { id, publicIdentifier }: KnownReference): boolean {
-  if (id !== undefined) return member.id === id;
-  const found = { profileUrl: member.profileUrl, publicIdentifier: unescaped(member.publicIdentifier) };
-  return isSameMember(found, { publicIdentifier: unescaped(publicIdentifier) });
-}
-
-/** Letters beyond ASCII may come as they stand in an address. */
-function unescaped(publicIdentifier: string | undefined): string | undefined {
-  return publicIdentifier && publicIdentifierOf(`/in/${publicIdentifier}`);
 }

@@ -1,6 +1,8 @@
 import type { Invitation } from './invitation.ts';
 import { InvitationError } from './invitation-error.ts';
 import { isSameMember, type KnownReference, knownReference, type MemberReference } from './member-reference.ts';
+import { memberOf } from './person/names.ts';
+import { isExplicitPerson } from './person/read-person.ts';
 import { property, text } from './problem.ts';
 import type { VendorName } from './vendor-name.ts';
 
@@ -36,13 +38,21 @@ export function readTarget(
     const advice = direction === 'sent' ? 'Only sent ones can be withdrawn.' : 'Only received ones can be answered.';
     throw invalid(vendor, `This invitation was ${listedAs}. ${advice}`);
   }
-  const known = { id: text(member, 'id'), publicIdentifier: text(member, 'publicIdentifier') };
+  const told = {
+    id: text(member, 'id'),
+    publicIdentifier: text(member, 'publicIdentifier'),
+    profileUrl: text(member, 'profileUrl'),
+  };
   if (id !== undefined) {
+    if (isExplicitPerson(id)) {
+      throw invalid(vendor, `${id} names a person. Give it as the member of the invitation, not as its id.`);
+    }
+    const { profileUrl: _, ...known } = memberOf(told);
     const isNamed = known.id !== undefined || known.publicIdentifier !== undefined;
     return { id, ...(isNamed && { member: known }), raw: property(target, 'raw') };
   }
   if (member !== undefined) {
-    return { member: knownReference({ ...known, profileUrl: text(member, 'profileUrl') }, vendor) };
+    return { member: knownReference(told, vendor) };
   }
   throw invalid(vendor, 'Name the invitation: as it was listed, by its id, or by the member.');
 }

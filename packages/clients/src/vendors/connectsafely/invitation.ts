@@ -1,7 +1,8 @@
 import type { components } from '@invitekit/specs/connectsafely';
 import { readTime } from '../../core/approximate-time.ts';
 import type { Invitation, InvitationKind } from '../../core/invitation.ts';
-import { fullName, publicIdentifierOf } from '../../core/member.ts';
+import { fullName } from '../../core/member.ts';
+import { memberOf } from '../../core/person/names.ts';
 import { requireId } from '../../core/require-id.ts';
 import { vendor } from './context.ts';
 
@@ -14,13 +15,13 @@ export function toSentInvitation(item: Schemas['SentInvitation'], answeredAt: Da
     id: requireId(item.invitationId),
     direction: 'sent',
     kind: 'connection',
-    member: {
+    member: memberOf({
       id: item.memberId || undefined,
-      publicIdentifier: profile.publicIdentifier || publicIdentifierOf(profile.profileUrl),
+      publicIdentifier: profile.publicIdentifier || undefined,
       name: fullName(profile.firstName, profile.lastName),
       headline: profile.headline || undefined,
       profileUrl: profile.profileUrl || undefined,
-    },
+    }),
     sentAt: readTime(item.sentAt, answeredAt),
     raw: item,
   };
@@ -43,12 +44,12 @@ export function toReceivedInvitation(item: Schemas['ReceivedInvitation'], answer
     id: requireId(item.invitationId),
     direction: 'received',
     kind: kinds.get(item.invitationCategory) ?? 'other',
-    member: {
+    member: memberOf({
       id: item.memberId || undefined,
-      publicIdentifier: profile.publicIdentifier || publicIdentifierOf(profile.profileUrl),
+      publicIdentifier: profile.publicIdentifier || undefined,
       name: fullName(profile.firstName, profile.lastName) || item.companyName || item.newsletterName || '',
       profileUrl: profile.profileUrl || undefined,
-    },
+    }),
     note: item.customMessage || undefined,
     sentAt: readTime(item.receivedAt, answeredAt),
     raw: item,

@@ -1,5 +1,5 @@
 import type { components } from '@invitekit/specs/connectsafely';
-import { publicIdentifierOf } from '../../core/member.ts';
+import { memberOf } from '../../core/person/names.ts';
 import { property, text } from '../../core/problem.ts';
 
 /** What a received invitation as listed holds, as far as an answer to it needs that. */
@@ -30,6 +30,9 @@ export function readReceivedFacts(raw: unknown): ReceivedFacts | undefined {
       ...(profileId !== undefined && { profileId }),
     },
     isConnection: text(raw, 'invitationCategory') === 'CONNECTION',
-    publicIdentifier: text(profile, 'publicIdentifier') ?? publicIdentifierOf(text(profile, 'profileUrl')),
+    publicIdentifier: memberOf({
+      publicIdentifier: text(profile, 'publicIdentifier'),
+      profileUrl: text(profile, 'profileUrl'),
+    }).publicIdentifier,
   };
 }

@@ -1,7 +1,8 @@
 import type { components } from '@invitekit/specs/linkup';
 import { type ConnectionEvent, readEvents, requirePerson, requireType } from '../../core/connection-event.ts';
 import type { Member } from '../../core/invitation.ts';
-import { fullName, publicIdentifierOf } from '../../core/member.ts';
+import { fullName } from '../../core/member.ts';
+import { memberOf } from '../../core/person/names.ts';
 
 type Schemas = components['schemas'];
 
@@ -34,10 +35,5 @@ function membersOf({ new_connections: several, data }: Event): readonly Member[]
 }
 
 function toMember(name: string, profileUrl: string | undefined, headline?: string): Member {
-  return requirePerson({
-    publicIdentifier: publicIdentifierOf(profileUrl),
-    name,
-    headline: headline || undefined,
-    profileUrl: profileUrl || undefined,
-  });
+  return requirePerson(memberOf({ name, headline: headline || undefined, profileUrl: profileUrl || undefined }));
 }

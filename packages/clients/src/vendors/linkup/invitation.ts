@@ -1,7 +1,8 @@
 import type { components } from '@invitekit/specs/linkup';
 import { type ApproximateTime, aged, readTime } from '../../core/approximate-time.ts';
 import type { Invitation, InvitationKind, Member } from '../../core/invitation.ts';
-import { fullName, publicIdentifierOf } from '../../core/member.ts';
+import { fullName } from '../../core/member.ts';
+import { memberOf } from '../../core/person/names.ts';
 import { requireId } from '../../core/require-id.ts';
 
 type Schemas = components['schemas'];
@@ -54,13 +55,12 @@ export function invitationIdOf(urn: string): string {
 }
 
 function toMember(person: Schemas['InvitationMember'], pictureUrl: string | undefined): Member {
-  return {
-    publicIdentifier: publicIdentifierOf(person.linkedin_url),
+  return memberOf({
     name: fullName(person.first_name, person.last_name),
     headline: person.headline || undefined,
     profileUrl: person.linkedin_url || undefined,
     pictureUrl: pictureUrl || undefined,
-  };
+  });
 }
 
 /** The text first: LinkedIn shows weeks and months coarsely, so a number of days beside them claims too much. */

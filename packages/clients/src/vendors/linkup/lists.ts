@@ -2,9 +2,10 @@ import type { components } from '@invitekit/specs/linkup';
 import type { Connection } from '../../core/connection.ts';
 import type { CreditBudget } from '../../core/credit-budget.ts';
 import type { Invitation } from '../../core/invitation.ts';
-import { fullName, publicIdentifierOf } from '../../core/member.ts';
+import { fullName } from '../../core/member.ts';
 import type { Page, PageOptions } from '../../core/page.ts';
 import { pageSize, readOffset } from '../../core/page-request.ts';
+import { memberOf } from '../../core/person/names.ts';
 import { requireId } from '../../core/require-id.ts';
 import { kindByType, type LinkupInvitationType, toReceivedInvitation, toSentInvitation } from './invitation.ts';
 import type { LinkupNetwork } from './network.ts';
@@ -100,17 +101,16 @@ function toPage<Item>({ data, metadata }: ListAnswer, items: readonly Item[]): P
 
 /** It has no id but the person's address, and some people have none. */
 function toConnection(item: Schemas['Connection']): Connection {
-  const publicIdentifier = publicIdentifierOf(item.profile_url);
+  const member = memberOf({
+    name: item.name || '',
+    headline: item.job_title || undefined,
+    profileUrl: item.profile_url || undefined,
+    pictureUrl: item.profile_picture || undefined,
+  });
   return {
     vendor: 'linkup',
-    id: requireId(publicIdentifier || item.profile_url || fullName(item.name, item.job_title)),
-    member: {
-      publicIdentifier,
-      name: item.name || '',
-      headline: item.job_title || undefined,
-      profileUrl: item.profile_url || undefined,
-      pictureUrl: item.profile_picture || undefined,
-    },
+    id: requireId(member.publicIdentifier ?? member.id ?? (item.profile_url || fullName(item.name, item.job_title))),
+    member,
     raw: item,
   };
 }

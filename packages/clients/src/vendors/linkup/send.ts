@@ -1,6 +1,8 @@
 import type { InvitationClient } from '../../core/invitation-client.ts';
 import { fullName } from '../../core/member.ts';
 import { knownReference } from '../../core/member-reference.ts';
+import { readMemberId } from '../../core/person/linkedin-id.ts';
+import { memberOf } from '../../core/person/names.ts';
 import type { Relationship } from '../../core/relationship.ts';
 import type { Retry } from '../../core/retry.ts';
 import { checkNote, type SendResult } from '../../core/send.ts';
@@ -72,13 +74,13 @@ function toSendResult(body: LinkupAnswer<'invite'>, lookups: Bill): SendResult {
   return {
     vendor: 'linkup',
     id: data.invitation_urn ? invitationIdOf(data.invitation_urn) : undefined,
-    member: {
-      id: /A[CD]o[\w-]+$/.exec(data.profile_urn)?.[0],
+    member: memberOf({
+      id: readMemberId(data.profile_urn),
       publicIdentifier: data.public_identifier || undefined,
       name: fullName(data.first_name, data.last_name),
       headline: data.headline || undefined,
       pictureUrl: data.profile_picture_url || undefined,
-    },
+    }),
     confirmedBy: 'answer',
     credits: lookups.plus(metadata.credits_consumed),
     raw: body,

@@ -2,6 +2,7 @@ import type { components } from '@invitekit/specs/postpress';
 import { type ApproximateTime, readIsoTime } from '../../core/approximate-time.ts';
 import type { Connection } from '../../core/connection.ts';
 import { fullName } from '../../core/member.ts';
+import { memberOf } from '../../core/person/names.ts';
 import { requireId } from '../../core/require-id.ts';
 
 type Relation = components['schemas']['UserRelation'];
@@ -10,14 +11,14 @@ export function toConnection(item: Relation, answeredAt: Date): Connection {
   return {
     vendor: 'postpress',
     id: requireId(item.member_id),
-    member: {
+    member: memberOf({
       id: item.member_id,
       publicIdentifier: item.public_identifier || undefined,
       name: fullName(item.first_name, item.last_name),
       headline: item.headline || undefined,
       profileUrl: item.public_profile_url || undefined,
       pictureUrl: item.profile_picture_url || undefined,
-    },
+    }),
     connectedAt: toConnectedAt(item.created_at, answeredAt),
     raw: item,
   };

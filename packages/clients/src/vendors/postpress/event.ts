@@ -1,6 +1,7 @@
 import type { components } from '@invitekit/specs/postpress';
 import { type ConnectionEvent, readEvents, requirePerson, requireType } from '../../core/connection-event.ts';
 import { fullName } from '../../core/member.ts';
+import { memberOf } from '../../core/person/names.ts';
 import { profileUrlOf } from './profile-url.ts';
 
 type Schemas = components['schemas'];
@@ -24,13 +25,15 @@ function toEvents(body: Event): readonly ConnectionEvent[] {
     {
       vendor: 'postpress',
       accountId: body.account_id || undefined,
-      member: requirePerson({
-        id: body.user_provider_id || undefined,
-        publicIdentifier,
-        name: fullName(body.user_full_name),
-        profileUrl: body.user_profile_url || profileUrlOf(publicIdentifier),
-        pictureUrl: body.user_picture_url || undefined,
-      }),
+      member: requirePerson(
+        memberOf({
+          id: body.user_provider_id || undefined,
+          publicIdentifier,
+          name: fullName(body.user_full_name),
+          profileUrl: body.user_profile_url || profileUrlOf(publicIdentifier),
+          pictureUrl: body.user_picture_url || undefined,
+        }),
+      ),
       raw: body,
     },
   ];

@@ -1,6 +1,7 @@
 import type { components } from '@invitekit/specs/postpress';
 import { type ApproximateTime, readAge, readIsoTime, readTime } from '../../core/approximate-time.ts';
 import type { Invitation, Member } from '../../core/invitation.ts';
+import { memberOf } from '../../core/person/names.ts';
 import { property, text } from '../../core/problem.ts';
 import { requireId } from '../../core/require-id.ts';
 import { profileUrlOf } from './profile-url.ts';
@@ -9,27 +10,27 @@ type Schemas = components['schemas'];
 
 export function toSentInvitation(item: Schemas['InvitationSent'], answeredAt: Date): Invitation {
   const publicIdentifier = item.invited_user_public_id || undefined;
-  const member = {
+  const member = memberOf({
     id: item.invited_user_id || undefined,
     publicIdentifier,
     name: item.invited_user ?? '',
     headline: item.invited_user_description || undefined,
     profileUrl: profileUrlOf(publicIdentifier),
     pictureUrl: item.invited_user_profile_picture_url || undefined,
-  };
+  });
   return toInvitation(item, 'sent', member, answeredAt);
 }
 
 export function toReceivedInvitation(item: Schemas['InvitationReceived'], answeredAt: Date): Invitation {
   const { inviter } = item;
   const publicIdentifier = inviter?.inviter_public_identifier || undefined;
-  const member = {
+  const member = memberOf({
     id: inviter?.inviter_id || undefined,
     publicIdentifier,
     name: inviter?.inviter_name ?? '',
     headline: inviter?.inviter_description || undefined,
     profileUrl: profileUrlOf(publicIdentifier),
-  };
+  });
   return toInvitation(item, 'received', member, answeredAt);
 }
 

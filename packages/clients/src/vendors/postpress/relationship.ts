@@ -3,6 +3,7 @@ import { checkAskedFor } from '../../core/asked-for.ts';
 import type { OperationOptions } from '../../core/invitation-client.ts';
 import { fullName } from '../../core/member.ts';
 import { knownReference, type MemberReference } from '../../core/member-reference.ts';
+import { memberOf } from '../../core/person/names.ts';
 import type { Relationship, RelationshipState } from '../../core/relationship.ts';
 import { requireId } from '../../core/require-id.ts';
 import type { PostpressContext } from './context.ts';
@@ -43,14 +44,14 @@ function toRelationship(profile: Profile): PostpressRelationship {
   return {
     vendor: 'postpress',
     state: stateOf(profile),
-    member: {
+    member: memberOf({
       id: requireId(profile.provider_id),
       publicIdentifier,
       name: fullName(profile.first_name, profile.last_name),
       headline: profile.headline || undefined,
       profileUrl: profile.public_profile_url || profileUrlOf(publicIdentifier),
       pictureUrl: profile.profile_picture_url || undefined,
-    },
+    }),
     distance: profile.is_self ? undefined : distances[profile.network_distance ?? ''],
     raw: profile,
   };

@@ -1,13 +1,14 @@
 import type { components } from '@invitekit/specs/unipile';
 import type { Member } from '../../core/invitation.ts';
+import { memberOf } from '../../core/person/names.ts';
 
 export function toMember(person: components['schemas']['Person']): Member {
-  return {
+  return memberOf({
     id: person.id,
     publicIdentifier: person.public_identifier || undefined,
     name: person.display_name || '',
     headline: person.description || undefined,
     profileUrl: person.profile_url || undefined,
     pictureUrl: person.public_picture_url || undefined,
-  };
+  });
 }
