@@ -22,6 +22,7 @@ export { explainReading } from './core/person/explain-reading.ts';
 export type { LinkedInIdKind } from './core/person/linkedin-id.ts';
 export { areSame, memberOf, type NameKind, type Names, nameKinds, namesOf } from './core/person/names.ts';
 export type { NamedMember, PersonReading } from './core/person/person-reading.ts';
+export { isPlaceholder } from './core/person/placeholders.ts';
 export { type PeopleReading, type PersonFound, readPeople } from './core/person/read-people.ts';
 export { isExplicitPerson, readPerson } from './core/person/read-person.ts';
 export { showText } from './core/person/show-text.ts';

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { MemberReference } from '@invitekit/clients';
-import { namesOf } from '../shared/people.ts';
+import { type MemberReference, namesOf } from '@invitekit/clients';
 
 /** How many ids of a list are kept: two years of 200 invitations a month. */
 const mostRemembered = 5000;
@@ -17,6 +16,6 @@ export function hashOf(text: string): string {
 
 /** One for each name by which a person is known; none when the vendor tells no such name. */
 export function hashesOf(member: MemberReference): readonly string[] {
-  const { id, publicIdentifier } = namesOf(member);
+  const { member: id, publicIdentifier } = namesOf(member);
   return [id, publicIdentifier].filter((name) => name !== undefined).map(hashOf);
 }

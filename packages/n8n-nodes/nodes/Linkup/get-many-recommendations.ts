@@ -1,4 +1,4 @@
-import { type LinkupClient, readMemberReference } from '@invitekit/clients';
+import { type LinkupClient, memberOf } from '@invitekit/clients';
 import { limitField } from '../shared/fields/limit.ts';
 import { readSimplify, simplifyField } from '../shared/fields/simplify.ts';
 import { toItem } from '../shared/item.ts';
@@ -21,7 +21,7 @@ export const getManyRecommendations: Operation<LinkupClient> = {
       ({ body: { data } }) =>
         data.recommendations.map((raw) => {
           const { name, subtitle: headline, profile_url: profileUrl, profile_picture: pictureUrl, insight } = raw;
-          const member = { ...readMemberReference(profileUrl), name, headline, profileUrl, pictureUrl };
+          const member = memberOf({ name, headline, profileUrl, pictureUrl });
           return toItem({ vendor: client.vendor, ...member, insight, raw }, simplify);
         }),
       { signal },

@@ -1,4 +1,4 @@
-import type { Member } from '@invitekit/clients';
+import { type Member, memberOf } from '@invitekit/clients';
 
 /** What postpress says of every person. */
 interface Person {
@@ -12,12 +12,12 @@ interface Person {
 }
 
 export function toMember(person: Person): Member {
-  return {
+  return memberOf({
     id: person.id,
     publicIdentifier: person.public_identifier ?? undefined,
     name: [person.first_name, person.last_name].filter(Boolean).join(' '),
     headline: person.headline,
     profileUrl: person.public_profile_url,
     pictureUrl: person.profile_picture_url ?? undefined,
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import type { Member } from '@invitekit/clients';
+import { type Member, memberOf } from '@invitekit/clients';
 
 /** What Unipile says of every person. */
 interface Person {
@@ -11,12 +11,12 @@ interface Person {
 }
 
 export function toMember(person: Person): Member {
-  return {
+  return memberOf({
     id: person.id,
     publicIdentifier: person.public_identifier ?? undefined,
     name: person.display_name,
     headline: person.description ?? undefined,
     profileUrl: person.profile_url ?? undefined,
     pictureUrl: person.public_picture_url ?? undefined,
-  };
+  });
 }

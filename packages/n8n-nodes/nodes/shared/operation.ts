@@ -18,6 +18,12 @@ export interface Operation<Client extends InvitationClient = InvitationClient> {
   /** Shown only for this operation. */
   readonly fields: readonly INodeProperties[];
   /**
+   * What must be right at every input item before anything is done for the first one.
+   *
+   * @throws for what is not; then the operation is carried out for no item.
+   */
+  readonly checkFirst?: (parameters: Parameters, run: Run) => unknown;
+  /**
    * The output for one input item, one object for each item of output. Reads every parameter before its first request: a
    * wrong one must not be found out after an invitation was sent.
    */

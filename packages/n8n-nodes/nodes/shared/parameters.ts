@@ -15,6 +15,8 @@ export interface Parameters {
   texts(name: string, label: string): readonly string[];
   /** What was chosen in a resource locator, as `text`. A bare text, as a workflow may hold it, has no mode. */
   locator(name: string, label: string): { readonly mode?: string; readonly value: string };
+  /** Whatever the parameter gives, and whether an expression is behind it. */
+  written(name: string): { readonly value: unknown; readonly isExpression: boolean };
   /** A whole number from 1 up. */
   count(name: string, label: string): number;
   flag(name: string, label: string): boolean;
@@ -64,6 +66,10 @@ export function readParameters(context: ParameterSource, itemIndex: number): Par
       if (!isResourceLocatorValue(found)) return { value: toText(found, label) };
       return { mode: found.mode, value: toText(found.value, label) };
     },
+    written: (name) => ({
+      value: context.getNodeParameter(name, itemIndex, ''),
+      isExpression: isExpression(writtenAt(name)),
+    }),
     count: (name, label) => toCount(context.getNodeParameter(name, itemIndex), label),
     flag: (name, label) => toFlag(context.getNodeParameter(name, itemIndex), label),
     choice(name, label, values) {
@@ -90,10 +96,12 @@ export function readParameters(context: ParameterSource, itemIndex: number): Par
   };
 
   function readFixed(name: string, label: string, fallback: unknown): unknown {
-    const steps = name.split('.');
-    const written = steps.reduce<unknown>((value, step) => valueAt(value, step), context.getNode().parameters);
-    if (isExpression(written)) refuse(`${label} cannot be an expression`, 'Enter the value itself.');
+    if (isExpression(writtenAt(name))) refuse(`${label} cannot be an expression`, 'Enter the value itself.');
     return context.getNodeParameter(name, itemIndex, fallback);
+  }
+
+  function writtenAt(name: string): unknown {
+    return name.split('.').reduce<unknown>((value, step) => valueAt(value, step), context.getNode().parameters);
   }
 
   function toCount(value: unknown, label: string): number {

@@ -41,12 +41,14 @@ export async function runOperations<Client extends InvitationClient>(
   };
   const stopRule = createStopRule();
   const output = collectOutput(context, operation);
+  const mistake = findMistake(context, operation, run);
 
   for (const [itemIndex, { json: input }] of context.getInputData().entries()) {
     const failed = { node: context.getNode(), itemIndex, apiKey };
     let accountId = '';
     let results: Results;
     try {
+      if (mistake !== undefined) throw mistake;
       const parameters = readParameters(context, itemIndex);
       if (needsAccountAt(access.vendor, operation)) accountId = readAccount(parameters, access);
       const stop = stopRule.find(accountId);
@@ -75,6 +77,21 @@ export async function runOperations<Client extends InvitationClient>(
   }
   if (access.hasCredits) run.hint(priceOf(access.displayName, budget.spent, run.requests));
   return output.items;
+}
+
+/** What is wrong at some item, so that nothing may be done for any. */
+function findMistake<Client extends InvitationClient>(
+  context: IExecuteFunctions,
+  { checkFirst }: Operation<Client>,
+  run: Run,
+): unknown {
+  if (checkFirst === undefined) return undefined;
+  try {
+    for (const itemIndex of context.getInputData().keys()) checkFirst(readParameters(context, itemIndex), run);
+    return undefined;
+  } catch (error) {
+    return error;
+  }
 }
 
 function priceOf(vendor: string, credits: number, requests: number): string {

@@ -2,6 +2,7 @@ import type { components } from '@invitekit/specs/connectsafely';
 import type { Handled, OperationOptions } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
 import { findTarget, type InvitationTarget, type KnownTarget, readTarget } from '../../core/invitation-target.ts';
+import { lastSegment } from '../../core/person/profile-address.ts';
 import { property, text } from '../../core/problem.ts';
 import { accountIn, type ConnectSafelyContext, vendor } from './context.ts';
 import { isAmbiguousRefusal } from './errors.ts';
@@ -55,17 +56,19 @@ export function createWithdraw(
   }
 }
 
-/** The vendor needs the public identifier. All the rest spares it a look at the profile. */
-function toWithdrawal({ id, member, raw }: KnownTarget): Withdrawal | undefined {
-  if (member?.publicIdentifier === undefined) return undefined;
+/** The vendor needs the last part of the address, a name as a rule. All the rest spares it a look at the profile. */
+function toWithdrawal({ id, member = {}, raw }: KnownTarget): Withdrawal | undefined {
   const profile = property(raw, 'profile');
+  const profileId =
+    member.publicIdentifier ?? text(profile, 'publicIdentifier') ?? lastSegment(text(profile, 'profileUrl'));
+  if (profileId === undefined) return undefined;
   const [profileUrn, firstName, lastName] = [
     text(raw, 'memberUrn'),
     text(profile, 'firstName'),
     text(profile, 'lastName'),
   ];
   return {
-    profileId: member.publicIdentifier,
+    profileId,
     ...(id !== undefined && { invitationId: id }),
     ...(member.id !== undefined && { memberId: member.id }),
     ...(profileUrn !== undefined && { profileUrn }),

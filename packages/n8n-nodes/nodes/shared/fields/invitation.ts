@@ -1,4 +1,4 @@
-import type { Invitation, InvitationTarget } from '@invitekit/clients';
+import { type Invitation, type InvitationTarget, isExplicitPerson, isPlaceholder, showText } from '@invitekit/clients';
 import type { INodeProperties } from 'n8n-workflow';
 import type { OperationCall } from '../operation.ts';
 import { memberPlaceholder, toMember } from './member.ts';
@@ -22,6 +22,8 @@ export const invitationField: INodeProperties = {
   ],
 };
 
+const byPerson = 'Set Invitation to By Person, or enter the ID that Get Many gives.';
+
 /**
  * The invitation that is meant. When the input item is that very invitation, the client gets all of it: it can then tell
  * an invitation of another vendor or direction, and has less to look up.
@@ -30,6 +32,9 @@ export function readInvitation({ parameters, input }: OperationCall): Invitation
   const { mode, value } = parameters.locator('invitation', 'Invitation');
   if (value === '') parameters.refuse('Invitation is empty');
   if (mode === 'member') return { member: toMember(parameters, value) };
+  if (isExplicitPerson(value))
+    parameters.refuse(`"${showText(value)}" is a person, not the ID of an invitation`, byPerson);
+  if (isPlaceholder(value)) parameters.refuse(`"${showText(value)}" is not the ID of an invitation`);
   return isInvitation(input) && input.id === value ? input : { id: value };
 }
 

@@ -1,8 +1,12 @@
-import { type MemberReference, readMemberReference } from '@invitekit/clients';
+import { explainReading, type MemberReference, readPerson } from '@invitekit/clients';
 import type { INodeProperties } from 'n8n-workflow';
 import type { Parameters } from '../parameters.ts';
 
 export const memberPlaceholder = 'e.g. https://www.linkedin.com/in/grace-hopper';
+
+/** What names a person, for whoever named one in another way. */
+export const howToName =
+  'Enter the URL of a profile (https://www.linkedin.com/in/grace-hopper), a public identifier (grace-hopper), or a member ID (ACoAA…), and nothing beside it.';
 
 export const memberField: INodeProperties = {
   displayName: 'Member',
@@ -20,11 +24,7 @@ export function readMember(parameters: Parameters): MemberReference {
 }
 
 /** The person that a text names, in any of the forms that people have at hand. */
-export function toMember(parameters: Parameters, text: string, what = `"${text}"`): MemberReference {
-  const member = readMemberReference(text);
-  if (member !== undefined) return member;
-  return parameters.refuse(
-    `${what} does not name a LinkedIn member`,
-    'Enter the URL of a profile (https://www.linkedin.com/in/grace-hopper), a public identifier (grace-hopper), or a member ID (ACoAA…).',
-  );
+export function toMember(parameters: Parameters, text: string): MemberReference {
+  const reading = readPerson(text);
+  return reading.is === 'member' ? reading.member : parameters.refuse(explainReading(text, reading), howToName);
 }

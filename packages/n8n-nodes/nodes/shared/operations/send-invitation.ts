@@ -1,6 +1,6 @@
-import { type InvitationClient, InvitationError } from '@invitekit/clients';
+import { type InvitationClient, InvitationError, namesOf } from '@invitekit/clients';
 import { attempt } from '../attempt.ts';
-import { doNotInviteField, readDoNotInvite } from '../fields/do-not-invite.ts';
+import { doNotInviteFields, readDoNotInvite } from '../fields/do-not-invite.ts';
 import { memberField, readMember } from '../fields/member.ts';
 import { noteField, readNote } from '../fields/note.ts';
 import { optionsField } from '../fields/options.ts';
@@ -32,10 +32,12 @@ export const sendInvitation: Operation = {
     memberField,
     noteField,
     ...sendingLimitFields,
-    doNotInviteField,
+    ...doNotInviteFields,
     simplifyField,
     optionsField([...pauseFields]),
   ],
+
+  checkFirst: readDoNotInvite,
 
   async execute(client, call) {
     const { run, signal } = call;
@@ -47,7 +49,7 @@ export const sendInvitation: Operation = {
     const named = { ...wish, member: withNamesOf(call.input, member) };
     const atOnce = objectAtOnce(named, sending.attempts, account.met);
     if (atOnce !== undefined) return toNotSent(atOnce);
-    account.met.add(named.member);
+    account.met.add(namesOf(named.member));
 
     const queue = queueOf(`${run.place} ${call.accountId}`);
     const early = await queue.exclusively(async () => objectByBook(await currentBook(), named, vendorTime()));
@@ -74,7 +76,7 @@ export const sendInvitation: Operation = {
       }
       sending.sent += 1;
       account.refusals.note(undefined);
-      account.met.add(tried.value.member);
+      account.met.add(namesOf(tried.value.member));
       recordSent(book, [named.member, tried.value.member], run.now());
       queue.sends += 1;
       if (shelf.book !== undefined) shelf.book.sendsBefore += 1;
@@ -112,12 +114,12 @@ export const sendInvitation: Operation = {
 /** In a loop that waits, others may send meanwhile. */
 const longestUseMs = 10 * 60_000;
 
-function readInputs({ parameters }: OperationCall) {
+function readInputs({ parameters, run }: OperationCall) {
   return {
     member: readMember(parameters),
     note: readNote(parameters),
     limits: readSendingLimits(parameters),
-    doNotInvite: readDoNotInvite(parameters),
+    doNotInvite: readDoNotInvite(parameters, run),
     pause: readPause(parameters),
     simplify: readSimplify(parameters),
   };

@@ -1,7 +1,7 @@
-import type { MemberReference } from '@invitekit/clients';
+import { type MemberReference, namesOf } from '@invitekit/clients';
 import type { SendingLimits } from '../fields/sending-limits.ts';
 import type { People } from '../people.ts';
-import { compare } from './do-not-invite.ts';
+import type { DoNotInvite } from './do-not-invite.ts';
 import type { Refusal } from './refusals.ts';
 import { stateOf } from './sending-state.ts';
 import type { SentBook } from './sent-book.ts';
@@ -12,7 +12,7 @@ export type Objection = { readonly reason: Refusal; readonly message: string } |
 interface Wish {
   readonly member: MemberReference;
   readonly limits: SendingLimits;
-  readonly doNotInvite: readonly MemberReference[];
+  readonly doNotInvite: DoNotInvite;
 }
 
 /** What can be said without asking the vendor. */
@@ -20,18 +20,21 @@ export function objectAtOnce({ member, limits, doNotInvite }: Wish, attempts: nu
   if (attempts >= limits.perRun) {
     return { reason: 'run-limit', message: `This run has tried as many as it may: Max per Run is ${limits.perRun}` };
   }
-  if (met.has(member)) return { reason: 'duplicate', message: 'This person is named by an earlier item' };
-  const place = compare(doNotInvite, member);
+  if (met.has(namesOf(member))) return { reason: 'duplicate', message: 'This person is named by an earlier item' };
+  const place = doNotInvite.compare(member);
   if (place === 'listed') return { reason: 'do-not-invite', message: 'This person is in Do Not Invite' };
   if (place === 'other') return undefined;
-  const message = 'Whether this person is in Do Not Invite cannot be told: some are named by ID, others by URL';
+  const message =
+    'Whether this person is in Do Not Invite cannot be told: it names some in another way than this person, for instance by ID instead of URL';
   return { reason: 'cannot-compare', message };
 }
 
 /** What the vendor's lists speak against. */
 export function objectByBook(book: SentBook, { member, limits }: Wish, now: Date): Objection {
-  if (book.pending.has(member)) return { reason: 'already-invited', message: 'An invitation to them is pending' };
-  if (book.connected.has(member)) return { reason: 'already-connected', message: 'They are connected since this week' };
+  if (book.pending.has(namesOf(member)))
+    return { reason: 'already-invited', message: 'An invitation to them is pending' };
+  if (book.connected.has(namesOf(member)))
+    return { reason: 'already-connected', message: 'They are connected since this week' };
   const { state, freeAt } = stateOf(book, limits, now);
   const hasSent = state.isApproximate ? 'may have sent (new connections count as well)' : 'has sent';
   const unreadable = book.unreadable > 0 ? ` Of ${book.unreadable} the time cannot be read, so they count.` : '';

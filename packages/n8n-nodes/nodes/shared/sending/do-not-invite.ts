@@ -1,17 +1,32 @@
-import type { MemberReference } from '@invitekit/clients';
-import { namesOf, People } from '../people.ts';
+import { type MemberReference, type Names, nameKinds, namesOf, type PersonFound } from '@invitekit/clients';
+import { People } from '../people.ts';
 
-/**
- * Whether a person is on a list. `unclear` when some of the list are named in a way in which this person is not: then
- * nobody can tell.
- */
-export function compare(list: readonly MemberReference[], member: MemberReference): 'listed' | 'other' | 'unclear' {
-  const people = new People();
-  for (const entry of list) people.add(entry);
-  if (people.has(member)) return 'listed';
-  const known = namesOf(member);
-  const isClear = list.map(namesOf).every(({ id, publicIdentifier }) => {
-    return (id && known.id) || (publicIdentifier && known.publicIdentifier);
-  });
-  return isClear ? 'other' : 'unclear';
+/** People who are never invited. */
+export class DoNotInvite {
+  readonly #people = new People();
+  /** Which ways of naming somebody occur, each once. */
+  readonly #kinds = new Map<string, ReturnType<typeof nameKinds>>();
+
+  constructor(people: readonly PersonFound[]) {
+    for (const names of people.map(toNames)) {
+      this.#people.add(names);
+      const kinds = nameKinds(names);
+      this.#kinds.set(kinds.join(' '), kinds);
+    }
+  }
+
+  /**
+   * Whether a person is on the list. `unclear` when some of the list are named in a way in which this person is not: then
+   * nobody can tell.
+   */
+  compare(member: MemberReference): 'listed' | 'other' | 'unclear' {
+    const names = namesOf(member);
+    if (this.#people.has(names)) return 'listed';
+    const isClear = [...this.#kinds.values()].every((kinds) => kinds.some((kind) => names[kind] !== undefined));
+    return isClear ? 'other' : 'unclear';
+  }
+}
+
+function toNames(person: PersonFound): Names {
+  return person.is === 'member' ? namesOf(person.member) : { [person.kind]: person.id };
 }

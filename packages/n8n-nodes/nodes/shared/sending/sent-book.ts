@@ -1,4 +1,11 @@
-import type { ApproximateTime, InvitationClient, MemberReference, Usage, VendorName } from '@invitekit/clients';
+import {
+  type ApproximateTime,
+  type InvitationClient,
+  type MemberReference,
+  namesOf,
+  type Usage,
+  type VendorName,
+} from '@invitekit/clients';
 import { People } from '../people.ts';
 import { readAllSent } from '../read-all-sent.ts';
 import { lengths, type Moment } from './time-window.ts';
@@ -45,7 +52,7 @@ export async function readSentBook(client: InvitationClient, { perWeek, now, sig
   const moments: Moment[] = [];
   let unreadable = 0;
   for (const { member, sentAt } of await readAllSent(client, signal)) {
-    pending.add(member);
+    pending.add(namesOf(member));
     moments.push(toMoment(sentAt));
     if (sentAt.precision === 'unknown') unreadable += 1;
   }
@@ -57,7 +64,7 @@ export async function readSentBook(client: InvitationClient, { perWeek, now, sig
     const isTold = connectedAt !== undefined && connectedAt.precision !== 'unknown';
     const moment = isTold ? toMoment(connectedAt) : undefined;
     if (moment !== undefined && moment.latest <= weekStart) break;
-    connected.add(member);
+    connected.add(namesOf(member));
     if (moment !== undefined) moments.push(moment);
     connections += 1;
   }
@@ -74,7 +81,7 @@ export async function readSentBook(client: InvitationClient, { perWeek, now, sig
 
 /** Writes down what the node sent itself, and by which names the person is known. */
 export function recordSent({ pending, moments, quota }: SentBook, names: readonly MemberReference[], at: Date): void {
-  for (const name of names) pending.add(name);
+  for (const name of names) pending.add(namesOf(name));
   moments.push({ earliest: at.getTime(), latest: at.getTime() });
   if (quota !== undefined) quota.used += 1;
 }
