@@ -1,5 +1,7 @@
 export type { Account, AccountStatus } from './core/account.ts';
+export { isFakeKey } from './core/api-key.ts';
 export type { ApproximateTime, Precision } from './core/approximate-time.ts';
+export { type BaseUrlProblem, type PlainHttpRule, readBaseUrl } from './core/base-url.ts';
 export type { Answer, Caller, CallOptions } from './core/caller.ts';
 export type { Capabilities, OperationName } from './core/capabilities.ts';
 export type { ClientSettings } from './core/client-settings.ts';
@@ -7,6 +9,8 @@ export type { Connection } from './core/connection.ts';
 export type { ConnectionEvent } from './core/connection-event.ts';
 export { type CreditBudget, createCreditBudget, isOverBudget, type Reservation } from './core/credit-budget.ts';
 export { createFetchTransport, type FetchTransportSettings } from './core/fetch-transport.ts';
+export { type HostReach, reachOf } from './core/host-reach.ts';
+export { readDateHeader } from './core/http-date.ts';
 export type { Invitation, InvitationKind, Member } from './core/invitation.ts';
 export type { Handled, InvitationClient, OperationOptions } from './core/invitation-client.ts';
 export {
@@ -18,6 +22,7 @@ export {
 export type { InvitationTarget } from './core/invitation-target.ts';
 export { type MemberReference, readMemberReference } from './core/member-reference.ts';
 export type { Page, PageOptions } from './core/page.ts';
+export { unreadablePartOf } from './core/readable-text.ts';
 export type { Relationship, RelationshipState } from './core/relationship.ts';
 export type { RetrySettings } from './core/retry.ts';
 export type { SendInput, SendResult } from './core/send.ts';
