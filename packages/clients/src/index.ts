@@ -1,9 +1,10 @@
 export type { Account, AccountStatus } from './core/account.ts';
-export { isFakeKey } from './core/api-key.ts';
+export { isFakeKey, keyProblemOf } from './core/api-key.ts';
 export type { ApproximateTime, Precision } from './core/approximate-time.ts';
 export { type BaseUrlProblem, type PlainHttpRule, readBaseUrl } from './core/base-url.ts';
 export type { Answer, Caller, CallOptions } from './core/caller.ts';
 export type { Capabilities, OperationName } from './core/capabilities.ts';
+export { isAccountId } from './core/check-settings.ts';
 export type { ClientSettings } from './core/client-settings.ts';
 export type { Connection } from './core/connection.ts';
 export type { ConnectionEvent } from './core/connection-event.ts';
@@ -22,7 +23,7 @@ export {
 export type { InvitationTarget } from './core/invitation-target.ts';
 export { type MemberReference, readMemberReference } from './core/member-reference.ts';
 export type { Page, PageOptions } from './core/page.ts';
-export { unreadablePartOf } from './core/readable-text.ts';
+export { brokenPartOf, unreadablePartOf } from './core/readable-text.ts';
 export type { Relationship, RelationshipState } from './core/relationship.ts';
 export type { RetrySettings } from './core/retry.ts';
 export type { SendInput, SendResult } from './core/send.ts';

@@ -9,7 +9,7 @@ const namesOfNothing = ['undefined', 'null', 'NaN', '[object Object]'];
  *   repeat it.
  */
 export function checkKey(key: unknown, vendor: VendorName): string {
-  const problem = problemOf(key);
+  const problem = keyProblemOf(key);
   if (typeof key === 'string' && problem === undefined) return key;
   throw new TypeError(`The API key for ${vendor} ${problem}. Copy it anew from your account at the vendor.`);
 }
@@ -19,7 +19,8 @@ export function isFakeKey(key: string): boolean {
   return vendorNames.some((vendor) => new RegExp(`^mock-${vendor}-[\\w.-]+$`).test(key));
 }
 
-function problemOf(key: unknown): string | undefined {
+/** What is wrong with a key: the end of a sentence that begins with its name, and does not repeat it. */
+export function keyProblemOf(key: unknown): string | undefined {
   if (typeof key !== 'string') return `is missing or no text (${key === null ? 'null' : typeof key})`;
   if (key.trim() === '') return 'is empty';
   if (namesOfNothing.includes(key)) return 'is the name of nothing, as a variable gives it that is not set';

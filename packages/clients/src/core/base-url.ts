@@ -43,10 +43,10 @@ const httpsOnly = 'Plain http is allowed on 127.0.0.1 and localhost only';
 const problems: Readonly<Record<BaseUrlProblem, string>> = {
   malformed:
     'must be an https address without white space, a query or a password, for instance https://api.example.com.',
-  'public-host': `must be https. ${httpsOnly}, and with allowPlainHttp for a fake on a private network.`,
-  'not-allowed': `must be https. ${httpsOnly}. If this is a fake on your own network, set allowPlainHttp: true.`,
+  'public-host': `must be an https address. ${httpsOnly}, and with allowPlainHttp for a fake on a private network.`,
+  'not-allowed': `must be an https address. ${httpsOnly}. If this is a fake on your own network, set allowPlainHttp: true.`,
   'no-fake-key':
-    'must be https, because the key is not known to be one that a fake has issued (mock-…). allowPlainHttp is for such keys only; a transport of your own says so with hasFakeKey: true.',
+    'must be an https address, because the key is not known to be one that a fake has issued (mock-…). allowPlainHttp is for such keys only; a transport of your own says so with hasFakeKey: true.',
 };
 
 /** @throws {InvitationError} `invalid-request` for a base URL over which the key would travel in the open. */

@@ -50,13 +50,13 @@ function valueAt(owner: unknown, key: string): unknown {
  * @throws {InvitationError} `invalid-request`
  */
 export function checkAccountId(accountId: unknown, vendor: VendorName): string {
-  if (typeof accountId === 'string' && isPossible(accountId)) return accountId;
+  if (isAccountId(accountId)) return accountId;
   const message = `accountId must be the vendor's id of a LinkedIn account, as listAccounts gives it, not ${shown(accountId)}.`;
   throw new InvitationError('invalid-request', message, { vendor });
 }
 
-/** Neither nothing, nor the name of nothing, nor what would change a path. */
-function isPossible(id: string): boolean {
-  if (/^(undefined|null|nan|true|false|\.{0,2})$/i.test(id)) return false;
+/** Whether it may be the id of an account: neither nothing, nor the name of nothing, nor what would change a path. */
+export function isAccountId(id: unknown): id is string {
+  if (typeof id !== 'string' || /^(undefined|null|nan|true|false|\.{0,2})$/i.test(id)) return false;
   return !/[\s\p{Cc}\p{Default_Ignorable_Code_Point}\p{Surrogate}/\\?#]|^\[object /u.test(id);
 }

@@ -23,9 +23,9 @@ export async function runOperations<Client extends InvitationClient>(
   { resources, access: choose }: NodePlan<Client>,
 ): Promise<INodeExecutionData[][]> {
   const access = choose(context);
-  const { apiKey, baseUrl } = await context.getCredentials<VendorCredential>(access.credential);
+  const credential = await context.getCredentials<VendorCredential>(access.credential);
   const signal = context.getExecutionCancelSignal();
-  const { transport, count, now } = observed(createTransport(context, access.credential));
+  const { transport, count, now } = observed(createTransport(context, access, credential));
   const operation = findOperation(context, resources);
   const budget = createCreditBudget(access.hasCredits ? readMaxCredits(readParameters(context, 0)) : undefined);
   const run: Run = {
@@ -35,7 +35,7 @@ export async function runOperations<Client extends InvitationClient>(
     },
     now,
     memory: memoryOf(context.getExecutionId(), context.getNode().id, Date.now()),
-    place: `${access.vendor} ${baseUrl}`,
+    place: `${access.vendor} ${credential.baseUrl}`,
     sleep,
     hint: (message, type = 'info') => context.addExecutionHints({ message, type, location: 'outputPane' }),
   };
@@ -43,7 +43,7 @@ export async function runOperations<Client extends InvitationClient>(
   const output = collectOutput(context, operation);
 
   for (const [itemIndex, { json: input }] of context.getInputData().entries()) {
-    const failed = { node: context.getNode(), itemIndex, apiKey };
+    const failed = { node: context.getNode(), itemIndex, apiKey: credential.apiKey };
     let accountId = '';
     let results: Results;
     try {
@@ -52,7 +52,7 @@ export async function runOperations<Client extends InvitationClient>(
       const stop = stopRule.find(accountId);
       results =
         stop === undefined
-          ? await operation.execute(access.connect({ baseUrl, transport, accountId, budget }), {
+          ? await operation.execute(access.connect({ credential, transport, accountId, budget }), {
               parameters,
               accountId,
               input,
