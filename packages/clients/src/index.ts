@@ -1,12 +1,17 @@
 export type { Account, AccountStatus } from './core/account.ts';
+export { isFakeKey, keyProblemOf } from './core/api-key.ts';
 export type { ApproximateTime, Precision } from './core/approximate-time.ts';
+export { type BaseUrlProblem, type PlainHttpRule, readBaseUrl } from './core/base-url.ts';
 export type { Answer, Caller, CallOptions } from './core/caller.ts';
 export type { Capabilities, OperationName } from './core/capabilities.ts';
+export { isAccountId } from './core/check-settings.ts';
 export type { ClientSettings } from './core/client-settings.ts';
 export type { Connection } from './core/connection.ts';
 export type { ConnectionEvent } from './core/connection-event.ts';
 export { type CreditBudget, createCreditBudget, isOverBudget, type Reservation } from './core/credit-budget.ts';
 export { createFetchTransport, type FetchTransportSettings } from './core/fetch-transport.ts';
+export { type HostReach, reachOf } from './core/host-reach.ts';
+export { readDateHeader } from './core/http-date.ts';
 export type { Invitation, InvitationKind, Member } from './core/invitation.ts';
 export type { Handled, InvitationClient, OperationOptions } from './core/invitation-client.ts';
 export {
@@ -26,6 +31,7 @@ export { isPlaceholder } from './core/person/placeholders.ts';
 export { type PeopleReading, type PersonFound, readPeople } from './core/person/read-people.ts';
 export { isExplicitPerson, readPerson } from './core/person/read-person.ts';
 export { showText } from './core/person/show-text.ts';
+export { brokenPartOf, unreadablePartOf } from './core/readable-text.ts';
 export type { Relationship, RelationshipState } from './core/relationship.ts';
 export type { RetrySettings } from './core/retry.ts';
 export type { SendInput, SendResult } from './core/send.ts';

@@ -1,11 +1,6 @@
-import type {
-  IAuthenticateGeneric,
-  ICredentialTestRequest,
-  ICredentialType,
-  Icon,
-  INodeProperties,
-} from 'n8n-workflow';
-import { apiKey, baseUrl, testBaseUrl } from './fields.ts';
+import type { IAuthenticate, ICredentialTestRequest, ICredentialType, Icon, INodeProperties } from 'n8n-workflow';
+import { authenticateAt } from './authenticate.ts';
+import { allowPlainHttp, apiKey, baseUrl, testBaseUrl } from './fields.ts';
 
 export class InviteKitConnectSafelyApi implements ICredentialType {
   name = 'inviteKitConnectSafelyApi';
@@ -16,12 +11,9 @@ export class InviteKitConnectSafelyApi implements ICredentialType {
 
   documentationUrl = 'https://github.com/invitekit/invitekit/tree/main/packages/n8n-nodes#credentials';
 
-  properties: INodeProperties[] = [apiKey, baseUrl('https://api.connectsafely.ai', 'connectsafely')];
+  properties: INodeProperties[] = [apiKey, baseUrl('https://api.connectsafely.ai', 'connectsafely'), allowPlainHttp];
 
-  authenticate: IAuthenticateGeneric = {
-    type: 'generic',
-    properties: { headers: { Authorization: '=Bearer {{ $credentials.apiKey }}' } },
-  };
+  authenticate: IAuthenticate = authenticateAt('connectsafely');
 
   test: ICredentialTestRequest = {
     request: { baseURL: testBaseUrl, url: '/linkedin/accounts' },

@@ -1,11 +1,6 @@
-import type {
-  IAuthenticateGeneric,
-  ICredentialTestRequest,
-  ICredentialType,
-  Icon,
-  INodeProperties,
-} from 'n8n-workflow';
-import { apiKey, baseUrl, testBaseUrl } from './fields.ts';
+import type { IAuthenticate, ICredentialTestRequest, ICredentialType, Icon, INodeProperties } from 'n8n-workflow';
+import { authenticateAt } from './authenticate.ts';
+import { allowPlainHttp, apiKey, baseUrl, testBaseUrl } from './fields.ts';
 
 export class InviteKitLinkupApi implements ICredentialType {
   name = 'inviteKitLinkupApi';
@@ -16,12 +11,9 @@ export class InviteKitLinkupApi implements ICredentialType {
 
   documentationUrl = 'https://github.com/invitekit/invitekit/tree/main/packages/n8n-nodes#credentials';
 
-  properties: INodeProperties[] = [apiKey, baseUrl('https://api.linkupapi.com', 'linkup')];
+  properties: INodeProperties[] = [apiKey, baseUrl('https://api.linkupapi.com', 'linkup'), allowPlainHttp];
 
-  authenticate: IAuthenticateGeneric = {
-    type: 'generic',
-    properties: { headers: { 'x-api-key': '={{ $credentials.apiKey }}' } },
-  };
+  authenticate: IAuthenticate = authenticateAt('linkup');
 
   test: ICredentialTestRequest = {
     request: { baseURL: testBaseUrl, url: '/v2/credits' },

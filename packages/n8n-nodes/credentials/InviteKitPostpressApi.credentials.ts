@@ -1,11 +1,6 @@
-import type {
-  IAuthenticateGeneric,
-  ICredentialTestRequest,
-  ICredentialType,
-  Icon,
-  INodeProperties,
-} from 'n8n-workflow';
-import { apiKey, baseUrl, testBaseUrl } from './fields.ts';
+import type { IAuthenticate, ICredentialTestRequest, ICredentialType, Icon, INodeProperties } from 'n8n-workflow';
+import { authenticateAt } from './authenticate.ts';
+import { allowPlainHttp, apiKey, baseUrl, testBaseUrl } from './fields.ts';
 
 export class InviteKitPostpressApi implements ICredentialType {
   name = 'inviteKitPostpressApi';
@@ -16,12 +11,9 @@ export class InviteKitPostpressApi implements ICredentialType {
 
   documentationUrl = 'https://github.com/invitekit/invitekit/tree/main/packages/n8n-nodes#credentials';
 
-  properties: INodeProperties[] = [apiKey, baseUrl('https://api.postpress.ai', 'postpress')];
+  properties: INodeProperties[] = [apiKey, baseUrl('https://api.postpress.ai', 'postpress'), allowPlainHttp];
 
-  authenticate: IAuthenticateGeneric = {
-    type: 'generic',
-    properties: { headers: { 'X-API-KEY': '={{ $credentials.apiKey }}' } },
-  };
+  authenticate: IAuthenticate = authenticateAt('postpress');
 
   test: ICredentialTestRequest = {
     request: { baseURL: testBaseUrl, url: '/v1/accounts' },

@@ -1,11 +1,6 @@
-import type {
-  IAuthenticateGeneric,
-  ICredentialTestRequest,
-  ICredentialType,
-  Icon,
-  INodeProperties,
-} from 'n8n-workflow';
-import { apiKey, baseUrl, testBaseUrl } from './fields.ts';
+import type { IAuthenticate, ICredentialTestRequest, ICredentialType, Icon, INodeProperties } from 'n8n-workflow';
+import { authenticateAt } from './authenticate.ts';
+import { allowPlainHttp, apiKey, baseUrl, testBaseUrl } from './fields.ts';
 
 export class InviteKitUnipileApi implements ICredentialType {
   name = 'inviteKitUnipileApi';
@@ -16,12 +11,9 @@ export class InviteKitUnipileApi implements ICredentialType {
 
   documentationUrl = 'https://github.com/invitekit/invitekit/tree/main/packages/n8n-nodes#credentials';
 
-  properties: INodeProperties[] = [apiKey, baseUrl('https://api.unipile.com', 'unipile')];
+  properties: INodeProperties[] = [apiKey, baseUrl('https://api.unipile.com', 'unipile'), allowPlainHttp];
 
-  authenticate: IAuthenticateGeneric = {
-    type: 'generic',
-    properties: { headers: { 'X-API-KEY': '={{ $credentials.apiKey }}' } },
-  };
+  authenticate: IAuthenticate = authenticateAt('unipile');
 
   test: ICredentialTestRequest = {
     request: { baseURL: testBaseUrl, url: '/v2/accounts' },

@@ -17,9 +17,18 @@ export function baseUrl(vendorHost: string, fakePath: string): INodeProperties {
     type: 'string',
     default: vendorHost,
     required: true,
-    description: `Where requests go. To try a workflow without a real account, point it at the offline fake, for instance http://127.0.0.1:4010/${fakePath}. Any other address must be https.`,
+    description: `Where requests go. To try a workflow without a real account, point it at the offline fake, for instance http://127.0.0.1:4010/${fakePath}. Any other address must be https, unless Allow Plain HTTP is ticked.`,
   };
 }
 
-/** The base URL in a credential test; a slash at its end must not double the one that follows. */
-export const testBaseUrl = '={{ $credentials.baseUrl.replace(/\\/+$/, "") }}';
+export const allowPlainHttp: INodeProperties = {
+  displayName: 'Allow Plain HTTP',
+  name: 'allowPlainHttp',
+  type: 'boolean',
+  default: false,
+  description:
+    'Whether the Base URL may be plain http on a private network, for the offline fake alone, for instance http://fake:4010. Whoever is on that network can then read and change everything that is sent. It works with keys that a fake has issued (mock-…), and never on a public address.',
+};
+
+/** The base URL in a credential test, until it is read as the nodes read it. */
+export const testBaseUrl = '={{ $credentials.baseUrl }}';

@@ -3,11 +3,8 @@ import {
   type ICredentials,
   ICredentialsHelper,
   type IHttpRequestOptions,
-  type INode,
   type INodeProperties,
   type IRequestOptionsSimplified,
-  isExpression,
-  type Workflow,
 } from 'n8n-workflow';
 import type { NodeTypes } from './node-types.ts';
 
@@ -35,20 +32,12 @@ export class TestCredentials extends ICredentialsHelper {
     credentials: ICredentialDataDecryptedObject,
     type: string,
     request: IHttpRequestOptions | IRequestOptionsSimplified,
-    workflow: Workflow,
-    node: INode,
   ): Promise<IHttpRequestOptions> {
     const { authenticate } = this.#types.credential(type);
-    if (authenticate === undefined || typeof authenticate === 'function' || !('url' in request)) {
-      throw new Error(`Only requests that ${type} authenticates by headers are part of these tests`);
+    if (typeof authenticate !== 'function' || !('url' in request)) {
+      throw new Error(`Only requests that ${type} authenticates itself are part of these tests`);
     }
-    const headers = Object.entries(authenticate.properties.headers ?? {}).map(([name, value]) => [
-      name,
-      isExpression(value)
-        ? workflow.expression.getSimpleParameterValue(node, value, 'internal', { $credentials: credentials })
-        : value,
-    ]);
-    return { ...request, headers: { ...request.headers, ...Object.fromEntries(headers) } };
+    return await authenticate(credentials, request);
   }
 
   getCredentialsProperties(type: string): INodeProperties[] {

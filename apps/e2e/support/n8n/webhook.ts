@@ -10,6 +10,8 @@ import { type Reason, runHooks, type WebhookWorkflowSettings, webhookWorkflow } 
 export interface WebhookTriggerSettings extends WebhookWorkflowSettings {
   /** What n8n believes its address to be. Default: where it listens. */
   readonly address?: string | undefined;
+  /** The name by which others reach it. Default: `127.0.0.1`. */
+  readonly host?: string | undefined;
 }
 
 /** A request as it came, and its answer. */
@@ -81,7 +83,7 @@ export async function startWebhookTrigger(settings: WebhookTriggerSettings): Pro
   });
   const bound = server.address();
   if (bound === null || typeof bound === 'string') throw new Error('The server has no port');
-  const address = settings.address ?? `http://127.0.0.1:${bound.port}`;
+  const address = settings.address ?? `http://${settings.host ?? '127.0.0.1'}:${bound.port}`;
   const { node, load } = webhookWorkflow(settings, address);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -22,13 +22,24 @@ export function wrongValuesOf(field: INodeProperties): readonly WrongValue[] {
 }
 
 function valuesFor({ type, typeOptions, required = false, noDataExpression = false }: INodeProperties) {
-  const given = <Value extends string | number | boolean>(value: Value) =>
+  const given = <Value extends string | number | boolean | string[]>(value: Value) =>
     noDataExpression ? value : `={{ ${JSON.stringify(value)} }}`;
   const nothing = noDataExpression ? [] : ['={{ $json.missing }}', '={{ null }}'];
   const values: Readonly<Record<string, readonly NodeParameterValueType[]>> = {
-    string: [given(true), ...(required ? [given(''), given(' ')] : [])],
+    string: [
+      given(true),
+      ...['bell\u0007', 'nul\u0000', '\ud83d', 'next line\u0085'].map(given),
+      ...(required ? [given(''), given(' ')] : []),
+    ],
     boolean: [given('yes'), given(1), given('')],
-    number: [given('many'), given(true), given(''), given((typeOptions?.minValue ?? 0) - 1)],
+    number: [
+      ...['many', '', ' ', '1e3', '0x10', '0b1', 'Infinity', 'NaN', '1,5', '1_000', '5 days', '٣'].map(given),
+      ...[true, false, []].map(given),
+      ...[(typeOptions?.minValue ?? 0) - 1, -0.5].map(given),
+      ...(typeOptions?.numberPrecision === 0
+        ? [given(1.5), given('1.5'), given((typeOptions.maxValue ?? 2 ** 53) + 1)]
+        : []),
+    ],
     options: [given('other'), given(7), given('')],
     resourceLocator: [byId('={{ $json.missing }}'), byId('={{ true }}'), ...(required ? [byId('={{ "" }}')] : [])],
   };

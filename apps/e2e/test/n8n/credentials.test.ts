@@ -15,9 +15,10 @@ describe.each(Object.values(vendorsUnderTest))('the credential of $displayName',
     expect(await bed.n8n.testCredential(vendor.credential, values)).toBeUndefined();
   });
 
-  test.each(['not-a-key-of-this-sandbox', ''])('fails its test with the key "%s"', async (apiKey) => {
+  test('fails its test with a key that the vendor does not know', async () => {
     const { baseUrl } = bed.sandbox.access(vendor.vendor);
-    expect(await bed.n8n.testCredential(vendor.credential, { apiKey, baseUrl })).toMatchObject({
+    const values = { apiKey: 'not-a-key-of-this-sandbox', baseUrl };
+    expect(await bed.n8n.testCredential(vendor.credential, values)).toMatchObject({
       httpCode: String(vendor.wrongKeyStatus),
     });
   });

@@ -104,6 +104,11 @@ export class Sandbox {
     return this.#state.tables;
   }
 
+  /** Whether webhooks may be sent to an address, as whoever started the fake has said. */
+  maySendTo(url: URL): boolean {
+    return this.#context.post.isAllowed(url);
+  }
+
   /** A row of a table or of the world, as it is saved; undefined when it is not there. */
   row(table: string, id: string): unknown {
     return findRow(this.world.state, table, id) ?? this.tables.row(table, id);

@@ -1,5 +1,7 @@
+import { readUtcTime } from './utc-time.ts';
+
 /** How precisely a vendor tells a time; `unknown` when its words could not be read. */
-export type Precision = 'exact' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'unknown';
+export type Precision = 'exact' | 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'unknown';
 
 /**
  * When something happened, as an interval, because most vendors only tell an age such as `5d`.
@@ -13,13 +15,15 @@ export interface ApproximateTime {
   readonly precision: Precision;
 }
 
-const minute = 60_000;
+const second = 1000;
+const minute = 60 * second;
 const hour = 60 * minute;
 const day = 24 * hour;
 
 type Unit = Exclude<Precision, 'exact' | 'unknown'>;
 
 const lengths: Readonly<Record<Unit, number>> = {
+  second,
   minute,
   hour,
   day,
@@ -29,6 +33,7 @@ const lengths: Readonly<Record<Unit, number>> = {
 };
 
 const unitWords: readonly (readonly [unit: Unit, words: string])[] = [
+  ['second', 's sec secs second seconds'],
   ['minute', 'm min mins minute minutes'],
   ['hour', 'h hr hrs hour hours'],
   ['day', 'd day days'],
@@ -46,11 +51,12 @@ const wordedAges = new Map<string, readonly [count: number, unit: Unit]>([
   ['yesterday', [1, 'day']],
 ]);
 
-/** A time that the vendor tells as ISO 8601, in `text` its words for it. */
+/** A time that the vendor tells as ISO 8601, UTC where it names no zone; in `text` its words for it. */
 export function readIsoTime(iso: string, answeredAt: Date, text = iso): ApproximateTime {
-  const time = new Date(iso);
-  if (Number.isNaN(time.getTime())) return unreadable(text, answeredAt);
-  return { text, earliest: time.toISOString(), latest: time.toISOString(), precision: 'exact' };
+  const time = readUtcTime(iso);
+  if (time === undefined) return unreadable(text, answeredAt);
+  const moment = new Date(time).toISOString();
+  return { text, earliest: moment, latest: moment, precision: 'exact' };
 }
 
 /** `count` whole units before `answeredAt`: five days are between 5 and 6 days ago. */
@@ -84,10 +90,8 @@ export function readAge(text: string, answeredAt: Date): ApproximateTime | undef
 
   const { count, word } = /^(?<count>\d{1,3}|an?)\s*(?<word>[a-z]+)(?:\s+ago)?$/.exec(words)?.groups ?? {};
   if (count === undefined || word === undefined) return undefined;
-  const number = count.startsWith('a') ? 1 : Number(count);
-  if (/^(s|secs?|seconds?)$/.test(word)) return aged(text, Math.floor(number / 60), 'minute', answeredAt);
   const unit = unitOfWord.get(word);
-  return unit && aged(text, number, unit, answeredAt);
+  return unit && aged(text, count.startsWith('a') ? 1 : Number(count), unit, answeredAt);
 }
 
 function readCalendarDate(text: string): ApproximateTime | undefined {

@@ -1,23 +1,28 @@
 import type { SuccessBody } from '@invitekit/specs/operation-types';
+import { checkBaseUrl } from './base-url.ts';
 import type { CreditBudget } from './credit-budget.ts';
+import { readDateHeader } from './http-date.ts';
 import { InvitationError, type InvitationErrorCode } from './invitation-error.ts';
 import { codeOfStatus, type ReadProblem } from './problem.ts';
 import type { Retry } from './retry.ts';
 import { readRetryAfter } from './retry-after.ts';
+import { checkSendable } from './sendable.ts';
+import { shown } from './shown.ts';
 import type { HttpMethod, OperationAt, OperationInput, PathWith } from './spec-types.ts';
 import type { ApiRequest, ApiResponse, Transport } from './transport.ts';
-import { buildUrl, checkBaseUrl } from './url.ts';
+import { buildUrl } from './url.ts';
 import type { VendorName } from './vendor-name.ts';
 
 export interface CallerSettings {
   readonly vendor: VendorName;
-  /** Replaces the vendor's host; a path prefix is allowed. Must be https unless it is loopback. */
+  /** As in `ClientSettings`. */
   readonly baseUrl: string;
+  readonly allowPlainHttp?: boolean | undefined;
   readonly transport: Transport;
   readonly readProblem: ReadProblem;
   readonly retry: Retry;
   /** The time, for answers without a `Date` header. Default: the system's. */
-  readonly now: (() => Date) | undefined;
+  readonly now?: (() => Date) | undefined;
   /** For a vendor who counts credits. */
   readonly billing?: Billing | undefined;
 }
@@ -62,7 +67,8 @@ export type Caller<Paths> = <Method extends HttpMethod, Path extends PathWith<Pa
 /** Makes the caller of one vendor, typed by the paths of its spec. */
 export function createCaller<Paths>(settings: CallerSettings): Caller<Paths> {
   const { vendor, transport, readProblem, retry, billing, now = () => new Date() } = settings;
-  const baseUrl = checkBaseUrl(settings.baseUrl, vendor);
+  const { allowPlainHttp } = settings;
+  const baseUrl = checkBaseUrl(settings.baseUrl, { allowPlainHttp, hasFakeKey: transport.hasFakeKey }, vendor);
 
   return async (method, path, input, read) => {
     const { signal, isRead = method === 'get' } = input;
@@ -87,9 +93,9 @@ export function createCaller<Paths>(settings: CallerSettings): Caller<Paths> {
     const isWrite = !(input.isRead ?? method === 'get');
     const verb = method.toUpperCase();
     const name = `${verb} ${path}`;
-    const price = input.price ?? 0;
-    const reservation = price > 0 ? billing?.budget.reserve(price, vendor) : undefined;
-    const response = await exchange(name, isWrite, {
+    const price = checkPrice(input.price ?? 0);
+    checkSendable(input.body, 'body', vendor);
+    const request = {
       method: verb,
       url: buildUrl(baseUrl, path, input, vendor),
       headers: {
@@ -99,10 +105,12 @@ export function createCaller<Paths>(settings: CallerSettings): Caller<Paths> {
       },
       body: input.body === undefined ? undefined : JSON.stringify(input.body),
       signal: input.signal,
-    });
+    };
+    const reservation = price > 0 ? billing?.budget.reserve(price, vendor) : undefined;
+    const response = await exchange(name, isWrite, request);
     input.signal?.throwIfAborted();
     const { status } = response;
-    const answeredAt = readDate(response.headers['date']) ?? now();
+    const answeredAt = readDateHeader(response.headers['date'], now()) ?? now();
     const body = parse(response.body);
 
     const problem = readProblem({ status, body, headers: response.headers });
@@ -128,6 +136,24 @@ export function createCaller<Paths>(settings: CallerSettings): Caller<Paths> {
       const message = `${vendor} answered ${name} in a form that is not known`;
       throw new InvitationError('unexpected-answer', message, { vendor, status, cause, isUncertain: isWrite });
     }
+  }
+
+  function checkPrice(price: unknown): number {
+    if (typeof price === 'number' && Number.isSafeInteger(price) && price >= 0) return price;
+    const message = `The price must be whole credits from 0 up, not ${shown(price)}.`;
+    throw new InvitationError('invalid-request', message, { vendor });
+  }
+
+  function headersOf(header: Readonly<Record<string, string | undefined>> = {}): Record<string, string> {
+    const found: Record<string, string> = {};
+    for (const [name, value] of Object.entries(header)) {
+      if (value === undefined) continue;
+      if (typeof value !== 'string' || !/^[\t\x20-\x7e]*[\x21-\x7e]$/.test(value)) {
+        throw new InvitationError('invalid-request', `The header ${name} is empty or not plain text.`, { vendor });
+      }
+      found[name.toLowerCase()] = value;
+    }
+    return found;
   }
 
   async function exchange(name: string, isWrite: boolean, request: ApiRequest): Promise<ApiResponse> {
@@ -166,23 +192,10 @@ function isKnownForm<Body>(status: number, body: unknown): body is Body {
   return status === 204 || (typeof body === 'object' && body !== null);
 }
 
-function headersOf(header: Readonly<Record<string, string | undefined>> | undefined): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const [name, value] of Object.entries(header ?? {})) {
-    if (value !== undefined) found[name.toLowerCase()] = value;
-  }
-  return found;
-}
-
 function parse(body: string): unknown {
   try {
     return JSON.parse(body);
   } catch {
     return undefined; // Gateways answer in HTML when the vendor is down.
   }
-}
-
-function readDate(header: string | undefined): Date | undefined {
-  const date = new Date(header ?? Number.NaN);
-  return Number.isNaN(date.getTime()) ? undefined : date;
 }

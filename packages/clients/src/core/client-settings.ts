@@ -1,11 +1,16 @@
-import type { CreditBudget } from './credit-budget.ts';
 import type { RetrySettings } from './retry.ts';
 import type { Transport } from './transport.ts';
 
 /** What every vendor's client is made of. */
 export interface ClientSettings {
-  /** Replaces the vendor's host; a path prefix is allowed. Must be https unless it is on this machine. */
+  /** Replaces the vendor's host; a path prefix is allowed. Must be https unless it is on this machine, or `allowPlainHttp`. */
   readonly baseUrl?: string | undefined;
+  /**
+   * Whether `baseUrl` may be plain http on a private network: `http://fake:4010`, `http://host.docker.internal:4010`,
+   * `http://10.0.0.5`. Whoever is on that network can then read and change everything that is sent. For a fake alone, so the
+   * transport's key must be one that a fake has issued. Default false.
+   */
+  readonly allowPlainHttp?: boolean | undefined;
   /** Carries the requests, with the vendor's key on them. */
   readonly transport: Transport;
   /** How often and when something is tried again. */
@@ -16,8 +21,6 @@ export interface ClientSettings {
    * costs at the vendor. Default true.
    */
   readonly explainRefusals?: boolean | undefined;
-  /** Counts the credits that are spent, and limits them; at vendors who have no credits it stays as it is. */
-  readonly budget?: CreditBudget | undefined;
   /** The time, for answers without a `Date` header. Default: the system's. */
   readonly now?: (() => Date) | undefined;
 }

@@ -1,5 +1,6 @@
 import { InvitationError } from './invitation-error.ts';
 import type { VendorName } from './vendor-name.ts';
+import { checkWhole } from './whole-number.ts';
 
 /** Credits that are set aside for a request until its answer says what it cost. */
 export interface Reservation {
@@ -22,8 +23,12 @@ export interface CreditBudget {
   reserve(price: number, vendor: VendorName): Reservation;
 }
 
-/** @param limit - Whole credits from 0 up. Default: without a limit, only counting. */
+/**
+ * @param limit - Whole credits from 0 up. Default, and `Infinity`: without a limit, only counting.
+ * @throws {TypeError} or {RangeError} for anything else.
+ */
 export function createCreditBudget(limit = Number.POSITIVE_INFINITY): CreditBudget {
+  if (limit !== Number.POSITIVE_INFINITY) checkWhole('The limit of a credit budget', limit, { least: 0 });
   let spent = 0;
   return {
     get spent() {
@@ -33,6 +38,7 @@ export function createCreditBudget(limit = Number.POSITIVE_INFINITY): CreditBudg
       return limit - spent;
     },
     reserve(price, vendor) {
+      checkWhole('The price of a request', price, { least: 0 });
       if (price > limit - spent) {
         const message = `The next request may cost ${price} credits, and ${limit - spent} of the ${limit} allowed are left.`;
         throw new InvitationError('insufficient-credits', message, { vendor, isRetryable: false });
@@ -41,6 +47,8 @@ export function createCreditBudget(limit = Number.POSITIVE_INFINITY): CreditBudg
       let reserved = price;
       return {
         settle(credits) {
+          // Whatever is no number would take the limit away.
+          if (!(credits >= 0 && Number.isFinite(credits))) return;
           spent += credits - reserved;
           reserved = credits;
         },

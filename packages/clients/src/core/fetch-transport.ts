@@ -1,7 +1,13 @@
+import { isFakeKey } from './api-key.ts';
+import { shown } from './shown.ts';
 import type { Sleep, Transport } from './transport.ts';
+import { checkWhole, longestTimerMs } from './whole-number.ts';
 
 export interface FetchTransportSettings {
-  /** How long one attempt may take, in milliseconds. Default 120,000: some vendors ask LinkedIn many times for one answer. */
+  /**
+   * How long one attempt may take, in whole milliseconds from 1 to 2,147,483,647. Default 120,000: some vendors ask LinkedIn
+   * many times for one answer.
+   */
   readonly timeoutMs?: number | undefined;
 }
 
@@ -10,15 +16,15 @@ export interface FetchTransportSettings {
  * clients repeat what waiting can fix.
  *
  * @throws {TypeError} when a key holds what no header can hold, such as a line break. The message does not repeat it.
+ *   {TypeError} or {RangeError} for a `timeoutMs` that makes no sense.
  */
 export function createFetchTransport(
   authentication: Readonly<Record<string, string>>,
   { timeoutMs = 120_000 }: FetchTransportSettings = {},
 ): Transport {
-  for (const [name, value] of Object.entries(authentication)) {
-    if (!/^[\t\x20-\x7e]*[\x21-\x7e]$/.test(value))
-      throw new TypeError(`The key for the header ${name} is empty or not plain text.`);
-  }
+  checkAuthentication(authentication);
+  checkWhole('timeoutMs', timeoutMs, { least: 1, most: longestTimerMs });
+  const keys = Object.values(authentication).map((value) => value.replace(/^Bearer /, ''));
   const exchange: Transport = async ({ method, url, headers, body, signal }) => {
     const timeout = AbortSignal.timeout(timeoutMs);
     const response = await fetch(url, {
@@ -34,10 +40,24 @@ export function createFetchTransport(
       body: await response.text(),
     };
   };
-  return Object.assign(exchange, { sleep });
+  return Object.assign(exchange, { sleep, hasFakeKey: keys.length > 0 && keys.every(isFakeKey) });
+}
+
+function checkAuthentication(authentication: unknown): void {
+  if (typeof authentication !== 'object' || authentication === null || Symbol.iterator in authentication) {
+    throw new TypeError('The first argument must be an object with headers, as unipileAuth(key) gives it.');
+  }
+  for (const [name, value] of Object.entries(authentication)) {
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new TypeError(`${shown(name)} is no name of a header.`);
+    if (typeof value !== 'string' || !/^[\t\x20-\x7e]*[\x21-\x7e]$/.test(value) || /(^| )(undefined|null)$/.test(value))
+      throw new TypeError(`The key for the header ${name} is empty or not plain text.`);
+  }
 }
 
 const sleep: Sleep = async (milliseconds, signal) => {
+  if (!(milliseconds >= 0 && milliseconds <= longestTimerMs)) {
+    throw new RangeError(`sleep takes 0 to ${longestTimerMs} milliseconds, not ${shown(milliseconds)}.`);
+  }
   signal?.throwIfAborted();
   await new Promise<void>((resolve, reject) => {
     const stop = () => {

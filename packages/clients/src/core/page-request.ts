@@ -1,10 +1,12 @@
 import { InvitationError } from './invitation-error.ts';
+import { shown } from './shown.ts';
 import type { VendorName } from './vendor-name.ts';
 
 /** @throws {InvitationError} when a wanted number of items is none that a list can have. */
-export function checkLimit(limit: number | undefined, vendor: VendorName): void {
-  if (limit === undefined || (Number.isInteger(limit) && limit >= 1)) return;
-  throw new InvitationError('invalid-request', `The limit must be a whole number from 1 up, not ${limit}.`, { vendor });
+export function checkLimit(limit: number | undefined, vendor: VendorName, name = 'limit'): void {
+  if (limit === undefined || (Number.isSafeInteger(limit) && limit >= 1)) return;
+  const message = `The ${name} must be a whole number from 1 up, not ${shown(limit)}.`;
+  throw new InvitationError('invalid-request', message, { vendor });
 }
 
 /** How many items to ask for: as many as are wanted, and no more than the vendor gives at once. */

@@ -1,11 +1,15 @@
 import type { Member } from './invitation.ts';
 import { InvitationError } from './invitation-error.ts';
 import type { MemberReference } from './member-reference.ts';
+import { checkReadable } from './readable-text.ts';
 import type { VendorName } from './vendor-name.ts';
 
 export interface SendInput {
   readonly member: MemberReference;
-  /** The text that goes with the invitation, at most 300 characters; LinkedIn allows 200 on free accounts. */
+  /**
+   * The text that goes with the invitation, at most 300 characters; LinkedIn allows 200 on free accounts. Default, and when it
+   * is empty: the invitation goes without one.
+   */
   readonly note?: string | undefined;
 }
 
@@ -31,10 +35,10 @@ export interface SendResult {
 
 const longestNote = 300;
 
-/** @throws {InvitationError} `invalid-request` for a note that no account may send. */
-export function checkNote(note: string | undefined, vendor: VendorName): string | undefined {
-  if (!note) return undefined;
-  const length = [...note].length;
+/** @throws {InvitationError} `invalid-request` for a note that no account may send, or that nobody could read. */
+export function checkNote(note: string | null | undefined, vendor: VendorName): string | undefined {
+  if (note === undefined || note === null || note === '') return undefined;
+  const length = [...checkReadable('The note', note, vendor)].length;
   if (length <= longestNote) return note;
   const message = `The note has ${length} characters. LinkedIn allows ${longestNote}, and 200 on free accounts.`;
   throw new InvitationError('invalid-request', message, { vendor });

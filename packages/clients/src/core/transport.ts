@@ -29,4 +29,9 @@ export interface Transport {
   (request: ApiRequest): Promise<ApiResponse>;
   /** How to wait. Without it, nothing is ever repeated. */
   readonly sleep?: Sleep | undefined;
+  /**
+   * Whether the key on it is surely one that InviteKit's fake has issued (`mock-…`), and so no secret. What
+   * `allowPlainHttp` allows needs it.
+   */
+  readonly hasFakeKey?: boolean | undefined;
 }

@@ -1,5 +1,6 @@
 import { InvitationError } from './invitation-error.ts';
 import { property } from './problem.ts';
+import { checkSendable } from './sendable.ts';
 import type { VendorName } from './vendor-name.ts';
 
 interface UrlParts {
@@ -23,6 +24,7 @@ export function buildUrl(
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query ?? {})) {
     const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+    checkSendable(values.length === 1 ? values[0] : values, name, vendor);
     for (const each of values) if (each !== undefined) search.append(name, String(each));
   }
   return `${baseUrl}${filled}${search.size > 0 ? `?${search}` : ''}`;
@@ -35,22 +37,4 @@ function encodeSegment(segment: string): string | undefined {
   } catch {
     return undefined; // Half a character.
   }
-}
-
-/** Refuses a base URL over which the key would travel in the open; answers it without slashes at its end. */
-export function checkBaseUrl(baseUrl: string, vendor: VendorName): string {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
-  if (url === undefined || !isSafe || /[?#]/.test(baseUrl) || url.username !== '' || url.password !== '') {
-    throw new InvitationError(
-      'invalid-request',
-      `The base URL for ${vendor} must be an https address without a query or a password, for instance https://api.example.com. Plain http is allowed on 127.0.0.1 and localhost only.`,
-      { vendor },
-    );
-  }
-  return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }

@@ -49,7 +49,7 @@ export const creditsField: INodeProperties = {
   displayName: 'Max Credits per Day',
   name: 'maxCreditsPerDay',
   type: 'number',
-  typeOptions: { minValue: 1 },
+  typeOptions: { minValue: 1, numberPrecision: 0 },
   default: 25,
   displayOptions: shownForVendors(withCredits),
   description:

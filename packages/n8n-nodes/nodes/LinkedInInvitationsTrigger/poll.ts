@@ -59,7 +59,9 @@ async function fetchNews(
   if (isBusy(before, startedAt) || !isDue(before.last, minimumIntervalMs, startedAt)) return [];
 
   const spending = spendingOfDay(before.spending, startedAt);
-  const limit = access.hasCredits ? Math.max(0, maxCreditsPerDay - total(spending)) : Number.POSITIVE_INFINITY;
+  const limit = access.hasCredits
+    ? Math.max(0, Math.floor(maxCreditsPerDay - total(spending)))
+    : Number.POSITIVE_INFINITY;
   const { client, budget, now } = connect(context, settings, credential, limit);
   const remember = (changes: Partial<TriggerState>) => {
     memory['state'] = toPlain({ ...before, ...changes });
@@ -99,13 +101,13 @@ async function fetchNews(
 function connect(
   context: IPollFunctions,
   { access, accountId }: Settings,
-  { baseUrl }: VendorCredential,
+  credential: VendorCredential,
   creditLimit: number,
 ) {
   const timeoutMs = Math.min(longestRequestMs, timeOf(context));
-  const { transport, now } = observed(createTransport(context, access.credential, timeoutMs));
+  const { transport, now } = observed(createTransport(context, access, credential, timeoutMs));
   const budget = createCreditBudget(creditLimit);
-  return { client: access.connect({ baseUrl, transport, accountId, budget }), budget, now };
+  return { client: access.connect({ credential, transport, accountId, budget }), budget, now };
 }
 
 /** How long the poll may take, in milliseconds. Versions of n8n before 2.41 do not tell. */

@@ -45,6 +45,9 @@ export function readSettings(context: IPollFunctions): Settings {
     simplify: readSimplify(parameters),
     minimumIntervalMs: number(intervalField, mostHours) * hourMs,
     fullListEveryMs: number(fullListField, mostHours, `options.${fullListField.name}`) * hourMs,
-    maxCreditsPerDay: number(creditsField, 1_000_000),
+    maxCreditsPerDay: parameters.addedWhole(creditsField.name, creditsField.displayName, {
+      fallback: Number(creditsField.default),
+      most: 1_000_000,
+    }),
   };
 }

@@ -44,7 +44,7 @@ export const sendMessage: Operation<LinkupClient> = {
 };
 
 function readText(parameters: Parameters): string {
-  const text = parameters.requiredText('text', 'Text');
+  const text = parameters.readableText('text', 'Text') || parameters.refuse('Text is empty');
   const { length } = [...text];
   return length <= longestText
     ? text

@@ -12,7 +12,7 @@ export const advice: Readonly<Record<InvitationErrorCode, string>> = {
     'The key is known but may not do this. Check your plan and the permissions of the key on the vendor’s site.',
   'insufficient-credits': 'Buy credits on the vendor’s site, or lower the Limit so that the call costs less.',
   'invalid-request':
-    'Check the parameters of this node, and the Base URL in its credential. If they are right, LinkedIn may not allow this for this member.',
+    'Check the parameters of this node, and the API Key and the Base URL in its credential. If they are right, LinkedIn may not allow this for this member.',
   'not-found':
     'Check the Account, and the member or ID that is asked for. IDs must come from the same vendor and belong to the key in the credential.',
   'not-pending': 'The invitation was accepted, refused or withdrawn in the meantime. List the invitations again.',

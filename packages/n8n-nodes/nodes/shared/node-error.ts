@@ -1,4 +1,4 @@
-import { InvitationError, isOverBudget } from '@invitekit/clients';
+import { InvitationError, isOverBudget, keyProblemOf } from '@invitekit/clients';
 import { type IDataObject, type INode, NodeApiError, NodeOperationError } from 'n8n-workflow';
 import { advice, afterUncertainty, raiseMaxCredits } from './advice.ts';
 import type { Stop } from './stop-rule.ts';
@@ -80,5 +80,5 @@ function describe(error: InvitationError): string {
 }
 
 function withoutKey(text: string, apiKey: string): string {
-  return apiKey === '' ? text : text.replaceAll(apiKey, '[API key]');
+  return keyProblemOf(apiKey) === undefined ? text.replaceAll(apiKey, '[API key]') : text;
 }

@@ -1,3 +1,4 @@
+import { brokenPartOf, unreadablePartOf } from '@invitekit/clients';
 import { type IExecuteFunctions, isExpression, isResourceLocatorValue, NodeOperationError } from 'n8n-workflow';
 
 /**
@@ -9,6 +10,8 @@ export interface Parameters {
   text(name: string, label: string): string;
   /** As `text`, and not empty. */
   requiredText(name: string, label: string): string;
+  /** As `text`, for people to read: empty, or something in it can be seen. */
+  readableText(name: string, label: string): string;
   /** As `text`; empty when the parameter was not added. */
   addedText(name: string, label: string): string;
   /** The parts of a text between new lines, commas and semicolons, or a list that an expression gives. None is empty. */
@@ -22,8 +25,13 @@ export interface Parameters {
   flag(name: string, label: string): boolean;
   /** One of `values`; undefined when the parameter was not added. */
   choice<Value extends string>(name: string, label: string, values: readonly Value[]): Value | undefined;
-  /** A number from 0 up to `most`; `fallback` when the parameter was not added. */
+  /**
+   * A number from 0 up to `most`; `fallback` when the parameter was not added. A text counts as a number only when it is
+   * written as people write one: no `1e3`, no `0x10`.
+   */
   addedNumber(name: string, label: string, range: { readonly fallback: number; readonly most: number }): number;
+  /** As `addedNumber`, whole and from 1 up. */
+  addedWhole(name: string, label: string, range: { readonly fallback: number; readonly most: number }): number;
   /** Parameters that are the same for every item. */
   readonly fixed: FixedParameters;
   /** Stops this item, saying what is wrong and what would be right. */
@@ -55,6 +63,11 @@ export function readParameters(context: ParameterSource, itemIndex: number): Par
     text: (name, label) => toText(context.getNodeParameter(name, itemIndex), label),
     requiredText: (name, label) =>
       toText(context.getNodeParameter(name, itemIndex), label) || refuse(`${label} is empty`),
+    readableText(name, label) {
+      const found = context.getNodeParameter(name, itemIndex);
+      const problem = typeof found === 'string' ? unreadablePartOf(found) : undefined;
+      return problem === undefined ? toText(found, label) : refuse(`${label} ${problem}`);
+    },
     addedText: (name, label) => toText(context.getNodeParameter(name, itemIndex, ''), label),
     texts(name, label) {
       const found: unknown = context.getNodeParameter(name, itemIndex);
@@ -81,6 +94,10 @@ export function readParameters(context: ParameterSource, itemIndex: number): Par
       const number = toNumber(context.getNodeParameter(name, itemIndex, fallback), label);
       return number >= 0 && number <= most ? number : refuse(`${label} must be between 0 and ${most}, not ${number}`);
     },
+    addedWhole(name, label, { fallback, most }) {
+      const count = toCount(context.getNodeParameter(name, itemIndex, fallback), label);
+      return count <= most ? count : refuse(`${label} must not be more than ${most}`);
+    },
     fixed: {
       count(name, label, most) {
         const count = toCount(readFixed(name, label, undefined), label);
@@ -106,12 +123,12 @@ export function readParameters(context: ParameterSource, itemIndex: number): Par
 
   function toCount(value: unknown, label: string): number {
     const number = toNumber(value, label);
-    if (Number.isInteger(number) && number >= 1) return number;
+    if (Number.isSafeInteger(number) && number >= 1) return number;
     return refuse(`${label} must be a whole number from 1 up, not ${number}`);
   }
 
   function toNumber(value: unknown, label: string): number {
-    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    const number = typeof value === 'string' && /^[+-]?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value;
     return typeof number === 'number' && !Number.isNaN(number) ? number : refuse(`${label} must be a number`);
   }
 
@@ -120,8 +137,11 @@ export function readParameters(context: ParameterSource, itemIndex: number): Par
   }
 
   function toText(value: unknown, label: string): string {
-    if (typeof value === 'string') return value.trim();
-    return typeof value === 'number' ? String(value) : refuse(`${label} must be text`);
+    if (typeof value === 'string') {
+      const problem = brokenPartOf(value);
+      return problem === undefined ? value.trim() : refuse(`${label} ${problem}`);
+    }
+    return typeof value === 'number' && Number.isFinite(value) ? String(value) : refuse(`${label} must be text`);
   }
 
   function refuse(

@@ -23,9 +23,9 @@ export async function runOperations<Client extends InvitationClient>(
   { resources, access: choose }: NodePlan<Client>,
 ): Promise<INodeExecutionData[][]> {
   const access = choose(context);
-  const { apiKey, baseUrl } = await context.getCredentials<VendorCredential>(access.credential);
+  const credential = await context.getCredentials<VendorCredential>(access.credential);
   const signal = context.getExecutionCancelSignal();
-  const { transport, count, now } = observed(createTransport(context, access.credential));
+  const { transport, count, now } = observed(createTransport(context, access, credential));
   const operation = findOperation(context, resources);
   const budget = createCreditBudget(access.hasCredits ? readMaxCredits(readParameters(context, 0)) : undefined);
   const run: Run = {
@@ -35,7 +35,7 @@ export async function runOperations<Client extends InvitationClient>(
     },
     now,
     memory: memoryOf(context.getExecutionId(), context.getNode().id, Date.now()),
-    place: `${access.vendor} ${baseUrl}`,
+    place: `${access.vendor} ${credential.baseUrl}`,
     sleep,
     hint: (message, type = 'info') => context.addExecutionHints({ message, type, location: 'outputPane' }),
   };
@@ -44,7 +44,7 @@ export async function runOperations<Client extends InvitationClient>(
   const mistake = findMistake(context, operation, run);
 
   for (const [itemIndex, { json: input }] of context.getInputData().entries()) {
-    const failed = { node: context.getNode(), itemIndex, apiKey };
+    const failed = { node: context.getNode(), itemIndex, apiKey: credential.apiKey };
     let accountId = '';
     let results: Results;
     try {
@@ -54,7 +54,7 @@ export async function runOperations<Client extends InvitationClient>(
       const stop = stopRule.find(accountId);
       results =
         stop === undefined
-          ? await operation.execute(access.connect({ baseUrl, transport, accountId, budget }), {
+          ? await operation.execute(access.connect({ credential, transport, accountId, budget }), {
               parameters,
               accountId,
               input,

@@ -1,4 +1,4 @@
-import type { CreditBudget, Sleep, Transport } from '@invitekit/clients';
+import { type CreditBudget, readDateHeader, type Sleep, type Transport } from '@invitekit/clients';
 import type { ExecutionMemory } from './execution-memory.ts';
 
 /** What all items of one run of a node share. */
@@ -25,12 +25,11 @@ export function observed(transport: Transport) {
   const exchange: Transport = async (request) => {
     requests += 1;
     const response = await transport(request);
-    const date = Date.parse(response.headers['date'] ?? '');
-    if (!Number.isNaN(date)) answeredAt = date;
+    answeredAt = readDateHeader(response.headers['date'])?.getTime() ?? answeredAt;
     return response;
   };
   return {
-    transport: Object.assign(exchange, { sleep: transport.sleep }),
+    transport: Object.assign(exchange, { sleep: transport.sleep, hasFakeKey: transport.hasFakeKey }),
     count: () => requests,
     now: () => new Date(answeredAt ?? Date.now()),
   };

@@ -1,4 +1,4 @@
-import { type Account, createCreditBudget, type InvitationClient } from '@invitekit/clients';
+import type { Account, InvitationClient } from '@invitekit/clients';
 import type { ILoadOptionsFunctions, INodeListSearchItems, INodeListSearchResult } from 'n8n-workflow';
 import { toNodeError } from './node-error.ts';
 import type { NodePlan } from './node-plan.ts';
@@ -11,19 +11,19 @@ export async function searchAccounts<Client extends InvitationClient>(
   plan: Pick<NodePlan<Client>, 'access'>,
   filter = '',
 ): Promise<INodeListSearchResult> {
-  const { credential, connect } = plan.access(context);
-  const { apiKey, baseUrl } = await context.getCredentials<VendorCredential>(credential);
+  const access = plan.access(context);
+  const credential = await context.getCredentials<VendorCredential>(access.credential);
   const words = filter.trim().toLowerCase();
   try {
-    const transport = createTransport(context, credential);
-    const client = connect({ baseUrl, transport, accountId: '', budget: createCreditBudget() });
+    const transport = createTransport(context, access, credential);
+    const client = access.connect({ credential, transport, accountId: '' });
     const results: INodeListSearchItems[] = [];
     for await (const account of client.listAllAccounts()) {
       if (textOf(account).includes(words)) results.push(toOption(account));
     }
     return { results };
   } catch (error) {
-    throw toNodeError(error, { node: context.getNode(), itemIndex: 0, apiKey });
+    throw toNodeError(error, { node: context.getNode(), itemIndex: 0, apiKey: credential.apiKey });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Transport } from '@invitekit/clients';
+import { isFakeKey, type Transport } from '@invitekit/clients';
 import {
   type IExecuteFunctions,
   type IHookFunctions,
@@ -9,6 +9,7 @@ import {
   NodeOperationError,
   sleep,
 } from 'n8n-workflow';
+import type { VendorAccess, VendorCredential } from './vendor-access.ts';
 
 const methods: readonly IHttpRequestMethods[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
@@ -21,7 +22,8 @@ const defaultTimeoutMs = 120_000;
  */
 export function createTransport(
   context: IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions | IPollFunctions,
-  credentialType: string,
+  { credential: credentialType }: Pick<VendorAccess, 'credential'>,
+  { apiKey }: Pick<VendorCredential, 'apiKey'>,
   timeoutMs = defaultTimeoutMs,
 ): Transport {
   const exchange: Transport = async ({ method: wanted, url, headers, body, signal }) => {
@@ -55,7 +57,7 @@ export function createTransport(
       body: typeof response.body === 'string' ? response.body : '',
     };
   };
-  return Object.assign(exchange, { sleep });
+  return Object.assign(exchange, { sleep, hasFakeKey: typeof apiKey === 'string' && isFakeKey(apiKey) });
 }
 
 /** n8n wraps what its HTTP library throws. */

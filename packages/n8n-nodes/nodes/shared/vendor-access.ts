@@ -12,6 +12,7 @@ import {
   type UnipileClient,
   type VendorName,
 } from '@invitekit/clients';
+import { openCredential } from './open-credential.ts';
 
 /** How a node reaches a vendor. */
 export interface VendorAccess<Client extends InvitationClient = InvitationClient> {
@@ -29,17 +30,20 @@ export interface VendorAccess<Client extends InvitationClient = InvitationClient
 }
 
 export interface Connection {
-  readonly baseUrl: string;
+  readonly credential: VendorCredential;
   readonly transport: Transport;
   /** As in `OperationCall`. */
   readonly accountId: string;
-  readonly budget: CreditBudget;
+  /** Only counts where the vendor has credits. */
+  readonly budget?: CreditBudget | undefined;
 }
 
 /** What all our credentials hold. */
 export interface VendorCredential {
   readonly apiKey: string;
   readonly baseUrl: string;
+  /** Not there in what was stored before it could be. */
+  readonly allowPlainHttp?: boolean | undefined;
 }
 
 interface ClientByVendor {
@@ -57,7 +61,7 @@ export const vendorAccess: { readonly [Vendor in VendorName]: VendorAccess<Clien
     exampleAccountId: 'acc_abc123',
     hasDefaultAccount: false,
     hasCredits: true,
-    connect: createLinkup,
+    connect: (connection) => createLinkup({ ...settingsOf('linkup', connection), budget: connection.budget }),
   },
   connectsafely: {
     vendor: 'connectsafely',
@@ -66,8 +70,11 @@ export const vendorAccess: { readonly [Vendor in VendorName]: VendorAccess<Clien
     exampleAccountId: '696ce9e780e0483585e4e553',
     hasDefaultAccount: true,
     hasCredits: false,
-    connect: ({ accountId, ...connection }) =>
-      createConnectSafely({ ...connection, accountId: accountId || undefined }),
+    connect: (connection) =>
+      createConnectSafely({
+        ...settingsOf('connectsafely', connection),
+        accountId: connection.accountId || undefined,
+      }),
   },
   unipile: {
     vendor: 'unipile',
@@ -76,7 +83,7 @@ export const vendorAccess: { readonly [Vendor in VendorName]: VendorAccess<Clien
     exampleAccountId: 'acc_123456789',
     hasDefaultAccount: false,
     hasCredits: false,
-    connect: createUnipile,
+    connect: (connection) => createUnipile(settingsOf('unipile', connection)),
   },
   postpress: {
     vendor: 'postpress',
@@ -85,6 +92,16 @@ export const vendorAccess: { readonly [Vendor in VendorName]: VendorAccess<Clien
     exampleAccountId: 'acc_linkedin_01HXYZ4QK3WJ8FN3M6QH7TZ8GR',
     hasDefaultAccount: false,
     hasCredits: false,
-    connect: createPostpress,
+    connect: (connection) => createPostpress(settingsOf('postpress', connection)),
   },
 };
+
+/** Stands for the account in what works for the key alone, and so is never sent. */
+const noAccount = 'no-account';
+
+/** @throws {InvitationError} `invalid-request` for a credential or an account that cannot be used. */
+function settingsOf(vendor: VendorName, { credential, transport, accountId }: Connection) {
+  const { baseUrl } = openCredential(vendor, credential);
+  const { allowPlainHttp = false } = credential;
+  return { baseUrl, allowPlainHttp, transport, accountId: accountId || noAccount };
+}

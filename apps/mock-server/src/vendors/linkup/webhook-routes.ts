@@ -1,6 +1,6 @@
 import { forAccount } from '../../http/for-account.ts';
 import { ok, refuse } from '../../http/outcome.ts';
-import { isLoopback } from '../../webhooks/hosts.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { succeed } from './envelope.ts';
 import { forWebhook } from './for-webhook.ts';
 import type { LinkupHandlers } from './operations.ts';
@@ -13,10 +13,11 @@ export const webhookRoutes: Pick<
   'create_webhook' | 'list_webhooks' | 'delete_webhook' | 'start_webhook' | 'stop_webhook' | 'rotate_webhook_secret'
 > = {
   create_webhook: forAccount((request) => {
-    const { state, body, operation, now } = request;
+    const { sandbox, state, body, operation, now } = request;
     const { account } = request.account;
     const { url = null, events, retry = false, enable_signature: isSigned } = body;
-    if (url !== null && !isDeliverable(url)) return refuse('invalid-parameter', 'url must be an https address.');
+    if (url !== null && !isDeliverable(url, sandbox))
+      return refuse('invalid-parameter', 'url must be an https address.');
     if (state.webhooks.isFull) return refuse('invalid-parameter', 'There are too many webhooks. Delete some first.');
     const refused = checkBudget(request, account.id);
     if (refused !== undefined) return refused;
@@ -68,9 +69,9 @@ export const webhookRoutes: Pick<
   }),
 };
 
-/** The vendor sends to https alone. The fake also takes addresses of this machine. */
-function isDeliverable(url: string): boolean {
+/** The vendor sends to https alone. The fake also takes addresses to which it was allowed to send. */
+function isDeliverable(url: string, sandbox: Sandbox): boolean {
   if (!URL.canParse(url)) return false;
-  const { protocol, hostname } = new URL(url);
-  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+  const { protocol } = new URL(url);
+  return protocol === 'https:' || (protocol === 'http:' && sandbox.maySendTo(new URL(url)));
 }

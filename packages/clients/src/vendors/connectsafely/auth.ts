@@ -1,4 +1,10 @@
-/** The headers that authenticate at ConnectSafely.ai. */
+import { checkKey } from '../../core/api-key.ts';
+
+/**
+ * The headers that authenticate at ConnectSafely.ai.
+ *
+ * @throws {TypeError} for what is surely no key; the message does not repeat it.
+ */
 export function connectSafelyAuth(apiKey: string): Readonly<Record<string, string>> {
-  return { authorization: `Bearer ${apiKey}` };
+  return { authorization: `Bearer ${checkKey(apiKey, 'connectsafely')}` };
 }

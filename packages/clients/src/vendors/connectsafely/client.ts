@@ -2,6 +2,7 @@ import type { paths } from '@invitekit/specs/connectsafely';
 import type { Account } from '../../core/account.ts';
 import { type Caller, createCaller } from '../../core/caller.ts';
 import { allOperations } from '../../core/capabilities.ts';
+import { checkAccountId, checkSettings } from '../../core/check-settings.ts';
 import type { ClientSettings } from '../../core/client-settings.ts';
 import type { Invitation } from '../../core/invitation.ts';
 import type { Handled, InvitationClient, OperationOptions } from '../../core/invitation-client.ts';
@@ -73,16 +74,13 @@ export interface ConnectSafelyClient extends InvitationClient {
   usage(options?: OperationOptions): Promise<Usage>;
 }
 
-export function createConnectSafely({
-  baseUrl = 'https://api.connectsafely.ai',
-  accountId,
-  transport,
-  retry: retrySettings,
-  explainRefusals = true,
-  now,
-}: ConnectSafelySettings): ConnectSafelyClient {
-  const retry = createRetry(transport, { longestDelayMs: 61_000, ...retrySettings });
-  const call = createCaller<paths>({ vendor, baseUrl, transport, retry, now, readProblem: readConnectSafelyProblem });
+/** @throws {InvitationError} `invalid-request`, or {TypeError} or {RangeError} for `retry`, when a setting makes no sense. */
+export function createConnectSafely(settings: ConnectSafelySettings): ConnectSafelyClient {
+  checkSettings(settings, vendor, { hasCredits: false });
+  const { baseUrl = 'https://api.connectsafely.ai', transport, explainRefusals = true } = settings;
+  const accountId = settings.accountId === undefined ? undefined : checkAccountId(settings.accountId, vendor);
+  const retry = createRetry(transport, settings.retry, 61_000);
+  const call = createCaller<paths>({ ...settings, vendor, baseUrl, retry, readProblem: readConnectSafelyProblem });
   const context = { call, accountId, retry };
   const lists = createLists(context);
   const relationship = createRelationship(context);

@@ -1,8 +1,10 @@
 import type { operations } from '@invitekit/specs/connectsafely';
 import type { FailureStatus } from '@invitekit/specs/operation-types';
+import { readDateHeader } from '../../core/http-date.ts';
 import { InvitationError, type InvitationErrorCode } from '../../core/invitation-error.ts';
 import { property, type RawAnswer, type ReadProblem, text } from '../../core/problem.ts';
 import { readRetryAfter } from '../../core/retry-after.ts';
+import { readUtcTime } from '../../core/utc-time.ts';
 
 /** The vendor names few errors, so the status decides. */
 export const connectSafelyErrorCodes: Readonly<
@@ -60,9 +62,9 @@ function isQuota({ body }: RawAnswer, wait: number | undefined): boolean {
 
 /** How long until it may be tried again: until the end of a hold, as `Retry-After` says, or until the count starts anew. */
 function waitOf({ body, headers }: RawAnswer): number | undefined {
-  const answeredAt = new Date(headers['date'] ?? Number.NaN);
+  const answeredAt = readDateHeader(headers['date']) ?? new Date(Number.NaN);
   const until = (time: string | undefined) => {
-    const wait = new Date(time ?? Number.NaN).getTime() - answeredAt.getTime();
+    const wait = (readUtcTime(time ?? '') ?? Number.NaN) - answeredAt.getTime();
     return Number.isNaN(wait) ? undefined : Math.max(0, wait);
   };
   return (

@@ -1,5 +1,6 @@
 import type { OperationOptions } from '../../core/invitation-client.ts';
 import type { Usage } from '../../core/usage.ts';
+import { readUtcTime } from '../../core/utc-time.ts';
 import { type ConnectSafelyContext, vendor } from './context.ts';
 
 /** Reading the quota spends nothing. Without an account of its own, the client first asks which one is the default. */
@@ -22,9 +23,8 @@ export function createUsage({ call, accountId }: ConnectSafelyContext) {
   }
 }
 
-/** The vendor's sample has a space where ISO has a T, and times are UTC. */
+/** Times without a zone are UTC; the vendor's sample has a space where ISO has a T. */
 function toIsoTime(words: string): string | undefined {
-  const text = words.trim().replace(' ', 'T');
-  const time = new Date(/Z|[+-]\d\d:?\d\d$/.test(text) ? text : `${text}Z`);
-  return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
+  const time = readUtcTime(words);
+  return time === undefined ? undefined : new Date(time).toISOString();
 }

@@ -1,4 +1,10 @@
-/** The headers that authenticate at LinkupAPI. */
+import { checkKey } from '../../core/api-key.ts';
+
+/**
+ * The headers that authenticate at LinkupAPI.
+ *
+ * @throws {TypeError} for what is surely no key; the message does not repeat it.
+ */
 export function linkupAuth(apiKey: string): Readonly<Record<string, string>> {
-  return { 'x-api-key': apiKey };
+  return { 'x-api-key': checkKey(apiKey, 'linkup') };
 }

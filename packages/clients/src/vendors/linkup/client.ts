@@ -1,9 +1,10 @@
 import type { paths } from '@invitekit/specs/linkup';
 import { type Caller, createCaller } from '../../core/caller.ts';
 import { allOperations } from '../../core/capabilities.ts';
+import { checkAccountId, checkSettings } from '../../core/check-settings.ts';
 import type { ClientSettings } from '../../core/client-settings.ts';
 import type { Connection } from '../../core/connection.ts';
-import { createCreditBudget } from '../../core/credit-budget.ts';
+import { type CreditBudget, createCreditBudget } from '../../core/credit-budget.ts';
 import type { Invitation } from '../../core/invitation.ts';
 import type { Handled, InvitationClient, OperationOptions } from '../../core/invitation-client.ts';
 import type { InvitationTarget } from '../../core/invitation-target.ts';
@@ -28,6 +29,8 @@ import { createWithdraw } from './withdraw.ts';
 export interface LinkupSettings extends ClientSettings {
   /** The connected LinkedIn account. */
   readonly accountId: string;
+  /** Counts the credits that are spent, and limits them. Default: one without a limit. */
+  readonly budget?: CreditBudget | undefined;
 }
 
 /**
@@ -90,23 +93,19 @@ export interface LinkupClient extends InvitationClient {
   readonly sendMessage: SendMessage;
 }
 
-export function createLinkup({
-  baseUrl = 'https://api.linkupapi.com',
-  accountId,
-  transport,
-  retry: retrySettings,
-  explainRefusals = true,
-  budget = createCreditBudget(),
-  now,
-}: LinkupSettings): LinkupClient {
+/** @throws {InvitationError} `invalid-request`, or {TypeError} or {RangeError} for `retry`, when a setting makes no sense. */
+export function createLinkup(settings: LinkupSettings): LinkupClient {
   const vendor = 'linkup';
-  const retry = createRetry(transport, retrySettings);
+  checkSettings(settings, vendor, { hasCredits: true });
+  const { baseUrl = 'https://api.linkupapi.com', transport, explainRefusals = true } = settings;
+  const { budget = createCreditBudget() } = settings;
+  const accountId = checkAccountId(settings.accountId, vendor);
+  const retry = createRetry(transport, settings.retry);
   const call = createCaller<paths>({
+    ...settings,
     vendor,
     baseUrl,
-    transport,
     retry,
-    now,
     readProblem: readLinkupProblem,
     billing: { budget, creditsOf },
   });

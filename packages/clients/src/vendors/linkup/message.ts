@@ -5,6 +5,7 @@ import type { OperationOptions } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
 import { knownReference, type MemberReference } from '../../core/member-reference.ts';
 import { property, text as textAt } from '../../core/problem.ts';
+import { checkReadable } from '../../core/readable-text.ts';
 import { withCode } from '../../core/with-code.ts';
 import { isRefusal } from './errors.ts';
 import { creditsPerAction } from './prices.ts';
@@ -63,12 +64,10 @@ export function createSendMessage(call: Caller<paths>, accountId: string): SendM
 }
 
 function checkText(text: string): void {
-  const { length } = [...text];
-  if (text.trim() !== '' && length <= longestText) return;
+  const { length } = [...checkReadable('The message', text, 'linkup')];
+  if (length > 0 && length <= longestText) return;
   const message =
-    length > longestText
-      ? `The message has ${length} characters, and LinkedIn allows ${longestText}.`
-      : 'The message is empty.';
+    length > 0 ? `The message has ${length} characters, and LinkedIn allows ${longestText}.` : 'The message is empty.';
   throw new InvitationError('invalid-request', message, { vendor: 'linkup' });
 }
 

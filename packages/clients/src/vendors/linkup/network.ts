@@ -1,6 +1,7 @@
 import type { components, paths } from '@invitekit/specs/linkup';
 import type { Answer, Caller } from '../../core/caller.ts';
 import type { OperationOptions } from '../../core/invitation-client.ts';
+import { checkLimit } from '../../core/page-request.ts';
 import { property, text } from '../../core/problem.ts';
 import { highestPrices } from './prices.ts';
 
@@ -56,6 +57,7 @@ const writes: ReadonlySet<LinkupAction> = new Set(['accept', 'decline', 'invite'
 
 export function createNetwork(call: Caller<paths>, accountId: string): LinkupNetwork {
   return async (action, params, read, { signal } = {}) => {
+    if ('count' in params) checkLimit(params.count, 'linkup', 'count');
     const body = requests[action](accountId, params);
     const price = highestPrices[action](params);
     return await call('post', '/v2/network', { body, signal, price, isRead: !writes.has(action) }, (answer) => {

@@ -1,12 +1,12 @@
 import type { paths } from '@invitekit/specs/postpress';
 import { type Caller, createCaller } from '../../core/caller.ts';
 import { allOperations } from '../../core/capabilities.ts';
+import { checkAccountId, checkSettings } from '../../core/check-settings.ts';
 import type { ClientSettings } from '../../core/client-settings.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
 import { createRetry } from '../../core/retry.ts';
 import { createAnswering } from './answer.ts';
-
 import type { PostpressContext } from './context.ts';
 import { readPostpressProblem } from './errors.ts';
 import { createLists } from './lists.ts';
@@ -35,18 +35,14 @@ export interface PostpressClient extends InvitationClient {
   readonly call: Caller<paths>;
 }
 
-export function createPostpress({
-  baseUrl = 'https://api.postpress.ai',
-  accountId,
-  transport,
-  retry: retrySettings,
-  explainRefusals = true,
-  newId,
-  now,
-}: PostpressSettings): PostpressClient {
+/** @throws {InvitationError} `invalid-request`, or {TypeError} or {RangeError} for `retry`, when a setting makes no sense. */
+export function createPostpress(settings: PostpressSettings): PostpressClient {
   const vendor = 'postpress';
-  const retry = createRetry(transport, retrySettings);
-  const call = createCaller<paths>({ vendor, baseUrl, transport, now, retry, readProblem: readPostpressProblem });
+  checkSettings(settings, vendor, { hasCredits: false });
+  const { baseUrl = 'https://api.postpress.ai', transport, explainRefusals = true, newId } = settings;
+  const accountId = checkAccountId(settings.accountId, vendor);
+  const retry = createRetry(transport, settings.retry);
+  const call = createCaller<paths>({ ...settings, vendor, baseUrl, retry, readProblem: readPostpressProblem });
   const context: PostpressContext = { call, accountId, retry };
   const lists = createLists(context);
   return {

@@ -1,11 +1,11 @@
 import type { paths } from '@invitekit/specs/unipile';
 import { type Caller, createCaller } from '../../core/caller.ts';
 import { allOperations } from '../../core/capabilities.ts';
+import { checkAccountId, checkSettings } from '../../core/check-settings.ts';
 import type { ClientSettings } from '../../core/client-settings.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
 import { createRetry } from '../../core/retry.ts';
-
 import type { UnipileContext } from './context.ts';
 import { readUnipileProblem } from './errors.ts';
 import { createHandling } from './handle.ts';
@@ -28,17 +28,14 @@ export interface UnipileClient extends InvitationClient {
   readonly call: Caller<paths>;
 }
 
-export function createUnipile({
-  baseUrl = 'https://api.unipile.com',
-  accountId,
-  transport,
-  retry: retrySettings,
-  explainRefusals = true,
-  now,
-}: UnipileSettings): UnipileClient {
+/** @throws {InvitationError} `invalid-request`, or {TypeError} or {RangeError} for `retry`, when a setting makes no sense. */
+export function createUnipile(settings: UnipileSettings): UnipileClient {
   const vendor = 'unipile';
-  const retry = createRetry(transport, retrySettings);
-  const call = createCaller<paths>({ vendor, baseUrl, transport, now, retry, readProblem: readUnipileProblem });
+  checkSettings(settings, vendor, { hasCredits: false });
+  const { baseUrl = 'https://api.unipile.com', transport, explainRefusals = true } = settings;
+  const accountId = checkAccountId(settings.accountId, vendor);
+  const retry = createRetry(transport, settings.retry);
+  const call = createCaller<paths>({ ...settings, vendor, baseUrl, retry, readProblem: readUnipileProblem });
   const context: UnipileContext = { call, accountId, retry, explainRefusals };
   const lists = createLists(context);
   return {

@@ -1,3 +1,4 @@
+import { readDateHeader } from '../../core/http-date.ts';
 import { type RawAnswer, text } from '../../core/problem.ts';
 import { readRetryAfter } from '../../core/retry-after.ts';
 
@@ -13,11 +14,12 @@ const unitLengths = new Map([
  * in 12 hours.", which customers have seen.
  */
 export function askedWait({ headers, body }: RawAnswer): number | undefined {
-  const answeredAt = new Date(headers['date'] ?? Number.NaN);
+  const answeredAt = readDateHeader(headers['date']) ?? new Date(Number.NaN);
   const fromHeader = readRetryAfter(headers['retry-after'], answeredAt);
-  if (fromHeader !== undefined && !Number.isNaN(fromHeader)) return fromHeader;
+  if (fromHeader !== undefined) return fromHeader;
   const words = `${text(body, 'title')} ${text(body, 'detail')}`;
-  const { count, unit = '' } = /\bretry in (?<count>\d{1,6}) (?<unit>[a-z]+?)s?\b/i.exec(words)?.groups ?? {};
+  const { count, unit = '' } =
+    /\bretry in (?<count>\d{1,6}(?:\.\d{1,3})?) (?<unit>[a-z]+?)s?\b/i.exec(words)?.groups ?? {};
   const length = unitLengths.get(unit.toLowerCase());
-  return length && Number(count) * length;
+  return length && Math.ceil(Number(count) * length);
 }

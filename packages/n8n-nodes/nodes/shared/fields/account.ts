@@ -1,3 +1,4 @@
+import { isAccountId } from '@invitekit/clients';
 import type { INodeProperties } from 'n8n-workflow';
 import type { Parameters } from '../parameters.ts';
 import type { VendorAccess } from '../vendor-access.ts';
@@ -35,7 +36,7 @@ export function accountField({
 /** An expression that finds nothing is refused, so that it never turns into the default account unnoticed. */
 export function readAccount(parameters: Parameters, { hasDefaultAccount }: VendorAccess): string {
   const { value } = parameters.locator('accountId', 'Account');
-  return value === '' && !hasDefaultAccount
-    ? parameters.refuse('Account is empty', 'Choose an account, or enter its ID.')
-    : value;
+  if (isAccountId(value) || (value === '' && hasDefaultAccount)) return value;
+  const message = value === '' ? 'Account is empty' : `Account cannot be "${value}"`;
+  return parameters.refuse(message, 'Choose an account, or enter its ID.');
 }

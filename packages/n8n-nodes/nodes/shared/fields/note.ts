@@ -15,7 +15,7 @@ const longestNote = 300;
 
 /** The note, or undefined for none. */
 export function readNote(parameters: Parameters): string | undefined {
-  const note = parameters.text('note', 'Note');
+  const note = parameters.readableText('note', 'Note');
   const { length } = [...note];
   if (length > longestNote) parameters.refuse(`Note has ${length} characters, and LinkedIn allows ${longestNote}`);
   return note || undefined;

@@ -1,4 +1,4 @@
-import { createCreditBudget, type InvitationClient } from '@invitekit/clients';
+import { type InvitationClient, isAccountId } from '@invitekit/clients';
 import { type IHookFunctions, isResourceLocatorValue, NodeOperationError } from 'n8n-workflow';
 import { toNodeError } from '../node-error.ts';
 import { createTransport } from '../transport.ts';
@@ -6,13 +6,14 @@ import type { VendorCredential } from '../vendor-access.ts';
 import type { WebhookPlan } from './webhook-plan.ts';
 
 /** What activating and deactivating work with. */
-export interface Hook<Client extends InvitationClient> extends VendorCredential {
+export interface Hook<Client extends InvitationClient> {
   readonly context: IHookFunctions;
   readonly plan: WebhookPlan<Client>;
   /** Of the key, not of an account. */
   readonly client: Client;
   /** Where events are to be sent. */
   readonly url: string;
+  readonly credential: VendorCredential;
 }
 
 /** Does something for a workflow that is activated or deactivated, and says what goes wrong as our nodes do. */
@@ -21,17 +22,17 @@ export async function withHook<Client extends InvitationClient, Result>(
   plan: WebhookPlan<Client>,
   work: (hook: Hook<Client>) => Promise<Result>,
 ): Promise<Result> {
-  const { credential, connect } = plan.access;
+  const { access } = plan;
   const node = context.getNode();
-  const { apiKey, baseUrl } = await context.getCredentials<VendorCredential>(credential);
+  const credential = await context.getCredentials<VendorCredential>(access.credential);
   try {
     const url = context.getNodeWebhookUrl('default');
     if (url === undefined) throw new NodeOperationError(node, 'n8n has no address for this node');
-    const transport = createTransport(context, credential);
-    const client = connect({ baseUrl, transport, accountId: '', budget: createCreditBudget() });
-    return await work({ context, plan, client, url, apiKey, baseUrl });
+    const transport = createTransport(context, access, credential);
+    const client = access.connect({ credential, transport, accountId: '' });
+    return await work({ context, plan, client, url, credential });
   } catch (error) {
-    throw toNodeError(error, { node, itemIndex: 0, apiKey });
+    throw toNodeError(error, { node, itemIndex: 0, apiKey: credential.apiKey });
   }
 }
 
@@ -40,8 +41,9 @@ export function readAccountId(context: IHookFunctions): string {
   const chosen = context.getNodeParameter('accountId');
   const value = isResourceLocatorValue(chosen) ? chosen.value : chosen;
   const accountId = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
-  if (accountId !== '') return accountId;
-  throw new NodeOperationError(context.getNode(), 'Account is empty', {
+  if (isAccountId(accountId)) return accountId;
+  const message = accountId === '' ? 'Account is empty' : `Account cannot be "${accountId}"`;
+  throw new NodeOperationError(context.getNode(), message, {
     description: 'Choose an account, or enter its ID.',
   });
 }

@@ -36,8 +36,8 @@ export async function register<Client extends InvitationClient>(
   plan: WebhookPlan<Client>,
 ): Promise<boolean> {
   return await withHook(context, plan, async (hook) => {
-    const { url, baseUrl } = hook;
-    checkAddress(context.getNode(), { url, baseUrl, vendor: plan.access.displayName });
+    const { url, credential } = hook;
+    checkAddress(context.getNode(), { url, credential, vendor: plan.access.displayName });
     const accountId = readAccountId(context);
     await (readRegistrations(context).has(url) ? removeLeft(hook) : removeAll(hook));
     const { id, secret } = await create(hook, accountId);

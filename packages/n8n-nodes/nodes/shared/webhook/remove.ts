@@ -27,9 +27,9 @@ export async function removeLeft<Client extends InvitationClient>(hook: Hook<Cli
   try {
     await removeAll(hook);
   } catch (error) {
-    const { context, plan, apiKey, url } = hook;
+    const { context, plan, credential, url } = hook;
     const id = readRegistrations(context).get(url)?.id;
-    const failure = toNodeError(error, { node: context.getNode(), itemIndex: 0, apiKey });
+    const failure = toNodeError(error, { node: context.getNode(), itemIndex: 0, apiKey: credential.apiKey });
     failure.description = `The webhook ${id ?? 'of this node'} may still be registered. ${plan.goesOn} Delete it on the vendor’s site, or activate and deactivate this workflow once more. ${failure.description ?? ''}`;
     throw failure;
   }

@@ -1,0 +1,29 @@
+import { type VendorName, vendorNames } from './vendor-name.ts';
+
+const namesOfNothing = ['undefined', 'null', 'NaN', '[object Object]'];
+
+/**
+ * A key as a header can carry it.
+ *
+ * @throws {TypeError} for what is surely no key: nothing, no text, white space, or letters beyond ASCII. The message does not
+ *   repeat it.
+ */
+export function checkKey(key: unknown, vendor: VendorName): string {
+  const problem = keyProblemOf(key);
+  if (typeof key === 'string' && problem === undefined) return key;
+  throw new TypeError(`The API key for ${vendor} ${problem}. Copy it anew from your account at the vendor.`);
+}
+
+/** Whether a key is one that InviteKit's fake has issued. */
+export function isFakeKey(key: string): boolean {
+  return vendorNames.some((vendor) => new RegExp(`^mock-${vendor}-[\\w.-]+$`).test(key));
+}
+
+/** What is wrong with a key: the end of a sentence that begins with its name, and does not repeat it. */
+export function keyProblemOf(key: unknown): string | undefined {
+  if (typeof key !== 'string') return `is missing or no text (${key === null ? 'null' : typeof key})`;
+  if (key.trim() === '') return 'is empty';
+  if (namesOfNothing.includes(key)) return 'is the name of nothing, as a variable gives it that is not set';
+  if (/\s/.test(key)) return 'has white space or a line break around or inside it';
+  return /^[\x21-\x7e]+$/.test(key) ? undefined : 'has a character that no key can have';
+}
