@@ -76,7 +76,8 @@ async function lookForFake(
   const { status, problem } = beginning;
   if (status === undefined || problem !== undefined) return 'the run could not begin';
   const read = createReadJson({ fetch: send, timeoutMs });
-  return await whyNoFake({ vendor, baseUrl, key, vendorHosts, mark, status, read });
+  const accountIds = beginning.list?.accounts.map(({ id }) => id);
+  return await whyNoFake({ vendor, baseUrl, key, vendorHosts, mark, status, accountIds, read });
 }
 
 function whyInterrupted(signal: AbortSignal | undefined): Incomplete | undefined {

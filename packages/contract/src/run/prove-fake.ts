@@ -10,12 +10,16 @@ export interface Claim {
   readonly mark: string;
   /** What it was answered. */
   readonly status: number;
+  /** The ids of the accounts in that answer; undefined where it had none to read. */
+  readonly accountIds: readonly string[] | undefined;
   /** Reads JSON, without any key; undefined where there is none. */
   readonly read: (url: string) => Promise<unknown>;
 }
 
 const sandboxesSchema = z.object({ sandboxes: z.array(z.object({ id: z.string() })) });
-const sandboxSchema = z.object({ vendors: z.record(z.string(), z.object({ apiKey: z.string() })) });
+const sandboxSchema = z.object({
+  vendors: z.record(z.string(), z.object({ apiKey: z.string(), accounts: z.array(z.object({ id: z.string() })) })),
+});
 const journalSchema = z.object({
   entries: z.array(z.object({ answer: z.object({ status: z.number() }).nullable() })),
 });
@@ -24,9 +28,10 @@ const journalSchema = z.object({
 const mostSandboxes = 1000;
 
 /**
- * Why nothing proves that a server is a fake; undefined where it is proven. It is when a control API knows the key, and
- * the request that was sent to the base URL with that key is in its journal, with the answer that came. So a proxy that
- * passes the vendor's paths on to somebody else proves nothing, whatever it does with the control API.
+ * Why nothing proves that a server is a fake; undefined where it is proven. It is when a control API knows the key, the
+ * request that was sent to the base URL with that key is in its journal, with the status that came, and all accounts
+ * that were listed are its own. So a proxy proves nothing that passes the vendor's paths on to somebody else, whatever
+ * it does with the control API, and even where the fake gets a copy of each request.
  */
 export async function whyNoFake(claim: Claim): Promise<string | undefined> {
   const { baseUrl, vendorHosts } = claim;
@@ -41,7 +46,7 @@ export async function whyNoFake(claim: Claim): Promise<string | undefined> {
 async function whyNotIn(
   control: string,
   sandboxes: readonly { readonly id: string }[],
-  { vendor, key, mark, status, read }: Claim,
+  { vendor, key, mark, status, accountIds, read }: Claim,
 ): Promise<string | undefined> {
   // A key ends with the id of its sandbox, so that one is looked at first.
   const likeliestFirst = sandboxes.toSorted(
@@ -50,11 +55,14 @@ async function whyNotIn(
   for (const { id } of likeliestFirst.slice(0, mostSandboxes)) {
     const sandbox = `${control}/sandboxes/${encodeURIComponent(id)}`;
     const { data } = sandboxSchema.safeParse(await read(sandbox));
-    if (data?.vendors[vendor]?.apiKey !== key) continue;
+    const access = data?.vendors[vendor];
+    if (access?.apiKey !== key) continue;
     const query = new URLSearchParams({ vendor, contains: mark, limit: '2' });
     const journal = journalSchema.safeParse(await read(`${sandbox}/journal?${query}`)).data?.entries ?? [];
     const isProven = journal.length === 1 && journal[0]?.answer?.status === status;
-    return isProven ? undefined : `what was sent to the base URL did not come to the fake of ${control}`;
+    if (!isProven) return `what was sent to the base URL did not come to the fake of ${control}`;
+    const isOwn = accountIds?.every((accountId) => access.accounts.some((own) => own.id === accountId));
+    return isOwn ? undefined : `the accounts that the base URL lists are not those of the fake of ${control}`;
   }
   return `the fake of ${control} does not know the key`;
 }
