@@ -26,7 +26,7 @@ export interface AlteringProxy {
   close(): Promise<void>;
 }
 
-/** Stands before a vendor and alters what it answers; left alone, it passes everything on. */
+/** Stands before a vendor and alters what it answers; left alone, it passes everything on. A fake's control API is let be. */
 export async function startAlteringProxy(
   target: string,
   alter: Alteration = (request, forward) => forward(request),
@@ -41,17 +41,22 @@ export async function startAlteringProxy(
       headers: toRecord(request.headers),
       body: chunks.length === 0 ? undefined : Buffer.concat(chunks).toString(),
     };
-    requests.push(passed);
-    const answer = await alter(passed, forward);
+    const isControl = passed.path.startsWith('/_mock/');
+    if (!isControl) requests.push(passed);
+    const answer = isControl ? await forwardTo(new URL(target).origin, passed) : await alter(passed, forward);
     if (answer === 'lost') response.destroy();
     else response.writeHead(answer.status, answer.headers).end(answer.body);
   });
   return { url: server.url, requests, close: () => server.close() };
 
-  async function forward({ method, path, headers, body }: PassedRequest): Promise<PassedAnswer> {
-    const response = await fetch(`${target}${path}`, { method, headers, body: body ?? null });
-    return { status: response.status, headers: toRecord(response.headers), body: await response.text() };
+  function forward(request: PassedRequest): Promise<PassedAnswer> {
+    return forwardTo(target, request);
   }
+}
+
+async function forwardTo(target: string, { method, path, headers, body }: PassedRequest): Promise<PassedAnswer> {
+  const response = await fetch(`${target}${path}`, { method, headers, body: body ?? null });
+  return { status: response.status, headers: toRecord(response.headers), body: await response.text() };
 }
 
 /** Those that belong to the connection, and not to the message, are left out. */

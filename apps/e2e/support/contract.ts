@@ -1,3 +1,5 @@
+import { type ChildProcess, execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import type { VendorName } from '@invitekit/clients';
 import { type CheckSettings, checkContract, type Report } from '@invitekit/contract';
 import { type Alteration, type AlteringProxy, startAlteringProxy } from './altering-proxy.ts';
@@ -29,4 +31,30 @@ export async function checkThroughProxy(
   } finally {
     await proxy.close();
   }
+}
+
+const main = fileURLToPath(new URL('../../../packages/contract/src/main.ts', import.meta.url));
+
+export interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the real command to its end. `started` is told of the process, for instance to send it a signal. */
+export function runContract(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  started: (child: ChildProcess) => void = () => {},
+): Promise<Ended> {
+  return new Promise((resolve) => {
+    const env = { PATH: process.env['PATH'] ?? '', ...environment };
+    const child = execFile(
+      process.execPath,
+      ['--conditions=@invitekit/source', main, ...args],
+      { env },
+      (_, stdout, stderr) => resolve({ code: child.exitCode ?? -1, stdout, stderr }),
+    );
+    started(child);
+  });
 }

@@ -1,34 +1,12 @@
 import { parseArgs } from 'node:util';
-import { type CheckSettings, SettingsError } from './check.ts';
+import { type CheckSettings, SettingsError } from './check-settings.ts';
+import { longestTimeoutSeconds, mostItems } from './limits.ts';
+import { type Reporter, reporters } from './usage.ts';
 import { type VendorName, vendorNames } from './vendor-name.ts';
-
-export const reporters = ['text', 'junit', 'json'] as const;
-
-export type Reporter = (typeof reporters)[number];
 
 export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'check'; readonly settings: CheckSettings; readonly reporter: Reporter; readonly strict: boolean };
-
-export const usage = `Usage: invitekit-contract check --vendor <vendor> --base-url <url> [options]
-
-Checks that a base URL, of a fake or of the vendor, behaves as the vendor's spec says. Only reads, unless told otherwise.
-
-  --vendor <vendor>       ${vendorNames.join(', ')}
-  --base-url <url>        where the vendor's paths begin; https, unless it is on this machine
-  --key <key>             the API key; better in the environment, as INVITEKIT_KEY
-  --account <id>          the LinkedIn account to act for (default: the first usable one)
-  --member <reference>    the public identifier or profile address of somebody to look up, and to invite with writes
-  --allow-writes          invites that member and withdraws it, creates and deletes a webhook; on this machine also
-                          what cannot be undone: accepts, refuses, logs in, removes
-  --most <number>         how many items of each list are read (default: 200)
-  --timeout <seconds>     how long an answer may take (default: 60)
-  --strict                ends with 1, too, when something that is allowed could not be checked
-  --reporter <reporter>   ${reporters.join(', ')} (default: text)
-  --help
-
-Ends with 0 when everything is as it should be, 1 when something is not, and 2 when it could not start.
-`;
 
 /** @throws {SettingsError} when the arguments do not make a command. */
 export function readCommand(
@@ -50,8 +28,9 @@ export function readCommand(
       accountId: values.account,
       member: values.member,
       allowWrites: values['allow-writes'],
-      most: toNumber(values.most, '--most'),
-      timeoutMs: seconds(toNumber(values.timeout, '--timeout')),
+      allowPlainHttp: values['allow-plain-http'],
+      most: toNumber(values.most, '--most', mostItems),
+      timeoutMs: toMilliseconds(toNumber(values.timeout, '--timeout', longestTimeoutSeconds)),
     },
   };
 }
@@ -69,6 +48,7 @@ function parse(args: readonly string[]) {
         account: text,
         member: text,
         'allow-writes': { type: 'boolean' },
+        'allow-plain-http': { type: 'boolean' },
         most: text,
         timeout: text,
         strict: { type: 'boolean' },
@@ -92,12 +72,13 @@ function oneOf<Value extends string>(values: readonly Value[], text: string, nam
   return found;
 }
 
-function toNumber(text: string | undefined, name: string): number | undefined {
+function toNumber(text: string | undefined, name: string, most: number): number | undefined {
   if (text === undefined) return undefined;
-  if (!/^[1-9]\d{0,6}$/.test(text)) throw new SettingsError(`${name} is a whole number from 1.`);
-  return Number(text);
+  const value = /^\d{1,16}$/.test(text) ? Number(text) : 0;
+  if (value < 1 || value > most) throw new SettingsError(`${name} must be a whole number from 1 to ${most}.`);
+  return value;
 }
 
-function seconds(value: number | undefined): number | undefined {
-  return value === undefined ? undefined : value * 1000;
+function toMilliseconds(seconds: number | undefined): number | undefined {
+  return seconds === undefined ? undefined : seconds * 1000;
 }

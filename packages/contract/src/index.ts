@@ -1,9 +1,12 @@
-export { type CheckSettings, checkContract, type Plan, planContract, SettingsError } from './check.ts';
+export { checkContract, planContract } from './check.ts';
+export { type CheckSettings, SettingsError } from './check-settings.ts';
+export type { Plan } from './plan.ts';
 export { toJson } from './report/json.ts';
 export { toJunit } from './report/junit.ts';
 export {
   type Finding,
   findingsOf,
+  type Incomplete,
   type OperationReport,
   type Outcome,
   type Report,

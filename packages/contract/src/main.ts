@@ -1,11 +1,27 @@
 #!/usr/bin/env node
 import { runCommand } from './cli.ts';
+import { watchSignals } from './watch-signals.ts';
 
 const { argv, env, stdout, stderr } = process;
 
-process.exitCode = await runCommand(argv.slice(2), {
+// Where the terminal or the reader is gone, what was made is taken back all the same.
+for (const stream of [stdout, stderr]) stream.on('error', () => {});
+
+const say = (text: string) => {
+  stderr.write(text);
+};
+const { interrupted, killed, exitCode } = watchSignals({
+  on: (signal, listener) => process.on(signal, listener),
+  say,
+  exit: (code) => process.exit(code),
+  now: () => performance.now(),
+});
+const code = await runCommand(argv.slice(2), {
   environment: env,
   print: (text) => stdout.write(text),
-  say: (text) => stderr.write(text),
+  say,
   colours: stdout.isTTY === true && env['NO_COLOR'] === undefined,
+  interrupted,
+  killed,
 });
+process.exitCode = exitCode() ?? code;

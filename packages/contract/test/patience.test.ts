@@ -56,6 +56,7 @@ async function run({
   const waits: number[] = [];
   const settings = {
     journal: new Journal(),
+    signal: undefined,
     mayRepeat: () => mayRepeat,
     authenticate: () => ({}),
     send: async () => {

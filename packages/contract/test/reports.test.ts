@@ -7,6 +7,7 @@ import { toText } from '../src/report/text.ts';
 const report: Report = {
   vendor: 'linkup',
   baseUrl: 'http://127.0.0.1:4010/linkup?a=1&b="2"',
+  incomplete: undefined,
   accountId: 'acc_1',
   mode: 'read-only',
   credits: { atMost: 23, taken: 3 },
@@ -79,7 +80,7 @@ describe('the text', () => {
       [
         '✗ list_sent: the last page says that it is the last, and no other does',
         '    asked   POST /v2/network {"a":1}',
-        '    came    a <b> & ]]> \u0007\ud800',
+        '    came    a <b> & ]]> \\u0007\\ud800',
         '    wanted  "c"',
       ].join('\n'),
     );

@@ -29,16 +29,16 @@ describe.each(vendorNames)('%s', (vendor) => {
 });
 
 describe('an operation', () => {
-  const live = { isLoopback: false };
-  const local = { isLoopback: true };
+  const live = { whyNoFake: 'it does not know the key' };
+  const fake = { whyNoFake: undefined };
 
   test.each([
     ['read', { ...live, allowWrites: false }, true],
     ['write', { ...live, allowWrites: false }, false],
     ['write', { ...live, allowWrites: true }, true],
     ['irreversible', { ...live, allowWrites: true }, false],
-    ['irreversible', { ...local, allowWrites: false }, false],
-    ['irreversible', { ...local, allowWrites: true }, true],
+    ['irreversible', { ...fake, allowWrites: false }, false],
+    ['irreversible', { ...fake, allowWrites: true }, true],
   ] as const)('that is a %s, with %o: %s', (effect, permission, isRun) => {
     expect(whyNot(effect, permission) === undefined).toBe(isRun);
   });

@@ -1,20 +1,35 @@
+import { isLoopback, isPrivate } from './private-host.ts';
+
+export interface PlainHttp {
+  /** Whether somebody allowed it, for private hosts. */
+  readonly isAllowed: boolean;
+  /** Whether the key is one that a fake has issued, so that nothing is lost when somebody reads it. */
+  readonly isKeyOfFake: boolean;
+}
+
 /** A base URL that is as it has to be, without a slash at its end; otherwise what is wrong with it. */
-export function readBaseUrl(text: string): { readonly url: string } | { readonly problem: string } {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
+export function readBaseUrl(
+  text: string,
+  plainHttp: PlainHttp,
+): { readonly url: string } | { readonly problem: string } {
+  const trimmed = text.trim();
+  // URLs are read without what stands inside of them unseen, so that another one would be asked than is shown.
+  const url = URL.canParse(trimmed) && !/[\s\p{C}]/u.test(trimmed) ? new URL(trimmed) : undefined;
   if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
     return { problem: 'must be an address that begins with https:// or http://' };
   }
   if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
     return { problem: 'must hold no credentials, query or fragment' };
   }
-  if (url.protocol === 'http:' && !isLoopback(text)) {
-    return { problem: 'must be https, unless it is on this machine: the key would travel in the open' };
-  }
-  return { url: url.href.replace(/\/+$/, '') };
+  const problem = url.protocol === 'http:' ? whyNoPlainHttp(url.hostname, plainHttp) : undefined;
+  return problem === undefined ? { url: url.href.replace(/\/+$/, '') } : { problem };
 }
 
-/** Whether a base URL is on this machine, where it is taken for a fake, whose accounts are nobody's. */
-export function isLoopback(baseUrl: string): boolean {
-  const host = new URL(baseUrl).hostname;
-  return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
+function whyNoPlainHttp(host: string, { isAllowed, isKeyOfFake }: PlainHttp): string | undefined {
+  if (isLoopback(host)) return undefined;
+  const mustBeHttps = 'must be https, unless it is on this machine: the key would travel in the open';
+  if (!isPrivate(host)) return mustBeHttps;
+  if (!isKeyOfFake) return `${mustBeHttps}. In a private network, plain http is for keys that a fake has issued, alone`;
+  if (isAllowed) return undefined;
+  return `${mustBeHttps}. For a fake in a private network, --allow-plain-http (allowPlainHttp) allows it`;
 }

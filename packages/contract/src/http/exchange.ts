@@ -61,8 +61,9 @@ export function createSend({ baseUrl, fetch, timeoutMs }: SenderSettings): Send 
 
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return 'no connection';
-  const code: unknown = error.cause instanceof Error ? Reflect.get(error.cause, 'code') : undefined;
-  return typeof code === 'string' ? `no connection (${code})` : `no connection (${error.message})`;
+  const cause = error.cause instanceof Error ? error.cause : error;
+  const code: unknown = Reflect.get(cause, 'code');
+  return `no connection (${typeof code === 'string' ? code : cause.message})`;
 }
 
 /** Puts the parts of an input where the operation has them. */

@@ -1,6 +1,11 @@
+import { escapeUnits } from './escape-units.ts';
 import { findingsOf, type Report } from './report.ts';
 
-/** The report as JSON, with whether it passed. */
+/** What JSON may leave as it is, and a terminal obeys or nobody sees. */
+const unprintable = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** The report as JSON, with whether it passed: nothing was found, and the run got to its end. */
 export function toJson(report: Report): string {
-  return `${JSON.stringify({ passed: findingsOf(report).length === 0, ...report }, null, 2)}\n`;
+  const passed = findingsOf(report).length === 0 && report.incomplete === undefined;
+  return `${JSON.stringify({ passed, ...report }, null, 2).replaceAll(unprintable, escapeUnits)}\n`;
 }

@@ -1,12 +1,22 @@
-import { type OperationReport, type Report, rules } from './report.ts';
+import { mapTexts } from './map-texts.ts';
+import { printable } from './printable.ts';
+import { type OperationReport, type Outcome, type Report, rules } from './report.ts';
 
-/** The report as JUnit XML: a test case for each operation, and a failure for each finding. */
+/**
+ * The report as JUnit XML: a test case for each operation, with a failure for each finding, and with an error where the
+ * run could not go on.
+ */
 export function toJunit(report: Report): string {
-  const { vendor, baseUrl, operations } = report;
-  const failed = operations.filter(({ outcome }) => outcome === 'failed').length;
-  const skipped = operations.filter(({ outcome }) => outcome === 'skipped').length;
+  const { vendor, baseUrl, operations } = mapTexts(report, (text) => printable(toXmlText(text)));
+  const count = (wanted: Outcome) => operations.filter(({ outcome }) => outcome === wanted).length;
   const seconds = toSeconds(operations.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
-  const counts = { tests: operations.length, failures: failed, skipped, errors: 0, time: seconds };
+  const counts = {
+    tests: operations.length,
+    failures: count('failed'),
+    skipped: count('skipped'),
+    errors: count('error'),
+    time: seconds,
+  };
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     open('testsuites', { name: 'invitekit-contract', ...counts }),
@@ -20,7 +30,7 @@ export function toJunit(report: Report): string {
 
 function toTestCase(
   vendor: string,
-  { operation, reason, notes, findings, milliseconds }: OperationReport,
+  { operation, outcome, reason = '', notes, findings, milliseconds }: OperationReport,
 ): readonly string[] {
   const failures = findings.flatMap(({ rule, asked, came, wanted }) => [
     `  ${open('failure', { type: rule, message: `${rules[rule]}: ${came}` })}`,
@@ -30,7 +40,8 @@ function toTestCase(
   return [
     open('testcase', { classname: vendor, name: operation, time: toSeconds(milliseconds) }),
     ...failures,
-    ...(findings.length === 0 && reason !== undefined ? [`  ${open('skipped', { message: reason }, '/')}`] : []),
+    ...(outcome === 'error' ? [`  ${open('error', { message: reason }, '/')}`] : []),
+    ...(outcome === 'skipped' ? [`  ${open('skipped', { message: reason }, '/')}`] : []),
     ...(notes.length > 0 ? [`  <system-out>${escapeXml(notes.join('\n'))}</system-out>`] : []),
     '</testcase>',
   ];
@@ -52,10 +63,11 @@ const entities = new Map([
   ['"', '&quot;'],
 ]);
 
+function escapeXml(text: string): string {
+  return text.replaceAll(/[&<>"]/g, (character) => entities.get(character) ?? character);
+}
+
 /** Text that an XML document can hold: XML 1.0 has no way to write most control characters, and none for halves of pairs. */
-export function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
-    .replaceAll(/[&<>"]/g, (character) => entities.get(character) ?? character);
+function toXmlText(text: string): string {
+  return text.toWellFormed().replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
 }

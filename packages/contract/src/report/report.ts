@@ -37,12 +37,13 @@ export interface Finding {
   readonly wanted: string;
 }
 
-export type Outcome = 'passed' | 'failed' | 'skipped';
+/** `error`: the run could not go on there; nothing is known to be wrong with the operation. */
+export type Outcome = 'passed' | 'failed' | 'error' | 'skipped';
 
 export interface OperationReport {
   readonly operation: string;
   readonly outcome: Outcome;
-  /** Why it was skipped; undefined otherwise. */
+  /** Why it was skipped, or what kept the run from going on; undefined otherwise. */
   readonly reason: string | undefined;
   /** Whether it was skipped because it must not be run, or because things are as they are; undefined otherwise. */
   readonly skipped: SkipCause | undefined;
@@ -54,9 +55,23 @@ export interface OperationReport {
   readonly milliseconds: number;
 }
 
+/** Why a run did not get to its end, and what to do. */
+export interface Incomplete {
+  readonly cause:
+    | 'unreachable'
+    | 'rate-limited'
+    | 'key-refused'
+    | 'unknown-account'
+    | 'no-usable-account'
+    | 'interrupted';
+  readonly message: string;
+}
+
 export interface Report {
   readonly vendor: VendorName;
   readonly baseUrl: string;
+  /** Undefined when the run got to its end. */
+  readonly incomplete: Incomplete | undefined;
   /** Undefined when none was found. */
   readonly accountId: string | undefined;
   /** Whether anything could be changed. */

@@ -1,17 +1,21 @@
+import { mapTexts } from './map-texts.ts';
+import { printable } from './printable.ts';
 import { type Finding, findingsOf, type OperationReport, type Outcome, type Report, rules } from './report.ts';
 
 const marks: Readonly<Record<Outcome, { readonly mark: string; readonly colour: number }>> = {
   passed: { mark: '✓', colour: 32 },
   failed: { mark: '✗', colour: 31 },
+  error: { mark: '!', colour: 31 },
   skipped: { mark: '–', colour: 33 },
 };
 
 const dim = 2;
 
-/** The report for people: a line for each operation, then what is wrong. */
+/** The report for people: a line for each operation, then what is wrong. Nothing in it is obeyed by a terminal but colours. */
 export function toText(report: Report, options: { readonly colours: boolean }): string {
   const paint = (code: number, text: string) => (options.colours ? `\u001b[${code}m${text}\u001b[0m` : text);
-  const { operations, credits } = report;
+  const shown = mapTexts(report, printable);
+  const { operations, credits, incomplete } = shown;
   const width = Math.max(...operations.map(({ operation }) => operation.length));
   const lines = operations.map((operation) => {
     const { mark, colour } = marks[operation.outcome];
@@ -19,15 +23,17 @@ export function toText(report: Report, options: { readonly colours: boolean }): 
     const name = remark === '' ? operation.operation : operation.operation.padEnd(width);
     return `  ${paint(colour, mark)} ${name}${remark === '' ? '' : `  ${paint(dim, remark)}`}`;
   });
-  const findings = findingsOf(report).flatMap((finding) => ['', ...toParagraph(finding, paint)]);
+  const findings = findingsOf(shown).flatMap((finding) => ['', ...toParagraph(finding, paint)]);
+  const end =
+    incomplete === undefined ? [] : ['', `${paint(marks.error.colour, marks.error.mark)} ${incomplete.message}`];
   const spent = credits === undefined ? '' : `, ${credits.taken} credits taken`;
   const requests = operations.reduce((sum, operation) => sum + operation.requests, 0);
-  return [...lines, ...findings, '', `${count(operations)}, ${requests} requests${spent}`, ''].join('\n');
+  return [...lines, ...findings, ...end, '', `${count(operations)}, ${requests} requests${spent}`, ''].join('\n');
 }
 
-function describe({ outcome, reason, notes, findings }: OperationReport): string {
+function describe({ outcome, reason = '', notes, findings }: OperationReport): string {
   if (outcome === 'failed') return findings.length === 1 ? '1 finding' : `${findings.length} findings`;
-  return outcome === 'skipped' ? (reason ?? '') : notes.join('; ');
+  return outcome === 'passed' ? notes.join('; ') : reason;
 }
 
 function toParagraph({ operation, rule, asked, came, wanted }: Finding, paint: (code: number, text: string) => string) {
@@ -39,9 +45,14 @@ function toParagraph({ operation, rule, asked, came, wanted }: Finding, paint: (
   ];
 }
 
+/** Errors are counted only where there are any. */
 function count(operations: readonly OperationReport[]): string {
-  const outcomes: readonly Outcome[] = ['passed', 'failed', 'skipped'];
-  return outcomes
-    .map((outcome) => `${operations.filter((operation) => operation.outcome === outcome).length} ${outcome}`)
-    .join(', ');
+  const counted = (wanted: Outcome) => operations.filter(({ outcome }) => outcome === wanted).length;
+  const errors = counted('error');
+  return [
+    `${counted('passed')} passed`,
+    `${counted('failed')} failed`,
+    ...(errors === 0 ? [] : [`${errors} could not run`]),
+    `${counted('skipped')} skipped`,
+  ].join(', ');
 }

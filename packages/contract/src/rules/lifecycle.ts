@@ -31,7 +31,7 @@ export async function checkSending<Invitation extends Listed>(
   const before = await standing();
   if (before !== 'none')
     judge.skip(`${judge.settings.member} is ${standingWords[before]}; --member names somebody else`);
-  leftover.mayBeMade();
+  judge.willMake(leftover);
   const sent = await send();
   if (!sent.ok) {
     // What fails at the vendor may have reached LinkedIn all the same.

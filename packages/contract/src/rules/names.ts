@@ -1,4 +1,9 @@
 /** Whether two public identifiers name the same person: LinkedIn does not tell capitals from small letters. */
 export function isSameName(one: string | null | undefined, other: string): boolean {
-  return one?.toLowerCase() === other.toLowerCase();
+  return typeof one === 'string' && plain(one) === plain(other);
+}
+
+/** The same character may be written as one or as several. */
+function plain(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }

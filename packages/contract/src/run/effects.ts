@@ -6,15 +6,18 @@ export type Effect = 'read' | 'write' | 'undo' | 'irreversible';
 
 export interface Permission {
   readonly allowWrites: boolean;
-  readonly isLoopback: boolean;
+  /** Why nothing proves that the server is a fake; undefined where something does. */
+  readonly whyNoFake: string | undefined;
 }
 
 /** Why an operation must not be run; undefined when it may. */
-export function whyNot(effect: Effect, { allowWrites, isLoopback }: Permission): string | undefined {
+export function whyNot(effect: Effect, { allowWrites, whyNoFake }: Permission): string | undefined {
   if (effect === 'read') return undefined;
   if (effect !== 'irreversible') return allowWrites ? undefined : 'it changes something; --allow-writes lets it';
-  if (!isLoopback) return 'it cannot be undone, so it is run only against this machine';
-  return allowWrites ? undefined : 'it cannot be undone; --allow-writes lets it, against this machine';
+  if (!allowWrites) return 'it cannot be undone; --allow-writes lets it, in a fake';
+  return whyNoFake === undefined
+    ? undefined
+    : `it cannot be undone, and nothing proves that this is a fake: ${whyNoFake}`;
 }
 
 /** Whether an operation does no more when it is done twice, so that it may be tried again. */

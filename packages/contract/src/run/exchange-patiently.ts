@@ -3,11 +3,14 @@ import type { AnyInput } from '../spec/operation-input.ts';
 import type { SpecOperation } from '../spec/operations.ts';
 import type { Journal } from './journal.ts';
 import { readRetryAfter } from './retry-after.ts';
-import { Skipped } from './stops.ts';
+import { Interrupted, Skipped } from './stops.ts';
 
 export interface ExchangeSettings {
   readonly send: Send;
-  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** Ends early when the signal is aborted. */
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+  /** Ends the run between two requests, except those that take something back. */
+  readonly signal: AbortSignal | undefined;
   readonly journal: Journal;
   /** The headers that carry a key; the one that was given, unless it is told another. */
   readonly authenticate: (key?: string) => Readonly<Record<string, string>>;
@@ -24,6 +27,7 @@ interface PatientRequest {
   readonly key: string | undefined;
   /** Whether this is done to take something back, which may be tried again whatever the operation. */
   readonly isTakingBack?: boolean;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
@@ -31,24 +35,31 @@ interface PatientRequest {
  *
  * @throws {ConnectionFailed}
  * @throws {Skipped} when that would take too long.
+ * @throws {Interrupted}
  */
 export async function exchangePatiently(
-  { send, sleep, journal, authenticate, mayRepeat }: ExchangeSettings,
-  { operation, input, key, isTakingBack = false }: PatientRequest,
+  { send, sleep, signal: runSignal, journal, authenticate, mayRepeat }: ExchangeSettings,
+  { operation, input, key, isTakingBack = false, headers }: PatientRequest,
 ): Promise<Came> {
-  const request = { ...toAsked(operation, input), headers: { ...authenticate(key), ...toHeaders(input.header) } };
+  const request = {
+    ...toAsked(operation, input),
+    headers: { ...authenticate(key), ...toHeaders(input.header), ...headers },
+  };
+  const signal = isTakingBack ? undefined : runSignal;
   for (let tries = 1; ; tries += 1) {
+    if (signal?.aborted) throw new Interrupted();
     const startedAt = performance.now();
     const came = await send(request);
     journal.addRequest(operation.id, performance.now() - startedAt);
     const mayWait = came.status === 429 && (isTakingBack || mayRepeat(operation.id)) && tries < mostTries;
     if (!mayWait) return came;
     const waitMs = readRetryAfter(came.headers.get('retry-after'), new Date()) ?? 20_000;
+    const seconds = Math.ceil(waitMs / 1000);
     if (waitMs > longestWaitMs) {
-      throw new Skipped(`${operation.id} had too many requests, and wants ${Math.round(waitMs / 1000)} s of waiting`);
+      throw new Skipped(`${operation.id} had too many requests, and wants ${seconds} s of waiting`);
     }
-    journal.addNote(operation.id, `waited ${Math.round(waitMs / 1000)} s, as there were too many requests`);
-    await sleep(waitMs);
+    journal.addNote(operation.id, `waited ${seconds} s, as there were too many requests`);
+    await sleep(waitMs, signal);
   }
 }
 

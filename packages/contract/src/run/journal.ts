@@ -2,6 +2,7 @@ import type { Finding, OperationReport, Rule } from '../report/report.ts';
 import type { SkipCause } from './stops.ts';
 
 interface Entry {
+  isError: boolean;
   reason: string | undefined;
   skipped: SkipCause | undefined;
   requests: number;
@@ -10,10 +11,15 @@ interface Entry {
   readonly findings: Finding[];
 }
 
-/** What was seen, by operation. */
+/** What was seen, by operation. Every text may hold what a server sent, so it is told as `tell` makes it fit to be told. */
 export class Journal {
+  readonly #tell: (text: string) => string;
   readonly #entries = new Map<string, Entry>();
   #creditsTaken = 0;
+
+  constructor(tell: (text: string) => string = (text) => text) {
+    this.#tell = tell;
+  }
 
   get creditsTaken(): number {
     return this.#creditsTaken;
@@ -23,16 +29,15 @@ export class Journal {
     this.#creditsTaken += credits;
   }
 
-  addFinding(finding: Finding): void {
-    const { findings } = this.#entry(finding.operation);
-    const isKnown = findings.some(
-      ({ rule, came, wanted }) => rule === finding.rule && came === finding.came && wanted === finding.wanted,
-    );
-    if (!isKnown) findings.push(finding);
+  addFinding({ operation, rule, ...texts }: Finding): void {
+    const { findings } = this.#entry(operation);
+    const [asked, came, wanted] = [this.#tell(texts.asked), this.#tell(texts.came), this.#tell(texts.wanted)];
+    const isKnown = findings.some((known) => known.rule === rule && known.came === came && known.wanted === wanted);
+    if (!isKnown) findings.push({ operation, rule, asked, came, wanted });
   }
 
   addNote(operation: string, note: string): void {
-    this.#entry(operation).notes.add(note);
+    this.#entry(operation).notes.add(this.#tell(note));
   }
 
   addRequest(operation: string, milliseconds: number): void {
@@ -43,8 +48,16 @@ export class Journal {
 
   skip(operation: string, reason: string, skipped: SkipCause): void {
     const entry = this.#entry(operation);
-    entry.reason = reason;
+    entry.reason = this.#tell(reason);
     entry.skipped = skipped;
+  }
+
+  /** Something keeps the run from going on, of which the operation need not be the cause. */
+  addError(operation: string, reason: string): void {
+    const entry = this.#entry(operation);
+    entry.isError = true;
+    entry.reason = this.#tell(reason);
+    entry.skipped = undefined;
   }
 
   /** Whether something is wrong with an operation, by one rule or by any. */
@@ -53,8 +66,9 @@ export class Journal {
   }
 
   report(operation: string): OperationReport {
-    const { reason, skipped, requests, milliseconds, notes, findings } = this.#entry(operation);
-    const outcome = findings.length > 0 ? 'failed' : reason === undefined ? 'passed' : 'skipped';
+    const { isError, reason, skipped, requests, milliseconds, notes, findings } = this.#entry(operation);
+    const unchecked = isError ? 'error' : 'skipped';
+    const outcome = findings.length > 0 ? 'failed' : reason === undefined ? 'passed' : unchecked;
     return {
       operation,
       outcome,
@@ -71,6 +85,7 @@ export class Journal {
     const known = this.#entries.get(operation);
     if (known !== undefined) return known;
     const entry: Entry = {
+      isError: false,
       reason: undefined,
       skipped: undefined,
       requests: 0,

@@ -1,18 +1,23 @@
-import type { Redact } from '../http/redact.ts';
+import type { Incomplete } from '../report/report.ts';
 import type { Spec } from '../spec/spec.ts';
+import type { SeenAccount } from './accounts.ts';
 import type { ExchangeSettings } from './exchange-patiently.ts';
 
 export interface SessionSettings extends ExchangeSettings {
   readonly spec: Spec;
-  readonly redact: Redact;
   /** Why an operation must not be run; undefined when it may. */
   readonly whyNot: (operation: string) => string | undefined;
+  /** What keeps the run from beginning; undefined when nothing does. */
+  readonly problem: Incomplete | undefined;
+  /** The account to act for; undefined where none could be read. */
   readonly accountId: string | undefined;
-  /** The public identifier of whom to invite and look up. */
+  /** The accounts of the key, as far as they could be read. */
+  readonly accounts: readonly SeenAccount[];
+  /** The public identifier of whom to invite and look up, or the id where the vendor takes ids. */
   readonly member: string | undefined;
   /** How many items of a list are read at most. */
   readonly most: number;
-  /** Whether what cannot be undone may be done, as it is taken for a fake. */
+  /** Whether what cannot be undone may be done, as it is a fake. */
   readonly mayDoForGood: boolean;
 }
 
@@ -25,4 +30,13 @@ export interface Refused {
   readonly status: number;
   readonly label: string;
   readonly words: string;
+}
+
+/** An answer that nobody has judged yet. */
+export interface Glimpse<Body> {
+  readonly status: number;
+  /** In a word or two. */
+  readonly label: string;
+  /** Undefined where it is no success, or none that fits the spec. */
+  readonly body: Body | undefined;
 }

@@ -5,13 +5,13 @@ import type { AnyInput, OperationInput } from '../spec/operation-input.ts';
 import type { SpecOperation } from '../spec/operations.ts';
 import { toText } from '../spec/validator.ts';
 import { exchangePatiently } from './exchange-patiently.ts';
-import { type Problem, readAnswer } from './read-answer.ts';
+import { type Problem, parseBody, readAnswer } from './read-answer.ts';
 import { describeRefusal, isRefusedAs, type Refusal } from './refusal.ts';
-import type { Attempt, SessionSettings } from './session-settings.ts';
-import { Skipped, Stopped } from './stops.ts';
+import type { Attempt, Glimpse, SessionSettings } from './session-settings.ts';
+import { Interrupted, interruption, Skipped, Stopped } from './stops.ts';
 
 /** What a rule for all vendors needs of a session. */
-export type Judge = Pick<Session<unknown>, 'expect' | 'need' | 'note' | 'settings' | 'skip'>;
+export type Judge = Pick<Session<unknown>, 'expect' | 'need' | 'note' | 'settings' | 'skip' | 'willMake'>;
 
 /** How the checks talk to a vendor. Every answer is held against the spec, and whatever is wrong is noted. */
 export class Session<Operations> {
@@ -33,7 +33,7 @@ export class Session<Operations> {
     return this.need(this.#accountId, 'no account is known; --account names one');
   }
 
-  /** The public identifier of whom to invite. */
+  /** The public identifier of whom to invite, or the id where the vendor takes ids. */
   get member(): string {
     return this.need(this.settings.member, 'nobody is named whom to look up; --member does');
   }
@@ -42,8 +42,11 @@ export class Session<Operations> {
     return this.#accountId;
   }
 
-  get isUnreachable(): boolean {
-    return this.#unreachable;
+  /** Why nothing more is asked; undefined as long as the run goes on. */
+  get whyOver(): string | undefined {
+    if (this.settings.problem !== undefined) return 'the run could not begin';
+    if (this.settings.signal?.aborted) return interruption;
+    return this.#unreachable ? 'no answer came to an earlier request' : undefined;
   }
 
   /** Acts for this account, unless one was given. There has to be one. */
@@ -57,11 +60,20 @@ export class Session<Operations> {
     this.#watchers.push(watcher);
   }
 
-  /** Runs a step in which every request is tried again where there were too many. */
+  /** Runs a step in which every request is tried again where there were too many, also when the run is interrupted. */
   async takingBack(step: () => Promise<void>): Promise<void> {
     this.#isTakingBack = true;
-    await step();
-    this.#isTakingBack = false;
+    try {
+      await step();
+    } finally {
+      this.#isTakingBack = false;
+    }
+  }
+
+  /** To be said right before the request that makes something, which is not sent when the run is interrupted. */
+  willMake(leftover: { mayBeMade(): void }): void {
+    if (this.settings.signal?.aborted) throw new Interrupted();
+    leftover.mayBeMade();
   }
 
   /** From now on, findings without an operation of their own belong to this one. */
@@ -92,6 +104,22 @@ export class Session<Operations> {
     if (refusals.includes(came.status)) return { ok: false, status: came.status, label, words: toText(body) };
     const success = [...operation.answers.keys()].filter((status) => status < 300).join(' or ');
     throw this.#stop(id, { rule: 'status', came: `${label} ${toText(body)}`, wanted: success });
+  }
+
+  /** Runs an operation of which any answer will do, and judges nothing. */
+  async glimpse<Id extends keyof Operations & string>(
+    id: Id,
+    input: OperationInput<Operations[Id]> & AnyInput,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<Glimpse<SuccessBody<Operations[Id]>>> {
+    const { spec } = this.settings;
+    const operation = spec.operation(id);
+    const came = await exchangePatiently(this.settings, { operation, input, key: undefined, headers });
+    const documented = came.status < 300 ? operation.answers.get(came.status) : undefined;
+    const answer =
+      documented && readAnswer<SuccessBody<Operations[Id]>>(spec.validator, documented, came, spec.errorNameAt);
+    const label = spec.labelOf(came.status, parseBody(came.text));
+    return { status: came.status, label, body: answer?.ok ? answer.body : undefined };
   }
 
   /** Runs an operation that has to be refused. */
@@ -177,14 +205,7 @@ export class Session<Operations> {
   }
 
   #find(operation: string, { rule, came, wanted }: Problem): void {
-    const { journal, redact } = this.settings;
-    // Half a key would not be found any more, so nothing is cut before.
-    const tell = (text: string) => cut(redact(text));
-    const asked = this.#asked === undefined ? 'nothing' : tell(describeAsked(this.#asked));
-    journal.addFinding({ operation, rule, asked, came: tell(came), wanted: tell(wanted) });
+    const asked = this.#asked === undefined ? 'nothing' : describeAsked(this.#asked);
+    this.settings.journal.addFinding({ operation, rule, asked, came, wanted });
   }
-}
-
-function cut(text: string): string {
-  return text.length > 240 ? `${text.slice(0, 240)}…` : text;
 }

@@ -23,3 +23,14 @@ export class Skipped extends Error {
     this.why = why;
   }
 }
+
+export const interruption = 'the run was interrupted';
+
+/** Ends a run between two requests, because somebody wants it to end. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+
+  constructor() {
+    super(interruption);
+  }
+}

@@ -1,11 +1,13 @@
 import type { OperationReport } from '../report/report.ts';
 import type { VendorName } from '../vendor-name.ts';
+import type { AccountList } from './accounts.ts';
+import { type Beginning, begin } from './begin.ts';
 import type { Checks, Effects } from './checks.ts';
 import type { Effect } from './effects.ts';
 import type { Refusal } from './refusal.ts';
 import { runChecks } from './run-checks.ts';
 import { Session } from './session.ts';
-import type { SessionSettings } from './session-settings.ts';
+import type { Glimpse, SessionSettings } from './session-settings.ts';
 
 /** How much a run may do and read. */
 export interface Limits {
@@ -27,6 +29,16 @@ export interface VendorDefinition<Operations> {
   readonly keyRefusal: Refusal;
   /** How an operation refuses an account that is not known. */
   readonly accountRefusal: (operation: string) => Refusal;
+  /** Whether a member can be named by LinkedIn's id in every operation. */
+  readonly takesMemberIds: boolean;
+  /** The free operation that a run begins with: it needs the key, and lists the accounts. */
+  readonly accounts: {
+    readonly operation: keyof Operations & string;
+    readonly list: (
+      session: Session<Operations>,
+      headers: Readonly<Record<string, string>>,
+    ) => Promise<Glimpse<AccountList>>;
+  };
   readonly effects: Effects<Operations>;
   readonly createChecks: (session: Session<Operations>) => Checks<Operations>;
   /** How many credits a run takes at most; undefined where the vendor counts none. */
@@ -39,7 +51,10 @@ export interface VendorContract {
   readonly authenticate: (key: string) => Readonly<Record<string, string>>;
   /** What each operation does, by its id. */
   readonly effects: ReadonlyMap<string, Effect>;
+  readonly takesMemberIds: boolean;
   readonly mostCredits: ((limits: Limits) => number) | undefined;
+  /** Sends the first request, with these headers. */
+  begin(settings: SessionSettings, baseUrl: string, headers: Readonly<Record<string, string>>): Promise<Beginning>;
   run(settings: SessionSettings): Promise<ContractRun>;
 }
 
@@ -49,12 +64,15 @@ export interface ContractRun {
 }
 
 export function defineVendor<Operations>(definition: VendorDefinition<Operations>): VendorContract {
-  const { name, authenticate, effects, createChecks, mostCredits } = definition;
+  const { name, authenticate, takesMemberIds, accounts, effects, createChecks, mostCredits } = definition;
   return {
     name,
     authenticate,
+    takesMemberIds,
     effects: new Map<string, Effect>(Object.entries(effects)),
     mostCredits,
+    begin: (settings, baseUrl, headers) =>
+      begin(baseUrl, () => accounts.list(new Session<Operations>(settings), headers)),
     async run(settings) {
       const session = new Session<Operations>(settings);
       const operations = await runChecks(session, createChecks(session), definition);

@@ -16,6 +16,7 @@ const operationSchema = z.looseObject({
 
 /** The parts of an OpenAPI document that are read here; its schemas are left to the validator. */
 const documentSchema = z.looseObject({
+  servers: z.array(z.object({ url: z.url() })).default([]),
   paths: z.record(z.string(), z.partialRecord(z.enum(methods), operationSchema)),
   /** Where a vendor's errors carry their own name, as a JSON pointer. */
   'x-error-type': z.string().optional(),

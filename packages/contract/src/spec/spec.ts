@@ -5,6 +5,8 @@ import { Validator } from './validator.ts';
 
 /** What the checks need of a vendor's spec. */
 export interface Spec {
+  /** Where the vendor itself is. */
+  readonly hosts: readonly string[];
   readonly operations: readonly SpecOperation[];
   readonly validator: Validator;
   /** Where an error carries its own name, as a JSON pointer; undefined where errors have none. */
@@ -20,6 +22,7 @@ export function loadSpec(vendor: VendorName): Spec {
   const operations = readOperations(document);
   const errorNameAt = document['x-error-type'];
   return {
+    hosts: document.servers.map(({ url }) => new URL(url).hostname),
     operations,
     validator: new Validator(document),
     errorNameAt,

@@ -11,8 +11,7 @@ export function createAccountChecks(session: ConnectSafelySession): Checks<Accou
     listAccounts: {
       async run() {
         const accounts = await session.call('listAccounts', {});
-        const usable = accounts.find(({ status, enabled }) => enabled && status === 'AVAILABLE');
-        session.suggestAccount(usable?.id ?? accounts[0]?.id);
+        session.suggestAccount(accounts[0]?.id);
         const { accountId } = session;
         const isKnown = accounts.some(({ id }) => id === accountId);
         session.expect(isKnown, 'account', 'a list without the account', 'the account to act for');

@@ -1,4 +1,5 @@
 import { checkAccepting, checkRefusing, type Handling } from '../../rules/lifecycle.ts';
+import { isSameName } from '../../rules/names.ts';
 import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
 import { askTwice, find, type Lists, type Received } from './lists.ts';
@@ -22,7 +23,8 @@ export function createAnswerChecks(
     },
     standing: async ({ profile }) => toStanding(await readRelationship(session, profile.publicIdentifier)),
     async isConnection({ profile }) {
-      const matches = ({ vanityName }: { readonly vanityName: string }) => vanityName === profile.publicIdentifier;
+      const matches = ({ vanityName }: { readonly vanityName: string }) =>
+        isSameName(vanityName, profile.publicIdentifier);
       return (await find(session, lists.connections, matches)) !== undefined;
     },
     acceptAgain: (received) =>

@@ -1,6 +1,7 @@
 import { documented, inferred } from '../../run/refusal.ts';
 import { defineVendor } from '../../run/vendor-contract.ts';
 import { createAccountChecks } from './account-checks.ts';
+import { connectSafelyAccounts } from './accounts.ts';
 import { createAnswerChecks } from './answer-checks.ts';
 import { createInvitationChecks } from './invitation-checks.ts';
 import { createListChecks } from './list-checks.ts';
@@ -21,6 +22,8 @@ export const connectsafely = defineVendor({
   unknownAccountId: '000000000000000000000000',
   keyRefusal: documented('401'),
   accountRefusal: (operation) => (showsMissingAccount.has(operation) ? documented('404') : inferred('404')),
+  takesMemberIds: false,
+  accounts: connectSafelyAccounts,
   effects: connectSafelyEffects,
   createChecks(session) {
     const lists = createLists(session);

@@ -16,7 +16,10 @@ export function createNetworkChecks(session: ConnectSafelySession): Checks<Netwo
   return {
     checkRelationship: {
       async run() {
-        await session.call('checkRelationship', { path: { profileId: session.member } });
+        const { member } = session;
+        const [first] = session.settings.accounts;
+        if (first?.usable === 'no') session.skip(`it acts for the first account, ${first.id} (${first.status})`);
+        await session.call('checkRelationship', { path: { profileId: member } });
       },
       request: () => ({ path: { profileId: nobody } }),
     },
@@ -30,7 +33,7 @@ export function createNetworkChecks(session: ConnectSafelySession): Checks<Netwo
       async run() {
         const { profileUrn } = await readRelationship(session, session.member);
         for (const action of ['follow', 'unfollow'] as const) {
-          if (action === 'follow') leftover.mayBeMade();
+          if (action === 'follow') session.willMake(leftover);
           const followed = await session.attempt('followUser', toInput(action), [429]);
           if (!followed.ok && action === 'follow') leftover.isGone();
           if (!followed.ok) session.skip(`${action} was refused: ${followed.label}`);

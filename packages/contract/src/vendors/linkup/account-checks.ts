@@ -18,9 +18,7 @@ export function createAccountChecks(session: LinkupSession, ledger: Ledger): Che
         const listing: Listing<number> = { start: 0, size: () => 25, read: readAccounts };
         const accounts = await walk(session, listing);
         await checkEnds(session, listing, accounts, 500);
-        const { data } = await session.call('list_accounts', {});
-        const usable = data.items.find(({ platform, is_active }) => platform === 'linkedin' && is_active);
-        session.suggestAccount(usable?.account_id ?? data.items[0]?.account_id);
+        session.suggestAccount(accounts.ids[0]);
         const isKnown = accounts.ids.includes(session.accountId);
         session.expect(!accounts.isWhole || isKnown, 'account', 'a list without the account', 'the account to act for');
       },

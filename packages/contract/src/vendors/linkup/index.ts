@@ -1,6 +1,7 @@
 import { documented } from '../../run/refusal.ts';
 import { defineVendor } from '../../run/vendor-contract.ts';
 import { createAccountChecks } from './account-checks.ts';
+import { linkupAccounts } from './accounts.ts';
 import { createAnswerChecks } from './answer-checks.ts';
 import { createLists } from './ask-lists.ts';
 import { createInvitationChecks } from './invitation-checks.ts';
@@ -19,6 +20,8 @@ export const linkup = defineVendor({
   unknownAccountId: 'acc_invitekit000000',
   keyRefusal: documented('403 INVALID_API_KEY'),
   accountRefusal: () => documented('404 INVALID_ACCOUNT'),
+  takesMemberIds: false,
+  accounts: linkupAccounts,
   effects: linkupEffects,
   mostCredits,
   createChecks(session) {

@@ -3,7 +3,7 @@ import type { Ledger } from './ledger.ts';
 import type { LinkupSession } from './operations.ts';
 
 export function addressOf(publicIdentifier: string): string {
-  return `https://www.linkedin.com/in/${publicIdentifier}`;
+  return `https://www.linkedin.com/in/${encodeURIComponent(publicIdentifier)}`;
 }
 
 /** How the account stands to a person, for one credit. */

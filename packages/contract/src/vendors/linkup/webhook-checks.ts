@@ -31,7 +31,7 @@ export function createWebhookChecks(session: LinkupSession, ledger: Ledger): Che
     create_webhook: {
       async run() {
         before = (await list()).map(({ webhook_id }) => webhook_id);
-        polled.mayBeMade();
+        session.willMake(polled);
         const { data, metadata } = await session.call('create_webhook', {
           body: { account_id: session.accountId, events: ['accepted_invitation'], enable_signature: false },
         });
@@ -80,7 +80,7 @@ export function createWebhookChecks(session: LinkupSession, ledger: Ledger): Che
     rotate_webhook_secret: {
       async run() {
         const body = { account_id: session.accountId, events: ['all' as const], url: address, enable_signature: true };
-        signed.mayBeMade();
+        session.willMake(signed);
         const { data: webhook } = await session.call('create_webhook', { body });
         signed.isMade(webhook.webhook_id);
         const { data } = await session.call('rotate_webhook_secret', toInput(webhook.webhook_id));

@@ -19,11 +19,7 @@ export function createAccountChecks(session: PostpressSession): Checks<AccountOp
         );
         const accounts = await walk(session, listing);
         await checkEnds(session, listing, accounts, 250);
-        const { items } = await session.call('listAccounts', {});
-        const usable = items.find(
-          ({ type, sources }) => type === 'LINKEDIN' && sources.every(({ status }) => status === 'OK'),
-        );
-        session.suggestAccount(usable?.id ?? items[0]?.id);
+        session.suggestAccount(accounts.ids[0]);
         const isKnown = accounts.ids.includes(session.accountId);
         session.expect(!accounts.isWhole || isKnown, 'account', 'a list without the account', 'the account to act for');
       },

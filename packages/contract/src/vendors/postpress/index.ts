@@ -1,6 +1,7 @@
 import { documented, inferred } from '../../run/refusal.ts';
 import { defineVendor } from '../../run/vendor-contract.ts';
 import { createAccountChecks } from './account-checks.ts';
+import { postpressAccounts } from './accounts.ts';
 import { createAnswerChecks } from './answer-checks.ts';
 import { createInvitationChecks } from './invitation-checks.ts';
 import { createListChecks } from './list-checks.ts';
@@ -13,6 +14,8 @@ export const postpress = defineVendor({
   unknownAccountId: 'acc_linkedin_00000000000000000000000000',
   keyRefusal: documented('401 errors/missing_credentials', '401 errors/invalid_credentials'),
   accountRefusal: () => inferred('404 errors/resource_not_found', '401 errors/disconnected_account'),
+  takesMemberIds: true,
+  accounts: postpressAccounts,
   effects: postpressEffects,
   createChecks: (session) => ({
     ...createAccountChecks(session),

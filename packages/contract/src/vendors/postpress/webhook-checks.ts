@@ -22,7 +22,7 @@ export function createWebhookChecks(session: PostpressSession): Checks<WebhookOp
           enabled: false,
           format: 'json' as const,
         };
-        leftover.mayBeMade();
+        session.willMake(leftover);
         const { webhook_id } = await session.call('createWebhook', { body });
         leftover.isMade(webhook_id);
         const listed = await find(({ id }) => id === webhook_id);

@@ -1,3 +1,4 @@
+import { Leftover } from '../../rules/leftovers.ts';
 import { checkEnds, walk } from '../../rules/pages.ts';
 import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
@@ -13,9 +14,7 @@ export function createAccountChecks(session: UnipileSession): Checks<AccountOper
         const listing = toCoreListing(session, (query) => session.call('listAccounts', { query, ...fresh }));
         const accounts = await walk(session, listing);
         await checkEnds(session, listing, accounts, 250);
-        const { data } = await session.call('listAccounts', fresh);
-        const usable = data.find(({ provider, status }) => provider === 'linkedin' && status === 'running');
-        session.suggestAccount(usable?.id ?? data[0]?.id);
+        session.suggestAccount(accounts.ids[0]);
         const isKnown = accounts.ids.includes(session.accountId);
         session.expect(!accounts.isWhole || isKnown, 'account', 'a list without the account', 'the account to act for');
       },
@@ -35,17 +34,28 @@ type AccountChangeOperations = Pick<UnipileOperations, 'updateAccount' | 'remove
 
 /** What changes accounts for good, after everything else. */
 export function createAccountChangeChecks(session: UnipileSession): Checks<AccountChangeOperations> {
+  const mark = new Leftover();
+  let metadata: Record<string, string> = {};
+  const restore = async () => {
+    await session.call('updateAccount', { path: { account_id: session.accountId }, body: { metadata } });
+    mark.isGone();
+  };
   return {
     updateAccount: {
       async run() {
         const path = { account_id: session.accountId };
         const { metadata: before = {} } = await session.call('getAccount', { path, ...fresh });
-        const mark = { invitekit_contract: 'checked' };
-        await session.call('updateAccount', { path, body: { metadata: { ...before, ...mark } } });
+        metadata = before;
+        session.willMake(mark);
+        const marked = { ...metadata, invitekit_contract: 'checked' };
+        await session.call('updateAccount', { path, body: { metadata: marked } });
         const { metadata: after } = await session.call('getAccount', { path, ...fresh });
         const written = after?.['invitekit_contract'];
         session.expect(written === 'checked', 'state', `${written} in the metadata`, 'the metadata that were written');
-        await session.call('updateAccount', { path, body: { metadata: before } });
+        await restore();
+      },
+      takeBack: async () => {
+        if (mark.isOpen) await restore();
       },
       request: (account_id) => ({ path: { account_id }, body: { metadata: {} } }),
     },

@@ -1,6 +1,7 @@
 import { inferred } from '../../run/refusal.ts';
 import { defineVendor } from '../../run/vendor-contract.ts';
 import { createAccountChangeChecks, createAccountChecks } from './account-checks.ts';
+import { unipileAccounts } from './accounts.ts';
 import { createAnswering } from './answering.ts';
 import { createInvitationChecks } from './invitation-checks.ts';
 import { createListChecks } from './list-checks.ts';
@@ -14,6 +15,8 @@ export const unipile = defineVendor({
   unknownAccountId: 'acc_invitekit000000',
   keyRefusal: inferred('401 api/expired_authorization', '401 api/missing_authorization'),
   accountRefusal: () => inferred('404 api/resource_not_found'),
+  takesMemberIds: true,
+  accounts: unipileAccounts,
   effects: unipileEffects,
   createChecks(session) {
     const answering = createAnswering(session);

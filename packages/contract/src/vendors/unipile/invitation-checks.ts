@@ -41,7 +41,8 @@ export function createInvitationChecks(session: UnipileSession, answering: Answe
         session.expect(distance === 'SELF', 'relationship', distance, 'SELF, for the owner');
         const profile = await readProfile(session, session.member);
         const name = profile.public_identifier;
-        session.expect(isSameName(name, session.member), 'echo', String(name), session.member);
+        const isMember = profile.id === session.member || isSameName(name, session.member);
+        session.expect(isMember, 'echo', String(name), session.member);
         const same = await readProfile(session, profile.id);
         session.expect(same.id === profile.id, 'echo', same.id, profile.id);
       },

@@ -36,6 +36,7 @@ export function createNetworkChecks(session: UnipileSession, answering: Answerin
       async run() {
         const { id, following } = await readProfile(session, session.member);
         if (following === true) session.skip(`${session.member} is followed already; --member names somebody else`);
+        session.willMake(leftover);
         leftover.isMade(id);
         const followed = await session.call('followUser', toInput(id));
         if (followed.object === 'RelationRequest') session.note('the profile is private: a request was made');

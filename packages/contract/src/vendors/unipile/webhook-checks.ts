@@ -27,7 +27,7 @@ export function createWebhookChecks(session: UnipileSession): Checks<WebhookOper
   return {
     createWebhookEndpoint: {
       async run() {
-        leftover.mayBeMade();
+        session.willMake(leftover);
         const endpoint = await session.call('createWebhookEndpoint', {
           body: { trigger_events: ['relation.new'], url, account_ids: [session.accountId] },
         });

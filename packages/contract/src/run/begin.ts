@@ -1,0 +1,65 @@
+import { ConnectionFailed } from '../http/exchange.ts';
+import type { Incomplete } from '../report/report.ts';
+import { type AccountList, chooseAccount } from './accounts.ts';
+import type { Glimpse } from './session-settings.ts';
+import { Interrupted, Skipped } from './stops.ts';
+
+/** What the first request of a run told. */
+export interface Beginning {
+  /** Why the run cannot go on; undefined when it can. */
+  readonly problem: Incomplete | undefined;
+  /** What the first request was answered; undefined where no answer came. */
+  readonly status: number | undefined;
+  /** Undefined where they could not be read, which the checks will tell. */
+  readonly list: AccountList | undefined;
+}
+
+/** Sends the first request, which is free and needs the key, and says whether a run makes sense. */
+export async function begin(baseUrl: string, listAccounts: () => Promise<Glimpse<AccountList>>): Promise<Beginning> {
+  try {
+    const { status, label, body: list } = await listAccounts();
+    return { status, list, problem: problemOf(baseUrl, status, label) };
+  } catch (error) {
+    const problem = problemOfError(baseUrl, error);
+    if (problem === undefined) throw error;
+    return { status: undefined, list: undefined, problem };
+  }
+}
+
+/** A gateway's words for a server that is not there; 52x are Cloudflare's. */
+const isDown = (status: number) => [502, 503, 504].includes(status) || (status >= 520 && status <= 530);
+
+function problemOf(baseUrl: string, status: number, label: string): Incomplete | undefined {
+  if (status === 401 || status === 403) {
+    const advice = "Check that it is a key of this vendor, and that the base URL is where the vendor's paths begin.";
+    return { cause: 'key-refused', message: `The key was refused: ${label}. ${advice}` };
+  }
+  if (status === 429) {
+    return { cause: 'rate-limited', message: `There were too many requests: ${label}. Run this again later.` };
+  }
+  if (!isDown(status)) return undefined;
+  return {
+    cause: 'unreachable',
+    message: `${baseUrl} answered ${label}, so it is down or busy. Run this again later.`,
+  };
+}
+
+function problemOfError(baseUrl: string, error: unknown): Incomplete | undefined {
+  if (error instanceof Interrupted) return { cause: 'interrupted', message: 'The run was interrupted.' };
+  if (error instanceof Skipped) {
+    return { cause: 'rate-limited', message: `The run cannot begin: ${error.message}. Run this again later.` };
+  }
+  if (!(error instanceof ConnectionFailed)) return undefined;
+  const advice = 'Start the server, or correct the base URL.';
+  return { cause: 'unreachable', message: `${baseUrl} did not answer: ${error.message}. ${advice}` };
+}
+
+/** The account to act for. An empty list of a fake, which always has accounts, is for the checks to judge. */
+export function chooseFrom(
+  { list, problem }: Beginning,
+  { named, isFake }: { readonly named: string | undefined; readonly isFake: boolean },
+): { readonly accountId: string | undefined; readonly problem: Incomplete | undefined } {
+  const isLeftToChecks = list === undefined || (isFake && list.accounts.length === 0);
+  if (problem !== undefined || isLeftToChecks) return { accountId: named, problem };
+  return { accountId: undefined, problem: undefined, ...chooseAccount(list, named) };
+}

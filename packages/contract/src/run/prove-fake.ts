@@ -1,0 +1,84 @@
+import { z } from 'zod';
+
+export interface Claim {
+  readonly vendor: string;
+  readonly baseUrl: string;
+  readonly key: string;
+  /** The hosts of the vendor itself, where nobody looks for a fake. */
+  readonly vendorHosts: readonly string[];
+  /** What the first request said that it was sent by, which no other request has said. */
+  readonly mark: string;
+  /** What it was answered. */
+  readonly status: number;
+  /** The ids of the accounts in that answer; undefined where it had none to read. */
+  readonly accountIds: readonly string[] | undefined;
+  /** Reads JSON, without any key; undefined where there is none. */
+  readonly read: (url: string) => Promise<unknown>;
+}
+
+const sandboxesSchema = z.object({ sandboxes: z.array(z.object({ id: z.string() })) });
+const sandboxSchema = z.object({
+  vendors: z.record(z.string(), z.object({ apiKey: z.string(), accounts: z.array(z.object({ id: z.string() })) })),
+});
+const journalSchema = z.object({
+  entries: z.array(z.object({ answer: z.object({ status: z.number() }).nullable() })),
+});
+
+/** A stranger's server may name as many as it likes. */
+const mostSandboxes = 1000;
+
+/**
+ * Why nothing proves that a server is a fake; undefined where it is proven. It is when a control API knows the key, the
+ * request that was sent to the base URL with that key is in its journal, with the status that came, and all accounts
+ * that were listed are its own. So a proxy proves nothing that passes the vendor's paths on to somebody else, whatever
+ * it does with the control API, and even where the fake gets a copy of each request.
+ */
+export async function whyNoFake(claim: Claim): Promise<string | undefined> {
+  const { baseUrl, vendorHosts } = claim;
+  if (vendorHosts.some((host) => isAtOrUnder(new URL(baseUrl).hostname, host))) return "the host is the vendor's own";
+  for (const control of controlUrls(baseUrl)) {
+    const listed = sandboxesSchema.safeParse(await claim.read(`${control}/sandboxes`));
+    if (listed.success) return await whyNotIn(control, listed.data.sandboxes, claim);
+  }
+  return `there is no control API of a fake beside ${baseUrl}`;
+}
+
+async function whyNotIn(
+  control: string,
+  sandboxes: readonly { readonly id: string }[],
+  { vendor, key, mark, status, accountIds, read }: Claim,
+): Promise<string | undefined> {
+  // A key ends with the id of its sandbox, so that one is looked at first.
+  const likeliestFirst = sandboxes.toSorted(
+    (one, other) => Number(key.endsWith(other.id)) - Number(key.endsWith(one.id)),
+  );
+  for (const { id } of likeliestFirst.slice(0, mostSandboxes)) {
+    const sandbox = `${control}/sandboxes/${encodeURIComponent(id)}`;
+    const { data } = sandboxSchema.safeParse(await read(sandbox));
+    const access = data?.vendors[vendor];
+    if (access?.apiKey !== key) continue;
+    const query = new URLSearchParams({ vendor, contains: mark, limit: '2' });
+    const journal = journalSchema.safeParse(await read(`${sandbox}/journal?${query}`)).data?.entries ?? [];
+    const isProven = journal.length === 1 && journal[0]?.answer?.status === status;
+    if (!isProven) return `what was sent to the base URL did not come to the fake of ${control}`;
+    const isOwn = accountIds?.every((accountId) => access.accounts.some((own) => own.id === accountId));
+    return isOwn ? undefined : `the accounts that the base URL lists are not those of the fake of ${control}`;
+  }
+  return `the fake of ${control} does not know the key`;
+}
+
+/** Where a control API may be: beside the base URL, or beside any part that a proxy has put before it. */
+function controlUrls(baseUrl: string): readonly string[] {
+  const { origin, pathname } = new URL(baseUrl);
+  const parts = pathname.split('/').filter((part) => part !== '');
+  return [...parts.keys(), parts.length]
+    .map((count) => `${[origin, ...parts.slice(0, count)].join('/')}/_mock`)
+    .reverse();
+}
+
+/** Whether a host is another one's, by the part of its name that is registered. */
+function isAtOrUnder(host: string, vendorHost: string): boolean {
+  const registered = vendorHost.split('.').slice(-2).join('.');
+  const name = host.toLowerCase().replace(/\.$/, '');
+  return name === registered || name.endsWith(`.${registered}`);
+}

@@ -1,0 +1,16 @@
+import type { VendorDefinition } from '../../run/vendor-contract.ts';
+import type { LinkupOperations } from './operations.ts';
+
+export const linkupAccounts: VendorDefinition<LinkupOperations>['accounts'] = {
+  operation: 'list_accounts',
+  async list(session, headers) {
+    const { body, ...answer } = await session.glimpse('list_accounts', { query: { offset: 0, limit: 500 } }, headers);
+    const items = body?.data.items.filter(({ platform }) => platform === 'linkedin');
+    const accounts = items?.map(({ account_id, is_active, status }) => ({
+      id: account_id,
+      usable: is_active ? ('yes' as const) : ('no' as const),
+      status: String(status),
+    }));
+    return { ...answer, body: body && accounts && { accounts, isWhole: body.data.items.length >= body.data.total } };
+  },
+};
