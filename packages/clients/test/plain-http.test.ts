@@ -98,7 +98,10 @@ describe.each(Object.entries(createAny))('%s', (_, create) => {
   test.each(publicHosts)('takes no plain http on %s, whatever is allowed', (host) => {
     const settings = { baseUrl: `http://${host}:4010/x`, allowPlainHttp: true, transport: withFakeKey };
     expect(() => create(settings)).toThrowError(
-      expect.objectContaining({ code: 'invalid-request', message: expect.stringContaining('must be an https address') }),
+      expect.objectContaining({
+        code: 'invalid-request',
+        message: expect.stringContaining('must be an https address'),
+      }),
     );
     expect(() => create({ baseUrl: settings.baseUrl })).toThrow(/^(?!.*set allowPlainHttp)/);
   });
@@ -112,7 +115,9 @@ describe.each(Object.entries(createAny))('%s', (_, create) => {
     'fake:4010',
     'ws://fake',
   ])('takes no "%s", whatever is allowed', (baseUrl) => {
-    expect(() => create({ baseUrl, allowPlainHttp: true, transport: withFakeKey })).toThrow(/must be an https address without/);
+    expect(() => create({ baseUrl, allowPlainHttp: true, transport: withFakeKey })).toThrow(
+      /must be an https address without/,
+    );
   });
 });
 
