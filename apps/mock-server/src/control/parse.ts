@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ControlError } from './control-error.ts';
+import { nearestName } from './nearest-name.ts';
 import type { Places } from './operation.ts';
 
 /** A request before it was checked. */
@@ -20,7 +21,7 @@ export function parseRequest<Takes extends Places>(takes: Takes, raw: RawRequest
 }
 
 function parse<Value>(schema: z.ZodType<Value>, value: unknown, place: readonly PropertyKey[]): Value {
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { error: explainUnknown });
   if (result.success) return result.data;
   const issues = result.error.issues.map(({ path, message }) => {
     const name = nameOf([...place, ...path]);
@@ -28,6 +29,18 @@ function parse<Value>(schema: z.ZodType<Value>, value: unknown, place: readonly 
   });
   throw new ControlError(400, issues.join('; '));
 }
+
+/** Says which fields there are; every other issue is worded by zod. */
+const explainUnknown: z.core.$ZodErrorMap = ({ code, keys, inst }) => {
+  if (code !== 'unrecognized_keys') return undefined;
+  const known = inst instanceof z.ZodObject ? Object.keys(inst.shape) : [];
+  const given = z.array(z.string()).parse(keys);
+  const named = given.map((key) => `"${key.slice(0, 100)}"`).join(', ');
+  const nearest = nearestName(given[0] ?? '', known);
+  const question = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
+  const names = known.length === 0 ? '' : ` There are: ${known.join(', ')}`;
+  return `Unrecognized key${given.length > 1 ? 's' : ''}: ${named}.${question}${names}`.replace(/\.$/, '');
+};
 
 /** Only a query says that it is one; bodies are what most requests are about. */
 function nameOf([place, ...path]: readonly PropertyKey[]): string {
