@@ -713,7 +713,7 @@ export interface components {
             /** @description In capitals or not. */
             readonly method?: string;
             readonly operation?: string;
-            /** @description Below the vendor's base URL. A `*` stands for anything. */
+            /** @description Below the vendor's base URL, percent-encoded or not. A `*` stands for anything. */
             readonly path?: string;
             /** @description Matched in part: the request may have more fields and more items of lists. Secrets match nothing. */
             readonly request?: {
@@ -2292,7 +2292,7 @@ export interface operations {
                 /** @description In capitals or not. */
                 readonly method?: string;
                 readonly operation?: string;
-                /** @description Below the vendor's base URL. A `*` stands for anything. */
+                /** @description Below the vendor's base URL, percent-encoded or not. A `*` stands for anything. */
                 readonly path?: string;
                 readonly status?: number;
                 readonly vendor?: string;
@@ -2366,7 +2366,7 @@ export interface operations {
                 /** @description In capitals or not. */
                 readonly method?: string;
                 readonly operation?: string;
-                /** @description Below the vendor's base URL. A `*` stands for anything. */
+                /** @description Below the vendor's base URL, percent-encoded or not. A `*` stands for anything. */
                 readonly path?: string;
                 readonly status?: number;
                 readonly vendor?: string;

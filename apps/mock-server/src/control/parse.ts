@@ -21,7 +21,7 @@ export function parseRequest<Takes extends Places>(takes: Takes, raw: RawRequest
 }
 
 function parse<Value>(schema: z.ZodType<Value>, value: unknown, place: readonly PropertyKey[]): Value {
-  const result = schema.safeParse(value, { error: explainUnknown });
+  const result = schema.safeParse(value, { error: explain });
   if (result.success) return result.data;
   const issues = result.error.issues.map(({ path, message }) => {
     const name = nameOf([...place, ...path]);
@@ -30,8 +30,9 @@ function parse<Value>(schema: z.ZodType<Value>, value: unknown, place: readonly 
   throw new ControlError(400, issues.join('; '));
 }
 
-/** Says which fields there are; every other issue is worded by zod. */
-const explainUnknown: z.core.$ZodErrorMap = ({ code, keys, inst }) => {
+/** Says which fields there are, and which numbers; every other issue is worded by zod. */
+const explain: z.core.$ZodErrorMap = ({ code, keys, inst }) => {
+  if (code === 'invalid_type' && inst instanceof z.ZodNumber) return `must be ${numberWords(inst)}`;
   if (code !== 'unrecognized_keys') return undefined;
   const known = inst instanceof z.ZodObject ? Object.keys(inst.shape) : [];
   const given = z.array(z.string()).parse(keys);
@@ -41,6 +42,12 @@ const explainUnknown: z.core.$ZodErrorMap = ({ code, keys, inst }) => {
   const names = known.length === 0 ? '' : ` There are: ${known.join(', ')}`;
   return `Unrecognized key${given.length > 1 ? 's' : ''}: ${named}.${question}${names}`.replace(/\.$/, '');
 };
+
+function numberWords({ isInt, minValue, maxValue }: z.ZodNumber): string {
+  const least = minValue === null || minValue <= Number.MIN_SAFE_INTEGER ? '' : ` from ${minValue}`;
+  const most = maxValue === null || maxValue >= Number.MAX_SAFE_INTEGER ? '' : ` to ${maxValue}`;
+  return `${isInt ? 'a whole number' : 'a number'}${least}${most}`;
+}
 
 /** Only a query says that it is one; bodies are what most requests are about. */
 function nameOf([place, ...path]: readonly PropertyKey[]): string {

@@ -19,7 +19,7 @@ import { furtherAccount, type KnownAccount, knownAccounts } from './known-accoun
 export const frozenEpoch = '2026-06-01T09:00:00.000Z';
 
 /** A time that a clock can show. */
-export const clockTimeSchema = z.iso.datetime().refine((text) => {
+export const clockTimeSchema = z.iso.datetime('a time in UTC, for instance 2026-06-01T09:00:00Z').refine((text) => {
   const time = new Date(text);
   return time >= clockRange.from && time <= clockRange.to;
 }, 'a time from 2003 to 2999');
