@@ -8,7 +8,7 @@ import { text as readText } from 'node:stream/consumers';
 import { expect, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { startMockServer } from '../src/index.ts';
-import { addressOf, inviteBy, putMember } from './people-support.ts';
+import { addressOf, inviteBy, lookUp, putMember } from './people-support.ts';
 import { authentication, post, send, test } from './support.ts';
 
 const identifiers = ['andré-ampère', 'мария-кюри', '山田-太郎', 'ada-👩‍💻'];
@@ -54,6 +54,16 @@ test.for(identifiers)(
     );
   },
 );
+
+test.for(identifiers)('the journal is searched for %s as people write it', async (name, { server, createSandbox }) => {
+  const sandbox = await createSandbox({ people: [{ publicIdentifier: name }] });
+  await lookUp('unipile', sandbox, name);
+  const url = `${server.url}/_mock/sandboxes/${sandbox.id}/journal/search`;
+  for (const filter of [{ path: `*/users/${name}` }, { path: `*/${encodeURIComponent(name)}` }, { contains: name }]) {
+    expect(await post(url, filter)).toMatchObject({ body: { total: 1 } });
+  }
+  expect(await post(url, { path: `*/users/${name}x` })).toMatchObject({ body: { total: 0 } });
+});
 
 test('a state file keeps people of any script, and what they were called', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'invitekit-people-'));
