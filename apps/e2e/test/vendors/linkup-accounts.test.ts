@@ -29,7 +29,7 @@ describe('accounts', () => {
 
   test('are listed in pages, and need no account', async ({ createSandbox }) => {
     const client = connectLinkup(await createSandbox({ accounts: [{}, {}, { name: 'Mary Somerville' }] }), {
-      accountId: '',
+      accountId: 'not-known-yet',
     });
     const first = await client.listAccounts({ limit: 2 });
     expect(first.items).toHaveLength(2);
