@@ -179,9 +179,7 @@ describe('the settings', () => {
 
   test.each(['true', 'false', 1, 0, null])('refuse %j where it is yes or no', (value) => {
     for (const name of ['allowWrites', 'allowPlainHttp']) {
-      expect(() => readSettings(withSetting(name, value))).toThrow(
-        `${name} must be true or false.`,
-      );
+      expect(() => readSettings(withSetting(name, value))).toThrow(`${name} must be true or false.`);
     }
   });
 
