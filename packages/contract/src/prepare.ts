@@ -1,5 +1,6 @@
 import { type CheckSettings, SettingsError } from './check-settings.ts';
 import { createReadJson } from './http/read-json.ts';
+import { createRedact } from './http/redact.ts';
 import type { Plan } from './plan.ts';
 import { nameSomebody, type ReadSettings, readSettings } from './read-settings.ts';
 import type { Incomplete, Report } from './report/report.ts';
@@ -26,7 +27,10 @@ export async function prepare(settings: CheckSettings): Promise<Prepared> {
   const mark = `invitekit-contract/${crypto.randomUUID()}`;
   const beginning = await vendor.begin(session, read.baseUrl, { 'user-agent': mark });
   const whyNone = await lookForFake(read, settings, { mark, beginning, vendorHosts: session.spec.hosts });
-  const { accountId, problem } = chooseFrom(beginning, { named: read.accountId, isFake: whyNone === undefined });
+  const chosen = chooseFrom(beginning, { named: read.accountId, isFake: whyNone === undefined });
+  const { accountId } = chosen;
+  const redact = createRedact(read.key);
+  const problem = chosen.problem && { ...chosen.problem, message: redact(chosen.problem.message) };
   const member = read.member ?? (whyNone === undefined ? memberOfFakes : undefined);
   const { baseUrl, most, allowWrites } = read;
   if (allowWrites && member === undefined && problem === undefined) {

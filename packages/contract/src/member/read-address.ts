@@ -32,7 +32,9 @@ export function readAddress(text: string): AddressReading | undefined {
     if (id !== undefined) return readPersonId(id) ?? { is: 'other-id', kind, id };
   }
   const [, segment = '', further = ''] = profile.exec(place) ?? [];
-  if (!pages.test(further.split('/')[1] ?? '')) return notUnderstood;
+  const [, page = '', ...deeper] = further.toLowerCase().split('/');
+  // A second profile begins there.
+  if (!pages.test(page) || [page, ...deeper].includes('in')) return notUnderstood;
   const publicIdentifier = readIdentifier(segment);
   // Programs write these two for nothing.
   if (publicIdentifier === undefined || /^(?:undefined|null)$/i.test(publicIdentifier)) return notUnderstood;

@@ -43,8 +43,14 @@ function describe({ id, status }: SeenAccount): string {
 }
 
 const mostNamed = 5;
+const longestName = 100;
 
 function list(names: readonly string[]): string {
   const rest = names.length - mostNamed;
-  return `${names.slice(0, mostNamed).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  return `${names.slice(0, mostNamed).map(cut).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+/** A server may call its accounts what it likes. */
+function cut(name: string): string {
+  return name.length > longestName ? `${name.slice(0, longestName)}…` : name;
 }

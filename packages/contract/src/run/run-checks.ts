@@ -43,7 +43,7 @@ export async function runChecks<Operations>(
     if (whyOver === undefined) await run(() => check.run());
     else journal.skip(id, whyOver, 'circumstances');
     await session.takingBack(() => run(async () => await check.takeBack?.()));
-    if (failures.length > 0 || session.whyOver !== undefined) continue;
+    if (failures.length > 0 || whyOver !== undefined || session.isUnreachable) continue;
     await run(() => checkRefusals(session, id, check, refusals));
   }
   if (failures.length > 0) throw failures[0];

@@ -42,6 +42,10 @@ export class Session<Operations> {
     return this.#accountId;
   }
 
+  get isUnreachable(): boolean {
+    return this.#unreachable;
+  }
+
   /** Why nothing more is asked; undefined as long as the run goes on. */
   get whyOver(): string | undefined {
     if (this.settings.problem !== undefined) return 'the run could not begin';

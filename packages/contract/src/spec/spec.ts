@@ -17,6 +17,9 @@ export interface Spec {
   labelOf(status: number, body: unknown): string;
 }
 
+/** No vendor has a longer name for an error. */
+const longestName = 100;
+
 export function loadSpec(vendor: VendorName): Spec {
   const document = readSpec(vendor);
   const operations = readOperations(document);
@@ -33,7 +36,7 @@ export function loadSpec(vendor: VendorName): Spec {
     },
     labelOf(status, body) {
       const name = status < 400 || errorNameAt === undefined ? undefined : valueAt(body, errorNameAt);
-      return typeof name === 'string' ? `${status} ${name}` : String(status);
+      return typeof name === 'string' ? `${status} ${name.slice(0, longestName)}` : String(status);
     },
   };
 }
