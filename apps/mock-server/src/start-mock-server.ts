@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { vendors } from './all-vendors.ts';
 import { createApp } from './app.ts';
+import { checkOptions } from './check-options.ts';
 import { connectToMockServer, type MockServerConnection } from './client/connect.ts';
 import type { ObservedAnswer } from './http/observed-answer.ts';
 import type { VendorAccess } from './http/vendor-access.ts';
@@ -33,11 +34,11 @@ export interface MockServerOptions {
   readonly validateAnswers?: boolean | undefined;
   /** A file that keeps every sandbox across restarts; it is made when there is none. Default: nothing is kept. */
   readonly state?: string | undefined;
-  /** How long the accounts that are slow take, in milliseconds. Default 5000. */
+  /** How long the accounts that are slow take, in milliseconds, 2^31-1 at most. Default 5000. */
   readonly slowMs?: number | undefined;
   /** Hosts to which webhooks may be delivered besides this machine. Default: none. */
   readonly allowWebhookHosts?: readonly string[] | undefined;
-  /** How long a webhook's receiver may take to answer, in milliseconds. Default 30000. */
+  /** How long a webhook's receiver may take to answer, in milliseconds, from 1 to 2^31-1. Default 30000. */
   readonly webhookTimeoutMs?: number | undefined;
   /** Is told of every answer to a known operation. Default: nobody is. */
   readonly observe?: ((answer: ObservedAnswer) => void) | undefined;
@@ -55,8 +56,9 @@ export interface MockServer extends MockServerConnection, AsyncDisposable {
   close(): Promise<void>;
 }
 
-/** Starts the fake, on this machine only unless a `host` says otherwise. Rejects when the port is taken, or a name is none. */
+/** Starts the fake, on this machine only unless a `host` says otherwise. Rejects when the port is taken, or an option is none or cannot have its value. */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
+  checkOptions(options);
   const { port = 0, host = '127.0.0.1', strict = false, validateAnswers = strict, slowMs = 5000 } = options;
   const { allowWebhookHosts = [], webhookTimeoutMs = 30_000 } = options;
   const { observe = () => {}, report = () => {} } = options;

@@ -162,7 +162,7 @@ describe('the control API', () => {
     ['POST', '/sandboxes/default/reset', { hard: true }, 'Unrecognized key: "hard"'],
     ['POST', '/sandboxes/default/ledger', {}, 'give add or balance'],
     ['POST', '/sandboxes/default/ledger', { add: 1, balance: 1 }, 'give add or balance'],
-    ['PUT', '/sandboxes/default/members/Ada', {}, 'publicIdentifier: lower-case letters'],
+    ['PUT', '/sandboxes/default/members/a%20b', {}, 'publicIdentifier: "a b" is not understood as one person.'],
   ] as const)('refuses %s %s %j and says why', async ([method, path, body, words], { server }) => {
     const answer = await controlOf(server.url)(method, path, body);
     expect([answer.status, answer.body]).toEqual([400, { error: expect.stringContaining(words) }]);

@@ -400,7 +400,7 @@ export interface paths {
         readonly get?: never;
         /**
          * Change a person, or add one
-         * @description What is left out stays as it is. A new person is named after the public identifier, can be reached and never answers, unless the body says otherwise. Who answers otherwise than before does so to pending invitations too.
+         * @description What is left out stays as it is. A new person is named after the public identifier, can be reached and never answers, unless the body says otherwise. Who answers otherwise than before does so to pending invitations too. Who gets another public identifier is found by the former one too, as LinkedIn leads from an old address to the new one.
          */
         readonly put: operations["putMember"];
         readonly post?: never;
@@ -713,7 +713,7 @@ export interface components {
             /** @description In capitals or not. */
             readonly method?: string;
             readonly operation?: string;
-            /** @description Below the vendor's base URL. A `*` stands for anything. */
+            /** @description Below the vendor's base URL, percent-encoded or not. A `*` stands for anything. */
             readonly path?: string;
             /** @description Matched in part: the request may have more fields and more items of lists. Secrets match nothing. */
             readonly request?: {
@@ -810,6 +810,8 @@ export interface components {
             readonly answer: "accept" | "ignore" | "none";
             /** @description How many days the person takes to answer. */
             readonly answerDays: number;
+            /** @description What it was before, the latest first; absent for who was never renamed. */
+            readonly formerIdentifiers?: readonly string[];
             readonly headline: string;
             /** @description LinkedIn's id, `ACoAA…`. */
             readonly id: string;
@@ -1574,7 +1576,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description An account, by its owner's public identifier. */
+                /** @description An account, by its owner's public identifier, address or id. */
                 readonly account: string;
                 /** @description A sandbox; `default` is the one that is always there. */
                 readonly id: string;
@@ -1674,7 +1676,7 @@ export interface operations {
     readonly listConnections: {
         readonly parameters: {
             readonly query?: {
-                /** @description The owner's public identifier. Default: the first account. */
+                /** @description Whose. A public identifier, the address of a profile, or LinkedIn's id (`ACoAA…`). Default: the first account. */
                 readonly account?: string;
                 /** @description The most items. */
                 readonly limit?: number;
@@ -2045,7 +2047,7 @@ export interface operations {
     readonly listInvitations: {
         readonly parameters: {
             readonly query?: {
-                /** @description The owner's public identifier. Default: all accounts. */
+                /** @description Whose. A public identifier, the address of a profile, or LinkedIn's id (`ACoAA…`). Default: all accounts. */
                 readonly account?: string;
                 /** @description As the account sees it. */
                 readonly direction?: "sent" | "received";
@@ -2106,10 +2108,10 @@ export interface operations {
         readonly requestBody?: {
             readonly content: {
                 readonly "application/json": {
-                    /** @description The public identifier or the id of a member; without it, a stranger. */
+                    /** @description A public identifier, the address of a profile, or LinkedIn's id (`ACoAA…`). Without it, a stranger. */
                     readonly from?: string;
                     readonly note?: string;
-                    /** @description The public identifier of an account's owner; without it, the first one's. */
+                    /** @description The owner of an account, named in the same way. Without it, the first one's. */
                     readonly to?: string;
                 };
             };
@@ -2290,7 +2292,7 @@ export interface operations {
                 /** @description In capitals or not. */
                 readonly method?: string;
                 readonly operation?: string;
-                /** @description Below the vendor's base URL. A `*` stands for anything. */
+                /** @description Below the vendor's base URL, percent-encoded or not. A `*` stands for anything. */
                 readonly path?: string;
                 readonly status?: number;
                 readonly vendor?: string;
@@ -2364,7 +2366,7 @@ export interface operations {
                 /** @description In capitals or not. */
                 readonly method?: string;
                 readonly operation?: string;
-                /** @description Below the vendor's base URL. A `*` stands for anything. */
+                /** @description Below the vendor's base URL, percent-encoded or not. A `*` stands for anything. */
                 readonly path?: string;
                 readonly status?: number;
                 readonly vendor?: string;
@@ -2551,6 +2553,7 @@ export interface operations {
             readonly path: {
                 /** @description A sandbox; `default` is the one that is always there. */
                 readonly id: string;
+                /** @description As it is, as it was, or the address of the profile. LinkedIn's id for somebody who is there. */
                 readonly publicIdentifier: string;
             };
             readonly cookie?: never;
@@ -2568,6 +2571,8 @@ export interface operations {
                     readonly firstName?: string;
                     readonly headline?: string;
                     readonly lastName?: string;
+                    /** @description What the person is called from now on. */
+                    readonly publicIdentifier?: string;
                     /** @description Whether LinkedIn lets strangers invite this person. */
                     readonly reachable?: boolean;
                 };
@@ -2586,6 +2591,15 @@ export interface operations {
             readonly 400: components["responses"]["Invalid"];
             readonly 403: components["responses"]["CrossSite"];
             readonly 404: components["responses"]["UnknownSandbox"];
+            /** @description Somebody else has, or had, that public identifier. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
             readonly 413: components["responses"]["TooLarge"];
             readonly 421: components["responses"]["WrongHost"];
             /** @description There are too many people. */

@@ -1,4 +1,5 @@
 import { createCallControl } from './call-control.ts';
+import { MockControlError } from './control-error.ts';
 import { createSandboxHandle } from './create-sandbox-handle.ts';
 import type { SandboxHandle } from './sandbox-handle.ts';
 import type { Plan } from './types.ts';
@@ -13,8 +14,15 @@ export interface MockServerConnection {
   openSandbox(id: string): Promise<SandboxHandle>;
 }
 
-/** Uses a server by its address. Nothing is asked until a sandbox is made or opened. */
+/**
+ * Uses a server by its address. Nothing is asked until a sandbox is made or opened.
+ *
+ * @throws {MockControlError} when it is no address.
+ */
 export function connectToMockServer(url: string): MockServerConnection {
+  if (!isHttp(url)) {
+    throw new MockControlError(`"${url}" is no address of a mock server. One is http://127.0.0.1:4010.`);
+  }
   const serverUrl = url.replace(/\/+$/, '');
   const call = createCallControl(serverUrl);
   return {
@@ -22,4 +30,8 @@ export function connectToMockServer(url: string): MockServerConnection {
     sandbox: async (plan = {}) => createSandboxHandle(call, await call('post', '/sandboxes', { body: plan })),
     openSandbox: async (id) => createSandboxHandle(call, await call('get', '/sandboxes/{id}', { path: { id } })),
   };
+}
+
+function isHttp(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }

@@ -88,8 +88,13 @@ function connectionIn({ vendors }: SandboxDescription, vendor: VendorName, owner
   const access = vendors[vendor];
   const accounts = access?.accounts ?? [];
   const account = owner === undefined ? accounts[0] : accounts.find(({ name }) => name === owner);
-  if (access === undefined || account === undefined) {
-    throw new MockControlError(`There is no account of ${owner}. There are: ${accounts.map(({ name }) => name)}`);
+  if (access === undefined) {
+    throw new MockControlError(`There is no vendor ${vendor}. There are: ${Object.keys(vendors).join(', ')}`);
+  }
+  if (account === undefined) {
+    throw new MockControlError(
+      `There is no account of ${owner}. There are: ${accounts.map(({ name }) => name).join(', ')}`,
+    );
   }
   return { baseUrl: access.baseUrl, apiKey: access.apiKey, accountId: account.id };
 }

@@ -21,7 +21,7 @@ const changeAccount = defineOperation({
   async handle({ params, body: { status } }, context) {
     const sandbox = findSandbox(context, params.id);
     const answer = await sandbox.exclusively(async () => {
-      const { account, owner } = findAccount(sandbox.world, params.account);
+      const { account, owner } = findAccount(sandbox.world, params.account, 'account');
       const changed = await sandbox.world.setStatus(account, status, sandbox.clock.now().getTime());
       return { owner: owner.publicIdentifier, status: changed.status };
     });

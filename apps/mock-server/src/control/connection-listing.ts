@@ -6,6 +6,7 @@ import { findAccount } from './find-in-world.ts';
 import { inSandbox } from './names.ts';
 import { personSchema, presentPerson } from './person-schema.ts';
 import { rangeSchema, searchText } from './query.ts';
+import { personWords } from './typed-person.ts';
 
 export const listConnections = defineOperation({
   id: 'listConnections',
@@ -15,7 +16,7 @@ export const listConnections = defineOperation({
   takes: {
     params: inSandbox,
     query: rangeSchema.extend({
-      account: z.string().optional().describe("The owner's public identifier. Default: the first account."),
+      account: z.string().optional().describe(`Whose. ${personWords} Default: the first account.`),
       search: searchText,
     }),
   },
@@ -29,7 +30,7 @@ export const listConnections = defineOperation({
   async handle({ params, query: { account: owner, ...search } }, context) {
     const sandbox = findSandbox(context, params.id);
     const { items, total } = await sandbox.look(() => {
-      const { account } = findAccount(sandbox.world, owner);
+      const { account } = findAccount(sandbox.world, owner, 'query.account');
       return findConnections(sandbox.world.state, { account, ...search });
     });
     return {

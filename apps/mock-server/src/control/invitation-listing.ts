@@ -8,6 +8,7 @@ import { findAccount } from './find-in-world.ts';
 import { inSandbox } from './names.ts';
 import { personSchema, presentPerson } from './person-schema.ts';
 import { rangeSchema, searchText } from './query.ts';
+import { personWords } from './typed-person.ts';
 
 const invitationSchema = z
   .strictObject({
@@ -33,7 +34,7 @@ export const listInvitations = defineOperation({
   takes: {
     params: inSandbox,
     query: rangeSchema.extend({
-      account: z.string().optional().describe("The owner's public identifier. Default: all accounts."),
+      account: z.string().optional().describe(`Whose. ${personWords} Default: all accounts.`),
       direction: invitationSchema.shape.direction.optional(),
       state: invitationSchema.shape.state.optional(),
       kind: invitationSchema.shape.kind.optional(),
@@ -47,7 +48,7 @@ export const listInvitations = defineOperation({
   async handle({ params, query: { account: owner, ...search } }, context) {
     const sandbox = findSandbox(context, params.id);
     const { items, total } = await sandbox.look(() => {
-      const accountId = owner === undefined ? undefined : findAccount(sandbox.world, owner).account.id;
+      const accountId = owner === undefined ? undefined : findAccount(sandbox.world, owner, 'query.account').account.id;
       return findInvitations(sandbox.world.state, { accountId, ...search });
     });
     return { invitations: items.map(presentInvitation), total };

@@ -7,6 +7,7 @@ import { findAccount, linkedInId } from './find-in-world.ts';
 import { listInvitations } from './invitation-listing.ts';
 import { inInvitation, inSandbox } from './names.ts';
 import type { OperationGroup } from './operation.ts';
+import { findTyped, personWords } from './typed-person.ts';
 
 const settledSchema = z.strictObject({ id: z.string(), state: z.enum(invitationStates) });
 
@@ -46,8 +47,11 @@ const receiveInvitation = defineOperation({
   takes: {
     params: inSandbox,
     body: z.strictObject({
-      from: z.string().optional().describe('The public identifier or the id of a member; without it, a stranger.'),
-      to: z.string().optional().describe("The public identifier of an account's owner; without it, the first one's."),
+      from: z.string().optional().describe(`${personWords} Without it, a stranger.`),
+      to: z
+        .string()
+        .optional()
+        .describe("The owner of an account, named in the same way. Without it, the first one's."),
       note: z.string().max(300).optional(),
     }),
   },
@@ -60,9 +64,9 @@ const receiveInvitation = defineOperation({
     const sandbox = findSandbox(context, params.id);
     return await sandbox.exclusively(async () => {
       const { world } = sandbox;
-      const { account, owner } = findAccount(world, to);
-      const member = from === undefined ? world.strangers(account, 1)[0] : world.findMember(from);
-      if (member === undefined) throw new ControlError(404, `There is no member ${from}.`);
+      const { account, owner } = findAccount(world, to, 'to');
+      const member = from === undefined ? world.strangers(account, 1)[0] : findTyped(world, from, 'from');
+      if (member === undefined) throw new ControlError(404, 'There is no stranger left. Name somebody in `from`.');
       if (member.id === account.id)
         throw new ControlError(409, `${owner.publicIdentifier} cannot invite their own account.`);
       const received = await world.receive(member, account, note, sandbox.clock.now().getTime());

@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import type { Journal } from '../journal/journal.ts';
-import { journalCountSchema, journalFilterSchema, journalSearchSchema } from '../journal/journal-filter-schema.ts';
+import {
+  type JournalFilter,
+  journalCountSchema,
+  journalFilterSchema,
+  journalSearchSchema,
+} from '../journal/journal-filter-schema.ts';
 import { journalEntrySchema } from '../journal/journal-schema.ts';
 import { straySchema } from '../journal/strays.ts';
-import { findSandbox } from './context.ts';
+import { checkJournalFilter } from './check-journal-filter.ts';
+import { type ControlContext, findSandbox } from './context.ts';
 import { ControlError } from './control-error.ts';
 import { defineOperation } from './define-operation.ts';
 import { inSandbox } from './names.ts';
@@ -22,7 +28,7 @@ const readJournal = defineOperation({
   description: 'Without secrets. Remembers the last thousand, or fewer if they are long.',
   takes: { params: inSandbox, query: journalFilterSchema },
   answers: { 200: foundSchema },
-  handle: ({ params, query }, context) => present(findSandbox(context, params.id).journal.find(query)),
+  handle: ({ params, query }, context) => present(openJournal(context, params.id, query).find(query)),
 });
 
 const countJournal = defineOperation({
@@ -32,7 +38,7 @@ const countJournal = defineOperation({
   summary: 'How many requests fit',
   takes: { params: inSandbox, query: journalCountSchema },
   answers: { 200: z.strictObject({ count: z.int() }) },
-  handle: ({ params, query }, context) => ({ count: findSandbox(context, params.id).journal.count(query) }),
+  handle: ({ params, query }, context) => ({ count: openJournal(context, params.id, query).count(query) }),
 });
 
 /** Each level is matched inside the one above. */
@@ -46,11 +52,10 @@ const searchJournal = defineOperation({
   takes: { params: inSandbox, body: journalSearchSchema },
   answers: { 200: foundSchema },
   handle({ params, body }, context) {
-    const { journal } = findSandbox(context, params.id);
     if (isDeeperThan(deepestRequest, body.request)) {
       throw new ControlError(400, `request: no more than ${deepestRequest} levels deep`);
     }
-    return present(journal.find(body));
+    return present(openJournal(context, params.id, body).find(body));
   },
 });
 
@@ -77,6 +82,13 @@ const listStrays = defineOperation({
   answers: { 200: z.strictObject({ strays: z.array(straySchema) }) },
   handle: (_input, { server }) => ({ strays: [...server.strays.list()] }),
 });
+
+/** @throws {ControlError} for a filter that no request can fit. */
+function openJournal(context: ControlContext, id: string, filter: JournalFilter): Journal {
+  const sandbox = findSandbox(context, id);
+  checkJournalFilter(context.vendors, sandbox, filter);
+  return sandbox.journal;
+}
 
 function present({ entries, total }: ReturnType<Journal['find']>): z.input<typeof foundSchema> {
   return { entries: [...entries], total };

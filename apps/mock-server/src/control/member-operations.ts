@@ -9,6 +9,7 @@ import { inSandbox } from './names.ts';
 import type { OperationGroup } from './operation.ts';
 import { personSchema, presentPerson } from './person-schema.ts';
 import { rangeSchema, searchText } from './query.ts';
+import { findOrName } from './typed-person.ts';
 
 const listMembers = defineOperation({
   id: 'listMembers',
@@ -30,18 +31,33 @@ const putMember = defineOperation({
   path: '/sandboxes/{id}/members/{publicIdentifier}',
   summary: 'Change a person, or add one',
   description:
-    'What is left out stays as it is. A new person is named after the public identifier, can be reached and never answers, unless the body says otherwise. Who answers otherwise than before does so to pending invitations too.',
+    'What is left out stays as it is. A new person is named after the public identifier, can be reached and never answers, unless the body says otherwise. Who answers otherwise than before does so to pending invitations too. Who gets another public identifier is found by the former one too, as LinkedIn leads from an old address to the new one.',
   takes: {
-    params: inSandbox.extend({ publicIdentifier: publicIdentifierSchema }),
-    body: z.strictObject(personPlanShape),
+    params: inSandbox.extend({
+      publicIdentifier: z
+        .string()
+        .describe("As it is, as it was, or the address of the profile. LinkedIn's id for somebody who is there."),
+    }),
+    body: z.strictObject({
+      publicIdentifier: publicIdentifierSchema.exactOptional().describe('What the person is called from now on.'),
+      ...personPlanShape,
+    }),
   },
-  answers: { 200: personSchema, 429: 'There are too many people.' },
+  answers: {
+    200: personSchema,
+    409: 'Somebody else has, or had, that public identifier.',
+    429: 'There are too many people.',
+  },
   async handle({ params, body }, context) {
     const sandbox = findSandbox(context, params.id);
-    const member = await sandbox.exclusively(() =>
-      putPerson(sandbox.world.state, params.publicIdentifier, body, sandbox.clock.now().getTime()),
-    );
-    if (member === undefined) throw new ControlError(429, 'There are too many people in this sandbox.');
+    const member = await sandbox.exclusively(() => {
+      const person = findOrName(sandbox.world, params.publicIdentifier, 'publicIdentifier');
+      return putPerson(sandbox.world.state, person, body, sandbox.clock.now().getTime());
+    });
+    if (member === 'too-many') throw new ControlError(429, 'There are too many people in this sandbox.');
+    if (member === 'taken') {
+      throw new ControlError(409, `Somebody else is, or was, called ${body.publicIdentifier}.`);
+    }
     return presentPerson(member);
   },
 });

@@ -10,5 +10,5 @@ export const inInvitation = inSandbox.extend({
 });
 
 export const inAccount = inSandbox.extend({
-  account: z.string().describe("An account, by its owner's public identifier."),
+  account: z.string().describe("An account, by its owner's public identifier, address or id."),
 });

@@ -8,6 +8,10 @@ export const personSchema = z
   .strictObject({
     id: z.string().describe("LinkedIn's id, `ACoAA…`."),
     publicIdentifier: z.string(),
+    formerIdentifiers: z
+      .array(z.string())
+      .optional()
+      .describe('What it was before, the latest first; absent for who was never renamed.'),
     name: z.string(),
     headline: z.string(),
     reachable: reachable.describe('Whether LinkedIn lets strangers invite this person.'),
@@ -20,6 +24,7 @@ export function presentPerson(member: Member): z.input<typeof personSchema> {
   return {
     id: member.id,
     publicIdentifier: member.publicIdentifier,
+    ...(member.formerIdentifiers && { formerIdentifiers: [...member.formerIdentifiers] }),
     name: fullName(member),
     headline: member.headline,
     reachable: member.reachable,

@@ -2,6 +2,7 @@ import type { FaultPlan, FaultRequest } from '../faults/fault-schema.ts';
 import type { DocumentedError } from '../http/documented-error.ts';
 import type { VendorModule } from '../http/vendor-module.ts';
 import { ControlError } from './control-error.ts';
+import { explainName } from './nearest-name.ts';
 
 /** Statuses whose answers say when to come again. */
 const retried: readonly number[] = [429, 503];
@@ -56,5 +57,5 @@ function chooseError(errors: readonly DocumentedError[], { operation, type, stat
 function choose<Item>(items: readonly Item[], nameOf: (item: Item) => string, name: string, what: string): Item {
   const found = items.find((item) => nameOf(item) === name);
   if (found !== undefined) return found;
-  throw new ControlError(400, `There is no ${what} called ${name}. There are: ${items.map(nameOf).join(', ')}`);
+  throw new ControlError(400, explainName(what, name, items.map(nameOf)));
 }

@@ -7,12 +7,10 @@ const longestLatencyMs = 600_000;
 const latencyMs = z.int().min(0).max(longestLatencyMs);
 
 const latencySchema = z
-  .union([
-    z.strictObject({ ms: latencyMs }),
-    z
-      .strictObject({ from: latencyMs, to: latencyMs })
-      .refine(({ from, to }) => from <= to, 'from must not be more than to'),
-  ])
+  .union([z.strictObject({ ms: latencyMs }), z.strictObject({ from: latencyMs, to: latencyMs })], {
+    error: `give ms, or from and to: whole numbers of milliseconds from 0 to ${longestLatencyMs}`,
+  })
+  .refine((latency) => 'ms' in latency || latency.from <= latency.to, 'from must not be more than to')
   .describe('How much later the answer comes, in real milliseconds; drawn from the seed when it has a range.');
 
 const retryAfterSchema = z

@@ -54,6 +54,12 @@ export class Faults {
     return presentFault(row);
   }
 
+  /** Whether there is or was one with this id since the sandbox began. */
+  hasHad(id: string): boolean {
+    const number = Number(/^fault-([1-9]\d{0,14})$/.exec(id)?.[1]);
+    return number <= this.#count.value;
+  }
+
   /** Removes all, or the one with this id. Answers how many that were. */
   remove(id?: string): number {
     const before = this.#rows.size;

@@ -2,7 +2,7 @@ import type { BoundOperation } from './bound-operation.ts';
 import { type Issue, refuse } from './outcome.ts';
 import { resolvePointer, type SpecDocument } from './spec-document.ts';
 import type { SpecOperation } from './spec-operations.ts';
-import { unknownFields } from './unknown-names.ts';
+import { type UnknownField, unknownFields, unknownQueryNames } from './unknown-names.ts';
 import type { RawInput } from './vendor.ts';
 
 const badValue = 400;
@@ -36,19 +36,14 @@ function refuseIn<Settings, State>(
 
 function unknownIn(document: SpecDocument, operation: SpecOperation, { query, body }: RawInput): Issue | undefined {
   const { parameters, bodyPointer } = operation;
-  const known = parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
-  const names = Object.keys(query).filter((name) => !known.includes(name));
-  if (names.length > 0)
-    return toIssue(
-      'query',
-      'query parameter',
-      names.map((name) => [name]),
-    );
+  const names = unknownQueryNames(parameters, query);
+  if (names.length > 0) return toIssue('query', 'query parameter', names);
   if (bodyPointer === undefined) return undefined;
   return toIssue('body', 'field', unknownFields(document, resolvePointer(document, bodyPointer), body));
 }
 
-function toIssue(place: Issue['place'], kind: string, paths: readonly (readonly string[])[]): Issue | undefined {
+function toIssue(place: Issue['place'], kind: string, unknown: readonly UnknownField[]): Issue | undefined {
+  const paths = unknown.map((each) => each.path);
   const [path] = paths;
   if (path === undefined) return undefined;
   const names = paths.map((each) => each.join('.')).join(', ');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { resolvePointer, type SpecDocument } from './spec-document.ts';
+import type { SpecOperation, SpecParameter } from './spec-operations.ts';
 
 const list = z.array(z.unknown()).default([]);
 
@@ -16,15 +17,18 @@ const partSchema = z.object({
 
 type Part = z.infer<typeof partSchema>;
 
-/** The path of each field of a value that no part of its schema knows, in the order of the value. */
-export function unknownFields(document: SpecDocument, schema: unknown, value: unknown): readonly (readonly string[])[] {
+/** A field that no part of a schema knows. */
+export interface UnknownField {
+  readonly path: readonly string[];
+  /** Which ones there are in its place. */
+  readonly known: readonly string[];
+}
+
+/** Each field of a value that no part of its schema knows, in the order of the value. */
+export function unknownFields(document: SpecDocument, schema: unknown, value: unknown): readonly UnknownField[] {
   return search([schema], value, []);
 
-  function search(
-    schemas: readonly unknown[],
-    found: unknown,
-    path: readonly string[],
-  ): readonly (readonly string[])[] {
+  function search(schemas: readonly unknown[], found: unknown, path: readonly string[]): readonly UnknownField[] {
     const parts = schemas.flatMap(partsOf);
     if (Array.isArray(found)) {
       const items = parts.flatMap((part) => part.items ?? []);
@@ -36,7 +40,8 @@ export function unknownFields(document: SpecDocument, schema: unknown, value: un
     return Object.entries(found).flatMap(([name, each]) => {
       const fitting = known.filter(([key]) => key === name).map(([, schema]) => schema);
       const place = [...path, name];
-      return fitting.length === 0 ? [place] : search(fitting, each, place);
+      if (fitting.length > 0) return search(fitting, each, place);
+      return [{ path: place, known: [...new Set(known.map(([key]) => key))] }];
     });
   }
 
@@ -46,6 +51,34 @@ export function unknownFields(document: SpecDocument, schema: unknown, value: un
     const referenced = part.$ref === undefined ? [] : [resolvePointer(document, part.$ref)];
     return [part, ...[...referenced, ...part.allOf, ...part.anyOf, ...part.oneOf].flatMap(partsOf)];
   }
+}
+
+/** Each name of a query that no parameter has. */
+export function unknownQueryNames(
+  parameters: readonly SpecParameter[],
+  query: Readonly<Record<string, unknown>>,
+): readonly UnknownField[] {
+  const known = parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
+  const unknown = Object.keys(query).filter((name) => !known.includes(name));
+  return unknown.map((name) => ({ path: [name], known }));
+}
+
+export interface UnknownName extends UnknownField {
+  readonly kind: 'query parameter' | 'field';
+}
+
+/** What a part of a request has that no request to the operation is to have. */
+export function unknownNames(
+  document: SpecDocument,
+  { parameters, bodyPointer }: SpecOperation,
+  { query = {}, body }: { readonly query?: Readonly<Record<string, unknown>> | undefined; readonly body?: unknown },
+): readonly UnknownName[] {
+  const inQuery = unknownQueryNames(parameters, query).map((each) => ({ ...each, kind: 'query parameter' as const }));
+  const inBody =
+    bodyPointer === undefined
+      ? Object.keys(Object(body)).map((name) => ({ path: [name], known: [] }))
+      : unknownFields(document, resolvePointer(document, bodyPointer), body);
+  return [...inQuery, ...inBody.map((each) => ({ ...each, kind: 'field' as const }))];
 }
 
 function isOpen({ additionalProperties }: Part): boolean {

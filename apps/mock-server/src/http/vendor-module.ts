@@ -14,6 +14,7 @@ import type { ServerContext } from './facade.ts';
 import { refuseUnknown } from './refuse-unknown.ts';
 import { readSpecDocument } from './spec-document.ts';
 import { readOperations, type SpecOperation } from './spec-operations.ts';
+import { type UnknownName, unknownNames } from './unknown-names.ts';
 import { SpecValidator } from './validation.ts';
 import type { Vendor } from './vendor.ts';
 import type { VendorAccess } from './vendor-access.ts';
@@ -24,6 +25,11 @@ export interface VendorModule {
   readonly name: string;
   readonly operations: readonly SpecOperation[];
   readonly settings: z.ZodType;
+  /** What a part of a request has that its spec does not know. */
+  readonly unknownNames: (
+    operation: SpecOperation,
+    request: { readonly query?: Readonly<Record<string, unknown>> | undefined; readonly body?: unknown },
+  ) => readonly UnknownName[];
   readonly createRouter: (context: ServerContext) => Router;
   /** Does what is due at the vendor by now. */
   readonly onTime: (sandbox: Sandbox) => void;
@@ -74,6 +80,7 @@ export function defineVendor<Operations, Defaulted extends string, Settings, Sta
     name: vendor.name,
     operations,
     settings: vendor.settings,
+    unknownNames: (operation, request) => unknownNames(document, operation, request),
     createRouter: (context) =>
       createVendorRouter({
         vendor,

@@ -1,14 +1,21 @@
 import { z } from 'zod';
 
 function number(schema: z.ZodInt) {
-  return z.preprocess((text) => (typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : text), schema);
+  return z.preprocess(
+    (text) => (typeof text === 'string' && /^(?:0|[1-9]\d{0,8})$/.test(text) ? Number(text) : text),
+    schema,
+  );
 }
 
 const filters = {
   vendor: z.string().optional(),
   operation: z.string().optional(),
   method: z.string().optional().describe('In capitals or not.'),
-  path: z.string().max(500).optional().describe("Below the vendor's base URL. A `*` stands for anything."),
+  path: z
+    .string()
+    .max(500)
+    .optional()
+    .describe("Below the vendor's base URL, percent-encoded or not. A `*` stands for anything."),
   status: number(z.int().min(100).max(599)).optional(),
   contains: z.string().max(500).optional().describe('A text that is somewhere in it, in capitals or not.'),
   fault: z.string().optional().describe('The id of a fault that hit it.'),

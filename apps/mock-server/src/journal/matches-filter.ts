@@ -8,14 +8,27 @@ export function matchesFilter(entry: JournalEntry, filter: JournalFilter): boole
     (vendor === undefined || entry.vendor === vendor) &&
     (operation === undefined || entry.operation === operation) &&
     (method === undefined || entry.request.method === method.toUpperCase()) &&
-    (path === undefined || matchesPath(entry.request.path, path)) &&
+    (path === undefined || pathsOf(entry).some((each) => matchesPath(each, path))) &&
     (status === undefined || entry.answer?.status === status) &&
     (fault === undefined || (entry.fault?.split(',').includes(fault) ?? false)) &&
     (after === undefined || entry.number > after) &&
     (request?.query === undefined || matchesQuery(entry.request.query, request.query)) &&
     (request?.body === undefined || matchesInPart(entry.request.body, request.body)) &&
-    (contains === undefined || JSON.stringify(entry).toLowerCase().includes(contains.toLowerCase()))
+    (contains === undefined || textsOf(entry).some((text) => text.includes(contains.toLowerCase())))
   );
+}
+
+function textsOf(entry: JournalEntry): readonly string[] {
+  return [JSON.stringify(entry), ...pathsOf(entry)].map((text) => text.toLowerCase());
+}
+
+/** As it was sent, and as people read it. */
+function pathsOf({ request: { path } }: JournalEntry): readonly string[] {
+  try {
+    return [path, decodeURIComponent(path)];
+  } catch {
+    return [path];
+  }
 }
 
 /** Takes each piece between stars where it first comes, which is enough. */

@@ -1,7 +1,7 @@
 import { type HttpHandler, HttpResponse, http, passthrough } from 'msw';
 import type { VendorName } from '../client/vendor-name.ts';
 import { forward } from './forward.ts';
-import { type Keys, withKey } from './keys.ts';
+import { type Keys, keyChoices, withKey } from './keys.ts';
 import { vendorOrigins } from './vendor-origins.ts';
 
 /** What the handlers need to know of a sandbox. Every sandbox of `startMockServer` and of the test fixture fits. */
@@ -28,6 +28,7 @@ export function createHandlers(
   sandbox: ReachableSandbox,
   { keys = 'any' }: HandlerOptions = {},
 ): readonly HttpHandler[] {
+  if (!keyChoices.includes(keys)) throw new Error(`keys must be ${keyChoices.join(' or ')}, not "${keys}".`);
   const own = new Set(vendorOrigins.map(({ vendor }) => new URL(sandbox.connection(vendor).baseUrl).origin));
   // What a test itself asks of the fake is nobody's business.
   const past = [...own].map((origin) => http.all(`${origin}/*`, () => passthrough()));

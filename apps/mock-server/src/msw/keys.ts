@@ -1,5 +1,7 @@
 /** Which keys open the sandbox: any, or only its own. */
-export type Keys = 'any' | 'strict';
+export type Keys = (typeof keyChoices)[number];
+
+export const keyChoices = ['any', 'strict'] as const;
 
 /** The same headers, with this key wherever there was one. */
 export function withKey(headers: Headers, apiKey: string): Headers {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { identifierWords, readNamed } from '../world/naming/named-identifier.ts';
+import { foldCase } from '../world/naming/public-identifier.ts';
 import { memberSchema } from '../world/records.ts';
 import { rulesSchema } from '../world/rules.ts';
 import type { AccountPlan } from '../world/seed/populate.ts';
@@ -17,7 +19,7 @@ import { furtherAccount, type KnownAccount, knownAccounts } from './known-accoun
 export const frozenEpoch = '2026-06-01T09:00:00.000Z';
 
 /** A time that a clock can show. */
-export const clockTimeSchema = z.iso.datetime().refine((text) => {
+export const clockTimeSchema = z.iso.datetime('a time in UTC, for instance 2026-06-01T09:00:00Z').refine((text) => {
   const time = new Date(text);
   return time >= clockRange.from && time <= clockRange.to;
 }, 'a time from 2003 to 2999');
@@ -28,7 +30,7 @@ const clockSchema = z.strictObject({
   speed: z.number().positive().max(mostSpeed).default(1).describe('How many of its seconds pass in a real one.'),
 });
 
-const { publicIdentifier, firstName, lastName, headline, reachable, answer, answerDays } = memberSchema.shape;
+const { firstName, lastName, headline, reachable, answer, answerDays } = memberSchema.shape;
 
 /** What may be said of a person; the public identifier is what profiles are addressed by. */
 export const personPlanShape = {
@@ -40,10 +42,11 @@ export const personPlanShape = {
   answerDays: answerDays.max(3650).exactOptional().describe('How many days the person takes to answer.'),
 };
 
-export const publicIdentifierSchema = publicIdentifier.regex(
-  /^[a-z0-9-]{1,100}$/,
-  'lower-case letters, digits and hyphens',
-);
+/** Takes an address too; gives the public identifier in it. */
+export const publicIdentifierSchema = z
+  .string()
+  .refine((text) => readNamed(text) !== undefined, identifierWords)
+  .overwrite((text) => readNamed(text) ?? text);
 
 const personSchema = z.strictObject({ publicIdentifier: publicIdentifierSchema, ...personPlanShape });
 
@@ -83,7 +86,7 @@ export const sandboxPlanSchema = z
     `no more than ${mostConnections} connections in all`,
   )
   .refine(
-    ({ people }) => new Set(people.map((person) => person.publicIdentifier)).size === people.length,
+    ({ people }) => new Set(people.map((person) => foldCase(person.publicIdentifier))).size === people.length,
     'people: no public identifier twice',
   );
 

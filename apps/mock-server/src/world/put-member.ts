@@ -1,3 +1,4 @@
+import { foldCase } from './naming/public-identifier.ts';
 import type { Member } from './records.ts';
 import { describeNewcomer } from './seed/newcomer.ts';
 import { dueAt } from './send-invitation.ts';
@@ -5,25 +6,32 @@ import type { WorldState } from './world-state.ts';
 import { listName } from './world-stores.ts';
 
 /** What may be said of a person. */
-export type MemberChanges = Partial<Omit<Member, 'id' | 'publicIdentifier' | 'pictureUrl'>>;
+export type MemberChanges = Partial<Omit<Member, 'id' | 'formerIdentifiers' | 'pictureUrl'>>;
+
+/** There are too many people, or somebody else has, or had, the public identifier. */
+export type NoMember = 'too-many' | 'taken';
 
 /** So that a long test does not fill the memory. */
 const mostMembers = 250_000;
 
 /**
- * Changes a person, or adds one who never answers unless the changes say otherwise. Who answers otherwise than before
- * does so to what is pending too, and not before `now`, in milliseconds since 1970. Undefined when there are too many.
+ * Changes a person, or adds one who never answers unless the changes say otherwise. Who gets another public identifier is
+ * found by the former one too. Who answers otherwise than before does so to what is pending too, and not before `now`, in
+ * milliseconds since 1970.
  */
 export async function putMember(
   state: WorldState,
-  publicIdentifier: string,
-  changes: MemberChanges,
+  person: Member | { readonly publicIdentifier: string },
+  { publicIdentifier, ...changes }: MemberChanges,
   now: number,
-): Promise<Member | undefined> {
+): Promise<Member | NoMember> {
   const { members } = state;
-  const before = members.first('byPublicIdentifier', publicIdentifier.toLowerCase());
-  if (before === undefined && members.size >= mostMembers) return undefined;
-  const member = { ...(before ?? createNewcomer(state, publicIdentifier)), ...changes };
+  const before = 'id' in person ? person : undefined;
+  if (before === undefined && members.size >= mostMembers) return 'too-many';
+  const holder = publicIdentifier && members.first('byPublicIdentifier', foldCase(publicIdentifier));
+  if (holder && holder.id !== before?.id) return 'taken';
+  const known = before ?? createNewcomer(state, person.publicIdentifier);
+  const member = { ...rename(known, publicIdentifier), ...changes };
   const after = before === undefined ? await members.add(member) : await members.put(member);
   if (before !== undefined) await answerAnew(state, before, after, now);
   return after;
@@ -37,6 +45,15 @@ function createNewcomer({ random }: WorldState, publicIdentifier: string): Membe
     id: `ACoAA${random.text(idCharacters, 34)}`,
     pictureUrl: `https://media.licdn.com/dms/image/v2/${random.text(idCharacters, 20)}/profile-displayphoto-shrink_400_400/0`,
   };
+}
+
+/** Whoever goes back to a former one has it no longer as a former one. */
+function rename(member: Member, publicIdentifier = member.publicIdentifier): Member {
+  const { formerIdentifiers = [], ...rest } = member;
+  const others = [member.publicIdentifier, ...formerIdentifiers].filter(
+    (each) => foldCase(each) !== foldCase(publicIdentifier),
+  );
+  return { ...rest, publicIdentifier, ...(others.length > 0 && { formerIdentifiers: others }) };
 }
 
 async function answerAnew(state: WorldState, before: Member, after: Member, now: number): Promise<void> {

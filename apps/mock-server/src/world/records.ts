@@ -13,6 +13,8 @@ export const memberSchema = z.object({
   /** LinkedIn's id, `ACoAA…`. */
   id: z.string().min(1),
   publicIdentifier: z.string().min(1),
+  /** What the public identifier was before, the latest first; absent for who was never renamed. */
+  formerIdentifiers: z.array(z.string().min(1)).readonly().optional(),
   firstName: z.string(),
   lastName: z.string(),
   headline: z.string(),

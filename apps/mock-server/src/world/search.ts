@@ -1,4 +1,5 @@
 import { fullName } from './member.ts';
+import { foldCase } from './naming/public-identifier.ts';
 import type { Member } from './records.ts';
 import type { Range, Slice } from './views.ts';
 
@@ -9,10 +10,10 @@ export function sliceOf<Item>(items: readonly Item[], { offset, limit }: Range):
 
 /** Says of people whether they have the words in their name, public identifier or headline, or in a text beside. */
 export function createMatcher(words: string): (member: Member, text?: string | null) => boolean {
-  const wanted = words.toLowerCase();
+  const wanted = foldCase(words);
   if (wanted === '') return () => true;
   return (member, text) =>
     [fullName(member), member.publicIdentifier, member.headline, text ?? ''].some((each) =>
-      each.toLowerCase().includes(wanted),
+      foldCase(each).includes(wanted),
     );
 }

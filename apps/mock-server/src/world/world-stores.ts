@@ -1,4 +1,5 @@
 import type { ChangeLog } from '../state/change-log.ts';
+import { foldCase } from './naming/public-identifier.ts';
 import {
   type Account,
   accountSchema,
@@ -42,7 +43,11 @@ export function createStores(changes: ChangeLog | undefined): WorldStores {
         name: nameOf('members'),
         schema: memberSchema,
         indexes: {
-          byPublicIdentifier: { groupsOf: ({ publicIdentifier }) => [publicIdentifier.toLowerCase()], compare: byId },
+          byPublicIdentifier: {
+            groupsOf: ({ publicIdentifier, formerIdentifiers = [] }) =>
+              [publicIdentifier, ...formerIdentifiers].map(foldCase),
+            compare: byId,
+          },
           all: { groupsOf: () => ['all'], compare: byId },
         },
       },

@@ -1,4 +1,5 @@
 import { type HandlingRequest, handleInvitation, settle } from './handle-invitation.ts';
+import { foldCase } from './naming/public-identifier.ts';
 import { PassageOfTime } from './passage-of-time.ts';
 import {
   type Account,
@@ -54,9 +55,18 @@ export class World {
       .map((account) => ({ account, owner: this.member(account.id) }));
   }
 
-  /** Undefined for who is not on LinkedIn. Takes the id of a member or the public identifier. */
+  /** Undefined for who is not on LinkedIn. Takes the id of a member or a public identifier. */
   findMember(name: string): Member | undefined {
-    return this.state.members.get(name) ?? this.state.members.first('byPublicIdentifier', name.toLowerCase());
+    return this.findById(name) ?? this.findByIdentifier(name);
+  }
+
+  findById(id: string): Member | undefined {
+    return this.state.members.get(id);
+  }
+
+  /** In any case; also by what the public identifier was before. */
+  findByIdentifier(publicIdentifier: string): Member | undefined {
+    return this.state.members.first('byPublicIdentifier', foldCase(publicIdentifier));
   }
 
   /** Pending invitations, newest first. */

@@ -1,4 +1,6 @@
 import type { RawInput } from '../../http/vendor.ts';
+import { readProfileAddress } from '../../world/naming/profile-address.ts';
+import { foldCase } from '../../world/naming/public-identifier.ts';
 import type { AccountView } from '../../world/views.ts';
 
 const accountIds = ['696ce9e780e0483585e4e553', '696ce9e780e0483585e4e554'];
@@ -20,12 +22,14 @@ export function readAccountId({ path, query, body }: RawInput): unknown {
 
 /** Whether the vendor's search finds an account: by part of a name, by its id, or by its profile's address. */
 export function matches({ account, owner }: AccountView, search: string): boolean {
-  const text = search.toLowerCase();
+  const text = foldCase(search);
   const names = [owner.firstName, owner.lastName, owner.publicIdentifier];
-  const address = /\/in\/([^/?#]+)/.exec(text)?.[1];
+  const named = readProfileAddress(search);
   return (
-    names.some((name) => name.toLowerCase().includes(text)) ||
+    names.some((name) => foldCase(name).includes(text)) ||
     accountId(account.ordinal) === text ||
-    address === owner.publicIdentifier.toLowerCase()
+    (named?.is === 'member' &&
+      'publicIdentifier' in named.member &&
+      foldCase(named.member.publicIdentifier) === foldCase(owner.publicIdentifier))
   );
 }

@@ -13,10 +13,9 @@ export function urnOf({ id }: Member): string {
 
 /** The person of a request. The URN leads; `profileId` is the public identifier, neither an address nor LinkedIn's id. */
 export function findPerson(world: World, { profileId, profileUrn }: ChosenPerson): Outcome<Member> {
-  const name = profileUrn ?? profileId ?? '';
-  const found = world.findMember(name.replace(/^urn:li:fsd_profile:/, ''));
-  const expected = found && (profileUrn === undefined ? found.publicIdentifier : urnOf(found));
-  return found !== undefined && expected?.toLowerCase() === name.toLowerCase()
-    ? ok(found)
-    : refuse('unknown-member', `LinkedIn profile not found: ${name}`);
+  const id = /^urn:li:fsd_profile:(.+)$/.exec(profileUrn ?? '')?.[1];
+  const found = profileUrn === undefined ? world.findByIdentifier(profileId ?? '') : world.findById(id ?? '');
+  return found === undefined
+    ? refuse('unknown-member', `LinkedIn profile not found: ${profileUrn ?? profileId ?? ''}`)
+    : ok(found);
 }

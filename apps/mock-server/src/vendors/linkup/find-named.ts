@@ -1,4 +1,5 @@
 import { refuse } from '../../http/outcome.ts';
+import { readProfileAddress } from '../../world/naming/profile-address.ts';
 import type { Member } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
 
@@ -13,16 +14,14 @@ export const nobody = refuse('unknown-member', 'There is nobody on LinkedIn by t
 /** The member whom a request names; the address of a profile goes first. */
 export function findNamed(world: World, naming: Naming): Member | undefined {
   const address = naming.profile_url ?? naming.linkedin_url;
-  const name = address === undefined ? naming.identifier : nameInAddress(address);
-  return name === undefined ? undefined : world.findMember(name);
+  if (address !== undefined) return findByAddress(world, address);
+  return naming.identifier === undefined ? undefined : world.findMember(naming.identifier);
 }
 
 /** LinkedIn's addresses take a public identifier and, which is inferred for the vendor, a member's own id. */
-function nameInAddress(address: string): string | undefined {
-  const segment = /^(?:https?:\/\/)?(?:[\w-]+\.)?linkedin\.com\/in\/([^/?#]+)/i.exec(address)?.[1];
-  try {
-    return segment && decodeURIComponent(segment);
-  } catch {
-    return undefined;
-  }
+function findByAddress(world: World, address: string): Member | undefined {
+  const named = readProfileAddress(address);
+  if (named?.is !== 'member') return undefined;
+  const { member } = named;
+  return 'id' in member ? world.findById(member.id) : world.findByIdentifier(member.publicIdentifier);
 }

@@ -42,9 +42,8 @@ export const invitationRoutes: InvitationRoutes = {
     refuseAs<'sendInvitation'>({ status: 422, type: 'errors/unprocessable_entity' }, keyReused),
     forAccount(async ({ sandbox: { world }, account: { account, owner }, body, settings, now: date }) => {
       const now = date.getTime();
-      const member = world.findMember(body.provider_id);
-      // The public identifier is not taken for the id.
-      if (member === undefined || member.id !== body.provider_id) {
+      const member = world.findById(body.provider_id);
+      if (member === undefined) {
         const detail = `provider_id ${body.provider_id} is nobody's id.`;
         return inWordsOf('sendInvitation', refuse('unknown-member', detail), settings);
       }

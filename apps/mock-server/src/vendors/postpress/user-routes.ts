@@ -1,6 +1,7 @@
 import { forAccount } from '../../http/for-account.ts';
 import { ok, refuse } from '../../http/outcome.ts';
 import { fullName } from '../../world/member.ts';
+import { foldCase } from '../../world/naming/public-identifier.ts';
 import type { PostpressHandlers } from './handlers.ts';
 import { listPage, slices } from './list-page.ts';
 import { refuseAs } from './operation-problems.ts';
@@ -12,14 +13,14 @@ type UserRoutes = Pick<PostpressHandlers, 'listRelations' | 'listFollowing' | 'g
 export const userRoutes: UserRoutes = {
   listRelations: forAccount(({ sandbox: { world }, account: { account }, query }) => {
     const { filter } = query;
-    const named = filter?.toLowerCase();
+    const named = filter && foldCase(filter);
     const all = () => world.connections(account, { offset: 0, limit: Number.POSITIVE_INFINITY }).items;
     return listPage(
       'UserRelationsList',
       query,
       named === undefined
         ? (range) => world.connections(account, range)
-        : slices(all().filter(({ member }) => fullName(member).toLowerCase().includes(named))),
+        : slices(all().filter(({ member }) => foldCase(fullName(member)).includes(named))),
       ({ member, connectedAt }) => presentRelation(member, connectedAt),
     );
   }),

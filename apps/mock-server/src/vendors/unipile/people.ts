@@ -8,9 +8,9 @@ export function isMemberId(text: string): boolean {
   return /^A[CD]o[\w-]{10,}$/.test(text);
 }
 
-/** A person by LinkedIn's id. */
+/** A person by LinkedIn's id. A public identifier that looks like one is none. */
 export function findPerson(world: World, id: string): Outcome<Member> {
-  return isMemberId(id) ? findByAnyName(world, id) : invalidUserId(id);
+  return isMemberId(id) ? found(world.findById(id), id) : invalidUserId(id);
 }
 
 /** The account's owner as `me`, or a person by LinkedIn's id. */
@@ -20,7 +20,10 @@ export function findPersonOrMe(world: World, { owner }: AccountView, id: string)
 
 /** A person by LinkedIn's id or by public identifier. */
 export function findByAnyName(world: World, name: string): Outcome<Member> {
-  const member = world.findMember(name);
+  return found(world.findMember(name), name);
+}
+
+function found(member: Member | undefined, name: string): Outcome<Member> {
   return member === undefined ? refuse('unknown-member', `Nobody on LinkedIn is called ${name}.`) : ok(member);
 }
 

@@ -1,6 +1,7 @@
 import { forAccount } from '../../http/for-account.ts';
 import { ok } from '../../http/outcome.ts';
 import { fullName } from '../../world/member.ts';
+import { foldCase } from '../../world/naming/public-identifier.ts';
 import type { Member } from '../../world/records.ts';
 import type { HandlersOf } from './handlers.ts';
 import { pageOf } from './paging.ts';
@@ -39,5 +40,5 @@ export const relationRoutes: HandlersOf<'getUserRelations' | 'deleteRelation'> =
 };
 
 function mentions(member: Member, text: string): boolean {
-  return `${fullName(member)} ${member.headline}`.toLowerCase().includes(text.toLowerCase());
+  return foldCase(`${fullName(member)} ${member.headline}`).includes(foldCase(text));
 }

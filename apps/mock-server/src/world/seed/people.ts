@@ -1,3 +1,4 @@
+import { foldCase } from '../naming/public-identifier.ts';
 import type { Member } from '../records.ts';
 import type { Behaviour } from '../rules.ts';
 import { companies, firstNames, lastNames, roles } from './names.ts';
@@ -27,8 +28,8 @@ export function createPeople(random: Random, behaviour: Behaviour): (known?: Par
 
   function claim(name: string): string {
     let identifier = name;
-    for (let next = 2; taken.has(identifier); next += 1) identifier = `${name}-${next}`;
-    taken.add(identifier);
+    for (let next = 2; taken.has(foldCase(identifier)); next += 1) identifier = `${name}-${next}`;
+    taken.add(foldCase(identifier));
     return identifier;
   }
 }

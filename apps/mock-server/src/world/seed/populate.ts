@@ -1,3 +1,4 @@
+import { foldCase } from '../naming/public-identifier.ts';
 import {
   type Account,
   type AccountStatus,
@@ -55,7 +56,7 @@ const furtherStrangers = 36;
 /** Makes people, invitations and connections out of chance. The same plan and the same chance give the same population. */
 export function populate({ random, rules, startsAt, accounts: plans, people = [] }: WorldPlan): Population {
   const createMember = createPeople(random, rules.behaviour);
-  const told = new Map(people.map((person) => [person.publicIdentifier, person]));
+  const told = new Map(people.map((person) => [foldCase(person.publicIdentifier), person]));
   const members: Member[] = [];
   const accounts: Account[] = [];
   const invitations: Invitation[] = [];
@@ -88,8 +89,9 @@ export function populate({ random, rules, startsAt, accounts: plans, people = []
 
   /** What is told of somebody who is there anyway. */
   function take(publicIdentifier: string): KnownPerson | undefined {
-    const person = told.get(publicIdentifier);
-    told.delete(publicIdentifier);
+    const key = foldCase(publicIdentifier);
+    const person = told.get(key);
+    told.delete(key);
     return person;
   }
 

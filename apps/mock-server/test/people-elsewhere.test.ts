@@ -1,0 +1,83 @@
+import { createHmac } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text as readText } from 'node:stream/consumers';
+import { expect, onTestFinished } from 'vitest';
+import { z } from 'zod';
+import { startMockServer } from '../src/index.ts';
+import { addressOf, inviteBy, lookUp, putMember } from './people-support.ts';
+import { authentication, post, send, test } from './support.ts';
+
+const identifiers = ['andré-ampère', 'мария-кюри', '山田-太郎', 'ada-👩‍💻'];
+
+/** Takes one message. */
+async function startReceiver() {
+  const server = createServer(async (request, response) => {
+    const text = await readText(request);
+    response.end();
+    server.emit('received', { text, signature: String(request.headers['unipile-signature']) });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    server.close();
+  });
+  const { port } = z.object({ port: z.number() }).parse(server.address());
+  return { url: `http://127.0.0.1:${port}`, message: once(server, 'received') };
+}
+
+test.for(identifiers)(
+  'a webhook tells of %s, and its signature holds',
+  async (publicIdentifier, { server, createSandbox }) => {
+    const people = [{ publicIdentifier, answer: 'accept', answerDays: 1 }];
+    const sandbox = await createSandbox({ people, invitations: 0, linkedin: { activity: 'lively' } });
+    const { url, message } = await startReceiver();
+    const { baseUrl, apiKey } = sandbox.vendors.unipile;
+    const registered = await send(`${baseUrl}/v2/webhooks/endpoints/`, {
+      method: 'POST',
+      headers: { ...authentication.unipile(apiKey), 'content-type': 'application/json' },
+      body: JSON.stringify({ url, trigger_events: ['relation.new'], account_ids: [] }),
+    });
+    const { secret } = z.object({ secret: z.string() }).parse(registered.body);
+    await inviteBy('unipile', sandbox, await putMember(server.url, sandbox.id, publicIdentifier));
+    await post(`${server.url}/_mock/sandboxes/${sandbox.id}/clock`, { advance: 'P2D' });
+    const [{ text, signature }] = z.tuple([z.object({ text: z.string(), signature: z.string() })]).parse(await message);
+    expect(text).toContain(JSON.stringify(publicIdentifier));
+    expect(text).toContain(addressOf(publicIdentifier));
+    const [, seconds = '', hash] = /^t=(\d+),v0=(\w+)$/.exec(signature) ?? [];
+    expect(hash).toBe(
+      createHmac('sha256', secret)
+        .update(Buffer.from(`${seconds}.${text}`, 'utf8'))
+        .digest('hex'),
+    );
+  },
+);
+
+test.for(identifiers)('the journal is searched for %s as people write it', async (name, { server, createSandbox }) => {
+  const sandbox = await createSandbox({ people: [{ publicIdentifier: name }] });
+  await lookUp('unipile', sandbox, name);
+  const url = `${server.url}/_mock/sandboxes/${sandbox.id}/journal/search`;
+  for (const filter of [{ path: `*/users/${name}` }, { path: `*/${encodeURIComponent(name)}` }, { contains: name }]) {
+    expect(await post(url, filter)).toMatchObject({ body: { total: 1 } });
+  }
+  expect(await post(url, { path: `*/users/${name}x` })).toMatchObject({ body: { total: 0 } });
+});
+
+test('a state file keeps people of any script, and what they were called', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'invitekit-people-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const state = join(folder, 'state.db');
+  const renamed = await (async () => {
+    await using server = await startMockServer({ state });
+    for (const name of identifiers) await putMember(server.url, 'default', name);
+    return await putMember(server.url, 'default', 'sophie-germain', { publicIdentifier: 'софия-🚀' });
+  })();
+  await using server = await startMockServer({ state });
+  expect(await putMember(server.url, 'default', 'sophie-germain')).toEqual(renamed);
+  for (const name of identifiers) {
+    const search = `${server.url}/_mock/sandboxes/default/members?search=${encodeURIComponent(name.normalize('NFD'))}`;
+    expect((await send(search)).body).toMatchObject({ members: [{ publicIdentifier: name }], total: 1 });
+  }
+});

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { type Answer, authentication, listSent, type SandboxAccess, send, type VendorName } from './support.ts';
+
+const personSchema = z.object({
+  id: z.string(),
+  publicIdentifier: z.string(),
+  name: z.string(),
+  formerIdentifiers: z.array(z.string()).optional(),
+});
+
+export type Person = z.infer<typeof personSchema>;
+
+/** Adds or changes a person through the control API. */
+export async function putMember(serverUrl: string, id: string, name: string, body: unknown = {}): Promise<Person> {
+  const url = `${serverUrl}/_mock/sandboxes/${id}/members/${encodeURIComponent(name)}`;
+  const { text } = await send(url, { method: 'PUT', body: JSON.stringify(body) });
+  return personSchema.parse(JSON.parse(text));
+}
+
+/** How each vendor is asked for a person by public identifier, in the place where it takes one. */
+const lookUps: Readonly<
+  Record<VendorName, (account: string, name: string) => readonly [path: string, body?: unknown]>
+> = {
+  linkup: (account, name) => [
+    '/v2/network',
+    { account_id: account, action: 'check_invitation', params: { profile_url: addressOf(name) } },
+  ],
+  connectsafely: (_, name) => [`/linkedin/relationship/${encodeURIComponent(name)}`],
+  unipile: (account, name) => [`/v2/${account}/users/${encodeURIComponent(name)}`],
+  postpress: (account, name) => [`/v1/users/${encodeURIComponent(name)}?account_id=${account}`],
+};
+
+/** How each vendor is asked to invite a person. */
+const invitings: Readonly<
+  Record<VendorName, (account: string, person: Pick<Person, 'id' | 'publicIdentifier'>) => readonly [string, unknown]>
+> = {
+  linkup: (account, { publicIdentifier }) => [
+    '/v2/network',
+    { account_id: account, action: 'invite', params: { profile_url: addressOf(publicIdentifier) } },
+  ],
+  connectsafely: (account, { publicIdentifier }) => [
+    '/linkedin/connect',
+    { accountId: account, profileId: publicIdentifier },
+  ],
+  unipile: (account, { id }) => [`/v2/${account}/users/me/relation-requests`, { user_id: id }],
+  postpress: (account, { id }) => ['/v1/users/invite', { account_id: account, provider_id: id }],
+};
+
+export function addressOf(publicIdentifier: string): string {
+  return `https://www.linkedin.com/in/${encodeURIComponent(publicIdentifier)}`;
+}
+
+export async function lookUp(vendor: VendorName, { vendors }: SandboxAccess, name: string): Promise<Answer> {
+  return await ask(vendor, vendors[vendor], lookUps[vendor](vendors[vendor].accounts[0]?.id ?? '', name));
+}
+
+export async function inviteBy(
+  vendor: VendorName,
+  { vendors }: SandboxAccess,
+  person: Pick<Person, 'id' | 'publicIdentifier'>,
+): Promise<Answer> {
+  return await ask(vendor, vendors[vendor], invitings[vendor](vendors[vendor].accounts[0]?.id ?? '', person));
+}
+
+/** The public identifiers and addresses in the sent list of a vendor, as far as it tells them. */
+export async function sentTo(vendor: VendorName, { vendors }: SandboxAccess): Promise<string> {
+  return (await listSent(vendor, vendors[vendor])).text;
+}
+
+function ask(
+  vendor: VendorName,
+  { baseUrl, apiKey }: SandboxAccess['vendors'][VendorName],
+  [path, body]: readonly [path: string, body?: unknown],
+): Promise<Answer> {
+  const headers = { ...authentication[vendor](apiKey), 'content-type': 'application/json' };
+  return send(`${baseUrl}${path}`, {
+    headers,
+    ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
+  });
+}
