@@ -1,4 +1,4 @@
-import { type InvitationClient, type VendorName, vendorNames } from '@invitekit/clients';
+import { type InvitationClient, readToEnd, type VendorName, vendorNames } from '@invitekit/clients';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished } from 'vitest';
 import { z } from 'zod';
@@ -227,3 +227,53 @@ test('reading ConnectSafely so takes two requests more than its pages', async ({
   // The first page brings 10, and each of the 15 after it 9; then the last one comes alone, and nothing stands behind it.
   expect(requests).toBe(18);
 });
+
+describe.for(Object.entries(pagings))('a list at %s', ([, paging]) => {
+  test('that never ends gives items as they come', async ({ createSandbox }) => {
+    const sandbox = await createSandbox();
+    const connection = sandbox.connection(paging.vendor);
+    const [first] = await Array.fromAsync(createClient[paging.vendor](connection).listAllSent({ limit: 1 }));
+    const sample = JSON.stringify(first?.raw);
+    const id = String(first?.id);
+    let requests = 0;
+    const server = await startScriptedServer(async (request, response) => {
+      const body = (await Array.fromAsync(request)).join('');
+      const offset = paging.offsetIn(new URL(request.url ?? '', 'http://localhost'), body);
+      requests += 1;
+      const items = Array.from({ length: 7 }, (_, index): unknown =>
+        JSON.parse(sample.replaceAll(id, id.slice(0, -7) + String(offset + index).padStart(7, '0'))),
+      );
+      response.end(JSON.stringify(paging.present(items, { offset, size: 7 }, 1_000_000)));
+    });
+    onTestFinished(() => server.close());
+    const client: InvitationClient = createClient[paging.vendor]({ ...connection, baseUrl: server.url });
+    let read = 0;
+    for await (const _ of client.listAllSent()) {
+      read += 1;
+      expect(requests).toBeLessThanOrEqual(read / 5 + 2);
+      if (read === 700) break;
+    }
+    expect(read).toBe(700);
+  });
+});
+
+test.for([0, 12, 25])(
+  'ConnectSafely with nothing but empty pages after %s ends without an error, and says so',
+  async (length, { createSandbox }) => {
+    const connection = (await createSandbox()).connection('connectsafely');
+    const everyone = await Array.fromAsync(createClient.connectsafely(connection).listAllReceived());
+    const server = await startScriptedServer((request, response) => {
+      const startIndex = Number(new URL(request.url ?? '', 'http://localhost').searchParams.get('startIndex'));
+      const items = everyone
+        .slice(0, length)
+        .slice(startIndex, startIndex + 10)
+        .map(({ raw }) => raw);
+      response.end(JSON.stringify({ success: true, invitations: items, endOfList: false }));
+    });
+    onTestFinished(() => server.close());
+    const client = createClient.connectsafely({ ...connection, baseUrl: server.url });
+    const { items, isComplete, because } = await readToEnd(client.listAllReceived());
+    expect(items).toHaveLength(Math.min(length, everyone.length));
+    expect({ isComplete, because }).toEqual({ isComplete: false, because: 'silence' });
+  },
+);

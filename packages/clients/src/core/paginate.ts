@@ -11,11 +11,13 @@ export interface Listing<Item> {
 
 /** What a listing says when it ends. */
 export interface ListingEnd {
-  /**
-   * Whether everybody was listed who was in the list from the first request to the last. False when the limit ended it, when
-   * the list changed too often to tell, and when the vendor spoke of more and did not give it.
-   */
+  /** Whether everybody was listed who was in the list from the first request to the last. */
   readonly isComplete: boolean;
+  /**
+   * Why not: the `limit` ended it, the list changed too often to tell (`changes`), or the vendor spoke of more and did not give
+   * it (`silence`).
+   */
+  readonly because?: 'limit' | 'changes' | 'silence';
 }
 
 /** A list that is quiet takes two. One that others or the reader take half of away between two passes takes twenty for a million. */
@@ -38,11 +40,11 @@ export async function* paginate<Item extends { readonly id: string }>(
   let before: PassEnd | undefined;
   for (let pass = 1; pass <= mostPasses; pass += 1) {
     const end = yield* readPass(listing, options, given);
-    if (end.by === 'limit' || end.by === 'silence') return { isComplete: false };
+    if (end.by !== 'end') return { isComplete: false, because: end.by };
     if (end.isProof || (before !== undefined && confirms(end, before))) return { isComplete: true };
     before = end;
   }
-  return { isComplete: false };
+  return { isComplete: false, because: 'changes' };
 }
 
 /** Whether all that one pass saw was still there in the next. */
