@@ -23,6 +23,7 @@ export {
 export type { InvitationTarget } from './core/invitation-target.ts';
 export { type MemberReference, readMemberReference } from './core/member-reference.ts';
 export type { Page, PageOptions } from './core/page.ts';
+export { type ListingEnd, readToEnd } from './core/paginate.ts';
 export { explainReading } from './core/person/explain-reading.ts';
 export type { LinkedInIdKind } from './core/person/linkedin-id.ts';
 export { areSame, memberOf, type NameKind, type Names, nameKinds, namesOf } from './core/person/names.ts';

@@ -5,6 +5,7 @@ import type { Invitation } from './invitation.ts';
 import type { InvitationTarget } from './invitation-target.ts';
 import type { MemberReference } from './member-reference.ts';
 import type { Page, PageOptions } from './page.ts';
+import type { ListingEnd } from './paginate.ts';
 import type { Relationship } from './relationship.ts';
 import type { SendInput, SendResult } from './send.ts';
 import type { Usage } from './usage.ts';
@@ -41,18 +42,19 @@ export interface InvitationClient {
   listSent(options?: PageOptions): Promise<Page<Invitation>>;
 
   /**
-   * Every sent connection invitation that is pending, newest first and each once, up to `limit`. It pays the fewest
-   * requests and credits that the vendor allows, and asks for a page only when the reader gets there. Invitations that
-   * are withdrawn meanwhile make it miss no others. Where a vendor's cursors cannot be moved back, all is read before
-   * the first one is given, and only what others take away between two requests may hide another.
+   * Every sent connection invitation that is pending, each once, up to `limit`. It pays the fewest requests and credits
+   * that the vendor allows, and asks for a page only when the reader gets there. They come newest first, but for those
+   * that are found when the list is read again: where the vendor's pages do not show that somebody left meanwhile, and
+   * perhaps hid another, the list is read until that is certain. What the generator returns at its end says whether it
+   * is (`readToEnd` reads both).
    */
-  listAllSent(options?: PageOptions): AsyncGenerator<Invitation, void, undefined>;
+  listAllSent(options?: PageOptions): AsyncGenerator<Invitation, ListingEnd, undefined>;
 
   /** One page of the received invitations that are pending, newest first; of every kind that the vendor shows. */
   listReceived(options?: PageOptions): Promise<Page<Invitation>>;
 
   /** Every received invitation that is pending, as `listAllSent` lists the sent ones. */
-  listAllReceived(options?: PageOptions): AsyncGenerator<Invitation, void, undefined>;
+  listAllReceived(options?: PageOptions): AsyncGenerator<Invitation, ListingEnd, undefined>;
 
   /**
    * Invites a member to connect.
@@ -83,13 +85,13 @@ export interface InvitationClient {
   listConnections(options?: PageOptions): Promise<Page<Connection>>;
 
   /** Every connection of the account, each once. */
-  listAllConnections(options?: PageOptions): AsyncGenerator<Connection, void, undefined>;
+  listAllConnections(options?: PageOptions): AsyncGenerator<Connection, ListingEnd, undefined>;
 
   /** One page of the LinkedIn accounts that the key reaches. Needs no account. */
   listAccounts(options?: PageOptions): Promise<Page<Account>>;
 
   /** Every LinkedIn account that the key reaches. */
-  listAllAccounts(options?: PageOptions): AsyncGenerator<Account, void, undefined>;
+  listAllAccounts(options?: PageOptions): AsyncGenerator<Account, ListingEnd, undefined>;
 
   /** How much the vendor still allows: credits, or its own quota. */
   usage(options?: OperationOptions): Promise<Usage>;

@@ -28,8 +28,9 @@ export async function watchSent(
   const { isAllDue, isFree, budget, startedAt, warn, now } = plan;
   if (!isAllDue) return isFree ? await readTop(client, known, plan) : known;
   if (budget.left <= forConnections || !plan.hasTime()) return known;
-  const { listed, isAll } = (await readAll(client, plan).catch(unlessOverBudget)) ?? { listed: [], isAll: false };
-  if (!isAll) {
+  const reading = (await readAll(client, plan).catch(unlessOverBudget)) ?? { listed: [], isAll: false };
+  const { listed, isAll } = reading;
+  if (!isAll && !('changed' in reading)) {
     warn(
       `There was no time or credit to list more than ${listed.length} sent invitations. Which of them are gone cannot be told without all of them: raise Max Credits per Day, or withdraw old ones.`,
     );
@@ -46,11 +47,14 @@ async function readAll(client: InvitationClient, { isFree, budget, hasTime }: Se
     const price = Math.ceil(((top.total ?? 0) - listed.length) / resultsPerCredit);
     if (price + forConnections > budget.left) return { listed, isAll: false };
   }
-  for await (const invitation of client.listAllSent({ cursor: top?.nextCursor })) {
+  const listing = client.listAllSent({ cursor: top?.nextCursor });
+  let step = await listing.next();
+  for (; step.done !== true; step = await listing.next()) {
     if (!hasTime()) return { listed, isAll: false };
-    listed.push(invitation);
+    listed.push(step.value);
   }
-  return { listed, isAll: true };
+  // What changes while it is read is read again at the next look.
+  return step.value.isComplete ? { listed, isAll: true } : { listed, isAll: false, changed: true };
 }
 
 async function readTop(client: InvitationClient, known: SentList, { hasTime, now }: SentPlan): Promise<SentList> {

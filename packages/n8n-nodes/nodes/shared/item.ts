@@ -1,4 +1,4 @@
-import { isOverBudget } from '@invitekit/clients';
+import { isOverBudget, type ListingEnd } from '@invitekit/clients';
 import type { IDataObject } from 'n8n-workflow';
 import { attempt } from './attempt.ts';
 import type { OperationCall } from './operation.ts';
@@ -17,17 +17,30 @@ export function toPlain(values: object): IDataObject {
   return JSON.parse(JSON.stringify(values));
 }
 
+/** What is said of a list that is not complete; where a limit ended it, that was wanted. */
+const hints: Readonly<Record<NonNullable<ListingEnd['because']>, string | undefined>> = {
+  limit: undefined,
+  changes: 'The list changed again and again while it was read. Somebody may be missing in it.',
+  silence: 'The vendor says that the list goes on, and gives nothing more. Somebody may be missing in it.',
+};
+
 /** The output items of a listing. Where Max Credits ends it, those that were read, with a warning. */
 export async function toItems(
-  listing: AsyncIterable<{ readonly raw: unknown }>,
+  listing: AsyncGenerator<{ readonly raw: unknown }, ListingEnd, undefined>,
   simplify: boolean,
   { run }: Pick<OperationCall, 'run'>,
 ): Promise<IDataObject[]> {
   const items: IDataObject[] = [];
   const reading = await attempt(async () => {
-    for await (const entry of listing) items.push(toItem(entry, simplify));
+    let step = await listing.next();
+    for (; step.done !== true; step = await listing.next()) items.push(toItem(step.value, simplify));
+    return step.value.because;
   });
-  if ('value' in reading) return items;
+  if ('value' in reading) {
+    const message = reading.value && hints[reading.value];
+    if (message !== undefined) run.hint(message, 'warning');
+    return items;
+  }
   if (!isOverBudget(reading.error)) throw reading.error;
   run.hint(`Max Credits is used up. The list goes on after these ${items.length}.`, 'warning');
   return items;

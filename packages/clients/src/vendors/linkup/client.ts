@@ -10,7 +10,7 @@ import type { Handled, InvitationClient, OperationOptions } from '../../core/inv
 import type { InvitationTarget } from '../../core/invitation-target.ts';
 import type { MemberReference } from '../../core/member-reference.ts';
 import type { Page, PageOptions } from '../../core/page.ts';
-import { paginate } from '../../core/paginate.ts';
+import { type ListingEnd, paginate } from '../../core/paginate.ts';
 import type { Relationship } from '../../core/relationship.ts';
 import { createRetry } from '../../core/retry.ts';
 import type { SendInput, SendResult } from '../../core/send.ts';
@@ -50,12 +50,12 @@ export interface LinkupClient extends InvitationClient {
   /** Costs 1 for every 50 invitations in the page, rounded up; an empty page costs nothing. */
   listSent(options?: LinkupListSentOptions): Promise<Page<Invitation>>;
   /** Costs 1 for every 50 invitations in all, rounded up. */
-  listAllSent(options?: LinkupListSentOptions): AsyncGenerator<Invitation, void, undefined>;
+  listAllSent(options?: LinkupListSentOptions): AsyncGenerator<Invitation, ListingEnd, undefined>;
 
   /** Costs as `listSent`. */
   listReceived(options?: LinkupListReceivedOptions): Promise<Page<Invitation>>;
   /** Costs as `listAllSent`. */
-  listAllReceived(options?: LinkupListReceivedOptions): AsyncGenerator<Invitation, void, undefined>;
+  listAllReceived(options?: LinkupListReceivedOptions): AsyncGenerator<Invitation, ListingEnd, undefined>;
 
   /**
    * Costs 1. A refusal that the vendor does not explain, a lost answer, and each repetition cost 1 more for a lookup.
@@ -84,7 +84,7 @@ export interface LinkupClient extends InvitationClient {
   /** Costs 1 for every 50 connections in the page, rounded up. */
   listConnections(options?: PageOptions): Promise<Page<Connection>>;
   /** Costs 1 for every 50 connections in all, rounded up. */
-  listAllConnections(options?: PageOptions): AsyncGenerator<Connection, void, undefined>;
+  listAllConnections(options?: PageOptions): AsyncGenerator<Connection, ListingEnd, undefined>;
 
   /**
    * Writes to a connection, for 1. It is never repeated after a lost answer, and nothing is looked up: the error says

@@ -27,7 +27,8 @@ export function nextCursor(
   { data, next_cursor: cursor, total_count: total }: ListAnswer,
 ): string | undefined {
   if (cursor) return `${cursorPrefix}${cursor}`;
-  if ('cursor' in query || data.length === 0) return undefined;
+  const isLastCursor = cursor === null && typeof total !== 'number';
+  if ('cursor' in query || data.length === 0 || isLastCursor) return undefined;
   const next = query.offset + data.length;
   return typeof total === 'number' && next >= total ? undefined : String(next);
 }
