@@ -7,6 +7,8 @@ export interface Listing<Item> {
   readonly fetchPage: (options: PageOptions) => Promise<Page<Item>>;
   /** Whether a cursor of digits is an offset, so that a page can be read from further up. */
   readonly hasOffsets: boolean;
+  /** Whether the vendor gives empty pages before the end of a list. Elsewhere many of them are an error. Default false. */
+  readonly givesEmptyPages?: boolean;
 }
 
 /** What a listing says when it ends. */
@@ -14,8 +16,8 @@ export interface ListingEnd {
   /** Whether everybody was listed who was in the list from the first request to the last. */
   readonly isComplete: boolean;
   /**
-   * Why not: the `limit` ended it, the list changed too often to tell (`changes`), or the vendor spoke of more and did not give
-   * it (`silence`).
+   * Why not: the `limit` ended it, the list changed too often to tell (`changes`), or the vendor gave only empty pages any
+   * more (`silence`).
    */
   readonly because?: 'limit' | 'changes' | 'silence';
 }
@@ -30,7 +32,8 @@ const mostPasses = 20;
  * pass in which nothing came twice is followed by one in which all of it is still there: somebody who left during the first
  * one would be missing, and only that could have moved others up, unseen.
  *
- * @throws {InvitationError} `unexpected-answer` for a list that is longer than any on LinkedIn.
+ * @throws {InvitationError} `unexpected-answer` when the vendor promises more again and again and gives nothing new, and
+ *   for a list that is longer than any on LinkedIn.
  */
 export async function* paginate<Item extends { readonly id: string }>(
   listing: Listing<Item>,

@@ -4,7 +4,7 @@ import type { Listing } from './paginate.ts';
 
 /** What is known after the list was read once from its top. */
 export interface PassEnd {
-  /** `silence` when the vendor spoke of more again and again, and gave nothing new. */
+  /** `silence` when a vendor who gives empty pages gave nothing else any more. */
   readonly by: 'end' | 'limit' | 'silence';
   readonly ids: ReadonlySet<string>;
   /** Whether something came twice although the reading did not go back: others had joined, and it had moved down. */
@@ -25,7 +25,7 @@ const mostIds = 250_000;
  * last known item on. Then the reading goes back far enough, so that nothing is missed.
  */
 export async function* readPass<Item extends { readonly id: string }>(
-  { vendor, fetchPage, hasOffsets }: Listing<Item>,
+  { vendor, fetchPage, hasOffsets, givesEmptyPages = false }: Listing<Item>,
   { cursor: start, limit, signal }: PageOptions,
   given: Set<string>,
 ): AsyncGenerator<Item, PassEnd, undefined> {
@@ -78,8 +78,9 @@ export async function* readPass<Item extends { readonly id: string }>(
     isAtEnd = isHiccup ? isAtEnd : isIdle && overlap !== undefined && page.items.length === 1;
     // What follows an overlapping page that came empty is that page again.
     if (!isHiccup || overlap === undefined) cursor = page.nextCursor;
-    if (cursor !== undefined && idlePages > mostIdlePages) return end('silence');
-    if (ids.size > mostIds) {
+    const isIdleForLong = cursor !== undefined && idlePages > mostIdlePages;
+    if (isIdleForLong && isHiccup && givesEmptyPages) return end('silence');
+    if (isIdleForLong || ids.size > mostIds) {
       throw new InvitationError('unexpected-answer', `The listing of ${vendor} does not come to an end`, { vendor });
     }
   } while (cursor !== undefined);

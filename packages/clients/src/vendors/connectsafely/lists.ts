@@ -9,6 +9,8 @@ import { toReceivedInvitation, toSentInvitation } from './invitation.ts';
 
 const mostConnections = 12;
 
+const listing = { vendor, hasOffsets: true, givesEmptyPages: true } as const;
+
 export type ConnectSafelyLists = ReturnType<typeof createLists>;
 
 export function createLists({ call, accountId }: ConnectSafelyContext) {
@@ -57,11 +59,9 @@ export function createLists({ call, accountId }: ConnectSafelyContext) {
     listSent,
     listReceived,
     listConnections,
-    listAllSent: (options?: PageOptions) => paginate({ vendor, fetchPage: listSent, hasOffsets: true }, options),
-    listAllReceived: (options?: PageOptions) =>
-      paginate({ vendor, fetchPage: listReceived, hasOffsets: true }, options),
-    listAllConnections: (options?: PageOptions) =>
-      paginate({ vendor, fetchPage: listConnections, hasOffsets: true }, options),
+    listAllSent: (options?: PageOptions) => paginate({ ...listing, fetchPage: listSent }, options),
+    listAllReceived: (options?: PageOptions) => paginate({ ...listing, fetchPage: listReceived }, options),
+    listAllConnections: (options?: PageOptions) => paginate({ ...listing, fetchPage: listConnections }, options),
   };
 }
 
