@@ -13,4 +13,28 @@ describe.each(Object.values(vendorsUnderTest))('the credential of $displayName, 
     const { baseUrl } = sandbox.access(vendor);
     expect(await n8n.testCredential(credential, { apiKey, baseUrl })).toMatchObject({ status: 'Error' });
   });
+
+  test.for([' ', '\n', '/ '])('passes its test with %j behind the base URL', async (end, { n8n, sandbox }) => {
+    const credential = await n8n.createCredential(sandbox, vendor);
+    const { apiKey, baseUrl } = sandbox.access(vendor);
+    const values = { apiKey, baseUrl: `${baseUrl}${end}` };
+    expect(await n8n.testCredential(credential, values)).toMatchObject({ status: 'OK' });
+  });
+
+  test('says in its test what is wrong with a key or a base URL', async ({ n8n, sandbox }) => {
+    const credential = await n8n.createCredential(sandbox, vendor);
+    const { apiKey, baseUrl } = sandbox.access(vendor);
+    const messages = [
+      [{ apiKey: `${apiKey} `, baseUrl }, 'API Key has white space'],
+      [{ apiKey: '', baseUrl }, 'API Key is empty'],
+      [{ apiKey, baseUrl: baseUrl.replace('http://', '') }, 'Base URL must be an https address'],
+      [{ apiKey, baseUrl: `${baseUrl}?x` }, 'Base URL must be an https address'],
+      [{ apiKey, baseUrl: baseUrl.replace('127.0.0.1', 'fake') }, 'tick Allow Plain HTTP'],
+      [{ apiKey: 'live-key', baseUrl: 'http://fake:4010', allowPlainHttp: true }, 'none that a fake has issued'],
+    ] as const;
+    for (const [values, message] of messages) {
+      const { status, message: said } = await n8n.testCredential(credential, values);
+      expect([status, said]).toEqual(['Error', expect.stringContaining(message)]);
+    }
+  });
 });

@@ -1,16 +1,15 @@
 import type { SuccessBody } from '@invitekit/specs/operation-types';
 import { checkBaseUrl } from './base-url.ts';
+import { buildRequest } from './build-request.ts';
 import type { CreditBudget } from './credit-budget.ts';
 import { readDateHeader } from './http-date.ts';
 import { InvitationError, type InvitationErrorCode } from './invitation-error.ts';
 import { codeOfStatus, type ReadProblem } from './problem.ts';
 import type { Retry } from './retry.ts';
 import { readRetryAfter } from './retry-after.ts';
-import { checkSendable } from './sendable.ts';
 import { shown } from './shown.ts';
 import type { HttpMethod, OperationAt, OperationInput, PathWith } from './spec-types.ts';
 import type { ApiRequest, ApiResponse, Transport } from './transport.ts';
-import { buildUrl } from './url.ts';
 import type { VendorName } from './vendor-name.ts';
 
 export interface CallerSettings {
@@ -94,18 +93,7 @@ export function createCaller<Paths>(settings: CallerSettings): Caller<Paths> {
     const verb = method.toUpperCase();
     const name = `${verb} ${path}`;
     const price = checkPrice(input.price ?? 0);
-    checkSendable(input.body, 'body', vendor);
-    const request = {
-      method: verb,
-      url: buildUrl(baseUrl, path, input, vendor),
-      headers: {
-        accept: 'application/json',
-        ...headersOf(input.header),
-        ...(input.body !== undefined && { 'content-type': 'application/json' }),
-      },
-      body: input.body === undefined ? undefined : JSON.stringify(input.body),
-      signal: input.signal,
-    };
+    const request = buildRequest({ vendor, baseUrl, method: verb, path }, input);
     const reservation = price > 0 ? billing?.budget.reserve(price, vendor) : undefined;
     const response = await exchange(name, isWrite, request);
     input.signal?.throwIfAborted();
@@ -142,18 +130,6 @@ export function createCaller<Paths>(settings: CallerSettings): Caller<Paths> {
     if (typeof price === 'number' && Number.isSafeInteger(price) && price >= 0) return price;
     const message = `The price must be whole credits from 0 up, not ${shown(price)}.`;
     throw new InvitationError('invalid-request', message, { vendor });
-  }
-
-  function headersOf(header: Readonly<Record<string, string | undefined>> = {}): Record<string, string> {
-    const found: Record<string, string> = {};
-    for (const [name, value] of Object.entries(header)) {
-      if (value === undefined) continue;
-      if (typeof value !== 'string' || !/^[\t\x20-\x7e]*[\x21-\x7e]$/.test(value)) {
-        throw new InvitationError('invalid-request', `The header ${name} is empty or not plain text.`, { vendor });
-      }
-      found[name.toLowerCase()] = value;
-    }
-    return found;
   }
 
   async function exchange(name: string, isWrite: boolean, request: ApiRequest): Promise<ApiResponse> {
