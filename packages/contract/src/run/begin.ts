@@ -1,7 +1,7 @@
 import { ConnectionFailed } from '../http/exchange.ts';
 import type { Incomplete } from '../report/report.ts';
 import { type AccountList, chooseAccount } from './accounts.ts';
-import type { Glimpse } from './session-settings.ts';
+import type { Glimpse } from './glimpse.ts';
 import { Interrupted, Skipped } from './stops.ts';
 
 /** What the first request of a run told. */

@@ -48,7 +48,8 @@ export class Journal {
 
   skip(operation: string, reason: string, skipped: SkipCause): void {
     const entry = this.#entry(operation);
-    entry.reason = this.#tell(reason);
+    // What must not be run nobody was asked about, so these words are our own.
+    entry.reason = skipped === 'not allowed' ? reason : this.#tell(reason);
     entry.skipped = skipped;
   }
 

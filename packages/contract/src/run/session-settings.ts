@@ -31,12 +31,3 @@ export interface Refused {
   readonly label: string;
   readonly words: string;
 }
-
-/** An answer that nobody has judged yet. */
-export interface Glimpse<Body> {
-  readonly status: number;
-  /** In a word or two. */
-  readonly label: string;
-  /** Undefined where it is no success, or none that fits the spec. */
-  readonly body: Body | undefined;
-}

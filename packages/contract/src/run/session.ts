@@ -5,9 +5,9 @@ import type { AnyInput, OperationInput } from '../spec/operation-input.ts';
 import type { SpecOperation } from '../spec/operations.ts';
 import { toText } from '../spec/validator.ts';
 import { exchangePatiently } from './exchange-patiently.ts';
-import { type Problem, parseBody, readAnswer } from './read-answer.ts';
+import { type Problem, readAnswer } from './read-answer.ts';
 import { describeRefusal, isRefusedAs, type Refusal } from './refusal.ts';
-import type { Attempt, Glimpse, SessionSettings } from './session-settings.ts';
+import type { Attempt, SessionSettings } from './session-settings.ts';
 import { Interrupted, interruption, Skipped, Stopped } from './stops.ts';
 
 /** What a rule for all vendors needs of a session. */
@@ -108,22 +108,6 @@ export class Session<Operations> {
     if (refusals.includes(came.status)) return { ok: false, status: came.status, label, words: toText(body) };
     const success = [...operation.answers.keys()].filter((status) => status < 300).join(' or ');
     throw this.#stop(id, { rule: 'status', came: `${label} ${toText(body)}`, wanted: success });
-  }
-
-  /** Runs an operation of which any answer will do, and judges nothing. */
-  async glimpse<Id extends keyof Operations & string>(
-    id: Id,
-    input: OperationInput<Operations[Id]> & AnyInput,
-    headers: Readonly<Record<string, string>>,
-  ): Promise<Glimpse<SuccessBody<Operations[Id]>>> {
-    const { spec } = this.settings;
-    const operation = spec.operation(id);
-    const came = await exchangePatiently(this.settings, { operation, input, key: undefined, headers });
-    const documented = came.status < 300 ? operation.answers.get(came.status) : undefined;
-    const answer =
-      documented && readAnswer<SuccessBody<Operations[Id]>>(spec.validator, documented, came, spec.errorNameAt);
-    const label = spec.labelOf(came.status, parseBody(came.text));
-    return { status: came.status, label, body: answer?.ok ? answer.body : undefined };
   }
 
   /** Runs an operation that has to be refused. */

@@ -4,10 +4,11 @@ import type { AccountList } from './accounts.ts';
 import { type Beginning, begin } from './begin.ts';
 import type { Checks, Effects } from './checks.ts';
 import type { Effect } from './effects.ts';
+import type { Glimpse } from './glimpse.ts';
 import type { Refusal } from './refusal.ts';
 import { runChecks } from './run-checks.ts';
 import { Session } from './session.ts';
-import type { Glimpse, SessionSettings } from './session-settings.ts';
+import type { SessionSettings } from './session-settings.ts';
 
 /** How much a run may do and read. */
 export interface Limits {

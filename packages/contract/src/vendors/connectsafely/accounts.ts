@@ -1,10 +1,11 @@
+import { glimpse } from '../../run/glimpse.ts';
 import type { VendorDefinition } from '../../run/vendor-contract.ts';
 import type { ConnectSafelyOperations } from './operations.ts';
 
 export const connectSafelyAccounts: VendorDefinition<ConnectSafelyOperations>['accounts'] = {
   operation: 'listAccounts',
   async list(session, headers) {
-    const { body, ...answer } = await session.glimpse('listAccounts', {}, headers);
+    const { body, ...answer } = await glimpse(session, 'listAccounts', {}, headers);
     const accounts = body?.map(({ id, status, enabled, apiSeatAllocated }) => {
       const isUnusable = !enabled || !apiSeatAllocated || status === 'ERROR';
       const usable = status === 'AVAILABLE' ? ('yes' as const) : ('unsure' as const);

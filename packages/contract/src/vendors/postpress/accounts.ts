@@ -1,10 +1,11 @@
+import { glimpse } from '../../run/glimpse.ts';
 import type { VendorDefinition } from '../../run/vendor-contract.ts';
 import type { PostpressOperations } from './operations.ts';
 
 export const postpressAccounts: VendorDefinition<PostpressOperations>['accounts'] = {
   operation: 'listAccounts',
   async list(session, headers) {
-    const { body, ...answer } = await session.glimpse('listAccounts', { query: { limit: 250 } }, headers);
+    const { body, ...answer } = await glimpse(session, 'listAccounts', { query: { limit: 250 } }, headers);
     const accounts = body?.items
       .filter(({ type }) => type === 'LINKEDIN')
       .map(({ id, sources }) => {

@@ -1,3 +1,4 @@
+import { glimpse } from '../../run/glimpse.ts';
 import type { VendorDefinition } from '../../run/vendor-contract.ts';
 import { fresh, type UnipileOperations } from './operations.ts';
 
@@ -8,7 +9,7 @@ export const unipileAccounts: VendorDefinition<UnipileOperations>['accounts'] = 
   operation: 'listAccounts',
   async list(session, headers) {
     const input = { query: { offset: '0', limit: '250' }, ...fresh };
-    const { body, ...answer } = await session.glimpse('listAccounts', input, headers);
+    const { body, ...answer } = await glimpse(session, 'listAccounts', input, headers);
     const accounts = body?.data
       .filter(({ provider }) => provider === 'linkedin')
       .map(({ id, status, is_locked }) => {

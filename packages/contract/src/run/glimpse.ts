@@ -1,0 +1,31 @@
+import type { SuccessBody } from '@invitekit/specs/operation-types';
+import type { AnyInput, OperationInput } from '../spec/operation-input.ts';
+import { exchangePatiently } from './exchange-patiently.ts';
+import { parseBody, readAnswer } from './read-answer.ts';
+import type { Session } from './session.ts';
+
+/** An answer that nobody has judged yet. */
+export interface Glimpse<Body> {
+  readonly status: number;
+  /** In a word or two. */
+  readonly label: string;
+  /** Undefined where it is no success, or none that fits the spec. */
+  readonly body: Body | undefined;
+}
+
+/** Runs an operation of which any answer will do, and judges nothing. */
+export async function glimpse<Operations, Id extends keyof Operations & string>(
+  { settings }: Session<Operations>,
+  id: Id,
+  input: OperationInput<Operations[Id]> & AnyInput,
+  headers: Readonly<Record<string, string>>,
+): Promise<Glimpse<SuccessBody<Operations[Id]>>> {
+  const { spec } = settings;
+  const operation = spec.operation(id);
+  const came = await exchangePatiently(settings, { operation, input, key: undefined, headers });
+  const documented = came.status < 300 ? operation.answers.get(came.status) : undefined;
+  const answer =
+    documented && readAnswer<SuccessBody<Operations[Id]>>(spec.validator, documented, came, spec.errorNameAt);
+  const label = spec.labelOf(came.status, parseBody(came.text));
+  return { status: came.status, label, body: answer?.ok ? answer.body : undefined };
+}
