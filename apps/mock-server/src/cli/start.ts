@@ -1,7 +1,8 @@
 import { createBanner } from '../banner.ts';
 import { isOpenToOthers } from '../listen-address.ts';
 import type { LoggedRequest } from '../log-requests.ts';
-import { onShutdown } from '../on-shutdown.ts';
+import { findLaunchers } from '../process/launchers.ts';
+import { onShutdown } from '../process/on-shutdown.ts';
 import { startMockServer } from '../start-mock-server.ts';
 import { createLogLine } from './log-line.ts';
 import { prepareScenario } from './prepare-scenario.ts';
@@ -11,6 +12,8 @@ import type { Surroundings } from './surroundings.ts';
 /** Starts a server as it was asked for, tells how to reach it, and lets it run until it is told to end. */
 export async function start(settings: StartSettings, { print, say, colours }: Surroundings): Promise<void> {
   const { host } = settings;
+  // Whoever ends while it starts is missed, too.
+  const launchers = findLaunchers();
   const applyScenario = await prepareScenario(settings, say);
   // What a scenario asks of the fake is not what a person wants to see.
   let isReady = false;
@@ -27,7 +30,7 @@ export async function start(settings: StartSettings, { print, say, colours }: Su
   });
   const sandboxes = await applyScenario(server);
   isReady = true;
-  onShutdown(() => server.close());
+  onShutdown(() => server.close(), { launchers, say });
   if (host !== undefined && isOpenToOthers(host)) {
     say(`Anybody on the network can reach this fake, its sandboxes and its control API: it listens on ${host}.\n`);
   }
