@@ -14,7 +14,7 @@ import { createRequestLog, type LogRequest } from './log-requests.ts';
 import { removeStateFile } from './remove-state-file.ts';
 import type { SandboxContext } from './sandbox/sandbox.ts';
 import { Sandboxes } from './sandbox/sandboxes.ts';
-import { openStateFile } from './state-file/index.ts';
+import { type OpenedState, openStateFile } from './state-file/index.ts';
 import { createPost } from './webhooks/post.ts';
 
 export interface MockServerOptions {
@@ -55,6 +55,10 @@ export interface MockServer extends MockServerConnection, AsyncDisposable {
   close(): Promise<void>;
 }
 
+async function createSandboxes(context: SandboxContext, state: OpenedState | undefined): Promise<Sandboxes> {
+  return await Sandboxes.create(context, await state?.load(context));
+}
+
 /** Starts the fake, on this machine only unless a `host` says otherwise. Rejects when the port is taken, or a name is none. */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   const { port = 0, host = '127.0.0.1', strict = false, validateAnswers = strict, slowMs = 5000 } = options;
@@ -65,7 +69,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   const stopped = new AbortController();
   const systemTime = () => Date.now();
   const isNewState = options.state !== undefined && !existsSync(options.state);
-  const state = options.state === undefined ? undefined : await openStateFile(options.state);
+  const state = options.state === undefined ? undefined : await openStateFile(options.state, report);
   const context: SandboxContext = {
     systemTime,
     post: createPost({ allowedHosts: allowWebhookHosts, timeoutMs: webhookTimeoutMs }),
@@ -74,7 +78,12 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     report,
     keeper: state?.keeper,
   };
-  const sandboxes = await Sandboxes.create(context, await state?.load(context));
+  const giveUp = (error: unknown): never => {
+    state?.keeper.close();
+    if (options.state !== undefined && isNewState) removeStateFile(options.state);
+    throw error;
+  };
+  const sandboxes = await createSandboxes(context, state).catch(giveUp);
   const app = createApp(
     {
       sandboxes,
@@ -99,9 +108,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   const server = createServer({ keepAliveTimeout: 0 }, requestLog?.listener(app) ?? app).listen(port, host);
   await once(server, 'listening').catch((error: unknown) => {
     sandboxes.close();
-    state?.keeper.close();
-    if (options.state !== undefined && isNewState) removeStateFile(options.state);
-    throw error;
+    giveUp(error);
   });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port');

@@ -1362,6 +1362,15 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description Nothing has happened, because it cannot be kept in the state file; the error says what to do. */
+        readonly NotKept: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The body is too large. */
         readonly TooLarge: {
             headers: {
@@ -1473,6 +1482,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Error"];
                 };
             };
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly getSandbox: {
@@ -1534,6 +1544,7 @@ export interface operations {
                 };
             };
             readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly listAccounts: {
@@ -1616,6 +1627,7 @@ export interface operations {
             };
             readonly 413: components["responses"]["TooLarge"];
             readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly moveClock: {
@@ -1669,6 +1681,7 @@ export interface operations {
             };
             readonly 413: components["responses"]["TooLarge"];
             readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly listConnections: {
@@ -1778,6 +1791,7 @@ export interface operations {
             readonly 403: components["responses"]["CrossSite"];
             readonly 404: components["responses"]["UnknownSandbox"];
             readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly redeliver: {
@@ -1814,6 +1828,7 @@ export interface operations {
                 };
             };
             readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly streamEvents: {
@@ -1920,6 +1935,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Error"];
                 };
             };
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly removeFaults: {
@@ -1949,6 +1965,7 @@ export interface operations {
             readonly 403: components["responses"]["CrossSite"];
             readonly 404: components["responses"]["UnknownSandbox"];
             readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly removeFault: {
@@ -1987,6 +2004,7 @@ export interface operations {
                 };
             };
             readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly forkSandbox: {
@@ -2040,6 +2058,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Error"];
                 };
             };
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly listInvitations: {
@@ -2151,6 +2170,7 @@ export interface operations {
             };
             readonly 413: components["responses"]["TooLarge"];
             readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly acceptInvitation: {
@@ -2192,6 +2212,7 @@ export interface operations {
                 };
             };
             readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly ignoreInvitation: {
@@ -2233,6 +2254,7 @@ export interface operations {
                 };
             };
             readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly withdrawInvitation: {
@@ -2274,6 +2296,7 @@ export interface operations {
                 };
             };
             readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly readJournal: {
@@ -2350,6 +2373,7 @@ export interface operations {
             readonly 403: components["responses"]["CrossSite"];
             readonly 404: components["responses"]["UnknownSandbox"];
             readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly countJournal: {
@@ -2429,6 +2453,7 @@ export interface operations {
             readonly 404: components["responses"]["UnknownSandbox"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly getLedger: {
@@ -2505,6 +2530,7 @@ export interface operations {
             };
             readonly 413: components["responses"]["TooLarge"];
             readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly listMembers: {
@@ -2597,6 +2623,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Error"];
                 };
             };
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly resetSandbox: {
@@ -2624,6 +2651,7 @@ export interface operations {
             readonly 403: components["responses"]["CrossSite"];
             readonly 404: components["responses"]["UnknownSandbox"];
             readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly getSnapshot: {
@@ -2692,6 +2720,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Error"];
                 };
             };
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly listWebhooks: {

@@ -3,6 +3,7 @@ import { isOpenToOthers } from '../listen-address.ts';
 import type { LoggedRequest } from '../log-requests.ts';
 import { findLaunchers } from '../process/launchers.ts';
 import { onShutdown } from '../process/on-shutdown.ts';
+import { NotKeptError } from '../sandbox/keeper.ts';
 import { startMockServer } from '../start-mock-server.ts';
 import { createLogLine } from './log-line.ts';
 import { prepareScenario } from './prepare-scenario.ts';
@@ -26,7 +27,7 @@ export async function start(settings: StartSettings, { print, say, colours }: Su
     strict: settings.strict,
     state: settings.state,
     ...(settings.log && { log }),
-    report: (error) => say(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`),
+    report: (error) => say(`${wordsOf(error)}\n`),
   });
   const sandboxes = await applyScenario(server);
   isReady = true;
@@ -36,4 +37,10 @@ export async function start(settings: StartSettings, { print, say, colours }: Su
   }
   const { url, vendors } = server;
   print(settings.json ? `${JSON.stringify({ url, vendors, sandboxes })}\n` : createBanner({ url, vendors, sandboxes }));
+}
+
+/** Where the fake itself is wrong, the place matters; a disk is somebody else's. */
+function wordsOf(error: unknown): string {
+  if (error instanceof NotKeptError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { usualLimits } from '../http/read-json.ts';
+import { NotKeptError } from '../sandbox/keeper.ts';
 import { snapshotSchema } from '../sandbox/snapshot.ts';
 import { findSandbox } from './context.ts';
 import { ControlError } from './control-error.ts';
@@ -53,6 +54,7 @@ const putSnapshot = defineOperation({
   answers: { 200: sandboxSchema, 429: noSandboxAnswers[429] },
   async handle({ params, body }, context) {
     const restored = await context.server.sandboxes.restore(params.id, body).catch((error: unknown) => {
+      if (error instanceof NotKeptError) throw error;
       throw new ControlError(400, `The snapshot cannot be loaded. ${wordsOf(error)}`);
     });
     return presentSandbox(assertSandbox(restored), context);
