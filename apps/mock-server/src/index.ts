@@ -10,7 +10,7 @@ export type { FakedOperation, FakedVendor } from './faked-vendor.ts';
 export type { ObservedAnswer } from './http/observed-answer.ts';
 export type { VendorAccess } from './http/vendor-access.ts';
 export type { LoggedRequest, LogRequest } from './log-requests.ts';
-export { onShutdown } from './on-shutdown.ts';
+export { onShutdown } from './process/on-shutdown.ts';
 export { applyScenario } from './scenario/apply-scenario.ts';
 export { readScenario } from './scenario/read-scenario.ts';
 export type { Scenario, ScenarioSandbox } from './scenario/scenario.ts';

@@ -15,7 +15,7 @@ import { createRequestLog, type LogRequest } from './log-requests.ts';
 import { removeStateFile } from './remove-state-file.ts';
 import type { SandboxContext } from './sandbox/sandbox.ts';
 import { Sandboxes } from './sandbox/sandboxes.ts';
-import { openStateFile } from './state-file/index.ts';
+import { type OpenedState, openStateFile } from './state-file/index.ts';
 import { createPost } from './webhooks/post.ts';
 
 export interface MockServerOptions {
@@ -56,6 +56,10 @@ export interface MockServer extends MockServerConnection, AsyncDisposable {
   close(): Promise<void>;
 }
 
+async function createSandboxes(context: SandboxContext, state: OpenedState | undefined): Promise<Sandboxes> {
+  return await Sandboxes.create(context, await state?.load(context));
+}
+
 /** Starts the fake, on this machine only unless a `host` says otherwise. Rejects when the port is taken, or an option is none or cannot have its value. */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   checkOptions(options);
@@ -67,7 +71,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   const stopped = new AbortController();
   const systemTime = () => Date.now();
   const isNewState = options.state !== undefined && !existsSync(options.state);
-  const state = options.state === undefined ? undefined : await openStateFile(options.state);
+  const state = options.state === undefined ? undefined : await openStateFile(options.state, report);
   const context: SandboxContext = {
     systemTime,
     post: createPost({ allowedHosts: allowWebhookHosts, timeoutMs: webhookTimeoutMs }),
@@ -76,7 +80,12 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     report,
     keeper: state?.keeper,
   };
-  const sandboxes = await Sandboxes.create(context, await state?.load(context));
+  const giveUp = (error: unknown): never => {
+    state?.keeper.close();
+    if (options.state !== undefined && isNewState) removeStateFile(options.state);
+    throw error;
+  };
+  const sandboxes = await createSandboxes(context, state).catch(giveUp);
   const app = createApp(
     {
       sandboxes,
@@ -101,9 +110,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   const server = createServer({ keepAliveTimeout: 0 }, requestLog?.listener(app) ?? app).listen(port, host);
   await once(server, 'listening').catch((error: unknown) => {
     sandboxes.close();
-    state?.keeper.close();
-    if (options.state !== undefined && isNewState) removeStateFile(options.state);
-    throw error;
+    giveUp(error);
   });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port');

@@ -38,7 +38,7 @@ const context: SandboxContext = {
 /** Sandboxes on a file, and what fills its disk. */
 async function open() {
   const database = await openDatabase(file);
-  const sandboxes = await Sandboxes.create({ ...context, keeper: new StateFile(database) });
+  const sandboxes = await Sandboxes.create({ ...context, keeper: new StateFile(database, { file, report: () => {} }) });
   const setFull = (isFull: boolean) => database.exec(`PRAGMA query_only = ${isFull ? 1 : 0}`);
   return { database, sandboxes, fill: () => setFull(true), empty: () => setFull(false) };
 }

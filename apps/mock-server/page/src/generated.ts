@@ -1364,6 +1364,15 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description Nothing has happened, because it cannot be kept in the state file; the error says what to do. */
+        readonly NotKept: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The body is too large. */
         readonly TooLarge: {
             headers: {
@@ -1475,6 +1484,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Error"];
                 };
             };
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly getSandbox: {
@@ -1536,6 +1546,7 @@ export interface operations {
                 };
             };
             readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly listAccounts: {
@@ -1618,6 +1629,7 @@ export interface operations {
             };
             readonly 413: components["responses"]["TooLarge"];
             readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly moveClock: {
@@ -1671,6 +1683,7 @@ export interface operations {
             };
             readonly 413: components["responses"]["TooLarge"];
             readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly listConnections: {
@@ -1780,6 +1793,7 @@ export interface operations {
             readonly 403: components["responses"]["CrossSite"];
             readonly 404: components["responses"]["UnknownSandbox"];
             readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly redeliver: {
@@ -1816,6 +1830,7 @@ export interface operations {
                 };
             };
             readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly streamEvents: {
@@ -1922,6 +1937,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Error"];
                 };
             };
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly removeFaults: {
@@ -1951,6 +1967,7 @@ export interface operations {
             readonly 403: components["responses"]["CrossSite"];
             readonly 404: components["responses"]["UnknownSandbox"];
             readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly removeFault: {
@@ -1989,6 +2006,7 @@ export interface operations {
                 };
             };
             readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly forkSandbox: {
@@ -2042,6 +2060,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Error"];
                 };
             };
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly listInvitations: {
@@ -2153,6 +2172,7 @@ export interface operations {
             };
             readonly 413: components["responses"]["TooLarge"];
             readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly acceptInvitation: {
@@ -2194,6 +2214,7 @@ export interface operations {
                 };
             };
             readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly ignoreInvitation: {
@@ -2235,6 +2256,7 @@ export interface operations {
                 };
             };
             readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly withdrawInvitation: {
@@ -2276,6 +2298,7 @@ export interface operations {
                 };
             };
             readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly readJournal: {
@@ -2352,6 +2375,7 @@ export interface operations {
             readonly 403: components["responses"]["CrossSite"];
             readonly 404: components["responses"]["UnknownSandbox"];
             readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly countJournal: {
@@ -2431,6 +2455,7 @@ export interface operations {
             readonly 404: components["responses"]["UnknownSandbox"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly getLedger: {
@@ -2507,6 +2532,7 @@ export interface operations {
             };
             readonly 413: components["responses"]["TooLarge"];
             readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly listMembers: {
@@ -2611,6 +2637,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Error"];
                 };
             };
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly resetSandbox: {
@@ -2638,6 +2665,7 @@ export interface operations {
             readonly 403: components["responses"]["CrossSite"];
             readonly 404: components["responses"]["UnknownSandbox"];
             readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly getSnapshot: {
@@ -2706,6 +2734,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Error"];
                 };
             };
+            readonly 507: components["responses"]["NotKept"];
         };
     };
     readonly listWebhooks: {

@@ -1,7 +1,9 @@
 import { createBanner } from '../banner.ts';
 import { isOpenToOthers } from '../listen-address.ts';
 import type { LoggedRequest } from '../log-requests.ts';
-import { onShutdown } from '../on-shutdown.ts';
+import { findLaunchers } from '../process/launchers.ts';
+import { onShutdown } from '../process/on-shutdown.ts';
+import { NotKeptError } from '../sandbox/keeper.ts';
 import { startMockServer } from '../start-mock-server.ts';
 import { createLogLine } from './log-line.ts';
 import { prepareScenario } from './prepare-scenario.ts';
@@ -11,6 +13,8 @@ import type { Surroundings } from './surroundings.ts';
 /** Starts a server as it was asked for, tells how to reach it, and lets it run until it is told to end. */
 export async function start(settings: StartSettings, { print, say, colours }: Surroundings): Promise<void> {
   const { host } = settings;
+  // Whoever ends while it starts is missed, too.
+  const launchers = findLaunchers();
   const applyScenario = await prepareScenario(settings, say);
   // What a scenario asks of the fake is not what a person wants to see.
   let isReady = false;
@@ -23,14 +27,20 @@ export async function start(settings: StartSettings, { print, say, colours }: Su
     strict: settings.strict,
     state: settings.state,
     ...(settings.log && { log }),
-    report: (error) => say(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`),
+    report: (error) => say(`${wordsOf(error)}\n`),
   });
   const sandboxes = await applyScenario(server);
   isReady = true;
-  onShutdown(() => server.close());
+  onShutdown(() => server.close(), { launchers, say });
   if (host !== undefined && isOpenToOthers(host)) {
     say(`Anybody on the network can reach this fake, its sandboxes and its control API: it listens on ${host}.\n`);
   }
   const { url, vendors } = server;
   print(settings.json ? `${JSON.stringify({ url, vendors, sandboxes })}\n` : createBanner({ url, vendors, sandboxes }));
+}
+
+/** Where the fake itself is wrong, the place matters; a disk is somebody else's. */
+function wordsOf(error: unknown): string {
+  if (error instanceof NotKeptError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -30,13 +30,11 @@ const moveClock = defineOperation({
   answers: { 200: clockSchema, 409: 'The clock cannot go back.' },
   async handle({ params, body: { advance, to, running, speed } }, context) {
     const sandbox = findSandbox(context, params.id);
-    await sandbox.exclusively(() => {
+    const state = await sandbox.exclusively(async () => {
       const { clock } = sandbox;
       if (advance !== undefined || to !== undefined) move(clock, advance, to);
       clock.run({ ...(running !== undefined && { running }), ...(speed !== undefined && { speed }) });
-    });
-    // Everything that is due happens before this.
-    const state = await sandbox.exclusively(() => {
+      await sandbox.passTime();
       for (const vendor of context.vendors) vendor.onTime(sandbox);
       return sandbox.clock.state();
     });

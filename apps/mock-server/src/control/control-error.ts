@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { BodyShapeError } from '../http/read-json.ts';
+import { NotKeptError } from '../sandbox/keeper.ts';
 import { SandboxRemovedError } from '../sandbox/sandbox.ts';
 
 /** What the control API answers when it cannot do as it is told. */
@@ -15,8 +17,11 @@ export class ControlError extends Error {
     if (error instanceof ControlError) return error;
     if (error instanceof SandboxRemovedError) return new ControlError(404, error.message);
     if (error instanceof URIError) return new ControlError(400, 'The path is not correctly percent-encoded.');
+    if (error instanceof BodyShapeError) return new ControlError(error.status, error.message);
+    if (error instanceof NotKeptError) return new ControlError(507, error.message);
     const status: unknown = error instanceof Error ? Reflect.get(error, 'status') : undefined;
     if (status === 413) return new ControlError(413, `The body is larger than ${limitOf(error)}.`);
+    if (status === 415) return new ControlError(400, 'Send the body in UTF-8, not encoded further than gzip.');
     if (typeof status === 'number' && status >= 400 && status < 500) {
       return new ControlError(400, 'The body is not valid JSON.');
     }

@@ -8,7 +8,7 @@ import { parseRequest } from './parse.ts';
 export const noContent = z.undefined();
 
 interface OperationDefinition<Takes extends Places, Success extends z.ZodType>
-  extends Pick<Operation, 'id' | 'method' | 'path' | 'summary' | 'description' | 'bodyLimit'> {
+  extends Pick<Operation, 'id' | 'method' | 'path' | 'summary' | 'description' | 'bodyLimits'> {
   readonly takes: Takes;
   /** One success with the schema of its body, and the refusals in words. */
   readonly answers: Readonly<Record<number, Success | string>>;

@@ -50,6 +50,7 @@ const commonRefusals = {
   UnknownSandbox: 'There is no such sandbox.',
   CrossSite: 'The request comes from a page of another site.',
   TooLarge: 'The body is too large.',
+  NotKept: 'Nothing has happened, because it cannot be kept in the state file; the error says what to do.',
   WrongHost: 'The server was addressed under a host name that is not allowed.',
 };
 
@@ -90,6 +91,7 @@ function describe(operation: Operation, requests: JsonSchemas, answers: JsonSche
       ...(takes.params !== undefined && { 404: reference('UnknownSandbox') }),
       ...(takes.body !== undefined && { 413: reference('TooLarge') }),
       421: reference('WrongHost'),
+      ...(operation.method !== 'get' && { 507: reference('NotKept') }),
       ...Object.fromEntries([...refusals].map(([status, words]) => [status, refusal(words)])),
     },
   };

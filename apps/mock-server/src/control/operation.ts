@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
+import type { BodyLimits } from '../http/read-json.ts';
 import type { ControlContext } from './context.ts';
 
 /** One call of the control API: what it takes, what it answers, and what it does. */
@@ -16,8 +17,8 @@ export interface Operation {
   readonly success: SuccessAnswer;
   /** Why it may be refused, in words for people, by status. */
   readonly refusals: ReadonlyMap<number, string>;
-  /** The most that a body may have. Default 100kb. */
-  readonly bodyLimit?: string | undefined;
+  /** How much a body may be. Default: the usual limits. */
+  readonly bodyLimits?: BodyLimits | undefined;
   readonly serve: (request: Request, response: Response, context: ControlContext) => Promise<void>;
 }
 

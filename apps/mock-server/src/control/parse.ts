@@ -8,6 +8,10 @@ export type RawRequest = Readonly<Record<keyof Places, unknown>>;
 
 const nothing = z.strictObject({});
 
+/** Nobody reads more, and there may be as many as a body has values. */
+const mostIssues = 20;
+const longestIssue = 500;
+
 /**
  * What a request carries, as its operation wants it.
  *
@@ -23,9 +27,9 @@ export function parseRequest<Takes extends Places>(takes: Takes, raw: RawRequest
 function parse<Value>(schema: z.ZodType<Value>, value: unknown, place: readonly PropertyKey[]): Value {
   const result = schema.safeParse(value, { error: explain });
   if (result.success) return result.data;
-  const issues = result.error.issues.map(({ path, message }) => {
+  const issues = result.error.issues.slice(0, mostIssues).map(({ path, message }) => {
     const name = nameOf([...place, ...path]);
-    return name === '' ? message : `${name}: ${message}`;
+    return (name === '' ? message : `${name}: ${message}`).slice(0, longestIssue);
   });
   throw new ControlError(400, issues.join('; '));
 }

@@ -1,5 +1,7 @@
 import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express';
 import type { ServerContext } from '../http/facade.ts';
+import { inTurn } from '../http/in-turn.ts';
+import { readJson, usualLimits } from '../http/read-json.ts';
 import type { VendorModule } from '../http/vendor-module.ts';
 import { ControlError } from './control-error.ts';
 import { createDocsRouter } from './docs/router.ts';
@@ -33,9 +35,10 @@ function routeOf({ path }: Operation): string {
   return path.replaceAll(/\{(\w+)\}/g, ':$1');
 }
 
-/** Whatever its type is called: curl says something else of JSON. */
-function readBody({ bodyLimit = '100kb' }: Operation) {
-  return express.json({ limit: bodyLimit, type: () => true });
+function readBody({ bodyLimits = usualLimits }: Operation) {
+  // Whatever its type is called: curl says something else of JSON.
+  const read = readJson(bodyLimits, () => true);
+  return bodyLimits.isLarge ? inTurn(read) : read;
 }
 
 function serverUrlOf(request: Request): string {

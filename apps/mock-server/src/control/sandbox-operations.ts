@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { usualLimits } from '../http/read-json.ts';
 import type { VendorModule } from '../http/vendor-module.ts';
 import { sandboxPlanSchema } from '../sandbox/plan.ts';
 import { presentClock } from './clock-schema.ts';
@@ -29,7 +30,7 @@ export function createSandboxOperations(vendors: readonly VendorModule[]): Opera
     method: 'post',
     path: '/sandboxes',
     summary: 'Make a sandbox',
-    bodyLimit: '2mb',
+    bodyLimits: { ...usualLimits, size: '2mb' },
     takes: { body: planSchema },
     answers: { 201: sandboxSchema, ...noSandboxAnswers },
     async handle({ body: { id, ...plan } }, context) {

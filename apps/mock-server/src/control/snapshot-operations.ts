@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { usualLimits } from '../http/read-json.ts';
+import { NotKeptError } from '../sandbox/keeper.ts';
 import { snapshotSchema } from '../sandbox/snapshot.ts';
 import { findSandbox } from './context.ts';
 import { ControlError } from './control-error.ts';
@@ -43,7 +45,8 @@ const putSnapshot = defineOperation({
   path: '/sandboxes/{id}/snapshot',
   summary: 'Load a saved sandbox',
   description: 'Makes the sandbox where there is none. A reset brings it back to this moment.',
-  bodyLimit: '160mb',
+  // The largest that a sandbox can have is 140 MB with 4.5 million values.
+  bodyLimits: { ...usualLimits, size: '160mb', values: 8_000_000, isLarge: true },
   takes: {
     params: z.strictObject({ id: newSandboxId.describe(inSandbox.shape.id.description ?? '') }),
     body: wholeSnapshot,
@@ -51,6 +54,7 @@ const putSnapshot = defineOperation({
   answers: { 200: sandboxSchema, 429: noSandboxAnswers[429] },
   async handle({ params, body }, context) {
     const restored = await context.server.sandboxes.restore(params.id, body).catch((error: unknown) => {
+      if (error instanceof NotKeptError) throw error;
       throw new ControlError(400, `The snapshot cannot be loaded. ${wordsOf(error)}`);
     });
     return presentSandbox(assertSandbox(restored), context);

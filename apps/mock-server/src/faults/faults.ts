@@ -9,7 +9,8 @@ import { type FaultRow, faultRowSchema, isUsedUp, presentFault, touchesAnswer, t
 import type { Fault, FaultPlan } from './fault-schema.ts';
 import { type Hit, noHit } from './hit.ts';
 
-const rows = defineTable('faults', faultRowSchema);
+/** Requests change nothing of them but how often they were met. */
+const rows = defineTable('faults', faultRowSchema, { areNotes: true });
 const count = defineCell('fault-count', z.int(), 0);
 
 const mostFaults = 1000;

@@ -1,9 +1,8 @@
-import express, { type Request, type Response } from 'express';
+import type { Request, Response } from 'express';
 import { type Outcome, ok, refuse } from './outcome.ts';
+import { BodyShapeError, readJson, usualLimits } from './read-json.ts';
 
-const limit = '100kb';
-
-const parse = express.json({ limit });
+const parse = readJson(usualLimits);
 
 /** Reads a JSON body. Each vendor words what is wrong with it itself. */
 export async function readJsonBody(request: Request, response: Response): Promise<Outcome<unknown>> {
@@ -12,10 +11,11 @@ export async function readJsonBody(request: Request, response: Response): Promis
   }
   const error = await new Promise<unknown>((resolve) => parse(request, response, resolve));
   if (error === undefined) return ok(request.body);
+  if (error instanceof BodyShapeError) return refuse('malformed-body', error.message);
   const type: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'type') : undefined;
   switch (type) {
     case 'entity.too.large':
-      return refuse('body-too-large', `The body is larger than ${limit}.`);
+      return refuse('body-too-large', `The body is larger than ${usualLimits.size}.`);
     case 'charset.unsupported':
     case 'encoding.unsupported':
       return refuse('wrong-content-type', 'Send the body in UTF-8, not encoded further than gzip.');

@@ -11,14 +11,14 @@ export async function refuseRequest<Settings, State>(
   request: Request,
   response: Response,
   refused: Refused,
-  known: Known = {},
+  known: Omit<Known, 'requestNumber'> = {},
 ): Promise<void> {
   const { vendor, context } = facade;
-  const answer = wordRefusal(facade, request, refused, known);
   const key = vendor.readKey(request);
   const sandbox = key === undefined ? undefined : context.sandboxes.openedBy(vendor.name, key);
   const now = context.systemTime();
   if (sandbox === undefined) {
+    const answer = wordRefusal(facade, request, refused, known);
     const { method, path } = request;
     context.strays.add({
       at: new Date(now).toISOString(),
@@ -28,14 +28,22 @@ export async function refuseRequest<Settings, State>(
       key,
       status: answer.status,
     });
+    sendAnswer(response, answer);
   } else {
     const { params: path, query, headers } = request;
     const asked = copyRequest(facade, request, { path, query, headers, body: undefined });
     const record = () => {
+      // Where the key opens a sandbox, and a method or an action is what is wrong, it counts as a request.
+      const requestNumber = known.sandbox === undefined ? undefined : sandbox.nextRequest();
+      const answer = wordRefusal(facade, request, refused, { ...known, requestNumber });
       const at = sandbox.clock.now();
       recordExchange({ sandbox, at, milliseconds: 0, asked, operation: undefined, answer, faults: [] });
+      return answer;
     };
-    await sandbox.look(record).catch(context.report);
+    const answer = await sandbox.look(record).catch((error: unknown) => {
+      context.report(error);
+      return wordRefusal(facade, request, refused, known);
+    });
+    sendAnswer(response, answer);
   }
-  sendAnswer(response, answer);
 }

@@ -1,4 +1,6 @@
 import type { RequestHandler } from 'express';
+import { noHit } from '../faults/hit.ts';
+import { NotKeptError } from '../sandbox/keeper.ts';
 import { answerOperation } from './answer-operation.ts';
 import type { BoundOperation } from './bound-operation.ts';
 import { chooseOperation } from './choose-operation.ts';
@@ -9,13 +11,13 @@ import { ok, type Refused, refuse } from './outcome.ts';
 import { copyRequest, recordExchange } from './record-exchange.ts';
 import { refuseRequest } from './refuse-request.ts';
 import type { RawInput } from './vendor.ts';
-import type { Known } from './word-answer.ts';
+import { type Known, wordRefusal } from './word-answer.ts';
 
 /**
  * Serves the operations of one method on one path; they are several where the body names an action. Checks come in one
  * order for all vendors: key, body, faults, account known and usable, the vendor's limits, parameters, then the
  * handler's rules and credits. One request of a sandbox is answered after the other, and written into its journal; what
- * goes out is sent once all of that is kept.
+ * goes out is sent once all of that is kept. What cannot be kept has not happened, and the answer says why.
  */
 export function serveOperations<Settings, State>(
   facade: Facade<Settings, State>,
@@ -32,32 +34,39 @@ export function serveOperations<Settings, State>(
     const sandbox = context.sandboxes.openedBy(vendor.name, key);
     if (sandbox === undefined) return refuseWith(refuse('wrong-key', 'The API key is not known.'));
 
-    const requestNumber = sandbox.nextRequest();
     const body = hasBody ? await readJsonBody(request, response) : ok(undefined);
-    if (!body.ok) return refuseWith(body, { sandbox, requestNumber });
+    if (!body.ok) return refuseWith(body, { sandbox });
     const { params: path, query, headers } = request;
     const input: RawInput = { path, query, headers, body: body.value };
     const chosen = chooseOperation(candidates, input.body);
-    if (!chosen.ok) return refuseWith(chosen, { sandbox, requestNumber });
+    if (!chosen.ok) return refuseWith(chosen, { sandbox });
 
     const asked = copyRequest(facade, request, input);
     if (isSlow(facade, input)) await context.sleep(context.slowMs);
     const { operation } = chosen.value;
-    const { hit, answer } = await sandbox.exclusively(async () => {
-      const at = sandbox.clock.now();
-      const { id, errors, answerPointers, successStatus } = operation;
-      const { seed } = sandbox.plan;
-      const hasBody = request.method !== 'HEAD' && answerPointers.get(successStatus) !== undefined;
-      const hit = sandbox.faults.take({ vendor: vendor.name, operation: id, errors, hasBody, now: at, seed });
-      const accepted = { sandbox, requestNumber, bound: chosen.value, input, hit };
-      const isLost = hit.connection === 'drop-before';
-      const done = isLost ? undefined : await answerOperation(facade, request, accepted);
-      const answer = hit.connection === undefined ? done : undefined;
-      const milliseconds = context.systemTime() - cameAt + hit.latencyMs;
-      recordExchange({ sandbox, at, milliseconds, asked, operation: id, answer, faults: hit.faults });
-      return { hit, answer };
-    });
+    const served = await sandbox
+      .serve(async () => {
+        const requestNumber = sandbox.nextRequest();
+        const at = sandbox.clock.now();
+        const { id, errors, answerPointers, successStatus } = operation;
+        const { seed } = sandbox.plan;
+        const hasBody = request.method !== 'HEAD' && answerPointers.get(successStatus) !== undefined;
+        const hit = sandbox.faults.take({ vendor: vendor.name, operation: id, errors, hasBody, now: at, seed });
+        const accepted = { sandbox, requestNumber, bound: chosen.value, input, hit };
+        const isLost = hit.connection === 'drop-before';
+        const done = isLost ? undefined : await answerOperation(facade, request, accepted);
+        const answer = hit.connection === undefined ? done : undefined;
+        const milliseconds = context.systemTime() - cameAt + hit.latencyMs;
+        recordExchange({ sandbox, at, milliseconds, asked, operation: id, answer, faults: hit.faults });
+        return { hit, answer };
+      })
+      .catch((error: unknown) => {
+        if (!(error instanceof NotKeptError)) throw error;
+        const refused = refuse('internal-error', error.message);
+        return { hit: noHit, answer: wordRefusal(facade, request, refused, { sandbox, operation }) };
+      });
 
+    const { hit, answer } = served;
     if (hit.latencyMs > 0) await context.sleep(hit.latencyMs);
     if (answer !== undefined) {
       context.observe({ vendor: vendor.name, operation: operation.id, status: answer.status });

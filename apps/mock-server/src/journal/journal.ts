@@ -12,11 +12,13 @@ const rowSchema = z.strictObject({ entry: journalEntrySchema, size: z.int() }).r
 
 type Row = z.infer<typeof rowSchema>;
 
+const options = { isOwn: true, areNotes: true } as const;
+
 /** By their number. */
-const rows = defineTable('journal', rowSchema, { isOwn: true });
-const count = defineCell('journal-count', z.int(), 0, { isOwn: true });
+const rows = defineTable('journal', rowSchema, options);
+const count = defineCell('journal-count', z.int(), 0, options);
 /** The number after which the entries since the last reset begin. */
-const start = defineCell('journal-start', z.int(), 0, { isOwn: true });
+const start = defineCell('journal-start', z.int(), 0, options);
 
 const mostEntries = 1000;
 const mostCharacters = 4 * 1024 * 1024;
@@ -27,6 +29,8 @@ export class Journal {
   readonly #tables: () => Tables;
   readonly #space: JournalSpace;
   readonly #listeners = new Set<(entry: JournalEntry) => void>();
+  /** What listeners do not know yet. */
+  #news: JournalEntry[] = [];
   #measured: Tables | undefined;
   #size = 0;
   #isClosed = false;
@@ -37,6 +41,12 @@ export class Journal {
     this.#space = space;
     // What was loaded takes up space before anybody asks for it.
     if (tables().unopened.includes(rows.name)) this.#open();
+  }
+
+  /** @throws when what was saved of it makes no sense. */
+  open(): void {
+    this.#open();
+    for (const cell of [count, start]) cell.in(this.#tables());
   }
 
   add({
@@ -61,7 +71,7 @@ export class Journal {
     this.#size += size;
     while (table.size > mostEntries || this.#size > mostCharacters) this.#drop(table);
     this.#space.grow(this, this.#size);
-    for (const listener of this.#listeners) listener(entry);
+    if (this.#listeners.size > 0) this.#news.push(entry);
   }
 
   /** The number of the newest entry, also when it is gone; 0 before the first. */
@@ -101,7 +111,7 @@ export class Journal {
     start.in(this.#tables()).value = number;
   }
 
-  /** Tells of every entry from now on, until what it gives is called. */
+  /** Tells of every entry from now on, once it is kept, until what it gives is called. */
   listen(listener: (entry: JournalEntry) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -110,6 +120,20 @@ export class Journal {
   forgetOldest(): void {
     this.#drop(this.#open());
     this.#space.set(this, this.#size);
+  }
+
+  /** What was added will stay. */
+  tell(): void {
+    for (const entry of this.#news.splice(0)) {
+      for (const listener of this.#listeners) listener(entry);
+    }
+  }
+
+  /** What was added last was taken back. */
+  reopen(): void {
+    this.#news = [];
+    this.#measured = undefined;
+    this.#open();
   }
 
   /** Takes up no space any more, and takes nothing in. */

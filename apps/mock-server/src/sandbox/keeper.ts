@@ -1,7 +1,12 @@
 import type { ChangeLog } from '../state/change-log.ts';
 import type { Sandbox, SandboxSeed } from './sandbox.ts';
 
-/** Who keeps sandboxes beyond the end of the process. What it was told is safe once a call has returned. */
+/** Nothing of what was to be kept has happened. The message says why, and what to do, to who has asked for it. */
+export class NotKeptError extends Error {
+  override readonly name = 'NotKeptError';
+}
+
+/** Who keeps sandboxes beyond the end of the process. What it was told is safe once a call has returned, and unchanged when it throws. */
 export interface StateKeeper {
   /** Where a sandbox notes its changes from now on. */
   readonly createLog: () => ChangeLog;

@@ -34,6 +34,6 @@ export class RequestWindow {
 
 /** Defines the windows of a vendor once for all sandboxes, by the name of their table. */
 export function defineRequestWindow(name: string): { readonly in: (tables: Tables) => RequestWindow } {
-  const definition = defineTable(name, timesSchema);
+  const definition = defineTable(name, timesSchema, { areNotes: true });
   return { in: (tables) => new RequestWindow(definition.in(tables)) };
 }

@@ -2,7 +2,7 @@ import { Faults } from '../faults/faults.ts';
 import type { ChangeLog } from '../state/change-log.ts';
 import { applyChanges, type ChangedTables } from '../state/changed-rows.ts';
 import { type SavedTables, Tables } from '../state/tables.ts';
-import { beginWorld, forkWorld, readWorld } from '../world/begin-world.ts';
+import { beginWorld, forkWorld, readWorld, reopenWorld } from '../world/begin-world.ts';
 import { changeStores, saveStores, worldTables } from '../world/saved-world.ts';
 import { populate } from '../world/seed/populate.ts';
 import { createRandom } from '../world/seed/random.ts';
@@ -38,6 +38,11 @@ export async function createState(plan: SandboxPlan, systemTime: SystemTime): Pr
 export function forkState(state: SandboxState, systemTime: SystemTime, changes?: ChangeLog): SandboxState {
   const tables = state.tables.fork(changes);
   return stateOf(tables, forkWorld(state.world, tables), systemTime);
+}
+
+/** The same tables and stores, for whoever has to look at them anew. */
+export function reopenState({ tables, world }: SandboxState, systemTime: SystemTime): SandboxState {
+  return stateOf(tables, reopenWorld(world, tables), systemTime);
 }
 
 /** All of it as rows. */

@@ -1,56 +1,26 @@
 import { z } from 'zod';
 import type { Faults } from '../faults/faults.ts';
 import { Journal } from '../journal/journal.ts';
-import type { JournalSpace } from '../journal/journal-space.ts';
 import { defineCell } from '../state/define-cell.ts';
 import type { Tables } from '../state/tables.ts';
 import { Deliveries } from '../webhooks/deliveries.ts';
-import type { Post } from '../webhooks/post.ts';
-import type { Subscription } from '../webhooks/webhook.ts';
 import { findRow } from '../world/saved-world.ts';
 import type { World } from '../world/world.ts';
-import type { Clock, SystemTime } from './clock.ts';
-import type { StateKeeper } from './keeper.ts';
+import type { Clock } from './clock.ts';
 import type { Ledger } from './ledger.ts';
 import { Listeners } from './listeners.ts';
 import type { SandboxPlan } from './plan.ts';
-import { forkState, type SandboxState, saveState } from './sandbox-state.ts';
+import type { SandboxContext, SandboxSeed } from './sandbox-context.ts';
+import { forkState, reopenState, type SandboxState, saveState } from './sandbox-state.ts';
 import { formatOfSnapshot, type Snapshot } from './snapshot.ts';
+import { WorkQueue } from './work-queue.ts';
 
-/** What every sandbox of a server needs of it. */
-export interface SandboxContext {
-  readonly systemTime: SystemTime;
-  /** How webhooks are sent their messages. */
-  readonly post: Post;
-  /** The webhooks that every vendor has registered in a sandbox. */
-  readonly subscriptions: (sandbox: Sandbox) => readonly Subscription[];
-  /** Where the journals of all sandboxes are. */
-  readonly journalSpace: JournalSpace;
-  /**
-   * How many invitations and connections all sandboxes may have together, what they share counted once; some 4 kB each.
-   * Default 700,000.
-   */
-  readonly mostRecords?: number | undefined;
-  /** Takes note of what should never happen. */
-  readonly report: (error: unknown) => void;
-  /** Who keeps what changes beyond the end of the process; undefined when nobody does. */
-  readonly keeper?: StateKeeper | undefined;
-}
-
-/** How a sandbox begins, and where a reset brings it back to. Nobody changes it. */
-export interface SandboxSeed {
-  readonly plan: SandboxPlan;
-  readonly state: SandboxState;
-  /** What it was made from, and shares most with; undefined for what was made of a plan or a snapshot. */
-  readonly origin?: SandboxSeed | undefined;
-  /** Whether it begins with the real time, and a reset anew with that. Default: no. */
-  readonly isRealTime?: boolean | undefined;
-}
+export type { SandboxContext, SandboxSeed } from './sandbox-context.ts';
 
 /** Somebody still works with a sandbox that was removed. */
 export class SandboxRemovedError extends Error {}
 
-const requests = defineCell('requests', z.int(), 0);
+const requests = defineCell('requests', z.int(), 0, { areNotes: true });
 
 /** An isolated world with its own clock, faults and credits. */
 export class Sandbox {
@@ -64,7 +34,7 @@ export class Sandbox {
   readonly #context: SandboxContext;
   #seed: SandboxSeed;
   #state: SandboxState;
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #queue: WorkQueue;
   #isRemoved = false;
 
   /** Takes up a state; without one it begins as the seed says. */
@@ -81,12 +51,27 @@ export class Sandbox {
       nextEventAt: () => this.world.nextDueAt,
       wake: () => this.exclusively(() => {}),
       tables: () => this.tables,
-      kept: async () => {
-        // Between two pieces of work, so that none is kept by half.
-        const kept = this.#queue.then(() => this.#keep()).catch(context.report);
-        this.#queue = kept;
+      keep: (work) => this.exclusively(work),
+      note: async (work) => {
+        await this.#queue.note(() => {
+          if (!this.#isRemoved) work();
+        });
         this.changes.tell();
-        await kept;
+      },
+    });
+    this.#queue = new WorkQueue({
+      catchUp: () => this.#catchUp(),
+      followUp: () => this.#followUp(),
+      changes: () => this.tables.changes,
+      keep: () => this.#keep(),
+      onKept: () => {
+        this.journal.tell();
+        this.deliveries.send();
+      },
+      onNotKept: ({ isTakenBack }) => {
+        if (isTakenBack) this.#reopen();
+        this.journal.tell();
+        this.deliveries.hold();
       },
     });
   }
@@ -133,31 +118,28 @@ export class Sandbox {
 
   /**
    * Runs one piece of work at a time, after everything that is due in the world has happened. Resolves when what it
-   * changed is kept. Webhooks are told of both, which nobody waits for here.
+   * changed is kept; webhooks are told then, which nobody waits for here.
+   *
+   * @throws {NotKeptError} when that cannot be kept. Everything is as it was before the work then.
    */
   async exclusively<Result>(work: () => Promise<Result> | Result): Promise<Result> {
-    try {
-      return await this.look(work);
-    } finally {
-      this.changes.tell();
-    }
+    return await this.#run('change', work);
   }
 
-  /** The same for work that changes nothing by itself. */
+  /** The same for a request to a vendor. One that changes nothing but what tells of requests goes on when nothing can be kept. */
+  async serve<Result>(work: () => Promise<Result> | Result): Promise<Result> {
+    return await this.#run('request', work);
+  }
+
+  /** The same for work that changes nothing by itself. It goes on when nothing can be kept. */
   async look<Result>(work: () => Promise<Result> | Result): Promise<Result> {
-    const run = this.#queue.then(async () => {
-      if (this.#isRemoved) throw new SandboxRemovedError(`The sandbox ${this.id} was removed.`);
-      if (await this.world.moveTo(this.clock.now().getTime())) this.changes.tell();
-      this.#tell();
-      try {
-        return await work();
-      } finally {
-        this.#tell();
-        this.#keep();
-      }
-    });
-    this.#queue = run.catch(() => {});
-    return await run;
+    return await this.#queue.run('look', work);
+  }
+
+  /** Within a piece of work that has moved the clock: lets everything happen that is due by now. */
+  async passTime(): Promise<void> {
+    this.#followUp();
+    await this.#catchUp();
   }
 
   /** A number for the next request, the same in every run of the same calls. */
@@ -215,6 +197,24 @@ export class Sandbox {
     });
   }
 
+  async #run<Result>(kind: 'change' | 'request', work: () => Promise<Result> | Result): Promise<Result> {
+    try {
+      return await this.#queue.run(kind, work);
+    } finally {
+      this.changes.tell();
+    }
+  }
+
+  async #catchUp(): Promise<void> {
+    if (this.#isRemoved) throw new SandboxRemovedError(`The sandbox ${this.id} was removed.`);
+    if (await this.world.moveTo(this.clock.now().getTime())) this.changes.tell();
+    this.#followUp();
+  }
+
+  #followUp(): void {
+    this.deliveries.prepare(this.world.takeEvents());
+  }
+
   #keep(): void {
     if (!this.#isRemoved) this.#context.keeper?.keep(this);
   }
@@ -230,6 +230,7 @@ export class Sandbox {
   assertWhole(): void {
     // A table is known once it was opened.
     requests.in(this.tables);
+    this.journal.open();
     const [unknown] = this.tables.unopened;
     if (unknown !== undefined) throw new Error(`There is no table ${unknown}`);
   }
@@ -243,7 +244,10 @@ export class Sandbox {
     return state;
   }
 
-  #tell(): void {
-    this.deliveries.follow(this.world.takeEvents());
+  /** After changes were taken back, whoever has looked at them looks anew. */
+  #reopen(): void {
+    this.#state = reopenState(this.#state, this.#context.systemTime);
+    this.journal.reopen();
+    this.deliveries.reopen();
   }
 }

@@ -10,6 +10,16 @@ const mostTables = 100;
 /** More than the largest sandbox has. */
 const mostRows = 1_200_000;
 
+/** Many times what the largest plan has. */
+const mostPlanValues = 100_000;
+
+/** What is far too large is refused before each of its values is. */
+const planSchema = z.preprocess((plan, context) => {
+  if (countValues(plan, mostPlanValues) <= mostPlanValues) return plan;
+  context.addIssue({ code: 'custom', message: `no more than ${mostPlanValues} values in a plan` });
+  return z.NEVER;
+}, sandboxPlanSchema);
+
 /** Looks at each row without a copy of any: a snapshot may be as large as what memory is left. */
 const savedTablesSchema: z.ZodType<SavedTables, SavedTables> = z
   .any()
@@ -30,7 +40,7 @@ export const snapshotSchema = z.strictObject({
   format: z.literal(formatOfSnapshot.format),
   version: z.literal(formatOfSnapshot.version),
   /** With what it began. */
-  plan: sandboxPlanSchema,
+  plan: planSchema,
   /** Its rows by the name of their table. */
   tables: savedTablesSchema,
 });
@@ -47,4 +57,15 @@ function areSavedTables(value: unknown): boolean {
 
 function isRow(row: unknown): boolean {
   return Array.isArray(row) && row.length === 2 && typeof row[0] === 'string';
+}
+
+/** Counts no further than one beyond the most. */
+function countValues(value: unknown, most: number): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  let count = 1;
+  for (const name in value) {
+    count += countValues(Reflect.get(value, name), most - count);
+    if (count > most) break;
+  }
+  return count;
 }

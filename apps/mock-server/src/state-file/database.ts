@@ -1,4 +1,6 @@
+import { existsSync, rmSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
+import { assertUsable, DamageError, explainUnusable } from './explain-unusable.ts';
 
 /** What the file says of itself. A change of the tables below is another version. */
 const version = 1;
@@ -22,7 +24,7 @@ const tables = `
 const applicationId = 0x49_4e_56_4b;
 
 /**
- * Opens a state file, or makes one. Nobody else may use it until it is closed.
+ * Opens a state file, or makes one. Nobody else may use it until it is closed. One that cannot be used stays as it is.
  *
  * @throws an error that says what to do when that is not possible.
  */
@@ -30,10 +32,11 @@ export async function openDatabase(file: string): Promise<DatabaseSync> {
   const { DatabaseSync } = await importSqlite();
   let database: DatabaseSync | undefined;
   try {
+    assertUsable(file);
+    if (existsSync(file)) checkFile(DatabaseSync, file);
     database = new DatabaseSync(file, { timeout: 0 });
     database.exec('PRAGMA locking_mode = EXCLUSIVE');
     const isNew = isEmpty(database);
-    if (!isNew) assertOurs(database);
     // What was written survives the end of the process, however it comes.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
     const mark = `PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${version};`;
@@ -41,7 +44,24 @@ export async function openDatabase(file: string): Promise<DatabaseSync> {
     return database;
   } catch (error) {
     database?.close();
-    throw new Error(explain(file, error), { cause: error });
+    throw new Error(explainUnusable(file, error), { cause: error });
+  }
+}
+
+/** Looks at a file that is there without changing anything. */
+function checkFile(Database: typeof DatabaseSync, file: string): void {
+  const besides = [`${file}-wal`, `${file}-shm`].filter((each) => !existsSync(each));
+  const database = new Database(file, { readOnly: true, timeout: 0 });
+  try {
+    if (isEmpty(database)) return;
+    assertOurs(database);
+    const [found] = database.prepare('PRAGMA quick_check(1)').all();
+    const problem = found?.['quick_check'];
+    if (problem !== 'ok') throw new DamageError(String(problem));
+  } finally {
+    database.close();
+    // Looking leaves them behind where the file is kept with a write-ahead log.
+    for (const each of besides) rmSync(each, { force: true });
   }
 }
 
@@ -63,13 +83,9 @@ function assertOurs(database: DatabaseSync): void {
     throw new Error('the database belongs to another program; name another file');
   }
   const found = database.prepare('PRAGMA user_version').get()?.['user_version'];
-  if (found !== version)
-    throw new Error(`it is of version ${found}, and this is version ${version}; name another file`);
-}
-
-function explain(file: string, error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  if (message.includes('locked')) return `The state file ${file} is in use by another process. Name another one.`;
-  if (message.includes('not a database')) return `${file} is no state file. Name another one.`;
-  return `The state file ${file} cannot be used: ${message}.`;
+  if (found !== version) {
+    throw new Error(
+      `another version of the fake has written it (the file is of version ${found}, and this one knows ${version}); start that version, or name another file`,
+    );
+  }
 }

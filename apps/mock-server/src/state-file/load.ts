@@ -4,6 +4,8 @@ import { type SandboxPlan, sandboxPlanSchema } from '../sandbox/plan.ts';
 import { Sandbox, type SandboxContext, type SandboxSeed } from '../sandbox/sandbox.ts';
 import { changeState, readState, type SandboxState } from '../sandbox/sandbox-state.ts';
 import { applyChanges, type ChangedRow, type ChangedTables } from '../state/changed-rows.ts';
+import { codeOf } from './explain-not-kept.ts';
+import { DamageError } from './explain-unusable.ts';
 import type { StateFile } from './state-file.ts';
 import { removeUnusedSeeds } from './unused-seeds.ts';
 
@@ -17,7 +19,6 @@ export async function loadSandboxes(
   file: StateFile,
   context: SandboxContext,
 ): Promise<readonly Sandbox[]> {
-  removeUnusedSeeds(database);
   const seeds = new Seeds(database, file, context);
   const sandboxes: Sandbox[] = [];
   for (const { id, seed: seedId } of read(sandboxSchema, database, 'SELECT id, seed FROM sandboxes ORDER BY place')) {
@@ -26,11 +27,20 @@ export async function loadSandboxes(
       const sql = 'SELECT name, id, row, is_added FROM rows WHERE sandbox = ? ORDER BY place';
       const changed = readRows(database, sql, id);
       const state = await changeState(seed.state, changed, context.systemTime, file.createLog());
-      sandboxes.push(new Sandbox(id, seed, context, state));
+      const sandbox = new Sandbox(id, seed, context, state);
+      // Whether it can be used shows once everything in it was looked at.
+      context.subscriptions(sandbox);
+      sandbox.assertWhole();
+      sandboxes.push(sandbox);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new Error(`The sandbox ${id} of the state file cannot be read: ${reason}`, { cause: error });
+      if (codeOf(error) !== undefined) throw error;
+      throw new DamageError(`the sandbox ${id} cannot be read (${inOneLine(error)})`, { cause: error });
     }
+  }
+  try {
+    removeUnusedSeeds(database);
+  } catch {
+    // They can stay until there is room.
   }
   return sandboxes;
 }
@@ -84,6 +94,12 @@ function readRows(database: DatabaseSync, sql: string, owner: string | number): 
     tables[name] = rows;
   }
   return tables;
+}
+
+function inOneLine(error: unknown): string {
+  const message =
+    error instanceof z.ZodError ? z.prettifyError(error) : String(error instanceof Error ? error.message : error);
+  return message.replaceAll(/\s+/g, ' ').slice(0, 300);
 }
 
 const sandboxSchema = z.object({ id: z.string(), seed: z.int() });

@@ -4,7 +4,14 @@ import type { Sandbox, SandboxSeed } from '../sandbox/sandbox.ts';
 import { saveState } from '../sandbox/sandbox-state.ts';
 import { ChangeLog } from '../state/change-log.ts';
 import { ownPrefix } from '../state/tables.ts';
+import { explainNotKept } from './explain-not-kept.ts';
 import { removeUnusedSeeds } from './unused-seeds.ts';
+
+export interface StateFileSettings {
+  /** As it was named. */
+  readonly file: string;
+  readonly report: (error: unknown) => void;
+}
 
 /** Keeps every sandbox in a database, each change before anybody is told of it. */
 export class StateFile implements StateKeeper {
@@ -13,9 +20,15 @@ export class StateFile implements StateKeeper {
   /** Which seeds the file has, or had. */
   readonly #seeds = new WeakMap<SandboxSeed, number>();
   readonly #removedSeeds = new Set<number>();
+  readonly #file: string;
+  readonly #report: (error: unknown) => void;
+  #isFailing = false;
 
-  constructor(database: DatabaseSync) {
+  /** `report` is told when the file cannot be written (any more). */
+  constructor(database: DatabaseSync, { file, report }: StateFileSettings) {
     this.#database = database;
+    this.#file = file;
+    this.#report = report;
     this.#statements = prepare(database);
   }
 
@@ -29,15 +42,15 @@ export class StateFile implements StateKeeper {
   }
 
   begin(sandbox: Sandbox): void {
-    const seed = this.#atOnce(() => {
+    const { seed, removed } = this.#atOnce(() => {
       const seed = this.#idOf(sandbox.seed) ?? this.#addSeed(sandbox.seed);
       this.#statements.removeRows.run(sandbox.id);
       this.#statements.putSandbox.run(sandbox.id, seed);
       this.#write(sandbox, seed);
-      return seed;
+      return { seed, removed: removeUnusedSeeds(this.#database) };
     });
     this.#seeds.set(sandbox.seed, seed);
-    this.#removeUnusedSeeds();
+    this.#forgetSeeds(removed);
     sandbox.tables.changes?.clear();
   }
 
@@ -66,11 +79,12 @@ export class StateFile implements StateKeeper {
   }
 
   remove(id: string): void {
-    this.#atOnce(() => {
+    const removed = this.#atOnce(() => {
       this.#statements.removeRows.run(id);
       this.#statements.removeSandbox.run(id);
+      return removeUnusedSeeds(this.#database);
     });
-    this.#removeUnusedSeeds();
+    this.#forgetSeeds(removed);
   }
 
   close(): void {
@@ -89,8 +103,8 @@ export class StateFile implements StateKeeper {
   }
 
   /** A seed that comes back is added again. */
-  #removeUnusedSeeds(): void {
-    for (const id of this.#atOnce(() => removeUnusedSeeds(this.#database))) this.#removedSeeds.add(id);
+  #forgetSeeds(ids: readonly number[]): void {
+    for (const id of ids) this.#removedSeeds.add(id);
   }
 
   #addSeed(seed: SandboxSeed): number {
@@ -120,19 +134,33 @@ export class StateFile implements StateKeeper {
 
   /** All of it is in the file afterwards, or nothing. */
   #atOnce<Result>(write: () => Result): Result {
-    this.#database.exec('BEGIN');
     try {
-      const result = write();
-      this.#database.exec('COMMIT');
+      const result = transact(this.#database, write);
+      this.#isFailing = false;
       return result;
     } catch (error) {
-      try {
-        this.#database.exec('ROLLBACK');
-      } catch {
-        // A full disk has ended it already.
-      }
-      throw error;
+      const explained = explainNotKept(this.#file, error);
+      // Once is enough until it works again.
+      if (!this.#isFailing) this.#report(explained);
+      this.#isFailing = true;
+      throw explained;
     }
+  }
+}
+
+function transact<Result>(database: DatabaseSync, write: () => Result): Result {
+  database.exec('BEGIN');
+  try {
+    const result = write();
+    database.exec('COMMIT');
+    return result;
+  } catch (error) {
+    try {
+      database.exec('ROLLBACK');
+    } catch {
+      // A full disk has ended it already.
+    }
+    throw error;
   }
 }
 

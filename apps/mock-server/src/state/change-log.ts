@@ -6,11 +6,25 @@ export interface RowChange {
   readonly kind: 'added' | 'replaced' | 'removed';
 }
 
-/** Takes note of which rows change, so that only those are saved. */
-export class ChangeLog {
-  readonly #changes = new Map<string, RowChange>();
+/** What holds rows, and can be put back to how it was. */
+export interface Rows {
+  /** Whether its rows only tell what was asked, so that it does no harm when they are lost. */
+  readonly areNotes: boolean;
+  /** Remembers how it is now. What it gives puts that back, once. */
+  readonly capture: () => () => void;
+}
 
-  note(change: RowChange): void {
+/** Takes note of which rows change, so that only those are saved, and that changes can be taken back. */
+export class ChangeLog {
+  #changes = new Map<string, RowChange>();
+  /** As it was when the work began that can be taken back. */
+  #before: ReadonlyMap<string, RowChange> = new Map();
+  /** How what has changed since then is put back. */
+  readonly #undo = new Map<Rows, () => void>();
+
+  /** Is told before the rows are changed. */
+  note(change: RowChange, rows: Rows): void {
+    if (!this.#undo.has(rows)) this.#undo.set(rows, rows.capture());
     const name = `${change.table} ${change.id}`;
     const isAdded = this.#changes.get(name)?.kind === 'added';
     // It keeps the place to which it was added.
@@ -29,8 +43,27 @@ export class ChangeLog {
     return [...this.#changes.values()];
   }
 
-  /** All of it is saved. */
+  /** All of it is saved, and nothing is taken back any more. */
   clear(): void {
     this.#changes.clear();
+    this.begin();
+  }
+
+  /** What changes from now on can be taken back. */
+  begin(): void {
+    this.#before = new Map(this.#changes);
+    this.#undo.clear();
+  }
+
+  /** Whether anything has changed since then; `besidesNotes`: anything that may not be lost. */
+  hasChanged({ besidesNotes }: { readonly besidesNotes: boolean }): boolean {
+    return [...this.#undo.keys()].some(({ areNotes }) => !(besidesNotes && areNotes));
+  }
+
+  /** Puts everything back to how it was then. */
+  takeBack(): void {
+    for (const putBack of this.#undo.values()) putBack();
+    this.#changes = new Map(this.#before);
+    this.#undo.clear();
   }
 }

@@ -6,17 +6,24 @@ import { ownPrefix, type Tables } from './tables.ts';
 export interface TableOptions {
   /** Whether it belongs to one sandbox alone: neither forks nor snapshots have its rows. Default false. */
   readonly isOwn?: boolean;
+  /**
+   * Whether its rows only tell what was asked: a request that changes nothing else is answered even when nothing can be
+   * kept. Default false.
+   */
+  readonly areNotes?: boolean;
 }
 
 /** A kind of rows that sandboxes remember. Rows must be what JSON can hold. */
 export class TableDefinition<Row> {
   /** Under which its rows are saved. */
   readonly name: string;
+  readonly #areNotes: boolean;
   readonly #schema: z.ZodType<Row>;
   readonly #opened = new WeakMap<Tables, Table<Row>>();
 
-  constructor(name: string, schema: z.ZodType<Row>, { isOwn = false }: TableOptions = {}) {
+  constructor(name: string, schema: z.ZodType<Row>, { isOwn = false, areNotes = false }: TableOptions = {}) {
     this.name = isOwn ? `${ownPrefix}${name}` : name;
+    this.#areNotes = areNotes;
     this.#schema = schema;
   }
 
@@ -29,7 +36,7 @@ export class TableDefinition<Row> {
     const present = this.#opened.get(tables);
     if (present !== undefined) return present;
     const saved = tables.open(this).map(([id, row]): [string, Row] => [id, this.#read(id, row)]);
-    const table = new Table(this.name, OrderedMap(saved), tables.changes);
+    const table = new Table({ name: this.name, areNotes: this.#areNotes }, OrderedMap(saved), tables.changes);
     this.#opened.set(tables, table);
     return table;
   }

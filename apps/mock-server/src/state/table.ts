@@ -1,16 +1,26 @@
 import type { OrderedMap } from 'immutable';
-import type { ChangeLog } from './change-log.ts';
+import type { ChangeLog, RowChange, Rows } from './change-log.ts';
 
 /** Rows as they are saved: the name of each, and its value in JSON. */
 export type RawRows = readonly (readonly [id: string, row: unknown])[];
 
+/** What is known of rows, whatever they are. */
+export interface TableKind {
+  /** Under which they are saved. */
+  readonly name: string;
+  /** Whether they only tell what was asked, so that it does no harm when they are lost. */
+  readonly areNotes: boolean;
+}
+
 /** Rows of one kind, each with a name of its own, in the order in which they came. A row is never changed in place. */
-export class Table<Row> {
+export class Table<Row> implements Rows {
+  readonly areNotes: boolean;
   readonly #name: string;
   readonly #changes: ChangeLog | undefined;
   #rows: OrderedMap<string, Row>;
 
-  constructor(name: string, rows: OrderedMap<string, Row>, changes: ChangeLog | undefined) {
+  constructor({ name, areNotes }: TableKind, rows: OrderedMap<string, Row>, changes: ChangeLog | undefined) {
+    this.areNotes = areNotes;
     this.#name = name;
     this.#rows = rows;
     this.#changes = changes;
@@ -26,9 +36,8 @@ export class Table<Row> {
 
   /** Replaces a row in its place, or adds it at the end. */
   set(id: string, row: Row): void {
-    const kind = this.#rows.has(id) ? 'replaced' : 'added';
+    this.#note(id, this.#rows.has(id) ? 'replaced' : 'added');
     this.#rows = this.#rows.set(id, row);
-    this.#changes?.note({ table: this.#name, id, kind });
   }
 
   /** Adds a row at the end, named by a number that comes after all others. Answers its name. */
@@ -51,8 +60,8 @@ export class Table<Row> {
   /** Answers whether it was there. */
   delete(id: string): boolean {
     if (!this.#rows.has(id)) return false;
+    this.#note(id, 'removed');
     this.#rows = this.#rows.delete(id);
-    this.#changes?.note({ table: this.#name, id, kind: 'removed' });
     return true;
   }
 
@@ -85,6 +94,17 @@ export class Table<Row> {
 
   /** The same rows, which change apart from now on. Takes no longer for many than for few. */
   fork(changes: ChangeLog | undefined): Table<Row> {
-    return new Table(this.#name, this.#rows, changes);
+    return new Table({ name: this.#name, areNotes: this.areNotes }, this.#rows, changes);
+  }
+
+  capture(): () => void {
+    const rows = this.#rows;
+    return () => {
+      this.#rows = rows;
+    };
+  }
+
+  #note(id: string, kind: RowChange['kind']): void {
+    this.#changes?.note({ table: this.#name, id, kind }, this);
   }
 }

@@ -19,6 +19,9 @@ import { isActive, nameOf, type Subscription } from './webhook.ts';
 /** How long somebody waits for what is being sent: not for ever, because a receiver may be who waits. */
 const patienceMs = 10_000;
 
+/** When it is tried again to keep what could not be kept. */
+const retryMs = 5000;
+
 /** What deliveries need of the sandbox whose they are. */
 export interface DeliverySettings extends AttemptSettings {
   /** Where they are remembered. */
@@ -28,15 +31,17 @@ export interface DeliverySettings extends AttemptSettings {
   readonly nextEventAt: () => number | undefined;
   /** Lets happen what is due. */
   readonly wake: () => Promise<unknown>;
-  /** Keeps an attempt that is noted, which no request does. Resolves when that is done. Never rejects. */
-  readonly kept: () => Promise<void>;
+  /** Notes what has come of an attempt between two pieces of work, and keeps that. */
+  readonly note: (work: () => void) => Promise<void>;
+  /** Keeps a change, or rejects. */
+  readonly keep: (work: () => void) => Promise<unknown>;
 }
 
 /**
  * Tells webhooks what happens in a sandbox. Attempts are due at the sandbox's times, and made beside its requests: a
  * receiver may call the fake back. Each webhook is sent one message at a time, in the order in which they are due; one
  * that waits for its next attempt holds up no other. What was sent is noted afterwards: a process that ends in between
- * sends it once more.
+ * sends it once more. While nothing can be kept, nothing is sent.
  */
 export class Deliveries {
   readonly #settings: DeliverySettings;
@@ -46,24 +51,42 @@ export class Deliveries {
   #opened: { readonly tables: Tables; readonly log: DeliveryLog };
   #forgotten = new AbortController();
   #isClosed = false;
+  #isHeld = false;
+  /** As they were when what happened was last taken note of. */
+  #subscriptions: readonly Subscription[] | undefined;
 
   constructor(settings: DeliverySettings) {
     this.#settings = settings;
     this.#opened = open(settings.tables());
   }
 
-  /** Takes note of what happened, and sends what is due. */
-  follow(events: readonly WorldEvent[]): void {
-    if (this.#isClosed) return;
-    try {
+  /** Takes note of what happened. */
+  prepare(events: readonly WorldEvent[]): void {
+    this.#unlessClosed(() => {
       const subscriptions = this.#settings.subscriptions();
       for (const event of events) {
         for (const subscription of subscriptions) this.#prepare(subscription, event);
       }
-      this.#send(subscriptions);
-    } catch (error) {
-      this.#settings.report(error);
-    }
+      this.#subscriptions = subscriptions;
+    });
+  }
+
+  /** Everything is kept: what is due is sent. */
+  send(): void {
+    this.#isHeld = false;
+    this.#sendDue();
+  }
+
+  /** Something cannot be kept: sends nothing until everything is, which is tried again after a while. */
+  hold(): void {
+    this.#subscriptions = undefined;
+    this.#isHeld = true;
+    if (!this.#isClosed) this.#alarm.set(retryMs, () => this.resume());
+  }
+
+  /** What was noted last was taken back. */
+  reopen(): void {
+    this.#opened = open(this.#settings.tables());
   }
 
   /** Goes on with what waits in a sandbox that was loaded or forked: sends what is due, and the rest at its time. */
@@ -88,13 +111,16 @@ export class Deliveries {
    * attempts changes: what was delivered stays delivered, and what waits is attempted again when it is due.
    *
    * @returns how it stands after that, which is kept; undefined when it is not known (any more).
+   * @throws when nothing can be kept; it is not sent then.
    */
   async redeliver(id: string): Promise<DeliveryReport | undefined> {
+    // What cannot be noted afterwards is not sent at all.
+    await this.#settings.keep(() => this.#log.change(id, (each) => each));
     const delivery = this.#log.get(id);
     if (delivery === undefined) return undefined;
     const at = this.#settings.clock().now().getTime();
     await this.#attempt(id, delivery, at, (each, result, subscription) => afterRepeat(each, result, subscription, at));
-    this.follow([]);
+    this.#sendDue();
     return this.#log.report(id);
   }
 
@@ -128,6 +154,24 @@ export class Deliveries {
     this.#forgotten.abort();
   }
 
+  #sendDue(): void {
+    if (this.#isHeld) return;
+    this.#unlessClosed(() => {
+      const subscriptions = this.#subscriptions ?? this.#settings.subscriptions();
+      this.#subscriptions = undefined;
+      this.#send(subscriptions);
+    });
+  }
+
+  #unlessClosed(act: () => void): void {
+    if (this.#isClosed) return;
+    try {
+      act();
+    } catch (error) {
+      this.#settings.report(error);
+    }
+  }
+
   #prepare(subscription: Subscription, event: WorldEvent): void {
     if (!isActive(subscription, event.at)) return;
     for (const message of subscription.messagesAbout(event)) {
@@ -159,26 +203,27 @@ export class Deliveries {
     };
     const served = sendDue().then(() => {
       this.#busy.delete(name);
-      this.follow([]);
+      this.#sendDue();
     });
     this.#busy.set(name, served);
   }
 
   #nextFor(name: string): readonly [id: string, delivery: Delivery] | undefined {
-    return this.#isClosed ? undefined : this.#log.nextFor(name, this.#settings.clock().now().getTime());
+    return this.#isClosed || this.#isHeld ? undefined : this.#log.nextFor(name, this.#settings.clock().now().getTime());
   }
 
   /** Sends a message, and notes what came of it. Resolves when that is kept. */
   async #attempt(id: string, delivery: Delivery, at: number, after: typeof afterAttempt): Promise<void> {
     const { signal } = this.#forgotten;
     const attempted = await attempt(delivery, { at, signal }, this.#settings);
-    if (signal.aborted) return;
-    this.#log.change(id, (each) =>
-      typeof attempted === 'string'
-        ? afterHindrance(each, attempted)
-        : after(each, attempted.result, attempted.subscription),
-    );
-    await this.#settings.kept();
+    await this.#settings.note(() => {
+      if (signal.aborted) return;
+      this.#log.change(id, (each) =>
+        typeof attempted === 'string'
+          ? afterHindrance(each, attempted)
+          : after(each, attempted.result, attempted.subscription),
+      );
+    });
   }
 
   /** A running clock moves nothing by itself. */

@@ -29,6 +29,11 @@ export function forkWorld({ state }: World, tables: Tables): World {
   return new World(createState(forkStores(state, tables.changes), state, tables));
 }
 
+/** The same world, for whoever has to look at it anew. */
+export function reopenWorld({ state }: World, tables: Tables): World {
+  return new World(createState(state, state, tables));
+}
+
 async function fill(population: Population, beginning: WorldBeginning, tables: Tables): Promise<World> {
   const stores = createStores(tables.changes);
   await fillStores(stores, population);

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Collection, Query } from '@msw/data';
 import { Map as PersistentMap } from 'immutable';
 import type { z } from 'zod';
-import type { ChangeLog } from '../state/change-log.ts';
+import type { ChangeLog, RowChange, Rows } from '../state/change-log.ts';
 import type { RawRows } from '../state/table.ts';
 import { type Grouping, SortedGroups } from './sorted-groups.ts';
 
@@ -28,12 +28,13 @@ export interface StoreSettings<Item, Index extends string> {
  * beside them, because every look-up in a collection walks through all of it. Forks share the records that they have in
  * common.
  */
-export class Store<Item extends { readonly id: string }, Index extends string> {
+export class Store<Item extends { readonly id: string }, Index extends string> implements Rows {
+  readonly areNotes = false;
   readonly #settings: StoreSettings<Item, Index>;
   readonly #changes: ChangeLog | undefined;
   readonly #indexes = new Map<Index, SortedGroups<Item>>();
   /** Those that no fork shares. */
-  readonly #own = new Set<Records<Item>>();
+  #own = new Set<Records<Item>>();
   #byId: Places<Item> = PersistentMap();
   /** Where the next records go. */
   #newest: Records<Item> | undefined;
@@ -61,10 +62,10 @@ export class Store<Item extends { readonly id: string }, Index extends string> {
 
   async add(values: Item): Promise<Item> {
     if (this.#byId.has(values.id)) throw new Error(`There is a record ${values.id} already`);
+    this.#note(values.id, 'added');
     const { record, home } = await this.#create(values);
     this.#byId = this.#byId.set(record.id, { record, home });
     for (const index of this.#indexes.values()) index.add(record);
-    this.#changes?.note({ table: this.#settings.name, id: record.id, kind: 'added' });
     return record;
   }
 
@@ -79,10 +80,10 @@ export class Store<Item extends { readonly id: string }, Index extends string> {
     const found = this.#byId.get(id);
     if (found === undefined) return false;
     const { record, home } = found;
+    this.#note(id, 'removed');
     for (const index of this.#indexes.values()) index.remove(record);
     this.#byId = this.#byId.delete(id);
     if (this.#own.has(home)) home.delete(new Query((each) => each === record));
-    this.#changes?.note({ table: this.#settings.name, id, kind: 'removed' });
     return true;
   }
 
@@ -127,6 +128,22 @@ export class Store<Item extends { readonly id: string }, Index extends string> {
     fork.#byId = this.#byId;
     for (const [name, groups] of this.#indexes) fork.#indexes.set(name, groups.fork());
     return fork;
+  }
+
+  capture(): () => void {
+    const [byId, own] = [this.#byId, new Set(this.#own)];
+    const indexes = [...this.#indexes].map(([name, groups]) => [name, groups.fork()] as const);
+    return () => {
+      this.#byId = byId;
+      for (const [name, groups] of indexes) this.#indexes.set(name, groups);
+      // What was made since then goes with its collections.
+      this.#own = own;
+      this.#newest = undefined;
+    };
+  }
+
+  #note(id: string, kind: RowChange['kind']): void {
+    this.#changes?.note({ table: this.#settings.name, id, kind }, this);
   }
 
   async #create(values: Item): Promise<{ readonly record: Item; readonly home: Records<Item> }> {

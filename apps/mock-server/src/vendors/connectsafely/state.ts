@@ -17,8 +17,8 @@ export interface ConnectSafelyState {
 }
 
 const requests = defineRequestWindow('connectsafely.requests');
-const lastUsed = defineTable('connectsafely.lastUsed', z.int());
-const listRequests = defineTable('connectsafely.listRequests', z.int());
+const lastUsed = defineTable('connectsafely.lastUsed', z.int(), { areNotes: true });
+const listRequests = defineTable('connectsafely.listRequests', z.int(), { areNotes: true });
 
 export function createState(
   { tables }: Sandbox,

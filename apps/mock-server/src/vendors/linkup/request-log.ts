@@ -26,7 +26,7 @@ export interface LogFilter {
   readonly to: number;
 }
 
-const log = defineTable('linkup.log', entrySchema);
+const log = defineTable('linkup.log', entrySchema, { areNotes: true });
 
 /** Older entries are dropped, so that a long test does not fill the memory. */
 const mostEntries = 10_000;

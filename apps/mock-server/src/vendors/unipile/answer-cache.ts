@@ -21,7 +21,7 @@ const keptAnswerSchema = z
 
 export type KeptAnswer = z.infer<typeof keptAnswerSchema>;
 
-const answers = defineTable('unipile.answers', keptAnswerSchema);
+const answers = defineTable('unipile.answers', keptAnswerSchema, { areNotes: true });
 
 /** The answers of reads, by what was asked for, the account included. */
 export class AnswerCache {

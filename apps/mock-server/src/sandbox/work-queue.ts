@@ -1,0 +1,92 @@
+import type { ChangeLog } from '../state/change-log.ts';
+
+/**
+ * What may become of a piece of work that cannot be kept: a `look` goes on, because what it does by itself is lost without
+ * harm; so does a `request`, if it has changed nothing but notes; everything else is taken back.
+ */
+export type WorkKind = 'look' | 'request' | 'change';
+
+export interface WorkSettings {
+  /** Lets everything happen that is due. */
+  readonly catchUp: () => Promise<void>;
+  /** Takes note of what has happened. */
+  readonly followUp: () => void;
+  /** Where changes are noted; undefined where nobody keeps them. */
+  readonly changes: () => ChangeLog | undefined;
+  /** Keeps what has changed, or throws. */
+  readonly keep: () => void;
+  /** Is told that all is kept; or that something is not, and whether the work was taken back. */
+  readonly onKept: () => void;
+  readonly onNotKept: (work: { readonly isTakenBack: boolean }) => void;
+}
+
+/** Pieces of work on the same things, one after the other. Each is kept before anybody is told of it. */
+export class WorkQueue {
+  readonly #settings: WorkSettings;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(settings: WorkSettings) {
+    this.#settings = settings;
+  }
+
+  /** Rejects when the work does, and when it was taken back because it cannot be kept. */
+  async run<Result>(kind: WorkKind, work: () => Promise<Result> | Result): Promise<Result> {
+    return await this.#enqueue(() => this.#do(kind, work));
+  }
+
+  /** Work between the others that nothing can take back, because it notes what has happened elsewhere. */
+  async note(work: () => void): Promise<void> {
+    await this.#enqueue(() => {
+      work();
+      this.#keep(() => false);
+    });
+  }
+
+  async #enqueue<Result>(work: () => Promise<Result> | Result): Promise<Result> {
+    const run = this.#last.then(work);
+    this.#last = run.catch(() => {});
+    return await run;
+  }
+
+  async #do<Result>(kind: WorkKind, work: () => Promise<Result> | Result): Promise<Result> {
+    const { catchUp, followUp, changes } = this.#settings;
+    await catchUp();
+    this.#keep(() => false);
+    const log = changes();
+    log?.begin();
+    const done = await outcomeOf(work);
+    // Work that gave everything a new beginning has kept that already.
+    const mayTakeBack =
+      kind !== 'look' && log === changes() && log?.hasChanged({ besidesNotes: kind === 'request' }) === true;
+    followUp();
+    const problem = this.#keep(() => {
+      if (mayTakeBack) log?.takeBack();
+      return mayTakeBack;
+    });
+    if (!done.ok) throw done.error;
+    if (mayTakeBack && problem !== undefined) throw problem.error;
+    return done.value;
+  }
+
+  /** Answers why it cannot be kept. */
+  #keep(takeBack: () => boolean): { readonly error: unknown } | undefined {
+    try {
+      this.#settings.keep();
+    } catch (error) {
+      this.#settings.onNotKept({ isTakenBack: takeBack() });
+      return { error };
+    }
+    this.#settings.onKept();
+    return undefined;
+  }
+}
+
+type Done<Result> = { readonly ok: true; readonly value: Result } | { readonly ok: false; readonly error: unknown };
+
+async function outcomeOf<Result>(work: () => Promise<Result> | Result): Promise<Done<Result>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    return { ok: false, error };
+  }
+}
