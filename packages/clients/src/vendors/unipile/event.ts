@@ -43,6 +43,6 @@ function personOf(payload: Payload): Schemas['Person'] {
 }
 
 function toConnectedAt(createdAt: string | null | undefined): ApproximateTime | undefined {
-  const time = new Date(createdAt ?? Number.NaN);
-  return createdAt && !Number.isNaN(time.getTime()) ? readIsoTime(createdAt, time) : undefined;
+  const found = readIsoTime(createdAt ?? '', new Date(0));
+  return found.precision === 'unknown' ? undefined : found;
 }
