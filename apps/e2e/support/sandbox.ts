@@ -130,6 +130,11 @@ export class Sandbox {
     await request('POST', `${this.#url}/accounts/${owner}`, { status });
   }
 
+  /** Adds a person, or changes one; a further public identifier renames. */
+  async putMember(name: string, changes: { publicIdentifier?: string; firstName?: string } = {}): Promise<void> {
+    await request('PUT', `${this.#url}/members/${encodeURIComponent(name)}`, changes);
+  }
+
   async ledger(): Promise<z.infer<typeof ledgerSchema>> {
     return ledgerSchema.parse(await request('GET', `${this.#url}/ledger`));
   }
