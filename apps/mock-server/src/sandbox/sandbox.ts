@@ -51,7 +51,6 @@ export class Sandbox {
       nextEventAt: () => this.world.nextDueAt,
       wake: () => this.exclusively(() => {}),
       tables: () => this.tables,
-      keep: (work) => this.exclusively(work),
       note: async (work) => {
         await this.#queue.note(() => {
           if (!this.#isRemoved) work();
