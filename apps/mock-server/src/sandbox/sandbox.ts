@@ -185,7 +185,7 @@ export class Sandbox {
 
   /** The same in JSON. */
   async snapshot(): Promise<Snapshot> {
-    return await this.exclusively(() => {
+    return await this.look(() => {
       const { plan, state } = this.#freeze();
       return { ...formatOfSnapshot, plan, tables: saveState(state) };
     });
