@@ -8,6 +8,7 @@ import { Strays } from '../src/journal/strays.ts';
 import type { SandboxContext } from '../src/sandbox/sandbox.ts';
 import { Sandboxes } from '../src/sandbox/sandboxes.ts';
 import { openDatabase } from '../src/state-file/database.ts';
+import { loadSandboxes } from '../src/state-file/load.ts';
 import { StateFile } from '../src/state-file/state-file.ts';
 import { createPost } from '../src/webhooks/post.ts';
 
@@ -27,6 +28,8 @@ export async function startOnDisk(file: string): Promise<FakeOnDisk> {
   const database = await openDatabase(file);
   const reports: unknown[] = [];
   const report = (error: unknown) => void reports.push(error);
+  const keeper = new StateFile(database, { file, report });
+  const load = (context: SandboxContext) => loadSandboxes(database, keeper, context);
   const systemTime = () => Date.UTC(2026, 5, 1, 9);
   const context: SandboxContext = {
     systemTime,
@@ -34,9 +37,9 @@ export async function startOnDisk(file: string): Promise<FakeOnDisk> {
     subscriptions: (sandbox) => vendors.flatMap((vendor) => vendor.subscriptions(sandbox, { validateAnswers: true })),
     journalSpace: new JournalSpace(),
     report,
-    keeper: new StateFile(database, { file, report }),
+    keeper,
   };
-  const sandboxes = await Sandboxes.create(context);
+  const sandboxes = await Sandboxes.create(context, await load(context));
   const app = createApp(
     {
       sandboxes,
