@@ -45,7 +45,10 @@ const redeliver = defineOperation({
   takes: { params: inSandbox.extend({ delivery: z.string() }) },
   answers: { 200: deliverySchema, 404: 'There is no such sandbox or delivery.' },
   async handle({ params }, context) {
-    const { deliveries } = findSandbox(context, params.id);
+    const sandbox = findSandbox(context, params.id);
+    const { deliveries } = sandbox;
+    // What cannot be noted afterwards is not sent at all.
+    await sandbox.exclusively(() => deliveries.touch(params.delivery));
     const report = await deliveries.redeliver(params.delivery);
     if (report === undefined) throw new ControlError(404, `There is no delivery ${params.delivery}.`);
     return presentDelivery(report);

@@ -51,7 +51,6 @@ export class Sandbox {
       nextEventAt: () => this.world.nextDueAt,
       wake: () => this.exclusively(() => {}),
       tables: () => this.tables,
-      keep: (work) => this.exclusively(work),
       note: async (work) => {
         await this.#queue.note(() => {
           if (!this.#isRemoved) work();
@@ -191,7 +190,7 @@ export class Sandbox {
 
   /** The same in JSON. */
   async snapshot(): Promise<Snapshot> {
-    return await this.exclusively(() => {
+    return await this.look(() => {
       const { plan, state } = this.#freeze();
       return { ...formatOfSnapshot, plan, tables: saveState(state) };
     });

@@ -33,8 +33,6 @@ export interface DeliverySettings extends AttemptSettings {
   readonly wake: () => Promise<unknown>;
   /** Notes what has come of an attempt between two pieces of work, and keeps that. */
   readonly note: (work: () => void) => Promise<void>;
-  /** Keeps a change, or rejects. */
-  readonly keep: (work: () => void) => Promise<unknown>;
 }
 
 /**
@@ -111,17 +109,19 @@ export class Deliveries {
    * attempts changes: what was delivered stays delivered, and what waits is attempted again when it is due.
    *
    * @returns how it stands after that, which is kept; undefined when it is not known (any more).
-   * @throws when nothing can be kept; it is not sent then.
    */
   async redeliver(id: string): Promise<DeliveryReport | undefined> {
-    // What cannot be noted afterwards is not sent at all.
-    await this.#settings.keep(() => this.#log.change(id, (each) => each));
     const delivery = this.#log.get(id);
     if (delivery === undefined) return undefined;
     const at = this.#settings.clock().now().getTime();
     await this.#attempt(id, delivery, at, (each, result, subscription) => afterRepeat(each, result, subscription, at));
     this.#sendDue();
     return this.#log.report(id);
+  }
+
+  /** Notes a delivery as it is, which shows whether anything about it can be kept. */
+  touch(id: string): void {
+    this.#log.change(id, (delivery) => delivery);
   }
 
   /** The latest ones, the oldest first. */
