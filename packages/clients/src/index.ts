@@ -19,6 +19,7 @@ export {
   type InvitationErrorCode,
   type InvitationErrorDetails,
   invitationErrorCodes,
+  type NotInvitableReason,
 } from './core/invitation-error.ts';
 export type { InvitationTarget } from './core/invitation-target.ts';
 export { type MemberReference, readMemberReference } from './core/member-reference.ts';

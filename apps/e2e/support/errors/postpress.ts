@@ -123,9 +123,9 @@ const refusals: ErrorRows = {
     cause: doing(async (client) => await client.send(given((await client.listSent({ limit: 1 })).items[0]))),
     code: 'already-invited',
   },
-  '422 errors/blocked_recipient': { operation: send, cause: onDemand, code: 'invalid-request' },
-  '422 errors/cannot_invite_attendee': { operation: send, cause: invites('ada-lovelace'), code: 'invalid-request' },
-  '422 errors/cannot_resend_within_24hrs': { operation: send, cause: onDemand, code: 'already-invited' },
+  '422 errors/blocked_recipient': { operation: send, cause: onDemand, code: 'not-invitable' },
+  '422 errors/cannot_invite_attendee': { operation: send, cause: invites('ada-lovelace'), code: 'not-invitable' },
+  '422 errors/cannot_resend_within_24hrs': { operation: send, cause: onDemand, code: 'not-invitable' },
   '422 errors/cannot_resend_yet': {
     operation: send,
     cause: doing(async (client) => {
@@ -133,7 +133,7 @@ const refusals: ErrorRows = {
       await client.withdraw(invitation);
       return await client.send(invitation);
     }),
-    code: 'already-invited',
+    code: 'quota-exceeded',
   },
   '422 errors/connection_limit_reached': { operation: send, cause: onDemand, code: 'quota-exceeded' },
   '422 errors/insufficient_credits': { operation: send, cause: onDemand, code: 'insufficient-credits' },
@@ -164,7 +164,7 @@ const refusals: ErrorRows = {
     cause: { ...invites('jordan-walke'), plan: { linkedin: { weeklyInvitations: { premium: 0 } } } },
     code: 'quota-exceeded',
   },
-  '422 errors/no_connection_with_recipient': { operation: send, cause: onDemand, code: 'invalid-request' },
+  '422 errors/no_connection_with_recipient': { operation: send, cause: onDemand, code: 'not-connected' },
   '422 errors/unprocessable_entity': {
     operation: send,
     cause: {
@@ -180,7 +180,7 @@ const refusals: ErrorRows = {
     },
     code: 'invalid-request',
   },
-  '422 errors/user_unreachable': { operation: send, cause: invites('captain-nemo'), code: 'invalid-request' },
+  '422 errors/user_unreachable': { operation: send, cause: invites('captain-nemo'), code: 'not-invitable' },
 };
 
 const failures: ErrorRows = {

@@ -66,12 +66,12 @@ describe('sending', () => {
     expect(await codeOf(connect(sandbox).client.send({ member: jordan }))).toBe('already-invited');
   });
 
-  test('keeps the plain refusal where the relationship tells nothing, or is not asked for', async ({
+  test('is about the person where the relationship tells nothing, and plain where it is not asked for', async ({
     createSandbox,
   }) => {
     const sandbox = await createSandbox();
     const unreachable = { publicIdentifier: 'captain-nemo' };
-    expect(await codeOf(connect(sandbox).client.send({ member: unreachable }))).toBe('invalid-request');
+    expect(await codeOf(connect(sandbox).client.send({ member: unreachable }))).toBe('not-invitable');
     const { client, line } = connect(sandbox, { explainRefusals: false });
     expect(await codeOf(client.send({ member: unreachable }))).toBe('invalid-request');
     expect(line.paths()).toEqual([connectPath]);
@@ -90,7 +90,7 @@ describe('sending', () => {
     const { client } = connect(sandbox);
     await client.send({ member: sophie });
     await client.withdraw({ member: sophie });
-    expect(await codeOf(client.send({ member: sophie }))).toBe('invalid-request');
+    expect(await codeOf(client.send({ member: sophie }))).toBe('not-invitable');
     await sandbox.advance('P21D');
     expect(await codeOf(client.send({ member: sophie }))).toBeUndefined();
   });

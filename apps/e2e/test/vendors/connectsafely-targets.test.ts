@@ -70,11 +70,11 @@ describe('an invitation by nothing but an id', () => {
     expect(line.paths()).toEqual(['POST /linkedin/connect', 'GET /linkedin/invitations/sent']);
   });
 
-  test('to somebody who is connected stays unexplained', async ({ createSandbox }) => {
+  test('to somebody who is connected is about the person, and says no more', async ({ createSandbox }) => {
     const { client } = connect(await createSandbox());
     const [friend] = (await client.listConnections()).items;
     const { id } = (await client.relationship(given(friend).member)).member;
-    expect(await codeOf(client.send({ member: { id } }))).toBe('invalid-request');
+    await expect(client.send({ member: { id } })).rejects.toMatchObject({ code: 'not-invitable', because: undefined });
   });
 });
 

@@ -110,7 +110,8 @@ describe('a refusal to send', () => {
     const { member } = await client.relationship(sophie);
     line.paths();
     await expect(client.send({ member })).rejects.toMatchObject({
-      code: 'already-invited',
+      code: 'not-invitable',
+      because: 'cooldown',
       type: 'errors/cannot_resend_yet',
       isUncertain: false,
     });
@@ -130,21 +131,27 @@ describe('a refusal to send', () => {
     for (const [asked, member, code] of [
       [client, given(connection).member, 'already-connected'],
       [client, given(invitation).member, 'already-invited'],
-      [terse, given(connection).member, 'invalid-request'],
+      [terse, given(connection).member, 'not-invitable'],
     ] as const) {
       await sandbox.fault(fault);
       expect(await codeOf(asked.send({ member }))).toBe(code);
     }
   });
 
-  test('of oneself or of somebody out of reach stays what it is', async ({ createSandbox }) => {
-    const { client } = connect(await createSandbox());
-    await expect(client.send({ member: ada })).rejects.toMatchObject({
-      code: 'invalid-request',
+  test('of oneself or of somebody out of reach says so', async ({ createSandbox }) => {
+    const { client, line } = connect(await createSandbox());
+    await expect(client.send({ member: ada })).rejects.toMatchObject({ code: 'not-invitable', because: 'self' });
+    // The profile that is read for the id tells it.
+    expect(line.paths()).toEqual([profileOf('ada-lovelace')]);
+    const { id } = (await client.relationship(ada)).member;
+    await expect(client.send({ member: { id } })).rejects.toMatchObject({
+      code: 'not-invitable',
+      because: 'self',
       type: 'errors/cannot_invite_attendee',
     });
     await expect(client.send({ member: nemo })).rejects.toMatchObject({
-      code: 'invalid-request',
+      code: 'not-invitable',
+      because: 'closed',
       type: 'errors/user_unreachable',
     });
   });

@@ -83,7 +83,7 @@ describe('a refusal to send', () => {
     expect(line.paths()).toEqual([`POST ${requests}`, expect.stringContaining(`GET ${account}/ACo`)]);
 
     await client.withdraw({ id: given(id) });
-    expect(await codeOf(client.send({ member: sophie }))).toBe('already-invited');
+    expect(await codeOf(client.send({ member: sophie }))).toBe('not-invitable');
   });
 
   test('says so when the two are connected, or the other has invited', async ({ createSandbox }) => {
@@ -95,9 +95,17 @@ describe('a refusal to send', () => {
     expect(await codeOf(client.send({ member: grace }))).toBe('already-invited');
   });
 
-  test.for([ada, nemo])('that the profile does not explain stays as it is: %o', async (member, { createSandbox }) => {
+  test('that the profile does not explain is of somebody who takes no invitations', async ({ createSandbox }) => {
     const { client } = connect(await createSandbox());
-    expect(await codeOf(client.send({ member }))).toBe('invalid-request');
+    await expect(client.send({ member: nemo })).rejects.toMatchObject({ code: 'not-invitable', because: 'closed' });
+  });
+
+  test('of oneself is known from the profile that is read for the id, without a request to send', async ({
+    createSandbox,
+  }) => {
+    const { client, line } = connect(await createSandbox());
+    await expect(client.send({ member: ada })).rejects.toMatchObject({ code: 'not-invitable', because: 'self' });
+    expect(line.paths()).toEqual([`GET ${account}/ada-lovelace`]);
   });
 
   test('is not looked into when that is switched off', async ({ createSandbox }) => {
@@ -115,7 +123,7 @@ describe('a refusal to send', () => {
     await client.send({ member: sophie });
     await client.withdraw({ member: sophie });
     await sandbox.advance('P20D');
-    expect(await codeOf(client.send({ member: sophie }))).toBe('already-invited');
+    expect(await codeOf(client.send({ member: sophie }))).toBe('not-invitable');
     await sandbox.advance('P1D');
     expect(await codeOf(client.send({ member: sophie }))).toBeUndefined();
   });

@@ -106,13 +106,16 @@ export function createCaller<Paths>(settings: CallerSettings): Caller<Paths> {
     reservation?.settle(isSuccess ? (billing?.creditsOf(body) ?? price) : 0);
     if (!isSuccess) {
       const code = problem?.code ?? codeOfStatus(status);
+      const retryAfterMs = problem?.retryAfterMs ?? readRetryAfter(response.headers['retry-after'], answeredAt);
       throw new InvitationError(code, `${vendor} answered ${status} (${code}) to ${name}`, {
         vendor,
         status,
         type: problem?.type,
         vendorMessage: problem?.message,
         requestId: problem?.requestId,
-        retryAfterMs: problem?.retryAfterMs ?? readRetryAfter(response.headers['retry-after'], answeredAt),
+        retryAfterMs,
+        because: problem?.because,
+        until: laterBy(answeredAt, retryAfterMs),
         isRetryable: problem?.isRetryable,
         isUncertain: isWrite && isLost(status, code) && problem?.isRetryable !== false,
         cause: body ?? response.body,
@@ -146,6 +149,12 @@ export function createCaller<Paths>(settings: CallerSettings): Caller<Paths> {
       throw new InvitationError('unreachable', `${vendor} could not be reached for ${name}`, details);
     }
   }
+}
+
+/** Undefined also for what no calendar has. */
+function laterBy(from: Date, milliseconds: number | undefined): string | undefined {
+  const time = new Date(from.getTime() + (milliseconds ?? Number.NaN));
+  return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
 }
 
 /** Whether an answer says no more than that something went wrong. A failure may come with any status. */

@@ -16,9 +16,9 @@ export interface ClientSettings {
   /** How often and when something is tried again. */
   readonly retry?: RetrySettings | undefined;
   /**
-   * Whether a refusal to send that the vendor does not explain is looked into, so that its error says `already-invited` or
-   * `already-connected`. That is one more request, which costs what `relationship`
-   * costs at the vendor. Default true.
+   * Whether a refusal to send that the vendor does not explain is looked into, so that its error says `already-invited`,
+   * `already-connected` or `not-invitable`. That is one more request, which costs what `relationship` costs at the vendor;
+   * ConnectSafely takes a second one to see whether it is the owner of the account. Default true.
    */
   readonly explainRefusals?: boolean | undefined;
   /** The time, for answers without a `Date` header. Default: the system's. */

@@ -59,9 +59,10 @@ export interface InvitationClient {
   /**
    * Invites a member to connect.
    *
-   * @throws {InvitationError} `already-invited` while an invitation between the two is pending, and while LinkedIn wants
-   *   time to pass after an earlier one; `already-connected`; `not-found` for nobody; `quota-exceeded` when LinkedIn or
-   *   the vendor allows no more for a while; `invalid-request` for a note that is too long.
+   * @throws {InvitationError} `already-invited` while an invitation between the two is pending; `already-connected`;
+   *   `not-invitable` for the owner of the account, for somebody who takes no invitations, and while LinkedIn wants time to
+   *   pass after an earlier one; `not-found` for nobody; `quota-exceeded` when LinkedIn or the vendor allows no more for a
+   *   while; `invalid-request` for a note that is too long.
    */
   send(input: SendInput, options?: OperationOptions): Promise<SendResult>;
 

@@ -12,6 +12,8 @@ export const invitationErrorCodes = [
   'not-found',
   'already-invited',
   'already-connected',
+  'not-invitable',
+  'not-connected',
   'not-pending',
   'quota-exceeded',
   'insufficient-credits',
@@ -24,6 +26,12 @@ export const invitationErrorCodes = [
 ] as const;
 
 export type InvitationErrorCode = (typeof invitationErrorCodes)[number];
+
+/**
+ * Why LinkedIn does not let a person be invited: `closed` when the person takes no invitations, or none from this account;
+ * `self` for the owner of the account; `cooldown` while time has to pass after an earlier invitation.
+ */
+export type NotInvitableReason = 'closed' | 'self' | 'cooldown';
 
 /** What is known of an error besides its code. */
 export interface InvitationErrorDetails {
@@ -38,6 +46,10 @@ export interface InvitationErrorDetails {
   readonly requestId?: string | undefined;
   /** How long the vendor asks to wait, in milliseconds. */
   readonly retryAfterMs?: number | undefined;
+  /** Why somebody is `not-invitable`, where that is known. */
+  readonly because?: NotInvitableReason | undefined;
+  /** From when on the same request may succeed, by the vendor's clock, where that is known: ISO 8601, UTC. */
+  readonly until?: string | undefined;
   /** Whether the same request may succeed later. Default: what the code says. */
   readonly isRetryable?: boolean | undefined;
   /** Whether something that changes the world may have happened all the same. Default false. */
@@ -62,6 +74,10 @@ export class InvitationError extends Error {
   readonly vendorMessage: string | undefined;
   readonly requestId: string | undefined;
   readonly retryAfterMs: number | undefined;
+  /** Why somebody is `not-invitable`; undefined where the vendor does not tell, and with every other code. */
+  readonly because: NotInvitableReason | undefined;
+  /** From when on the same request may succeed, by the vendor's clock, where that is known: ISO 8601, UTC. */
+  readonly until: string | undefined;
   /** Whether waiting can help. */
   readonly isRetryable: boolean;
   /**
@@ -80,6 +96,8 @@ export class InvitationError extends Error {
     this.vendorMessage = details.vendorMessage;
     this.requestId = details.requestId;
     this.retryAfterMs = details.retryAfterMs;
+    this.because = details.because;
+    this.until = details.until;
     this.isRetryable = details.isRetryable ?? retryableCodes.has(code);
     this.isUncertain = details.isUncertain ?? false;
   }

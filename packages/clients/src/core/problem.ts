@@ -1,4 +1,4 @@
-import type { InvitationErrorCode } from './invitation-error.ts';
+import type { InvitationErrorCode, NotInvitableReason } from './invitation-error.ts';
 
 /** What a vendor's error body says, in the words of `InvitationError`. */
 export interface Problem {
@@ -7,6 +7,7 @@ export interface Problem {
   readonly type?: string | undefined;
   readonly message?: string | undefined;
   readonly requestId?: string | undefined;
+  readonly because?: NotInvitableReason | undefined;
   readonly isRetryable?: boolean | undefined;
   /** How long the vendor asks to wait, in milliseconds. Default: what `Retry-After` says. */
   readonly retryAfterMs?: number | undefined;

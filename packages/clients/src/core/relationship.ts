@@ -1,11 +1,14 @@
 import type { Member } from './invitation.ts';
+import { InvitationError } from './invitation-error.ts';
 import type { VendorName } from './vendor-name.ts';
 
 /**
  * How the account stands to a member: `connected`; `sent` or `received` while an invitation in that direction is
- * pending; `none`.
+ * pending; `none`; `unknown` when the vendor says it in words that are not known.
  */
-export type RelationshipState = 'connected' | 'sent' | 'received' | 'none';
+export type RelationshipState = KnownState | 'unknown';
+
+export type KnownState = 'connected' | 'sent' | 'received' | 'none';
 
 export interface Relationship {
   readonly vendor: VendorName;
@@ -20,4 +23,15 @@ export interface Relationship {
   readonly credits?: number | undefined;
   /** What the vendor answered. */
   readonly raw: unknown;
+}
+
+/**
+ * How two stand, where something is decided by it.
+ *
+ * @throws {InvitationError} `unexpected-answer` when the vendor says it in words that are not known.
+ */
+export function requireState({ vendor, state, raw }: Pick<Relationship, 'vendor' | 'state' | 'raw'>): KnownState {
+  if (state !== 'unknown') return state;
+  const message = `${vendor} says in words that are not known how the account stands to this member.`;
+  throw new InvitationError('unexpected-answer', message, { vendor, cause: raw });
 }

@@ -35,6 +35,13 @@ export interface SendResult {
 
 const longestNote = 300;
 
+/** A note that is no longer is right on every account. */
+const safeNoteLength = 200;
+
+export function isNoteSurelyRight(note: string | undefined): boolean {
+  return [...(note ?? '')].length <= safeNoteLength;
+}
+
 /** @throws {InvitationError} `invalid-request` for a note that no account may send, or that nobody could read. */
 export function checkNote(note: string | null | undefined, vendor: VendorName): string | undefined {
   if (note === undefined || note === null || note === '') return undefined;

@@ -1,14 +1,33 @@
-import { InvitationError, type InvitationErrorCode, type InvitationErrorDetails } from './invitation-error.ts';
+import {
+  InvitationError,
+  type InvitationErrorCode,
+  type InvitationErrorDetails,
+  type NotInvitableReason,
+} from './invitation-error.ts';
 
 /** The same error under a code that says more than the vendor does. */
 export function withCode(error: InvitationError, code: InvitationErrorCode): InvitationError {
-  const message = error.message.replace(`(${error.code})`, `(${code})`);
-  return new InvitationError(code, message, { ...detailsOf(error), isRetryable: undefined });
+  const because = code === 'not-invitable' ? error.because : undefined;
+  return recoded(error, code, { because });
+}
+
+/** The same error, of somebody whom LinkedIn does not let be invited. */
+export function notInvitable(error: InvitationError, because: NotInvitableReason | undefined): InvitationError {
+  return recoded(error, 'not-invitable', { because });
 }
 
 /** The same error, of something that may have happened all the same. */
 export function asUncertain(error: InvitationError): InvitationError {
   return new InvitationError(error.code, error.message, { ...detailsOf(error), isUncertain: true });
+}
+
+function recoded(
+  error: InvitationError,
+  code: InvitationErrorCode,
+  details: Pick<InvitationErrorDetails, 'because'>,
+): InvitationError {
+  const message = error.message.replace(`(${error.code})`, `(${code})`);
+  return new InvitationError(code, message, { ...detailsOf(error), ...details, isRetryable: undefined });
 }
 
 function detailsOf({
@@ -18,9 +37,23 @@ function detailsOf({
   vendorMessage,
   requestId,
   retryAfterMs,
+  because,
+  until,
   isRetryable,
   isUncertain,
   cause,
 }: InvitationError): InvitationErrorDetails {
-  return { vendor, status, type, vendorMessage, requestId, retryAfterMs, isRetryable, isUncertain, cause };
+  return {
+    vendor,
+    status,
+    type,
+    vendorMessage,
+    requestId,
+    retryAfterMs,
+    because,
+    until,
+    isRetryable,
+    isUncertain,
+    cause,
+  };
 }

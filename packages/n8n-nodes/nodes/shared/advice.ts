@@ -1,20 +1,22 @@
-import type { InvitationErrorCode } from '@invitekit/clients';
+import type { InvitationError, InvitationErrorCode, NotInvitableReason, VendorName } from '@invitekit/clients';
 
-/** What the builder of a workflow can do about each thing that goes wrong. */
-export const advice: Readonly<Record<InvitationErrorCode, string>> = {
+/** What can be done about each thing that goes wrong, where no more is known of it. */
+const advice: Readonly<Record<InvitationErrorCode, string>> = {
   'account-disconnected': 'Log this LinkedIn account in again on the vendor’s site, then run the workflow again.',
   'account-restricted':
     'LinkedIn has restricted this account. Stop everything that is automated for it, log in to LinkedIn in a browser and do what it asks.',
   'already-connected': 'These two members are connected already. Filter such people out before this node.',
-  'already-invited':
-    'An invitation between the two is pending already, or an earlier one is less than about three weeks old. Filter such people out before this node.',
+  'already-invited': 'An invitation between the two is pending already. Filter such people out before this node.',
   forbidden:
     'The key is known but may not do this. Check your plan and the permissions of the key on the vendor’s site.',
   'insufficient-credits': 'Buy credits on the vendor’s site, or lower the Limit so that the call costs less.',
   'invalid-request':
-    'Check the parameters of this node, and the API Key and the Base URL in its credential. If they are right, LinkedIn may not allow this for this member.',
+    'Check the parameters of this node, and the API Key and the Base URL in its credential. If they are right, LinkedIn may not allow this for this member, for instance a note of more than 200 characters from a free account.',
+  'not-connected': 'These two members are not connected. Invite this person first.',
   'not-found':
     'Check the Account, and the member or ID that is asked for. IDs must come from the same vendor and belong to the key in the credential.',
+  'not-invitable':
+    'Skip this person: either they take no invitations, or LinkedIn wants about three weeks to pass after an earlier one. This vendor does not say which.',
   'not-pending': 'The invitation was accepted, refused or withdrawn in the meantime. List the invitations again.',
   'quota-exceeded':
     'The account has used up what it may do for now. Run the workflow again tomorrow at the earliest, and for fewer people.',
@@ -27,6 +29,25 @@ export const advice: Readonly<Record<InvitationErrorCode, string>> = {
   'vendor-failure':
     'The vendor failed, or LinkedIn refused and the vendor does not say why. Try again later. If it goes on, stop for today: it may be a limit of LinkedIn.',
 };
+
+const adviceByReason: Readonly<Record<NotInvitableReason, string>> = {
+  closed: 'Skip this person: they take no invitations, or none from this account.',
+  cooldown:
+    'Leave this person for later: after an invitation that was withdrawn or ignored, LinkedIn wants about three weeks to pass.',
+  self: 'Skip this person: this is the owner of the account.',
+};
+
+/** These two have the same answer for an account that is logged out and for one that LinkedIn has restricted. */
+const lookFirst: ReadonlySet<VendorName> = new Set(['connectsafely', 'linkup']);
+
+const disconnectedOrRestricted =
+  'The vendor cannot use this account and does not say why. Open LinkedIn in a browser first: if LinkedIn has restricted the account, stop everything that is automated for it and do what LinkedIn asks. Only if it is not restricted, connect it again on the vendor’s site.';
+
+/** What the builder of a workflow can do about an error. */
+export function adviceFor({ code, vendor, because }: InvitationError): string {
+  if (code === 'not-invitable' && because !== undefined) return adviceByReason[because];
+  return code === 'account-disconnected' && lookFirst.has(vendor) ? disconnectedOrRestricted : advice[code];
+}
 
 /** Said first when nobody knows whether something was done. Retry On Fail would do it again. */
 export const afterUncertainty =

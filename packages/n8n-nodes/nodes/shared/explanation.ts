@@ -1,5 +1,11 @@
-import { InvitationError, type InvitationErrorCode, isOverBudget, type MemberReference } from '@invitekit/clients';
-import { advice, raiseMaxCredits } from './advice.ts';
+import {
+  InvitationError,
+  type InvitationErrorCode,
+  isOverBudget,
+  type MemberReference,
+  type NotInvitableReason,
+} from '@invitekit/clients';
+import { adviceFor, raiseMaxCredits } from './advice.ts';
 import { answerOf, details, type FailedItem, toNodeError, toSkippedMessage } from './node-error.ts';
 import type { Refusal } from './sending/refusals.ts';
 import type { Stop } from './stop-rule.ts';
@@ -13,13 +19,17 @@ export interface Explanation {
   readonly message: string;
   /** What the builder of the workflow can do. */
   readonly advice: string;
+  /** Why somebody is not invitable, where that is known. */
+  readonly because?: NotInvitableReason;
+  /** From when on it may succeed, where that is known: ISO 8601. */
+  readonly until?: string;
   /** Who was meant, where that is known. */
   readonly member?: MemberReference;
   /** Whether it was not even tried, because of what an earlier item was answered. */
   readonly stopped?: boolean;
 }
 
-/** What an error says, with what is known of it besides: `code`, `status`, `type`, `requestId`, `isUncertain`. */
+/** What an error says, with what is known of it besides: `code`, `because`, `until`, `status`, `type`, `requestId`, `isUncertain`. */
 export function explain(error: unknown, failed: FailedItem): Explanation {
   const { message, description } = toNodeError(error, failed);
   return {
@@ -38,7 +48,7 @@ export function explainStop(stop: Stop, { apiKey }: FailedItem): Explanation {
     ...answerOf(stop.error),
     reason,
     message: toSkippedMessage(stop, apiKey),
-    advice: reason === 'max-credits' ? raiseMaxCredits : advice[code],
+    advice: reason === 'max-credits' ? raiseMaxCredits : adviceFor(stop.error),
     stopped: true,
   };
 }

@@ -1,6 +1,6 @@
 import { InvitationError, isOverBudget, keyProblemOf } from '@invitekit/clients';
 import { type IDataObject, type INode, NodeApiError, NodeOperationError } from 'n8n-workflow';
-import { advice, afterUncertainty, raiseMaxCredits } from './advice.ts';
+import { adviceFor, afterUncertainty, raiseMaxCredits } from './advice.ts';
 import type { Stop } from './stop-rule.ts';
 
 export interface FailedItem {
@@ -41,14 +41,16 @@ export function toSkippedMessage({ error, itemIndex }: Stop, apiKey: string): st
 }
 
 /** What is known of an error besides its words. */
-export function details(error: InvitationError): IDataObject {
+export function details(error: InvitationError) {
   return { ...answerOf(error), ...(error.isUncertain && { isUncertain: true }) };
 }
 
 /** What the vendor answered, besides its words. */
-export function answerOf({ code, status, type, requestId }: InvitationError): IDataObject {
+export function answerOf({ code, because, until, status, type, requestId }: InvitationError) {
   return {
     code,
+    ...(because !== undefined && { because }),
+    ...(until !== undefined && { until }),
     ...(status !== undefined && { status }),
     ...(type !== undefined && { type }),
     ...(requestId !== undefined && { requestId }),
@@ -73,7 +75,7 @@ function fromInvitationError(error: InvitationError, { node, itemIndex, apiKey }
 function describe(error: InvitationError): string {
   if (isOverBudget(error)) return raiseMaxCredits;
   const { code, cause, retryAfterMs, isUncertain } = error;
-  const sentences = isUncertain ? [afterUncertainty, advice[code]] : [advice[code]];
+  const sentences = isUncertain ? [afterUncertainty, adviceFor(error)] : [adviceFor(error)];
   if (retryAfterMs !== undefined) sentences.push(`The vendor asks to wait ${Math.ceil(retryAfterMs / 1000)} seconds.`);
   if (code === 'unreachable' && cause instanceof Error) sentences.push(`n8n says: ${cause.message}`);
   return sentences.join(' ');

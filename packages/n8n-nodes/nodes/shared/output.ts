@@ -1,6 +1,8 @@
 import type { InvitationClient } from '@invitekit/clients';
 import { type IExecuteFunctions, type INodeExecutionData, NodeConnectionTypes } from 'n8n-workflow';
 import type { Operation, Results } from './operation.ts';
+import type { Run } from './run.ts';
+import { nextStep } from './sending/next-step.ts';
 
 /** Gathers the items of a run by the node's outputs, each linked to its input item. */
 export interface Output {
@@ -12,6 +14,7 @@ export interface Output {
 export function collectOutput<Client extends InvitationClient>(
   context: IExecuteFunctions,
   { hasNotSent = false }: Operation<Client>,
+  { now }: Pick<Run, 'now'>,
 ): Output {
   // n8n 1 has no such question.
   const isTool =
@@ -26,7 +29,7 @@ export function collectOutput<Client extends InvitationClient>(
         for (const json of results) done.push({ json, pairedItem });
         return;
       }
-      const notSent = { ...results.notSent };
+      const notSent = { ...results.notSent, ...nextStep(results.notSent, now()) };
       if (isTool) done.push({ json: { notSent }, pairedItem });
       else {
         const { json, binary } = context.getInputData()[item] ?? {};

@@ -40,7 +40,7 @@ export async function runOperations<Client extends InvitationClient>(
     hint: (message, type = 'info') => context.addExecutionHints({ message, type, location: 'outputPane' }),
   };
   const stopRule = createStopRule();
-  const output = collectOutput(context, operation);
+  const output = collectOutput(context, operation, run);
   const mistake = findMistake(context, operation, run);
 
   for (const [itemIndex, { json: input }] of context.getInputData().entries()) {

@@ -29,9 +29,11 @@ export function createRelationship({ call, accountId }: ConnectSafelyContext): F
   };
 }
 
-/** Of its `status` only one word is known. */
+/** Of its `status` only one word is known. Another one may mean what none of the flags says. */
 function stateOf(body: components['schemas']['Relationship']): RelationshipState {
   if (body.connected) return 'connected';
   if (body.invitationSent) return 'sent';
-  return body.invitationReceived ? 'received' : 'none';
+  if (body.invitationReceived) return 'received';
+  const isNone = [body.connected, body.invitationSent, body.invitationReceived].every((flag) => flag === false);
+  return isNone && (body.status || 'NOT_CONNECTED') === 'NOT_CONNECTED' ? 'none' : 'unknown';
 }

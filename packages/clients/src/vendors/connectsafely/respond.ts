@@ -3,6 +3,7 @@ import type { Invitation } from '../../core/invitation.ts';
 import type { Handled, OperationOptions } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
 import { findTarget, type InvitationTarget, type KnownTarget, readTarget } from '../../core/invitation-target.ts';
+import { requireState } from '../../core/relationship.ts';
 import { accountIn, type ConnectSafelyContext, vendor } from './context.ts';
 import { isUnexplainedFailure } from './errors.ts';
 import { handleOnce, notPending } from './handle-once.ts';
@@ -77,7 +78,7 @@ export function createRespond(
   /** Whether things are as after this answer. Invitations that do not connect leave no other trace. */
   async function hasOutcome(action: Action, { isConnection, publicIdentifier }: ReceivedFacts, signal?: AbortSignal) {
     if (!isConnection || publicIdentifier === undefined) return true;
-    const { state } = await relationship({ publicIdentifier }, { signal });
+    const state = requireState(await relationship({ publicIdentifier }, { signal }));
     return (state === 'connected') === (action === 'ACCEPT');
   }
 }

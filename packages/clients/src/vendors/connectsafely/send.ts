@@ -1,12 +1,11 @@
 import type { OperationOptions } from '../../core/invitation-client.ts';
-import type { InvitationError, InvitationErrorCode } from '../../core/invitation-error.ts';
 import { isSameMember, type KnownReference, knownReference } from '../../core/member-reference.ts';
-import type { RelationshipState } from '../../core/relationship.ts';
-import { checkNote, type SendInput, type SendResult } from '../../core/send.ts';
-import { withCode } from '../../core/with-code.ts';
+import { requireState } from '../../core/relationship.ts';
+import { checkNote, isNoteSurelyRight, type SendInput, type SendResult } from '../../core/send.ts';
 import { writeOnce } from '../../core/write-once.ts';
 import { accountIn, type ConnectSafelyContext, vendor } from './context.ts';
 import { isAmbiguousRefusal } from './errors.ts';
+import { createExplanation } from './explain-refusal.ts';
 import type { ConnectSafelyLists } from './lists.ts';
 import { idOfUrn, toChosenPerson } from './person.ts';
 import type { FindRelationship } from './relationship.ts';
@@ -18,6 +17,8 @@ interface SendParts {
 }
 
 export function createSend(context: ConnectSafelyContext, { relationship, listAllSent, explainRefusals }: SendParts) {
+  const explain = createExplanation(context, { relationship, findSent });
+
   return async ({ member, note }: SendInput, { signal }: OperationOptions = {}): Promise<SendResult> => {
     const reference = knownReference(member, vendor);
     const customMessage = checkNote(note, vendor);
@@ -36,7 +37,8 @@ export function createSend(context: ConnectSafelyContext, { relationship, listAl
         signal,
       });
     } catch (error) {
-      throw explainRefusals && isAmbiguousRefusal(error) ? await explain(error, reference, signal) : error;
+      if (!explainRefusals || !isAmbiguousRefusal(error)) throw error;
+      throw await explain(error, { reference, isNoteRight: isNoteSurelyRight(customMessage), signal });
     }
   };
 
@@ -44,37 +46,12 @@ export function createSend(context: ConnectSafelyContext, { relationship, listAl
   async function findSent(reference: KnownReference, signal?: AbortSignal): Promise<SendResult | undefined> {
     const found = { vendor, confirmedBy: 'lookup', raw: undefined } as const;
     if (reference.publicIdentifier !== undefined) {
-      const { state, member } = await relationship(reference, { signal });
-      return state === 'sent' ? { ...found, member } : undefined;
+      const standing = await relationship(reference, { signal });
+      return requireState(standing) === 'sent' ? { ...found, member: standing.member } : undefined;
     }
     for await (const { id, member } of listAllSent({ signal })) {
       if (isSameMember(member, reference)) return { ...found, id, member };
     }
     return undefined;
   }
-
-  /** A refusal to invite has no name; how the two stand tells the reason, and costs nothing. */
-  async function explain(
-    error: InvitationError,
-    reference: KnownReference,
-    signal?: AbortSignal,
-  ): Promise<InvitationError> {
-    const state = await stateOf(reference, signal).catch(() => undefined);
-    signal?.throwIfAborted();
-    const code = state && codeByState[state];
-    return code === undefined ? error : withCode(error, code);
-  }
-
-  /** By an id alone only what was sent is looked at: connections come 12 to a page, and have no ids. */
-  async function stateOf(reference: KnownReference, signal?: AbortSignal): Promise<RelationshipState> {
-    if (reference.publicIdentifier !== undefined) return (await relationship(reference, { signal })).state;
-    return (await findSent(reference, signal)) === undefined ? 'none' : 'sent';
-  }
 }
-
-const codeByState: Readonly<Record<RelationshipState, InvitationErrorCode | undefined>> = {
-  connected: 'already-connected',
-  sent: 'already-invited',
-  received: 'already-invited',
-  none: undefined,
-};

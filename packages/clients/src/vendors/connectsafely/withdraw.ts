@@ -4,6 +4,7 @@ import { InvitationError } from '../../core/invitation-error.ts';
 import { findTarget, type InvitationTarget, type KnownTarget, readTarget } from '../../core/invitation-target.ts';
 import { lastSegment } from '../../core/person/profile-address.ts';
 import { property, text } from '../../core/problem.ts';
+import { requireState } from '../../core/relationship.ts';
 import { accountIn, type ConnectSafelyContext, vendor } from './context.ts';
 import { isAmbiguousRefusal } from './errors.ts';
 import { handleOnce, notPending } from './handle-once.ts';
@@ -32,7 +33,7 @@ export function createWithdraw(
             raw,
           })),
         findOut: async () => {
-          const { state } = await relationship({ publicIdentifier }, { signal });
+          const state = requireState(await relationship({ publicIdentifier }, { signal }));
           if (state === 'sent') return undefined;
           if (state === 'connected') return notPending(publicIdentifier);
           return { vendor, id, confirmedBy: 'lookup', raw: undefined };

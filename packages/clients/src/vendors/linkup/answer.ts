@@ -4,6 +4,7 @@ import { InvitationError } from '../../core/invitation-error.ts';
 import { type KnownTarget, readTarget } from '../../core/invitation-target.ts';
 import type { KnownReference } from '../../core/member-reference.ts';
 import { text } from '../../core/problem.ts';
+import { requireState } from '../../core/relationship.ts';
 import { Bill } from './bill.ts';
 import { findInvitation, isListed } from './find-invitation.ts';
 import { type HandlingSettings, handleOnce } from './handle-once.ts';
@@ -32,7 +33,7 @@ export function createAnswer(
         network(action, keys, ({ body }) => ({ credits: body.metadata.credits_consumed, raw: body }), { signal }),
       isDone: async () => {
         if (invitation.kind !== 'connection') return !(await isListed(lists.listReceived, invitation, bill, signal));
-        return bill.add(await relationship(invitation.member, { signal })).state === stateAfter[action];
+        return requireState(bill.add(await relationship(invitation.member, { signal }))) === stateAfter[action];
       },
       bill,
       retry,
@@ -49,8 +50,9 @@ export function createAnswer(
     /** The list tells no ids of people, so whoever is named by nothing else is looked up first. */
     async function toListed(member: KnownReference): Promise<KnownTarget> {
       if (member.publicIdentifier !== undefined) return { member };
-      const { state, invitationId } = bill.add(await relationship(member, { signal }));
-      if (state !== 'received') {
+      const standing = bill.add(await relationship(member, { signal }));
+      const { invitationId } = standing;
+      if (requireState(standing) !== 'received') {
         const message = `No invitation of ${member.id} is pending at linkup.`;
         throw new InvitationError('not-pending', message, { vendor: 'linkup' });
       }

@@ -60,7 +60,6 @@ const settledStates = new Map<string, RelationshipState>([
 ]);
 
 function toState({ invitation_state: state, invitation_type: type }: Standing): RelationshipState {
-  const found = state === 'PENDING' ? pendingStates.get(type) : settledStates.get(state);
-  if (found === undefined) throw new TypeError(`The state ${state} ${type} is not known`);
-  return found;
+  const known = state === 'PENDING' ? pendingStates.get(type) : settledStates.get(state);
+  return known ?? 'unknown';
 }

@@ -3,9 +3,9 @@ import { fullName } from '../../core/member.ts';
 import { knownReference } from '../../core/member-reference.ts';
 import { readMemberId } from '../../core/person/linkedin-id.ts';
 import { memberOf } from '../../core/person/names.ts';
-import type { Relationship } from '../../core/relationship.ts';
+import { type Relationship, requireState } from '../../core/relationship.ts';
 import type { Retry } from '../../core/retry.ts';
-import { checkNote, type SendResult } from '../../core/send.ts';
+import { checkNote, isNoteSurelyRight, type SendResult } from '../../core/send.ts';
 import { withCode } from '../../core/with-code.ts';
 import { writeOnce } from '../../core/write-once.ts';
 import { Bill } from './bill.ts';
@@ -21,9 +21,6 @@ interface SendSettings {
   readonly retry: Retry;
   readonly explainRefusals: boolean;
 }
-
-/** A note that is no longer is right on every account. */
-const safeNoteLength = 200;
 
 export function createSend({ network, relationship, retry, explainRefusals }: SendSettings): InvitationClient['send'] {
   return async ({ member: reference, note: wanted }, { signal } = {}) => {
@@ -44,14 +41,13 @@ export function createSend({ network, relationship, retry, explainRefusals }: Se
           ),
         findOut: async () => {
           const found = bill.add(await relationship(member, { signal }));
-          return found.state === 'sent' ? toFoundResult(found, bill) : undefined;
+          return requireState(found) === 'sent' ? toFoundResult(found, bill) : undefined;
         },
         retry,
         signal,
       });
     } catch (error) {
-      const isNoteRight = [...(note ?? '')].length <= safeNoteLength;
-      if (isRefusal(error, 'INVALID_PARAMS') && isNoteRight) throw withCode(error, 'not-found');
+      if (isRefusal(error, 'INVALID_PARAMS') && isNoteSurelyRight(note)) throw withCode(error, 'not-found');
       if (!explainRefusals || !isRefusal(error, 'CHANNEL_ERROR')) throw error;
       const state = await lookUpState();
       if (state === 'connected') throw withCode(error, 'already-connected');

@@ -3,6 +3,7 @@ import type { InvitationClient } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
 import { readTarget } from '../../core/invitation-target.ts';
 import type { KnownReference } from '../../core/member-reference.ts';
+import { requireState } from '../../core/relationship.ts';
 import { Bill } from './bill.ts';
 import { findInvitation } from './find-invitation.ts';
 import { type HandlingSettings, handleOnce } from './handle-once.ts';
@@ -42,8 +43,9 @@ export function createWithdraw({
     });
 
     async function findId(person: KnownReference): Promise<string> {
-      const { state, invitationId } = bill.add(await relationship(person, { signal }));
-      if (state === 'sent') {
+      const standing = bill.add(await relationship(person, { signal }));
+      const { invitationId } = standing;
+      if (requireState(standing) === 'sent') {
         return invitationId ?? (await findInvitation(lists.listSent, { member: person }, bill, signal)).id;
       }
       const name = person.publicIdentifier ?? person.id;
@@ -52,7 +54,7 @@ export function createWithdraw({
 
     /** Only of people who are known can be told whether they accepted meanwhile; otherwise this throws. */
     async function isDone(): Promise<boolean> {
-      if (kind === 'connection') return bill.add(await relationship(member, { signal })).state === 'none';
+      if (kind === 'connection') return requireState(bill.add(await relationship(member, { signal }))) === 'none';
       const invitationType = typesByKind.get(kind);
       if (invitationType === undefined) {
         // To read every list costs more than to withdraw once again, which does no harm.

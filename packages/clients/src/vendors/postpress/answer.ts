@@ -3,6 +3,7 @@ import type { Handled, InvitationClient, OperationOptions } from '../../core/inv
 import { InvitationError } from '../../core/invitation-error.ts';
 import { findTarget, type InvitationTarget, readTarget } from '../../core/invitation-target.ts';
 import type { MemberReference } from '../../core/member-reference.ts';
+import { requireState } from '../../core/relationship.ts';
 import { writeOnce } from '../../core/write-once.ts';
 import type { PostpressContext } from './context.ts';
 import { findListed } from './find-listed.ts';
@@ -66,7 +67,7 @@ export function createAnswering(
   /** Gone from the list is not enough for an acceptance: the other side may have taken the invitation back. */
   async function hasHappened({ id, member }: Answerable, options: OperationOptions): Promise<boolean> {
     return action === 'accept'
-      ? (await readRelationship(context, member, options)).state === 'connected'
+      ? requireState(await readRelationship(context, member, options)) === 'connected'
       : (await findListed(listAllReceived(options), { id })) === undefined;
   }
 }

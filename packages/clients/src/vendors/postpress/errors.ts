@@ -1,6 +1,6 @@
 import type { FailureBody } from '@invitekit/specs/operation-types';
 import type { operations } from '@invitekit/specs/postpress';
-import type { InvitationErrorCode } from '../../core/invitation-error.ts';
+import type { InvitationErrorCode, NotInvitableReason } from '../../core/invitation-error.ts';
 import { property, type ReadProblem, text } from '../../core/problem.ts';
 
 export type ErrorType = NonNullable<FailureBody<operations[keyof operations]>['type']>;
@@ -14,10 +14,11 @@ export const postpressErrorCodes: Readonly<Record<ErrorType, InvitationErrorCode
   'errors/already_connected': 'already-connected',
   'errors/already_invited_recently': 'already-invited',
   'errors/authentication_intent_error': 'vendor-failure',
-  'errors/blocked_recipient': 'invalid-request',
-  'errors/cannot_invite_attendee': 'invalid-request',
-  'errors/cannot_resend_within_24hrs': 'already-invited',
-  'errors/cannot_resend_yet': 'already-invited',
+  'errors/blocked_recipient': 'not-invitable',
+  'errors/cannot_invite_attendee': 'not-invitable',
+  'errors/cannot_resend_within_24hrs': 'not-invitable',
+  // Seen for one person and for the week's limit, so it is the account's until something else is known.
+  'errors/cannot_resend_yet': 'quota-exceeded',
   'errors/checkpoint_error': 'account-disconnected',
   'errors/connection_limit_reached': 'quota-exceeded',
   'errors/content_too_large': 'invalid-request',
@@ -48,7 +49,7 @@ export const postpressErrorCodes: Readonly<Record<ErrorType, InvitationErrorCode
   'errors/network_down': 'vendor-failure',
   'errors/no_channel': 'vendor-failure',
   'errors/no_client_session': 'vendor-failure',
-  'errors/no_connection_with_recipient': 'invalid-request',
+  'errors/no_connection_with_recipient': 'not-connected',
   'errors/no_handler': 'vendor-failure',
   'errors/provider_error': 'vendor-failure',
   'errors/request_timeout': 'timeout',
@@ -63,9 +64,20 @@ export const postpressErrorCodes: Readonly<Record<ErrorType, InvitationErrorCode
   'errors/unexpected_error': 'vendor-failure',
   'errors/unknown_authentication_context': 'account-disconnected',
   'errors/unprocessable_entity': 'invalid-request',
-  'errors/user_unreachable': 'invalid-request',
+  'errors/user_unreachable': 'not-invitable',
   'errors/wrong_account': 'account-disconnected',
 };
+
+const reasons = new Map<string | undefined, NotInvitableReason>([
+  ['errors/blocked_recipient', 'closed'],
+  ['errors/cannot_resend_within_24hrs', 'cooldown'],
+  ['errors/user_unreachable', 'closed'],
+] satisfies [ErrorType, NotInvitableReason][]);
+
+const waits = new Map<string | undefined, number>([['errors/cannot_resend_within_24hrs', 24 * 60 * 60_000]] satisfies [
+  ErrorType,
+  number,
+][]);
 
 const codes = new Map<string | undefined, InvitationErrorCode>(Object.entries(postpressErrorCodes));
 
@@ -74,8 +86,11 @@ export const readPostpressProblem: ReadProblem = ({ status, body }) => {
   if (status < 300) return undefined;
   const error = property(body, 'error');
   const type = text(body, 'type') ?? text(error, 'code');
+  const known = codes.has(type) ? type : `errors/${type}`;
   return {
-    code: codes.get(type) ?? codes.get(`errors/${type}`),
+    code: codes.get(known),
+    because: reasons.get(known),
+    retryAfterMs: waits.get(known),
     type,
     message: text(body, 'detail') ?? text(body, 'title') ?? text(error, 'message'),
     requestId: text(body, 'instance') ?? text(error, 'request_id'),

@@ -1,20 +1,21 @@
 import type { OperationOptions } from '../../core/invitation-client.ts';
-import { InvitationError, type InvitationErrorCode } from '../../core/invitation-error.ts';
+import { InvitationError } from '../../core/invitation-error.ts';
 import type { MemberReference } from '../../core/member-reference.ts';
-import { withCode } from '../../core/with-code.ts';
+import { notInvitable, withCode } from '../../core/with-code.ts';
 import type { PostpressContext } from './context.ts';
 import type { ErrorType } from './errors.ts';
-import { readRelationship } from './relationship.ts';
+import { type PostpressRelationship, readRelationship } from './relationship.ts';
 
-/** Refusals that have several causes, and the code when the profile shows nothing between the two; none keeps its own. */
-const ambiguousTypes = new Map<string | undefined, InvitationErrorCode | undefined>([
-  ['errors/action_already_performed', undefined],
+/** Refusals that have several causes. */
+const ambiguousTypes: ReadonlySet<string | undefined> = new Set([
+  'errors/action_already_performed',
   // Seen for a connection too.
-  ['errors/cannot_invite_attendee', undefined],
+  'errors/cannot_invite_attendee',
+  'errors/cannot_resend_within_24hrs',
   // Seen for one person and for the week's limit.
-  ['errors/cannot_resend_yet', 'quota-exceeded'],
-  ['errors/unprocessable_entity', undefined],
-] satisfies [ErrorType, InvitationErrorCode | undefined][]);
+  'errors/cannot_resend_yet',
+  'errors/unprocessable_entity',
+] satisfies ErrorType[]);
 
 /** Looks an unclear refusal up in the profile: one more request. Answers the error to throw. */
 export async function explainRefusal(
@@ -25,13 +26,26 @@ export async function explainRefusal(
 ): Promise<unknown> {
   if (!InvitationError.isInstance(error) || !ambiguousTypes.has(error.type)) return error;
   try {
-    const { state, raw } = await readRelationship(context, member, { signal });
-    if (state === 'connected') return withCode(error, 'already-connected');
-    // One that was withdrawn or ignored is shown too, and keeps the next one waiting.
-    if (state !== 'none' || raw.invitation?.type === 'SENT') return withCode(error, 'already-invited');
-    return withCode(error, ambiguousTypes.get(error.type) ?? error.code);
+    return inWordsOf(await readRelationship(context, member, { signal }), error);
   } catch {
     signal?.throwIfAborted();
     return error;
+  }
+}
+
+function inWordsOf({ state, raw }: PostpressRelationship, error: InvitationError): InvitationError {
+  if (raw.is_self) return notInvitable(error, 'self');
+  switch (state) {
+    case 'connected':
+      return withCode(error, 'already-connected');
+    case 'sent':
+    case 'received':
+      return withCode(error, 'already-invited');
+    case 'none':
+      // One that was withdrawn or ignored is shown too, and keeps the next one waiting.
+      if (raw.invitation?.type === 'SENT') return notInvitable(error, 'cooldown');
+      return error.type === 'errors/cannot_invite_attendee' ? notInvitable(error, 'closed') : error;
+    case 'unknown':
+      return error;
   }
 }

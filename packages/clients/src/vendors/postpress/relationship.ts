@@ -64,8 +64,19 @@ const distances: Readonly<Record<string, Relationship['distance']>> = {
   OUT_OF_NETWORK: 3,
 } satisfies Record<NonNullable<Profile['network_distance']>, Relationship['distance']>;
 
+type Standing = NonNullable<Profile['invitation']>;
+
+const directions = new Map<string, RelationshipState>([
+  ['SENT', 'sent'],
+  ['RECEIVED', 'received'],
+] satisfies [Standing['type'], RelationshipState][]);
+
+const settledStatuses: ReadonlySet<string> = new Set(['IGNORED', 'WITHDRAWN'] satisfies Standing['status'][]);
+
 function stateOf({ is_relationship, network_distance, invitation }: Profile): RelationshipState {
   if (is_relationship || network_distance === 'FIRST_DEGREE') return 'connected';
-  if (invitation?.status !== 'PENDING') return 'none';
-  return invitation.type === 'SENT' ? 'sent' : 'received';
+  if (network_distance && !Object.hasOwn(distances, network_distance)) return 'unknown';
+  if (!invitation) return is_relationship === undefined && !network_distance ? 'unknown' : 'none';
+  if (invitation.status === 'PENDING') return directions.get(invitation.type) ?? 'unknown';
+  return settledStatuses.has(invitation.status) ? 'none' : 'unknown';
 }

@@ -1,5 +1,6 @@
 import type { InvitationClient, OperationOptions } from '../../core/invitation-client.ts';
 import { knownReference } from '../../core/member-reference.ts';
+import { ownerRefused } from '../../core/self.ts';
 import { checkNote, type SendInput, type SendResult } from '../../core/send.ts';
 import { writeOnce } from '../../core/write-once.ts';
 import type { PostpressContext } from './context.ts';
@@ -56,7 +57,9 @@ export function createSend(
   async function findRecipient(reference: SendInput['member'], options: OperationOptions): Promise<Recipient> {
     const { id, publicIdentifier } = knownReference(reference, 'postpress');
     if (id !== undefined) return { id, publicIdentifier };
-    return (await readRelationship(context, { publicIdentifier }, options)).member;
+    const { member, raw } = await readRelationship(context, { publicIdentifier }, options);
+    if (raw.is_self) throw ownerRefused('postpress');
+    return member;
   }
 
   /** The list and not the profile: it tells the id, and reading it is no visit. */

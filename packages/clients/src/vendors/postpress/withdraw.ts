@@ -1,6 +1,7 @@
 import type { Handled, InvitationClient, OperationOptions } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
 import { findTarget, type KnownTarget, readTarget } from '../../core/invitation-target.ts';
+import { requireState } from '../../core/relationship.ts';
 import { writeOnce } from '../../core/write-once.ts';
 import type { PostpressContext } from './context.ts';
 import type { Lists } from './lists.ts';
@@ -47,7 +48,7 @@ export function createWithdraw(context: PostpressContext, { listAllSent }: Lists
       await findTarget(listAllSent(options), { id }, 'postpress');
       return undefined;
     }
-    const { state } = await readRelationship(context, member, options);
+    const state = requireState(await readRelationship(context, member, options));
     if (state === 'sent') return undefined;
     if (state !== 'connected') return { vendor: 'postpress', id, confirmedBy: 'lookup', raw: undefined } as const;
     const message = `The invitation of ${member.publicIdentifier ?? member.id} was accepted before.`;

@@ -1,6 +1,7 @@
 import type { Handled, OperationOptions } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
 import { findTarget, type InvitationTarget } from '../../core/invitation-target.ts';
+import { requireState } from '../../core/relationship.ts';
 import { withCode } from '../../core/with-code.ts';
 import { writeOnce } from '../../core/write-once.ts';
 import type { UnipileContext } from './context.ts';
@@ -90,6 +91,7 @@ export function createHandling(context: UnipileContext, lists: Lists) {
       return undefined;
     }
     const profile = await getProfile(context, member, { signal });
+    requireState({ vendor, ...profile });
     return happened(profile) ? { vendor, id, confirmedBy: 'lookup', raw: undefined } : undefined;
   }
 

@@ -3,7 +3,7 @@ import { checkAskedFor } from '../../core/asked-for.ts';
 import type { Member } from '../../core/invitation.ts';
 import type { OperationOptions } from '../../core/invitation-client.ts';
 import type { KnownReference } from '../../core/member-reference.ts';
-import type { Relationship } from '../../core/relationship.ts';
+import type { Relationship, RelationshipState } from '../../core/relationship.ts';
 import { requireId } from '../../core/require-id.ts';
 import { fresh, type UnipileContext } from './context.ts';
 import { toMember } from './member.ts';
@@ -15,7 +15,9 @@ type Specifics = Schemas['LinkedInSpecifics'];
 export interface Profile {
   readonly id: string;
   readonly member: Member;
+  readonly isSelf: boolean;
   readonly isConnected: boolean;
+  readonly state: RelationshipState;
   /** The request that is pending, in either direction. */
   readonly pending: Schemas['RelationRequest'] | undefined;
   /** How the last request stands, pending or not. */
@@ -65,10 +67,33 @@ function toProfile(body: Schemas['UserProfile']): Profile {
   return {
     id: requireId(body.id),
     member: toMember(body),
+    isSelf: distance === 'SELF',
     isConnected: distance === 'FIRST_DEGREE',
+    state: stateOf(body.specifics),
     pending: request && (status ?? 'PENDING') === 'PENDING' ? request : undefined,
     requestStatus: status,
     distance: distances[distance],
     raw: body,
   };
+}
+
+const directions = new Map<string | undefined, RelationshipState>([
+  ['sent', 'sent'],
+  ['received', 'received'],
+] satisfies [Schemas['RelationRequest']['type'], RelationshipState][]);
+
+const settledStatuses: ReadonlySet<string> = new Set([
+  'IGNORED',
+  'WITHDRAWN',
+] satisfies Specifics['relation_request_status'][]);
+
+function stateOf({
+  network_distance: distance,
+  relation_request: request,
+  relation_request_status: status,
+}: Specifics): RelationshipState {
+  if (distance === 'FIRST_DEGREE') return 'connected';
+  if (!Object.hasOwn(distances, distance)) return 'unknown';
+  if (status === 'PENDING' || (request && !status)) return directions.get(request?.type) ?? 'unknown';
+  return !status || settledStatuses.has(status) ? 'none' : 'unknown';
 }

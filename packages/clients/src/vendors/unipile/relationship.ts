@@ -10,10 +10,10 @@ export async function findRelationship(
   options?: OperationOptions,
 ): Promise<Relationship> {
   const profile = await getProfile(context, knownReference(reference, 'unipile'), options);
-  const { isConnected, pending, member, distance, raw } = profile;
+  const { state, pending, member, distance, raw } = profile;
   return {
     vendor: 'unipile',
-    state: isConnected ? 'connected' : (pending?.type ?? 'none'),
+    state,
     member,
     invitationId: pending?.id,
     distance,

@@ -1,13 +1,15 @@
 import type { OperationOptions } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
 import { type KnownReference, knownReference } from '../../core/member-reference.ts';
+import { requireState } from '../../core/relationship.ts';
 import { requireId } from '../../core/require-id.ts';
+import { ownerRefused } from '../../core/self.ts';
 import { checkNote, type SendInput, type SendResult } from '../../core/send.ts';
-import { withCode } from '../../core/with-code.ts';
+import { notInvitable, withCode } from '../../core/with-code.ts';
 import { writeOnce } from '../../core/write-once.ts';
 import type { UnipileContext } from './context.ts';
 import { toMember } from './member.ts';
-import { getProfile } from './profile.ts';
+import { getProfile, type Profile } from './profile.ts';
 
 const vendor = 'unipile';
 
@@ -19,7 +21,7 @@ export async function send(
 ): Promise<SendResult> {
   const message = checkNote(note, vendor);
   const reference = knownReference(member, vendor);
-  const id = reference.id ?? (await getProfile(context, reference, { signal, mayBeOld: true })).id;
+  const id = reference.id ?? (await findId(context, reference, signal));
   try {
     return await writeOnce({
       act: () => request(context, { ...reference, id }, message, signal),
@@ -30,6 +32,16 @@ export async function send(
   } catch (error) {
     throw await explain(context, error, id, signal);
   }
+}
+
+async function findId(
+  context: UnipileContext,
+  reference: KnownReference,
+  signal: AbortSignal | undefined,
+): Promise<string> {
+  const { id, isSelf } = await getProfile(context, reference, { signal, mayBeOld: true });
+  if (isSelf) throw ownerRefused(vendor);
+  return id;
 }
 
 async function request(
@@ -61,9 +73,10 @@ async function findSent(
   id: string,
   signal: AbortSignal | undefined,
 ): Promise<SendResult | undefined> {
-  const { pending, member } = await getProfile(context, { id }, { signal });
-  if (pending?.type !== 'sent') return undefined;
-  return { vendor, id: pending.id, member, confirmedBy: 'lookup', raw: undefined };
+  const profile = await getProfile(context, { id }, { signal });
+  const { pending, member } = profile;
+  if (requireState({ vendor, ...profile }) !== 'sent') return undefined;
+  return { vendor, id: pending?.id, member, confirmedBy: 'lookup', raw: undefined };
 }
 
 /** Unipile refuses with the same words whatever the reason; the profile knows more. */
@@ -76,12 +89,25 @@ async function explain(
   const isRefusal = InvitationError.isInstance(error) && (error.status === 422 || error.status === 409);
   if (!isRefusal || !context.explainRefusals) return error;
   try {
-    const { isConnected, pending, requestStatus } = await getProfile(context, { id }, { signal });
-    if (isConnected) return withCode(error, 'already-connected');
-    // After a request that was withdrawn or ignored, LinkedIn wants time to pass.
-    return (pending ?? requestStatus) ? withCode(error, 'already-invited') : error;
+    return inWordsOf(await getProfile(context, { id }, { signal }), error);
   } catch {
     signal?.throwIfAborted();
     return error;
+  }
+}
+
+function inWordsOf({ isSelf, state, requestStatus }: Profile, error: InvitationError): InvitationError {
+  if (isSelf) return notInvitable(error, 'self');
+  switch (state) {
+    case 'connected':
+      return withCode(error, 'already-connected');
+    case 'sent':
+    case 'received':
+      return withCode(error, 'already-invited');
+    case 'none':
+      // After a request that was withdrawn or ignored, LinkedIn wants time to pass. Limits of the account have another type.
+      return notInvitable(error, requestStatus ? 'cooldown' : 'closed');
+    case 'unknown':
+      return error;
   }
 }

@@ -2,6 +2,7 @@ import type { Invitation } from '../../core/invitation.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
 import { findTarget, type InvitationTarget, readTarget } from '../../core/invitation-target.ts';
 import type { KnownReference } from '../../core/member-reference.ts';
+import { requireState } from '../../core/relationship.ts';
 import type { UnipileContext } from './context.ts';
 import { type Lists, listPending } from './lists.ts';
 import { getProfile } from './profile.ts';
@@ -32,8 +33,9 @@ export async function findRequest(
   if (known.id && ('vendor' in target || trustsId)) return { id: known.id, member };
   if (member === undefined) return await findTarget(listPending(lists, direction, signal), known, vendor);
 
-  const { id, pending, member: person } = await getProfile(context, member, { signal });
-  if (pending?.type === direction) return { id: pending.id, member: { id } };
+  const profile = await getProfile(context, member, { signal });
+  const { id, pending, member: person } = profile;
+  if (requireState({ vendor, ...profile }) === direction && pending) return { id: pending.id, member: { id } };
   const message = `No ${direction} invitation of ${person.publicIdentifier ?? id} is pending at ${vendor}.`;
   throw new InvitationError('not-pending', message, { vendor });
 }

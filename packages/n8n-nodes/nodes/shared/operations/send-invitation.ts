@@ -102,8 +102,8 @@ export const sendInvitation: Operation = {
       return new Date(book.vendorTime + Date.now() - book.readAt);
     }
 
-    function toNotSent({ reason, message }: NonNullable<Objection>): NotSent {
-      return { notSent: { reason, message, advice: refusals[reason], member } };
+    function toNotSent(objection: NonNullable<Objection>): NotSent {
+      return { notSent: { ...objection, advice: refusals[objection.reason], member } };
     }
   },
 

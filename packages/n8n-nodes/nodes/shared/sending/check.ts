@@ -7,7 +7,14 @@ import { stateOf } from './sending-state.ts';
 import type { SentBook } from './sent-book.ts';
 
 /** Why somebody is not invited, and in which words; undefined when nothing speaks against it. */
-export type Objection = { readonly reason: Refusal; readonly message: string } | undefined;
+export type Objection =
+  | {
+      readonly reason: Refusal;
+      readonly message: string;
+      /** From when on nothing speaks against it any more, roughly: ISO 8601. */
+      readonly until?: string;
+    }
+  | undefined;
 
 interface Wish {
   readonly member: MemberReference;
@@ -40,9 +47,9 @@ export function objectByBook(book: SentBook, { member, limits }: Wish, now: Date
   const unreadable = book.unreadable > 0 ? ` Of ${book.unreadable} the time cannot be read, so they count.` : '';
   if (state.thisWeek >= state.maxPerWeek) {
     const message = `The account ${hasSent} ${state.thisWeek} invitations in the last 7 days, and ${state.maxPerWeek} are allowed. The next one is possible about ${freeAt.week}.${unreadable}`;
-    return { reason: 'week-limit', message };
+    return { reason: 'week-limit', message, until: freeAt.week };
   }
   if (state.today < state.maxPerDay) return undefined;
   const message = `The account ${hasSent} ${state.today} invitations in the last 24 hours, and ${state.maxPerDay} are allowed. The next one is possible about ${freeAt.day}.${unreadable}`;
-  return { reason: 'day-limit', message };
+  return { reason: 'day-limit', message, until: freeAt.day };
 }

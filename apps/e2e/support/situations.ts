@@ -1,0 +1,163 @@
+import { createUnipile, type InvitationErrorCode, type NotInvitableReason, type VendorName } from '@invitekit/clients';
+import { given } from './listings.ts';
+import type { Sandbox } from './sandbox.ts';
+
+/** What an attempt to send comes to. */
+export interface Answered {
+  readonly code: InvitationErrorCode;
+  readonly because?: NotInvitableReason;
+}
+
+interface Difference extends Answered {
+  /** Why the vendor cannot be read like the others. */
+  readonly reason: string;
+}
+
+interface Situation {
+  /** With what the sandbox starts. */
+  readonly plan?: object;
+  readonly account?: 'Grace Hopper';
+  readonly note?: string;
+  /** Brings it about. Answers the public identifier of the person to invite. */
+  readonly prepare: (sandbox: Sandbox) => Promise<string>;
+  readonly expected: Answered;
+  readonly differences?: Partial<Readonly<Record<VendorName, Difference>>>;
+}
+
+const quiet = { linkedin: { activity: 'quiet' } };
+
+const sophie = 'sophie-germain';
+
+/** Ada's client, which is not the one that is tested. */
+function outside(sandbox: Sandbox) {
+  return createUnipile(sandbox.connection('unipile'));
+}
+
+const noReason = 'LinkupAPI has one answer, CHANNEL_ERROR, for whatever LinkedIn refuses, limits of the account too';
+const unexplained: Difference = { code: 'vendor-failure', reason: noReason };
+const aboutThePerson: Difference = {
+  code: 'not-invitable',
+  reason: 'ConnectSafely has no name for its refusals, and tells nothing of invitations that are over',
+};
+
+const noStatus = (vendor: string): Difference => ({
+  code: 'account-disconnected',
+  reason: `${vendor} has the same answer for an account that is restricted and one that is logged out`,
+});
+
+/** Each situation of a person or an account, and what every vendor's client makes of it. */
+export const situations = {
+  'a member who takes no invitations': {
+    prepare: async () => 'captain-nemo',
+    expected: { code: 'not-invitable', because: 'closed' },
+    differences: { linkup: unexplained, connectsafely: aboutThePerson },
+  },
+  oneself: {
+    prepare: async () => 'ada-lovelace',
+    expected: { code: 'not-invitable', because: 'self' },
+    differences: { linkup: { ...unexplained, reason: `${noReason}, and tells nobody who the owner of an account is` } },
+  },
+  'again too soon after a withdrawal': {
+    plan: quiet,
+    prepare: async (sandbox) => {
+      await outside(sandbox).send({ member: { publicIdentifier: sophie } });
+      await outside(sandbox).withdraw({ member: { publicIdentifier: sophie } });
+      await sandbox.advance('P1D');
+      return sophie;
+    },
+    expected: { code: 'not-invitable', because: 'cooldown' },
+    differences: { linkup: unexplained, connectsafely: aboutThePerson },
+  },
+  'again too soon after the other ignored it': {
+    plan: quiet,
+    prepare: async (sandbox) => {
+      const { id } = await outside(sandbox).send({ member: { publicIdentifier: sophie } });
+      await sandbox.answer(given(id), 'ignore');
+      return sophie;
+    },
+    expected: { code: 'not-invitable', because: 'cooldown' },
+    differences: { linkup: unexplained, connectsafely: aboutThePerson },
+  },
+  'a member who is invited already': {
+    prepare: async (sandbox) => {
+      await outside(sandbox).send({ member: { publicIdentifier: sophie } });
+      return sophie;
+    },
+    expected: { code: 'already-invited' },
+  },
+  'a member who was withdrawn from long ago and is invited again': {
+    plan: quiet,
+    prepare: async (sandbox) => {
+      await outside(sandbox).send({ member: { publicIdentifier: sophie } });
+      await outside(sandbox).withdraw({ member: { publicIdentifier: sophie } });
+      await sandbox.advance('P22D');
+      await outside(sandbox).send({ member: { publicIdentifier: sophie } });
+      return sophie;
+    },
+    expected: { code: 'already-invited' },
+  },
+  'a member who has invited the account': {
+    prepare: async (sandbox) => {
+      await sandbox.receive({ from: 'jordan-walke' });
+      return 'jordan-walke';
+    },
+    expected: { code: 'already-invited' },
+  },
+  'a connection': {
+    prepare: async (sandbox) => {
+      const [friend] = (await outside(sandbox).listConnections({ limit: 1 })).items;
+      return given(friend?.member.publicIdentifier);
+    },
+    expected: { code: 'already-connected' },
+  },
+  nobody: { prepare: async () => 'nobody-has-this-address', expected: { code: 'not-found' } },
+  "LinkedIn's limit of a week": {
+    plan: { linkedin: { weeklyInvitations: { premium: 0 } } },
+    prepare: async () => sophie,
+    expected: { code: 'quota-exceeded' },
+    differences: { linkup: unexplained },
+  },
+  "LinkedIn's limit of a week, worded as one of the person": {
+    plan: {
+      linkedin: { weeklyInvitations: { premium: 0 } },
+      vendors: { postpress: { weeklyLimit: 'errors/cannot_resend_yet' } },
+    },
+    prepare: async () => sophie,
+    expected: { code: 'quota-exceeded' },
+    differences: { linkup: unexplained },
+  },
+  "LinkedIn's limit of notes in a month": {
+    plan: { linkedin: { monthlyNotes: 0 } },
+    account: 'Grace Hopper',
+    note: 'Hello',
+    prepare: async () => sophie,
+    expected: { code: 'quota-exceeded' },
+    differences: { linkup: unexplained },
+  },
+  'a note that is too long for the account': {
+    account: 'Grace Hopper',
+    note: 'x'.repeat(201),
+    prepare: async () => sophie,
+    expected: { code: 'invalid-request' },
+  },
+  'an account that LinkedIn has restricted': {
+    prepare: async (sandbox) => {
+      await sandbox.setStatus('ada-lovelace', 'restricted');
+      return sophie;
+    },
+    expected: { code: 'account-restricted' },
+    differences: { linkup: noStatus('LinkupAPI'), connectsafely: noStatus('ConnectSafely') },
+  },
+  'an account that is logged out': {
+    prepare: async (sandbox) => {
+      await sandbox.setStatus('ada-lovelace', 'disconnected');
+      return sophie;
+    },
+    expected: { code: 'account-disconnected' },
+  },
+} as const satisfies Record<string, Situation>;
+
+/** The table, with what is left out of it filled in. */
+export const situationRows: readonly (Situation & { readonly name: string })[] = Object.entries(situations).map(
+  ([name, situation]) => ({ name, ...situation }),
+);

@@ -1,0 +1,97 @@
+import { type InvitationClient, InvitationError, vendorNames } from '@invitekit/clients';
+import { describe, expect } from 'vitest';
+import { test } from '../support/mock.ts';
+import { createClient, type Sandbox } from '../support/sandbox.ts';
+import { situationRows } from '../support/situations.ts';
+
+const cells = situationRows.flatMap((row) => vendorNames.map((vendor) => ({ ...row, vendor })));
+
+type Cell = (typeof cells)[number];
+
+function clientOf(sandbox: Sandbox, { vendor, account }: Pick<Cell, 'vendor' | 'account'>, explainRefusals = true) {
+  const accountId = sandbox.accountId(vendor, account ?? 'Ada Lovelace');
+  return createClient[vendor]({ ...sandbox.connection(vendor, accountId), explainRefusals });
+}
+
+async function refusalOf(sending: ReturnType<InvitationClient['send']>): Promise<InvitationError> {
+  const error = await sending.catch((reason: unknown) => reason);
+  if (!InvitationError.isInstance(error)) throw new Error('It was sent');
+  return error;
+}
+
+describe.for(cells)('$name', (cell) => {
+  const { vendor, name, plan, note, prepare, expected, differences = {} } = cell;
+  const { code, because } = { because: undefined, ...(differences[vendor] ?? expected) };
+
+  test(`is ${code} ${because ?? ''} at ${vendor}`, async ({ createSandbox }) => {
+    const sandbox = await createSandbox(plan);
+    const publicIdentifier = await prepare(sandbox);
+    const error = await refusalOf(clientOf(sandbox, cell).send({ member: { publicIdentifier }, note }));
+    expect(error).toMatchObject({ code, because, vendor, isUncertain: false, isRetryable: false });
+  });
+
+  test.skipIf(name === 'nobody' || name.startsWith('an account'))(
+    `is never the caller's mistake at ${vendor} for somebody who is named by id`,
+    async ({ createSandbox }) => {
+      const sandbox = await createSandbox(plan);
+      const publicIdentifier = await prepare(sandbox);
+      const { member } = await createClient.unipile(sandbox.connection('unipile')).relationship({ publicIdentifier });
+      const error = await refusalOf(clientOf(sandbox, cell).send({ member: { id: member.id }, note }));
+      // By an id ConnectSafely tells less; what it tells is about the person all the same.
+      if (vendor !== 'connectsafely') expect(error).toMatchObject({ code, because });
+      else expect(error.code).toBeOneOf([code, 'not-invitable']);
+    },
+  );
+});
+
+test.for(vendorNames)(
+  'a refusal is not looked up at %s when it need not be explained',
+  async (vendor, { createSandbox }) => {
+    const sandbox = await createSandbox({ linkedin: { activity: 'quiet' } });
+    const client = clientOf(sandbox, { vendor }, false);
+    const member = { publicIdentifier: 'sophie-germain' };
+    await client.send({ member });
+    await client.withdraw({ member });
+    // What may be a limit of the account is taken for one.
+    const codes = {
+      linkup: 'vendor-failure',
+      connectsafely: 'invalid-request',
+      unipile: 'invalid-request',
+      postpress: 'quota-exceeded',
+    } as const;
+    expect(await refusalOf(client.send({ member }))).toMatchObject({ code: codes[vendor], because: undefined });
+  },
+);
+
+test.for([
+  ['errors/cannot_resend_yet', 'quota-exceeded'],
+  ['errors/cannot_invite_attendee', 'not-invitable'],
+] as const)('postpress means %s as %s while nobody can look it up', async ([type, code], { createSandbox }) => {
+  const sandbox = await createSandbox();
+  const client = clientOf(sandbox, { vendor: 'postpress' });
+  const { member } = await client.relationship({ publicIdentifier: 'sophie-germain' });
+  await sandbox.fault({ vendor: 'postpress', operation: 'sendInvitation', type });
+  await sandbox.fault({ vendor: 'postpress', operation: 'getProfile', type: 'errors/request_timeout' });
+  expect(await refusalOf(client.send({ member }))).toMatchObject({ code, because: undefined });
+});
+
+test('postpress tells until when it wants 24 hours to pass', async ({ createSandbox }) => {
+  const sandbox = await createSandbox();
+  const type = 'errors/cannot_resend_within_24hrs';
+  await sandbox.fault({ vendor: 'postpress', operation: 'sendInvitation', type });
+  const { transport, ...connection } = sandbox.connection('postpress');
+  const dates: (string | undefined)[] = [];
+  const watched: typeof transport = async (request) => {
+    const response = await transport(request);
+    dates.push(response.headers['date']);
+    return response;
+  };
+  const client = createClient.postpress({ ...connection, transport: watched });
+  const error = await refusalOf(client.send({ member: { publicIdentifier: 'sophie-germain' } }));
+  const answeredAt = Date.parse(dates.at(-1) ?? '');
+  expect(error).toMatchObject({
+    code: 'not-invitable',
+    because: 'cooldown',
+    until: new Date(answeredAt + 24 * 60 * 60_000).toISOString(),
+  });
+});

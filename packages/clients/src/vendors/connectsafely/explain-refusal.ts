@@ -1,0 +1,66 @@
+import type { InvitationError, InvitationErrorCode } from '../../core/invitation-error.ts';
+import { isSameMember, type KnownReference } from '../../core/member-reference.ts';
+import type { RelationshipState } from '../../core/relationship.ts';
+import type { SendResult } from '../../core/send.ts';
+import { notInvitable, withCode } from '../../core/with-code.ts';
+import type { ConnectSafelyContext } from './context.ts';
+import type { FindRelationship } from './relationship.ts';
+
+interface Lookups {
+  readonly relationship: FindRelationship;
+  readonly findSent: (reference: KnownReference, signal?: AbortSignal) => Promise<SendResult | undefined>;
+}
+
+interface Refused {
+  readonly reference: KnownReference;
+  /** Whether it cannot be the note that was refused. */
+  readonly isNoteRight: boolean;
+  readonly signal: AbortSignal | undefined;
+}
+
+/**
+ * A refusal to invite has no name; how the two stand tells the reason, and costs nothing. What it does not explain is about
+ * the person all the same, because limits have a status of their own: somebody who takes no invitations, or one that was
+ * withdrawn or ignored lately. Nothing tells the two apart.
+ */
+export function createExplanation(
+  context: ConnectSafelyContext,
+  { relationship, findSent }: Lookups,
+): (error: InvitationError, refused: Refused) => Promise<InvitationError> {
+  return async (error, { reference, isNoteRight, signal }) => {
+    try {
+      const state = await stateOf(reference, signal);
+      const code = codeByState[state];
+      if (code !== undefined) return withCode(error, code);
+      if (state === 'unknown') return error;
+      if (await isOwner(reference, signal)) return notInvitable(error, 'self');
+      return isNoteRight ? notInvitable(error, undefined) : error;
+    } catch {
+      signal?.throwIfAborted();
+      return error;
+    }
+  };
+
+  /** By an id alone only what was sent is looked at: connections come 12 to a page, and have no ids. */
+  async function stateOf(reference: KnownReference, signal?: AbortSignal): Promise<RelationshipState> {
+    if (reference.publicIdentifier !== undefined) return (await relationship(reference, { signal })).state;
+    return (await findSent(reference, signal)) === undefined ? 'none' : 'sent';
+  }
+
+  /** The vendor tells the owner's public identifier alone. */
+  async function isOwner(reference: KnownReference, signal?: AbortSignal): Promise<boolean> {
+    if (reference.publicIdentifier === undefined) return false;
+    const query = { accountId: context.accountId };
+    const read = ({ body }: { readonly body: { readonly publicId: string } }) => body.publicId;
+    const publicIdentifier = await context.call('get', '/linkedin/account/status', { query, signal }, read);
+    return isSameMember({ publicIdentifier }, { publicIdentifier: reference.publicIdentifier });
+  }
+}
+
+const codeByState: Readonly<Record<RelationshipState, InvitationErrorCode | undefined>> = {
+  connected: 'already-connected',
+  sent: 'already-invited',
+  received: 'already-invited',
+  none: undefined,
+  unknown: undefined,
+};
