@@ -682,7 +682,7 @@ export interface components {
             readonly milliseconds: number;
             /** @description Counts the requests of the sandbox that are in its journal, from 1. */
             readonly number: number;
-            /** @description The operation of the spec; null for a request that reached none. */
+            /** @description The operation, also one that the fake does not model; null for a request that reached none. */
             readonly operation: string | null;
             readonly request: {
                 /** @description Null where there was none, or none that could be read. */
@@ -1314,6 +1314,12 @@ export interface components {
         /** @description A vendor that is faked, with the operations of its spec. */
         readonly Vendor: {
             readonly name: string;
+            /** @description What the vendor has besides. The fake answers it with 501. */
+            readonly notModelled: readonly {
+                readonly method: string;
+                readonly operation: string;
+                readonly path: string;
+            }[];
             readonly operations: readonly {
                 /** @description The value of the body's `action`, where that chooses the operation. */
                 readonly action?: string;

@@ -33,7 +33,7 @@ export async function refuseRequest<Settings, State>(
     const asked = copyRequest(facade, request, { path, query, headers, body: undefined });
     const record = () => {
       const at = sandbox.clock.now();
-      recordExchange({ sandbox, at, milliseconds: 0, asked, operation: undefined, answer, faults: [] });
+      recordExchange({ sandbox, at, milliseconds: 0, asked, operation: known.operationName, answer, faults: [] });
     };
     await sandbox.look(record).catch(context.report);
   }

@@ -10,6 +10,8 @@ import type { SpecOperation } from './spec-operations.ts';
 export interface Known {
   readonly sandbox?: Sandbox | undefined;
   readonly operation?: SpecOperation | undefined;
+  /** Of an operation that the fake does not model. */
+  readonly operationName?: string | undefined;
   /** Counts the requests of the sandbox. */
   readonly requestNumber?: number | undefined;
   /** Headers that the vendor puts on the answer, whatever it is. */
@@ -21,7 +23,7 @@ export function wordRefusal<Settings, State>(
   facade: Facade<Settings, State>,
   request: Request,
   { reason, detail, issue, until, retryAfter }: Refused,
-  { sandbox, operation, requestNumber, answerHeaders }: Known = {},
+  { sandbox, operation, operationName, requestNumber, answerHeaders }: Known = {},
 ): Answer {
   const problems = facade.vendor.problems(facade.settingsOf(sandbox));
   const problem = typeof reason === 'string' ? problems[reason] : withHeaders(reason, Object.values(problems));
@@ -32,7 +34,7 @@ export function wordRefusal<Settings, State>(
     issue,
     until,
     now,
-    operation: operation?.id ?? request.path.split('/').findLast((part) => part !== '') ?? '',
+    operation: operation?.id ?? operationName ?? request.path.split('/').findLast((part) => part !== '') ?? '',
     requestNumber: requestNumber ?? 0,
   });
   const headers = new Map([...Object.entries(problem.headers ?? {}), ...(answerHeaders ?? [])]);

@@ -23,6 +23,7 @@ export function postpressProblems(settings: PostpressSettings): Readonly<Record<
   return {
     'unknown-path': notFound,
     'wrong-method': { status: 405, type: 'errors/method_not_allowed' },
+    'not-modelled': { status: 501, type: 'errors/feature_not_implemented' },
     'malformed-path': malformed,
     'missing-key': missingCredentials,
     // As the API that this one resembles was seen to do.
