@@ -46,7 +46,7 @@ export function postpressProblems(settings: PostpressSettings): Readonly<Record<
     'unknown-member': notFound,
     'unreachable-member': { status: 422, type: 'errors/user_unreachable' },
     'already-connected': { status: 422, type: 'errors/already_connected' },
-    'already-pending': { status: 422, type: 'errors/already_invited_recently' },
+    'already-pending': { status: 422, type: settings.pendingInvitation },
     'invited-too-recently': { status: 422, type: 'errors/cannot_resend_yet' },
     'note-too-long': { status: 400, type: 'errors/too_many_characters' },
     'note-limit-reached': limitExceeded,
