@@ -39,6 +39,8 @@ const documentSchema = z
     paths: z.record(z.string(), pathSchema),
     /** Where a vendor's errors carry their own name; absent where they have none. */
     'x-error-type': z.string().optional(),
+    /** Where the vendor says that it is up, to anybody. */
+    'x-health': z.object({ path: z.string() }).optional(),
     'x-not-modelled': z.array(notModelledSchema).default([]),
   })
   .loose();

@@ -90,6 +90,7 @@ export function defineVendor<Operations, Defaulted extends string, Settings, Sta
         vendor,
         bound: context.strict ? refuseUnknown(document, bound) : bound,
         notModelled,
+        healthPath: document['x-health']?.path,
         prefixes,
         validator,
         settingsOf,

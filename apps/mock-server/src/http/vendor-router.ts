@@ -6,6 +6,7 @@ import express, {
   type Router,
 } from 'express';
 import { SandboxRemovedError } from '../sandbox/sandbox.ts';
+import { answerHealth } from './answer-health.ts';
 import type { Facade } from './facade.ts';
 import { groupBy } from './group-by.ts';
 import { type Refused, refuse } from './outcome.ts';
@@ -25,6 +26,9 @@ export function createVendorRouter<Settings, State>(facade: Facade<Settings, Sta
       for (const { method, handler } of endpoints) route[method](handler);
       route.all(refuseMethod(facade, allowed));
     }
+  }
+  if (facade.healthPath !== undefined) {
+    router.route(facade.healthPath).get(answerHealth(facade)).all(refuseMethod(facade, 'GET'));
   }
   router.use(refusePath(facade));
   router.use(handleErrors(facade));
