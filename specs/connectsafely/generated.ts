@@ -540,8 +540,8 @@ export interface components {
             readonly success: boolean;
         };
         /**
-         * @description The part after `linkedin.com/in/` of the person's address. Whether a whole address is taken is not documented,
-         *     although workflows of the vendor send one.
+         * @description The part after `linkedin.com/in/` of the person's address. Workflows of the vendor send a whole address; that it
+         *     is taken is inferred.
          */
         readonly ProfileId: string;
         /** @description `urn:li:fsd_profile:` and LinkedIn's id of the person. */
@@ -1019,7 +1019,10 @@ export interface components {
         readonly AccountId: string;
         /** @description The LinkedIn account to act for. */
         readonly AccountIdInPath: string;
-        /** @description The part after `linkedin.com/in/` of the person's address. Whether a URN works is not documented. */
+        /**
+         * @description The part after `linkedin.com/in/` of the person's address. Templates of the vendor send the whole address elsewhere; that it
+         *     works here too is inferred. Whether a URN works is not documented.
+         */
         readonly ProfileIdInPath: string;
         /** @description Where to start, counted from zero. */
         readonly StartIndex: number;
@@ -1512,7 +1515,10 @@ export interface operations {
             readonly path: {
                 /** @description The LinkedIn account to act for. */
                 readonly accountId: components["parameters"]["AccountIdInPath"];
-                /** @description The part after `linkedin.com/in/` of the person's address. Whether a URN works is not documented. */
+                /**
+                 * @description The part after `linkedin.com/in/` of the person's address. Templates of the vendor send the whole address elsewhere; that it
+                 *     works here too is inferred. Whether a URN works is not documented.
+                 */
                 readonly profileId: components["parameters"]["ProfileIdInPath"];
             };
             readonly cookie?: never;
@@ -1545,7 +1551,10 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The part after `linkedin.com/in/` of the person's address. Whether a URN works is not documented. */
+                /**
+                 * @description The part after `linkedin.com/in/` of the person's address. Templates of the vendor send the whole address elsewhere; that it
+                 *     works here too is inferred. Whether a URN works is not documented.
+                 */
                 readonly profileId: components["parameters"]["ProfileIdInPath"];
             };
             readonly cookie?: never;

@@ -988,6 +988,11 @@ export interface components {
         readonly NetworkAnswer: components["schemas"]["InviteAnswer"] | components["schemas"]["AcceptAnswer"] | components["schemas"]["DeclineAnswer"] | components["schemas"]["WithdrawAnswer"] | components["schemas"]["CheckInvitationAnswer"] | components["schemas"]["ListConnectionsAnswer"] | components["schemas"]["ListInvitationsAnswer"] | components["schemas"]["ListSentAnswer"] | components["schemas"]["RecommendationsAnswer"];
         /** @description One action. `action` decides which of the schemas applies. */
         readonly NetworkRequest: components["schemas"]["InviteRequest"] | components["schemas"]["AcceptRequest"] | components["schemas"]["DeclineRequest"] | components["schemas"]["WithdrawRequest"] | components["schemas"]["CheckInvitationRequest"] | components["schemas"]["ListConnectionsRequest"] | components["schemas"]["ListInvitationsRequest"] | components["schemas"]["ListSentRequest"] | components["schemas"]["RecommendationsRequest"];
+        readonly NewConnection: {
+            readonly job_title?: string;
+            readonly name?: string;
+            readonly profile_url?: string;
+        };
         /** @description Nothing is documented to be inside. */
         readonly NoData: Record<string, never>;
         /** @description Where to start, counted from zero. Send `pagination.next_offset` of the previous answer. */
@@ -1172,6 +1177,8 @@ export interface components {
             readonly success: components["schemas"]["Success"];
         };
         readonly WebhookEvent: {
+            /** @description In the source that has `data`. */
+            readonly account_id?: string;
             /** @description Who accepted, in the form of another source, where `account_id` and `timestamp` stand beside it. */
             readonly data?: {
                 readonly first_name?: string;
@@ -1179,11 +1186,9 @@ export interface components {
                 readonly profile_url?: string;
             };
             /** @description Who accepted, in the form of one source. */
-            readonly new_connections?: readonly {
-                readonly job_title?: string;
-                readonly name?: string;
-                readonly profile_url?: string;
-            }[];
+            readonly new_connections?: readonly components["schemas"]["NewConnection"][];
+            /** @description In the source that has `data`. */
+            readonly timestamp?: string;
             /**
              * @description `message` in the vendor's sample, although one subscribes to `message_received`; `accepted_invitation` in those of
              *     third parties. `disconnection` exists too, says the vendor's page v2/webhooks/signature.
@@ -1201,7 +1206,11 @@ export interface components {
             readonly account_id?: components["schemas"]["AccountId"];
             readonly account_name?: string;
             readonly event?: components["schemas"]["WebhookEvent"];
+            /** @description Who accepted, in the source that has no wrapper. */
+            readonly new_connections?: readonly components["schemas"]["NewConnection"][];
             readonly timestamp?: string;
+            /** @description What `type` of the event is, in the source that has no wrapper. */
+            readonly type?: string;
         };
         readonly WithdrawAnswer: {
             readonly data: {

@@ -522,7 +522,10 @@ export interface components {
             /** @description The last segment of the profile's address. */
             readonly invited_user_public_id: string | null;
             readonly inviter?: components["schemas"]["Inviter"];
-            /** @description The date as ISO 8601, where it could be read. */
+            /**
+             * Format: date-time
+             * @description The date as ISO 8601, where it could be read.
+             */
             readonly parsed_datetime: string | null;
             readonly specifics?: components["schemas"]["LinkedInSpecifics"];
         };
@@ -916,7 +919,7 @@ export interface components {
                     /** @constant */
                     readonly status?: 504;
                     /**
-                     * @description No answer came in time.
+                     * @description No answer came in time. Try again, and ask the support if it stays so.
                      * @constant
                      */
                     readonly type?: "errors/request_timeout";
@@ -949,7 +952,7 @@ export interface components {
                 };
             };
         };
-        /** @description The feature does not exist yet. */
+        /** @description The feature is not implemented yet. */
         readonly NotImplemented: {
             headers: {
                 readonly [name: string]: unknown;
@@ -959,7 +962,7 @@ export interface components {
                     /** @constant */
                     readonly status?: 501;
                     /**
-                     * @description The feature does not exist yet.
+                     * @description The feature is not implemented yet.
                      * @constant
                      */
                     readonly type?: "errors/feature_not_implemented";
@@ -989,7 +992,7 @@ export interface components {
                     /** @constant */
                     readonly status?: 429;
                     /**
-                     * @description The limit of LinkedIn, or of the key, is reached. Wait, then try again.
+                     * @description The limit of LinkedIn is reached. Wait, then try again.
                      * @constant
                      */
                     readonly type?: "errors/too_many_requests";

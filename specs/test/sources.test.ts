@@ -26,6 +26,11 @@ describe.each(vendors)('%s', (vendor) => {
     expect(sourceOf(operation)).toBeDefined();
   });
 
+  test('has a source for each operation that the fake does not model', () => {
+    const bare = parts.filter(([at, value]) => /^#\/x-not-modelled\/\d+$/.test(at) && sourceOf(value) === undefined);
+    expect(bare).toEqual([]);
+  });
+
   test('has a source for each action that counts as an operation', () => {
     const actions = parts.flatMap(([, value]) =>
       isObject(value['discriminator']) && isObject(value['discriminator']['mapping'])

@@ -138,8 +138,10 @@ describe('withdrawing', () => {
     ]);
   });
 
-  test('takes no whole address', async ({ createSandbox }) => {
+  test('takes a whole address, and not where the sandbox takes none', async ({ createSandbox }) => {
     const profileId = 'https://www.linkedin.com/in/sophie-germain/';
-    expect(await answerTo(await createSandbox(), '/connect', { profileId })).toEqual([404, flagged]);
+    expect(await answerTo(await createSandbox(), '/connect', { profileId })).toMatchObject([200, { success: true }]);
+    const strict = await createSandbox(withSettings({ profileAddresses: false }));
+    expect(await answerTo(strict, '/connect', { profileId })).toEqual([404, flagged]);
   });
 });

@@ -117,7 +117,13 @@ describe('the quota of invitations', () => {
     const refused = await requestConnectSafely(sandbox, 'POST', '/connect', { profileId: 'sophie-germain' });
     expect(rateHeaders(refused.headers)).toEqual(rateHeaders(sent.headers));
     const listed = await requestConnectSafely(sandbox, 'GET', '/invitations/sent');
-    expect(rateHeaders(listed.headers)).toEqual({});
+    expect(rateHeaders(listed.headers)).toEqual({
+      action: 'REQUEST',
+      limit: '30',
+      used: '0',
+      remaining: '30',
+      reset: '2026-06-01T09:01:00.000Z',
+    });
   });
 
   test('is not the limit of LinkedIn, which reads like it without a hold', async ({ createSandbox }) => {

@@ -682,7 +682,7 @@ export interface components {
             readonly milliseconds: number;
             /** @description Counts the requests of the sandbox that are in its journal, from 1. */
             readonly number: number;
-            /** @description The operation of the spec; null for a request that reached none. */
+            /** @description The operation, also one that the fake does not model; null for a request that reached none. */
             readonly operation: string | null;
             readonly request: {
                 /** @description Null where there was none, or none that could be read. */
@@ -1016,6 +1016,17 @@ export interface components {
                      */
                     readonly pageSize?: number;
                     /**
+                     * @description Whether `profileId` may be the address of a profile, as the vendor's own templates send it.
+                     * @default true
+                     */
+                    readonly profileAddresses?: boolean;
+                    /**
+                     * @description Whether every answer has `X-RateLimit-*`, as the cookbook says, or only those of actions that have a quota.
+                     * @default every-answer
+                     * @enum {string}
+                     */
+                    readonly rateHeaders?: "every-answer" | "quotas";
+                    /**
                      * @description Whether the limits per minute apply.
                      * @default auto
                      * @enum {string}
@@ -1033,6 +1044,12 @@ export interface components {
                     readonly weeklyConnects?: number;
                 };
                 readonly linkup?: {
+                    /**
+                     * @description The form of the event: new connections in the wrapper of the vendor's page, one person as `data` of the event as Activepieces shows it, or new connections without a wrapper as an agent skill has it.
+                     * @default wrapper
+                     * @enum {string}
+                     */
+                    readonly acceptedInvitation?: "wrapper" | "data" | "bare";
                     /**
                      * @description How many minutes after a login its checkpoint can be answered.
                      * @default 10
@@ -1073,6 +1090,12 @@ export interface components {
                      * @enum {string}
                      */
                     readonly handleFailure?: "explained" | "errors/provider_error";
+                    /**
+                     * @description What sending gets while an invitation to the person is pending. Both were seen.
+                     * @default errors/already_invited_recently
+                     * @enum {string}
+                     */
+                    readonly pendingInvitation?: "errors/already_invited_recently" | "errors/cannot_resend_yet";
                     /**
                      * @description What an account that is not known gets.
                      * @default errors/resource_not_found
@@ -1314,6 +1337,12 @@ export interface components {
         /** @description A vendor that is faked, with the operations of its spec. */
         readonly Vendor: {
             readonly name: string;
+            /** @description What the vendor has besides. The fake answers it with 501. */
+            readonly notModelled: readonly {
+                readonly method: string;
+                readonly operation: string;
+                readonly path: string;
+            }[];
             readonly operations: readonly {
                 /** @description The value of the body's `action`, where that chooses the operation. */
                 readonly action?: string;

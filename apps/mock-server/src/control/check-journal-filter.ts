@@ -54,9 +54,10 @@ function operationsCalled(
   name: string,
   vendorName: string | undefined,
 ): readonly Meant[] {
+  const isNotModelled = vendors.some(({ notModelled }) => notModelled.some(({ operation }) => operation === name));
   const all = vendors.flatMap((vendor) => vendor.operations.map((operation) => ({ vendor, operation })));
   const found = all.filter(({ operation }) => operation.id === name);
-  if (found.length > 0) return found;
+  if (found.length > 0 || isNotModelled) return found;
   const what = vendorName === undefined ? 'operation' : `operation of ${vendorName}`;
   return refuse('operation', what, name, [...new Set(all.map(({ operation }) => operation.id))]);
 }

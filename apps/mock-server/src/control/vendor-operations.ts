@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { firstSentence } from '../http/first-sentence.ts';
 import type { SpecOperation } from '../http/spec-operations.ts';
 import type { VendorModule } from '../http/vendor-module.ts';
 import { defineOperation } from './define-operation.ts';
@@ -19,6 +20,9 @@ const vendorSchema = z
           .describe('What the vendor documents, and a fault can ask for.'),
       }),
     ),
+    notModelled: z
+      .array(z.strictObject({ operation: z.string(), method: z.string(), path: z.string() }))
+      .describe('What the vendor has besides. The fake answers it with 501.'),
   })
   .meta({ id: 'Vendor', description: 'A vendor that is faked, with the operations of its spec.' });
 
@@ -32,21 +36,26 @@ const listVendors = defineOperation({
   handle: (_input, { vendors }) => ({ vendors: vendors.map(presentVendor) }),
 });
 
-function presentVendor({ name, operations }: VendorModule): z.input<typeof vendorSchema> {
-  return { name, operations: operations.map(presentOperation) };
+function presentVendor({ name, operations, notModelled }: VendorModule): z.input<typeof vendorSchema> {
+  return {
+    name,
+    operations: operations.map(presentOperation),
+    notModelled: notModelled.map((each) => ({ ...each, method: each.method.toUpperCase() })),
+  };
 }
 
 const wordsSchema = z.object({ summary: z.string().optional(), description: z.string().optional() });
 
 function presentOperation({ id, method, path, action, errors, facts }: SpecOperation) {
   const { summary, description } = wordsSchema.parse(facts);
+  const words = summary ?? description;
   return {
     id,
     method: method.toUpperCase(),
     path,
     action,
-    summary: summary ?? description?.split('\n')[0],
-    errors: errors.map(({ status, type, description: words }) => ({ status, type, description: words })),
+    summary: words && firstSentence(words),
+    errors: errors.map(({ status, type, description: meaning }) => ({ status, type, description: meaning })),
   };
 }
 

@@ -40,7 +40,7 @@ export async function answerOperation<Settings, State>(
     }));
   const { successStatus: status } = operation;
   const answer = outcome.ok
-    ? wordAnswer(facade, { operation, status, now, content: outcome.value, headers: answerHeaders })
+    ? wordAnswer(facade, { sandbox, operation, status, now, content: outcome.value, headers: answerHeaders })
     : wordRefusal(facade, request, outcome, { sandbox, operation, requestNumber, answerHeaders });
   vendor.onAnswered?.({ ...shared, status: answer.status, body: answer.content, input, requestNumber });
   return answer;

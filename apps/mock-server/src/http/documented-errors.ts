@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DocumentedError } from './documented-error.ts';
+import { firstSentence } from './first-sentence.ts';
 import { resolvePointer, type SpecDocument } from './spec-document.ts';
 
 const constantSchema = z.object({ const: z.string(), description: z.string() });
@@ -42,8 +43,4 @@ function namesIn(document: SpecDocument, pointer: string): readonly z.infer<type
     if (names.success) return names.data;
   }
   return [];
-}
-
-function firstSentence(text: string): string {
-  return /^.*?\.(?=\s|$)/s.exec(text.trim())?.[0] ?? text.trim();
 }

@@ -3,6 +3,7 @@ import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Sandboxes } from '../sandbox/sandboxes.ts';
 import type { BoundOperation } from './bound-operation.ts';
 import type { ObservedAnswer } from './observed-answer.ts';
+import type { NotModelled } from './spec-document.ts';
 import type { SpecValidator } from './validation.ts';
 import type { VendorTraits } from './vendor.ts';
 
@@ -10,6 +11,10 @@ import type { VendorTraits } from './vendor.ts';
 export interface Facade<Settings, State> {
   readonly vendor: VendorTraits<Settings, State>;
   readonly bound: readonly BoundOperation<Settings, State>[];
+  /** What the vendor has besides those. */
+  readonly notModelled: readonly NotModelled[];
+  /** Where the vendor says that it is up; undefined where it has no such path. */
+  readonly healthPath: string | undefined;
   /** What may stand before the paths of the spec. */
   readonly prefixes: readonly string[];
   readonly validator: SpecValidator;

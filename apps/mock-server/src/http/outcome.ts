@@ -6,6 +6,7 @@ export type Refusal =
   | WorldRefusal
   | 'unknown-path'
   | 'wrong-method'
+  | 'not-modelled'
   | 'malformed-path'
   | 'missing-key'
   | 'wrong-key'

@@ -7,6 +7,7 @@ import { chooseOperation } from './choose-operation.ts';
 import { deliverAnswer } from './deliver-answer.ts';
 import type { Facade } from './facade.ts';
 import { readJsonBody } from './json-body.ts';
+import { openSandbox } from './open-sandbox.ts';
 import { ok, type Refused, refuse } from './outcome.ts';
 import { copyRequest, recordExchange } from './record-exchange.ts';
 import { refuseRequest } from './refuse-request.ts';
@@ -29,11 +30,10 @@ export function serveOperations<Settings, State>(
   return async (request, response) => {
     const cameAt = context.systemTime();
     const refuseWith = (refused: Refused, known?: Known) => refuseRequest(facade, request, response, refused, known);
-    const key = vendor.readKey(request);
-    if (key === undefined) return refuseWith(refuse('missing-key', 'The request carries no API key.'));
-    const sandbox = context.sandboxes.openedBy(vendor.name, key);
-    if (sandbox === undefined) return refuseWith(refuse('wrong-key', 'The API key is not known.'));
+    const opened = openSandbox(facade, request);
+    if (!opened.ok) return refuseWith(opened);
 
+    const { value: sandbox } = opened;
     const body = hasBody ? await readJsonBody(request, response) : ok(undefined);
     if (!body.ok) return refuseWith(body, { sandbox });
     const { params: path, query, headers } = request;

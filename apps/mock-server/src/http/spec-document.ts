@@ -20,6 +20,16 @@ const operationSchema = z
 
 export const httpMethods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
+const notModelledSchema = z.object({
+  /** What the journal calls it. */
+  operation: z.string(),
+  method: z.enum(httpMethods),
+  path: z.string(),
+});
+
+/** An operation that the vendor has and the fake does not model. */
+export type NotModelled = z.infer<typeof notModelledSchema>;
+
 const pathSchema = z.partialRecord(z.enum(httpMethods), operationSchema);
 
 /** The parts of an OpenAPI document that the fake reads itself; its schemas are left to the validator. */
@@ -29,6 +39,9 @@ const documentSchema = z
     paths: z.record(z.string(), pathSchema),
     /** Where a vendor's errors carry their own name; absent where they have none. */
     'x-error-type': z.string().optional(),
+    /** Where the vendor says that it is up, to anybody. */
+    'x-health': z.object({ path: z.string() }).optional(),
+    'x-not-modelled': z.array(notModelledSchema).default([]),
   })
   .loose();
 

@@ -12,7 +12,7 @@ import { assertDefaults } from './assert-defaults.ts';
 import { bindOperations } from './bound-operation.ts';
 import type { ServerContext } from './facade.ts';
 import { refuseUnknown } from './refuse-unknown.ts';
-import { readSpecDocument } from './spec-document.ts';
+import { type NotModelled, readSpecDocument } from './spec-document.ts';
 import { readOperations, type SpecOperation } from './spec-operations.ts';
 import { type UnknownName, unknownNames } from './unknown-names.ts';
 import { SpecValidator } from './validation.ts';
@@ -24,6 +24,8 @@ import { createVendorRouter } from './vendor-router.ts';
 export interface VendorModule {
   readonly name: string;
   readonly operations: readonly SpecOperation[];
+  /** What the vendor has and the fake does not model. */
+  readonly notModelled: readonly NotModelled[];
   readonly settings: z.ZodType;
   /** What a part of a request has that its spec does not know. */
   readonly unknownNames: (
@@ -50,6 +52,7 @@ export function defineVendor<Operations, Defaulted extends string, Settings, Sta
 ): VendorModule {
   const document = readSpecDocument(vendor.name);
   const operations = readOperations(document);
+  const notModelled = document['x-not-modelled'];
   const prefixes = document.servers.map(({ url }) => new URL(url).pathname.replace(/\/$/, ''));
   const validator = new SpecValidator(document);
   const bound = bindOperations(operations, vendor.handlers, validator);
@@ -79,12 +82,15 @@ export function defineVendor<Operations, Defaulted extends string, Settings, Sta
   return {
     name: vendor.name,
     operations,
+    notModelled,
     settings: vendor.settings,
     unknownNames: (operation, request) => unknownNames(document, operation, request),
     createRouter: (context) =>
       createVendorRouter({
         vendor,
         bound: context.strict ? refuseUnknown(document, bound) : bound,
+        notModelled,
+        healthPath: document['x-health']?.path,
         prefixes,
         validator,
         settingsOf,

@@ -6,28 +6,50 @@ import express, {
   type Router,
 } from 'express';
 import { SandboxRemovedError } from '../sandbox/sandbox.ts';
+import { answerHealth } from './answer-health.ts';
 import type { Facade } from './facade.ts';
 import { groupBy } from './group-by.ts';
 import { type Refused, refuse } from './outcome.ts';
+import { refuseNotModelled } from './refuse-not-modelled.ts';
 import { refuseRequest } from './refuse-request.ts';
 import { serveOperations } from './serve-operations.ts';
+import type { HttpMethod } from './spec-document.ts';
 
 /** The routes of one vendor: the paths of its spec, and its own words for every other request. */
 export function createVendorRouter<Settings, State>(facade: Facade<Settings, State>): Router {
   const router = express.Router({ caseSensitive: true });
-  const byPath = groupBy(facade.bound, ({ operation }) => operation.path);
-  for (const [path, atPath] of [...byPath].toSorted(namesBeforeParameters)) {
-    const byMethod = groupBy(atPath, ({ operation }) => operation.method);
-    const allowed = [...byMethod.keys()].map((method) => method.toUpperCase()).join(', ');
+  const byPath = groupBy(endpointsOf(facade), ({ path }) => path);
+  for (const [path, endpoints] of [...byPath].toSorted(namesBeforeParameters)) {
+    const allowed = endpoints.map(({ method }) => method.toUpperCase()).join(', ');
     for (const prefix of facade.prefixes) {
       const route = router.route(`${prefix}${path.replaceAll(/\{(\w+)\}/g, ':$1')}`);
-      for (const [method, operations] of byMethod) route[method](serveOperations(facade, operations));
+      for (const { method, handler } of endpoints) route[method](handler);
       route.all(refuseMethod(facade, allowed));
     }
+  }
+  if (facade.healthPath !== undefined) {
+    router.route(facade.healthPath).get(answerHealth(facade)).all(refuseMethod(facade, 'GET'));
   }
   router.use(refusePath(facade));
   router.use(handleErrors(facade));
   return router;
+}
+
+interface Endpoint {
+  readonly method: HttpMethod;
+  readonly path: string;
+  readonly handler: RequestHandler;
+}
+
+/** A method on a path has several operations where the body names one. */
+function endpointsOf<Settings, State>(facade: Facade<Settings, State>): readonly Endpoint[] {
+  const byMethodAndPath = groupBy(facade.bound, ({ operation: { method, path } }) => `${method} ${path}`);
+  const modelled = [...byMethodAndPath.values()].flatMap((bound) => {
+    const [first] = bound;
+    return first === undefined ? [] : [{ ...first.operation, handler: serveOperations(facade, bound) }];
+  });
+  const notModelled = facade.notModelled.map((each) => ({ ...each, handler: refuseNotModelled(facade, each) }));
+  return [...modelled, ...notModelled];
 }
 
 /** `/users/me` is no user called `me`. */

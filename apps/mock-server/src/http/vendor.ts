@@ -79,6 +79,10 @@ export interface VendorTraits<Settings, State> {
   readonly webhooks?: ((moment: Moment<Settings, State>) => readonly Webhook[]) | undefined;
   /** Takes note of what was answered to a request whose operation was known. */
   readonly onAnswered?: ((answered: Answered<Settings, State>) => void) | undefined;
+  /** Headers of every answer; none of them where the answer has one of its own. Default: none. */
+  readonly commonHeaders?:
+    | ((settings: Settings, answer: { readonly status: number; readonly now: Date }) => ReadonlyMap<string, string>)
+    | undefined;
   readonly conditionOf: (accountId: string) => Condition | undefined;
   /** Its words for every refusal. */
   readonly problems: (settings: Settings) => Readonly<Record<Refusal, Problem>>;

@@ -10,6 +10,8 @@ import type { SpecOperation } from './spec-operations.ts';
 export interface Known {
   readonly sandbox?: Sandbox | undefined;
   readonly operation?: SpecOperation | undefined;
+  /** Of an operation that the fake does not model. */
+  readonly operationName?: string | undefined;
   /** Counts the requests of the sandbox. */
   readonly requestNumber?: number | undefined;
   /** Headers that the vendor puts on the answer, whatever it is. */
@@ -21,7 +23,7 @@ export function wordRefusal<Settings, State>(
   facade: Facade<Settings, State>,
   request: Request,
   { reason, detail, issue, until, retryAfter }: Refused,
-  { sandbox, operation, requestNumber, answerHeaders }: Known = {},
+  { sandbox, operation, operationName, requestNumber, answerHeaders }: Known = {},
 ): Answer {
   const problems = facade.vendor.problems(facade.settingsOf(sandbox));
   const problem = typeof reason === 'string' ? problems[reason] : withHeaders(reason, Object.values(problems));
@@ -32,13 +34,13 @@ export function wordRefusal<Settings, State>(
     issue,
     until,
     now,
-    operation: operation?.id ?? request.path.split('/').findLast((part) => part !== '') ?? '',
+    operation: operation?.id ?? operationName ?? request.path.split('/').findLast((part) => part !== '') ?? '',
     requestNumber: requestNumber ?? 0,
   });
   const headers = new Map([...Object.entries(problem.headers ?? {}), ...(answerHeaders ?? [])]);
   if (until !== undefined && headers.has('Retry-After')) headers.set('Retry-After', secondsUntil(until, now));
   if (retryAfter !== undefined) headers.set('Retry-After', retryAfter);
-  return wordAnswer(facade, { operation, status: problem.status, now, content, headers });
+  return wordAnswer(facade, { sandbox, operation, status: problem.status, now, content, headers });
 }
 
 function secondsUntil(until: Date, now: Date): string {
@@ -46,6 +48,7 @@ function secondsUntil(until: Date, now: Date): string {
 }
 
 interface Words {
+  readonly sandbox: Sandbox | undefined;
   readonly operation: SpecOperation | undefined;
   readonly status: number;
   readonly now: Date;
@@ -60,11 +63,14 @@ interface Words {
  * @throws when answers are validated and this one does not fit the spec.
  */
 export function wordAnswer<Settings, State>(
-  { context, validator }: Facade<Settings, State>,
-  { operation, status, now, content, headers }: Words,
+  { vendor, context, validator, settingsOf }: Facade<Settings, State>,
+  { sandbox, operation, status, now, content, headers }: Words,
 ): Answer {
   if (context.validateAnswers && operation !== undefined) validator.assertAnswer(operation, status, content);
-  return writeAnswer({ status, headers: new Map([['Date', now.toUTCString()], ...headers]), content });
+  const common = vendor.commonHeaders?.(settingsOf(sandbox), { status, now }) ?? new Map();
+  const isPresent = [...common.keys()].some((name) => headers.has(name));
+  const all = new Map([['Date', now.toUTCString()], ...(isPresent ? [] : common), ...headers]);
+  return writeAnswer({ status, headers: all, content });
 }
 
 /** A `Date` header has no finer unit, and ages must be true against it. */

@@ -10,7 +10,10 @@ export const journalEntrySchema = z
     number: z.int().describe('Counts the requests of the sandbox that are in its journal, from 1.'),
     at: z.iso.datetime().describe("By the sandbox's clock."),
     vendor: z.string(),
-    operation: z.string().nullable().describe('The operation of the spec; null for a request that reached none.'),
+    operation: z
+      .string()
+      .nullable()
+      .describe('The operation, also one that the fake does not model; null for a request that reached none.'),
     account: z.string().nullable().describe('As the request names it.'),
     request: z.strictObject({
       method: z.string(),

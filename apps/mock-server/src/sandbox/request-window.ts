@@ -22,6 +22,11 @@ export class RequestWindow {
     this.#times = times;
   }
 
+  /** How many requests are counted by now. */
+  count(name: string, windowMs: number, now: number): number {
+    return (this.#times.get(name) ?? []).filter((time) => time > now - windowMs).length;
+  }
+
   /** Counts a request, or answers from when on the next one is allowed. Times are milliseconds since 1970. */
   take(name: string, { requests, windowMs }: RequestLimit, now: number): number | undefined {
     const recent = (this.#times.get(name) ?? []).filter((time) => time > now - windowMs);

@@ -4,14 +4,13 @@ import { type Refused, refuse } from '../../http/outcome.ts';
 import { applies } from '../../sandbox/limit-mode.ts';
 import { servesUnusable } from './accounts.ts';
 import { featureOf, showQuota } from './quota.ts';
-import { putRateLimit } from './rate-limit.ts';
+import { mostOfKey, putRateLimit, putRequestLimit } from './rate-limit.ts';
 import type { ConnectSafelySettings } from './settings.ts';
 import type { ConnectSafelyState } from './state.ts';
 
 type Context = OperationContext<ConnectSafelySettings, ConnectSafelyState>;
 
-/** Of a key, whatever it calls. */
-const mostOfKey = 60;
+const minute = 60_000;
 
 const factsSchema = z.object({ 'x-velocity': z.object({ perMinute: z.int() }) });
 
@@ -38,14 +37,19 @@ function checkVelocity({
   now,
   answerHeaders,
 }: Context): Refused | undefined {
-  if (!applies(settings.requestLimits, sandbox)) return undefined;
   const { perMinute } = factsSchema.parse(operation.facts)['x-velocity'];
   const owner = account === undefined ? 'key' : `account ${account.account.ordinal}`;
+  const isCounted = applies(settings.requestLimits, sandbox);
+  if (settings.rateHeaders === 'every-answer' && !featureOf.has(operation.id)) {
+    const before = isCounted ? state.requests.count(`${owner} ${perMinute}`, minute, now.getTime()) : 0;
+    putRequestLimit(answerHeaders, { limit: perMinute, used: before + (isCounted ? 1 : 0), now });
+  }
+  if (!isCounted) return undefined;
   for (const [name, requests] of [
     ['key', mostOfKey],
     [`${owner} ${perMinute}`, perMinute],
   ] as const) {
-    const until = state.requests.take(name, { requests, windowMs: 60_000 }, now.getTime());
+    const until = state.requests.take(name, { requests, windowMs: minute }, now.getTime());
     if (until === undefined) continue;
     const resetAt = new Date(until);
     putRateLimit(answerHeaders, { limit: requests, used: requests, resetAt });

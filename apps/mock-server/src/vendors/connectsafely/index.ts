@@ -2,6 +2,7 @@ import { defineVendor } from '../../http/vendor-module.ts';
 import { accountId, readAccountId, servesUnusable } from './accounts.ts';
 import { admit } from './admit.ts';
 import { readKey } from './auth.ts';
+import { commonHeaders } from './common-headers.ts';
 import { conditionOf } from './conditions.ts';
 import { defaulted } from './handlers.ts';
 import { meters } from './meters.ts';
@@ -24,6 +25,7 @@ export const connectSafely = defineVendor({
   accountId,
   admit,
   meters,
+  commonHeaders,
   conditionOf,
   problems: connectSafelyProblems,
   presentProblem,

@@ -15,8 +15,8 @@ type InvitationOperation = 'sendConnectionRequest' | 'respondToInvitation' | 'wi
 
 export const invitationRoutes: Pick<ConnectSafelyHandlers, InvitationOperation> = {
   sendConnectionRequest: forAccount(async (context) => {
-    const { sandbox, account, body, now } = context;
-    const person = findPerson(sandbox.world, body);
+    const { sandbox, account, body, settings, now } = context;
+    const person = findPerson(sandbox.world, body, settings);
     if (!person.ok) return person;
     const sending = {
       account: account.account,
@@ -57,8 +57,8 @@ export const invitationRoutes: Pick<ConnectSafelyHandlers, InvitationOperation> 
     });
   }),
 
-  withdrawInvitation: forAccount(async ({ sandbox: { world }, account: { account }, body, now }) => {
-    const person = findPerson(world, { profileId: body.profileId });
+  withdrawInvitation: forAccount(async ({ sandbox: { world }, account: { account }, body, settings, now }) => {
+    const person = findPerson(world, { profileId: body.profileId }, settings);
     if (!person.ok) return person;
     const member = person.value;
     const relationship = world.relationship(account, member);

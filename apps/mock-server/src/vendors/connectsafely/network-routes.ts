@@ -7,6 +7,7 @@ import type { ConnectSafelyHandlers } from './handlers.ts';
 import { presentRelationship } from './network-presenter.ts';
 import { findPerson, urnOf } from './people.ts';
 import { checkQuota, countUse } from './quota.ts';
+import type { ConnectSafelySettings } from './settings.ts';
 
 type NetworkOperation =
   | 'checkRelationship'
@@ -24,9 +25,9 @@ export const networkRoutes: Pick<ConnectSafelyHandlers, NetworkOperation> = {
   checkRelationshipForAccount: forAccount((request) => checkRelationship(request)),
 
   followUser: forAccount(async (context) => {
-    const { sandbox, account, body, now } = context;
+    const { sandbox, account, body, settings, now } = context;
     const { action = 'follow' } = body;
-    const person = findPerson(sandbox.world, body);
+    const person = findPerson(sandbox.world, body, settings);
     if (!person.ok) return person;
     const refused = checkQuota(context, 'FOLLOW');
     if (refused !== undefined) return refused;
@@ -62,13 +63,13 @@ export const networkRoutes: Pick<ConnectSafelyHandlers, NetworkOperation> = {
   ),
 };
 
-type RelationshipRequest = Pick<OperationContext<unknown, unknown>, 'sandbox'> & {
+type RelationshipRequest = Pick<OperationContext<ConnectSafelySettings, unknown>, 'sandbox' | 'settings'> & {
   readonly account: AccountView;
   readonly path: { readonly profileId: string };
 };
 
-function checkRelationship({ sandbox: { world }, account: { account }, path }: RelationshipRequest) {
-  const person = findPerson(world, path);
+function checkRelationship({ sandbox: { world }, account: { account }, path, settings }: RelationshipRequest) {
+  const person = findPerson(world, path, settings);
   if (!person.ok) return person;
   const { state } = world.relationship(account, person.value);
   return ok(presentRelationship(person.value, state, accountId(account.ordinal)));

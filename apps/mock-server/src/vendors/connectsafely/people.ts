@@ -1,6 +1,8 @@
 import { type Outcome, ok, refuse } from '../../http/outcome.ts';
+import { readProfileAddress } from '../../world/naming/profile-address.ts';
 import type { Member } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
+import type { ConnectSafelySettings } from './settings.ts';
 
 interface ChosenPerson {
   readonly profileId?: string | undefined;
@@ -11,11 +13,28 @@ export function urnOf({ id }: Member): string {
   return `urn:li:fsd_profile:${id}`;
 }
 
-/** The person of a request. The URN leads; `profileId` is the public identifier, neither an address nor LinkedIn's id. */
-export function findPerson(world: World, { profileId, profileUrn }: ChosenPerson): Outcome<Member> {
-  const id = /^urn:li:fsd_profile:(.+)$/.exec(profileUrn ?? '')?.[1];
-  const found = profileUrn === undefined ? world.findByIdentifier(profileId ?? '') : world.findById(id ?? '');
+/**
+ * The person of a request. The URN leads; `profileId` is the public identifier, or the address of the profile where the
+ * sandbox takes it, and never LinkedIn's bare id.
+ */
+export function findPerson(
+  world: World,
+  { profileId, profileUrn }: ChosenPerson,
+  { profileAddresses }: ConnectSafelySettings,
+): Outcome<Member> {
+  const found =
+    profileUrn !== undefined
+      ? world.findById(/^urn:li:fsd_profile:(.+)$/.exec(profileUrn)?.[1] ?? '')
+      : ((profileAddresses ? findByAddress(world, profileId ?? '') : undefined) ??
+        world.findByIdentifier(profileId ?? ''));
   return found === undefined
     ? refuse('unknown-member', `LinkedIn profile not found: ${profileUrn ?? profileId ?? ''}`)
     : ok(found);
+}
+
+function findByAddress(world: World, text: string): Member | undefined {
+  const named = readProfileAddress(text.trim());
+  if (named?.is !== 'member') return undefined;
+  const { member } = named;
+  return 'id' in member ? world.findById(member.id) : world.findByIdentifier(member.publicIdentifier);
 }

@@ -7,8 +7,8 @@ import type { ConnectSafelySettings } from './settings.ts';
 export type ErrorBody = FailureBody<operations[keyof operations]>;
 
 interface ConnectSafelyProblem extends Problem {
-  /** 405 is in no page of the vendor; it is for requests that reach no operation. */
-  readonly status: FailureStatus<operations[keyof operations]> | 405;
+  /** 405 and 501 are in no page of the vendor; they are for requests that reach no operation. */
+  readonly status: FailureStatus<operations[keyof operations]> | 405 | 501;
   /** Only errors of the overview's shape carry one. */
   readonly type?: components['schemas']['CodedError']['code'] | undefined;
 }
@@ -31,6 +31,7 @@ export function connectSafelyProblems({
   return {
     'unknown-path': notFound,
     'wrong-method': { status: 405 },
+    'not-modelled': { status: 501 },
     'malformed-path': badRequest,
     'missing-key': unauthorized,
     'wrong-key': unauthorized,

@@ -21,6 +21,17 @@ export function putRateLimit(headers: Map<string, string>, { action, limit, used
   headers.set('X-RateLimit-Reset', resetAt.toISOString());
 }
 
+/** Requests a minute of a key, whatever it calls. */
+export const mostOfKey = 60;
+
+/** Puts the limit per minute on an answer that no quota is about. Its name is ours: no page of the vendor has one. */
+export function putRequestLimit(
+  headers: Map<string, string>,
+  { limit, used, now }: { readonly limit: number; readonly used: number; readonly now: Date },
+): void {
+  putRateLimit(headers, { action: 'REQUEST', limit, used, resetAt: new Date(now.getTime() + 60_000) });
+}
+
 /** The vendor's words for a quota that is used up. */
 export function wordExceeded({ action, limit, used, resetAt }: RateLimit): string {
   return `Rate limit exceeded for ${action}: ${used}/${limit} used. Resets at ${resetAt.toISOString()}`;

@@ -23,6 +23,16 @@ export const connectSafelySettingsSchema = z.strictObject({
   seats: count.default(100).describe('How many accounts have a paid seat, from the first one on.'),
   weeklyConnects: count.default(90).describe('Invitations that an account may send in a week.'),
   dailyFollows: count.default(100).describe('How often an account may follow or stop following somebody in a day.'),
+  profileAddresses: z
+    .boolean()
+    .default(true)
+    .describe("Whether `profileId` may be the address of a profile, as the vendor's own templates send it."),
+  rateHeaders: z
+    .enum(['every-answer', 'quotas'])
+    .default('every-answer')
+    .describe(
+      'Whether every answer has `X-RateLimit-*`, as the cookbook says, or only those of actions that have a quota.',
+    ),
   requestLimits: limitModeSchema.describe('Whether the limits per minute apply.'),
 });
 

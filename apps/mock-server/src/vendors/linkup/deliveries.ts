@@ -2,13 +2,12 @@ import { createHmac } from 'node:crypto';
 import type { Moment } from '../../http/vendor.ts';
 import { growingDelaysMs, jsonMessage, type Message, type Webhook as SentWebhook } from '../../webhooks/webhook.ts';
 import type { WorldEvent } from '../../world/world-event.ts';
-import type { Logins } from './logins.ts';
 import type { LinkupSettings } from './settings.ts';
 import type { LinkupState } from './state.ts';
-import { isSubscribed, presentPayload } from './webhook-events.ts';
+import { isSubscribed, presentPayload, type Telling } from './webhook-events.ts';
 import type { Webhook } from './webhooks.ts';
 
-export function listWebhooks({ state }: Moment<LinkupSettings, LinkupState>): readonly SentWebhook[] {
+export function listWebhooks({ state, settings }: Moment<LinkupSettings, LinkupState>): readonly SentWebhook[] {
   return state.webhooks.all().flatMap((webhook) => {
     const { id, url, retry, secret, watches } = webhook;
     if (url === null) return [];
@@ -18,7 +17,7 @@ export function listWebhooks({ state }: Moment<LinkupSettings, LinkupState>): re
       retryDelaysMs: retry ? growingDelaysMs : [],
       isActiveAt: (time) => watches.some(({ from, to }) => from <= time && (to === null || time < to)),
       isHeard: (status) => status === 200,
-      messagesAbout: (event) => presentEvents(webhook, event, state.logins),
+      messagesAbout: (event) => presentEvents(webhook, event, { logins: state.logins, settings }),
       headersFor: (body, sentAt) => ({
         'Content-Type': 'application/json',
         ...(secret !== null && sign(secret, body, Math.floor(sentAt.getTime() / 1000))),
@@ -27,11 +26,11 @@ export function listWebhooks({ state }: Moment<LinkupSettings, LinkupState>): re
   });
 }
 
-function presentEvents(webhook: Webhook, event: WorldEvent, logins: Logins): readonly Message[] {
+function presentEvents(webhook: Webhook, event: WorldEvent, how: Omit<Telling, 'account'>): readonly Message[] {
   const { account, type, at } = event;
   if (type !== 'connected' || account.account.id !== webhook.memberId || !isSubscribed(webhook)) return [];
   return [
-    jsonMessage('accepted_invitation', presentPayload({ member: event.member, connectedAt: at }, account, logins)),
+    jsonMessage('accepted_invitation', presentPayload({ member: event.member, connectedAt: at }, { ...how, account })),
   ];
 }
 

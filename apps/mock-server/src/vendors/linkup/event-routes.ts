@@ -10,7 +10,7 @@ import { noticedBy, presentEvent } from './webhook-events.ts';
 const keptMs = 24 * 60 * 60_000;
 
 export const eventRoutes: Pick<LinkupHandlers, 'list_webhook_events'> = {
-  list_webhook_events: forWebhook(({ webhook, watched, sandbox, state, query, operation, now }) => {
+  list_webhook_events: forWebhook(({ webhook, watched, sandbox, state, settings, query, operation, now }) => {
     if (webhook.url !== null) return refuse('invalid-parameter', 'Events of a webhook with a url are not kept.');
     const since = query.since === undefined ? Number.NEGATIVE_INFINITY : readTime(query.since);
     const until = query.until === undefined ? Number.POSITIVE_INFINITY : readEnd(query.until);
@@ -24,7 +24,7 @@ export const eventRoutes: Pick<LinkupHandlers, 'list_webhook_events'> = {
       .slice(last + 1)
       .filter(({ connectedAt: at }) => at > now.getTime() - keptMs && at > since && at <= until)
       .slice(0, query.limit)
-      .map((event) => presentEvent(event, watched, state.logins));
+      .map((event) => presentEvent(event, { account: watched, logins: state.logins, settings }));
     return ok(succeed(actionOf(operation.id), now, { items }));
   }),
 };

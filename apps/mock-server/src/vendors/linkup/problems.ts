@@ -5,7 +5,7 @@ import type { Problem, ProblemContext } from '../../http/problem.ts';
 import { timestamp } from './timestamp.ts';
 
 /** Names that no page of the vendor has, for requests that reach no operation. */
-type InferredCode = 'NOT_FOUND' | 'METHOD_NOT_ALLOWED';
+type InferredCode = 'NOT_FOUND' | 'METHOD_NOT_ALLOWED' | 'NOT_IMPLEMENTED';
 
 type ErrorCode = NonNullable<FailureBody<operations[keyof operations]>['error']['code']> | InferredCode;
 
@@ -21,6 +21,7 @@ const channelError: LinkupProblem = { status: 502, type: 'CHANNEL_ERROR' };
 export const linkupProblems: Readonly<Record<Refusal, LinkupProblem>> = {
   'unknown-path': { status: 404, type: 'NOT_FOUND' },
   'wrong-method': { status: 405, type: 'METHOD_NOT_ALLOWED' },
+  'not-modelled': { status: 501, type: 'NOT_IMPLEMENTED' },
   'malformed-path': invalidParams,
   'missing-key': invalidKey,
   'wrong-key': invalidKey,

@@ -5,6 +5,12 @@ export const linkupSettingsSchema = z.strictObject({
   emptyListCredits: z.int().min(0).max(1).default(0).describe('What an empty list costs.'),
   requestsPerMinute: z.int().min(1).max(100_000).default(300).describe('How many requests a key may make in a minute.'),
   requestLimit: limitModeSchema.describe('Whether that limit applies.'),
+  acceptedInvitation: z
+    .enum(['wrapper', 'data', 'bare'])
+    .default('wrapper')
+    .describe(
+      "The form of the event: new connections in the wrapper of the vendor's page, one person as `data` of the event as Activepieces shows it, or new connections without a wrapper as an agent skill has it.",
+    ),
   checkpointMinutes: z
     .int()
     .min(1)

@@ -5,6 +5,7 @@ import type { World } from '../../world/world.ts';
 import { presentAccount } from './account-presenter.ts';
 import type { Logins } from './logins.ts';
 import { presentConnection } from './people-presenter.ts';
+import type { LinkupSettings } from './settings.ts';
 import { timestamp } from './timestamp.ts';
 import { connectionsSince } from './watch.ts';
 import type { Webhook } from './webhooks.ts';
@@ -28,14 +29,20 @@ export function noticedBy(webhook: Webhook, { account }: AccountView, world: Wor
     .toReversed();
 }
 
+/** In which form an event is told, and of which account. */
+export interface Telling {
+  readonly account: AccountView;
+  readonly logins: Logins;
+  readonly settings: LinkupSettings;
+}
+
 export function presentEvent(
   { eventId, member, connectedAt }: NoticedConnection,
-  account: AccountView,
-  logins: Logins,
+  telling: Telling,
 ): Schemas['StoredEvent'] {
   return {
     event_id: eventId,
-    event: presentPayload({ member, connectedAt }, account, logins),
+    event: presentPayload({ member, connectedAt }, telling),
     created_at: new Date(connectedAt).toISOString(),
   };
 }
@@ -43,17 +50,23 @@ export function presentEvent(
 /** A new connection as it is sent to an address, and kept for polling. */
 export function presentPayload(
   { member, connectedAt }: ConnectionView,
-  account: AccountView,
-  logins: Logins,
+  { account, logins, settings }: Telling,
 ): Schemas['WebhookPayload'] {
+  const type = 'accepted_invitation';
+  const time = timestamp(connectedAt);
   const { account_id, account_name } = presentAccount(account, logins);
   const { profile_url, name, job_title } = presentConnection({ member });
-  return {
-    account_id,
-    account_name,
-    event: { type: 'accepted_invitation', new_connections: [{ profile_url, name, job_title }] },
-    timestamp: timestamp(connectedAt),
-  };
+  const new_connections = [{ profile_url, name, job_title }];
+  switch (settings.acceptedInvitation) {
+    case 'wrapper':
+      return { account_id, account_name, event: { type, new_connections }, timestamp: time };
+    case 'data': {
+      const data = { profile_url, first_name: member.firstName, last_name: member.lastName };
+      return { event: { type, account_id, data, timestamp: time }, timestamp: time };
+    }
+    case 'bare':
+      return { type, new_connections };
+  }
 }
 
 /** Whether it wants to know of new connections. */

@@ -23,6 +23,7 @@ export function postpressProblems(settings: PostpressSettings): Readonly<Record<
   return {
     'unknown-path': notFound,
     'wrong-method': { status: 405, type: 'errors/method_not_allowed' },
+    'not-modelled': { status: 501, type: 'errors/feature_not_implemented' },
     'malformed-path': malformed,
     'missing-key': missingCredentials,
     // As the API that this one resembles was seen to do.
@@ -45,7 +46,7 @@ export function postpressProblems(settings: PostpressSettings): Readonly<Record<
     'unknown-member': notFound,
     'unreachable-member': { status: 422, type: 'errors/user_unreachable' },
     'already-connected': { status: 422, type: 'errors/already_connected' },
-    'already-pending': { status: 422, type: 'errors/already_invited_recently' },
+    'already-pending': { status: 422, type: settings.pendingInvitation },
     'invited-too-recently': { status: 422, type: 'errors/cannot_resend_yet' },
     'note-too-long': { status: 400, type: 'errors/too_many_characters' },
     'note-limit-reached': limitExceeded,

@@ -19,6 +19,10 @@ export const postpressSettingsSchema = z.strictObject({
     .enum(['errors/limit_exceeded', 'errors/cannot_resend_yet'])
     .default('errors/limit_exceeded')
     .describe("What sending gets once the week's limit is reached."),
+  pendingInvitation: z
+    .enum(['errors/already_invited_recently', 'errors/cannot_resend_yet'])
+    .default('errors/already_invited_recently')
+    .describe('What sending gets while an invitation to the person is pending. Both were seen.'),
   handleFailure: z
     .enum(['explained', 'errors/provider_error'])
     .default('explained')

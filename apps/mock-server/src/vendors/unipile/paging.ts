@@ -10,7 +10,7 @@ interface PageQuery extends Range {
 interface UnipilePage<Presented> {
   readonly data: Presented[];
   readonly total_count?: number;
-  readonly next_cursor?: string;
+  readonly next_cursor?: string | null;
 }
 
 /** A page of a list under an account, paged as the sandbox asks for. */
@@ -32,7 +32,7 @@ export function pageOf<Item, Presented>(
   return ok({
     data: items.map(present),
     ...(totalCount && { total_count: total }),
-    ...(paging === 'cursor' && next < total && { next_cursor: toCursor({ offset: next, limit }) }),
+    ...(paging === 'cursor' && { next_cursor: next < total ? toCursor({ offset: next, limit }) : null }),
   });
 }
 

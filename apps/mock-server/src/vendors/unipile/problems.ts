@@ -25,6 +25,7 @@ const forbiddenByProvider: UnipileProblem = { status: 403, type: 'provider/insuf
 export const unipileProblems: Readonly<Record<Refusal, UnipileProblem>> = {
   'unknown-path': notFound,
   'wrong-method': { status: 405, type: 'api/method_not_allowed' },
+  'not-modelled': { status: 501, type: 'api/not_implemented' },
   'malformed-path': invalidParameters,
   'missing-key': { status: 401, type: 'api/missing_authorization' },
   'wrong-key': { status: 401, type: 'api/expired_authorization' },
