@@ -540,8 +540,8 @@ export interface components {
             readonly success: boolean;
         };
         /**
-         * @description The part after `linkedin.com/in/` of the person's address. Whether a whole address is taken is not documented,
-         *     although workflows of the vendor send one.
+         * @description The part after `linkedin.com/in/` of the person's address. Workflows of the vendor send a whole address; that it
+         *     is taken is inferred.
          */
         readonly ProfileId: string;
         /** @description `urn:li:fsd_profile:` and LinkedIn's id of the person. */
