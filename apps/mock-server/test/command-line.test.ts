@@ -23,18 +23,18 @@ test('--version is the one of the package', async () => {
 
 describe('what makes no sense is said in one line, and ends with 2', () => {
   test.each([
-    [['--prot', '4010'], "Unknown option '--prot'."],
-    [['start'], "Unexpected argument 'start'."],
+    [['--prot', '4010'], 'There is no option --prot.'],
+    [['start'], '"start" is not an option.'],
     [['--port', 'x'], '--port must be a whole number from 0 to 65535, not "x".'],
     [['--port', '65536'], '--port must be a whole number from 0 to 65535, not "65536".'],
     [['--port', ''], '--port must be a whole number from 0 to 65535, not "".'],
     [['--host='], '--host needs a value.'],
-    [['--host'], "Option '--host <value>' argument missing."],
+    [['--host'], '--host needs a value.'],
     [['--allow-host', 'https://a.test'], '--allow-host must be host names with commas between them;'],
     [['--allow-host', '*'], 'Allow each host name in full: "*" may let any page reach the fake by DNS.'],
     [['--webhook-host', 'a.test/hook'], '--webhook-host must be host names with commas between them;'],
     [['--scenario', '/nowhere.yaml'], '/nowhere.yaml cannot be read:'],
-    [['--strict=yes'], "Option '--strict' does not take an argument."],
+    [['--strict=yes'], '--strict takes no value.'],
   ])('%j', async (args, says) => {
     const { output, errors, ended } = run({ args });
     expect([await ended, output(), errors()]).toEqual([2, '', expect.stringContaining(says)]);

@@ -31,7 +31,7 @@ describe('LinkupAPI', () => {
     });
     expect((await ask({ count: 1 })).body).toEqual({
       success: false,
-      error: { code: 'INSUFFICIENT_CREDITS', message: 'This request costs 1 credits and 0 are left.' },
+      error: { code: 'INSUFFICIENT_CREDITS', message: 'This request costs 1 credit and 0 are left.' },
       metadata: { action: 'list_sent', credits_consumed: 0, timestamp: '2026-06-01T09:00:00Z' },
     });
     const ledger = await send(`${server.url}/_mock/sandboxes/${id}/ledger`);

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { allowedName } from '../listen-address.ts';
 import { readPort } from '../read-port.ts';
 import { readHosts } from '../webhooks/hosts.ts';
+import { wordParseFailure } from './parse-failure.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What to start, as a person has asked for it. */
@@ -85,8 +86,6 @@ function explained<Value>(read: () => Value): Value {
   try {
     return read();
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    // What Node says of an option has no full stop, and may go on for lines.
-    throw new UsageError(message.replace(/\n.*/s, '').replace(/\.?$/, '.'));
+    throw new UsageError(wordParseFailure(error));
   }
 }

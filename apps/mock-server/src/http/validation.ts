@@ -97,8 +97,7 @@ export function toIssue(place: Issue['place'], error: ErrorObject | undefined): 
     place,
     path: full,
     keyword: error?.keyword ?? 'false schema',
-    message:
-      typeof missing === 'string' ? `${name} is required` : `${name} ${error?.message ?? 'is not valid'}${choices}`,
+    message: typeof missing === 'string' ? `${name} is required` : `${name} ${wordOf(error)}${choices}`,
     expected: String(error?.params['type'] ?? error?.schema ?? 'a value'),
     received: typeof missing === 'string' ? 'undefined' : typeof error?.data,
   };
@@ -121,4 +120,28 @@ function createAjv(document: SpecDocument, options: { useDefaults?: boolean; coe
 
 function reference(pointer: string) {
   return { $ref: `${documentId}${pointer}` };
+}
+
+/** The words of the validator, save those that are about schemas. */
+function wordOf(error: ErrorObject | undefined): string {
+  const limit = Number(error?.params['limit']);
+  const characters = `${limit} ${limit === 1 ? 'character' : 'characters'}`;
+  switch (error?.keyword) {
+    case 'minLength':
+      return `must have at least ${characters}`;
+    case 'maxLength':
+      return `must have at most ${characters}`;
+    case 'minimum':
+      return `must be at least ${limit}`;
+    case 'maximum':
+      return `must be at most ${limit}`;
+    case 'pattern':
+    case 'format':
+      return 'does not have the form that it must have';
+    case 'anyOf':
+    case 'oneOf':
+      return 'has none of the forms that it may have';
+    default:
+      return error?.message ?? 'is not valid';
+  }
 }

@@ -18,8 +18,10 @@ import { furtherAccount, type KnownAccount, knownAccounts } from './known-accoun
 /** The moment at which sandboxes start whose clock stands still. */
 export const frozenEpoch = '2026-06-01T09:00:00.000Z';
 
+const timeWords = 'a time with Z or an offset, for instance 2026-06-01T09:00:00Z or 2026-06-01T11:00:00+02:00';
+
 /** A time that a clock can show. */
-export const clockTimeSchema = z.iso.datetime('a time in UTC, for instance 2026-06-01T09:00:00Z').refine((text) => {
+export const clockTimeSchema = z.iso.datetime({ offset: true, error: timeWords }).refine((text) => {
   const time = new Date(text);
   return time >= clockRange.from && time <= clockRange.to;
 }, 'a time from 2003 to 2999');

@@ -40,7 +40,8 @@ export function createCreditBudget(limit = Number.POSITIVE_INFINITY): CreditBudg
     reserve(price, vendor) {
       checkWhole('The price of a request', price, { least: 0 });
       if (price > limit - spent) {
-        const message = `The next request may cost ${price} credits, and ${limit - spent} of the ${limit} allowed are left.`;
+        const left = limit - spent;
+        const message = `The next request may cost ${price} ${price === 1 ? 'credit' : 'credits'}, and ${left} of the ${limit} allowed ${left === 1 ? 'is' : 'are'} left.`;
         throw new InvitationError('insufficient-credits', message, { vendor, isRetryable: false });
       }
       spent += price;

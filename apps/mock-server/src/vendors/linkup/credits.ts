@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Refused, refuse } from '../../http/outcome.ts';
+import { wordCredits, wordLeft } from './credit-words.ts';
 import type { LinkupContext } from './operations.ts';
 
 const ruleSchema = z.object({ amount: z.number(), per: z.number().optional() });
@@ -18,5 +19,8 @@ export function priceOf({ operation: { id, facts }, settings }: Billed, results 
 /** Takes credits for a request, or says why not. */
 export function charge({ sandbox, operation }: Billed, credits: number): Refused | undefined {
   if (sandbox.credits.charge(credits, operation.id)) return undefined;
-  return refuse('out-of-credits', `This request costs ${credits} credits and ${sandbox.credits.balance} are left.`);
+  return refuse(
+    'out-of-credits',
+    `This request costs ${wordCredits(credits)} and ${wordLeft(sandbox.credits.balance)}`,
+  );
 }

@@ -2,6 +2,7 @@ import { type Refused, refuse } from '../../http/outcome.ts';
 import type { Account } from '../../world/records.ts';
 import type { ConnectionView } from '../../world/views.ts';
 import type { World } from '../../world/world.ts';
+import { wordCredits, wordLeft } from './credit-words.ts';
 import { creditsPerDay } from './monitoring.ts';
 import type { LinkupContext } from './operations.ts';
 import type { LinkupState } from './state.ts';
@@ -11,7 +12,7 @@ import { isWatching, type Watch, type Webhook } from './webhooks.ts';
 export function checkBudget({ sandbox, state }: LinkupContext, memberId: string): Refused | undefined {
   const { balance } = sandbox.credits;
   if (state.monitoring.isRunning(memberId) || balance >= creditsPerDay) return undefined;
-  return refuse('out-of-credits', `Monitoring costs ${creditsPerDay} credits a day and ${balance} are left.`);
+  return refuse('out-of-credits', `Monitoring costs ${wordCredits(creditsPerDay)} a day and ${wordLeft(balance)}`);
 }
 
 /** Begins to watch an account. */
