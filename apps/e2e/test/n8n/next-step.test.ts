@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { given } from '../../support/listings.ts';
 import { asNewcomer, generous, namesOfStrangers, send, vendors } from '../../support/n8n/sending.ts';
 import { useTestBed } from '../../support/n8n/setup.ts';
 import { vendorsUnderTest } from '../../support/n8n/vendors.ts';
-import { createClient } from '../../support/sandbox.ts';
 import { situationRows } from '../../support/situations.ts';
 
 const bed = useTestBed();
@@ -53,7 +51,7 @@ describe.each(vendors)('$displayName', (node) => {
   });
 });
 
-const { unipile, connectsafely } = vendorsUnderTest;
+const { unipile, postpress, connectsafely } = vendorsUnderTest;
 
 test('a limit of the node gives the time at which the next one is possible', async () => {
   const accountId = { __rl: true, mode: 'id', value: (await asNewcomer(bed)).unipile } as const;
@@ -78,17 +76,15 @@ test.each([
   expect(refusals.at(-1)).toMatchObject({ reason, ...step });
 });
 
-test('a hold of ConnectSafely says until when it lasts, also to those who were not tried', async () => {
-  await bed.renew({ vendors: { connectsafely: { weeklyConnects: 1 } } });
-  const people = await namesOfStrangers(bed.sandbox, 4);
-  const client = createClient.connectsafely(bed.sandbox.connection('connectsafely'));
-  const held: unknown[] = [];
-  for (const publicIdentifier of people.slice(0, 2)) {
-    await client.send({ member: { publicIdentifier } }).catch((error: unknown) => held.push(error));
-  }
-  const { until } = { until: '', ...Object(given(held[0])) };
-  expect(until).toEqual(time);
-  const run = { onError: 'continueRegularOutput' } as const;
-  const { refusals } = await send(bed, connectsafely, people.slice(2), generous, run);
-  expect(refusals).toMatchObject([later, { ...later, stopped: true }]);
-});
+test.each([unipile, postpress, connectsafely])(
+  "LinkedIn's limit at $displayName leaves everybody for later, also those who were not tried",
+  async (node) => {
+    await bed.renew({ linkedin: { weeklyInvitations: { premium: 0 } } });
+    const people = await namesOfStrangers(bed.sandbox, 2);
+    const { refusals } = await send(bed, node, people, generous, { onError: 'continueRegularOutput' });
+    expect(refusals).toMatchObject([
+      { reason: 'quota-exceeded', ...later },
+      { reason: 'quota-exceeded', ...later, stopped: true },
+    ]);
+  },
+);
