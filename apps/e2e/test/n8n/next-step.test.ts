@@ -1,10 +1,7 @@
-import type { IDataObject } from 'n8n-workflow';
 import { describe, expect, test } from 'vitest';
-import { given } from '../../support/listings.ts';
 import { asNewcomer, generous, namesOfStrangers, send, vendors } from '../../support/n8n/sending.ts';
 import { useTestBed } from '../../support/n8n/setup.ts';
 import { vendorsUnderTest } from '../../support/n8n/vendors.ts';
-import { createClient } from '../../support/sandbox.ts';
 import { situationRows } from '../../support/situations.ts';
 
 const bed = useTestBed();
@@ -54,18 +51,18 @@ describe.each(vendors)('$displayName', (node) => {
   });
 });
 
-const { unipile, connectsafely } = vendorsUnderTest;
+const { unipile, postpress, connectsafely } = vendorsUnderTest;
 
 test('a limit of the node gives the time at which the next one is possible', async () => {
   const accountId = { __rl: true, mode: 'id', value: (await asNewcomer(bed)).unipile } as const;
   const people = await namesOfStrangers(bed.sandbox, 3);
-  const [sent] = await Promise.all([send(bed, unipile, people, { ...generous, accountId, maxPerDay: 1 })]);
-  for (const refusal of sent.refusals) {
+  const { refusals } = await send(bed, unipile, people, { ...generous, accountId, maxPerDay: 1 });
+  for (const refusal of refusals) {
     const { tryAgainAt } = { tryAgainAt: '', ...refusal };
     expect(refusal).toMatchObject({ reason: 'day-limit', next: 'later', tryAgainAt: time });
     expect(refusal.message).toContain(tryAgainAt);
   }
-  expect(sent.refusals).toHaveLength(2);
+  expect(refusals).toHaveLength(2);
 });
 
 test.each([
@@ -79,19 +76,15 @@ test.each([
   expect(refusals.at(-1)).toMatchObject({ reason, ...step });
 });
 
-test('a hold of ConnectSafely says until when it lasts, also to those who were not tried', async () => {
-  await bed.renew({ vendors: { connectsafely: { weeklyConnects: 1 } } });
-  const people = await namesOfStrangers(bed.sandbox, 4);
-  const client = createClient.connectsafely(bed.sandbox.connection('connectsafely'));
-  const held: unknown[] = [];
-  for (const publicIdentifier of people.slice(0, 2)) {
-    await client.send({ member: { publicIdentifier } }).catch((error: unknown) => held.push(error));
-  }
-  const { until } = { until: '', ...Object(given(held[0])) };
-  expect(until).toEqual(time);
-  const run = { onError: 'continueRegularOutput' } as const;
-  const { refusals } = await send(bed, connectsafely, people.slice(2), generous, run);
-  const steps: IDataObject[] = refusals.map((refusal) => ({ ...refusal }));
-  expect(steps.map(({ next }) => next)).toEqual(['later', 'later']);
-  for (const { tryAgainAt } of steps) expect(Date.parse(String(tryAgainAt))).toBeGreaterThan(0);
-});
+test.each([unipile, postpress, connectsafely])(
+  "LinkedIn's limit at $displayName leaves everybody for later, also those who were not tried",
+  async (node) => {
+    await bed.renew({ linkedin: { weeklyInvitations: { premium: 0 } } });
+    const people = await namesOfStrangers(bed.sandbox, 2);
+    const { refusals } = await send(bed, node, people, generous, { onError: 'continueRegularOutput' });
+    expect(refusals).toMatchObject([
+      { reason: 'quota-exceeded', ...later },
+      { reason: 'quota-exceeded', ...later, stopped: true },
+    ]);
+  },
+);
