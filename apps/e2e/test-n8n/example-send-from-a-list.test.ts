@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { byId } from '../support/n8n/locator.ts';
+import { namesOfStrangers } from '../support/n8n/sending.ts';
 import { addRow, readTable } from '../support/real-n8n/data-table.ts';
 import { readExample } from '../support/real-n8n/example.ts';
 import { test } from '../support/real-n8n/test.ts';
@@ -56,4 +57,25 @@ test('the example invites the people of its table, each once, and notes what bec
   expect((await workflow.run(weekday)).status).toBe('success');
   expect(await sandbox.creditsSpent()).toEqual(spent);
   expect(await pendingOf(sandbox)).toEqual([...invited, ...before]);
+});
+
+test('people whom nobody explains go last, so that the list goes on', async ({ n8n, sandbox }) => {
+  const workflow = await n8n.createWorkflow(await readExample('send-from-a-list'), {
+    credentials: await n8n.createCredentials(sandbox, ['linkup']),
+    parameters: {
+      'Send Invitation': {
+        accountId: byId(sandbox.accountId('linkup', 'Ada Lovelace')),
+        options: { shortestPause: 0, longestPause: 0 },
+      },
+    },
+  });
+  const statuses = async () =>
+    (await readTable(n8n, table)).filter(({ id }) => Number(id) > before).map((row) => row['status']);
+  const before = Math.max(0, ...(await readTable(n8n, table)).map(({ id }) => Number(id)));
+  for (const member of ['captain-nemo', 'ada-lovelace', ...(await namesOfStrangers(sandbox, 2))])
+    await addRow(n8n, table, { member });
+  await workflow.run(weekday);
+  expect(await statuses()).toEqual(['vendor-failure', 'vendor-failure', null, null]);
+  await workflow.run(weekday);
+  expect(await statuses()).toEqual(['vendor-failure', 'vendor-failure', 'sent', 'sent']);
 });
