@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { closeSync, openSync, statSync, writeSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { DatabaseSync } from 'node:sqlite';
 import { vendors } from '../src/all-vendors.ts';
@@ -20,6 +21,8 @@ export interface FakeOnDisk extends AsyncDisposable {
   readonly url: string;
   readonly fail: (failure: Failure) => void;
   readonly recover: () => void;
+  /** Writes over the pages of the file, of which nothing is remembered. */
+  readonly damage: () => void;
   /** What it said of its disk, and of failures inside. */
   readonly reports: readonly unknown[];
 }
@@ -69,6 +72,13 @@ export async function startOnDisk(file: string): Promise<FakeOnDisk> {
     recover() {
       database.exec('PRAGMA max_page_count = 1000000; PRAGMA query_only = 0');
       database.exec("DELETE FROM rows WHERE sandbox = 'filler'");
+    },
+    damage() {
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA cache_size = 0; PRAGMA shrink_memory;');
+      const descriptor = openSync(file, 'r+');
+      const pageSize = 4096;
+      writeSync(descriptor, Buffer.alloc(statSync(file).size - pageSize, 0xee), 0, undefined, pageSize);
+      closeSync(descriptor);
     },
     async [Symbol.asyncDispose]() {
       if (!database.isOpen) return;

@@ -215,3 +215,19 @@ test.each([
   fake.recover();
   expect((await control(method, place, body)).status).toBeLessThan(300);
 });
+
+test('damage that shows while it runs is told, nothing has happened then, and a snapshot can still be taken', async () => {
+  const { fake, sandbox, control } = await prepare();
+  const before = await look(control);
+  fake.damage();
+  const told =
+    /Nothing has happened: the state file state\.db is damaged on its disk .* Save the sandboxes as snapshots/;
+  const refused = await ask('connectsafely', sandbox, post('/linkedin/connect', { profileId: 'jordan-walke' }));
+  expect([refused.status, refused.text]).toEqual([500, expect.stringMatching(told)]);
+  expect(await control('POST', '/ledger', { add: 1 })).toMatchObject({
+    status: 507,
+    text: expect.stringMatching(told),
+  });
+  expect(await look(control)).toEqual(before);
+  expect((await ask('unipile', sandbox, reads.unipile)).status).toBe(200);
+});

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { assertUsable, DamageError, explainUnusable } from './explain-unusable.ts';
 
@@ -55,9 +55,10 @@ function checkFile(Database: typeof DatabaseSync, file: string): void {
   try {
     if (isEmpty(database)) return;
     assertOurs(database);
+    assertWhole(database, file);
     const [found] = database.prepare('PRAGMA quick_check(1)').all();
     const problem = found?.['quick_check'];
-    if (problem !== 'ok') throw new DamageError(String(problem));
+    if (problem !== 'ok') throw new DamageError(String(problem).replace(/^\*.*\*\s+/, ''));
   } finally {
     database.close();
     // Looking leaves them behind where the file is kept with a write-ahead log.
@@ -75,6 +76,13 @@ async function importSqlite() {
 
 function isEmpty(database: DatabaseSync): boolean {
   return database.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
+}
+
+/** A file is whole pages, unless a write was interrupted that is in the write-ahead log. */
+function assertWhole(database: DatabaseSync, file: string): void {
+  const pageSize = Number(database.prepare('PRAGMA page_size').get()?.['page_size']);
+  const hasLog = (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+  if (!hasLog && statSync(file).size % pageSize !== 0) throw new DamageError('its end is missing');
 }
 
 /** Nothing is written before this is known. */

@@ -1,8 +1,9 @@
+import type { DatabaseSync } from 'node:sqlite';
 import type { Sandbox, SandboxContext } from '../sandbox/sandbox.ts';
 import { openDatabase } from './database.ts';
-import { explainUnusable } from './explain-unusable.ts';
+import { DamageError, explainUnusable } from './explain-unusable.ts';
 import { loadSandboxes } from './load.ts';
-import { StateFile } from './state-file.ts';
+import { StateFile, type StateFileSettings } from './state-file.ts';
 
 export interface OpenedState {
   /** Where sandboxes are kept from now on. */
@@ -22,7 +23,7 @@ export interface OpenedState {
  */
 export async function openStateFile(file: string, report: (error: unknown) => void = () => {}): Promise<OpenedState> {
   const database = await openDatabase(file);
-  const keeper = new StateFile(database, { file, report });
+  const keeper = createKeeper(database, { file, report });
   return {
     keeper,
     async load(context) {
@@ -33,4 +34,15 @@ export async function openStateFile(file: string, report: (error: unknown) => vo
       }
     },
   };
+}
+
+function createKeeper(database: DatabaseSync, settings: StateFileSettings): StateFile {
+  try {
+    return new StateFile(database, settings);
+  } catch (error) {
+    // A table is missing, or is another one.
+    database.close();
+    const message = error instanceof Error ? error.message : String(error);
+    throw new Error(explainUnusable(settings.file, new DamageError(message)), { cause: error });
+  }
 }

@@ -1,9 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Clock } from '../sandbox/clock.ts';
 import type { Tables } from '../state/tables.ts';
 import type { WorldEvent } from '../world/world-event.ts';
 import { Alarm } from './alarm.ts';
-import { type AttemptSettings, attempt } from './attempt.ts';
+import { attempt } from './attempt.ts';
 import {
   addresseeOf,
   afterAttempt,
@@ -14,26 +12,12 @@ import {
   type DeliveryReport,
 } from './delivery.ts';
 import { DeliveryLog } from './delivery-log.ts';
+import type { DeliverySettings } from './delivery-settings.ts';
+import { settle } from './settle.ts';
 import { isActive, nameOf, type Subscription } from './webhook.ts';
-
-/** How long somebody waits for what is being sent: not for ever, because a receiver may be who waits. */
-const patienceMs = 10_000;
 
 /** When it is tried again to keep what could not be kept. */
 const retryMs = 5000;
-
-/** What deliveries need of the sandbox whose they are. */
-export interface DeliverySettings extends AttemptSettings {
-  /** Where they are remembered. */
-  readonly tables: () => Tables;
-  readonly clock: () => Clock;
-  /** When something happens next, if nobody does anything before. */
-  readonly nextEventAt: () => number | undefined;
-  /** Lets happen what is due. */
-  readonly wake: () => Promise<unknown>;
-  /** Notes what has come of an attempt between two pieces of work, and keeps that. */
-  readonly note: (work: () => void) => Promise<void>;
-}
 
 /**
  * Tells webhooks what happens in a sandbox. Attempts are due at the sandbox's times, and made beside its requests: a
@@ -94,13 +78,7 @@ export class Deliveries {
 
   /** Resolves when everything that is due was attempted and that is kept, or after ten seconds. */
   async settled(): Promise<void> {
-    const waited = new AbortController();
-    const patience = sleep(patienceMs, undefined, { ref: false, signal: waited.signal }).catch(() => {});
-    const attempts = async () => {
-      while (this.#busy.size > 0 && !waited.signal.aborted) await Promise.all(this.#busy.values());
-    };
-    await Promise.race([attempts(), patience]);
-    waited.abort();
+    await settle(() => [...this.#busy.values()]);
   }
 
   /**
