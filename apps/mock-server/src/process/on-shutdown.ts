@@ -5,7 +5,7 @@ const checkEveryMs = 500;
 interface ShutdownSettings {
   /** The package managers that started this process. Default: those that are there now. */
   readonly launchers?: ReturnType<typeof findLaunchers>;
-  /** Is told in a line why this process ends. Default: standard error. */
+  /** Is told in a line why this process ends, if nobody has asked for it. Default: standard error. */
   readonly say?: (text: string) => void;
 }
 
@@ -21,14 +21,16 @@ export function onShutdown(
     const ended = findEnded(launchers);
     if (ended !== undefined) shutDown(`${ended.name}, which started this, has ended`, 1);
   }, checkEveryMs);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => shutDown(signal, 0));
+  // Whoever asks it to end knows that; a terminal that goes away tells nobody.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => shutDown(undefined, 0));
+  process.on('SIGHUP', () => shutDown('the terminal or the session has ended (SIGHUP)', 0));
 
   let closing = false;
-  function shutDown(reason: string, exitCode: number): void {
+  function shutDown(reason: string | undefined, exitCode: number): void {
     if (closing) return;
     closing = true;
     clearInterval(timer);
-    say(`Stopping: ${reason}.\n`);
+    if (reason !== undefined) say(`Stopping: ${reason}.\n`);
     void close().then(() => process.exit(exitCode));
   }
 }
