@@ -76,9 +76,15 @@ test('--json tells where each vendor is, and its key opens it', async () => {
 });
 
 test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it with 0', async (signal) => {
-  const { child, ended } = await start({});
+  const { child, ended, errors } = await start({});
   child.kill(signal);
-  expect(await ended).toBe(0);
+  expect([await ended, errors()]).toEqual([0, '']);
+});
+
+test('SIGHUP ends it with 0, and it says so, because nobody may have asked for that', async () => {
+  const { child, ended, errors } = await start({});
+  child.kill('SIGHUP');
+  expect([await ended, errors()]).toEqual([0, 'Stopping: the terminal or the session has ended (SIGHUP).\n']);
 });
 
 test('it listens for this machine only, and warns when told otherwise', async () => {
