@@ -145,9 +145,9 @@ describe('requests', () => {
     expect(response.status).toBe(200);
   });
 
-  test('for followers reach nothing, and are no profile of somebody called so', async ({ createSandbox }) => {
+  test('for followers are told that the fake does not model them, and are no profile of somebody called so', async ({ createSandbox }) => {
     const answer = await ask(await createSandbox(), `/v1/users/followers?account_id=${accountId}`);
-    expect(answer).toMatchObject({ status: 404, body: { type: 'errors/resource_not_found' } });
+    expect(answer).toMatchObject({ status: 501, body: { detail: expect.stringContaining('does not model') } });
   });
 
   test.for([
