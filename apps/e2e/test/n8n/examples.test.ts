@@ -65,7 +65,7 @@ test('each example runs in a real n8n too', () => {
   const run = texts.flatMap((text) =>
     [...text.matchAll(/readExample\('([\w-]+)'\)/g)].map(([, name]) => `${name}.json`),
   );
-  expect(run.toSorted()).toEqual(files.toSorted());
+  expect([...new Set(run)].toSorted()).toEqual(files.toSorted());
 });
 
 test('the examples and their list name the same files', () => {
