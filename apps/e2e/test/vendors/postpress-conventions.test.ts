@@ -145,7 +145,9 @@ describe('requests', () => {
     expect(response.status).toBe(200);
   });
 
-  test('for followers are told that the fake does not model them, and are no profile of somebody called so', async ({ createSandbox }) => {
+  test('for followers are told that the fake does not model them, and are no profile of somebody called so', async ({
+    createSandbox,
+  }) => {
     const answer = await ask(await createSandbox(), `/v1/users/followers?account_id=${accountId}`);
     expect(answer).toMatchObject({ status: 501, body: { detail: expect.stringContaining('does not model') } });
   });
