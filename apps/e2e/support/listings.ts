@@ -28,8 +28,8 @@ export async function codeOf(promise: Promise<unknown>): Promise<string | undefi
   return error.code;
 }
 
-export function given<Value>(value: Value | undefined): Value {
-  if (value === undefined) throw new Error('It was not found');
+export function given<Value>(value: Value | null | undefined): Value {
+  if (value === undefined || value === null) throw new Error('It was not found');
   return value;
 }
 

@@ -47,3 +47,32 @@ test('the example accepts who matches, leaves the others pending, and looks at n
   expect(executions.map(({ status }) => status)).toEqual(['success', 'success']);
   expect(await received()).toEqual(['charles-babbage', 'sophie-germain', ...before]);
 });
+
+test('where the vendor tells no headlines, the example accepts and refuses nobody', async ({ n8n, createSandbox }) => {
+  const sandbox = await createSandbox({ linkedin: { activity: 'quiet' } });
+  const accountId = byId(sandbox.accountId('connectsafely', 'Ada Lovelace'));
+  const workflow = await n8n.createWorkflow(throughConnectSafely(await readExample('accept-matching-invitations')), {
+    credentials: await n8n.createCredentials(sandbox, ['connectsafely']),
+    parameters: { [trigger]: { accountId, minimumInterval: 0 }, Accept: { accountId } },
+  });
+  const client = createClient.unipile(sandbox.connection('unipile'));
+  const before = (await Array.fromAsync(client.listAllReceived())).length;
+
+  await pollOnce(workflow, trigger);
+  await sandbox.receive({ from: 'jordan-walke' }); // An engineer, which nobody tells.
+  await pollOnce(workflow, trigger);
+  const [execution] = await workflow.waitForExecutions(1);
+  expect(execution && outputsOf(execution, 'Not Known')[0]).toMatchObject([
+    { json: { member: { publicIdentifier: 'jordan-walke', headline: null } } },
+  ]);
+  expect(execution?.status).toBe('success');
+  expect(await Array.fromAsync(client.listAllReceived())).toHaveLength(before + 1);
+});
+
+/** The example as a builder has it who chose another vendor in its nodes. */
+function throughConnectSafely(example: unknown): unknown {
+  const text = JSON.stringify(example)
+    .replaceAll('inviteKitLinkupApi', 'inviteKitConnectSafelyApi')
+    .replaceAll('"vendor":"linkup"', '"vendor":"connectsafely"');
+  return JSON.parse(text);
+}

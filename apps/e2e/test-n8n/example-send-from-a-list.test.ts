@@ -10,7 +10,7 @@ const table = 'People to invite';
 const setUp = { from: 'Set Up by Hand', to: 'Add to Table' };
 const weekday = { from: 'Weekdays at 9' };
 
-async function pendingOf(sandbox: Sandbox): Promise<readonly (string | undefined)[]> {
+async function pendingOf(sandbox: Sandbox): Promise<readonly (string | null)[]> {
   const sent = await Array.fromAsync(createClient.unipile(sandbox.connection('unipile')).listAllSent());
   return sent.map(({ member }) => member.publicIdentifier);
 }

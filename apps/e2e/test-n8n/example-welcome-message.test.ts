@@ -1,7 +1,9 @@
+import type { Member } from '@invitekit/clients';
 import { outputsOf } from '@invitekit/n8n-host';
 import { expect } from 'vitest';
 import { z } from 'zod';
 import { requestLinkup } from '../support/linkup.ts';
+import { given } from '../support/listings.ts';
 import { byId } from '../support/n8n/locator.ts';
 import { readExample } from '../support/real-n8n/example.ts';
 import { pollOnce } from '../support/real-n8n/poll-once.ts';
@@ -34,8 +36,8 @@ test('the example writes once to each who accepted an invitation that was known'
   await sandbox.answer(second.id, 'accept');
   await sandbox.advance('PT1H');
   await sandbox.answer(first.id, 'accept');
-  const { id: unseen = '' } = await client.send({ member: { publicIdentifier: 'jordan-walke' } });
-  await sandbox.answer(unseen, 'accept');
+  const { id: unseen } = await client.send({ member: { publicIdentifier: 'jordan-walke' } });
+  await sandbox.answer(given(unseen), 'accept');
   await sandbox.fault({ vendor: 'linkup', operation: 'send', type: 'CHANNEL_ERROR' });
   await pollOnce(workflow, trigger);
   const [execution] = await workflow.waitForExecutions(1);
@@ -49,9 +51,9 @@ test('the example writes once to each who accepted an invitation that was known'
   await sandbox.answer(third.id, 'accept');
   await pollOnce(workflow, trigger);
   await workflow.waitForExecutions(2);
-  const welcome = ({ name }: { readonly name: string }) => `Hello ${name.split(' ')[0]}, thank you for accepting`;
+  const welcome = ({ name }: Member) => `Hello ${given(name).split(' ')[0]}, thank you for accepting`;
   const texts = await Promise.all(
-    [first, second, third].map(async ({ member }) => await writtenTo(sandbox, member.profileUrl)),
+    [first, second, third].map(async ({ member }) => await writtenTo(sandbox, given(member.profileUrl))),
   );
   expect(texts).toEqual([
     [expect.stringContaining(welcome(first.member))],

@@ -55,6 +55,6 @@ describe.each(Object.values(vendorsUnderTest))('the trigger through $displayName
 });
 
 function toEvent({ json: { event, member } }: Item): string {
-  const names = typeof member === 'object' && member !== null && 'publicIdentifier' in member;
-  return `${event} ${names ? member.publicIdentifier : 'nobody by name'}`;
+  const isNamed = typeof member === 'object' && member !== null && 'publicIdentifier' in member;
+  return `${event} ${(isNamed && member.publicIdentifier) || 'nobody by name'}`;
 }

@@ -34,7 +34,7 @@ describe.each(vendorNames)('%s, where the address of somebody ends in an id', (v
     const client = createClient[vendor]({ ...sandbox.connection(vendor), baseUrl: proxy.url });
 
     const { items } = await client.listSent({ limit: 1 });
-    expect(items[0]?.member).toMatchObject({ id, publicIdentifier: undefined });
+    expect(items[0]?.member).toMatchObject({ id, publicIdentifier: null });
     await client.withdraw({ member: toReference(id) });
     expect((await direct.relationship({ id })).state).toBe('none');
     await proxy.close();

@@ -158,6 +158,6 @@ async function all(invitations: AsyncIterable<Invitation>): Promise<Invitation[]
   return await Array.fromAsync(invitations);
 }
 
-async function identifiers(invitations: AsyncIterable<Invitation>): Promise<(string | undefined)[]> {
+async function identifiers(invitations: AsyncIterable<Invitation>): Promise<(string | null)[]> {
   return (await all(invitations)).map(({ member }) => member.publicIdentifier);
 }

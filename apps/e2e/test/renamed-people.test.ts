@@ -6,7 +6,7 @@ import { createClient } from '../support/sandbox.ts';
 const [before, after] = ['sophie-germain', 'marie-sophie-germain-🚀'];
 
 /** Whom the newest invitation is to. */
-async function newestOf(client: InvitationClient): Promise<string | undefined> {
+async function newestOf(client: InvitationClient): Promise<string | null | undefined> {
   const { items } = await client.listSent({ limit: 1 });
   return items[0]?.member.publicIdentifier;
 }

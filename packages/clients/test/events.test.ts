@@ -24,8 +24,8 @@ const eventsOf = {
 describe.each(Object.entries(eventsOf))('an event of %s', (_, read) => {
   test.each([
     ['ada-lovelace', { publicIdentifier: 'ada-lovelace' }],
-    [id, { id, publicIdentifier: undefined }],
-    [`${id}/?trk=x`, { id, publicIdentifier: undefined }],
+    [id, { id, publicIdentifier: null }],
+    [`${id}/?trk=x`, { id, publicIdentifier: null }],
     ['andr%C3%A9-amp%C3%A8re', { publicIdentifier: 'andré-ampère' }],
     ['andre%CC%81-ampe%CC%80re/', { publicIdentifier: 'andré-ampère' }],
     ['%F0%9F%9A%80-ada', { publicIdentifier: '🚀-ada' }],

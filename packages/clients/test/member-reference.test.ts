@@ -42,7 +42,7 @@ describe('what people paste', () => {
 describe('a reference', () => {
   test('is completed from the address of the profile', () => {
     const reference = { profileUrl: 'https://www.linkedin.com/in/ada-lovelace' };
-    expect(knownReference(reference, 'unipile')).toEqual({ id: undefined, publicIdentifier: 'ada-lovelace' });
+    expect(knownReference(reference, 'unipile')).toEqual({ id: null, publicIdentifier: 'ada-lovelace' });
   });
 
   test('to nobody is refused with what would be accepted', () => {

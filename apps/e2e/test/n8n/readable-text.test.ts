@@ -61,8 +61,8 @@ test.each(unreadable)('LinkupAPI writes no message %j: it %s', async (text, prob
 });
 
 /** The notes of the pending invitations to somebody, as Unipile tells them. */
-async function notesOf(person: string): Promise<readonly (string | undefined)[]> {
-  const notes: (string | undefined)[] = [];
+async function notesOf(person: string): Promise<readonly (string | null)[]> {
+  const notes: (string | null)[] = [];
   for await (const { member, note } of createUnipile(bed.sandbox.connection('unipile')).listAllSent()) {
     if (member.publicIdentifier === person) notes.push(note);
   }

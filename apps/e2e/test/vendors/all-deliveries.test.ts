@@ -137,7 +137,7 @@ describe.for(webhookVendors)('%s', (vendor) => {
   test('lets the receiver call while it is told', async ({ createSandbox }) => {
     const sandbox = await createSandbox(quiet);
     const client = createClient[vendor](sandbox.connection(vendor));
-    const seen: (string | undefined)[] = [];
+    const seen: (string | null | undefined)[] = [];
     const { url } = await startReceiver(async (_request, response) => {
       seen.push((await client.listConnections()).items[0]?.member.publicIdentifier);
       response.end();

@@ -190,7 +190,7 @@ describe('withdrawing', () => {
     line.paths();
     await client.withdraw(JSON.parse(JSON.stringify(invitation)));
     const { id, member } = given(invitation);
-    const [firstName, lastName] = member.name.split(' ');
+    const [firstName, lastName] = given(member.name).split(' ');
     expect(line.requests.map(({ body }) => JSON.parse(body ?? ''))).toEqual([
       {
         accountId: '696ce9e780e0483585e4e553',

@@ -47,7 +47,7 @@ describe('received invitations', () => {
       sentAt: { text: 'just now', precision: 'minute' },
     });
     const organization = received.find(({ kind }) => kind === 'organization');
-    expect(organization?.member).toMatchObject({ name: expect.stringMatching(/\w/), id: undefined });
+    expect(organization?.member).toMatchObject({ name: expect.stringMatching(/\w/), id: null });
   });
 });
 

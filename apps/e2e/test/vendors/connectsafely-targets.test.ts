@@ -51,7 +51,7 @@ describe('lists', () => {
     const { items } = await client.listConnections();
     expect(items.length).toBeGreaterThan(0);
     expect(items[0]?.id).toContain(items[0]?.member.name);
-    expect(items[0]).toMatchObject({ member: { publicIdentifier: undefined, profileUrl: undefined } });
+    expect(items[0]).toMatchObject({ member: { publicIdentifier: null, profileUrl: null } });
   });
 
   test('call a received invitation other whose category is not known', async ({ createSandbox }) => {

@@ -29,8 +29,8 @@ describe('a conversation', () => {
     const sandbox = await createSandbox();
     const ada = connectLinkup(sandbox);
     const grace = connectLinkup(sandbox, sandbox.connection('linkup', 'acc_def456'));
-    const { id = '' } = await ada.send({ member: { publicIdentifier: 'grace-hopper' } });
-    await grace.accept({ id });
+    const { id } = await ada.send({ member: { publicIdentifier: 'grace-hopper' } });
+    await grace.accept({ id: given(id) });
     const { conversationId, id: urn } = await ada.sendMessage({ member: named('grace-hopper'), text: 'Hello' });
     const seen = await readConversation(sandbox, { conversation_id: conversationId }, 'acc_def456');
     expect(seen).toMatchObject({ unread_count: 1, messages: [{ text: 'Hello', sender: 'Ada Lovelace' }] });

@@ -87,7 +87,7 @@ describe('lists', () => {
     const { items } = await client.listConnections({ limit: 20 });
     expect(items).toHaveLength(20);
     expect(items[0]?.id).toContain(items[0]?.member.name);
-    expect(items[0]).toMatchObject({ member: { publicIdentifier: undefined, profileUrl: undefined } });
+    expect(items[0]).toMatchObject({ member: { publicIdentifier: null, profileUrl: null } });
     expect(await all(client.listAllConnections({ limit: 20 }))).toHaveLength(20);
   });
 

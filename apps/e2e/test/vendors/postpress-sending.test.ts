@@ -81,7 +81,7 @@ describe('how much of the week is used up', () => {
 
   test('is told when an invitation passes a landing, and only then', async ({ createSandbox }) => {
     const { client } = connect(await createSandbox(plan));
-    const used: (number | undefined)[] = [];
+    const used: (number | null)[] = [];
     for (const publicIdentifier of ['jordan-walke', 'charles-babbage', 'sophie-germain', 'grace-hopper']) {
       used.push((await client.send({ member: { publicIdentifier } })).usedPercent);
     }

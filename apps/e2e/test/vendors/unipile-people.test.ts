@@ -113,7 +113,7 @@ describe('relations', () => {
     const found = await client.call(
       'get',
       '/v2/{account_id}/users/{user_id}/relations',
-      { path: { account_id: accountId, user_id: 'me' }, query: { search: friend.name.toUpperCase() } },
+      { path: { account_id: accountId, user_id: 'me' }, query: { search: given(friend.name).toUpperCase() } },
       ({ body }) => body,
     );
     expect(found.data.map(({ user }) => user.display_name)).toContain(friend.name);

@@ -8,12 +8,12 @@ export interface Account {
   readonly vendor: VendorName;
   /** The vendor's id, which its client takes as `accountId`. */
   readonly id: string;
-  readonly name: string;
+  readonly name: string | null;
   readonly status: AccountStatus;
   /** The vendor's own word for the status. */
   readonly statusText: string;
-  /** The public identifier of the owner, where the vendor tells. */
-  readonly publicIdentifier?: string | undefined;
+  /** The public identifier of the owner; null where the vendor does not tell. */
+  readonly publicIdentifier: string | null;
   /** What the vendor answered. */
   readonly raw: unknown;
 }

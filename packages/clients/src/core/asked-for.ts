@@ -6,7 +6,7 @@ import type { VendorName } from './vendor-name.ts';
 
 interface FoundProfile {
   readonly vendor: VendorName;
-  readonly member: Partial<Member>;
+  readonly member: Member;
   /** What the vendor answered. */
   readonly raw: unknown;
 }
@@ -18,12 +18,12 @@ interface FoundProfile {
  * @throws {InvitationError} `unexpected-answer` unless a profile names the person it was asked for by.
  */
 export function checkAskedFor({ vendor, member, raw }: FoundProfile, { id, publicIdentifier }: KnownReference): void {
-  const wanted = id === undefined ? { publicIdentifier } : { id };
+  const wanted = id === null ? { publicIdentifier } : { id };
   if (areSame(namesOf(member), namesOf(wanted))) return;
   const name = id ?? publicIdentifier;
-  const found = id === undefined ? member.publicIdentifier : undefined;
+  const found = id === null ? member.publicIdentifier : null;
   const message =
-    found === undefined
+    found === null
       ? `${vendor} did not answer with the profile of ${name}. Nothing was sent.`
       : `${vendor} was asked for ${name} and answered with ${found}: the person was renamed, or it is somebody else. Nothing was sent. If ${found} is whom you mean, use https://www.linkedin.com/in/${encodeURIComponent(found)}`;
   throw new InvitationError('unexpected-answer', message, { vendor, cause: raw });

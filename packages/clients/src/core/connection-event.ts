@@ -9,14 +9,15 @@ import type { VendorName } from './vendor-name.ts';
  */
 export interface ConnectionEvent {
   readonly vendor: VendorName;
-  /** The vendor's id of the event, the same however often it is sent. */
-  readonly id?: string | undefined;
-  readonly accountId?: string | undefined;
+  /** The vendor's id of the event, the same however often it is sent. Null where there is none. */
+  readonly id: string | null;
+  /** Null where the vendor does not tell. */
+  readonly accountId: string | null;
   readonly member: Member;
-  /** Where the vendor tells. */
-  readonly connectedAt?: ApproximateTime | undefined;
-  /** The vendor's own words for when the event came about, which may be hours after the connection. */
-  readonly toldAt?: string | undefined;
+  /** Null where the vendor does not tell. */
+  readonly connectedAt: ApproximateTime | null;
+  /** The vendor's own words for when the event came about, which may be hours after the connection. Null where there are none. */
+  readonly toldAt: string | null;
   /** All that was sent. */
   readonly raw: unknown;
 }

@@ -8,8 +8,8 @@ export interface Connection {
   /** What tells it apart from others at this vendor. It means nothing to another vendor. */
   readonly id: string;
   readonly member: Member;
-  /** Where the vendor tells. */
-  readonly connectedAt?: ApproximateTime | undefined;
+  /** Null where the vendor does not tell. */
+  readonly connectedAt: ApproximateTime | null;
   /** What the vendor answered. */
   readonly raw: unknown;
 }

@@ -47,9 +47,9 @@ export function readTarget(
     if (isExplicitPerson(id)) {
       throw invalid(vendor, `${id} names a person. Give it as the member of the invitation, not as its id.`);
     }
-    const { profileUrl: _, ...known } = memberOf(told);
-    const isNamed = known.id !== undefined || known.publicIdentifier !== undefined;
-    return { id, ...(isNamed && { member: known }), raw: property(target, 'raw') };
+    const { id: memberId, publicIdentifier } = memberOf(told);
+    const isNamed = memberId !== null || publicIdentifier !== null;
+    return { id, ...(isNamed && { member: { id: memberId, publicIdentifier } }), raw: property(target, 'raw') };
   }
   if (member !== undefined) {
     return { member: knownReference(told, vendor) };

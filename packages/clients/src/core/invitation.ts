@@ -7,16 +7,18 @@ import type { VendorName } from './vendor-name.ts';
  */
 export type InvitationKind = 'connection' | 'organization' | 'event' | 'newsletter' | 'member-follow' | 'other';
 
-/** A person on LinkedIn, as far as the vendor tells. */
+/**
+ * A person on LinkedIn. What the vendor does not tell is null; a headline of which it says that there is none is the empty text.
+ */
 export interface Member {
   /** LinkedIn's own id, `ACo…`. */
-  readonly id?: string | undefined;
+  readonly id: string | null;
   /** The last segment of the profile's address. The same person has the same one at every vendor. */
-  readonly publicIdentifier?: string | undefined;
-  readonly name: string;
-  readonly headline?: string | undefined;
-  readonly profileUrl?: string | undefined;
-  readonly pictureUrl?: string | undefined;
+  readonly publicIdentifier: string | null;
+  readonly name: string | null;
+  readonly headline: string | null;
+  readonly profileUrl: string | null;
+  readonly pictureUrl: string | null;
 }
 
 /** A pending invitation. */
@@ -28,8 +30,8 @@ export interface Invitation {
   readonly kind: InvitationKind;
   /** The other person: who was invited, or who invited. */
   readonly member: Member;
-  /** The text that came with the invitation, where the vendor tells. */
-  readonly note?: string | undefined;
+  /** The text that came with the invitation; null where the vendor tells none, and it may have one. */
+  readonly note: string | null;
   readonly sentAt: ApproximateTime;
   /** What the vendor answered. May hold secrets that belong to the invitation. */
   readonly raw: unknown;

@@ -12,7 +12,9 @@ import type { VendorName } from './vendor-name.ts';
  * Names a person by at least one of these; a `Member` of a listing will do. What stands in `publicIdentifier` is read as
  * people write it: a placeholder such as `tbd` names nobody, and digits need the address of the profile beside them.
  */
-export type MemberReference = Pick<Partial<Member>, 'id' | 'publicIdentifier' | 'profileUrl'>;
+export type MemberReference = {
+  readonly [Key in 'id' | 'publicIdentifier' | 'profileUrl']?: Member[Key] | undefined;
+};
 
 /**
  * Reads what people paste: the address of a profile, a public identifier, LinkedIn's own id (`ACo…`), or a URN that ends
@@ -23,11 +25,10 @@ export function readMemberReference(text: string): MemberReference | undefined {
   return reading.is === 'member' ? reading.member : undefined;
 }
 
-/** The parts that a reference gives or implies. */
-export interface KnownReference {
-  readonly id?: string | undefined;
-  readonly publicIdentifier?: string | undefined;
-}
+/** The parts that a reference gives or implies; null for what it does not. */
+export type KnownReference = Pick<Member, 'id' | 'publicIdentifier'>;
+
+export const nobody: KnownReference = { id: null, publicIdentifier: null };
 
 /** @throws {InvitationError} `invalid-request` when a reference names nobody, or two people. */
 export function knownReference(reference: MemberReference, vendor: VendorName): KnownReference {
@@ -35,14 +36,15 @@ export function knownReference(reference: MemberReference, vendor: VendorName): 
   const named = parts.flatMap(({ reading }) => (reading.is === 'member' ? [reading.member] : []));
   const names = named.flatMap(({ publicIdentifier = [] }) => publicIdentifier);
   if (new Set(names.map(identifierKey)).size > 1) throw invalid(`${names.join(' and ')} are two people.`, vendor);
-  const id = named.find((member) => member.id !== undefined)?.id;
-  if (id !== undefined || names.length > 0) return { id, publicIdentifier: names[0] };
+  const id = named.find((member) => member.id !== undefined)?.id ?? null;
+  const [publicIdentifier = null] = names;
+  if (id !== null || publicIdentifier !== null) return { id, publicIdentifier };
   const [wrong = { text: '', reading: { is: 'nobody' } }] = parts;
   throw invalid(`${explainReading(wrong.text, wrong.reading)}. ${howToName}`, vendor);
 }
 
 /** Whether a member is the one whom a reference names. */
-export function isSameMember(member: Partial<Member>, reference: KnownReference): boolean {
+export function isSameMember(member: MemberReference, reference: MemberReference): boolean {
   return areSame(namesOf(member), namesOf(reference));
 }
 

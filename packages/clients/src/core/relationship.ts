@@ -13,12 +13,11 @@ export type KnownState = 'connected' | 'sent' | 'received' | 'none';
 export interface Relationship {
   readonly vendor: VendorName;
   readonly state: RelationshipState;
-  /** The member, as far as the vendor tells. */
-  readonly member: Partial<Member>;
-  /** The vendor's id of the pending invitation, where the vendor tells. */
-  readonly invitationId?: string | undefined;
-  /** 1 for a connection, 2 for a connection of a connection, 3 for anybody further, where the vendor tells. */
-  readonly distance?: 1 | 2 | 3 | undefined;
+  readonly member: Member;
+  /** The vendor's id of the pending invitation; null where the vendor does not tell, and where none is pending. */
+  readonly invitationId: string | null;
+  /** 1 for a connection, 2 for a connection of a connection, 3 for anybody further; null where the vendor does not tell. */
+  readonly distance: 1 | 2 | 3 | null;
   /** Credits that finding out cost, at vendors who count credits. */
   readonly credits?: number | undefined;
   /** What the vendor answered. */

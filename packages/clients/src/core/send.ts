@@ -10,23 +10,22 @@ export interface SendInput {
    * The text that goes with the invitation, at most 300 characters; LinkedIn allows 200 on free accounts. Default, and when it
    * is empty: the invitation goes without one.
    */
-  readonly note?: string | undefined;
+  readonly note?: string | null | undefined;
 }
 
 /** An invitation that is on its way. */
 export interface SendResult {
   readonly vendor: VendorName;
-  /** The vendor's id of the invitation; undefined where the vendor does not tell it. */
-  readonly id?: string | undefined;
-  /** The person, as far as the vendor tells. */
-  readonly member: Partial<Member>;
+  /** The vendor's id of the invitation; null where the vendor does not tell it. */
+  readonly id: string | null;
+  readonly member: Member;
   /**
    * `answer` when the vendor said so; `lookup` when its answer was lost and an invitation was found pending afterwards. That
    * one may be older, if the person had been invited before.
    */
   readonly confirmedBy: 'answer' | 'lookup';
-  /** How much of LinkedIn's limit is used up, in percent, where the vendor tells. */
-  readonly usedPercent?: number | undefined;
+  /** How much of LinkedIn's limit is used up, in percent; null where the vendor does not tell. */
+  readonly usedPercent: number | null;
   /** Credits that it cost, at vendors who count credits. */
   readonly credits?: number | undefined;
   /** What the vendor answered; undefined when its answer was lost. */

@@ -1,4 +1,4 @@
-import type { Invitation, InvitationClient } from '@invitekit/clients';
+import { type Invitation, type InvitationClient, memberOf } from '@invitekit/clients';
 import type { IDataObject } from 'n8n-workflow';
 import { toItem, toPlain } from '../shared/item.ts';
 import type { Acceptance } from './acceptances.ts';
@@ -16,7 +16,7 @@ export function receivedEvent(invitation: Invitation, simplify: boolean): IDataO
 export function acceptedEvent({ connection, invitationId }: Acceptance, simplify: boolean): IDataObject {
   const { vendor, member, connectedAt, raw } = connection;
   const isCertain = invitationId !== undefined;
-  return { event: 'accepted', ...toItem({ vendor, invitationId, isCertain, member, connectedAt, raw }, simplify) };
+  return { event: 'accepted', ...toItem({ vendor, invitationId: invitationId ?? null, isCertain, member, connectedAt, raw }, simplify) };
 }
 
 /** No vendor tells why, and of the person nothing but the id was kept. */
@@ -25,7 +25,7 @@ export function goneEvent(
   { id, memberId }: Pick<PendingInvitation, 'id' | 'memberId'>,
 ): IDataObject {
   const possibleReasons = ['withdrawn', 'refused', 'expired'];
-  return toPlain({ event: 'gone', vendor, id, member: { id: memberId }, reason: 'unknown', possibleReasons });
+  return toPlain({ event: 'gone', vendor, id, member: memberOf({ id: memberId }), reason: 'unknown', possibleReasons });
 }
 
 /** What one of each kind looks like, out of what the vendor lists first; undefined when there is nothing. One request. */

@@ -90,8 +90,8 @@ const ofInvitations = {
   isBefore: ({ sentAt }: Invitation, time: number) => isBefore(sentAt, time, 0),
 };
 
-function isBefore(told: ApproximateTime | undefined, time: number, slack: number): boolean | undefined {
-  if (told === undefined) return undefined;
+function isBefore(told: ApproximateTime | null, time: number, slack: number): boolean | undefined {
+  if (told === null) return undefined;
   if (Date.parse(told.latest) + slack < time) return true;
   return Date.parse(told.earliest) - slack >= time ? false : undefined;
 }

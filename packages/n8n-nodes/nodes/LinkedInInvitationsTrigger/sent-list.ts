@@ -12,8 +12,8 @@ export interface SentList {
 
 export interface PendingInvitation {
   readonly id: string;
-  /** LinkedIn's id of who was invited, `ACo…`, where the vendor tells. */
-  readonly memberId?: string | undefined;
+  /** LinkedIn's id of who was invited, `ACo…`; null or missing where the vendor does not tell. */
+  readonly memberId?: string | null | undefined;
   /** Hashes of who was invited. */
   readonly people: readonly string[];
   /** Since when it is not in the list any more, by the vendor's clock, and in how many readings of all of it. */

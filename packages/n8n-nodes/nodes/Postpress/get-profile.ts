@@ -13,12 +13,12 @@ export const getProfile: Operation<PostpressClient> = {
   fields: [memberField, simplifyField],
 
   async execute(client, { parameters, accountId, signal }) {
-    const { id, publicIdentifier = '' } = readMember(parameters);
+    const { id, publicIdentifier } = readMember(parameters);
     const simplify = readSimplify(parameters);
     return await client.call(
       'get',
       '/v1/users/{identifier}',
-      { path: { identifier: id ?? publicIdentifier }, query: { account_id: accountId }, signal },
+      { path: { identifier: id ?? publicIdentifier ?? '' }, query: { account_id: accountId }, signal },
       ({ body: raw }) => {
         const { provider_id: id, location, follower_count: followerCount, connections_count: connectionCount } = raw;
         const profile = { ...toMember({ ...raw, id }), location, followerCount, connectionCount };

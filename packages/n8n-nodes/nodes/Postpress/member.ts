@@ -14,10 +14,10 @@ interface Person {
 export function toMember(person: Person): Member {
   return memberOf({
     id: person.id,
-    publicIdentifier: person.public_identifier ?? undefined,
+    publicIdentifier: person.public_identifier,
     name: [person.first_name, person.last_name].filter(Boolean).join(' '),
     headline: person.headline,
     profileUrl: person.public_profile_url,
-    pictureUrl: person.profile_picture_url ?? undefined,
+    pictureUrl: person.profile_picture_url,
   });
 }

@@ -41,9 +41,9 @@ export async function listFollows(
 async function readPerson(client: UnipileClient, { parameters, accountId, signal }: OperationCall): Promise<string> {
   const text = parameters.text('member', 'Member');
   if (text === '') return 'me';
-  const { id, publicIdentifier = '' } = toReference(parameters, text);
-  if (id !== undefined) return id;
-  const path = { account_id: accountId, user_id: publicIdentifier };
+  const { id, publicIdentifier } = toReference(parameters, text);
+  if (id) return id;
+  const path = { account_id: accountId, user_id: publicIdentifier ?? '' };
   return await client.call('get', '/v2/{account_id}/users/{user_id}', { path, signal }, ({ body }) => body.id);
 }
 

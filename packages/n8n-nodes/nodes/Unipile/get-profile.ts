@@ -12,7 +12,7 @@ export const getProfile: Operation<UnipileClient> = {
   fields: [memberField, simplifyField],
 
   async execute(client, call) {
-    const { id, publicIdentifier = '' } = readMember(call.parameters);
-    return [await readProfile(client, id ?? publicIdentifier, call)];
+    const { id, publicIdentifier } = readMember(call.parameters);
+    return [await readProfile(client, id ?? publicIdentifier ?? '', call)];
   },
 };

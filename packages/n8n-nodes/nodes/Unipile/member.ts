@@ -13,10 +13,10 @@ interface Person {
 export function toMember(person: Person): Member {
   return memberOf({
     id: person.id,
-    publicIdentifier: person.public_identifier ?? undefined,
+    publicIdentifier: person.public_identifier,
     name: person.display_name,
-    headline: person.description ?? undefined,
-    profileUrl: person.profile_url ?? undefined,
-    pictureUrl: person.public_picture_url ?? undefined,
+    headline: person.description,
+    profileUrl: person.profile_url,
+    pictureUrl: person.public_picture_url,
   });
 }

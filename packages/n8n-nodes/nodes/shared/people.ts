@@ -21,7 +21,9 @@ export class People {
 export function withNamesOf(input: IDataObject, member: MemberReference): MemberReference {
   const people = [input, input['member']].map(toReference);
   const same = people.find((person) => areSame(namesOf(person), namesOf(member)));
-  return same === undefined ? member : { ...same, ...member };
+  if (same === undefined) return member;
+  const { id, publicIdentifier, profileUrl } = member;
+  return { id: id ?? same.id, publicIdentifier: publicIdentifier ?? same.publicIdentifier, profileUrl };
 }
 
 function toReference(value: unknown): MemberReference {

@@ -27,15 +27,16 @@ export async function searchAccounts<Client extends InvitationClient>(
   }
 }
 
-function textOf({ name, publicIdentifier = '', id }: Account): string {
-  return `${name} ${publicIdentifier} ${id}`.toLowerCase();
+function textOf({ name, publicIdentifier, id }: Account): string {
+  return `${name ?? ''} ${publicIdentifier ?? ''} ${id}`.toLowerCase();
 }
 
 function toOption({ id, name, status, publicIdentifier }: Account): INodeListSearchItems {
+  const shown = name ?? id;
   return {
-    name: status === 'connected' ? name : `${name} (${status})`,
+    name: status === 'connected' ? shown : `${shown} (${status})`,
     value: id,
-    ...(publicIdentifier !== undefined && {
+    ...(publicIdentifier !== null && {
       url: `https://www.linkedin.com/in/${encodeURIComponent(publicIdentifier)}`,
     }),
   };

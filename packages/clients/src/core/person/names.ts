@@ -9,7 +9,10 @@ export type NameKind = LinkedInIdKind | 'publicIdentifier';
 /** What is known of somebody's names, each in one spelling for all that mean the same. */
 export type Names = Readonly<Partial<Record<NameKind, string>>>;
 
-type Named = Readonly<Partial<Pick<Member, 'id' | 'publicIdentifier' | 'profileUrl'>>>;
+/** What is told of somebody; the rest is not known. */
+type Told = { readonly [Key in keyof Member]?: Member[Key] | undefined };
+
+type Named = Pick<Told, 'id' | 'publicIdentifier' | 'profileUrl'>;
 
 /** The names of a person, for comparing. */
 export function namesOf(person: Named): Names {
@@ -31,9 +34,16 @@ export function nameKinds(names: Names): readonly NameKind[] {
  * A person as a vendor tells it. What is one of LinkedIn's ids in place of a public identifier, or at the end of the address,
  * becomes the id; the public identifier is taken from the address where it is told there only.
  */
-export function memberOf<Told extends Named>(told: Told): Told & Pick<Member, 'id' | 'publicIdentifier'> {
+export function memberOf(told: Told): Member {
   const { member: id, publicIdentifier } = sortNames(told);
-  return { ...told, id: id ?? (told.id || undefined), publicIdentifier };
+  return {
+    id: id ?? (told.id || null),
+    publicIdentifier: publicIdentifier ?? null,
+    name: told.name || null,
+    headline: told.headline ?? null,
+    profileUrl: told.profileUrl || null,
+    pictureUrl: told.pictureUrl || null,
+  };
 }
 
 /** Which of the texts is which name, as it was spelled. The first of a kind counts. */
@@ -43,7 +53,10 @@ function sortNames({ id, publicIdentifier, profileUrl }: Named): Names {
     const { kind, id: text } = readLinkedInId(id) ?? { kind: 'member', id };
     names[kind] = text;
   }
-  for (const name of [publicIdentifier && lastSegment(`/in/${publicIdentifier}`), lastSegment(profileUrl)]) {
+  for (const name of [
+    publicIdentifier && lastSegment(`/in/${publicIdentifier}`),
+    lastSegment(profileUrl ?? undefined),
+  ]) {
     if (!name) continue;
     const found = readLinkedInId(name);
     // A name may consist of digits.

@@ -40,7 +40,7 @@ function toAccount(account: components['schemas']['Account']): Account {
     name: fullName(firstName, lastName),
     status: statuses.get(status) ?? 'unknown',
     statusText: status,
-    publicIdentifier: publicId || undefined,
+    publicIdentifier: publicId || null,
     raw: account,
   };
 }

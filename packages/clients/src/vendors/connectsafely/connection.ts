@@ -11,10 +11,10 @@ export function toConnection(item: components['schemas']['Connection'], answered
   const { connectedDate } = item;
   const name = fullName(item.firstName, item.lastName);
   const member = memberOf({
-    publicIdentifier: item.vanityName || undefined,
+    publicIdentifier: item.vanityName,
     name,
-    headline: item.headline || undefined,
-    profileUrl: item.profileUrl || undefined,
+    headline: item.headline,
+    profileUrl: item.profileUrl,
   });
   return {
     vendor,

@@ -43,13 +43,13 @@ export function createExplanation(
 
   /** By an id alone only what was sent is looked at: connections come 12 to a page, and have no ids. */
   async function stateOf(reference: KnownReference, signal?: AbortSignal): Promise<RelationshipState> {
-    if (reference.publicIdentifier !== undefined) return (await relationship(reference, { signal })).state;
+    if (reference.publicIdentifier !== null) return (await relationship(reference, { signal })).state;
     return (await findSent(reference, signal)) === undefined ? 'none' : 'sent';
   }
 
   /** The vendor tells the owner's public identifier alone. */
   async function isOwner(reference: KnownReference, signal?: AbortSignal): Promise<boolean> {
-    if (reference.publicIdentifier === undefined) return false;
+    if (reference.publicIdentifier === null) return false;
     const query = { accountId: context.accountId };
     const read = ({ body }: { readonly body: { readonly publicId: string } }) => body.publicId;
     const publicIdentifier = await context.call('get', '/linkedin/account/status', { query, signal }, read);

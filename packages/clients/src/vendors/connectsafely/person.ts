@@ -12,7 +12,7 @@ export function idOfUrn(urn: string | undefined): string | undefined {
 
 /** Names a person as a body does; the vendor prefers the URN. */
 export function toChosenPerson({ id, publicIdentifier }: KnownReference): components['schemas']['ChosenPerson'] {
-  if (id !== undefined) return { profileUrn: `${urnPrefix}${id}` };
-  if (publicIdentifier !== undefined) return { profileId: publicIdentifier };
+  if (id !== null) return { profileUrn: `${urnPrefix}${id}` };
+  if (publicIdentifier !== null) return { profileId: publicIdentifier };
   throw new InvitationError('invalid-request', 'The member is not named.', { vendor });
 }

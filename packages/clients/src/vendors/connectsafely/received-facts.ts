@@ -7,7 +7,7 @@ export interface ReceivedFacts {
   /** What the vendor wants to see of it, the validation token among it. */
   readonly fields: Omit<components['schemas']['InvitationResponse'], 'accountId' | 'action'>;
   readonly isConnection: boolean;
-  readonly publicIdentifier: string | undefined;
+  readonly publicIdentifier: string | null;
 }
 
 /** Undefined when `raw` is no longer what the vendor answered. */

@@ -2,6 +2,7 @@ import type { components } from '@invitekit/specs/connectsafely';
 import type { OperationOptions } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
 import { knownReference, type MemberReference } from '../../core/member-reference.ts';
+import { memberOf } from '../../core/person/names.ts';
 import type { Relationship, RelationshipState } from '../../core/relationship.ts';
 import { type ConnectSafelyContext, vendor } from './context.ts';
 import { idOfUrn } from './person.ts';
@@ -11,14 +12,16 @@ export type FindRelationship = (member: MemberReference, options?: OperationOpti
 export function createRelationship({ call, accountId }: ConnectSafelyContext): FindRelationship {
   return async (member, { signal } = {}) => {
     const { publicIdentifier: profileId } = knownReference(member, vendor);
-    if (profileId === undefined) {
+    if (profileId === null) {
       const message = 'Name the member by public identifier or address; ConnectSafely tells the relationship to no id.';
       throw new InvitationError('invalid-request', message, { vendor });
     }
     const read = ({ body }: { readonly body: components['schemas']['Relationship'] }): Relationship => ({
       vendor,
       state: stateOf(body),
-      member: { id: idOfUrn(body.profileUrn), publicIdentifier: profileId },
+      member: memberOf({ id: idOfUrn(body.profileUrn), publicIdentifier: profileId }),
+      invitationId: null,
+      distance: null,
       raw: body,
     });
     if (accountId === undefined) {

@@ -77,7 +77,7 @@ export function createRespond(
 
   /** Whether things are as after this answer. Invitations that do not connect leave no other trace. */
   async function hasOutcome(action: Action, { isConnection, publicIdentifier }: ReceivedFacts, signal?: AbortSignal) {
-    if (!isConnection || publicIdentifier === undefined) return true;
+    if (!isConnection || publicIdentifier === null) return true;
     const state = requireState(await relationship({ publicIdentifier }, { signal }));
     return (state === 'connected') === (action === 'ACCEPT');
   }

@@ -1,5 +1,6 @@
 import type { OperationOptions } from '../../core/invitation-client.ts';
 import { isSameMember, type KnownReference, knownReference } from '../../core/member-reference.ts';
+import { memberOf } from '../../core/person/names.ts';
 import { requireState } from '../../core/relationship.ts';
 import { checkNote, isNoteSurelyRight, type SendInput, type SendResult } from '../../core/send.ts';
 import { writeOnce } from '../../core/write-once.ts';
@@ -9,6 +10,9 @@ import { createExplanation } from './explain-refusal.ts';
 import type { ConnectSafelyLists } from './lists.ts';
 import { idOfUrn, toChosenPerson } from './person.ts';
 import type { FindRelationship } from './relationship.ts';
+
+/** The vendor tells neither the invitation's id nor what is used up. */
+const untold = { vendor, id: null, usedPercent: null } as const;
 
 interface SendParts {
   readonly relationship: FindRelationship;
@@ -27,8 +31,8 @@ export function createSend(context: ConnectSafelyContext, { relationship, listAl
       return await writeOnce<SendResult>({
         act: () =>
           context.call('post', '/linkedin/connect', { body, signal }, ({ body: answer }) => ({
-            vendor,
-            member: { ...reference, id: idOfUrn(answer.profileUrn) ?? reference.id },
+            ...untold,
+            member: memberOf({ ...reference, id: idOfUrn(answer.profileUrn) ?? reference.id }),
             confirmedBy: 'answer',
             raw: answer,
           })),
@@ -44,8 +48,8 @@ export function createSend(context: ConnectSafelyContext, { relationship, listAl
 
   /** By the relationship, which is one request; without a public identifier by the list of sent invitations. */
   async function findSent(reference: KnownReference, signal?: AbortSignal): Promise<SendResult | undefined> {
-    const found = { vendor, confirmedBy: 'lookup', raw: undefined } as const;
-    if (reference.publicIdentifier !== undefined) {
+    const found = { ...untold, confirmedBy: 'lookup', raw: undefined } as const;
+    if (reference.publicIdentifier !== null) {
       const standing = await relationship(reference, { signal });
       return requireState(standing) === 'sent' ? { ...found, member: standing.member } : undefined;
     }

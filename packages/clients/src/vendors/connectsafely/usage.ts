@@ -14,7 +14,7 @@ export function createUsage({ call, accountId }: ConnectSafelyContext) {
         limit: connect.limit,
         resetsAt: toIsoTime(connect.resetAt),
       };
-      return { vendor, invitations, raw: body };
+      return { vendor, credits: null, invitations: invitations ?? null, raw: body };
     });
   };
 
@@ -24,7 +24,7 @@ export function createUsage({ call, accountId }: ConnectSafelyContext) {
 }
 
 /** Times without a zone are UTC; the vendor's sample has a space where ISO has a T. */
-function toIsoTime(words: string): string | undefined {
+function toIsoTime(words: string): string | null {
   const time = readUtcTime(words);
-  return time === undefined ? undefined : new Date(time).toISOString();
+  return time === undefined ? null : new Date(time).toISOString();
 }

@@ -58,10 +58,10 @@ export function createWithdraw(
 }
 
 /** The vendor needs the last part of the address, a name as a rule. All the rest spares it a look at the profile. */
-function toWithdrawal({ id, member = {}, raw }: KnownTarget): Withdrawal | undefined {
+function toWithdrawal({ id, member, raw }: KnownTarget): Withdrawal | undefined {
   const profile = property(raw, 'profile');
   const profileId =
-    member.publicIdentifier ?? text(profile, 'publicIdentifier') ?? lastSegment(text(profile, 'profileUrl'));
+    member?.publicIdentifier ?? text(profile, 'publicIdentifier') ?? lastSegment(text(profile, 'profileUrl'));
   if (profileId === undefined) return undefined;
   const [profileUrn, firstName, lastName] = [
     text(raw, 'memberUrn'),
@@ -71,7 +71,7 @@ function toWithdrawal({ id, member = {}, raw }: KnownTarget): Withdrawal | undef
   return {
     profileId,
     ...(id !== undefined && { invitationId: id }),
-    ...(member.id !== undefined && { memberId: member.id }),
+    ...(member?.id && { memberId: member.id }),
     ...(profileUrn !== undefined && { profileUrn }),
     ...(firstName !== undefined && { firstName }),
     ...(lastName !== undefined && { lastName }),

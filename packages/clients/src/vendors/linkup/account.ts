@@ -36,9 +36,10 @@ function toAccount(item: Item): Account {
   return {
     vendor: 'linkup',
     id: requireId(item.account_id),
-    name: item.account_name || '',
+    name: item.account_name || null,
     status: toStatus(item.is_active),
     statusText: item.status || '',
+    publicIdentifier: null,
     raw: item,
   };
 }

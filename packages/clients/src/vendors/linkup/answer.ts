@@ -2,7 +2,7 @@ import type { Invitation } from '../../core/invitation.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
 import { type KnownTarget, readTarget } from '../../core/invitation-target.ts';
-import type { KnownReference } from '../../core/member-reference.ts';
+import { type KnownReference, nobody } from '../../core/member-reference.ts';
 import { text } from '../../core/problem.ts';
 import { requireState } from '../../core/relationship.ts';
 import { Bill } from './bill.ts';
@@ -42,21 +42,21 @@ export function createAnswer(
 
     /** Only invitations to connect are named by their person. */
     async function lookUp(): Promise<Invitation> {
-      const known = id === undefined ? await toListed(wanted.member ?? {}) : { id };
+      const known = id === undefined ? await toListed(wanted.member ?? nobody) : { id };
       const invitationType = id === undefined ? 'CONNECTION' : undefined;
       return await findInvitation((page) => lists.listReceived({ ...page, invitationType }), known, bill, signal);
     }
 
     /** The list tells no ids of people, so whoever is named by nothing else is looked up first. */
     async function toListed(member: KnownReference): Promise<KnownTarget> {
-      if (member.publicIdentifier !== undefined) return { member };
+      if (member.publicIdentifier !== null) return { member };
       const standing = bill.add(await relationship(member, { signal }));
       const { invitationId } = standing;
       if (requireState(standing) !== 'received') {
         const message = `No invitation of ${member.id} is pending at linkup.`;
         throw new InvitationError('not-pending', message, { vendor: 'linkup' });
       }
-      if (invitationId === undefined) throw unexpected(`linkup does not tell which invitation is of ${member.id}.`);
+      if (invitationId === null) throw unexpected(`linkup does not tell which invitation is of ${member.id}.`);
       return { id: invitationId };
     }
   };

@@ -139,6 +139,7 @@ export function createLinkup(settings: LinkupSettings): LinkupClient {
       call('get', '/v2/credits', { signal }, ({ body }) => ({
         vendor,
         credits: { left: body.data.credits },
+        invitations: null,
         raw: body,
       })),
   };

@@ -21,9 +21,11 @@ export function readLinkupEvents(text: string): readonly ConnectionEvent[] {
     if (requireType(event.type) !== 'accepted_invitation') return [];
     return membersOf(event).map((member) => ({
       vendor: 'linkup',
-      accountId: body.account_id || event.account_id || undefined,
+      id: null,
+      accountId: body.account_id || event.account_id || null,
       member,
-      toldAt: body.timestamp || event.timestamp || undefined,
+      connectedAt: null,
+      toldAt: body.timestamp || event.timestamp || null,
       raw: body,
     }));
   });
@@ -35,5 +37,5 @@ function membersOf({ new_connections: several, data }: Event): readonly Member[]
 }
 
 function toMember(name: string, profileUrl: string | undefined, headline?: string): Member {
-  return requirePerson(memberOf({ name, headline: headline || undefined, profileUrl: profileUrl || undefined }));
+  return requirePerson(memberOf({ name, headline, profileUrl }));
 }

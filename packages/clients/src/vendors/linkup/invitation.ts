@@ -32,6 +32,7 @@ export function toSentInvitation(item: Schemas['SentInvitation'], kind: Invitati
     direction: 'sent',
     kind,
     member: toMember(item.recipient, item.recipient.profile_picture),
+    note: null,
     sentAt: toSentAt(item, answeredAt),
     raw: item,
   };
@@ -44,6 +45,7 @@ export function toReceivedInvitation(item: Schemas['ReceivedInvitation'], answer
     direction: 'received',
     kind: kinds.get(item.invitation_type) ?? 'other',
     member: toMember(item.sender, item.sender.profile_picture_url),
+    note: null,
     sentAt: toSentAt(item, answeredAt),
     raw: item,
   };
@@ -54,12 +56,12 @@ export function invitationIdOf(urn: string): string {
   return /\d+$/.exec(urn)?.[0] ?? urn;
 }
 
-function toMember(person: Schemas['InvitationMember'], pictureUrl: string | undefined): Member {
+function toMember(person: Schemas['InvitationMember'], pictureUrl: string | null | undefined): Member {
   return memberOf({
     name: fullName(person.first_name, person.last_name),
-    headline: person.headline || undefined,
-    profileUrl: person.linkedin_url || undefined,
-    pictureUrl: pictureUrl || undefined,
+    headline: person.headline,
+    profileUrl: person.linkedin_url,
+    pictureUrl: pictureUrl,
   });
 }
 

@@ -102,15 +102,16 @@ function toPage<Item>({ data, metadata }: ListAnswer, items: readonly Item[]): P
 /** It has no id but the person's address, and some people have none. */
 function toConnection(item: Schemas['Connection']): Connection {
   const member = memberOf({
-    name: item.name || '',
-    headline: item.job_title || undefined,
-    profileUrl: item.profile_url || undefined,
-    pictureUrl: item.profile_picture || undefined,
+    name: item.name,
+    headline: item.job_title,
+    profileUrl: item.profile_url,
+    pictureUrl: item.profile_picture,
   });
   return {
     vendor: 'linkup',
     id: requireId(member.publicIdentifier ?? member.id ?? (item.profile_url || fullName(item.name, item.job_title))),
     member,
+    connectedAt: null,
     raw: item,
   };
 }

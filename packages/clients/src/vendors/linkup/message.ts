@@ -4,6 +4,7 @@ import type { Member } from '../../core/invitation.ts';
 import type { OperationOptions } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
 import { knownReference, type MemberReference } from '../../core/member-reference.ts';
+import { memberOf } from '../../core/person/names.ts';
 import { property, text as textAt } from '../../core/problem.ts';
 import { checkReadable } from '../../core/readable-text.ts';
 import { withCode } from '../../core/with-code.ts';
@@ -23,11 +24,11 @@ export interface LinkupMessageInput {
 /** A message that is on its way. */
 export interface LinkupMessageResult {
   readonly vendor: 'linkup';
-  /** LinkedIn's name for the message; undefined where the vendor does not tell it. */
-  readonly id?: string | undefined;
-  readonly conversationId?: string | undefined;
+  /** LinkedIn's name for the message; null where the vendor does not tell it. */
+  readonly id: string | null;
+  readonly conversationId: string | null;
   /** The person, as far as the input tells. */
-  readonly member: Partial<Member>;
+  readonly member: Member;
   readonly credits?: number | undefined;
   /** What the vendor answered. */
   readonly raw: unknown;
@@ -49,9 +50,9 @@ export function createSendMessage(call: Caller<paths>, accountId: string): SendM
         if (!isSent(answer)) throw new TypeError('The answer is not one to send');
         return {
           vendor: 'linkup',
-          id: answer.data.entityUrn || undefined,
-          conversationId: answer.data.conversation_id || undefined,
-          member: { ...member, profileUrl },
+          id: answer.data.entityUrn || null,
+          conversationId: answer.data.conversation_id || null,
+          member: memberOf({ ...member, profileUrl }),
           credits: answer.metadata.credits_consumed,
           raw: answer,
         };

@@ -1,6 +1,7 @@
 import type { components } from '@invitekit/specs/linkup';
 import type { OperationOptions } from '../../core/invitation-client.ts';
 import { type KnownReference, knownReference, type MemberReference } from '../../core/member-reference.ts';
+import { memberOf } from '../../core/person/names.ts';
 import type { Relationship, RelationshipState } from '../../core/relationship.ts';
 import { withCode } from '../../core/with-code.ts';
 import { isRefusal } from './errors.ts';
@@ -22,9 +23,9 @@ export function createRelationship(network: LinkupNetwork): ReadRelationship {
         ({ body }) => ({
           vendor: 'linkup',
           state: toState(body.data),
-          member: { ...member, profileUrl: address },
+          member: memberOf({ ...member, profileUrl: address }),
           invitationId: toInvitationId(body.data.invitation_id),
-          distance: body.data.member_distance ?? undefined,
+          distance: body.data.member_distance ?? null,
           credits: body.metadata.credits_consumed,
           raw: body,
         }),
@@ -38,8 +39,8 @@ export function createRelationship(network: LinkupNetwork): ReadRelationship {
 }
 
 /** As lists have it. Whether it is text at all is not known: v1 has a number. */
-function toInvitationId(id: Standing['invitation_id']): string | undefined {
-  return id ? invitationIdOf(String(id)) : undefined;
+function toInvitationId(id: Standing['invitation_id']): string | null {
+  return id ? invitationIdOf(String(id)) : null;
 }
 
 /** LinkedIn's addresses take its own ids as well; that the vendor passes them on is inferred. */

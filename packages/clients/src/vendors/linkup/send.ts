@@ -27,8 +27,7 @@ export function createSend({ network, relationship, retry, explainRefusals }: Se
     const member = knownReference(reference, 'linkup');
     const note = checkNote(wanted, 'linkup');
     const { publicIdentifier } = member;
-    const named =
-      publicIdentifier === undefined ? { profile_url: profileUrlOf(member) } : { identifier: publicIdentifier };
+    const named = publicIdentifier === null ? { profile_url: profileUrlOf(member) } : { identifier: publicIdentifier };
     const bill = new Bill();
     try {
       return await writeOnce({
@@ -69,15 +68,16 @@ function toSendResult(body: LinkupAnswer<'invite'>, lookups: Bill): SendResult {
   const { data, metadata } = body;
   return {
     vendor: 'linkup',
-    id: data.invitation_urn ? invitationIdOf(data.invitation_urn) : undefined,
+    id: data.invitation_urn ? invitationIdOf(data.invitation_urn) : null,
     member: memberOf({
       id: readMemberId(data.profile_urn),
-      publicIdentifier: data.public_identifier || undefined,
+      publicIdentifier: data.public_identifier,
       name: fullName(data.first_name, data.last_name),
-      headline: data.headline || undefined,
-      pictureUrl: data.profile_picture_url || undefined,
+      headline: data.headline,
+      pictureUrl: data.profile_picture_url,
     }),
     confirmedBy: 'answer',
+    usedPercent: null,
     credits: lookups.plus(metadata.credits_consumed),
     raw: body,
   };
@@ -90,6 +90,7 @@ function toFoundResult({ invitationId, member }: Relationship, lookups: Bill): S
     id: invitationId,
     member,
     confirmedBy: 'lookup',
+    usedPercent: null,
     credits: lookups.plus(creditsPerAction),
     raw: undefined,
   };

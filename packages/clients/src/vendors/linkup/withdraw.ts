@@ -2,7 +2,7 @@ import type { InvitationKind } from '../../core/invitation.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
 import { readTarget } from '../../core/invitation-target.ts';
-import type { KnownReference } from '../../core/member-reference.ts';
+import { type KnownReference, nobody } from '../../core/member-reference.ts';
 import { requireState } from '../../core/relationship.ts';
 import { Bill } from './bill.ts';
 import { findInvitation } from './find-invitation.ts';
@@ -23,7 +23,7 @@ export function createWithdraw({
 }: HandlingSettings): InvitationClient['withdraw'] {
   return async (target, { signal } = {}) => {
     const bill = new Bill();
-    const { id: wanted, member = {} } = readTarget(target, 'linkup', 'sent');
+    const { id: wanted, member = nobody } = readTarget(target, 'linkup', 'sent');
     const kind = 'vendor' in target ? target.kind : 'member' in target ? 'connection' : undefined;
     const id = wanted === undefined ? await findId(member) : invitationIdOf(wanted);
 

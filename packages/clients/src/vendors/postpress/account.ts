@@ -55,7 +55,7 @@ function toAccount(item: Schemas['Account']): Account {
     name: item.name,
     status: (source && statuses[source.status]) ?? 'unknown',
     statusText: source?.status ?? '',
-    publicIdentifier: item.connection_params.im?.publicIdentifier || undefined,
+    publicIdentifier: item.connection_params.im?.publicIdentifier || null,
     raw: item,
   };
 }

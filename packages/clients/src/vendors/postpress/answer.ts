@@ -2,7 +2,7 @@ import type { components } from '@invitekit/specs/postpress';
 import type { Handled, InvitationClient, OperationOptions } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
 import { findTarget, type InvitationTarget, readTarget } from '../../core/invitation-target.ts';
-import type { MemberReference } from '../../core/member-reference.ts';
+import { type MemberReference, nobody } from '../../core/member-reference.ts';
 import { requireState } from '../../core/relationship.ts';
 import { writeOnce } from '../../core/write-once.ts';
 import type { PostpressContext } from './context.ts';
@@ -59,7 +59,7 @@ export function createAnswering(
   async function find(target: InvitationTarget, options: OperationOptions): Promise<Answerable> {
     const known = readTarget(target, 'postpress', 'received');
     const secret = sharedSecretOf(known.raw);
-    if (known.id !== undefined && secret !== undefined) return { id: known.id, secret, member: known.member ?? {} };
+    if (known.id !== undefined && secret !== undefined) return { id: known.id, secret, member: known.member ?? nobody };
     const { id, member, raw } = await findTarget(listAllReceived(options), known, 'postpress');
     return { id, secret: requireSecret(raw), member };
   }

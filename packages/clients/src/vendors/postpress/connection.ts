@@ -13,18 +13,18 @@ export function toConnection(item: Relation, answeredAt: Date): Connection {
     id: requireId(item.member_id),
     member: memberOf({
       id: item.member_id,
-      publicIdentifier: item.public_identifier || undefined,
+      publicIdentifier: item.public_identifier,
       name: fullName(item.first_name, item.last_name),
-      headline: item.headline || undefined,
-      profileUrl: item.public_profile_url || undefined,
-      pictureUrl: item.profile_picture_url || undefined,
+      headline: item.headline,
+      profileUrl: item.public_profile_url,
+      pictureUrl: item.profile_picture_url,
     }),
     connectedAt: toConnectedAt(item.created_at, answeredAt),
     raw: item,
   };
 }
 
-function toConnectedAt(milliseconds: number, answeredAt: Date): ApproximateTime | undefined {
+function toConnectedAt(milliseconds: number, answeredAt: Date): ApproximateTime | null {
   const time = new Date(milliseconds);
-  return Number.isNaN(time.getTime()) ? undefined : readIsoTime(time.toISOString(), answeredAt);
+  return Number.isNaN(time.getTime()) ? null : readIsoTime(time.toISOString(), answeredAt);
 }

@@ -20,20 +20,23 @@ export function readPostpressEvents(text: string): readonly ConnectionEvent[] {
 
 function toEvents(body: Event): readonly ConnectionEvent[] {
   if (body.AccountStatus !== undefined || requireType(body.event) !== 'new_relation') return [];
-  const publicIdentifier = body.user_public_identifier || undefined;
+  const publicIdentifier = body.user_public_identifier;
   return [
     {
       vendor: 'postpress',
-      accountId: body.account_id || undefined,
+      id: null,
+      accountId: body.account_id || null,
       member: requirePerson(
         memberOf({
-          id: body.user_provider_id || undefined,
+          id: body.user_provider_id,
           publicIdentifier,
           name: fullName(body.user_full_name),
           profileUrl: body.user_profile_url || profileUrlOf(publicIdentifier),
-          pictureUrl: body.user_picture_url || undefined,
+          pictureUrl: body.user_picture_url,
         }),
       ),
+      connectedAt: null,
+      toldAt: null,
       raw: body,
     },
   ];

@@ -9,26 +9,26 @@ import { profileUrlOf } from './profile-url.ts';
 type Schemas = components['schemas'];
 
 export function toSentInvitation(item: Schemas['InvitationSent'], answeredAt: Date): Invitation {
-  const publicIdentifier = item.invited_user_public_id || undefined;
+  const publicIdentifier = item.invited_user_public_id;
   const member = memberOf({
-    id: item.invited_user_id || undefined,
+    id: item.invited_user_id,
     publicIdentifier,
-    name: item.invited_user ?? '',
-    headline: item.invited_user_description || undefined,
+    name: item.invited_user,
+    headline: item.invited_user_description,
     profileUrl: profileUrlOf(publicIdentifier),
-    pictureUrl: item.invited_user_profile_picture_url || undefined,
+    pictureUrl: item.invited_user_profile_picture_url,
   });
   return toInvitation(item, 'sent', member, answeredAt);
 }
 
 export function toReceivedInvitation(item: Schemas['InvitationReceived'], answeredAt: Date): Invitation {
   const { inviter } = item;
-  const publicIdentifier = inviter?.inviter_public_identifier || undefined;
+  const publicIdentifier = inviter?.inviter_public_identifier;
   const member = memberOf({
-    id: inviter?.inviter_id || undefined,
+    id: inviter?.inviter_id,
     publicIdentifier,
-    name: inviter?.inviter_name ?? '',
-    headline: inviter?.inviter_description || undefined,
+    name: inviter?.inviter_name,
+    headline: inviter?.inviter_description,
     profileUrl: profileUrlOf(publicIdentifier),
   });
   return toInvitation(item, 'received', member, answeredAt);
@@ -51,7 +51,7 @@ function toInvitation(
     direction,
     kind: 'connection',
     member,
-    note: item.invitation_text || undefined,
+    note: item.invitation_text ?? null,
     sentAt: toSentAt(item, answeredAt),
     raw: item,
   };

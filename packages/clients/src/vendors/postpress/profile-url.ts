@@ -1,4 +1,4 @@
 /** The address of a profile, for answers that hold the public identifier alone. */
-export function profileUrlOf(publicIdentifier: string | undefined): string | undefined {
-  return publicIdentifier && `https://www.linkedin.com/in/${encodeURIComponent(publicIdentifier)}`;
+export function profileUrlOf(publicIdentifier: string | null | undefined): string | undefined {
+  return publicIdentifier ? `https://www.linkedin.com/in/${encodeURIComponent(publicIdentifier)}` : undefined;
 }

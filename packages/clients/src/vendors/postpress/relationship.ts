@@ -28,11 +28,11 @@ export async function readRelationship(
   { signal }: OperationOptions = {},
 ): Promise<PostpressRelationship> {
   const reference = knownReference(member, 'postpress');
-  const { id, publicIdentifier = '' } = reference;
+  const { id, publicIdentifier } = reference;
   const found = await call(
     'get',
     '/v1/users/{identifier}',
-    { path: { identifier: id ?? publicIdentifier }, query: { account_id: accountId }, signal },
+    { path: { identifier: id ?? publicIdentifier ?? '' }, query: { account_id: accountId }, signal },
     ({ body }) => toRelationship(body),
   );
   checkAskedFor(found, reference);
@@ -40,19 +40,22 @@ export async function readRelationship(
 }
 
 function toRelationship(profile: Profile): PostpressRelationship {
-  const publicIdentifier = profile.public_identifier || undefined;
+  const { public_identifier: publicIdentifier } = profile;
   return {
     vendor: 'postpress',
     state: stateOf(profile),
-    member: memberOf({
+    member: {
+      ...memberOf({
+        publicIdentifier,
+        name: fullName(profile.first_name, profile.last_name),
+        headline: profile.headline,
+        profileUrl: profile.public_profile_url || profileUrlOf(publicIdentifier),
+        pictureUrl: profile.profile_picture_url,
+      }),
       id: requireId(profile.provider_id),
-      publicIdentifier,
-      name: fullName(profile.first_name, profile.last_name),
-      headline: profile.headline || undefined,
-      profileUrl: profile.public_profile_url || profileUrlOf(publicIdentifier),
-      pictureUrl: profile.profile_picture_url || undefined,
-    }),
-    distance: profile.is_self ? undefined : distances[profile.network_distance ?? ''],
+    },
+    distance: (profile.is_self ? null : distances[profile.network_distance ?? '']) ?? null,
+    invitationId: null,
     raw: profile,
   };
 }

@@ -1,5 +1,6 @@
 import type { InvitationClient, OperationOptions } from '../../core/invitation-client.ts';
 import { knownReference } from '../../core/member-reference.ts';
+import { memberOf } from '../../core/person/names.ts';
 import { ownerRefused } from '../../core/self.ts';
 import { checkNote, type SendInput, type SendResult } from '../../core/send.ts';
 import { writeOnce } from '../../core/write-once.ts';
@@ -40,10 +41,10 @@ export function createSend(
         },
         ({ body }) => ({
           vendor: 'postpress',
-          id: body.invitation_id || undefined,
+          id: body.invitation_id || null,
           member,
           confirmedBy: 'answer',
-          usedPercent: body.usage,
+          usedPercent: body.usage ?? null,
           raw: body,
         }),
       );
@@ -56,7 +57,7 @@ export function createSend(
 
   async function findRecipient(reference: SendInput['member'], options: OperationOptions): Promise<Recipient> {
     const { id, publicIdentifier } = knownReference(reference, 'postpress');
-    if (id !== undefined) return { id, publicIdentifier };
+    if (id !== null) return { ...memberOf({ publicIdentifier }), id };
     const { member, raw } = await readRelationship(context, { publicIdentifier }, options);
     if (raw.is_self) throw ownerRefused('postpress');
     return member;
@@ -65,6 +66,8 @@ export function createSend(
   /** The list and not the profile: it tells the id, and reading it is no visit. */
   async function findSent(member: Recipient, options: OperationOptions): Promise<SendResult | undefined> {
     const found = await findListed(listAllSent(options), { member });
-    return found && { vendor: 'postpress', id: found.id, member: found.member, confirmedBy: 'lookup', raw: undefined };
+    if (found === undefined) return undefined;
+    const { id, member: known } = found;
+    return { vendor: 'postpress', id, member: known, confirmedBy: 'lookup', usedPercent: null, raw: undefined };
   }
 }

@@ -42,8 +42,8 @@ export function createWithdraw(context: PostpressContext, { listAllSent }: Lists
     return outcome;
   };
 
-  async function findOut({ id, member = {} }: TargetWithId, options: OperationOptions) {
-    if (!member.id && !member.publicIdentifier) {
+  async function findOut({ id, member }: TargetWithId, options: OperationOptions) {
+    if (!member?.id && !member?.publicIdentifier) {
       // Of an invitation that is gone from the list nobody can tell what became of it: then this throws.
       await findTarget(listAllSent(options), { id }, 'postpress');
       return undefined;

@@ -16,9 +16,10 @@ export function toAccount(item: Schema): Account {
   return {
     vendor: 'unipile',
     id: requireId(item.id),
-    name: name ?? '',
+    name: name || null,
     status: item.is_locked ? 'restricted' : (statuses.get(status) ?? 'unknown'),
     statusText: status,
+    publicIdentifier: null,
     raw: item,
   };
 }

@@ -11,7 +11,7 @@ export function toConnection(item: components['schemas']['UserRelation'], answer
     vendor: 'unipile',
     id: requireId(user.id),
     member: toMember(user),
-    connectedAt: createdAt ? readIsoTime(createdAt, answeredAt) : undefined,
+    connectedAt: createdAt ? readIsoTime(createdAt, answeredAt) : null,
     raw: item,
   };
 }

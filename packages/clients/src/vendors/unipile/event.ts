@@ -27,11 +27,11 @@ export function readUnipileEvents(text: string): readonly ConnectionEvent[] {
     return [
       {
         vendor: 'unipile',
-        id: body.id || undefined,
-        accountId: body.account_id || undefined,
+        id: body.id || null,
+        accountId: body.account_id || null,
         member: requirePerson(toMember(personOf(payload))),
-        connectedAt: 'user' in payload ? toConnectedAt(payload.created_at) : undefined,
-        toldAt: body.created_at || undefined,
+        connectedAt: 'user' in payload ? toConnectedAt(payload.created_at) : null,
+        toldAt: body.created_at || null,
         raw: body,
       },
     ];
@@ -42,7 +42,7 @@ function personOf(payload: Payload): Schemas['Person'] {
   return 'user' in payload ? payload.user : { ...payload, id: payload.provider_id ?? payload.id };
 }
 
-function toConnectedAt(createdAt: string | null | undefined): ApproximateTime | undefined {
+function toConnectedAt(createdAt: string | null | undefined): ApproximateTime | null {
   const found = readIsoTime(createdAt ?? '', new Date(0));
-  return found.precision === 'unknown' ? undefined : found;
+  return found.precision === 'unknown' ? null : found;
 }

@@ -1,6 +1,7 @@
 import type { components } from '@invitekit/specs/unipile';
 import { readIsoTime } from '../../core/approximate-time.ts';
 import type { Invitation } from '../../core/invitation.ts';
+import { memberOf } from '../../core/person/names.ts';
 import { requireId } from '../../core/require-id.ts';
 import { toMember } from './member.ts';
 
@@ -11,8 +12,8 @@ export function toInvitation(item: components['schemas']['RelationRequest'], ans
     id: requireId(item.id),
     direction: type,
     kind: 'connection',
-    member: user ? toMember(user) : { name: '' },
-    note: message || undefined,
+    member: user ? toMember(user) : memberOf({}),
+    note: message ?? null,
     sentAt: readIsoTime(createdAt ?? '', answeredAt),
     raw: item,
   };

@@ -5,10 +5,10 @@ import { memberOf } from '../../core/person/names.ts';
 export function toMember(person: components['schemas']['Person']): Member {
   return memberOf({
     id: person.id,
-    publicIdentifier: person.public_identifier || undefined,
-    name: person.display_name || '',
-    headline: person.description || undefined,
-    profileUrl: person.profile_url || undefined,
-    pictureUrl: person.public_picture_url || undefined,
+    publicIdentifier: person.public_identifier,
+    name: person.display_name,
+    headline: person.description,
+    profileUrl: person.profile_url,
+    pictureUrl: person.public_picture_url,
   });
 }

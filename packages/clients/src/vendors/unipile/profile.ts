@@ -37,14 +37,14 @@ export async function getProfile(
   reference: KnownReference,
   { signal, mayBeOld = false }: ProfileOptions = {},
 ): Promise<Profile> {
-  const { id, publicIdentifier = '' } = reference;
+  const { id, publicIdentifier } = reference;
   const profile = await call(
     'get',
     '/v2/{account_id}/users/{user_id}',
     {
-      path: { account_id: accountId, user_id: id ?? publicIdentifier },
+      path: { account_id: accountId, user_id: id ?? publicIdentifier ?? '' },
       // The other variants know no public identifiers.
-      query: { variant: id === undefined ? 'linkedin_classic' : undefined },
+      query: { variant: id === null ? 'linkedin_classic' : undefined },
       header: mayBeOld ? {} : fresh,
       signal,
     },
@@ -55,7 +55,7 @@ export async function getProfile(
 }
 
 const distances: Readonly<Record<Specifics['network_distance'], Relationship['distance']>> = {
-  SELF: undefined,
+  SELF: null,
   FIRST_DEGREE: 1,
   SECOND_DEGREE: 2,
   THIRD_DEGREE: 3,
@@ -72,7 +72,7 @@ function toProfile(body: Schemas['UserProfile']): Profile {
     state: stateOf(body.specifics),
     pending: request && (status ?? 'PENDING') === 'PENDING' ? request : undefined,
     requestStatus: status,
-    distance: distances[distance],
+    distance: distances[distance] ?? null,
     raw: body,
   };
 }

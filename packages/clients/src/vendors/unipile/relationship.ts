@@ -15,7 +15,7 @@ export async function findRelationship(
     vendor: 'unipile',
     state,
     member,
-    invitationId: pending?.id,
+    invitationId: pending?.id ?? null,
     distance,
     raw,
   };

@@ -1,6 +1,7 @@
 import type { OperationOptions } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
 import { type KnownReference, knownReference } from '../../core/member-reference.ts';
+import { memberOf } from '../../core/person/names.ts';
 import { requireState } from '../../core/relationship.ts';
 import { requireId } from '../../core/require-id.ts';
 import { ownerRefused } from '../../core/self.ts';
@@ -61,8 +62,9 @@ async function request(
     ({ body }) => ({
       vendor,
       id: requireId(body.id),
-      member: body.user ? toMember(body.user) : member,
+      member: body.user ? toMember(body.user) : memberOf(member),
       confirmedBy: 'answer',
+      usedPercent: null,
       raw: body,
     }),
   );
@@ -73,10 +75,10 @@ async function findSent(
   id: string,
   signal: AbortSignal | undefined,
 ): Promise<SendResult | undefined> {
-  const profile = await getProfile(context, { id }, { signal });
+  const profile = await getProfile(context, { id, publicIdentifier: null }, { signal });
   const { pending, member } = profile;
   if (requireState({ vendor, ...profile }) !== 'sent') return undefined;
-  return { vendor, id: pending?.id, member, confirmedBy: 'lookup', raw: undefined };
+  return { vendor, id: pending?.id ?? null, member, confirmedBy: 'lookup', usedPercent: null, raw: undefined };
 }
 
 /** Unipile refuses with the same words whatever the reason; the profile knows more. */
@@ -89,7 +91,7 @@ async function explain(
   const isRefusal = InvitationError.isInstance(error) && (error.status === 422 || error.status === 409);
   if (!isRefusal || !context.explainRefusals) return error;
   try {
-    return inWordsOf(await getProfile(context, { id }, { signal }), error);
+    return inWordsOf(await getProfile(context, { id, publicIdentifier: null }, { signal }), error);
   } catch {
     signal?.throwIfAborted();
     return error;

@@ -35,7 +35,8 @@ export async function findRequest(
 
   const profile = await getProfile(context, member, { signal });
   const { id, pending, member: person } = profile;
-  if (requireState({ vendor, ...profile }) === direction && pending) return { id: pending.id, member: { id } };
+  if (requireState({ vendor, ...profile }) === direction && pending)
+    return { id: pending.id, member: { id, publicIdentifier: person.publicIdentifier } };
   const message = `No ${direction} invitation of ${person.publicIdentifier ?? id} is pending at ${vendor}.`;
   throw new InvitationError('not-pending', message, { vendor });
 }

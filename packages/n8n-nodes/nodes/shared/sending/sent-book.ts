@@ -22,7 +22,7 @@ export interface SentBook {
   /** Whether `moments` may lack some, or have some that were not sent by the account. */
   readonly isApproximate: boolean;
   /** The vendor's own count of a week, with what was sent since it was read. */
-  readonly quota: { used: number; readonly limit: number; readonly resetsAt?: string | undefined } | undefined;
+  readonly quota: { used: number; readonly limit: number; readonly resetsAt: string | null } | null;
 }
 
 interface Reading {
@@ -61,14 +61,14 @@ export async function readSentBook(client: InvitationClient, { perWeek, now, sig
   // More than the week's limit need not be known.
   const recent = source.connections ? client.listAllConnections({ limit: perWeek, signal }) : [];
   for await (const { member, connectedAt } of recent) {
-    const isTold = connectedAt !== undefined && connectedAt.precision !== 'unknown';
+    const isTold = connectedAt !== null && connectedAt.precision !== 'unknown';
     const moment = isTold ? toMoment(connectedAt) : undefined;
     if (moment !== undefined && moment.latest <= weekStart) break;
     connected.add(namesOf(member));
     if (moment !== undefined) moments.push(moment);
     connections += 1;
   }
-  const quota: Usage['invitations'] = source.quota ? (await client.usage({ signal })).invitations : undefined;
+  const quota: Usage['invitations'] = source.quota ? (await client.usage({ signal })).invitations : null;
   return {
     pending,
     connected,
@@ -83,7 +83,7 @@ export async function readSentBook(client: InvitationClient, { perWeek, now, sig
 export function recordSent({ pending, moments, quota }: SentBook, names: readonly MemberReference[], at: Date): void {
   for (const name of names) pending.add(namesOf(name));
   moments.push({ earliest: at.getTime(), latest: at.getTime() });
-  if (quota !== undefined) quota.used += 1;
+  if (quota !== null) quota.used += 1;
 }
 
 function toMoment({ earliest, latest }: ApproximateTime): Moment {

@@ -11,7 +11,7 @@ const overlapMs = 60_000;
 /** The same for each copy of an event; tells nobody whom it is about. */
 export function markOf({ id, accountId, member, toldAt }: ConnectionEvent, { secret }: Registration): string {
   const person = member.id ?? member.publicIdentifier ?? member.profileUrl ?? member.name;
-  const parts = id === undefined ? [accountId, person, toldAt] : [id];
+  const parts = id === null ? [accountId, person, toldAt] : [id];
   return createHmac('sha256', secret).update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
 }
 
