@@ -153,7 +153,7 @@ describe('a parameter that does not fit', () => {
     ['linkup', '/v2/network', { action: 'list_sent' }, 400, 'account_id is required'],
     ['linkup', '/v2/network', { account_id: 'acc_abc123' }, 400, 'action is required'],
     ['linkup', '/v2/network', [], 400, 'action is required'],
-    ['linkup', '/v2/network', { account_id: 5, action: 'list_sent' }, 400, 'account_id must be string'],
+    ['linkup', '/v2/network', { account_id: 5, action: 'list_sent' }, 400, 'account_id must be a text'],
     [
       'linkup',
       '/v2/network',
@@ -183,7 +183,7 @@ describe('a parameter that does not fit', () => {
       'CONNECTION, ORGANIZATION, EVENT',
     ],
     ['connectsafely', '/linkedin/invitations/sent?startIndex=-1', undefined, 400, 'startIndex must be at least 0'],
-    ['connectsafely', '/linkedin/invitations/sent?startIndex=1.5', undefined, 400, 'startIndex must be integer'],
+    ['connectsafely', '/linkedin/invitations/sent?startIndex=1.5', undefined, 400, 'startIndex must be a whole number'],
     ['connectsafely', '/linkedin/invitations/sent?accountId=', undefined, 400, 'accountId'],
     ['unipile', '/v2/acc_123456789/users/me/relation-requests', undefined, 400, 'type is required'],
     ['unipile', '/v2/acc_123456789/users/me/relation-requests?type=both', undefined, 400, 'sent, received'],
@@ -217,7 +217,7 @@ describe('a parameter that does not fit', () => {
       '/v1/users/invite/sent?account_id=acc_linkedin_01HXYZ4QK3WJ8FN3M6QH7TZ8GR&limit=1&limit=2',
       undefined,
       400,
-      'limit must be integer',
+      'limit must be a whole number',
     ],
   ] as const)('%s%s %j is %i and says: %s', async ([vendor, path, body, status, words], { server }) => {
     const answer = await send(`${server.url}/${vendor}${path}`, {

@@ -49,7 +49,7 @@ describe('a filter with a name that is none', () => {
     [{ fault: 'first' }, 'fault: '],
     [
       { vender: 'unipile' },
-      'Unrecognized key: "vender". Did you mean "vendor"? There are: vendor, operation, method, path',
+      'There is no field "vender". Did you mean "vendor"? There are: vendor, operation, method, path',
     ],
     [{ operations: 'list_sent' }, 'Did you mean "operation"?'],
     [{ stauts: '200' }, 'Did you mean "status"?'],

@@ -139,9 +139,9 @@ test('the edges of what is allowed are taken', async ({ server, createSandbox })
 describe('a handle says what is allowed, also for what JSON does not have', () => {
   test.for([Number.NaN, Number.POSITIVE_INFINITY, -1, 1.5])('such as %d', async (value, { server }) => {
     const mock = connectToMockServer(server.url);
-    await expect(mock.sandbox({ invitations: value })).rejects.toThrow(/invitations: (must be|Too small)/);
+    await expect(mock.sandbox({ invitations: value })).rejects.toThrow(/invitations: must be/);
     await using sandbox = await mock.sandbox();
-    await expect(sandbox.setCredits(value)).rejects.toThrow(/balance: (must be|Too small)/);
+    await expect(sandbox.setCredits(value)).rejects.toThrow(/balance: must be/);
     const latency = { ms: value };
     await expect(sandbox.fault({ vendor: 'linkup', operation: '*', latency })).rejects.toThrow('latency');
     await expect(sandbox.putMember('abc', { answerDays: value })).rejects.toThrow('answerDays: ');

@@ -206,13 +206,13 @@ describe('the control API', () => {
   test.for([
     [{ seed: 'x' }, 'seed: '],
     [{ invitations: -1 }, 'invitations: '],
-    [{ unknown: 1 }, 'Unrecognized key: "unknown"'],
+    [{ unknown: 1 }, 'There is no field "unknown"'],
     [{ vendors: { linkup: { emptyListCredits: 5 } } }, 'vendors.linkup.emptyListCredits: '],
-    [{ vendors: { nobody: {} } }, 'vendors: Unrecognized key: "nobody"'],
+    [{ vendors: { nobody: {} } }, 'vendors: There is no field "nobody"'],
     [{ clock: { now: '0000-01-01T00:00:00Z' } }, 'clock.now: a time from 2003 to 2999'],
     [{ invitations: 60_000, accounts: [{}, { invitations: 50_000 }] }, 'no more than 100000 invitations in all'],
     [{ accounts: [{ name: 'Single' }] }, 'accounts.0.name: a first and a last name'],
-    [[], 'expected object'],
+    [[], 'must be an object'],
   ] as const)('refuses the sandbox %j and says where it is wrong', async ([plan, words], { server }) => {
     const { status, body } = await post(`${server.url}/_mock/sandboxes`, plan);
     expect([status, body]).toEqual([400, { error: expect.stringContaining(words) }]);

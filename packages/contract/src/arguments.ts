@@ -57,8 +57,20 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new SettingsError(error instanceof Error ? error.message : 'The arguments cannot be read.');
+    throw new SettingsError(wordParseFailure(error));
   }
+}
+
+const quoted = /'([^' ]+)[^']*'/;
+
+/** What is wrong with the arguments, where Node has words for programmers. */
+function wordParseFailure(error: unknown): string {
+  const message = error instanceof Error ? error.message : '';
+  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
+  const option = quoted.exec(message)?.[1]?.split(',').at(-1) ?? 'An option';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `There is no option ${option}.`;
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return 'The arguments cannot be read.';
+  return / (?:missing|ambiguous)/.test(message) ? `${option} needs a value.` : `${option} takes no value.`;
 }
 
 function required(value: string | undefined, name: string): string {

@@ -3,8 +3,8 @@ import type { SpecOperation } from '../http/spec-operations.ts';
 import type { VendorModule } from '../http/vendor-module.ts';
 import type { JournalFilter } from '../journal/journal-filter-schema.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
+import { explainName } from '../words/nearest-name.ts';
 import { ControlError } from './control-error.ts';
-import { explainName } from './nearest-name.ts';
 
 interface Meant {
   readonly vendor: VendorModule;

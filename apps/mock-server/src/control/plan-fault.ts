@@ -1,8 +1,8 @@
 import type { FaultPlan, FaultRequest } from '../faults/fault-schema.ts';
 import type { DocumentedError } from '../http/documented-error.ts';
 import type { VendorModule } from '../http/vendor-module.ts';
+import { explainName } from '../words/nearest-name.ts';
 import { ControlError } from './control-error.ts';
-import { explainName } from './nearest-name.ts';
 
 /** Statuses whose answers say when to come again. */
 const retried: readonly number[] = [429, 503];

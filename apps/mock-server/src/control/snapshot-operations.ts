@@ -62,7 +62,6 @@ const putSnapshot = defineOperation({
 });
 
 function wordsOf(error: unknown): string {
-  if (error instanceof z.ZodError) return z.prettifyError(error);
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -9,7 +9,8 @@ import type {
 } from './operation-types.ts';
 import { type Issue, type Outcome, ok, refuse } from './outcome.ts';
 import type { SpecOperation } from './spec-operations.ts';
-import { type SpecValidator, toIssue } from './validation.ts';
+import { toIssue } from './to-issue.ts';
+import type { SpecValidator } from './validation.ts';
 import type { RawInput } from './vendor.ts';
 
 /** An operation with its handler, whose input is checked on the way. */

@@ -1,7 +1,6 @@
-import { Ajv2020, type ErrorObject, type FuncKeywordDefinition, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type FuncKeywordDefinition, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Message } from '../webhooks/webhook.ts';
-import type { Issue } from './outcome.ts';
 import { pointerPart, type SpecDocument } from './spec-document.ts';
 import type { SpecOperation } from './spec-operations.ts';
 
@@ -85,24 +84,6 @@ export class SpecValidator {
   }
 }
 
-/** The first thing that a check found, for people and for envelopes that want its parts. */
-export function toIssue(place: Issue['place'], error: ErrorObject | undefined): Issue {
-  const path = (error?.instancePath ?? '').split('/').filter((part) => part !== '');
-  const missing: unknown = error?.params['missingProperty'];
-  const full = typeof missing === 'string' ? [...path, missing] : path;
-  const name = full.length > 0 ? full.join('.') : 'The body';
-  const allowed: unknown = error?.params['allowedValues'];
-  const choices = Array.isArray(allowed) ? `: ${allowed.join(', ')}` : '';
-  return {
-    place,
-    path: full,
-    keyword: error?.keyword ?? 'false schema',
-    message: typeof missing === 'string' ? `${name} is required` : `${name} ${wordOf(error)}${choices}`,
-    expected: String(error?.params['type'] ?? error?.schema ?? 'a value'),
-    received: typeof missing === 'string' ? 'undefined' : typeof error?.data,
-  };
-}
-
 function createAjv(document: SpecDocument, options: { useDefaults?: boolean; coerceTypes?: 'array' }): Ajv2020 {
   const ajv = new Ajv2020({
     ...options,
@@ -120,28 +101,4 @@ function createAjv(document: SpecDocument, options: { useDefaults?: boolean; coe
 
 function reference(pointer: string) {
   return { $ref: `${documentId}${pointer}` };
-}
-
-/** The words of the validator, save those that are about schemas. */
-function wordOf(error: ErrorObject | undefined): string {
-  const limit = Number(error?.params['limit']);
-  const characters = `${limit} ${limit === 1 ? 'character' : 'characters'}`;
-  switch (error?.keyword) {
-    case 'minLength':
-      return `must have at least ${characters}`;
-    case 'maxLength':
-      return `must have at most ${characters}`;
-    case 'minimum':
-      return `must be at least ${limit}`;
-    case 'maximum':
-      return `must be at most ${limit}`;
-    case 'pattern':
-    case 'format':
-      return 'does not have the form that it must have';
-    case 'anyOf':
-    case 'oneOf':
-      return 'has none of the forms that it may have';
-    default:
-      return error?.message ?? 'is not valid';
-  }
 }

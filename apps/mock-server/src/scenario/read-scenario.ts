@@ -2,14 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { NewFault } from '../client/types.ts';
+import { checkShape } from '../words/check-shape.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Only what the control API does not check itself when the sandboxes are made. */
 const scenarioSchema: z.ZodType<Scenario> = z.strictObject({
   sandboxes: z
-    .array(z.looseObject({ id: z.string(), faults: z.array(z.custom<NewFault>(isObject, 'a fault')).default([]) }))
+    .array(
+      z.looseObject({ id: z.string(), faults: z.array(z.custom<NewFault>(isObject, 'must be an object')).default([]) }),
+    )
     .min(1)
-    .refine((sandboxes) => new Set(sandboxes.map(({ id }) => id)).size === sandboxes.length, 'ids that differ'),
+    .refine(
+      (sandboxes) => new Set(sandboxes.map(({ id }) => id)).size === sandboxes.length,
+      'must have ids that differ',
+    ),
 });
 
 /**
@@ -19,7 +25,7 @@ const scenarioSchema: z.ZodType<Scenario> = z.strictObject({
  */
 export async function readScenario(file: string): Promise<Scenario> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new Error(`${file} cannot be read: ${firstLine(error)}`);
+    throw new Error(`${file} cannot be read: ${reasonOf(error)}`);
   });
   let content: unknown;
   try {
@@ -27,10 +33,20 @@ export async function readScenario(file: string): Promise<Scenario> {
   } catch (error) {
     throw new Error(`${file} is neither YAML nor JSON: ${firstLine(error)}`);
   }
-  const { data, error } = scenarioSchema.safeParse(content);
-  if (data !== undefined) return data;
-  const issues = error.issues.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': '));
-  throw new Error(`${file} is no scenario: ${issues.join('; ')}.`);
+  const checked = checkShape(scenarioSchema, content);
+  if (checked.ok) return checked.value;
+  throw new Error(`${file} is no scenario: ${checked.problems}.`);
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file.',
+  EISDIR: 'it is a folder.',
+  EACCES: 'its permissions do not allow it.',
+};
+
+function reasonOf(error: unknown): string {
+  const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
+  return reasons[String(code)] ?? firstLine(error);
 }
 
 function isObject(value: unknown): boolean {

@@ -4,6 +4,7 @@ import { type SandboxPlan, sandboxPlanSchema } from '../sandbox/plan.ts';
 import { Sandbox, type SandboxContext, type SandboxSeed } from '../sandbox/sandbox.ts';
 import { changeState, readState, type SandboxState } from '../sandbox/sandbox-state.ts';
 import { applyChanges, type ChangedRow, type ChangedTables } from '../state/changed-rows.ts';
+import { readShape } from '../words/check-shape.ts';
 import { codeOf } from './explain-not-kept.ts';
 import { DamageError } from './explain-unusable.ts';
 import type { StateFile } from './state-file.ts';
@@ -64,7 +65,7 @@ class Seeds {
     const sql = 'SELECT plan, parent, is_real_time FROM seeds WHERE id = ?';
     const [found] = read(seedSchema, this.#database, sql, id);
     if (found === undefined) throw new Error(`There is no beginning ${id}`);
-    const plan = sandboxPlanSchema.parse(JSON.parse(found.plan));
+    const plan = readShape(sandboxPlanSchema, JSON.parse(found.plan));
     const parent = found.parent === null ? undefined : await this.get(found.parent);
     const seed: SandboxSeed = {
       plan,
@@ -97,8 +98,7 @@ function readRows(database: DatabaseSync, sql: string, owner: string | number): 
 }
 
 function inOneLine(error: unknown): string {
-  const message =
-    error instanceof z.ZodError ? z.prettifyError(error) : String(error instanceof Error ? error.message : error);
+  const message = error instanceof Error ? error.message : String(error);
   return message.replaceAll(/\s+/g, ' ').slice(0, 300);
 }
 
@@ -113,5 +113,5 @@ function read<Row>(
   ...values: readonly (string | number)[]
 ): readonly Row[] {
   const rows: readonly Record<string, SQLOutputValue>[] = database.prepare(sql).all(...values);
-  return rows.map((row) => schema.parse(row));
+  return rows.map((row) => readShape(schema, row));
 }

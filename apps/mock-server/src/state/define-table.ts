@@ -1,5 +1,6 @@
 import { OrderedMap } from 'immutable';
-import { prettifyError, type z } from 'zod';
+import type { z } from 'zod';
+import { checkShape } from '../words/check-shape.ts';
 import { Table } from './table.ts';
 import { ownPrefix, type Tables } from './tables.ts';
 
@@ -42,9 +43,9 @@ export class TableDefinition<Row> {
   }
 
   #read(id: string, row: unknown): Row {
-    const read = this.#schema.safeParse(row);
-    if (read.success) return read.data;
-    throw new Error(`The row ${id} of the table ${this.name} is none. ${prettifyError(read.error)}`);
+    const read = checkShape(this.#schema, row);
+    if (read.ok) return read.value;
+    throw new Error(`The row ${id} of the table ${this.name} is none: ${read.problems}`);
   }
 
   /** Gives a fork what the table holds now. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ChangedTables } from '../state/changed-rows.ts';
 import type { SavedTables, Tables } from '../state/tables.ts';
+import { readShape } from '../words/check-shape.ts';
 import { accountSchema, connectionSchema, followSchema, invitationSchema, memberSchema } from './records.ts';
 import type { Store } from './store.ts';
 import { nameOf, type Population, type WorldStores } from './world-stores.ts';
@@ -23,7 +24,7 @@ export function saveStores({ members, accounts, invitations, connections, follow
  */
 export function readPopulation(tables: Tables): Population {
   const read = <Item>(schema: z.ZodType<Item>, kind: keyof Population): readonly Item[] =>
-    tables.take(nameOf(kind)).map(([, row]) => schema.parse(row));
+    tables.take(nameOf(kind)).map(([, row]) => readShape(schema, row));
   const population = {
     members: read(memberSchema, 'members'),
     accounts: read(accountSchema, 'accounts'),
@@ -56,7 +57,7 @@ export function findRow(stores: WorldStores, name: string, id: string): unknown 
 /**
  * Lets stores differ from what they held.
  *
- * @throws {ZodError} when a row is no record.
+ * @throws when a row is no record.
  */
 export async function changeStores(stores: WorldStores, changed: ChangedTables): Promise<void> {
   const change = async <Item extends { readonly id: string }, Index extends string>(
@@ -66,7 +67,7 @@ export async function changeStores(stores: WorldStores, changed: ChangedTables):
   ) => {
     for (const { id, row } of changed[nameOf(kind)] ?? []) {
       if (row === undefined) store.remove(id);
-      else await store.put(schema.parse(row));
+      else await store.put(readShape(schema, row));
     }
   };
   await change(stores.members, memberSchema, 'members');

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { nearestName } from './nearest-name.ts';
+
+/** What is wrong with a value, in words for whoever wrote it; zod's own are for programmers. */
+export const explainIssue: z.core.$ZodErrorMap = (issue) => {
+  const { schema, input } = issue;
+  if (schema instanceof z.ZodNumber) return input === undefined ? 'is needed' : `must be ${numberWords(schema)}`;
+  switch (issue.code) {
+    case 'invalid_type':
+      return input === undefined ? 'is needed' : `must be ${kinds[issue.expected] ?? 'something else'}`;
+    case 'invalid_value':
+      return `must be ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
+    case 'unrecognized_keys':
+      return unknownFields(issue.keys, schema ?? issue.inst);
+    case 'too_small':
+      return issue.minimum === 1 ? 'must not be empty' : `must have at least ${issue.minimum} ${parts(issue.origin)}`;
+    case 'too_big':
+      return `must have at most ${issue.maximum} ${parts(issue.origin)}`;
+    case 'invalid_format':
+      return formats[issue.format] ?? 'does not have the form that it must have';
+    case 'invalid_key':
+      return 'is no name that is allowed here';
+    case 'invalid_union':
+      return 'has none of the forms that it may have';
+    case 'invalid_element':
+    case 'not_multiple_of':
+    case 'custom':
+      return 'is not allowed here';
+  }
+};
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  tuple: 'a list',
+  object: 'an object',
+  record: 'an object',
+  map: 'an object',
+  null: 'null',
+  undefined: 'left out',
+  never: 'left out',
+};
+
+const formats: Readonly<Record<string, string>> = {
+  datetime: 'must be a time such as 2026-06-01T09:00:00Z',
+  date: 'must be a date such as 2026-06-01',
+  duration: 'must be a duration such as P7D or PT2H',
+  url: 'must be an address such as http://127.0.0.1:3000/hook',
+};
+
+function parts(origin: string): string {
+  return origin === 'string' ? 'characters' : 'entries';
+}
+
+function unknownFields(keys: readonly string[], schema: unknown): string {
+  const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  const named = keys.map((key) => `"${key.slice(0, 100)}"`).join(', ');
+  const nearest = nearestName(keys[0] ?? '', known);
+  const question = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
+  const names = known.length === 0 ? '' : ` There are: ${known.join(', ')}`;
+  return `There is no field ${named}.${question}${names}`.replace(/\.$/, '');
+}
+
+function numberWords({ isInt, minValue, maxValue }: z.ZodNumber): string {
+  const least = minValue === null || minValue <= Number.MIN_SAFE_INTEGER ? '' : ` from ${minValue}`;
+  const most = maxValue === null || maxValue >= Number.MAX_SAFE_INTEGER ? '' : ` to ${maxValue}`;
+  return `${isInt ? 'a whole number' : 'a number'}${least}${most}`;
+}
