@@ -7,7 +7,7 @@ import { isTyped, readTyped } from './typed-person.ts';
 /** Vendors name an invitation by LinkedIn's digits, by a URN that ends in them, or in a way of their own. */
 export function linkedInId(vendors: readonly VendorModule[], name: string): string {
   const own = vendors.map((vendor) => vendor.readInvitationId(name)).find((id) => id !== undefined);
-  return own ?? /\d{19}$/.exec(name)?.[0] ?? name;
+  return own ?? /\d{9,20}$/.exec(name)?.[0] ?? name;
 }
 
 /**

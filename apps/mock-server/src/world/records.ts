@@ -45,8 +45,8 @@ export const invitationKinds = ['connection', 'organization', 'event', 'newslett
 export const invitationStates = ['pending', 'accepted', 'ignored', 'withdrawn', 'expired'] as const;
 
 export const invitationSchema = z.object({
-  /** Nineteen digits, as LinkedIn's are. The same for both sides. */
-  id: z.string().regex(/^\d{19}$/),
+  /** Digits: nineteen as LinkedIn's are, and fewer or more in a sample of a vendor's. The same for both sides. */
+  id: z.string().regex(/^\d{9,20}$/),
   fromId: z.string().min(1),
   toId: z.string().min(1),
   kind: z.enum(invitationKinds),

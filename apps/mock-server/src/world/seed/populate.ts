@@ -19,6 +19,7 @@ import { notes } from './names.ts';
 import { describeNewcomer } from './newcomer.ts';
 import { createPeople, identifierOf } from './people.ts';
 import type { Random } from './random.ts';
+import { placeSamples } from './samples.ts';
 
 /** What a new world starts with. */
 export interface WorldPlan {
@@ -85,7 +86,7 @@ export function populate({ random, rules, startsAt, accounts: plans, people = []
     }
   }
   for (let index = 0; index < furtherStrangers; index += 1) addMember();
-  return { members, accounts, invitations, connections, follows };
+  return placeSamples({ members, accounts, invitations, connections, follows }, startsAt);
 
   /** What is told of somebody who is there anyway. */
   function take(publicIdentifier: string): KnownPerson | undefined {

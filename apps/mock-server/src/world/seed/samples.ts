@@ -1,0 +1,74 @@
+import { foldCase } from '../naming/public-identifier.ts';
+import type { Invitation, Member } from '../records.ts';
+import { day } from '../rules.ts';
+import type { Population } from '../world-stores.ts';
+
+interface Sample {
+  /** LinkedIn's number of the invitation. */
+  readonly id: string;
+  readonly daysAgo: number;
+  /** Whom it is to; undefined where the sample has somebody whom every sandbox has for something else. */
+  readonly to?: Partial<Member> & Pick<Member, 'publicIdentifier'>;
+}
+
+/** The pending invitations that the vendors' own pages show, in the order of their ages. */
+const samples: readonly Sample[] = [
+  {
+    id: '7897046780350316544',
+    daysAgo: 2,
+    to: {
+      id: 'ACoAADPy0YkBl72yFV0nJCqXd2F9OBxiI7Tvhg4',
+      publicIdentifier: 'johndoe',
+      firstName: 'John',
+      lastName: 'Doe',
+      headline: 'CEO | Entrepreneur | Tech Founder',
+    },
+  },
+  {
+    id: '987654321',
+    daysAgo: 5,
+    to: { publicIdentifier: 'bobwilliams', firstName: 'Bob', lastName: 'Williams', headline: 'CTO at StartupXYZ' },
+  },
+  // `inv_01HXYZ4QK3WJ8FN3M6QH7TZ8GR` at postpress.
+  { id: '18054516099523781144', daysAgo: 18 },
+];
+
+/** Whom the sample of a request to invite names. */
+const strangerId = 'ACoA1B2C3D4E5F6g7Hi8J9K1L2m3NOpqRSTUvWxYZ';
+
+/** A list that is shorter is one that somebody has asked for. */
+const longEnough = 100;
+
+/**
+ * Gives what the vendors' samples name to people and invitations that are there, so that a sample can be pasted: the first
+ * account's pending invitations of about the same age, and somebody whom no account knows.
+ */
+export function placeSamples({ members, accounts, invitations, ...rest }: Population, startsAt: number): Population {
+  const owner = accounts[0]?.id;
+  const pending = invitations.filter(({ kind, fromId }) => kind === 'connection' && fromId === owner);
+  const names = new Set(members.map(({ publicIdentifier }) => foldCase(publicIdentifier)));
+  const isTaken = samples.some(({ to }) => to !== undefined && names.has(to.publicIdentifier));
+  const stranger = members.at(-1);
+  if (pending.length < longEnough || isTaken || stranger === undefined)
+    return { members, accounts, invitations, ...rest };
+
+  const changedMembers = new Map<string, Partial<Member>>([[stranger.id, { id: strangerId }]]);
+  const changedInvitations = new Map<string, Partial<Invitation>>();
+  for (const { id, daysAgo, to } of samples) {
+    const found = nearest(pending, startsAt - daysAgo * day - day / 2);
+    if (found === undefined) continue;
+    if (to !== undefined) changedMembers.set(found.toId, to);
+    changedInvitations.set(found.id, { id, ...(to?.id !== undefined && { toId: to.id }) });
+  }
+  return {
+    members: members.map((member) => ({ ...member, ...changedMembers.get(member.id) })),
+    accounts,
+    invitations: invitations.map((invitation) => ({ ...invitation, ...changedInvitations.get(invitation.id) })),
+    ...rest,
+  };
+}
+
+function nearest(invitations: readonly Invitation[], moment: number): Invitation | undefined {
+  const distance = ({ sentAt }: Invitation) => Math.abs(sentAt - moment);
+  return invitations.toSorted((one, other) => distance(one) - distance(other))[0];
+}
