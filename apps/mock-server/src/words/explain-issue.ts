@@ -13,9 +13,9 @@ export const explainIssue: z.core.$ZodErrorMap = (issue) => {
     case 'unrecognized_keys':
       return unknownFields(issue.keys, schema ?? issue.inst);
     case 'too_small':
-      return issue.minimum === 1 ? 'must not be empty' : `must have at least ${issue.minimum} ${parts(issue.origin)}`;
+      return issue.minimum === 1 ? 'must not be empty' : `must have at least ${parts(issue.minimum, issue.origin)}`;
     case 'too_big':
-      return `must have at most ${issue.maximum} ${parts(issue.origin)}`;
+      return `must have at most ${parts(issue.maximum, issue.origin)}`;
     case 'invalid_format':
       return formats[issue.format] ?? 'does not have the form that it must have';
     case 'invalid_key':
@@ -51,8 +51,9 @@ const formats: Readonly<Record<string, string>> = {
   url: 'must be an address such as http://127.0.0.1:3000/hook',
 };
 
-function parts(origin: string): string {
-  return origin === 'string' ? 'characters' : 'entries';
+function parts(count: number | bigint, origin: string): string {
+  const [one, several] = origin === 'string' ? ['character', 'characters'] : ['entry', 'entries'];
+  return `${count} ${count === 1 ? one : several}`;
 }
 
 function unknownFields(keys: readonly string[], schema: unknown): string {
