@@ -68,6 +68,8 @@ const retryableCodes: ReadonlySet<InvitationErrorCode> = new Set([
 export class InvitationError extends Error {
   override readonly name = 'InvitationError';
   readonly code: InvitationErrorCode;
+  /** All that it was made with. */
+  readonly details: InvitationErrorDetails;
   readonly vendor: VendorName;
   readonly status: number | undefined;
   readonly type: string | undefined;
@@ -90,6 +92,7 @@ export class InvitationError extends Error {
   constructor(code: InvitationErrorCode, message: string, details: InvitationErrorDetails) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.code = code;
+    this.details = details;
     this.vendor = details.vendor;
     this.status = details.status;
     this.type = details.type;

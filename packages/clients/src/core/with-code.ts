@@ -18,7 +18,7 @@ export function notInvitable(error: InvitationError, because: NotInvitableReason
 
 /** The same error, of something that may have happened all the same. */
 export function asUncertain(error: InvitationError): InvitationError {
-  return new InvitationError(error.code, error.message, { ...detailsOf(error), isUncertain: true });
+  return new InvitationError(error.code, error.message, { ...error.details, isUncertain: true });
 }
 
 function recoded(
@@ -27,33 +27,5 @@ function recoded(
   details: Pick<InvitationErrorDetails, 'because'>,
 ): InvitationError {
   const message = error.message.replace(`(${error.code})`, `(${code})`);
-  return new InvitationError(code, message, { ...detailsOf(error), ...details, isRetryable: undefined });
-}
-
-function detailsOf({
-  vendor,
-  status,
-  type,
-  vendorMessage,
-  requestId,
-  retryAfterMs,
-  because,
-  until,
-  isRetryable,
-  isUncertain,
-  cause,
-}: InvitationError): InvitationErrorDetails {
-  return {
-    vendor,
-    status,
-    type,
-    vendorMessage,
-    requestId,
-    retryAfterMs,
-    because,
-    until,
-    isRetryable,
-    isUncertain,
-    cause,
-  };
+  return new InvitationError(code, message, { ...error.details, ...details, isRetryable: undefined });
 }

@@ -15,7 +15,6 @@ export async function handleOnce(write: Write<Handled | InvitationError>): Promi
  * been this one's doing, so it is as uncertain as the failure.
  */
 export function notPending(name: string, answer?: InvitationError): InvitationError {
-  const { status, type, vendorMessage, isUncertain, cause } = answer ?? {};
   const message = `No invitation of ${name} is pending at ${vendor}.`;
-  return new InvitationError('not-pending', message, { vendor, status, type, vendorMessage, isUncertain, cause });
+  return new InvitationError('not-pending', message, { ...answer?.details, vendor, isRetryable: undefined });
 }
