@@ -14,11 +14,25 @@ export interface Beginning {
   readonly list: AccountList | undefined;
 }
 
-/** Sends the first request, which is free and needs the key, and says whether a run makes sense. */
-export async function begin(baseUrl: string, listAccounts: () => Promise<Glimpse<AccountList>>): Promise<Beginning> {
+interface FirstRequests {
+  readonly listAccounts: () => Promise<Glimpse<AccountList>>;
+  /** Whether the vendor has a Service key besides the keys for accounts. */
+  readonly isServiceVendor: boolean;
+  /** Needs the Service key. Default: none was given. */
+  readonly tryServiceKey?: () => Promise<Glimpse<unknown>>;
+}
+
+/** Sends the first requests, which are free and need the keys, and says whether a run makes sense. */
+export async function begin(
+  baseUrl: string,
+  { listAccounts, isServiceVendor, tryServiceKey }: FirstRequests,
+): Promise<Beginning> {
   try {
     const { status, label, body: list } = await listAccounts();
-    return { status, list, problem: problemOf(baseUrl, status, label) };
+    const problem = problemOf(baseUrl, status, label, isServiceVendor ? accountKeyAdvice : keyAdvice);
+    if (problem !== undefined || tryServiceKey === undefined) return { status, list, problem };
+    const tried = await tryServiceKey();
+    return { status, list, problem: problemOf(baseUrl, tried.status, tried.label, serviceKeyAdvice) };
   } catch (error) {
     const problem = problemOfError(baseUrl, error);
     if (problem === undefined) throw error;
@@ -29,11 +43,36 @@ export async function begin(baseUrl: string, listAccounts: () => Promise<Glimpse
 /** A gateway's words for a server that is not there; 52x are Cloudflare's. */
 const isDown = (status: number) => [502, 503, 504].includes(status) || (status >= 520 && status <= 530);
 
-function problemOf(baseUrl: string, status: number, label: string): Incomplete | undefined {
-  if (status === 401 || status === 403) {
-    const advice = "Check that it is a key of this vendor, and that the base URL is where the vendor's paths begin.";
-    return { cause: 'key-refused', message: `The key was refused: ${label}. ${advice}` };
-  }
+const right = "a key of this vendor, and that the base URL is where the vendor's paths begin.";
+
+interface KeyWords {
+  readonly what: string;
+  readonly advice: string;
+  /** Whether the vendor may hide with a 404 what the key cannot do. Default false. */
+  readonly mayBeHidden?: boolean;
+}
+
+const keyAdvice = { what: 'The key', advice: `Check that it is ${right}` };
+
+const accountKeyAdvice = {
+  what: 'The key',
+  advice: `It has to be an Account API key, and no Service API key, which is for --service-key. Check that it is ${right}`,
+};
+
+const serviceKeyAdvice = {
+  mayBeHidden: true,
+  what: 'The Service key',
+  advice: `It has to be a Service API key, and no Account API key, which is for --key. Check that it is ${right}`,
+};
+
+function problemOf(
+  baseUrl: string,
+  status: number,
+  label: string,
+  { what, advice, mayBeHidden = false }: KeyWords,
+): Incomplete | undefined {
+  const isRefused = status === 401 || status === 403 || (status === 404 && mayBeHidden);
+  if (isRefused) return { cause: 'key-refused', message: `${what} was refused: ${label}. ${advice}` };
   if (status === 429) {
     return { cause: 'rate-limited', message: `There were too many requests: ${label}. Run this again later.` };
   }

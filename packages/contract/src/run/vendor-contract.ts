@@ -40,6 +40,8 @@ export interface VendorDefinition<Operations> {
       headers: Readonly<Record<string, string>>,
     ) => Promise<Glimpse<AccountList>>;
   };
+  /** A free read that needs the Service key, where the vendor has one. */
+  readonly tryServiceKey?: (session: Session<Operations>) => Promise<Glimpse<unknown>>;
   readonly effects: Effects<Operations>;
   readonly createChecks: (session: Session<Operations>) => Checks<Operations>;
   /** How many credits a run takes at most; undefined where the vendor counts none. */
@@ -65,15 +67,23 @@ export interface ContractRun {
 }
 
 export function defineVendor<Operations>(definition: VendorDefinition<Operations>): VendorContract {
-  const { name, authenticate, takesMemberIds, accounts, effects, createChecks, mostCredits } = definition;
+  const { name, authenticate, takesMemberIds, accounts, effects, createChecks, mostCredits, tryServiceKey } =
+    definition;
   return {
     name,
     authenticate,
     takesMemberIds,
     effects: new Map<string, Effect>(Object.entries(effects)),
     mostCredits,
-    begin: (settings, baseUrl, headers) =>
-      begin(baseUrl, () => accounts.list(new Session<Operations>(settings), headers)),
+    begin(settings, baseUrl, headers) {
+      const session = new Session<Operations>(settings);
+      const hasServiceKey = settings.hasServiceKey && tryServiceKey !== undefined;
+      return begin(baseUrl, {
+        listAccounts: () => accounts.list(session, headers),
+        isServiceVendor: settings.spec.hasServiceKey,
+        ...(hasServiceKey && { tryServiceKey: () => tryServiceKey(session) }),
+      });
+    },
     async run(settings) {
       const session = new Session<Operations>(settings);
       const operations = await runChecks(session, createChecks(session), definition);
