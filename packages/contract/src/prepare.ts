@@ -31,7 +31,8 @@ export async function prepare(settings: CheckSettings): Promise<Prepared> {
   const chosen = chooseFrom(beginning, { named: read.accountId, isFake: whyNone === undefined });
   const { accountId } = chosen;
   const redact = createRedact(...[read.key, read.serviceKey].filter((each) => each !== undefined));
-  const problem = chosen.problem && { ...chosen.problem, message: redact(chosen.problem.message) };
+  const found = chosen.problem ?? (await vendor.whyNoServiceKey(session, read.baseUrl));
+  const problem = found && { ...found, message: redact(found.message) };
   const member = read.member ?? (whyNone === undefined ? memberOfFakes : undefined);
   const { baseUrl, most, allowWrites } = read;
   if (allowWrites && member === undefined && problem === undefined) {

@@ -1,7 +1,7 @@
-import type { OperationReport } from '../report/report.ts';
+import type { Incomplete, OperationReport } from '../report/report.ts';
 import type { VendorName } from '../vendor-name.ts';
 import type { AccountList } from './accounts.ts';
-import { type Beginning, begin } from './begin.ts';
+import { type Beginning, begin, whyNoServiceKey } from './begin.ts';
 import type { Checks, Effects } from './checks.ts';
 import type { Effect } from './effects.ts';
 import type { Glimpse } from './glimpse.ts';
@@ -58,6 +58,8 @@ export interface VendorContract {
   readonly mostCredits: ((limits: Limits) => number) | undefined;
   /** Sends the first request, with these headers. */
   begin(settings: SessionSettings, baseUrl: string, headers: Readonly<Record<string, string>>): Promise<Beginning>;
+  /** Sends a request that needs the Service key, where one was given; says why it cannot be used. */
+  whyNoServiceKey(settings: SessionSettings, baseUrl: string): Promise<Incomplete | undefined>;
   run(settings: SessionSettings): Promise<ContractRun>;
 }
 
@@ -75,14 +77,14 @@ export function defineVendor<Operations>(definition: VendorDefinition<Operations
     takesMemberIds,
     effects: new Map<string, Effect>(Object.entries(effects)),
     mostCredits,
-    begin(settings, baseUrl, headers) {
-      const session = new Session<Operations>(settings);
-      const hasServiceKey = settings.hasServiceKey && tryServiceKey !== undefined;
-      return begin(baseUrl, {
-        listAccounts: () => accounts.list(session, headers),
-        isServiceVendor: settings.spec.hasServiceKey,
-        ...(hasServiceKey && { tryServiceKey: () => tryServiceKey(session) }),
-      });
+    begin: (settings, baseUrl, headers) =>
+      begin(baseUrl, {
+        listAccounts: () => accounts.list(new Session<Operations>(settings), headers),
+        hasServiceKey: settings.spec.hasServiceKey,
+      }),
+    async whyNoServiceKey(settings, baseUrl) {
+      if (!settings.hasServiceKey || tryServiceKey === undefined) return undefined;
+      return await whyNoServiceKey(baseUrl, () => tryServiceKey(new Session<Operations>(settings)));
     },
     async run(settings) {
       const session = new Session<Operations>(settings);

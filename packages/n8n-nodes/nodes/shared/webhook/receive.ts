@@ -20,7 +20,9 @@ export async function receive<Client extends InvitationClient>(
   const { rawBody } = context.getRequestObject();
   const delivery: Delivery = { headers: context.getHeaderData(), body: rawBody ?? Buffer.of(), at: new Date() };
   const isByHand = isHandMade(context, plan);
-  const known = isByHand ? new Map([['', await readHandMade(context, plan)]]) : readRegistrations(context);
+  const known = isByHand
+    ? new Map([[ownAddress(context), await readHandMade(context, plan)]])
+    : readRegistrations(context);
   const found = [...known].find(([, { secret }]) => plan.isGenuine(delivery, secret));
   if (found === undefined)
     return refuse(context, 401, 'The proof of where this comes from is missing, wrong or too old.');
@@ -43,6 +45,11 @@ export async function receive<Client extends InvitationClient>(
   else keepRegistration(context, url, next);
   const simplify = context.getNodeParameter('simplify') !== false;
   return { workflowData: [fresh.map((event) => ({ json: toAccepted(event, registration, simplify) }))] };
+}
+
+/** The same secret may be known to several nodes. */
+function ownAddress(context: IWebhookFunctions): string {
+  return context.getNodeWebhookUrl('default') ?? '';
 }
 
 /** Undefined for what makes no sense. */
