@@ -1661,6 +1661,7 @@ export interface operations {
             readonly 401: components["responses"]["CoreUnauthorized"];
             readonly 402: components["responses"]["PaymentRequired"];
             readonly 403: components["responses"]["CoreForbidden"];
+            readonly 404: components["responses"]["CoreNotFound"];
             readonly 500: components["responses"]["CoreServerError"];
         };
     };
@@ -1807,6 +1808,7 @@ export interface operations {
             readonly 401: components["responses"]["CoreUnauthorized"];
             readonly 402: components["responses"]["PaymentRequired"];
             readonly 403: components["responses"]["CoreForbidden"];
+            readonly 404: components["responses"]["CoreNotFound"];
             readonly 500: components["responses"]["CoreServerError"];
         };
     };

@@ -2,7 +2,8 @@ import type { Sandbox } from './sandbox.ts';
 
 /** A request as it goes over the line, for what the client does not show. */
 export async function ask(sandbox: Sandbox, path: string, init: RequestInit = {}) {
-  const { baseUrl, apiKey } = sandbox.access('unipile');
+  const isOfWebhooks = path.startsWith('/v2/webhooks/');
+  const { baseUrl, apiKey } = isOfWebhooks ? sandbox.registrarAccess('unipile') : sandbox.access('unipile');
   const response = await fetch(`${baseUrl}${path}`, {
     ...init,
     headers: { 'x-api-key': apiKey, 'content-type': 'application/json' },

@@ -24,6 +24,7 @@ export async function checkThroughProxy(
       vendor,
       baseUrl: proxy.url,
       key: apiKey,
+      serviceKey: sandbox.serviceKey(vendor),
       sleep: async () => {},
       ...settings,
     });

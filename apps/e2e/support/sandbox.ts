@@ -19,6 +19,7 @@ import { z } from 'zod';
 const accessSchema = z.object({
   baseUrl: z.string(),
   apiKey: z.string(),
+  otherKeys: z.record(z.string(), z.string()),
   accounts: z.array(z.object({ id: z.string(), name: z.string() })),
 });
 
@@ -52,6 +53,8 @@ export interface Connection {
   readonly baseUrl: string;
   readonly accountId: string;
   readonly transport: Transport;
+  /** For webhooks, where they want another key. */
+  readonly serviceTransport?: Transport;
   /** Unless a test says otherwise, nothing is repeated, so that every answer is seen. */
   readonly retry: RetrySettings;
   readonly explainRefusals: boolean;
@@ -92,6 +95,20 @@ export class Sandbox {
     return { apiKey, baseUrl };
   }
 
+  /** The same, with the key that manages webhooks. */
+  registrarAccess(vendor: VendorName): { readonly apiKey: string; readonly baseUrl: string } {
+    return { ...this.access(vendor), apiKey: this.serviceKey(vendor) ?? this.access(vendor).apiKey };
+  }
+
+  /** Undefined where the vendor has none. */
+  serviceKey(vendor: VendorName): string | undefined {
+    return this.#vendors[vendor].otherKeys['service'];
+  }
+
+  scopedKey(): string {
+    return this.#vendors.unipile.otherKeys['scoped'] ?? '';
+  }
+
   accountId(vendor: VendorName, name: 'Ada Lovelace' | 'Grace Hopper'): string {
     const account = this.#vendors[vendor].accounts.find((each) => each.name === name);
     if (account === undefined) throw new Error(`The sandbox has no account for ${name}`);
@@ -102,7 +119,15 @@ export class Sandbox {
   connection(vendor: VendorName, accountId = this.accountId(vendor, 'Ada Lovelace')): Connection {
     const { baseUrl, apiKey } = this.access(vendor);
     const transport = createFetchTransport(authentication[vendor](apiKey));
-    return { baseUrl, accountId, transport, retry: { attempts: 1 }, explainRefusals: false };
+    const serviceKey = this.serviceKey(vendor);
+    return {
+      baseUrl,
+      accountId,
+      transport,
+      ...(serviceKey !== undefined && { serviceTransport: createFetchTransport(authentication[vendor](serviceKey)) }),
+      retry: { attempts: 1 },
+      explainRefusals: false,
+    };
   }
 
   /** Makes the vendor answer the next request with a documented error. */

@@ -91,7 +91,7 @@ test('one command starts n8n with credentials that open the fake; Ctrl-C ends al
   const second = await start();
   const again = new N8nApi(await logIn(second.url));
   expect((await again.workflows()).toSorted(byName)).toEqual(workflows.toSorted(byName));
-  expect(await again.credentials()).toHaveLength(4);
+  expect(await again.credentials()).toHaveLength(5);
   // Only the command itself, which can then stop nobody.
   second.child.kill('SIGKILL');
   await Promise.all([toBeGone(second.url), toBeGone(second.fakeUrl)]);

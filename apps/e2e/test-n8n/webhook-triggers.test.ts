@@ -12,15 +12,21 @@ import { connectWith } from '../support/webhooks.ts';
 const quiet = { linkedin: { activity: 'quiet' } };
 
 /** A workflow that is started by the trigger for Ada's account, and registered. */
-async function activate(n8n: RealN8n, sandbox: Sandbox, { vendor, node, credential }: TriggerUnderTest) {
+async function activate(n8n: RealN8n, sandbox: Sandbox, trigger: TriggerUnderTest) {
+  const { vendor, node, credential, registrar = credential } = trigger;
   const workflow = await n8n.createWorkflow(
     chain({
       name: 'Trigger',
       type: `n8n-nodes-invitekit.${node}`,
       parameters: { accountId: byId(sandbox.accountId(vendor, 'Ada Lovelace')) },
-      credentials: [credential],
+      credentials: [...new Set([credential, registrar])],
     }),
-    { credentials: await n8n.createCredentials(sandbox, [vendor]) },
+    {
+      credentials: {
+        ...(await n8n.createCredentials(sandbox, [vendor])),
+        ...(await n8n.createRegistrar(sandbox, trigger)),
+      },
+    },
   );
   await workflow.activate();
   await workflow.waitForStaticData('Trigger');

@@ -26,7 +26,7 @@ async function listMade(sandbox: Sandbox): Promise<unknown> {
 }
 
 async function read(sandbox: Sandbox, vendor: VendorName, path: string, field: string): Promise<unknown> {
-  const { baseUrl, apiKey } = sandbox.access(vendor);
+  const { baseUrl, apiKey } = sandbox.registrarAccess(vendor);
   const response = await fetch(`${baseUrl}${path}`, { headers: authentication[vendor](apiKey) });
   return Reflect.get(Object(await response.json()), field);
 }

@@ -82,7 +82,7 @@ const webhookLists = {
 } satisfies Partial<Record<VendorName, string>>;
 
 async function listWebhooks(sandbox: Sandbox, vendor: keyof typeof webhookLists): Promise<string> {
-  const { baseUrl, apiKey } = sandbox.access(vendor);
+  const { baseUrl, apiKey } = sandbox.registrarAccess(vendor);
   const response = await fetch(`${baseUrl}${webhookLists[vendor]}`, { headers: authentication[vendor](apiKey) });
   const text = await response.text();
   if (!response.ok) throw new Error(`${response.status} ${text}`);

@@ -241,7 +241,7 @@ const createWebhook = {
 };
 
 async function post(sandbox: Sandbox, vendor: VendorName, path: string, body: object): Promise<void> {
-  const { baseUrl, apiKey } = sandbox.access(vendor);
+  const { baseUrl, apiKey } = sandbox.registrarAccess(vendor);
   const headers = { ...authentication[vendor](apiKey), 'content-type': 'application/json' };
   const response = await fetch(`${baseUrl}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
   if (!response.ok) throw new Error(`${path} answered ${response.status} ${await response.text()}`);

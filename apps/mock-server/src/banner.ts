@@ -8,10 +8,11 @@ interface Started extends Pick<MockServer, 'url' | 'vendors'> {
 /** What a person needs to start: for each vendor where it is, what opens it, and a request to paste. */
 export function createBanner({ url, vendors, sandboxes }: Started): string {
   const others = sandboxes.filter((id) => id !== 'default');
-  const sections = vendors.flatMap(({ name, baseUrl, apiKey, accounts, example }) => [
+  const sections = vendors.flatMap(({ name, baseUrl, apiKey, otherKeys, accounts, example }) => [
     name,
     `  base URL  ${baseUrl}`,
     `  key       ${apiKey}`,
+    ...Object.entries(otherKeys).map(([kind, key]) => `  ${kind.padEnd(8)}  ${key}`),
     ...accounts.map((account, index) => `  ${index === 0 ? 'accounts' : '        '}  ${account.id}  ${account.name}`),
     `  try       ${example}`,
     '',

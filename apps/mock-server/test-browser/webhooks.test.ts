@@ -7,7 +7,7 @@ import { test } from './support/test.ts';
 test('a message to a webhook is seen, and is sent again', async ({ page, mock }) => {
   using receiver = await startReceiver();
   const sandbox = await mock.sandbox();
-  const { baseUrl, apiKey, accountId } = sandbox.connection('unipile');
+  const { baseUrl, otherKeys, accountId } = sandbox.connection('unipile');
   await page.goto(`${mock.url}/#${sandbox.id}/webhooks`);
   await page.getByText('No webhook is registered.').waitFor();
   await page.getByText('Nothing was sent to a webhook yet.').waitFor();
@@ -18,7 +18,7 @@ test('a message to a webhook is seen, and is sent again', async ({ page, mock })
     account_ids: [accountId],
   });
   const { status } = await runCurl(
-    `curl ${baseUrl}/v2/webhooks/endpoints/ -H 'X-API-KEY: ${apiKey}' -H 'Content-Type: application/json' -d '${body}'`,
+    `curl ${baseUrl}/v2/webhooks/endpoints/ -H 'X-API-KEY: ${otherKeys['service']}' -H 'Content-Type: application/json' -d '${body}'`,
   );
   expect(status).toBe(200);
   const [sent] = await sandbox.invitations({ direction: 'sent', kind: 'connection', state: 'pending' });

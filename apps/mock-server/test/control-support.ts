@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { type Answer, authentication, type SandboxAccess, send } from './support.ts';
+import { type Answer, authentication, headersFor, type SandboxAccess, send } from './support.ts';
 
 /** Calls the control API of a server below a path. */
 export function controlOf(serverUrl: string, below = '') {
@@ -20,10 +20,10 @@ export async function invite({ vendors }: SandboxAccess, profileId: string): Pro
 
 /** Registers an address with Unipile for new connections. */
 export async function registerWebhook({ vendors }: SandboxAccess, url: string): Promise<void> {
-  const { baseUrl, apiKey } = vendors.unipile;
-  const headers = { ...authentication.unipile(apiKey), 'content-type': 'application/json' };
+  const path = '/v2/webhooks/endpoints/';
+  const headers = { ...headersFor('unipile', vendors.unipile, path), 'content-type': 'application/json' };
   const body = JSON.stringify({ url, trigger_events: ['relation.new'], account_ids: [] });
-  const answer = await send(`${baseUrl}/v2/webhooks/endpoints/`, { method: 'POST', headers, body });
+  const answer = await send(`${vendors.unipile.baseUrl}${path}`, { method: 'POST', headers, body });
   if (answer.status >= 300) throw new Error(answer.text);
 }
 

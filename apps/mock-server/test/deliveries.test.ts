@@ -14,7 +14,7 @@ import { JournalSpace } from '../src/journal/journal-space.ts';
 import { openStateFile } from '../src/state-file/index.ts';
 import { createPost } from '../src/webhooks/post.ts';
 import { controlOf, invite, registerWebhook } from './control-support.ts';
-import { authentication, type SandboxAccess, send, test } from './support.ts';
+import { headersFor, type SandboxAccess, send, test } from './support.ts';
 
 const deliveriesSchema = z.object({ deliveries: z.array(deliverySchema) });
 
@@ -107,11 +107,12 @@ test('a webhook that is gone is sent no repetition, and the delivery says why', 
   const sandbox = await createSandbox({ invitations: 0 });
   const { url, received } = await startReceiver();
   await connectAfterADay(server.url, sandbox, url);
-  const { baseUrl, apiKey } = sandbox.vendors.unipile;
+  const { unipile } = sandbox.vendors;
   const { all, redeliver } = deliveriesOf(server.url, sandbox);
   const [delivery] = await all();
-  const headers = authentication.unipile(apiKey);
-  await send(`${baseUrl}/v2/webhooks/endpoints/${delivery?.webhook}`, { method: 'DELETE', headers });
+  const path = `/v2/webhooks/endpoints/${delivery?.webhook}`;
+  const headers = headersFor('unipile', unipile, path);
+  await send(`${unipile.baseUrl}${path}`, { method: 'DELETE', headers });
   const reason = 'The webhook was removed, disabled or stopped.';
   expect(await redeliver()).toMatchObject({ state: 'delivered', reason, attempts: [{ status: 200 }] });
   expect(received).toHaveLength(1);

@@ -4,7 +4,7 @@ import { readSpec } from '../src/http/read-spec.ts';
 import { startMockServer } from '../src/index.ts';
 import { secrecyOf } from '../src/journal/secret-names.ts';
 import { defaultSandbox, journalOf } from './journal-support.ts';
-import { authentication, listSent, type SandboxAccess, send, test, type VendorName, vendorNames } from './support.ts';
+import { headersFor, listSent, type SandboxAccess, send, test, type VendorName, vendorNames } from './support.ts';
 
 interface SecretRequest {
   readonly vendor: VendorName;
@@ -153,11 +153,10 @@ const places: Readonly<Record<string, (secret: string) => SecretRequest>> = {
 };
 
 function ask({ vendors }: SandboxAccess, { vendor, method = 'POST', path, body, headers }: SecretRequest) {
-  const { baseUrl, apiKey } = vendors[vendor];
-  return send(`${baseUrl}${path}`, {
+  return send(`${vendors[vendor].baseUrl}${path}`, {
     method,
     headers: {
-      ...authentication[vendor](apiKey),
+      ...headersFor(vendor, vendors[vendor], path),
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...headers,
     },

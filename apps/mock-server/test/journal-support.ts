@@ -1,5 +1,5 @@
 import type { JournalEntry } from '../src/journal/journal-schema.ts';
-import { authentication, post, type SandboxAccess, send, type VendorName } from './support.ts';
+import { authentication, headersFor, post, type SandboxAccess, send, type VendorName } from './support.ts';
 
 interface Found {
   readonly entries: readonly JournalEntry[];
@@ -50,6 +50,6 @@ export function askLinkup({ vendors }: SandboxAccess, path: string, body: unknow
 
 /** A request with the vendor's key. */
 export function ask(vendor: VendorName, { vendors }: SandboxAccess, path: string, init: RequestInit = {}) {
-  const { baseUrl, apiKey } = vendors[vendor];
-  return send(`${baseUrl}${path}`, { ...init, headers: { ...authentication[vendor](apiKey), ...init.headers } });
+  const headers = { ...headersFor(vendor, vendors[vendor], path), ...init.headers };
+  return send(`${vendors[vendor].baseUrl}${path}`, { ...init, headers });
 }

@@ -1,4 +1,4 @@
-import { type Answer, authentication, type SandboxAccess, send, type VendorName } from './support.ts';
+import { type Answer, headersFor, type SandboxAccess, send, type VendorName } from './support.ts';
 
 /** A request to a vendor, below its address. */
 export interface VendorRequest {
@@ -17,11 +17,10 @@ export function post(path: string, body: object, headers = {}): VendorRequest {
 }
 
 export async function ask(vendor: VendorName, { vendors }: SandboxAccess, request: VendorRequest): Promise<Answer> {
-  const { baseUrl, apiKey } = vendors[vendor];
   const { method, path, headers, body } = request;
-  return await send(`${baseUrl}${path}`, {
+  return await send(`${vendors[vendor].baseUrl}${path}`, {
     method,
-    headers: { ...authentication[vendor](apiKey), 'content-type': 'application/json', ...headers },
+    headers: { ...headersFor(vendor, vendors[vendor], path), 'content-type': 'application/json', ...headers },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
 }

@@ -9,7 +9,7 @@ import { expect, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { startMockServer } from '../src/index.ts';
 import { addressOf, inviteBy, lookUp, putMember } from './people-support.ts';
-import { authentication, post, send, test } from './support.ts';
+import { headersFor, post, send, test } from './support.ts';
 
 const identifiers = ['andré-ampère', 'мария-кюри', '山田-太郎', 'ada-👩‍💻'];
 
@@ -34,10 +34,11 @@ test.for(identifiers)(
     const people = [{ publicIdentifier, answer: 'accept', answerDays: 1 }];
     const sandbox = await createSandbox({ people, invitations: 0, linkedin: { activity: 'lively' } });
     const { url, message } = await startReceiver();
-    const { baseUrl, apiKey } = sandbox.vendors.unipile;
-    const registered = await send(`${baseUrl}/v2/webhooks/endpoints/`, {
+    const { unipile } = sandbox.vendors;
+    const path = '/v2/webhooks/endpoints/';
+    const registered = await send(`${unipile.baseUrl}${path}`, {
       method: 'POST',
-      headers: { ...authentication.unipile(apiKey), 'content-type': 'application/json' },
+      headers: { ...headersFor('unipile', unipile, path), 'content-type': 'application/json' },
       body: JSON.stringify({ url, trigger_events: ['relation.new'], account_ids: [] }),
     });
     const { secret } = z.object({ secret: z.string() }).parse(registered.body);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { startMockServer } from '../src/index.ts';
 import { createRandom, type SeededRandom } from '../src/world/seed/random.ts';
-import { authentication, listSent, post, type SandboxAccess, send, vendorNames } from './support.ts';
+import { authentication, headersFor, listSent, post, type SandboxAccess, send, vendorNames } from './support.ts';
 
 const calls = 250;
 
@@ -33,7 +33,7 @@ const kinds: readonly [Call, ...Call[]] = [
   ({ vendors: { unipile } }, _control, random) =>
     send(`${unipile.baseUrl}/v2/webhooks/endpoints/`, {
       method: 'POST',
-      headers: { ...authentication.unipile(unipile.apiKey), ...json },
+      headers: { ...headersFor('unipile', unipile, '/v2/webhooks/endpoints/'), ...json },
       body: JSON.stringify({ trigger_events: ['relation.new'], url: `https://example.com/${random.integer(1, 9)}` }),
     }),
   ({ vendors: { linkup } }) =>

@@ -25,6 +25,8 @@ describe('a sandbox', () => {
       return {
         baseUrl: `${server.url}/${vendor}`,
         apiKey: `mock-${vendor}-key`,
+        otherKeys:
+          vendor === 'unipile' ? { scoped: 'mock-unipile-scoped-key', service: 'mock-unipile-service-key' } : {},
         accounts: [
           { id: ada, name: 'Ada Lovelace' },
           { id: grace, name: 'Grace Hopper' },

@@ -73,6 +73,7 @@ async function kill(): Promise<void> {
 const access = z.object({
   baseUrl: z.string(),
   apiKey: z.string(),
+  otherKeys: z.record(z.string(), z.string()),
   accounts: z.array(z.object({ id: z.string(), name: z.string() })),
 });
 

@@ -12,6 +12,7 @@ export interface Answer {
 export interface Access {
   readonly baseUrl: string;
   readonly apiKey: string;
+  readonly otherKeys: Readonly<Record<string, string>>;
   readonly accounts: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -49,6 +50,16 @@ export const authentication: Readonly<Record<VendorName, (key: string) => Record
   unipile: (key) => ({ 'x-api-key': key }),
   postpress: (key) => ({ 'x-api-key': key }),
 };
+
+/** The headers that carry the key which a path asks for: Unipile's webhook endpoints want its Service key. */
+export function headersFor(
+  vendor: VendorName,
+  { apiKey, otherKeys }: Pick<Access, 'apiKey' | 'otherKeys'>,
+  path: string,
+): Record<string, string> {
+  const wantsService = vendor === 'unipile' && path.startsWith('/v2/webhooks/');
+  return authentication[vendor](wantsService ? (otherKeys['service'] ?? '') : apiKey);
+}
 
 interface ListRequest {
   readonly accountId?: string;

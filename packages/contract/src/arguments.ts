@@ -17,14 +17,18 @@ export function readCommand(
   if (values.help === true) return { name: 'help' };
   const [name, ...rest] = positionals;
   if (name !== 'check' || rest.length > 0) throw new SettingsError('The command is: check.');
+  const vendor = oneOf<VendorName>(vendorNames, required(values.vendor, '--vendor'), '--vendor');
+  // In the environment it may stand there for other runs.
+  const serviceKey = vendor === 'unipile' ? environment['INVITEKIT_SERVICE_KEY'] || undefined : undefined;
   return {
     name,
     reporter: oneOf(reporters, values.reporter ?? 'text', '--reporter'),
     strict: values.strict === true,
     settings: {
-      vendor: oneOf<VendorName>(vendorNames, required(values.vendor, '--vendor'), '--vendor'),
+      vendor,
       baseUrl: required(values['base-url'], '--base-url'),
       key: required(values.key ?? environment['INVITEKIT_KEY'], '--key, or INVITEKIT_KEY in the environment,'),
+      serviceKey: values['service-key'] ?? serviceKey,
       accountId: values.account,
       member: values.member,
       allowWrites: values['allow-writes'],
@@ -45,6 +49,7 @@ function parse(args: readonly string[]) {
         vendor: text,
         'base-url': text,
         key: text,
+        'service-key': text,
         account: text,
         member: text,
         'allow-writes': { type: 'boolean' },

@@ -9,6 +9,10 @@ export interface CheckSettings {
    */
   readonly baseUrl: string;
   readonly key: string;
+  /**
+   * Unipile's Service API key, for its webhook endpoints; `key` is an Account API key then. Default: they are not checked.
+   */
+  readonly serviceKey?: string | undefined;
   /** The LinkedIn account to act for. Default: the first usable one that the vendor lists. */
   readonly accountId?: string | undefined;
   /**
@@ -38,7 +42,7 @@ export interface CheckSettings {
    * and the report says that it was interrupted.
    */
   readonly signal?: AbortSignal | undefined;
-  /** Is told what the run will do, after its first request, which is free and changes nothing, and before any other. */
+  /** Is told what the run will do, after its first request (with a Service key, two), which is free and changes nothing. */
   readonly announce?: ((plan: Plan) => void) | undefined;
   readonly fetch?: typeof fetch | undefined;
   /** Waits so many milliseconds, or until the signal is aborted. */

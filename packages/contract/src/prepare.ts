@@ -7,13 +7,14 @@ import type { Incomplete, Report } from './report/report.ts';
 import { type Beginning, chooseFrom } from './run/begin.ts';
 import { whyNot } from './run/effects.ts';
 import { whyNoFake } from './run/prove-fake.ts';
+import type { SessionSettings } from './run/session-settings.ts';
 import { toSession } from './to-session.ts';
 import { vendors } from './vendors/all-vendors.ts';
 
 /** Whom every sandbox of a fake knows, and no account. */
 const memberOfFakes = 'sophie-germain';
 
-/** A run whose first request was answered. */
+/** A run whose first requests were answered. */
 export interface Prepared {
   readonly plan: Plan;
   readonly run: () => Promise<Report>;
@@ -29,8 +30,9 @@ export async function prepare(settings: CheckSettings): Promise<Prepared> {
   const whyNone = await lookForFake(read, settings, { mark, beginning, vendorHosts: session.spec.hosts });
   const chosen = chooseFrom(beginning, { named: read.accountId, isFake: whyNone === undefined });
   const { accountId } = chosen;
-  const redact = createRedact(read.key);
-  const problem = chosen.problem && { ...chosen.problem, message: redact(chosen.problem.message) };
+  const redact = createRedact(...[read.key, read.serviceKey].filter((each) => each !== undefined));
+  const found = chosen.problem ?? (await vendor.whyNoServiceKey(session, read.baseUrl));
+  const problem = found && { ...found, message: redact(found.message) };
   const member = read.member ?? (whyNone === undefined ? memberOfFakes : undefined);
   const { baseUrl, most, allowWrites } = read;
   if (allowWrites && member === undefined && problem === undefined) {
@@ -45,7 +47,8 @@ export async function prepare(settings: CheckSettings): Promise<Prepared> {
     async run() {
       const { operations, accountId: usedId } = await vendor.run({
         ...session,
-        whyNot: (operation) => whyNot(vendor.effects.get(operation) ?? 'irreversible', permission),
+        whyNot: (operation) =>
+          whyNot(vendor.effects.get(operation) ?? 'irreversible', permission) ?? whyNoKey(session, operation),
         accountId,
         accounts: beginning.list?.accounts ?? [],
         member,
@@ -63,6 +66,12 @@ export async function prepare(settings: CheckSettings): Promise<Prepared> {
       };
     },
   };
+}
+
+/** Why nothing can be asked of an operation with the keys that were given; undefined when it can. */
+function whyNoKey({ spec, hasServiceKey }: SessionSettings, operation: string): string | undefined {
+  if (hasServiceKey || !spec.operation(operation).wantsServiceKey) return undefined;
+  return 'there is no Service API key for it; --service-key gives one';
 }
 
 interface FirstRequest {

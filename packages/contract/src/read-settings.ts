@@ -12,6 +12,7 @@ export interface ReadSettings {
   readonly vendor: (typeof vendorNames)[number];
   readonly baseUrl: string;
   readonly key: string;
+  readonly serviceKey: string | undefined;
   readonly accountId: string | undefined;
   readonly allowWrites: boolean;
   readonly member: string | undefined;
@@ -26,10 +27,11 @@ const word = (what: string) =>
     .refine((text) => !/[\s\p{C}]/u.test(text), `${what} must hold no white space and no control characters.`);
 
 /** What no header can carry would fail later, with the key in the message. */
-const keySchema = word('The key').refine(
-  (text) => /^[\x21-\x7e]*$/.test(text),
-  'The key must hold nothing but ASCII characters, for no header can carry others.',
-);
+const keyOf = (what: string) =>
+  word(what).refine(
+    (text) => /^[\x21-\x7e]*$/.test(text),
+    `${what} must hold nothing but ASCII characters, for no header can carry others.`,
+  );
 
 /** It becomes a part of paths, where these mean another place. */
 const accountSchema = word('The account id').refine(
@@ -48,7 +50,8 @@ const flag = (name: string) => z.boolean(`${name} must be true or false.`).optio
 const settingsSchema = z.object({
   vendor: z.enum(vendorNames, `The vendor must be one of ${vendorNames.join(', ')}.`),
   baseUrl: z.string('The base URL must be a text.'),
-  key: keySchema,
+  key: keyOf('The key'),
+  serviceKey: keyOf('The Service key').optional(),
   accountId: accountSchema.optional(),
   allowWrites: flag('allowWrites'),
   allowPlainHttp: flag('allowPlainHttp'),
@@ -61,15 +64,21 @@ const settingsSchema = z.object({
 export function readSettings(settings: CheckSettings): ReadSettings {
   const read = settingsSchema.safeParse(settings);
   if (!read.success) throw new SettingsError(read.error.issues[0]?.message ?? 'The settings cannot be read.');
-  const { vendor, key, accountId, allowWrites = false, allowPlainHttp = false, most = 200 } = read.data;
+  const { vendor, key, serviceKey, accountId, allowWrites = false, allowPlainHttp = false, most = 200 } = read.data;
   const { timeoutMs = 60_000 } = read.data;
-  const plainHttp: PlainHttp = { isAllowed: allowPlainHttp, isKeyOfFake: key.startsWith(`mock-${vendor}-`) };
+  if (serviceKey !== undefined && vendor !== 'unipile') {
+    throw new SettingsError(
+      `The Service key (--service-key) is for Unipile alone; ${vendor} has one key for everything.`,
+    );
+  }
+  const isKeyOfFake = [key, serviceKey ?? key].every((each) => each.startsWith(`mock-${vendor}-`));
+  const plainHttp: PlainHttp = { isAllowed: allowPlainHttp, isKeyOfFake };
   const base = readBaseUrl(read.data.baseUrl, plainHttp);
   if ('problem' in base) throw new SettingsError(`The base URL ${base.problem}.`);
   const member = readNamedMember(read.data.member, vendors[vendor].takesMemberIds);
   // Nobody runs a fake under a public name without knowing whom to invite, so that nothing need be asked there.
   if (allowWrites && member === undefined && !isNearby(base.url)) throw new SettingsError(nameSomebody);
-  return { vendor, baseUrl: base.url, key, accountId, allowWrites, member, most, timeoutMs };
+  return { vendor, baseUrl: base.url, key, serviceKey, accountId, allowWrites, member, most, timeoutMs };
 }
 
 export const nameSomebody =

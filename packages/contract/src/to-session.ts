@@ -11,11 +11,11 @@ import { vendors } from './vendors/all-vendors.ts';
 
 /** What a session needs, before anything is known of the server: it can ask for the accounts, and do nothing else. */
 export function toSession(
-  { vendor: name, baseUrl, key, most, timeoutMs }: ReadSettings,
+  { vendor: name, baseUrl, key, serviceKey, most, timeoutMs }: ReadSettings,
   { fetch: send = fetch, sleep = wait, signal }: CheckSettings,
 ): SessionSettings {
   const vendor = vendors[name];
-  const redact = createRedact(key);
+  const redact = createRedact(...[key, serviceKey].filter((each) => each !== undefined));
   return {
     spec: loadSpec(name),
     // Half a key would not be found any more, so nothing is cut before.
@@ -24,7 +24,9 @@ export function toSession(
     sleep,
     signal,
     mayRepeat: (operation) => mayRepeat(vendor.effects.get(operation)),
-    authenticate: (other = key) => vendor.authenticate(other),
+    authenticate: ({ wantsServiceKey }, other = (wantsServiceKey ? serviceKey : undefined) ?? key) =>
+      vendor.authenticate(other),
+    hasServiceKey: serviceKey !== undefined,
     whyNot: () => 'the run has not begun',
     problem: undefined,
     accountId: undefined,

@@ -12,6 +12,8 @@ Checks that a base URL, of a fake or of the vendor, behaves as the vendor's spec
   --vendor <vendor>       ${vendorNames.join(', ')}
   --base-url <url>        where the vendor's paths begin; https, unless it is on this machine
   --key <key>             the API key; better in the environment, as INVITEKIT_KEY
+  --service-key <key>     Unipile's Service API key, for its webhook endpoints; better in the environment, as
+                          INVITEKIT_SERVICE_KEY (default: they are skipped)
   --account <id>          the LinkedIn account to act for (default: the first usable one)
   --member <reference>    the public identifier or profile address of somebody to look up, and to invite with writes
   --allow-writes          also writes: invites that member and withdraws the invitation, creates and deletes a webhook.

@@ -4,7 +4,7 @@ import { type Alteration, type AlteringProxy, startAlteringProxy } from '../alte
 import { byId } from './locator.ts';
 import type { TestBed } from './setup.ts';
 import { startWebhookTrigger, type WebhookTrigger } from './webhook.ts';
-import type { TriggerUnderTest } from './webhook-triggers.ts';
+import { type TriggerUnderTest, triggerCredentials } from './webhook-triggers.ts';
 
 export interface Start {
   /** Where the vendor is. Default: the sandbox. */
@@ -17,14 +17,14 @@ export interface Start {
 /** A workflow that starts with a vendor's trigger, which watches Ada's account unless the parameters say otherwise. */
 export async function startTrigger(
   { n8n, sandbox }: TestBed,
-  { vendor, node, credential }: TriggerUnderTest,
+  trigger: TriggerUnderTest,
   { baseUrl, address, parameters }: Start = {},
 ): Promise<WebhookTrigger> {
   return await startWebhookTrigger({
     n8n,
-    type: node,
-    parameters: { accountId: byId(sandbox.accountId(vendor, 'Ada Lovelace')), simplify: true, ...parameters },
-    credentials: { [credential]: { ...sandbox.access(vendor), ...(baseUrl !== undefined && { baseUrl }) } },
+    type: trigger.node,
+    parameters: { accountId: byId(sandbox.accountId(trigger.vendor, 'Ada Lovelace')), simplify: true, ...parameters },
+    credentials: triggerCredentials(trigger, sandbox, baseUrl === undefined ? {} : { baseUrl }),
     address,
   });
 }

@@ -24,6 +24,8 @@ export interface TriggerUnderTest {
   readonly node: string;
   readonly displayName: string;
   readonly credential: string;
+  /** The type of the credential that registers. Default: `credential`. */
+  readonly registrar?: string;
   /** What the vendor holds, its URL and whether it is on. */
   readonly list: (sandbox: Sandbox) => Promise<readonly { id: string; url: string | null | undefined; on: unknown }[]>;
   /** What the vendor sends about a new connection, as its spec says. */
@@ -71,6 +73,7 @@ export const triggersUnderTest: readonly TriggerUnderTest[] = [
     node: 'unipileTrigger',
     displayName: 'Unipile Trigger',
     credential: 'inviteKitUnipileApi',
+    registrar: 'inviteKitUnipileServiceApi',
     list: (sandbox) =>
       createUnipile(sandbox.connection('unipile')).call('get', '/v2/webhooks/endpoints/', {}, ({ body }) =>
         body.data.map(({ id, url, enabled: on }) => ({ id, url, on })),
@@ -124,6 +127,18 @@ export const triggersUnderTest: readonly TriggerUnderTest[] = [
     prove: (body, secret) => ({ body, headers: { ...json, 'X-InviteKit-Secret': secret } }),
   },
 ];
+
+/** Every credential of a trigger, as the sandbox gives them, with changes to each. */
+export function triggerCredentials(
+  { vendor, credential, registrar = credential }: Pick<TriggerUnderTest, 'vendor' | 'credential' | 'registrar'>,
+  sandbox: Sandbox,
+  changes: object = {},
+) {
+  return {
+    [credential]: { ...sandbox.access(vendor), ...changes },
+    [registrar]: { ...sandbox.registrarAccess(vendor), ...changes },
+  };
+}
 
 const registrationSchema = z.object({ id: z.string(), secret: z.string(), seen: z.array(z.string()) });
 

@@ -11,6 +11,7 @@ import {
   workflowFileSchema,
 } from '@invitekit/n8n-host';
 import { vendorsUnderTest } from '../n8n/vendors.ts';
+import type { TriggerUnderTest } from '../n8n/webhook-triggers.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { RealWorkflow } from './real-workflow.ts';
 
@@ -38,6 +39,13 @@ export class RealN8n {
     const type = vendorsUnderTest[vendor].credential;
     const name = `${vendor} of ${sandbox.access(vendor).apiKey}`;
     return await this.api.createCredential({ type, name, data: { ...sandbox.access(vendor), ...data } });
+  }
+
+  /** Stores what registers the webhooks of a trigger, which may be what opens the vendor. */
+  async createRegistrar(sandbox: Sandbox, { vendor, registrar: type }: TriggerUnderTest): Promise<CredentialsByType> {
+    if (type === undefined) return {};
+    const data = sandbox.registrarAccess(vendor);
+    return { [type]: await this.api.createCredential({ type, name: `${vendor} service of ${data.baseUrl}`, data }) };
   }
 
   /** Stores what opens each of the vendors, every vendor of the sandbox unless told otherwise. */

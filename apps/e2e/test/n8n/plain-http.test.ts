@@ -6,7 +6,7 @@ import { type N8n, startN8n } from '../../support/n8n/n8n.ts';
 import { createPoller } from '../../support/n8n/poller.ts';
 import { nodesUnderTest, type VendorUnderTest, vendorsUnderTest } from '../../support/n8n/vendors.ts';
 import { startWebhookTrigger } from '../../support/n8n/webhook.ts';
-import { triggersUnderTest } from '../../support/n8n/webhook-triggers.ts';
+import { triggerCredentials, triggersUnderTest } from '../../support/n8n/webhook-triggers.ts';
 import { useNames } from '../../support/resolve-names.ts';
 import { Sandbox } from '../../support/sandbox.ts';
 import { connectWith } from '../../support/webhooks.ts';
@@ -102,7 +102,11 @@ describe.each(triggersUnderTest)('$displayName', (trigger) => {
       n8n,
       type: trigger.node,
       parameters: { accountId: byId(sandbox.accountId(trigger.vendor, 'Ada Lovelace')), simplify: true },
-      credentials: credentialsOf(trigger, credential),
+      credentials: triggerCredentials(trigger, sandbox, {
+        baseUrl: sandbox.access(trigger.vendor).baseUrl.replace('127.0.0.1', 'fake'),
+        allowPlainHttp: true,
+        ...credential,
+      }),
       host,
       address,
     });

@@ -1145,10 +1145,26 @@ export interface components {
                         };
                     };
                     /**
+                     * @description How many accounts the Scope of the scoped key has: the first ones of the sandbox.
+                     * @default 1
+                     */
+                    readonly scopedAccounts?: number;
+                    /**
+                     * @description Whether the service key may list and get accounts, too.
+                     * @default false
+                     */
+                    readonly serviceKeyReadsAccounts?: boolean;
+                    /**
                      * @description Whether such lists tell how many items there are.
                      * @default true
                      */
                     readonly totalCount?: boolean;
+                    /**
+                     * @description What a key gets for an operation of another kind of key, and a scoped key for an account outside its Scope: 403 api/insufficient_permissions, or 404 api/resource_not_found, which hides that there is one.
+                     * @default forbidden
+                     * @enum {string}
+                     */
+                    readonly wrongKey?: "forbidden" | "not-found";
                 };
             };
         };
@@ -1372,6 +1388,10 @@ export interface components {
             readonly baseUrl: string;
             /** @description A request to paste into a shell. */
             readonly example: string;
+            /** @description The keys of other kinds, by kind, where the vendor has several: Unipile's `scoped` and `service`. */
+            readonly otherKeys: {
+                readonly [key: string]: string;
+            };
         };
     };
     responses: {

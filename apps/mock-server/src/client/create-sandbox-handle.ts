@@ -96,7 +96,8 @@ function connectionIn({ vendors }: SandboxDescription, vendor: VendorName, owner
       `There is no account of ${owner}. There are: ${accounts.map(({ name }) => name).join(', ')}`,
     );
   }
-  return { baseUrl: access.baseUrl, apiKey: access.apiKey, accountId: account.id };
+  const { baseUrl, apiKey, otherKeys } = access;
+  return { baseUrl, apiKey, otherKeys, accountId: account.id };
 }
 
 async function listInvitations(call: CallControl, id: string, filter: InvitationFilter) {

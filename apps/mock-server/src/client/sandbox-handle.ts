@@ -26,6 +26,8 @@ export interface Connection {
   readonly baseUrl: string;
   /** The key that opens the sandbox. */
   readonly apiKey: string;
+  /** The keys of other kinds, by kind, where the vendor has several: Unipile's `scoped` and `service`. */
+  readonly otherKeys: Readonly<Record<string, string>>;
   /** The vendor's id of the account. */
   readonly accountId: string;
 }

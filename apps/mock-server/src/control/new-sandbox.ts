@@ -3,10 +3,13 @@ import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { NoSandbox } from '../sandbox/sandboxes.ts';
 import { ControlError } from './control-error.ts';
 
-/** What a sandbox may be called. `key` would have the keys of the default one. */
+/** What a sandbox may be called. The names that it may not have would give it keys of the default one. */
 export const newSandboxId = z
   .string()
-  .regex(/^(?!key$)[a-z0-9][a-z0-9-]{0,39}$/, 'up to 40 lower-case letters, digits and hyphens, and not "key"')
+  .regex(
+    /^(?!(?:key|scoped-key|service-key)$)[a-z0-9][a-z0-9-]{0,39}$/,
+    'up to 40 lower-case letters, digits and hyphens, and not "key", "scoped-key" or "service-key"',
+  )
   .meta({ examples: ['my-test'] });
 
 /** Why there may be no new sandbox. */

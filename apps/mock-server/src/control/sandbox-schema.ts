@@ -7,6 +7,9 @@ const accessSchema = z
   .strictObject({
     baseUrl: z.string().describe("What replaces the vendor's host."),
     apiKey: z.string().describe('The key that opens this sandbox.'),
+    otherKeys: z
+      .record(z.string(), z.string())
+      .describe("The keys of other kinds, by kind, where the vendor has several: Unipile's `scoped` and `service`."),
     accounts: z
       .array(z.strictObject({ id: z.string(), name: z.string() }))
       .describe("The vendor's ids of the accounts."),
@@ -33,8 +36,11 @@ export function presentSandbox(
     clock: presentClock(sandbox.clock.state()),
     vendors: Object.fromEntries(
       vendors.map((vendor) => {
-        const { accounts, ...place } = vendor.access(sandbox, serverUrl);
-        return [vendor.name, { ...place, accounts: [...accounts], example: vendor.example(place) }];
+        const { accounts, otherKeys, ...place } = vendor.access(sandbox, serverUrl);
+        return [
+          vendor.name,
+          { ...place, otherKeys: { ...otherKeys }, accounts: [...accounts], example: vendor.example(place) },
+        ];
       }),
     ),
   };

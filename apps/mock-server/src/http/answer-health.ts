@@ -9,7 +9,7 @@ export function answerHealth<Settings, State>(facade: Facade<Settings, State>): 
   const { context } = facade;
   return async (request, response) => {
     const opened = openSandbox(facade, request);
-    const sandbox = opened.ok ? opened.value : undefined;
+    const sandbox = opened.ok ? opened.value.sandbox : undefined;
     const now = wholeSeconds(sandbox?.clock.now() ?? new Date(context.systemTime()));
     const content = { status: 'ok' };
     const answer = wordAnswer(facade, {

@@ -13,6 +13,7 @@ import { wholeSeconds, wordAnswer, wordRefusal } from './word-answer.ts';
 /** A request whose operation is known. */
 interface Accepted<Settings, State> {
   readonly sandbox: Sandbox;
+  readonly keyKind: string | undefined;
   /** Counts the requests of the sandbox. */
   readonly requestNumber: number;
   readonly bound: BoundOperation<Settings, State>;
@@ -25,16 +26,17 @@ interface Accepted<Settings, State> {
 export async function answerOperation<Settings, State>(
   facade: Facade<Settings, State>,
   request: Request,
-  { sandbox, requestNumber, bound, input, hit }: Accepted<Settings, State>,
+  { sandbox, keyKind, requestNumber, bound, input, hit }: Accepted<Settings, State>,
 ): Promise<Answer> {
   const { vendor, context } = facade;
   const { operation } = bound;
   const now = wholeSeconds(sandbox.clock.now());
   const answerHeaders = new Map<string, string>();
-  const shared = { sandbox, operation, settings: facade.settingsOf(sandbox), state: facade.stateOf(sandbox), now };
+  const settings = facade.settingsOf(sandbox);
+  const shared = { sandbox, operation, settings, state: facade.stateOf(sandbox), now };
   const outcome =
     refuseByFault(hit, now) ??
-    (await run(facade, bound, input, { ...shared, answerHeaders }).catch((error: unknown) => {
+    (await run(facade, bound, input, { ...shared, keyKind, answerHeaders }).catch((error: unknown) => {
       context.report(error);
       return refuse('internal-error', 'The fake failed. Its log says how.');
     }));
@@ -58,10 +60,12 @@ async function run<Settings, State>(
   shared: Omit<OperationContext<Settings, State>, 'account'>,
 ): Promise<Outcome<unknown>> {
   const { vendor } = facade;
-  const { sandbox } = shared;
+  const { sandbox, keyKind } = shared;
+  const notForKey = vendor.keyRules?.refuseOperation(shared);
+  if (notForKey !== undefined) return notForKey;
   const handle = prepare(input);
   if (!handle.ok && handle.issue?.place === 'path') return handle;
-  const found = findAccount(facade, sandbox, operation, input);
+  const found = findAccount(facade, { sandbox, operation, keyKind, input });
   if (!found.ok) return found;
 
   const { view, refusedLater } = found.value;

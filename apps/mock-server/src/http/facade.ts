@@ -13,6 +13,8 @@ export interface Facade<Settings, State> {
   readonly bound: readonly BoundOperation<Settings, State>[];
   /** What the vendor has besides those. */
   readonly notModelled: readonly NotModelled[];
+  /** The vendor's kinds of key, the usual one first; none where it has one kind alone. */
+  readonly keyKinds: readonly string[];
   /** Where the vendor says that it is up; undefined where it has no such path. */
   readonly healthPath: string | undefined;
   /** What may stand before the paths of the spec. */

@@ -14,18 +14,26 @@ interface FoundAccount {
   readonly refusedLater?: Refused | undefined;
 }
 
-/** Finds the account, if it is known, and usable where it has to be. */
+interface Asked {
+  readonly sandbox: Sandbox;
+  readonly operation: SpecOperation;
+  readonly keyKind: string | undefined;
+  readonly input: RawInput;
+}
+
+/** Finds the account, if it is known, the key may act for it, and it is usable where it has to be. */
 export function findAccount<Settings, State>(
   { vendor, stateOf, settingsOf }: Facade<Settings, State>,
-  sandbox: Sandbox,
-  operation: SpecOperation,
-  input: RawInput,
+  { sandbox, operation, keyKind, input }: Asked,
 ): Outcome<FoundAccount> {
   if (vendor.accountless.some((id) => id === operation.id)) return ok({});
   const state = stateOf(sandbox);
   const accounts = sandbox.world.accounts().filter((view) => vendor.knowsAccount?.(view, state) ?? true);
   const id = vendor.readAccountId(input);
-  const use = vendor.servesUnusable?.includes(operation.id) ? serveAccount : useAccount;
+  const keyUse = { keyKind, operation, settings: settingsOf(sandbox) };
+  const useAllowed = vendor.servesUnusable?.includes(operation.id) ? serveAccount : useAccount;
+  const use: typeof useAllowed = (view, status) =>
+    (view && vendor.keyRules?.refuseAccount(keyUse, view)) ?? useAllowed(view, status);
   if (id === undefined && vendor.hasDefaultAccount) return use(accounts[0]);
   // A missing or misshapen id is a matter of the parameters, which are checked later.
   if (typeof id !== 'string' || id === '') return ok({});

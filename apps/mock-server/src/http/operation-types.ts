@@ -19,6 +19,8 @@ export interface CheckedInput<Operation, Defaulted extends string> {
 export interface OperationContext<Settings, State> {
   readonly sandbox: Sandbox;
   readonly operation: SpecOperation;
+  /** Of the key of the request; undefined where the vendor has one kind alone. */
+  readonly keyKind: string | undefined;
   /** How the vendor behaves in this sandbox where its documentation leaves it open. */
   readonly settings: Settings;
   /** What the vendor itself remembers in this sandbox; it starts anew when the sandbox is reset. */

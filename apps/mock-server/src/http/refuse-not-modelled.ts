@@ -15,7 +15,7 @@ export function refuseNotModelled<Settings, State>(
     const opened = openSandbox(facade, request);
     if (!opened.ok) return refuseRequest(facade, request, response, opened);
     await refuseRequest(facade, request, response, refuse('not-modelled', detail), {
-      sandbox: opened.value,
+      sandbox: opened.value.sandbox,
       operationName: operation,
     });
   };

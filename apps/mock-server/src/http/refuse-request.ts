@@ -70,5 +70,5 @@ export async function answerOutside<Settings, State>(
 
 function openedBy<Settings, State>(facade: Facade<Settings, State>, request: Request): Sandbox | undefined {
   const opened = openSandbox(facade, request);
-  return opened.ok ? opened.value : undefined;
+  return opened.ok ? opened.value.sandbox : undefined;
 }

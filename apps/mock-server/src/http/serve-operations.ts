@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 import { noHit } from '../faults/hit.ts';
 import { NotKeptError } from '../sandbox/keeper.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import { answerOperation } from './answer-operation.ts';
 import type { BoundOperation } from './bound-operation.ts';
 import { chooseOperation } from './choose-operation.ts';
@@ -16,8 +17,8 @@ import { type Known, wordRefusal } from './word-answer.ts';
 
 /**
  * Serves the operations of one method on one path; they are several where the body names an action. Checks come in one
- * order for all vendors: key, body, faults, account known and usable, the vendor's limits, parameters, then the
- * handler's rules and credits. One request of a sandbox is answered after the other, and written into its journal; what
+ * order for all vendors: key, what its kind may call, body, account known and usable, the vendor's limits, parameters, then
+ * the handler's rules and credits; a fault comes before all but an unknown key and a body that cannot be read. One request of a sandbox is answered after the other, and written into its journal; what
  * goes out is sent once all of that is kept. What cannot be kept has not happened, and the answer says why.
  */
 export function serveOperations<Settings, State>(
@@ -33,9 +34,9 @@ export function serveOperations<Settings, State>(
     const opened = openSandbox(facade, request);
     if (!opened.ok) return refuseWith(opened);
 
-    const { value: sandbox } = opened;
+    const { sandbox, keyKind } = opened.value;
     const body = hasBody ? await readJsonBody(request, response) : ok(undefined);
-    if (!body.ok) return refuseWith(body, { sandbox });
+    if (!body.ok) return refuseWith(refuseKey(facade, opened.value, candidates) ?? body, { sandbox });
     const { params: path, query, headers } = request;
     const input: RawInput = { path, query, headers, body: body.value };
     const chosen = chooseOperation(candidates, input.body);
@@ -52,7 +53,7 @@ export function serveOperations<Settings, State>(
         const { seed } = sandbox.plan;
         const hasBody = request.method !== 'HEAD' && answerPointers.get(successStatus) !== undefined;
         const hit = sandbox.faults.take({ vendor: vendor.name, operation: id, errors, hasBody, now: at, seed });
-        const accepted = { sandbox, requestNumber, bound: chosen.value, input, hit };
+        const accepted = { sandbox, keyKind, requestNumber, bound: chosen.value, input, hit };
         const isLost = hit.connection === 'drop-before';
         const done = isLost ? undefined : await answerOperation(facade, request, accepted);
         const answer = hit.connection === undefined ? done : undefined;
@@ -73,6 +74,19 @@ export function serveOperations<Settings, State>(
     }
     await deliverAnswer(response, answer, hit, context);
   };
+}
+
+/** What is wrong with the kind of the key comes before what is wrong with the body. */
+function refuseKey<Settings, State>(
+  { vendor, settingsOf }: Facade<Settings, State>,
+  { sandbox, keyKind }: { readonly sandbox: Sandbox; readonly keyKind: string | undefined },
+  candidates: readonly BoundOperation<Settings, State>[],
+): Refused | undefined {
+  const settings = settingsOf(sandbox);
+  const refusals = candidates.map(({ operation }) =>
+    vendor.keyRules?.refuseOperation({ keyKind, operation, settings }),
+  );
+  return refusals.includes(undefined) ? undefined : refusals[0];
 }
 
 function isSlow<Settings, State>({ vendor }: Facade<Settings, State>, input: RawInput): boolean {

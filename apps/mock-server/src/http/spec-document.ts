@@ -15,6 +15,7 @@ const operationSchema = z
     parameters: z.array(z.unknown()).default([]),
     requestBody: mediaSchema.optional(),
     responses: z.record(z.string(), z.union([referenceSchema, mediaSchema, z.object({ description: z.string() })])),
+    'x-keys': z.array(z.string()).default([]),
   })
   .loose();
 
@@ -41,6 +42,8 @@ const documentSchema = z
     'x-error-type': z.string().optional(),
     /** Where the vendor says that it is up, to anybody. */
     'x-health': z.object({ path: z.string() }).optional(),
+    /** The kinds of key, the usual one first; absent where there is one alone. */
+    'x-key-kinds': z.record(z.string(), z.unknown()).default({}),
     'x-not-modelled': z.array(notModelledSchema).default([]),
   })
   .loose();

@@ -38,6 +38,8 @@ export interface SpecOperation {
   /** The status of a success. */
   readonly successStatus: number;
   readonly errors: readonly DocumentedError[];
+  /** The kinds of key that may call it; none where the vendor has one kind alone. */
+  readonly keys: readonly string[];
   /** The schema or operation object that carries the `x-` facts. */
   readonly facts: Readonly<Record<string, unknown>>;
 }
@@ -84,6 +86,7 @@ function readOperation(document: SpecDocument, path: string, method: HttpMethod,
     answerPointers,
     successStatus,
     errors: documentedErrors(document, answerPointers),
+    keys: raw['x-keys'],
     facts: raw,
   };
 }

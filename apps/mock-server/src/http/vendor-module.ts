@@ -1,8 +1,8 @@
 import type { Router } from 'express';
 import type { z } from 'zod';
+import { keyOf } from '../sandbox/keys.ts';
 import type { SandboxPlan } from '../sandbox/plan.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import { keyOf } from '../sandbox/sandboxes.ts';
 import type { Subscription } from '../webhooks/webhook.ts';
 import type { Meter } from '../world/linkedin-meters.ts';
 import { fullName } from '../world/member.ts';
@@ -53,6 +53,7 @@ export function defineVendor<Operations, Defaulted extends string, Settings, Sta
   const document = readSpecDocument(vendor.name);
   const operations = readOperations(document);
   const notModelled = document['x-not-modelled'];
+  const keyKinds = Object.keys(document['x-key-kinds']);
   const prefixes = document.servers.map(({ url }) => new URL(url).pathname.replace(/\/$/, ''));
   const validator = new SpecValidator(document);
   const bound = bindOperations(operations, vendor.handlers, validator);
@@ -90,6 +91,7 @@ export function defineVendor<Operations, Defaulted extends string, Settings, Sta
         vendor,
         bound: context.strict ? refuseUnknown(document, bound) : bound,
         notModelled,
+        keyKinds,
         healthPath: document['x-health']?.path,
         prefixes,
         validator,
@@ -100,6 +102,7 @@ export function defineVendor<Operations, Defaulted extends string, Settings, Sta
     access: (sandbox, serverUrl) => ({
       baseUrl: `${serverUrl}/${vendor.name}`,
       apiKey: keyOf(vendor.name, sandbox.id),
+      otherKeys: Object.fromEntries(keyKinds.slice(1).map((kind) => [kind, keyOf(vendor.name, sandbox.id, kind)])),
       accounts: sandbox.world.accounts().map(({ account, owner }) => ({
         id: vendor.accountId(account.ordinal),
         name: fullName(owner),

@@ -5,6 +5,7 @@ import type { Webhook } from '../webhooks/webhook.ts';
 import type { Meter } from '../world/linkedin-meters.ts';
 import type { AccountView } from '../world/views.ts';
 import type { Condition } from './conditions.ts';
+import type { KeyRules } from './key-rules.ts';
 import type { Handlers, OperationContext } from './operation-types.ts';
 import type { Refusal, Refused } from './outcome.ts';
 import type { Problem, ProblemContext } from './problem.ts';
@@ -51,6 +52,8 @@ export interface VendorTraits<Settings, State> {
   readonly createState: (sandbox: Sandbox, settings: Settings) => State;
   /** The key that a request carries; undefined without one. */
   readonly readKey: (request: Request) => string | undefined;
+  /** Which kind of key may do what. Default: each may do everything. */
+  readonly keyRules?: KeyRules<Settings> | undefined;
   /** The account that a request names; undefined when it names none. */
   readonly readAccountId: (input: RawInput) => unknown;
   /** Operations that concern no account. */

@@ -2,17 +2,23 @@ import { type HttpHandler, HttpResponse, http, passthrough } from 'msw';
 import type { VendorName } from '../client/vendor-name.ts';
 import { forward } from './forward.ts';
 import { type Keys, keyChoices, withKey } from './keys.ts';
+import { otherKindFor } from './other-kinds.ts';
 import { vendorOrigins } from './vendor-origins.ts';
 
 /** What the handlers need to know of a sandbox. Every sandbox of `startMockServer` and of the test fixture fits. */
 export interface ReachableSandbox {
-  connection(vendor: VendorName): { readonly baseUrl: string; readonly apiKey: string };
+  connection(vendor: VendorName): {
+    readonly baseUrl: string;
+    readonly apiKey: string;
+    /** Default: none. */
+    readonly otherKeys?: Readonly<Record<string, string>> | undefined;
+  };
 }
 
 export interface HandlerOptions {
   /**
    * `any`: whatever key a request carries opens the sandbox, so that a program can keep the one that it has. `strict`: only
-   * the sandbox's own key does. A request without a key has none either way. Default `any`.
+   * the sandbox's own keys do, of the kind that the vendor asks for. A request without a key has none either way. Default `any`.
    */
   readonly keys?: Keys | undefined;
 }
@@ -34,9 +40,10 @@ export function createHandlers(
   const past = [...own].map((origin) => http.all(`${origin}/*`, () => passthrough()));
   const vendors = vendorOrigins.map(({ vendor, origin }) =>
     http.all(`${origin}/*`, async ({ request }) => {
-      const { baseUrl, apiKey } = sandbox.connection(vendor);
+      const { baseUrl, apiKey, otherKeys = {} } = sandbox.connection(vendor);
       const { pathname, search } = new URL(request.url);
-      const headers = keys === 'any' ? withKey(request.headers, apiKey) : request.headers;
+      const key = otherKeys[otherKindFor(vendor, request.method, pathname) ?? ''] ?? apiKey;
+      const headers = keys === 'any' ? withKey(request.headers, key) : request.headers;
       return await forward(request, `${baseUrl}${pathname}${search}`, headers).catch(() => HttpResponse.error());
     }),
   );

@@ -1,15 +1,21 @@
+import { defaultId, sandboxIdIn } from './keys.ts';
 import { type SandboxPlan, sandboxPlanSchema } from './plan.ts';
 import { Sandbox, type SandboxContext, type SandboxSeed } from './sandbox.ts';
 import { readState } from './sandbox-state.ts';
 import { Seeds } from './seeds.ts';
 import type { Snapshot } from './snapshot.ts';
 
-const defaultId = 'default';
-
 const mostSandboxes = 1000;
 
 /** Why there is no new sandbox. */
 export type NoSandbox = 'too-many' | 'taken';
+
+/** What a key opens. */
+export interface OpenedSandbox {
+  readonly sandbox: Sandbox;
+  /** Undefined for the usual key. */
+  readonly otherKind: string | undefined;
+}
 
 /** Every sandbox of a server, and which key opens which. */
 export class Sandboxes {
@@ -79,11 +85,13 @@ export class Sandboxes {
     return sandbox;
   }
 
-  /** The sandbox that a vendor's key opens. */
-  openedBy(vendor: string, key: string): Sandbox | undefined {
-    const id = key === keyOf(vendor, defaultId) ? defaultId : key.slice(keyPrefix(vendor).length);
-    const sandbox = this.#sandboxes.get(id);
-    return sandbox !== undefined && keyOf(vendor, sandbox.id) === key ? sandbox : undefined;
+  /** What a vendor's key opens. Besides its usual key, the vendor may have others. */
+  openedBy(vendor: string, key: string, otherKinds: readonly string[]): OpenedSandbox | undefined {
+    for (const otherKind of [undefined, ...otherKinds]) {
+      const sandbox = this.#sandboxes.get(sandboxIdIn(key, vendor, otherKind) ?? '');
+      if (sandbox !== undefined) return { sandbox, otherKind };
+    }
+    return undefined;
   }
 
   /** Back to how it began. What began with the real time begins with it anew. */
@@ -145,13 +153,4 @@ export class Sandboxes {
     while (this.#sandboxes.has(`sandbox-${this.#count}`));
     return `sandbox-${this.#count}`;
   }
-}
-
-/** The key of a sandbox at a vendor. */
-export function keyOf(vendor: string, sandboxId: string): string {
-  return sandboxId === defaultId ? `${keyPrefix(vendor)}key` : `${keyPrefix(vendor)}${sandboxId}`;
-}
-
-function keyPrefix(vendor: string): string {
-  return `mock-${vendor}-`;
 }

@@ -15,7 +15,8 @@ export async function makeBusySandbox(mock: MockServer, id: string, receiver = n
 
   await sandbox.fault({ vendor: 'unipile', operation: 'getRelationRequestsList', status: 504, times: 1 });
   await sandbox.fault({ vendor: 'linkup', operation: '*', latency: { from: 10, to: 40 }, chance: 0.25 });
-  await ask(unipile, 'X-API-KEY:', '/v2/webhooks/endpoints/', {
+  const service = { ...unipile, apiKey: unipile.otherKeys['service'] ?? '' };
+  await ask(service, 'X-API-KEY:', '/v2/webhooks/endpoints/', {
     trigger_events: ['relation.new'],
     url: receiver,
     account_ids: [unipile.accountId],

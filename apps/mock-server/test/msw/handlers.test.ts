@@ -95,6 +95,49 @@ test('with strict keys only the sandbox’ own one opens it', async ({ createSan
   expect(statuses).toEqual([401, 200]);
 });
 
+describe('the kinds of key', () => {
+  const call = async (key: string, method: string, path: string, body?: object) =>
+    await fetch(`https://api.unipile.com${path}`, {
+      method,
+      headers: { 'x-api-key': key, 'content-type': 'application/json' },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+
+  test('any key does what every kind may', async ({ createSandbox }) => {
+    intercept(await createSandbox());
+    const endpoint = { trigger_events: ['relation.new'], url: 'https://example.com' };
+    const made = await call('its own', 'POST', '/v2/webhooks/endpoints/', endpoint);
+    expect(made.status).toBe(200);
+    const { id } = JSON.parse(await made.text());
+    for (const [method, path, status, body] of [
+      ['GET', '/v2/webhooks/endpoints', 200],
+      ['GET', `/v2/webhooks/endpoints/${id}`, 200],
+      ['PATCH', `/v2/webhooks/endpoints/${id}?x=1`, 200, { enabled: false }],
+      ['DELETE', `/v2/webhooks/endpoints/${id}/`, 200],
+      ['GET', '/v2/accounts/', 200],
+      ['GET', '/v2/acc_987654321/users/me/relation-requests?type=sent', 200],
+      ['GET', '/v2/scopes/', 501],
+    ] as const) {
+      expect([path, (await call('its own', method, path, body)).status]).toEqual([path, status]);
+    }
+  });
+
+  test('strict keys are held to their kind', async ({ createSandbox }) => {
+    const sandbox = await createSandbox();
+    intercept(sandbox, { keys: 'strict' });
+    const { apiKey, otherKeys } = sandbox.vendors.unipile;
+    const statuses = [apiKey, otherKeys['scoped'], otherKeys['service']].map(async (key = '') => [
+      (await call(key, 'GET', '/v2/webhooks/endpoints/')).status,
+      (await call(key, 'GET', '/v2/acc_987654321/users/me/relation-requests?type=sent')).status,
+    ]);
+    expect(await Promise.all(statuses)).toEqual([
+      [403, 200],
+      [403, 403],
+      [200, 403],
+    ]);
+  });
+});
+
 test('a name imported from node:https is intercepted once Node was told', async ({ createSandbox }) => {
   // What is to be undone last is registered first.
   onTestFinished(syncBuiltinESMExports);

@@ -63,7 +63,7 @@ export const panels: readonly PanelPicture[] = [
     type: 'n8n-nodes-invitekit.unipileTrigger',
     name: 'Unipile Trigger',
     parameters: { accountId: ada(unipileAccount) },
-    credentials: ['inviteKitUnipileApi'],
+    credentials: ['inviteKitUnipileApi', 'inviteKitUnipileServiceApi'],
   },
   {
     file: 'postpress-trigger',

@@ -21,6 +21,7 @@ export function checkSettings(settings: unknown, vendor: VendorName, { hasCredit
     refuse(`transport must be a function, as createFetchTransport gives it, not ${shown(transport)}.`);
   }
   expectType(transport, 'sleep', 'function', 'transport.sleep');
+  expectType(settings, 'serviceTransport', 'function');
   expectType(settings, 'now', 'function');
   expectType(settings, 'newId', 'function');
   expectType(settings, 'explainRefusals', 'boolean');

@@ -21,6 +21,11 @@ export function asUncertain(error: InvitationError): InvitationError {
   return new InvitationError(error.code, error.message, { ...error.details, isUncertain: true });
 }
 
+/** The same error in words that say more. */
+export function withMessage(error: InvitationError, message: string): InvitationError {
+  return new InvitationError(error.code, message, detailsOf(error));
+}
+
 function recoded(
   error: InvitationError,
   code: InvitationErrorCode,

@@ -14,26 +14,81 @@ export interface Beginning {
   readonly list: AccountList | undefined;
 }
 
+interface FirstRequest {
+  readonly listAccounts: () => Promise<Glimpse<AccountList>>;
+  /** Whether the vendor has a Service key besides the keys for accounts. */
+  readonly hasServiceKey: boolean;
+}
+
 /** Sends the first request, which is free and needs the key, and says whether a run makes sense. */
-export async function begin(baseUrl: string, listAccounts: () => Promise<Glimpse<AccountList>>): Promise<Beginning> {
+export async function begin(baseUrl: string, { listAccounts, hasServiceKey }: FirstRequest): Promise<Beginning> {
+  const words = hasServiceKey ? accountKeyWords : keyWords;
+  const tried = await tryKey(baseUrl, listAccounts, words);
+  return { status: tried.answer?.status, list: tried.answer?.body, problem: tried.problem };
+}
+
+/** Why a Service key cannot be used; undefined when it can. `look` is free. */
+export async function whyNoServiceKey(
+  baseUrl: string,
+  look: () => Promise<Glimpse<unknown>>,
+): Promise<Incomplete | undefined> {
+  return (await tryKey(baseUrl, look, serviceKeyWords)).problem;
+}
+
+interface Tried<Body> {
+  /** Undefined where none came. */
+  readonly answer: Glimpse<Body> | undefined;
+  readonly problem: Incomplete | undefined;
+}
+
+async function tryKey<Body>(
+  baseUrl: string,
+  look: () => Promise<Glimpse<Body>>,
+  words: KeyWords,
+): Promise<Tried<Body>> {
   try {
-    const { status, label, body: list } = await listAccounts();
-    return { status, list, problem: problemOf(baseUrl, status, label) };
+    const answer = await look();
+    return { answer, problem: problemOf(baseUrl, answer.status, answer.label, words) };
   } catch (error) {
     const problem = problemOfError(baseUrl, error);
     if (problem === undefined) throw error;
-    return { status: undefined, list: undefined, problem };
+    return { answer: undefined, problem };
   }
 }
 
 /** A gateway's words for a server that is not there; 52x are Cloudflare's. */
 const isDown = (status: number) => [502, 503, 504].includes(status) || (status >= 520 && status <= 530);
 
-function problemOf(baseUrl: string, status: number, label: string): Incomplete | undefined {
-  if (status === 401 || status === 403) {
-    const advice = "Check that it is a key of this vendor, and that the base URL is where the vendor's paths begin.";
-    return { cause: 'key-refused', message: `The key was refused: ${label}. ${advice}` };
-  }
+const right = "a key of this vendor, and that the base URL is where the vendor's paths begin.";
+
+interface KeyWords {
+  readonly what: string;
+  readonly advice: string;
+  /** Whether the vendor may hide with a 404 of its own what the key cannot do. Default false. */
+  readonly mayBeHidden?: boolean;
+}
+
+const keyWords: KeyWords = { what: 'The key', advice: `Check that it is ${right}` };
+
+const accountKeyWords: KeyWords = {
+  what: 'The key',
+  advice: `It has to be an Account API key, and no Service API key, which is for --service-key. Check that it is ${right}`,
+};
+
+const serviceKeyWords: KeyWords = {
+  mayBeHidden: true,
+  what: 'The Service key',
+  advice: `It has to be a Service API key, and no Account API key, which is for --key. Check that it is ${right}`,
+};
+
+function problemOf(
+  baseUrl: string,
+  status: number,
+  label: string,
+  { what, advice, mayBeHidden = false }: KeyWords,
+): Incomplete | undefined {
+  const isRefused = status === 401 || status === 403 || (mayBeHidden && label.startsWith('404 '));
+  if (isRefused) return { cause: 'key-refused', message: `${what} was refused: ${label}. ${advice}` };
   if (status === 429) {
     return { cause: 'rate-limited', message: `There were too many requests: ${label}. Run this again later.` };
   }

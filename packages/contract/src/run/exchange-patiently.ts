@@ -12,8 +12,8 @@ export interface ExchangeSettings {
   /** Ends the run between two requests, except those that take something back. */
   readonly signal: AbortSignal | undefined;
   readonly journal: Journal;
-  /** The headers that carry a key; the one that was given, unless it is told another. */
-  readonly authenticate: (key?: string) => Readonly<Record<string, string>>;
+  /** The headers that carry a key; the one that was given for the operation, unless it is told another. */
+  readonly authenticate: (operation: SpecOperation, key?: string) => Readonly<Record<string, string>>;
   /** Whether an operation does no more when it is done twice, so that it may be tried again. */
   readonly mayRepeat: (operation: string) => boolean;
 }
@@ -43,7 +43,7 @@ export async function exchangePatiently(
 ): Promise<Came> {
   const request = {
     ...toAsked(operation, input),
-    headers: { ...authenticate(key), ...toHeaders(input.header), ...headers },
+    headers: { ...authenticate(operation, key), ...toHeaders(input.header), ...headers },
   };
   const signal = isTakingBack ? undefined : runSignal;
   for (let tries = 1; ; tries += 1) {

@@ -17,8 +17,13 @@ export interface Claim {
 }
 
 const sandboxesSchema = z.object({ sandboxes: z.array(z.object({ id: z.string() })) });
+const accessSchema = z.object({
+  apiKey: z.string(),
+  otherKeys: z.record(z.string(), z.string()).default({}),
+  accounts: z.array(z.object({ id: z.string() })),
+});
 const sandboxSchema = z.object({
-  vendors: z.record(z.string(), z.object({ apiKey: z.string(), accounts: z.array(z.object({ id: z.string() })) })),
+  vendors: z.record(z.string(), accessSchema),
 });
 const journalSchema = z.object({
   entries: z.array(z.object({ answer: z.object({ status: z.number() }).nullable() })),
@@ -56,7 +61,7 @@ async function whyNotIn(
     const sandbox = `${control}/sandboxes/${encodeURIComponent(id)}`;
     const { data } = sandboxSchema.safeParse(await read(sandbox));
     const access = data?.vendors[vendor];
-    if (access?.apiKey !== key) continue;
+    if (access === undefined || ![access.apiKey, ...Object.values(access.otherKeys)].includes(key)) continue;
     const query = new URLSearchParams({ vendor, contains: mark, limit: '2' });
     const journal = journalSchema.safeParse(await read(`${sandbox}/journal?${query}`)).data?.entries ?? [];
     const isProven = journal.length === 1 && journal[0]?.answer?.status === status;

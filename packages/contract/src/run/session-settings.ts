@@ -7,6 +7,8 @@ export interface SessionSettings extends ExchangeSettings {
   readonly spec: Spec;
   /** Why an operation must not be run; undefined when it may. */
   readonly whyNot: (operation: string) => string | undefined;
+  /** Whether a Service key was given, besides the key. */
+  readonly hasServiceKey: boolean;
   /** What keeps the run from beginning; undefined when nothing does. */
   readonly problem: Incomplete | undefined;
   /** The account to act for; undefined where none could be read. */

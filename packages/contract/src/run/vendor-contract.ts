@@ -1,7 +1,7 @@
-import type { OperationReport } from '../report/report.ts';
+import type { Incomplete, OperationReport } from '../report/report.ts';
 import type { VendorName } from '../vendor-name.ts';
 import type { AccountList } from './accounts.ts';
-import { type Beginning, begin } from './begin.ts';
+import { type Beginning, begin, whyNoServiceKey } from './begin.ts';
 import type { Checks, Effects } from './checks.ts';
 import type { Effect } from './effects.ts';
 import type { Glimpse } from './glimpse.ts';
@@ -40,6 +40,8 @@ export interface VendorDefinition<Operations> {
       headers: Readonly<Record<string, string>>,
     ) => Promise<Glimpse<AccountList>>;
   };
+  /** A free read that needs the Service key, where the vendor has one. */
+  readonly tryServiceKey?: (session: Session<Operations>) => Promise<Glimpse<unknown>>;
   readonly effects: Effects<Operations>;
   readonly createChecks: (session: Session<Operations>) => Checks<Operations>;
   /** How many credits a run takes at most; undefined where the vendor counts none. */
@@ -56,6 +58,8 @@ export interface VendorContract {
   readonly mostCredits: ((limits: Limits) => number) | undefined;
   /** Sends the first request, with these headers. */
   begin(settings: SessionSettings, baseUrl: string, headers: Readonly<Record<string, string>>): Promise<Beginning>;
+  /** Sends a request that needs the Service key, where one was given; says why it cannot be used. */
+  whyNoServiceKey(settings: SessionSettings, baseUrl: string): Promise<Incomplete | undefined>;
   run(settings: SessionSettings): Promise<ContractRun>;
 }
 
@@ -65,7 +69,8 @@ export interface ContractRun {
 }
 
 export function defineVendor<Operations>(definition: VendorDefinition<Operations>): VendorContract {
-  const { name, authenticate, takesMemberIds, accounts, effects, createChecks, mostCredits } = definition;
+  const { name, authenticate, takesMemberIds, accounts, effects, createChecks, mostCredits, tryServiceKey } =
+    definition;
   return {
     name,
     authenticate,
@@ -73,7 +78,14 @@ export function defineVendor<Operations>(definition: VendorDefinition<Operations
     effects: new Map<string, Effect>(Object.entries(effects)),
     mostCredits,
     begin: (settings, baseUrl, headers) =>
-      begin(baseUrl, () => accounts.list(new Session<Operations>(settings), headers)),
+      begin(baseUrl, {
+        listAccounts: () => accounts.list(new Session<Operations>(settings), headers),
+        hasServiceKey: settings.spec.hasServiceKey,
+      }),
+    async whyNoServiceKey(settings, baseUrl) {
+      if (!settings.hasServiceKey || tryServiceKey === undefined) return undefined;
+      return await whyNoServiceKey(baseUrl, () => tryServiceKey(new Session<Operations>(settings)));
+    },
     async run(settings) {
       const session = new Session<Operations>(settings);
       const operations = await runChecks(session, createChecks(session), definition);

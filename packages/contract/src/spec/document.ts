@@ -12,6 +12,7 @@ const operationSchema = z.looseObject({
   operationId: z.string(),
   requestBody: z.unknown().optional(),
   responses: z.record(z.string(), z.unknown()),
+  'x-keys': z.array(z.string()).default([]),
 });
 
 /** The parts of an OpenAPI document that are read here; its schemas are left to the validator. */
@@ -20,6 +21,8 @@ const documentSchema = z.looseObject({
   paths: z.record(z.string(), z.partialRecord(z.enum(methods), operationSchema)),
   /** Where a vendor's errors carry their own name, as a JSON pointer. */
   'x-error-type': z.string().optional(),
+  /** The kinds of key, where there are several. */
+  'x-key-kinds': z.record(z.string(), z.unknown()).default({}),
 });
 
 export type SpecDocument = z.infer<typeof documentSchema>;

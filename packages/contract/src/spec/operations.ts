@@ -9,6 +9,8 @@ export interface SpecOperation {
   readonly path: string;
   /** Every documented answer, by its status. */
   readonly answers: ReadonlyMap<number, SpecAnswer>;
+  /** Whether it wants a Service key, and no other will do. */
+  readonly wantsServiceKey: boolean;
   /** The schema or operation object that carries the `x-` facts. */
   readonly facts: unknown;
 }
@@ -30,7 +32,9 @@ export function readOperations(document: SpecDocument): readonly SpecOperation[]
       const answers = Object.keys(operation.responses).map(
         (status) => [Number(status), readAnswer(document, `${at}/responses/${status}`)] as const,
       );
-      const read = { id: operation.operationId, method, path, answers: new Map(answers), facts: operation };
+      const { operationId: id, 'x-keys': keys } = operation;
+      const wantsServiceKey = keys.length === 1 && keys[0] === 'service';
+      const read = { id, method, path, answers: new Map(answers), wantsServiceKey, facts: operation };
       return operation.requestBody === undefined ? [read] : expandActions(document, read, at);
     }),
   );

@@ -8,6 +8,8 @@ export interface Spec {
   /** Where the vendor itself is. */
   readonly hosts: readonly string[];
   readonly operations: readonly SpecOperation[];
+  /** Whether the vendor has a Service key, besides the key for accounts. */
+  readonly hasServiceKey: boolean;
   readonly validator: Validator;
   /** Where an error carries its own name, as a JSON pointer; undefined where errors have none. */
   readonly errorNameAt: string | undefined;
@@ -27,6 +29,7 @@ export function loadSpec(vendor: VendorName): Spec {
   return {
     hosts: document.servers.map(({ url }) => new URL(url).hostname),
     operations,
+    hasServiceKey: 'service' in document['x-key-kinds'],
     validator: new Validator(document),
     errorNameAt,
     operation(id) {

@@ -1,6 +1,9 @@
 import {
+  type ICredentialsDecrypted,
+  type ICredentialTestFunctions,
   type IHookFunctions,
   type ILoadOptionsFunctions,
+  type INodeCredentialTestResult,
   type INodeListSearchResult,
   type INodeType,
   type INodeTypeDescription,
@@ -10,8 +13,10 @@ import {
 } from 'n8n-workflow';
 import { searchAccounts } from '../shared/search-accounts.ts';
 import { triggerFields } from '../shared/webhook/fields.ts';
+import { endpointParameter, readSecret } from '../shared/webhook/hand-made.ts';
 import { receive } from '../shared/webhook/receive.ts';
 import { isRegistered, register, unregister } from '../shared/webhook/register.ts';
+import { endpointFields } from './endpoint-fields.ts';
 import { unipileWebhooks } from './webhooks.ts';
 
 const { access } = unipileWebhooks;
@@ -28,12 +33,41 @@ export class UnipileTrigger implements INodeType {
     defaults: { name: 'Unipile Trigger' },
     inputs: [],
     outputs: [NodeConnectionTypes.Main],
-    credentials: [{ name: 'inviteKitUnipileApi', required: true }],
+    credentials: [
+      { name: 'inviteKitUnipileApi', required: true },
+      {
+        name: 'inviteKitUnipileServiceApi',
+        required: true,
+        displayOptions: { show: { [endpointParameter]: ['create'] } },
+      },
+      {
+        name: 'inviteKitUnipileWebhookApi',
+        required: true,
+        testedBy: 'testEndpointSecret',
+        displayOptions: { show: { [endpointParameter]: ['byHand'] } },
+      },
+    ],
     webhooks: [{ name: 'default', httpMethod: 'POST', responseMode: 'onReceived', path: 'webhook' }],
-    properties: triggerFields(access, ['Unipile may notice a new connection hours after it was made.']),
+    properties: [
+      ...endpointFields,
+      ...triggerFields(access, ['Unipile may notice a new connection hours after it was made.']),
+    ],
   };
 
   methods = {
+    credentialTest: {
+      /** Whether it can be a secret: Unipile has no request that tells whether it is the right one. */
+      async testEndpointSecret(
+        this: ICredentialTestFunctions,
+        { data = {} }: ICredentialsDecrypted,
+      ): Promise<INodeCredentialTestResult> {
+        const secret = readSecret(data);
+        return typeof secret === 'string'
+          ? { status: 'OK', message: 'It may be a secret. Whether it is the right one shows with the first event.' }
+          : { status: 'Error', message: secret.problem };
+      },
+    },
+
     listSearch: {
       async searchAccounts(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
         return await searchAccounts(this, { access: () => access }, filter);

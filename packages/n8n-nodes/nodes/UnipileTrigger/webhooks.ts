@@ -11,6 +11,8 @@ const fresh = { 'Cache-Control': 'no-cache' } as const;
 
 export const unipileWebhooks: WebhookPlan<UnipileClient> = {
   access: vendorAccess.unipile,
+  registrarCredential: 'inviteKitUnipileServiceApi',
+  secretCredential: 'inviteKitUnipileWebhookApi',
   goesOn: 'Unipile then goes on sending events to n8n, which nothing listens to.',
   readEvents: readUnipileEvents,
 

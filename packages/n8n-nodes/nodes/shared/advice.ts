@@ -43,8 +43,13 @@ const lookFirst: ReadonlySet<VendorName> = new Set(['connectsafely', 'linkup']);
 const disconnectedOrRestricted =
   'The vendor cannot use this account and does not say why. Open LinkedIn in a browser first: if LinkedIn has restricted the account, stop everything that is automated for it and do what LinkedIn asks. Only if it is not restricted, connect it again on the vendor’s site.';
 
+/** Unipile has three kinds of key, and refuses one of the wrong kind in this way. */
+const wrongKindOfKey =
+  'The key is known but may not do this. At Unipile, the credential Unipile (InviteKit) API needs an Account API key that reaches this account, and Unipile Service (InviteKit) API needs a Service API key.';
+
 /** What the builder of a workflow can do about an error. */
-export function adviceFor({ code, vendor, because }: InvitationError): string {
+export function adviceFor({ code, vendor, because, type }: InvitationError): string {
+  if (vendor === 'unipile' && type === 'api/insufficient_permissions') return wrongKindOfKey;
   if (code === 'not-invitable' && because !== undefined) return adviceByReason[because];
   return code === 'account-disconnected' && lookFirst.has(vendor) ? disconnectedOrRestricted : advice[code];
 }

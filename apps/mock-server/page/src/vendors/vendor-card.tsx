@@ -7,11 +7,16 @@ interface VendorCardSettings {
   readonly access: VendorAccess;
 }
 
-export function VendorCard({ name, access: { baseUrl, apiKey, accounts, example } }: VendorCardSettings) {
+export function VendorCard({ name, access: { baseUrl, apiKey, otherKeys, accounts, example } }: VendorCardSettings) {
   const title = vendorName(name);
   const rows = [
     { label: 'Base URL', text: baseUrl, what: `the base URL of ${title}` },
     { label: 'Key', text: apiKey, what: `the key of ${title}` },
+    ...Object.entries(otherKeys).map(([kind, key]) => ({
+      label: `Key (${kind})`,
+      text: key,
+      what: `the ${kind} key of ${title}`,
+    })),
     ...accounts.map((account) => ({
       label: account.name,
       text: account.id,

@@ -3,16 +3,17 @@ import { ok, refuse } from '../../http/outcome.ts';
 import { presentAccount } from './account-presenter.ts';
 import { accountId, isRemoved } from './accounts.ts';
 import type { HandlersOf } from './handlers.ts';
+import { isInReach } from './keys.ts';
 import { corePageOf } from './paging.ts';
 
 /** Accounts can be looked at and changed also while LinkedIn does not accept them. */
 export const servesUnusable = ['getAccount', 'updateAccount', 'removeAccount'] as const;
 
 export const accountRoutes: HandlersOf<'listAccounts' | 'getAccount' | 'updateAccount' | 'removeAccount'> = {
-  listAccounts({ sandbox, state, query: { status, provider, search = '', ...query } }) {
+  listAccounts({ sandbox, settings, keyKind, state, query: { status, provider, search = '', ...query } }) {
     const found = sandbox.world
       .accounts()
-      .filter(({ account }) => !isRemoved(account, state))
+      .filter((view) => !isRemoved(view.account, state) && isInReach({ keyKind, settings }, view))
       .map((view) => presentAccount(view, accountId(view.account.ordinal), state.accountExtras.get(view.account.id)))
       .filter(({ id, name = '' }) => [id, name].some((text) => text.toLowerCase().includes(search.toLowerCase())))
       .filter((account) => status === undefined || account.status === status)

@@ -6,6 +6,7 @@ import { readKey } from './auth.ts';
 import { recall, remember } from './caching.ts';
 import { listWebhooks } from './deliveries.ts';
 import { defaulted } from './handlers.ts';
+import { keyRules } from './keys.ts';
 import { presentProblem, unipileProblems } from './problems.ts';
 import { admit } from './rate-limits.ts';
 import { unipileRoutes } from './routes.ts';
@@ -18,6 +19,7 @@ export const unipile = defineVendor({
   createState,
   defaulted,
   readKey,
+  keyRules,
   readAccountId: ({ path }) => path['account_id'],
   accountless: [
     'listAccounts',

@@ -20,6 +20,7 @@ const invalidAtProvider: UnipileProblem = { status: 400, type: 'provider/invalid
 const notFoundAtProvider: UnipileProblem = { status: 404, type: 'provider/resource_not_found' };
 const refusedByProvider: UnipileProblem = { status: 422, type: 'provider/unprocessable_entity' };
 const tooManyAtProvider: UnipileProblem = { status: 429, type: 'provider/too_many_requests', headers: minute };
+const forbidden: UnipileProblem = { status: 403, type: 'api/insufficient_permissions' };
 const forbiddenByProvider: UnipileProblem = { status: 403, type: 'provider/insufficient_permissions' };
 
 export const unipileProblems: Readonly<Record<Refusal, UnipileProblem>> = {
@@ -61,7 +62,7 @@ export const unipileProblems: Readonly<Record<Refusal, UnipileProblem>> = {
 };
 
 /** Refusals that only Unipile makes. */
-const ownRefusals = { notFound, invalidAtProvider, refusedByProvider, forbiddenByProvider } as const;
+const ownRefusals = { notFound, forbidden, invalidAtProvider, refusedByProvider, forbiddenByProvider } as const;
 
 export function refuseAs(name: keyof typeof ownRefusals, detail: string): Refused {
   return refuse({ ...ownRefusals[name], description: detail }, detail);

@@ -21,6 +21,22 @@ export const unipileSettingsSchema = z.strictObject({
     .describe(
       'Whether optional fields without a value are left out, as the schema says, or null, as customers accept too.',
     ),
+  wrongKey: z
+    .enum(['forbidden', 'not-found'])
+    .default('forbidden')
+    .describe(
+      'What a key gets for an operation of another kind of key, and a scoped key for an account outside its Scope: 403 api/insufficient_permissions, or 404 api/resource_not_found, which hides that there is one.',
+    ),
+  scopedAccounts: z
+    .int()
+    .min(0)
+    .max(1000)
+    .default(1)
+    .describe('How many accounts the Scope of the scoped key has: the first ones of the sandbox.'),
+  serviceKeyReadsAccounts: z
+    .boolean()
+    .default(false)
+    .describe('Whether the service key may list and get accounts, too.'),
   cache: limitModeSchema.default('off').describe('Whether reads under an account are kept for an hour.'),
   rateLimits: z
     .strictObject({ method: rateLimitSchema.optional(), sending: rateLimitSchema.optional() })

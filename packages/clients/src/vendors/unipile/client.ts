@@ -1,14 +1,15 @@
 import type { paths } from '@invitekit/specs/unipile';
-import { type Caller, createCaller } from '../../core/caller.ts';
+import type { Caller } from '../../core/caller.ts';
 import { allOperations } from '../../core/capabilities.ts';
 import { checkAccountId, checkSettings } from '../../core/check-settings.ts';
 import type { ClientSettings } from '../../core/client-settings.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
 import { createRetry } from '../../core/retry.ts';
+import type { Transport } from '../../core/transport.ts';
 import type { UnipileContext } from './context.ts';
-import { readUnipileProblem } from './errors.ts';
 import { createHandling } from './handle.ts';
+import { createKeyedCaller } from './keys.ts';
 import { createLists } from './lists.ts';
 import { findRelationship } from './relationship.ts';
 import { send } from './send.ts';
@@ -17,6 +18,11 @@ import { send } from './send.ts';
 export interface UnipileSettings extends ClientSettings {
   /** The connected LinkedIn account, `acc_…`. */
   readonly accountId: string;
+  /**
+   * Carries what `call` asks of webhook endpoints, with a Service API key on it. `transport` has an Account API key, which
+   * Unipile lets do nothing but act for accounts. Default: `transport`, for a client that only manages endpoints.
+   */
+  readonly serviceTransport?: Transport | undefined;
 }
 
 /**
@@ -35,7 +41,7 @@ export function createUnipile(settings: UnipileSettings): UnipileClient {
   const { baseUrl = 'https://api.unipile.com', transport, explainRefusals = true } = settings;
   const accountId = checkAccountId(settings.accountId, vendor);
   const retry = createRetry(transport, settings.retry);
-  const call = createCaller<paths>({ ...settings, vendor, baseUrl, retry, readProblem: readUnipileProblem });
+  const call = createKeyedCaller({ ...settings, baseUrl });
   const context: UnipileContext = { call, accountId, retry, explainRefusals };
   const lists = createLists(context);
   return {

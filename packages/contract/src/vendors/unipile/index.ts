@@ -1,3 +1,4 @@
+import { glimpse } from '../../run/glimpse.ts';
 import { inferred } from '../../run/refusal.ts';
 import { defineVendor } from '../../run/vendor-contract.ts';
 import { createAccountChangeChecks, createAccountChecks } from './account-checks.ts';
@@ -6,7 +7,7 @@ import { createAnswering } from './answering.ts';
 import { createInvitationChecks } from './invitation-checks.ts';
 import { createListChecks } from './list-checks.ts';
 import { createNetworkChecks } from './network-checks.ts';
-import { unipileEffects } from './operations.ts';
+import { fresh, unipileEffects } from './operations.ts';
 import { createWebhookChecks } from './webhook-checks.ts';
 
 export const unipile = defineVendor({
@@ -17,6 +18,7 @@ export const unipile = defineVendor({
   accountRefusal: () => inferred('404 api/resource_not_found'),
   takesMemberIds: true,
   accounts: unipileAccounts,
+  tryServiceKey: (session) => glimpse(session, 'listWebhookEndpoints', { query: { limit: '1' }, ...fresh }, {}),
   effects: unipileEffects,
   createChecks(session) {
     const answering = createAnswering(session);

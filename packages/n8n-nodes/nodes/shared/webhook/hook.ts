@@ -1,5 +1,5 @@
 import { type InvitationClient, isAccountId } from '@invitekit/clients';
-import { type IHookFunctions, isResourceLocatorValue, NodeOperationError } from 'n8n-workflow';
+import { type IHookFunctions, type IWebhookFunctions, isResourceLocatorValue, NodeOperationError } from 'n8n-workflow';
 import { toNodeError } from '../node-error.ts';
 import { createTransport } from '../transport.ts';
 import type { VendorCredential } from '../vendor-access.ts';
@@ -24,11 +24,12 @@ export async function withHook<Client extends InvitationClient, Result>(
 ): Promise<Result> {
   const { access } = plan;
   const node = context.getNode();
-  const credential = await context.getCredentials<VendorCredential>(access.credential);
+  const { registrarCredential: type = access.credential } = plan;
+  const credential = await context.getCredentials<VendorCredential>(type);
   try {
     const url = context.getNodeWebhookUrl('default');
     if (url === undefined) throw new NodeOperationError(node, 'n8n has no address for this node');
-    const transport = createTransport(context, access, credential);
+    const transport = createTransport(context, { credential: type }, credential);
     const client = access.connect({ credential, transport, accountId: '' });
     return await work({ context, plan, client, url, credential });
   } catch (error) {
@@ -37,7 +38,7 @@ export async function withHook<Client extends InvitationClient, Result>(
 }
 
 /** The account that the node watches. */
-export function readAccountId(context: IHookFunctions): string {
+export function readAccountId(context: IHookFunctions | IWebhookFunctions): string {
   const chosen = context.getNodeParameter('accountId');
   const value = isResourceLocatorValue(chosen) ? chosen.value : chosen;
   const accountId = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';

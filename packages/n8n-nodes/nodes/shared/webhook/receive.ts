@@ -2,6 +2,7 @@ import { type ConnectionEvent, type InvitationClient, InvitationError } from '@i
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { toItem } from '../item.ts';
 import { toNodeError } from '../node-error.ts';
+import { isHandMade, keepHandMade, readHandMade } from './hand-made.ts';
 import { keepRegistration, type Registration, readRegistrations } from './registrations.ts';
 import { markOf, RecentMarks, withSeen } from './replays.ts';
 import type { Delivery, WebhookPlan } from './webhook-plan.ts';
@@ -18,7 +19,11 @@ export async function receive<Client extends InvitationClient>(
 ): Promise<IWebhookResponseData> {
   const { rawBody } = context.getRequestObject();
   const delivery: Delivery = { headers: context.getHeaderData(), body: rawBody ?? Buffer.of(), at: new Date() };
-  const found = [...readRegistrations(context)].find(([, { secret }]) => plan.isGenuine(delivery, secret));
+  const isByHand = isHandMade(context, plan);
+  const known = isByHand
+    ? new Map([[ownAddress(context), await readHandMade(context, plan)]])
+    : readRegistrations(context);
+  const found = [...known].find(([, { secret }]) => plan.isGenuine(delivery, secret));
   if (found === undefined)
     return refuse(context, 401, 'The proof of where this comes from is missing, wrong or too old.');
   const [url, registration] = found;
@@ -35,9 +40,16 @@ export async function receive<Client extends InvitationClient>(
   });
   if (fresh.length === 0) return {};
   const marks = fresh.map((event) => markOf(event, registration));
-  keepRegistration(context, url, withSeen(registration, marks));
+  const next = withSeen(registration, marks);
+  if (isByHand) keepHandMade(context, next);
+  else keepRegistration(context, url, next);
   const simplify = context.getNodeParameter('simplify') !== false;
   return { workflowData: [fresh.map((event) => ({ json: toAccepted(event, registration, simplify) }))] };
+}
+
+/** The same secret may be known to several nodes. */
+function ownAddress(context: IWebhookFunctions): string {
+  return context.getNodeWebhookUrl('default') ?? '';
 }
 
 /** Undefined for what makes no sense. */

@@ -1,6 +1,7 @@
 import { type InvitationClient, InvitationError } from '@invitekit/clients';
 import { type IHookFunctions, sleep } from 'n8n-workflow';
 import { checkAddress } from './address.ts';
+import { isHandMade, readHandMade } from './hand-made.ts';
 import { type Hook, readAccountId, withHook } from './hook.ts';
 import { keepRegistration, readRegistrations } from './registrations.ts';
 import { removeAll, removeLeft, withoutDoubt } from './remove.ts';
@@ -11,11 +12,12 @@ const mostAttempts = 3;
 /** What was sent may still be on its way when its answer is lost. */
 const pauseMs = 1000;
 
-/** Whether the vendor has the webhook as it should be, and no second one for the same address. */
+/** Whether the vendor has the webhook as it should be, and no second one for the same address. Nobody asks after one made by hand. */
 export async function isRegistered<Client extends InvitationClient>(
   context: IHookFunctions,
   plan: WebhookPlan<Client>,
 ): Promise<boolean> {
+  if (isHandMade(context, plan)) return (await readHandMade(context, plan)).secret !== '';
   return await withHook(context, plan, async ({ client, url }) => {
     const known = readRegistrations(context).get(url);
     const accountId = readAccountId(context);
@@ -62,11 +64,12 @@ function unlessLost(error: unknown): InvitationError {
   throw error;
 }
 
-/** Removes the webhook of this node from the vendor, wherever it came from; it may be gone already. */
+/** Removes the webhook of this node from the vendor, unless it was made by hand; it may be gone already. */
 export async function unregister<Client extends InvitationClient>(
   context: IHookFunctions,
   plan: WebhookPlan<Client>,
 ): Promise<boolean> {
+  if (isHandMade(context, plan)) return true;
   return await withHook(context, plan, async (hook) => {
     await removeLeft(hook);
     return true;

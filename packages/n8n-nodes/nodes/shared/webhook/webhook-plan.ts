@@ -5,6 +5,10 @@ import type { VendorAccess } from '../vendor-access.ts';
 /** What differs from vendor to vendor in having events sent to n8n. */
 export interface WebhookPlan<Client extends InvitationClient> {
   readonly access: VendorAccess<Client>;
+  /** The type of the credential whose key manages webhooks. Default: that of `access`. */
+  readonly registrarCredential?: string;
+  /** The type of the credential with the secret of a webhook made by hand. Default: the node makes every webhook. */
+  readonly secretCredential?: string;
   /** A sentence: what goes on at the vendor as long as a webhook is registered. */
   readonly goesOn: string;
   /** The webhooks of the key, at least all that n8n may have registered. */

@@ -1,0 +1,49 @@
+import type { paths } from '@invitekit/specs/unipile';
+import { type Caller, createCaller } from '../../core/caller.ts';
+import type { ClientSettings } from '../../core/client-settings.ts';
+import { InvitationError } from '../../core/invitation-error.ts';
+import { createRetry } from '../../core/retry.ts';
+import type { Transport } from '../../core/transport.ts';
+import { withMessage } from '../../core/with-code.ts';
+import { readUnipileProblem } from './errors.ts';
+
+interface KeySettings extends ClientSettings {
+  readonly baseUrl: string;
+  readonly serviceTransport?: Transport | undefined;
+}
+
+const needed = {
+  service: 'This needs a Service API key, which is another key than the ones for accounts.',
+  account: 'This needs an Account API key that reaches the account: a global one, or a scoped one whose Scope has it.',
+} as const;
+
+/** Calls what manages the application with the Service key, where there is one, and everything else with the account's. */
+export function createKeyedCaller(settings: KeySettings): Caller<paths> {
+  const vendor = 'unipile';
+  const callerOver = (transport: Transport) =>
+    createCaller<paths>({
+      ...settings,
+      vendor,
+      transport,
+      retry: createRetry(transport, settings.retry),
+      readProblem: readUnipileProblem,
+    });
+  const callers = {
+    account: callerOver(settings.transport),
+    service: callerOver(settings.serviceTransport ?? settings.transport),
+  };
+  return async (method, path, input, read) => {
+    const kind = path.startsWith('/v2/webhooks/') ? 'service' : 'account';
+    try {
+      return await callers[kind](method, path, input, read);
+    } catch (error) {
+      if (!isWrongKey(error)) throw error;
+      throw withMessage(error, `${error.message}. ${needed[kind]}`);
+    }
+  };
+}
+
+/** Unipile's own refusal; LinkedIn's has another type. */
+function isWrongKey(error: unknown): error is InvitationError {
+  return InvitationError.isInstance(error) && error.type === 'api/insufficient_permissions';
+}

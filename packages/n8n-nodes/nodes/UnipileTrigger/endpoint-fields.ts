@@ -1,0 +1,34 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { endpointParameter } from '../shared/webhook/hand-made.ts';
+
+/** Who makes the webhook endpoint at Unipile. */
+export const endpointFields: INodeProperties[] = [
+  {
+    displayName: 'Webhook Endpoint',
+    name: endpointParameter,
+    type: 'options',
+    noDataExpression: true,
+    options: [
+      {
+        name: 'Create With Service Key',
+        value: 'create',
+        description: 'Create it when the workflow is activated, and delete it when it is deactivated',
+      },
+      {
+        name: 'Made by Hand',
+        value: 'byHand',
+        description: 'Make it yourself on Unipile’s site, so that n8n needs no Service API key',
+      },
+    ],
+    default: 'create',
+    description: 'How Unipile gets to know where to send events. Only its Service API key can create an endpoint.',
+  },
+  {
+    displayName:
+      'On Unipile’s site, make a webhook endpoint for the event relation.new with the Production URL of this node, and put its secret into the credential. The Test URL needs an endpoint of its own. Delete them there when you no longer need them.',
+    name: 'byHandNotice',
+    type: 'notice',
+    default: '',
+    displayOptions: { show: { [endpointParameter]: ['byHand'] } },
+  },
+];
