@@ -4,14 +4,16 @@ import type { Rule } from '../report/report.ts';
 import type { AnyInput, OperationInput } from '../spec/operation-input.ts';
 import type { SpecOperation } from '../spec/operations.ts';
 import { toText } from '../spec/validator.ts';
+import type { Examine } from './examine.ts';
 import { exchangePatiently } from './exchange-patiently.ts';
+import { readHttpDate } from './http-date.ts';
 import { type Problem, readAnswer } from './read-answer.ts';
 import { describeRefusal, isRefusedAs, type Refusal } from './refusal.ts';
 import type { Attempt, SessionSettings } from './session-settings.ts';
 import { Interrupted, interruption, Skipped, Stopped } from './stops.ts';
 
 /** What a rule for all vendors needs of a session. */
-export type Judge = Pick<Session<unknown>, 'expect' | 'need' | 'note' | 'settings' | 'skip' | 'willMake'>;
+export type Judge = Pick<Session<unknown>, 'expect' | 'leaveOut' | 'need' | 'note' | 'settings' | 'skip' | 'willMake'>;
 
 /** How the checks talk to a vendor. Every answer is held against the spec, and whatever is wrong is noted. */
 export class Session<Operations> {
@@ -21,10 +23,14 @@ export class Session<Operations> {
   #accountId: string | undefined;
   #unreachable = false;
   #isTakingBack = false;
+  #isElsewhere = false;
   readonly #watchers: ((id: string) => void)[] = [];
+  readonly #examine: Examine;
 
-  constructor(settings: SessionSettings) {
+  /** What succeeds is given to `examine` besides. Default: nothing more is wrong with it. */
+  constructor(settings: SessionSettings, examine: Examine = () => []) {
     this.settings = settings;
+    this.#examine = examine;
     this.#accountId = settings.accountId;
   }
 
@@ -74,6 +80,16 @@ export class Session<Operations> {
     }
   }
 
+  /** Runs a step that asks for what belongs to another account: its view of an invitation is not this account's. */
+  async elsewhere<Value>(step: () => Promise<Value>): Promise<Value> {
+    this.#isElsewhere = true;
+    try {
+      return await step();
+    } finally {
+      this.#isElsewhere = false;
+    }
+  }
+
   /** To be said right before the request that makes something, which is not sent when the run is interrupted. */
   willMake(leftover: { mayBeMade(): void }): void {
     if (this.settings.signal?.aborted) throw new Interrupted();
@@ -102,7 +118,13 @@ export class Session<Operations> {
     refusals: readonly number[],
   ): Promise<Attempt<SuccessBody<Operations[Id]>>> {
     const { operation, came } = await this.#exchange(id, input);
-    if (came.status < 300) return { ok: true, body: this.#read<SuccessBody<Operations[Id]>>(operation, came) };
+    if (came.status < 300) {
+      const read = this.#read<SuccessBody<Operations[Id]>>(operation, came);
+      const now = readHttpDate(came.headers.get('date') ?? '', new Date())?.time ?? Date.now();
+      const isOwn = !this.#isElsewhere;
+      for (const problem of this.#examine(read, { now, isOwn })) this.#find(id, problem);
+      return { ok: true, body: read };
+    }
     const body = this.#read<unknown>(operation, came);
     const label = this.settings.spec.labelOf(came.status, body);
     if (refusals.includes(came.status)) return { ok: false, status: came.status, label, words: toText(body) };
@@ -150,6 +172,11 @@ export class Session<Operations> {
 
   note(text: string): void {
     this.settings.journal.addNote(this.#current, text);
+  }
+
+  /** Says of a part of a check that it was not done, and why. The rest of the check counts all the same. */
+  leaveOut(what: string, why: string): void {
+    this.note(`skipped: ${what}, ${why}`);
   }
 
   #read<Body>(operation: SpecOperation, came: Came): Body {

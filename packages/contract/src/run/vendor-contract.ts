@@ -1,9 +1,12 @@
+import type { ReadFacts } from '../facts/fact.ts';
 import type { OperationReport } from '../report/report.ts';
+import type { TimeFields } from '../times/check-times.ts';
 import type { VendorName } from '../vendor-name.ts';
 import type { AccountList } from './accounts.ts';
 import { type Beginning, begin } from './begin.ts';
 import type { Checks, Effects } from './checks.ts';
 import type { Effect } from './effects.ts';
+import { createExamine } from './examine.ts';
 import type { Glimpse } from './glimpse.ts';
 import type { Refusal } from './refusal.ts';
 import { runChecks } from './run-checks.ts';
@@ -42,6 +45,10 @@ export interface VendorDefinition<Operations> {
   };
   readonly effects: Effects<Operations>;
   readonly createChecks: (session: Session<Operations>) => Checks<Operations>;
+  /** The fields that tell a time. */
+  readonly times: TimeFields;
+  /** What its answers say that must be the same everywhere. */
+  readonly readFacts: ReadFacts;
   /** How many credits a run takes at most; undefined where the vendor counts none. */
   readonly mostCredits?: (limits: Limits) => number;
 }
@@ -65,7 +72,8 @@ export interface ContractRun {
 }
 
 export function defineVendor<Operations>(definition: VendorDefinition<Operations>): VendorContract {
-  const { name, authenticate, takesMemberIds, accounts, effects, createChecks, mostCredits } = definition;
+  const { name, authenticate, takesMemberIds, accounts, effects, createChecks, times, readFacts, mostCredits } =
+    definition;
   return {
     name,
     authenticate,
@@ -75,7 +83,7 @@ export function defineVendor<Operations>(definition: VendorDefinition<Operations
     begin: (settings, baseUrl, headers) =>
       begin(baseUrl, () => accounts.list(new Session<Operations>(settings), headers)),
     async run(settings) {
-      const session = new Session<Operations>(settings);
+      const session = new Session<Operations>(settings, createExamine(times, readFacts));
       const operations = await runChecks(session, createChecks(session), definition);
       return { operations, accountId: session.knownAccountId };
     },

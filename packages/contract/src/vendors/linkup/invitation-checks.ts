@@ -1,3 +1,4 @@
+import { nameInAddress } from '../../facts/person-facts.ts';
 import { Leftover } from '../../rules/leftovers.ts';
 import { checkSending, checkWithdrawing, takeInvitationBack, type Withdrawing } from '../../rules/lifecycle.ts';
 import { isSameName } from '../../rules/names.ts';
@@ -5,7 +6,7 @@ import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
 import type { Lists } from './ask-lists.ts';
 import type { Ledger } from './ledger.ts';
-import { nameInAddress, paidTogether, readPage } from './lists.ts';
+import { paidTogether, readPage } from './lists.ts';
 import type { LinkupOperations, LinkupSession } from './operations.ts';
 import { addressOf, readStanding } from './people.ts';
 

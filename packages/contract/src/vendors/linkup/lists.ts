@@ -75,15 +75,5 @@ export function toPage<Item>(
   return { ids: items.map(idOf), next, total };
 }
 
-/** The public identifier in an address, which may be percent-encoded. */
-export function nameInAddress(address: string): string | undefined {
-  const name = /\/in\/([^/?#]+)/.exec(address)?.[1];
-  try {
-    return name === undefined ? undefined : decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
 /** How many items a page has that costs one credit. */
 export const paidTogether = 50;

@@ -3,10 +3,12 @@ import { defineVendor } from '../../run/vendor-contract.ts';
 import { createAccountChangeChecks, createAccountChecks } from './account-checks.ts';
 import { unipileAccounts } from './accounts.ts';
 import { createAnswering } from './answering.ts';
+import { readUnipileFacts } from './facts.ts';
 import { createInvitationChecks } from './invitation-checks.ts';
 import { createListChecks } from './list-checks.ts';
 import { createNetworkChecks } from './network-checks.ts';
 import { unipileEffects } from './operations.ts';
+import { unipileTimes } from './times.ts';
 import { createWebhookChecks } from './webhook-checks.ts';
 
 export const unipile = defineVendor({
@@ -18,6 +20,8 @@ export const unipile = defineVendor({
   takesMemberIds: true,
   accounts: unipileAccounts,
   effects: unipileEffects,
+  times: unipileTimes,
+  readFacts: readUnipileFacts,
   createChecks(session) {
     const answering = createAnswering(session);
     return {
