@@ -5,6 +5,8 @@ import { Skipped, Stopped } from '../run/stops.ts';
 export class Leftover {
   #isOpen = false;
   #id: string | undefined;
+  /** What was listed beside it. */
+  neighbours: readonly string[] = [];
 
   /** Whether it is there, or may be. */
   get isOpen(): boolean {

@@ -78,8 +78,20 @@ export async function checkEnds<Position>(
   largestPage: number,
 ): Promise<void> {
   const { length } = ids;
-  if (!isWhole || length >= largestPage) return;
+  if (!isWhole || length >= largestPage) return checkBeginning(judge, await read(start, 2), ids);
   checkLastPage(judge, await read(start, length + 1), ids);
   if (length > 0) checkLastPage(judge, await read(start, length), ids);
   if (length > 1) checkEarlierPage(judge, await read(start, length - 1));
+  else judge.leaveOut('a page that lacks the last item', length === 0 ? 'the list is empty' : 'the list has one item');
+}
+
+/** Whoever reads a list again finds the same at its beginning. */
+function checkBeginning<Position>(judge: Judge, page: Page<Position>, ids: readonly string[]): void {
+  const wanted = ids.slice(0, page.ids.length);
+  judge.expect(
+    page.ids.join() === wanted.join(),
+    'pages',
+    `at first ${page.ids.join(', ')}`,
+    `${wanted.join(', ')}, as before`,
+  );
 }

@@ -7,13 +7,17 @@ import { toText } from '../spec/validator.ts';
 import type { Examine } from './examine.ts';
 import { exchangePatiently } from './exchange-patiently.ts';
 import { readHttpDate } from './http-date.ts';
-import { type Problem, readAnswer } from './read-answer.ts';
+import type { Problem } from './read-answer.ts';
+import { readDocumented } from './read-documented.ts';
 import { describeRefusal, isRefusedAs, type Refusal } from './refusal.ts';
 import type { Attempt, SessionSettings } from './session-settings.ts';
 import { Interrupted, interruption, Skipped, Stopped } from './stops.ts';
 
 /** What a rule for all vendors needs of a session. */
-export type Judge = Pick<Session<unknown>, 'expect' | 'leaveOut' | 'need' | 'note' | 'settings' | 'skip' | 'willMake'>;
+export type Judge = Pick<
+  Session<unknown>,
+  'expect' | 'leaveOut' | 'need' | 'note' | 'now' | 'settings' | 'skip' | 'willMake'
+>;
 
 /** How the checks talk to a vendor. Every answer is held against the spec, and whatever is wrong is noted. */
 export class Session<Operations> {
@@ -22,8 +26,8 @@ export class Session<Operations> {
   #asked: Asked | undefined;
   #accountId: string | undefined;
   #unreachable = false;
-  #isTakingBack = false;
-  #isElsewhere = false;
+  #mode: 'own' | 'taking back' | 'elsewhere' = 'own';
+  #now: number | undefined;
   readonly #watchers: ((id: string) => void)[] = [];
   readonly #examine: Examine;
 
@@ -42,6 +46,11 @@ export class Session<Operations> {
   /** The public identifier of whom to invite, or the id where the vendor takes ids. */
   get member(): string {
     return this.need(this.settings.member, 'nobody is named whom to look up; --member does');
+  }
+
+  /** The moment of the latest success by the vendor's clock, in milliseconds since 1970. */
+  get now(): number {
+    return this.#now ?? Date.now();
   }
 
   get knownAccountId(): string | undefined {
@@ -71,23 +80,13 @@ export class Session<Operations> {
   }
 
   /** Runs a step in which every request is tried again where there were too many, also when the run is interrupted. */
-  async takingBack(step: () => Promise<void>): Promise<void> {
-    this.#isTakingBack = true;
-    try {
-      await step();
-    } finally {
-      this.#isTakingBack = false;
-    }
+  takingBack<Value>(step: () => Promise<Value>): Promise<Value> {
+    return this.#during('taking back', step);
   }
 
   /** Runs a step that asks for what belongs to another account: its view of an invitation is not this account's. */
-  async elsewhere<Value>(step: () => Promise<Value>): Promise<Value> {
-    this.#isElsewhere = true;
-    try {
-      return await step();
-    } finally {
-      this.#isElsewhere = false;
-    }
+  elsewhere<Value>(step: () => Promise<Value>): Promise<Value> {
+    return this.#during('elsewhere', step);
   }
 
   /** To be said right before the request that makes something, which is not sent when the run is interrupted. */
@@ -120,9 +119,9 @@ export class Session<Operations> {
     const { operation, came } = await this.#exchange(id, input);
     if (came.status < 300) {
       const read = this.#read<SuccessBody<Operations[Id]>>(operation, came);
-      const now = readHttpDate(came.headers.get('date') ?? '', new Date())?.time ?? Date.now();
-      const isOwn = !this.#isElsewhere;
-      for (const problem of this.#examine(read, { now, isOwn })) this.#find(id, problem);
+      this.#now = readHttpDate(came.headers.get('date') ?? '', new Date())?.time ?? Date.now();
+      const problems = this.#examine(read, { now: this.#now, isOwn: this.#mode !== 'elsewhere' });
+      for (const problem of problems) this.#find(id, problem);
       return { ok: true, body: read };
     }
     const body = this.#read<unknown>(operation, came);
@@ -158,14 +157,6 @@ export class Session<Operations> {
     return value;
   }
 
-  /** The same for what an operation makes. Where that must not be run, nothing is wrong with having none. */
-  needMade<Value>(value: Value | undefined, maker: keyof Operations & string, reason: string): Value {
-    if (value !== undefined) return value;
-    const forbidden = this.settings.whyNot(maker);
-    if (forbidden === undefined) throw new Skipped(reason);
-    throw new Skipped(`${reason}, and ${maker} is not run: ${forbidden}`, 'not allowed');
-  }
-
   skip(reason: string): never {
     throw new Skipped(reason);
   }
@@ -180,17 +171,20 @@ export class Session<Operations> {
   }
 
   #read<Body>(operation: SpecOperation, came: Came): Body {
-    const { spec } = this.settings;
-    const documented = operation.answers.get(came.status);
-    if (documented === undefined) {
-      const wanted = [...operation.answers.keys()].join(', ');
-      if (came.status < 300) this.#tellUnclear(operation.id);
-      throw this.#stop(operation.id, { rule: 'status', came: `${came.status} ${came.text}`, wanted });
-    }
-    const answer = readAnswer<Body>(spec.validator, documented, came, spec.errorNameAt);
+    const answer = readDocumented<Body>(this.settings.spec, operation, came);
     if (answer.ok) return answer.body;
     if (came.status < 300) this.#tellUnclear(operation.id);
     throw this.#stop(operation.id, answer.problem);
+  }
+
+  async #during<Value>(mode: 'taking back' | 'elsewhere', step: () => Promise<Value>): Promise<Value> {
+    const before = this.#mode;
+    this.#mode = mode;
+    try {
+      return await step();
+    } finally {
+      this.#mode = before;
+    }
   }
 
   async #exchange(id: string, input: AnyInput, key?: string): Promise<{ operation: SpecOperation; came: Came }> {
@@ -199,7 +193,7 @@ export class Session<Operations> {
     if (forbidden !== undefined) throw new Skipped(forbidden, 'not allowed');
     const operation = spec.operation(id);
     this.#asked = toAsked(operation, input);
-    const isTakingBack = this.#isTakingBack;
+    const isTakingBack = this.#mode === 'taking back';
     try {
       return { operation, came: await exchangePatiently(this.settings, { operation, input, key, isTakingBack }) };
     } catch (error) {

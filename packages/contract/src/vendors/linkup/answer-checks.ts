@@ -1,5 +1,5 @@
 import { nameInAddress } from '../../facts/person-facts.ts';
-import { checkAccepting, checkRefusing, type Handling } from '../../rules/lifecycle.ts';
+import { checkAccepting, checkRefusing, type Handling } from '../../rules/handling.ts';
 import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
 import type { Lists } from './ask-lists.ts';

@@ -9,24 +9,42 @@ export function createLists(session: LinkupSession) {
   return {
     sent: {
       action: 'list_sent',
-      async ask(params: PageRequest): Promise<ListAnswer<Schemas['SentInvitation']>> {
-        const body = { account_id: session.accountId, action: 'list_sent' as const, params };
+      what: 'sent invitations',
+      mayShare: false,
+      idOf: ({ entity_urn }: Schemas['SentInvitation']) => entity_urn,
+      addressOf: ({ recipient }: Schemas['SentInvitation']) => recipient.linkedin_url,
+      async ask(params: PageRequest, account_id = session.accountId): Promise<ListAnswer<Schemas['SentInvitation']>> {
+        const body = { account_id, action: 'list_sent' as const, params };
         const { data, metadata } = await session.call('list_sent', { body });
+        const { invitation_type: asked = 'CONNECTION' } = params;
+        const shown = data.invitation_type;
+        session.expect(shown === asked, 'echo', `invitation_type ${shown}`, `${asked}, as asked`);
         return { data, metadata, items: data.invitations };
       },
     },
     received: {
       action: 'list_invitations',
-      async ask(params: PageRequest): Promise<ListAnswer<Schemas['ReceivedInvitation']>> {
-        const body = { account_id: session.accountId, action: 'list_invitations' as const, params };
+      what: 'received invitations',
+      mayShare: false,
+      idOf: ({ entity_urn }: Schemas['ReceivedInvitation']) => entity_urn,
+      addressOf: ({ sender }: Schemas['ReceivedInvitation']) => sender.linkedin_url,
+      async ask(
+        params: PageRequest,
+        account_id = session.accountId,
+      ): Promise<ListAnswer<Schemas['ReceivedInvitation']>> {
+        const body = { account_id, action: 'list_invitations' as const, params };
         const { data, metadata } = await session.call('list_invitations', { body });
         return { data, metadata, items: data.invitations };
       },
     },
     connections: {
       action: 'list_connections',
-      async ask(params: PageRequest): Promise<ListAnswer<Schemas['Connection']>> {
-        const body = { account_id: session.accountId, action: 'list_connections' as const, params };
+      what: 'connections',
+      mayShare: true,
+      idOf: ({ profile_url }: Schemas['Connection']) => profile_url,
+      addressOf: ({ profile_url }: Schemas['Connection']) => profile_url,
+      async ask(params: PageRequest, account_id = session.accountId): Promise<ListAnswer<Schemas['Connection']>> {
+        const body = { account_id, action: 'list_connections' as const, params };
         const { data, metadata } = await session.call('list_connections', { body });
         return { data, metadata, items: data.connections };
       },

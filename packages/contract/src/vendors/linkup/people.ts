@@ -1,4 +1,4 @@
-import type { Standing } from '../../rules/lifecycle.ts';
+import type { Standing } from '../../rules/standing.ts';
 import type { Ledger } from './ledger.ts';
 import type { LinkupSession } from './operations.ts';
 
