@@ -81,8 +81,22 @@ export async function checkEnds<Position>(
   if (!isWhole || length >= largestPage) return checkBeginning(judge, await read(start, 2), ids);
   checkLastPage(judge, await read(start, length + 1), ids);
   if (length > 0) checkLastPage(judge, await read(start, length), ids);
-  if (length > 1) checkEarlierPage(judge, await read(start, length - 1));
-  else judge.leaveOut('a page that lacks the last item', length === 0 ? 'the list is empty' : 'the list has one item');
+  if (length > 1) {
+    checkEarlierPage(judge, await read(start, length - 1));
+    await checkSecondPage(judge, { start, read }, ids);
+  } else judge.leaveOut('a page that lacks the last item', length === 0 ? 'the list is empty' : 'the list has one item');
+}
+
+/** The page after the first item begins with the second. */
+async function checkSecondPage<Position>(
+  judge: Judge,
+  { start, read }: Pick<Listing<Position>, 'start' | 'read'>,
+  ids: readonly string[],
+): Promise<void> {
+  const { next } = await read(start, 1);
+  if (next === undefined) return;
+  const [second] = (await read(next, 1)).ids;
+  judge.expect(second === ids[1], 'pages', `${second} after the first item`, `${ids[1]}, the second`);
 }
 
 /** Whoever reads a list again finds the same at its beginning. */
