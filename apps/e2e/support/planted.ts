@@ -16,7 +16,7 @@ export interface Planted {
   readonly plan?: object;
 }
 
-export const somePeople = { invitations: 12, linkupCredits: 1_000_000 };
+export const somePeople = { invitations: 12, accounts: [{ connections: 60 }, { connections: 12 }] };
 
 /** One test for each defect: the check that has to fail does. */
 export function testPlanted(defects: readonly Planted[], settings: Partial<CheckSettings>): void {

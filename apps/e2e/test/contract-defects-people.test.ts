@@ -1,5 +1,5 @@
-import { actionOf, changing, listAt, replaceAt } from '../support/defects.ts';
 import type { Alteration, PassedRequest } from '../support/altering-proxy.ts';
+import { actionOf, changing, listAt, replaceAt } from '../support/defects.ts';
 import { askingFor, changingAll, changingEach, isRecord, type Planted, testPlanted } from '../support/planted.ts';
 
 /** Answers one list with what another has. */
@@ -31,15 +31,6 @@ function valueAt(value: unknown, pointer: string): unknown {
 const isAction = (action: string) => (request: PassedRequest) =>
   request.method === 'POST' && actionOf(request) === action;
 
-const toAction = (from: string, to: string): Alteration => {
-  return async (request, forward) => {
-    if (!isAction(from)(request)) return await forward(request);
-    const body = JSON.parse(request.body ?? '{}');
-    const answer = await forward({ ...request, body: JSON.stringify({ ...body, action: to }) });
-    return { ...answer, body: answer.body.replace(`"action":"${to}"`, `"action":"${from}"`) };
-  };
-};
-
 const ada = { id: 'ada-lovelace' };
 
 /** What is sent and what is received, mixed up. */
@@ -69,7 +60,10 @@ const directions: readonly Planted[] = [
     name: 'a relationship the wrong way round',
     finds: ['getSentInvitations', 'relationship'],
     alter: changingEach({ path: '/linkedin/relationship/' }, (object) => {
-      [object['invitationSent'], object['invitationReceived']] = [object['invitationReceived'], object['invitationSent']];
+      [object['invitationSent'], object['invitationReceived']] = [
+        object['invitationReceived'],
+        object['invitationSent'],
+      ];
     }),
   },
   {
@@ -86,7 +80,10 @@ const directions: readonly Planted[] = [
     vendor: 'unipile',
     name: 'a type against the list',
     finds: ['getRelationRequestsList', 'direction'],
-    alter: changing({ path: 'type=sent' }, replaceAt('/data/0/type', () => 'received')),
+    alter: changing(
+      { path: 'type=sent' },
+      replaceAt('/data/0/type', () => 'received'),
+    ),
   },
   {
     vendor: 'unipile',
@@ -134,7 +131,10 @@ const selves: readonly Planted[] = [
     vendor: 'connectsafely',
     name: 'the owner as who is invited',
     finds: ['getSentInvitations', 'direction'],
-    alter: changing({ path: '/invitations/sent' }, replaceAt('/invitations/3/profile/publicIdentifier', () => ada.id)),
+    alter: changing(
+      { path: '/invitations/sent' },
+      replaceAt('/invitations/3/profile/publicIdentifier', () => ada.id),
+    ),
   },
   {
     vendor: 'linkup',
@@ -176,12 +176,14 @@ const people: readonly Planted[] = [
       ['postpress', 'getProfile', { path: '/invite/sent?' }, 'items', '/invited_user_id', 'person'],
       ['postpress', 'getProfile', { path: '/invite/received?' }, 'items', '/inviter/inviter_name', 'person'],
     ] as const
-  ).map(([vendor, operation, selection, list, pointer, rule]): Planted => ({
-    vendor,
-    name: `${pointer} of two in ${operation === 'getProfile' ? selection.path : list}, exchanged`,
-    finds: [operation, rule],
-    alter: swapping(selection, list, pointer),
-  })),
+  ).map(
+    ([vendor, operation, selection, list, pointer, rule]): Planted => ({
+      vendor,
+      name: `${pointer} of two in ${operation === 'getProfile' ? selection.path : list}, exchanged`,
+      finds: [operation, rule],
+      alter: swapping(selection, list, pointer),
+    }),
+  ),
 ];
 
 /** One account is served whichever was asked for. */
@@ -225,7 +227,9 @@ const accounts: readonly Planted[] = [
       alter: (request, forward) =>
         forward({
           ...request,
-          path: request.path.includes(path) ? request.path.replace(/acc_(?!invitekit)\w+/, 'acc_123456789') : request.path,
+          path: request.path.includes(path)
+            ? request.path.replace(/acc_(?!invitekit)\w+/, 'acc_123456789')
+            : request.path,
         }),
     }),
   ),
@@ -246,4 +250,3 @@ const accounts: readonly Planted[] = [
 ];
 
 testPlanted([...directions, ...selves, ...people, ...accounts], { most: 30 });
-

@@ -54,7 +54,10 @@ const defects: readonly Planted[] = places.flatMap(([vendor, operation, selectio
     return {
       vendor,
       name: `${field} of ${operation} that is ${JSON.stringify(value)}`,
-      finds: [operation, isSpecsOwn && form !== 'age' && form !== 'text' && form !== 'day' && form !== 'end' ? 'body' : 'time'],
+      finds: [
+        operation,
+        isSpecsOwn && form !== 'age' && form !== 'text' && form !== 'day' && form !== 'end' ? 'body' : 'time',
+      ],
       alter: changingAll(selection, field, () => value),
     };
   }),

@@ -18,7 +18,8 @@ export async function checkDirection<Item>(
   judge: Judge,
   { items, wanted, personOf, own, standing, what }: Facing<Item>,
 ): Promise<void> {
-  if (own === undefined) judge.leaveOut(`whether ${what} has the account itself`, 'nothing tells who the owner is');
+  if (own === undefined)
+    judge.leaveOut(`whether the owner of the account is among ${what}`, 'as no answer tells who that is');
   const selves = items.filter((item) => own !== undefined && personOf(item)?.toLowerCase() === own.toLowerCase());
   judge.expect(selves.length === 0, 'direction', `${selves.length} with the owner of the account`, 'other people');
   const first = items.find((item) => personOf(item) !== undefined);

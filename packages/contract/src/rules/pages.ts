@@ -84,7 +84,8 @@ export async function checkEnds<Position>(
   if (length > 1) {
     checkEarlierPage(judge, await read(start, length - 1));
     await checkSecondPage(judge, { start, read }, ids);
-  } else judge.leaveOut('a page that lacks the last item', length === 0 ? 'the list is empty' : 'the list has one item');
+  } else
+    judge.leaveOut('a page that lacks the last item', length === 0 ? 'the list is empty' : 'the list has one item');
 }
 
 /** The page after the first item begins with the second. */

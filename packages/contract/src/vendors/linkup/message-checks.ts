@@ -1,5 +1,6 @@
 import type { components } from '@invitekit/specs/linkup';
 import { nameInAddress } from '../../facts/person-facts.ts';
+import { createNote } from '../../rules/note.ts';
 import { expectNewestFirst } from '../../rules/order.ts';
 import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
@@ -37,7 +38,7 @@ export function createMessageChecks(session: LinkupSession, ledger: Ledger, list
     send: {
       async run() {
         const connection = await findConnection();
-        const text = 'A message of the contract checks: "Zoë & 李" 🙂  two spaces,\nand a second line.';
+        const text = createNote();
         const { metadata } = await session.call('send', toMessage(connection, text));
         await ledger.settle('send', metadata.credits_consumed);
         const { messages } = await readConversation(connection);
