@@ -57,6 +57,11 @@ export async function walk<Position>(judge: Judge, { start, size, read }: Listin
 /** A page that ends with the last item says so, and has the items that were read before. */
 export function checkLastPage<Position>(judge: Judge, page: Page<Position>, wanted: readonly string[]): void {
   judge.expect(page.next === undefined, 'edge', 'more to follow after the last item', 'no more after the last item');
+  checkSame(judge, page, wanted);
+}
+
+/** A page has the items that were read before. */
+export function checkSame<Position>(judge: Judge, page: Page<Position>, wanted: readonly string[]): void {
   judge.expect(
     page.ids.join() === wanted.join(),
     'pages',
@@ -78,7 +83,11 @@ export async function checkEnds<Position>(
   largestPage: number,
 ): Promise<void> {
   const { length } = ids;
-  if (!isWhole || length >= largestPage) return checkBeginning(judge, await read(start, 2), ids);
+  if (!isWhole || length >= largestPage) {
+    const page = await read(start, 2);
+    checkSame(judge, page, ids.slice(0, page.ids.length));
+    return;
+  }
   checkLastPage(judge, await read(start, length + 1), ids);
   if (length > 0) checkLastPage(judge, await read(start, length), ids);
   if (length > 1) {
@@ -98,15 +107,4 @@ async function checkSecondPage<Position>(
   if (next === undefined) return;
   const [second] = (await read(next, 1)).ids;
   judge.expect(second === ids[1], 'pages', `${second} after the first item`, `${ids[1]}, the second`);
-}
-
-/** Whoever reads a list again finds the same at its beginning. */
-function checkBeginning<Position>(judge: Judge, page: Page<Position>, ids: readonly string[]): void {
-  const wanted = ids.slice(0, page.ids.length);
-  judge.expect(
-    page.ids.join() === wanted.join(),
-    'pages',
-    `at first ${page.ids.join(', ')}`,
-    `${wanted.join(', ')}, as before`,
-  );
 }

@@ -6,6 +6,7 @@ type Schemas = components['schemas'];
 
 /** The three lists, each as its action asks for a page of it. */
 export function createLists(session: LinkupSession) {
+  let connection: Schemas['Connection'] | undefined;
   return {
     sent: {
       action: 'list_sent',
@@ -38,6 +39,8 @@ export function createLists(session: LinkupSession) {
       },
     },
     connections: {
+      /** Somebody who was seen in it, so that nobody pays to look again. */
+      known: () => connection,
       action: 'list_connections',
       what: 'connections',
       mayShare: true,
@@ -46,6 +49,7 @@ export function createLists(session: LinkupSession) {
       async ask(params: PageRequest, account_id = session.accountId): Promise<ListAnswer<Schemas['Connection']>> {
         const body = { account_id, action: 'list_connections' as const, params };
         const { data, metadata } = await session.call('list_connections', { body });
+        if (account_id === session.accountId) connection ??= data.connections[0];
         return { data, metadata, items: data.connections };
       },
     },

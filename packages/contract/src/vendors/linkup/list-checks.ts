@@ -1,7 +1,7 @@
 import { nameInAddress } from '../../facts/person-facts.ts';
 import { checkOtherAccount } from '../../rules/accounts.ts';
 import { checkDirection } from '../../rules/directions.ts';
-import { checkEarlierPage, checkLastPage, walk } from '../../rules/pages.ts';
+import { checkEarlierPage, checkLastPage, checkSame, walk } from '../../rules/pages.ts';
 import type { Standing } from '../../rules/standing.ts';
 import type { Checks } from '../../run/checks.ts';
 import type { Lists } from './ask-lists.ts';
@@ -67,7 +67,10 @@ export function createListChecks(session: LinkupSession, ledger: Ledger, lists: 
     });
   }
 
-  /** Ten items tell the total for one credit; from there on, as many at once as one credit pays for. */
+  /**
+   * As many at once as one credit pays for, and then one more page: the last item but one, or where the list was not read
+   * to its end the last.
+   */
   async function checkList<Item>(list: PagedList<Item>) {
     const items: Item[] = [];
     const read = async (offset: number, count: number) => {
@@ -75,20 +78,26 @@ export function createListChecks(session: LinkupSession, ledger: Ledger, lists: 
       items.push(...page.items);
       return toPage(page, list.idOf);
     };
-    const {
-      ids,
-      total = 0,
-      isWhole,
-    } = await walk(session, {
-      start: 0,
-      size: (seen) => (seen === 0 ? 10 : paidTogether),
-      read,
-    });
+    const { ids, total = 0, isWhole } = await walk(session, { start: 0, size: () => paidTogether, read });
     const seen = items.slice();
-    const last = await read(Math.max(0, total - 1), 1);
-    checkLastPage(session, last, isWhole ? ids.slice(-1) : last.ids);
-    if (total > 0) session.expect(last.ids.length === 1, 'count', `no item at the last of ${total}`, 'one');
-    if (total > 1) checkEarlierPage(session, await read(total - 2, 1));
+    if (isWhole && ids.length > 1) {
+      const earlier = await read(ids.length - 2, 1);
+      checkEarlierPage(session, earlier);
+      checkSame(session, earlier, ids.slice(-2, -1));
+      const follows = ids.length - 1;
+      session.expect(
+        earlier.next === follows,
+        'pages',
+        `next_offset ${earlier.next}`,
+        `${follows}, what follows the page`,
+      );
+    } else if (isWhole) {
+      session.leaveOut('pages of one item', ids.length === 0 ? 'the list is empty' : 'the list has one item');
+    } else {
+      const last = await read(total - 1, 1);
+      checkLastPage(session, last, last.ids);
+      session.expect(last.ids.length === 1, 'count', `no item at the last of ${total}`, 'one');
+    }
     const past = await read(total, 10);
     session.expect(past.ids.length === 0, 'edge', `${past.ids.length} items past the end`, 'none');
     const { what, mayShare } = list;

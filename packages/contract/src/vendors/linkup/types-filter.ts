@@ -3,6 +3,8 @@ import type { Ledger } from './ledger.ts';
 import { type InvitationType, type PagedList, paidTogether, readPage } from './lists.ts';
 import type { LinkupSession } from './operations.ts';
 
+const types: readonly InvitationType[] = ['ORGANIZATION', 'EVENT'];
+
 interface Unfiltered<Item> {
   readonly items: readonly Item[];
   readonly isWhole: boolean;
@@ -10,15 +12,14 @@ interface Unfiltered<Item> {
   readonly hasAll: boolean;
 }
 
-/** Asks for invitations of each type that is not all there is without asking. */
+/** Asks for invitations of the types that are the fewest. */
 export async function checkTypes<Item extends { readonly invitation_type: string }>(
   session: LinkupSession,
   ledger: Ledger,
   list: PagedList<Item>,
   { items, isWhole, hasAll }: Unfiltered<Item>,
 ): Promise<void> {
-  const others: readonly InvitationType[] = ['ORGANIZATION', 'EVENT'];
-  for (const type of hasAll ? (['CONNECTION', ...others] as const) : others) {
+  for (const type of types) {
     const page = await readPage(session, ledger, list, { offset: 0, count: paidTogether, invitation_type: type });
     const fits = ({ invitation_type }: Item) => invitation_type === type;
     checkFilter(session, {
