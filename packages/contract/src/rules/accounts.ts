@@ -1,4 +1,4 @@
-import type { Judge } from '../run/session.ts';
+import type { Judge } from '../run/judge.ts';
 
 export interface OtherList {
   readonly what: string;

@@ -1,4 +1,4 @@
-import type { Judge } from '../run/session.ts';
+import type { Judge } from '../run/judge.ts';
 
 export interface Filtered<Item> {
   /** As a person would name it: `invitation_type EVENT`. */

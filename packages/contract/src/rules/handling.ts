@@ -1,4 +1,4 @@
-import type { Judge } from '../run/session.ts';
+import type { Judge } from '../run/judge.ts';
 import type { Listed } from './listed.ts';
 import { expectOthers } from './others.ts';
 import { expectStanding, type Standing } from './standing.ts';

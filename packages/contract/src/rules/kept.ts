@@ -1,5 +1,5 @@
 import { isObject } from '../facts/visit.ts';
-import type { Judge } from '../run/session.ts';
+import type { Judge } from '../run/judge.ts';
 
 /** What was written is shown as it was written, as far as it is shown. `rename` gives the name that answers have for a field. */
 export function expectKept(

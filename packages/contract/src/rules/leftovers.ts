@@ -1,4 +1,4 @@
-import type { Judge } from '../run/session.ts';
+import type { Judge } from '../run/judge.ts';
 import { Skipped, Stopped } from '../run/stops.ts';
 
 /** Something that a run makes and takes back. It may be there from before the request on, whose answer may be lost. */

@@ -1,4 +1,4 @@
-import type { Judge } from '../run/session.ts';
+import type { Judge } from '../run/judge.ts';
 
 const collator = new Intl.Collator('en', { sensitivity: 'base' });
 

@@ -1,4 +1,4 @@
-import type { Judge } from '../run/session.ts';
+import type { Judge } from '../run/judge.ts';
 
 /** What was done to one item has left all others in the list. */
 export function expectOthers(judge: Judge, before: readonly string[], after: readonly string[], changed: string): void {

@@ -1,4 +1,4 @@
-import type { Judge } from '../run/session.ts';
+import type { Judge } from '../run/judge.ts';
 
 /** A page of a list, by what names its items. */
 export interface Page<Position> {

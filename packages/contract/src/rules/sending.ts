@@ -1,6 +1,6 @@
-import type { Judge } from '../run/session.ts';
+import type { Judge } from '../run/judge.ts';
 import type { Attempt, Refused } from '../run/session-settings.ts';
-import { day } from '../times/interval.ts';
+import { minute } from '../times/interval.ts';
 import { readInstant } from '../times/read-instant.ts';
 import { readAge } from '../times/read-words.ts';
 import type { Leftover } from './leftovers.ts';
@@ -62,7 +62,7 @@ export async function checkSending(
   );
   if (listed !== undefined) {
     if (isNoteSent) expectNote(judge, note, listed, seen);
-    expectRecent(judge, listed);
+    expectNewest(judge, listed, seen);
     const isMixedUp = (await received()).some(({ id }) => id === listed.id);
     judge.expect(
       !isMixedUp,
@@ -83,11 +83,14 @@ function expectNote(judge: Judge, note: string | undefined, listed: Listed, seen
   judge.expect(others.length === 0, 'kept', `the note with ${others.map(({ id }) => id).join(', ')}`, 'it with one');
 }
 
-/** What was sent in this run is no older than a day, however coarsely that is told. */
-function expectRecent(judge: Judge, { time }: Listed): void {
-  const read = readInstant(time) ?? readAge(time, judge.now);
-  const isRecent = read === undefined || read.latest > judge.now - day;
-  judge.expect(isRecent, 'time', `${JSON.stringify(time)} for what was just sent`, 'today');
+/** Nothing else in the list is newer than what was just sent, however coarsely that is told. */
+function expectNewest(judge: Judge, { id, time }: Listed, seen: readonly Listed[]): void {
+  const { now } = judge.settings.clock;
+  const [own, ...others] = [time, ...seen.flatMap((other) => (other.id === id ? [] : [other.time]))].map(
+    (each) => readInstant(each) ?? readAge(each, now),
+  );
+  const newer = others.find((other) => own && other && other.earliest > own.latest + minute);
+  judge.expect(newer === undefined, 'time', `${JSON.stringify(time)} for what was just sent`, 'the latest of all');
 }
 
 /** A fake has no reason to refuse a stranger, unless the same run was there before. */

@@ -1,4 +1,4 @@
-import type { Judge } from '../run/session.ts';
+import type { Judge } from '../run/judge.ts';
 
 /** How an account stands to a person. */
 export type Standing = 'none' | 'sent' | 'received' | 'connected';

@@ -1,4 +1,4 @@
-import type { Judge } from '../run/session.ts';
+import type { Judge } from '../run/judge.ts';
 import { type Leftover, takeBack } from './leftovers.ts';
 import type { Look } from './listed.ts';
 import { expectOthers } from './others.ts';

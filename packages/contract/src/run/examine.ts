@@ -6,6 +6,8 @@ import type { Problem } from './read-answer.ts';
 export interface Moment {
   /** When the answer came, by its own clock, in milliseconds since 1970. */
   readonly now: number;
+  /** How much later it may be, in milliseconds. */
+  readonly tolerance: number;
   /** Whether it belongs to the account that the run acts for. */
   readonly isOwn: boolean;
 }
@@ -16,5 +18,5 @@ export type Examine = (body: unknown, moment: Moment) => readonly Problem[];
 /** Times have to be times that can have been, and no answer may contradict another. */
 export function createExamine(times: TimeFields, readFacts: ReadFacts): Examine {
   const known = new KnownFacts(readFacts);
-  return (body, { now, isOwn }) => [...checkTimes(body, times, now), ...(isOwn ? known.check(body) : [])];
+  return (body, { isOwn, ...moment }) => [...checkTimes(body, times, moment), ...(isOwn ? known.check(body) : [])];
 }

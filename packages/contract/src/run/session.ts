@@ -6,18 +6,11 @@ import type { SpecOperation } from '../spec/operations.ts';
 import { toText } from '../spec/validator.ts';
 import type { Examine } from './examine.ts';
 import { exchangePatiently } from './exchange-patiently.ts';
-import { readHttpDate } from './http-date.ts';
 import type { Problem } from './read-answer.ts';
 import { readDocumented } from './read-documented.ts';
 import { describeRefusal, isRefusedAs, type Refusal } from './refusal.ts';
 import type { Attempt, SessionSettings } from './session-settings.ts';
 import { Interrupted, interruption, Skipped, Stopped } from './stops.ts';
-
-/** What a rule for all vendors needs of a session. */
-export type Judge = Pick<
-  Session<unknown>,
-  'expect' | 'leaveOut' | 'need' | 'note' | 'now' | 'settings' | 'skip' | 'willMake'
->;
 
 /** How the checks talk to a vendor. Every answer is held against the spec, and whatever is wrong is noted. */
 export class Session<Operations> {
@@ -27,7 +20,6 @@ export class Session<Operations> {
   #accountId: string | undefined;
   #unreachable = false;
   #mode: 'own' | 'taking back' | 'elsewhere' = 'own';
-  #now: number | undefined;
   readonly #watchers: ((id: string) => void)[] = [];
   readonly #examine: Examine;
 
@@ -46,11 +38,6 @@ export class Session<Operations> {
   /** The public identifier of whom to invite, or the id where the vendor takes ids. */
   get member(): string {
     return this.need(this.settings.member, 'nobody is named whom to look up; --member does');
-  }
-
-  /** The moment of the latest success by the vendor's clock, in milliseconds since 1970. */
-  get now(): number {
-    return this.#now ?? Date.now();
   }
 
   get knownAccountId(): string | undefined {
@@ -119,8 +106,10 @@ export class Session<Operations> {
     const { operation, came } = await this.#exchange(id, input);
     if (came.status < 300) {
       const read = this.#read<SuccessBody<Operations[Id]>>(operation, came);
-      this.#now = readHttpDate(came.headers.get('date') ?? '', new Date())?.time ?? Date.now();
-      const problems = this.#examine(read, { now: this.#now, isOwn: this.#mode !== 'elsewhere' });
+      const { clock } = this.settings;
+      clock.see(came.headers);
+      const moment = { now: clock.now, tolerance: clock.tolerance, isOwn: this.#mode !== 'elsewhere' };
+      const problems = this.#examine(read, moment);
       for (const problem of problems) this.#find(id, problem);
       return { ok: true, body: read };
     }

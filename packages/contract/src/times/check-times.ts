@@ -1,7 +1,7 @@
 import { objectsIn } from '../facts/visit.ts';
 import type { Problem } from '../run/read-answer.ts';
 import { toText } from '../spec/validator.ts';
-import { day, type Interval, minute, type ReadTime } from './interval.ts';
+import { day, type Interval, type ReadTime } from './interval.ts';
 import { readInstant, readMilliseconds } from './read-instant.ts';
 import { readAge, readAgeInDays, readDay } from './read-words.ts';
 
@@ -23,26 +23,29 @@ export interface TimeField {
 /** What a vendor calls the fields that tell a time, wherever they stand. */
 export type TimeFields = Readonly<Record<string, TimeField>>;
 
-/** Clocks differ, and an answer is made before it is sent. */
-const tolerance = 5 * minute;
+/** The moment at which an answer came, and how much later it may be, in milliseconds. */
+export interface Now {
+  readonly now: number;
+  readonly tolerance: number;
+}
 
 /** LinkedIn began in May 2003; a clock that stands near that is left some room. */
 const began = Date.UTC(2003, 4, 1);
 const longestAge = 20 * 366 * day;
 
 /** Holds every time in an answer against the moment at which it came: it is a time, and it can have been. */
-export function checkTimes(body: unknown, fields: TimeFields, now: number): readonly Problem[] {
+export function checkTimes(body: unknown, fields: TimeFields, moment: Now): readonly Problem[] {
   const problems: Problem[] = [];
   for (const [object, at] of objectsIn(body)) {
     const read = Object.entries(object).flatMap(([key, value]) => {
       const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
       if (field === undefined || value === null || value === undefined) return [];
-      const time = readTime(value, field, now);
-      const wrong = time === undefined ? `${describe(field)}` : whyImplausible(time, field, now);
+      const time = readTime(value, field, moment.now);
+      const wrong = time === undefined ? `${describe(field)}` : whyImplausible(time, field, moment);
       if (wrong !== undefined) problems.push({ rule: 'time', came: `${at}/${key}: ${toText(value)}`, wanted: wrong });
       return time === undefined || wrong !== undefined ? [] : [{ key, value, time }];
     });
-    problems.push(...contradictions(read, at));
+    problems.push(...contradictions(read, at, moment.tolerance));
   }
   return problems;
 }
@@ -59,7 +62,11 @@ function describe(field: TimeField): string {
   return field.forms.map((form) => forms[form].words).join(', or ');
 }
 
-function whyImplausible({ earliest, latest }: Interval, { daysAhead = 0 }: TimeField, now: number): string | undefined {
+function whyImplausible(
+  { earliest, latest }: Interval,
+  { daysAhead = 0 }: TimeField,
+  { now, tolerance }: Now,
+): string | undefined {
   if (earliest > now + daysAhead * day + tolerance) {
     const until = new Date(now + daysAhead * day).toISOString();
     return daysAhead === 0 ? `a time that has been; the answer is of ${until}` : `a time before ${until}`;
@@ -80,15 +87,15 @@ const pairs: readonly (readonly [one: string, other: string])[] = [
   ['date', 'parsed_datetime'],
 ];
 
-function contradictions(read: readonly ReadField[], at: string): readonly Problem[] {
+function contradictions(read: readonly ReadField[], at: string, tolerance: number): readonly Problem[] {
   return pairs.flatMap(([one, other]) => {
     const [first, second] = [one, other].map((name) => read.find(({ key }) => key === name));
-    if (first === undefined || second === undefined || overlap(first.time, second.time)) return [];
+    if (first === undefined || second === undefined || overlap(first.time, second.time, tolerance + day)) return [];
     const came = `${at}: ${one} ${toText(first.value)}, ${other} ${toText(second.value)}`;
     return [{ rule: 'time' as const, came, wanted: `${one} and ${other} to tell the same time` }];
   });
 }
 
-function overlap(one: Interval, other: Interval): boolean {
-  return one.earliest <= other.latest + day && other.earliest <= one.latest + day;
+function overlap(one: Interval, other: Interval, room: number): boolean {
+  return one.earliest <= other.latest + room && other.earliest <= one.latest + room;
 }

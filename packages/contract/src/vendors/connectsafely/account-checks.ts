@@ -1,6 +1,5 @@
 import { nobodysWords } from '../../rules/filters.ts';
 import type { Checks } from '../../run/checks.ts';
-import { minute } from '../../times/interval.ts';
 import { readInstant } from '../../times/read-instant.ts';
 import type { ConnectSafelyOperations, ConnectSafelySession } from './operations.ts';
 
@@ -48,8 +47,9 @@ export function createAccountChecks(session: ConnectSafelySession): Checks<Accou
         const { quotas, ...answer } = await session.call('getAccountQuota', { path: { accountId } });
         session.expect(answer.accountId === accountId, 'echo', answer.accountId, accountId);
         for (const { feature, used, limit, remaining, limitReached, resetAt } of quotas) {
-          const end = readInstant(resetAt)?.latest ?? session.now;
-          session.expect(end >= session.now - minute, 'time', `${feature} resetAt ${resetAt}`, 'a time to come');
+          const { now, tolerance } = session.settings.clock;
+          const end = readInstant(resetAt)?.latest ?? now;
+          session.expect(end >= now - tolerance, 'time', `${feature} resetAt ${resetAt}`, 'a time to come');
           const left = Math.max(0, limit - used);
           session.expect(remaining === left, 'count', `${feature} remaining ${remaining}`, `${left} of ${limit}`);
           const isReached = left === 0;

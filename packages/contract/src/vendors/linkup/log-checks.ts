@@ -48,7 +48,9 @@ export function createLogChecks(session: LinkupSession, ledger: Ledger): Checks<
 
   async function checkFilters(all: readonly Entry[]): Promise<void> {
     const { accountId } = session;
-    const [yesterday, tomorrow] = [session.now - day, session.now + day].map((time) => new Date(time).toISOString());
+    const [yesterday, tomorrow] = [session.settings.clock.now - day, session.settings.clock.now + day].map((time) =>
+      new Date(time).toISOString(),
+    );
     const isIn = (entry: Entry, from: number, to: number) => {
       const time = readInstant(entry.timestamp);
       return time === undefined || (time.latest >= from - minute && time.earliest <= to + minute);
@@ -58,9 +60,15 @@ export function createLogChecks(session: LinkupSession, ledger: Ledger): Checks<
       [{ status: 'success' }, ({ status = 'success' }) => status === 'success'],
       [{ action: 'get_credits' }, ({ action = 'get_credits' }) => action === 'get_credits'],
       [{ account_id: accountId }, ({ account_id = accountId }) => account_id === accountId],
-      [{ date_from: `${tomorrow}` }, (entry) => isIn(entry, session.now + day, Number.POSITIVE_INFINITY)],
-      [{ date_from: `${yesterday}` }, (entry) => isIn(entry, session.now - day, Number.POSITIVE_INFINITY)],
-      [{ date_to: `${yesterday}` }, (entry) => isIn(entry, Number.NEGATIVE_INFINITY, session.now - day)],
+      [
+        { date_from: `${tomorrow}` },
+        (entry) => isIn(entry, session.settings.clock.now + day, Number.POSITIVE_INFINITY),
+      ],
+      [
+        { date_from: `${yesterday}` },
+        (entry) => isIn(entry, session.settings.clock.now - day, Number.POSITIVE_INFINITY),
+      ],
+      [{ date_to: `${yesterday}` }, (entry) => isIn(entry, Number.NEGATIVE_INFINITY, session.settings.clock.now - day)],
     ];
     for (const [query, fits] of filters) {
       const { items: found, total } = await read({ ...query, limit: 50 });

@@ -124,7 +124,7 @@ export function createWebhookChecks(session: LinkupSession, ledger: Ledger): Che
 
   /** Events from tomorrow on, up to a day ago, and after the last one. */
   async function checkEventFilters(id: string, all: readonly StoredEvent[]): Promise<void> {
-    const [before, ahead] = [session.now - day, session.now + day];
+    const [before, ahead] = [session.settings.clock.now - day, session.settings.clock.now + day];
     const madeBefore = ({ created_at }: StoredEvent) => (readInstant(created_at)?.earliest ?? before) <= before;
     const filters = [
       [{ since: new Date(ahead).toISOString() }, () => false],
