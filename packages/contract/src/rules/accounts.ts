@@ -1,4 +1,5 @@
 import type { Judge } from '../run/judge.ts';
+import type { Session } from '../run/session.ts';
 
 export interface OtherList {
   readonly what: string;
@@ -13,17 +14,14 @@ const enough = 3;
 
 /** Another account has another list. */
 export async function checkOtherAccount(
-  judge: Judge & {
-    readonly accountId: string;
-    readonly elsewhere: <Value>(step: () => Promise<Value>) => Promise<Value>;
-  },
+  judge: Judge & Pick<Session<unknown>, 'accountId' | 'during'>,
   { what, ids, mayShare, readOther }: OtherList,
 ): Promise<void> {
   const other = judge.settings.accounts.find(({ id, usable }) => usable === 'yes' && id !== judge.accountId);
   const part = `${what} of another account`;
   if (other === undefined) return judge.leaveOut(part, 'the key has no other that can be used');
   if (ids.length === 0) return judge.leaveOut(part, 'the list is empty');
-  const others = await judge.elsewhere(() => readOther(other.id));
+  const others = await judge.during('elsewhere', () => readOther(other.id));
   if (mayShare && Math.min(ids.length, others.length) < enough) return judge.leaveOut(part, 'the lists are too short');
   const own = new Set(ids);
   const shared = others.filter((id) => own.has(id));

@@ -66,14 +66,18 @@ export class Session<Operations> {
     this.#watchers.push(watcher);
   }
 
-  /** Runs a step in which every request is tried again where there were too many, also when the run is interrupted. */
-  takingBack<Value>(step: () => Promise<Value>): Promise<Value> {
-    return this.#during('taking back', step);
-  }
-
-  /** Runs a step that asks for what belongs to another account: its view of an invitation is not this account's. */
-  elsewhere<Value>(step: () => Promise<Value>): Promise<Value> {
-    return this.#during('elsewhere', step);
+  /**
+   * Runs a step in another way. Taking back, every request is tried again where there were too many, also when the run is
+   * interrupted. Elsewhere it asks for what belongs to another account, whose view of an invitation is not this one's.
+   */
+  async during<Value>(mode: 'taking back' | 'elsewhere', step: () => Promise<Value>): Promise<Value> {
+    const before = this.#mode;
+    this.#mode = mode;
+    try {
+      return await step();
+    } finally {
+      this.#mode = before;
+    }
   }
 
   /** To be said right before the request that makes something, which is not sent when the run is interrupted. */
@@ -164,16 +168,6 @@ export class Session<Operations> {
     if (answer.ok) return answer.body;
     if (came.status < 300) this.#tellUnclear(operation.id);
     throw this.#stop(operation.id, answer.problem);
-  }
-
-  async #during<Value>(mode: 'taking back' | 'elsewhere', step: () => Promise<Value>): Promise<Value> {
-    const before = this.#mode;
-    this.#mode = mode;
-    try {
-      return await step();
-    } finally {
-      this.#mode = before;
-    }
   }
 
   async #exchange(id: string, input: AnyInput, key?: string): Promise<{ operation: SpecOperation; came: Came }> {
