@@ -6,6 +6,9 @@ const isAction = (action: string) => (request: PassedRequest) =>
   request.method === 'POST' && actionOf(request) === action;
 
 /** One account is served whichever was asked for. */
+/** So many that each account follows some, and is followed. */
+const plan = { accounts: [{ connections: 200 }, { connections: 160 }] };
+
 const accounts: readonly Planted[] = [
   ...(['list_sent', 'list_invitations', 'list_connections'] as const).map(
     (action): Planted => ({
@@ -38,6 +41,7 @@ const accounts: readonly Planted[] = [
   ...(['/relation-requests', '/users/me/relations', '/users/me/followers', '/users/me/following'] as const).map(
     (path, index): Planted => ({
       vendor: 'unipile',
+      plan,
       name: `${path} of one account for all`,
       finds: [
         ['getRelationRequestsList', 'getUserRelations', 'listUserFollowers', 'listUserFollowing'][index] ?? '',
@@ -55,6 +59,7 @@ const accounts: readonly Planted[] = [
   ...(['/users/invite/sent', '/users/invite/received', '/users/relations', '/users/following'] as const).map(
     (path, index): Planted => ({
       vendor: 'postpress',
+      plan,
       name: `${path} of one account for all`,
       finds: [
         ['listInvitationsSent', 'listInvitationsReceived', 'listRelations', 'listFollowing'][index] ?? '',

@@ -156,7 +156,6 @@ const people: readonly Planted[] = [
   ...(
     [
       ['linkup', 'list_sent', { action: 'list_sent' }, 'invitations', '/recipient/linkedin_url', 'person'],
-      ['linkup', 'list_connections', { action: 'list_connections' }, 'connections', '/profile_url', 'person'],
       ['connectsafely', 'getSentInvitations', { path: '/invitations/sent' }, 'invitations', '/memberId', 'person'],
       ['connectsafely', 'getSentInvitations', { path: '/invitations/sent' }, 'invitations', '/memberUrn', 'person'],
       [

@@ -23,7 +23,7 @@ export class Session<Operations> {
   readonly #watchers: ((id: string) => void)[] = [];
   readonly #examine: Examine;
 
-  /** What succeeds is given to `examine` besides. Default: nothing more is wrong with it. */
+  /** What succeeds is given to `examine` besides. */
   constructor(settings: SessionSettings, examine: Examine = () => []) {
     this.settings = settings;
     this.#examine = examine;
@@ -86,7 +86,7 @@ export class Session<Operations> {
     leftover.mayBeMade();
   }
 
-  /** From now on, findings without an operation of their own belong to this one. */
+  /** From now on, findings without an operation belong to this one. */
   begin(operation: string): void {
     this.#current = operation;
   }
@@ -113,8 +113,7 @@ export class Session<Operations> {
       const { clock } = this.settings;
       clock.see(came.headers);
       const moment = { now: clock.now, tolerance: clock.tolerance, isOwn: this.#mode !== 'elsewhere' };
-      const problems = this.#examine(read, moment);
-      for (const problem of problems) this.#find(id, problem);
+      for (const problem of this.#examine(read, moment)) this.#find(id, problem);
       return { ok: true, body: read };
     }
     const body = this.#read<unknown>(operation, came);
@@ -153,7 +152,6 @@ export class Session<Operations> {
   skip(reason: string): never {
     throw new Skipped(reason);
   }
-
   note(text: string): void {
     this.settings.journal.addNote(this.#current, text);
   }

@@ -56,14 +56,14 @@ export function createListChecks(session: LinkupSession, ledger: Ledger, lists: 
   };
 
   async function checkPeople<Item>(list: PagedList<Item>, items: readonly Item[], wanted: Standing): Promise<void> {
-    const { addressOf, what } = list;
+    const { addressOf, idOf, mayShare, what } = list;
     await checkDirection(session, {
       what: `the ${what}`,
       items,
       wanted,
       personOf: (item) => nameInAddress(addressOf(item)),
       own: undefined,
-      standing: (item) => readStanding(session, ledger, addressOf(item)),
+      standing: (item) => readStanding(session, ledger, addressOf(item), mayShare ? undefined : idOf(item)),
     });
   }
 
