@@ -23,7 +23,6 @@ export class Session<Operations> {
   readonly #watchers: ((id: string) => void)[] = [];
   readonly #examine: Examine;
 
-  /** What succeeds is given to `examine` besides. */
   constructor(settings: SessionSettings, examine: Examine = () => []) {
     this.settings = settings;
     this.#examine = examine;
