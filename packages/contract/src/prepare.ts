@@ -27,7 +27,12 @@ export async function prepare(settings: CheckSettings): Promise<Prepared> {
   const session = toSession(read, settings);
   const mark = `invitekit-contract/${crypto.randomUUID()}`;
   const beginning = await vendor.begin(session, read.baseUrl, { 'user-agent': mark });
-  const whyNone = await lookForFake(read, settings, { mark, beginning, vendorHosts: session.spec.hosts });
+  const whyNone = await lookForFake(read, settings, {
+    mark,
+    beginning,
+    vendorHosts: session.spec.hosts,
+    tellTime: (time) => session.clock.tell(time),
+  });
   const chosen = chooseFrom(beginning, { named: read.accountId, isFake: whyNone === undefined });
   const { accountId } = chosen;
   const redact = createRedact(...[read.key, read.serviceKey].filter((each) => each !== undefined));
@@ -78,19 +83,20 @@ interface FirstRequest {
   readonly mark: string;
   readonly beginning: Beginning;
   readonly vendorHosts: readonly string[];
+  readonly tellTime: (time: number) => void;
 }
 
 /** Nobody looks where the first request got no answer, or one to a key that is not known. */
 async function lookForFake(
   { vendor, baseUrl, key, timeoutMs }: ReadSettings,
   { fetch: send = fetch }: CheckSettings,
-  { mark, beginning, vendorHosts }: FirstRequest,
+  { mark, beginning, vendorHosts, tellTime }: FirstRequest,
 ): Promise<string | undefined> {
   const { status, problem } = beginning;
   if (status === undefined || problem !== undefined) return 'the run could not begin';
   const read = createReadJson({ fetch: send, timeoutMs });
   const accountIds = beginning.list?.accounts.map(({ id }) => id);
-  return await whyNoFake({ vendor, baseUrl, key, vendorHosts, mark, status, accountIds, read });
+  return await whyNoFake({ vendor, baseUrl, key, vendorHosts, mark, status, accountIds, tellTime, read });
 }
 
 function whyInterrupted(signal: AbortSignal | undefined): Incomplete | undefined {

@@ -6,6 +6,7 @@ import type { ReadSettings } from './read-settings.ts';
 import { mayRepeat } from './run/effects.ts';
 import { Journal } from './run/journal.ts';
 import type { SessionSettings } from './run/session-settings.ts';
+import { VendorClock } from './run/vendor-clock.ts';
 import { loadSpec } from './spec/spec.ts';
 import { vendors } from './vendors/all-vendors.ts';
 
@@ -18,6 +19,7 @@ export function toSession(
   const redact = createRedact(...[key, serviceKey].filter((each) => each !== undefined));
   return {
     spec: loadSpec(name),
+    clock: new VendorClock({ isKeyOfFake: key.startsWith(`mock-${name}-`) }),
     // Half a key would not be found any more, so nothing is cut before.
     journal: new Journal((text) => cut(redact(text))),
     send: createSend({ baseUrl, fetch: send, timeoutMs }),

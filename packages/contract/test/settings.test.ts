@@ -161,6 +161,6 @@ test('a run costs more with writes, and most where it can do what cannot be undo
     cost(withWrites),
     cost({ ...withWrites, mayDoForGood: true }),
   ];
-  expect(costs).toEqual([12, 24, 25, 55, 71]);
+  expect(costs).toEqual([19, 28, 29, 60, 76]);
   expect(vendors.unipile.mostCredits).toBeUndefined();
 });

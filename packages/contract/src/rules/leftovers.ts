@@ -1,10 +1,12 @@
-import type { Judge } from '../run/session.ts';
+import type { Judge } from '../run/judge.ts';
 import { Skipped, Stopped } from '../run/stops.ts';
 
 /** Something that a run makes and takes back. It may be there from before the request on, whose answer may be lost. */
 export class Leftover {
   #isOpen = false;
   #id: string | undefined;
+  /** What was listed beside it. */
+  neighbours: readonly string[] = [];
 
   /** Whether it is there, or may be. */
   get isOpen(): boolean {

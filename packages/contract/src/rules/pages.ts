@@ -1,4 +1,4 @@
-import type { Judge } from '../run/session.ts';
+import type { Judge } from '../run/judge.ts';
 
 /** A page of a list, by what names its items. */
 export interface Page<Position> {
@@ -57,6 +57,11 @@ export async function walk<Position>(judge: Judge, { start, size, read }: Listin
 /** A page that ends with the last item says so, and has the items that were read before. */
 export function checkLastPage<Position>(judge: Judge, page: Page<Position>, wanted: readonly string[]): void {
   judge.expect(page.next === undefined, 'edge', 'more to follow after the last item', 'no more after the last item');
+  checkSame(judge, page, wanted);
+}
+
+/** A page has the items that were read before. */
+export function checkSame<Position>(judge: Judge, page: Page<Position>, wanted: readonly string[]): void {
   judge.expect(
     page.ids.join() === wanted.join(),
     'pages',
@@ -78,8 +83,28 @@ export async function checkEnds<Position>(
   largestPage: number,
 ): Promise<void> {
   const { length } = ids;
-  if (!isWhole || length >= largestPage) return;
+  if (!isWhole || length >= largestPage) {
+    const page = await read(start, 2);
+    checkSame(judge, page, ids.slice(0, page.ids.length));
+    return;
+  }
   checkLastPage(judge, await read(start, length + 1), ids);
   if (length > 0) checkLastPage(judge, await read(start, length), ids);
-  if (length > 1) checkEarlierPage(judge, await read(start, length - 1));
+  if (length > 1) {
+    checkEarlierPage(judge, await read(start, length - 1));
+    await checkSecondPage(judge, { start, read }, ids);
+  } else
+    judge.leaveOut('a page that lacks the last item', length === 0 ? 'the list is empty' : 'the list has one item');
+}
+
+/** The page after the first item begins with the second. */
+async function checkSecondPage<Position>(
+  judge: Judge,
+  { start, read }: Pick<Listing<Position>, 'start' | 'read'>,
+  ids: readonly string[],
+): Promise<void> {
+  const { next } = await read(start, 1);
+  if (next === undefined) return;
+  const [second] = (await read(next, 1)).ids;
+  judge.expect(second === ids[1], 'pages', `${second} after the first item`, `${ids[1]}, the second`);
 }

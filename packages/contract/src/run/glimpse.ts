@@ -23,6 +23,7 @@ export async function glimpse<Operations, Id extends keyof Operations & string>(
   const { spec } = settings;
   const operation = spec.operation(id);
   const came = await exchangePatiently(settings, { operation, input, key: undefined, headers });
+  settings.clock.see(came.headers);
   const documented = came.status < 300 ? operation.answers.get(came.status) : undefined;
   const answer =
     documented && readAnswer<SuccessBody<Operations[Id]>>(spec.validator, documented, came, spec.errorNameAt);

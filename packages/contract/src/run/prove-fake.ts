@@ -12,6 +12,8 @@ export interface Claim {
   readonly status: number;
   /** The ids of the accounts in that answer; undefined where it had none to read. */
   readonly accountIds: readonly string[] | undefined;
+  /** Is told when the first request came, by the clock of the fake, in milliseconds since 1970. */
+  readonly tellTime: (time: number) => void;
   /** Reads JSON, without any key; undefined where there is none. */
   readonly read: (url: string) => Promise<unknown>;
 }
@@ -26,7 +28,7 @@ const sandboxSchema = z.object({
   vendors: z.record(z.string(), accessSchema),
 });
 const journalSchema = z.object({
-  entries: z.array(z.object({ answer: z.object({ status: z.number() }).nullable() })),
+  entries: z.array(z.object({ at: z.string().optional(), answer: z.object({ status: z.number() }).nullable() })),
 });
 
 /** A stranger's server may name as many as it likes. */
@@ -51,7 +53,7 @@ export async function whyNoFake(claim: Claim): Promise<string | undefined> {
 async function whyNotIn(
   control: string,
   sandboxes: readonly { readonly id: string }[],
-  { vendor, key, mark, status, accountIds, read }: Claim,
+  { vendor, key, mark, status, accountIds, tellTime, read }: Claim,
 ): Promise<string | undefined> {
   // A key ends with the id of its sandbox, so that one is looked at first.
   const likeliestFirst = sandboxes.toSorted(
@@ -66,6 +68,7 @@ async function whyNotIn(
     const journal = journalSchema.safeParse(await read(`${sandbox}/journal?${query}`)).data?.entries ?? [];
     const isProven = journal.length === 1 && journal[0]?.answer?.status === status;
     if (!isProven) return `what was sent to the base URL did not come to the fake of ${control}`;
+    tellTime(Date.parse(journal[0]?.at ?? ''));
     const isOwn = accountIds?.every((accountId) => access.accounts.some((own) => own.id === accountId));
     return isOwn ? undefined : `the accounts that the base URL lists are not those of the fake of ${control}`;
   }

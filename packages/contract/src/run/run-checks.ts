@@ -42,7 +42,7 @@ export async function runChecks<Operations>(
     const whyOver = failures.length > 0 ? 'an earlier check failed inside' : session.whyOver;
     if (whyOver === undefined) await run(() => check.run());
     else journal.skip(id, whyOver, 'circumstances');
-    await session.takingBack(() => run(async () => await check.takeBack?.()));
+    await session.during('taking back', () => run(async () => await check.takeBack?.()));
     if (failures.length > 0 || whyOver !== undefined || session.isUnreachable) continue;
     await run(() => checkRefusals(session, id, check, refusals));
   }

@@ -2,8 +2,10 @@ import type { Incomplete } from '../report/report.ts';
 import type { Spec } from '../spec/spec.ts';
 import type { SeenAccount } from './accounts.ts';
 import type { ExchangeSettings } from './exchange-patiently.ts';
+import type { VendorClock } from './vendor-clock.ts';
 
 export interface SessionSettings extends ExchangeSettings {
+  readonly clock: VendorClock;
   readonly spec: Spec;
   /** Why an operation must not be run; undefined when it may. */
   readonly whyNot: (operation: string) => string | undefined;

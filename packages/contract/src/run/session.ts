@@ -4,14 +4,13 @@ import type { Rule } from '../report/report.ts';
 import type { AnyInput, OperationInput } from '../spec/operation-input.ts';
 import type { SpecOperation } from '../spec/operations.ts';
 import { toText } from '../spec/validator.ts';
+import type { Examine } from './examine.ts';
 import { exchangePatiently } from './exchange-patiently.ts';
-import { type Problem, readAnswer } from './read-answer.ts';
+import type { Problem } from './read-answer.ts';
+import { readDocumented } from './read-documented.ts';
 import { describeRefusal, isRefusedAs, type Refusal } from './refusal.ts';
 import type { Attempt, SessionSettings } from './session-settings.ts';
 import { Interrupted, interruption, Skipped, Stopped } from './stops.ts';
-
-/** What a rule for all vendors needs of a session. */
-export type Judge = Pick<Session<unknown>, 'expect' | 'need' | 'note' | 'settings' | 'skip' | 'willMake'>;
 
 /** How the checks talk to a vendor. Every answer is held against the spec, and whatever is wrong is noted. */
 export class Session<Operations> {
@@ -20,11 +19,13 @@ export class Session<Operations> {
   #asked: Asked | undefined;
   #accountId: string | undefined;
   #unreachable = false;
-  #isTakingBack = false;
+  #mode: 'own' | 'taking back' | 'elsewhere' = 'own';
   readonly #watchers: ((id: string) => void)[] = [];
+  readonly #examine: Examine;
 
-  constructor(settings: SessionSettings) {
+  constructor(settings: SessionSettings, examine: Examine = () => []) {
     this.settings = settings;
+    this.#examine = examine;
     this.#accountId = settings.accountId;
   }
 
@@ -64,13 +65,17 @@ export class Session<Operations> {
     this.#watchers.push(watcher);
   }
 
-  /** Runs a step in which every request is tried again where there were too many, also when the run is interrupted. */
-  async takingBack(step: () => Promise<void>): Promise<void> {
-    this.#isTakingBack = true;
+  /**
+   * Runs a step in another way. Taking back, every request is tried again where there were too many, also when the run is
+   * interrupted. Elsewhere it asks for what belongs to another account, whose view of an invitation is not this one's.
+   */
+  async during<Value>(mode: 'taking back' | 'elsewhere', step: () => Promise<Value>): Promise<Value> {
+    const before = this.#mode;
+    this.#mode = mode;
     try {
-      await step();
+      return await step();
     } finally {
-      this.#isTakingBack = false;
+      this.#mode = before;
     }
   }
 
@@ -80,7 +85,7 @@ export class Session<Operations> {
     leftover.mayBeMade();
   }
 
-  /** From now on, findings without an operation of their own belong to this one. */
+  /** From now on, findings without an operation belong to this one. */
   begin(operation: string): void {
     this.#current = operation;
   }
@@ -102,7 +107,14 @@ export class Session<Operations> {
     refusals: readonly number[],
   ): Promise<Attempt<SuccessBody<Operations[Id]>>> {
     const { operation, came } = await this.#exchange(id, input);
-    if (came.status < 300) return { ok: true, body: this.#read<SuccessBody<Operations[Id]>>(operation, came) };
+    if (came.status < 300) {
+      const read = this.#read<SuccessBody<Operations[Id]>>(operation, came);
+      const { clock } = this.settings;
+      clock.see(came.headers);
+      const moment = { now: clock.now, tolerance: clock.tolerance, isOwn: this.#mode !== 'elsewhere' };
+      for (const problem of this.#examine(read, moment)) this.#find(id, problem);
+      return { ok: true, body: read };
+    }
     const body = this.#read<unknown>(operation, came);
     const label = this.settings.spec.labelOf(came.status, body);
     if (refusals.includes(came.status)) return { ok: false, status: came.status, label, words: toText(body) };
@@ -136,31 +148,20 @@ export class Session<Operations> {
     return value;
   }
 
-  /** The same for what an operation makes. Where that must not be run, nothing is wrong with having none. */
-  needMade<Value>(value: Value | undefined, maker: keyof Operations & string, reason: string): Value {
-    if (value !== undefined) return value;
-    const forbidden = this.settings.whyNot(maker);
-    if (forbidden === undefined) throw new Skipped(reason);
-    throw new Skipped(`${reason}, and ${maker} is not run: ${forbidden}`, 'not allowed');
-  }
-
   skip(reason: string): never {
     throw new Skipped(reason);
   }
-
   note(text: string): void {
     this.settings.journal.addNote(this.#current, text);
   }
 
+  /** Says of a part of a check that it was not done, and why. The rest of the check counts all the same. */
+  leaveOut(what: string, why: string): void {
+    this.note(`skipped: ${what}, ${why}`);
+  }
+
   #read<Body>(operation: SpecOperation, came: Came): Body {
-    const { spec } = this.settings;
-    const documented = operation.answers.get(came.status);
-    if (documented === undefined) {
-      const wanted = [...operation.answers.keys()].join(', ');
-      if (came.status < 300) this.#tellUnclear(operation.id);
-      throw this.#stop(operation.id, { rule: 'status', came: `${came.status} ${came.text}`, wanted });
-    }
-    const answer = readAnswer<Body>(spec.validator, documented, came, spec.errorNameAt);
+    const answer = readDocumented<Body>(this.settings.spec, operation, came);
     if (answer.ok) return answer.body;
     if (came.status < 300) this.#tellUnclear(operation.id);
     throw this.#stop(operation.id, answer.problem);
@@ -172,7 +173,7 @@ export class Session<Operations> {
     if (forbidden !== undefined) throw new Skipped(forbidden, 'not allowed');
     const operation = spec.operation(id);
     this.#asked = toAsked(operation, input);
-    const isTakingBack = this.#isTakingBack;
+    const isTakingBack = this.#mode === 'taking back';
     try {
       return { operation, came: await exchangePatiently(this.settings, { operation, input, key, isTakingBack }) };
     } catch (error) {

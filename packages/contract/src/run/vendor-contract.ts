@@ -1,9 +1,12 @@
+import type { ReadFacts } from '../facts/fact.ts';
 import type { Incomplete, OperationReport } from '../report/report.ts';
+import type { TimeFields } from '../times/check-times.ts';
 import type { VendorName } from '../vendor-name.ts';
 import type { AccountList } from './accounts.ts';
 import { type Beginning, begin, whyNoServiceKey } from './begin.ts';
 import type { Checks, Effects } from './checks.ts';
 import type { Effect } from './effects.ts';
+import { createExamine } from './examine.ts';
 import type { Glimpse } from './glimpse.ts';
 import type { Refusal } from './refusal.ts';
 import { runChecks } from './run-checks.ts';
@@ -44,6 +47,10 @@ export interface VendorDefinition<Operations> {
   readonly tryServiceKey?: (session: Session<Operations>) => Promise<Glimpse<unknown>>;
   readonly effects: Effects<Operations>;
   readonly createChecks: (session: Session<Operations>) => Checks<Operations>;
+  /** The fields that tell a time. */
+  readonly times: TimeFields;
+  /** What its answers say that must be the same everywhere. */
+  readonly readFacts: ReadFacts;
   /** How many credits a run takes at most; undefined where the vendor counts none. */
   readonly mostCredits?: (limits: Limits) => number;
 }
@@ -71,6 +78,7 @@ export interface ContractRun {
 export function defineVendor<Operations>(definition: VendorDefinition<Operations>): VendorContract {
   const { name, authenticate, takesMemberIds, accounts, effects, createChecks, mostCredits, tryServiceKey } =
     definition;
+  const { times, readFacts } = definition;
   return {
     name,
     authenticate,
@@ -87,7 +95,7 @@ export function defineVendor<Operations>(definition: VendorDefinition<Operations
       return await whyNoServiceKey(baseUrl, () => tryServiceKey(new Session<Operations>(settings)));
     },
     async run(settings) {
-      const session = new Session<Operations>(settings);
+      const session = new Session<Operations>(settings, createExamine(times, readFacts));
       const operations = await runChecks(session, createChecks(session), definition);
       return { operations, accountId: session.knownAccountId };
     },

@@ -22,7 +22,16 @@ export interface Spec {
 /** No vendor has a longer name for an error. */
 const longestName = 100;
 
+const loaded = new Map<VendorName, Spec>();
+
+/** The spec of a vendor, read and compiled once: that takes longer than most runs. */
 export function loadSpec(vendor: VendorName): Spec {
+  const spec = loaded.get(vendor) ?? readSpecOf(vendor);
+  loaded.set(vendor, spec);
+  return spec;
+}
+
+function readSpecOf(vendor: VendorName): Spec {
   const document = readSpec(vendor);
   const operations = readOperations(document);
   const errorNameAt = document['x-error-type'];

@@ -1,4 +1,6 @@
+import { nobodysWords } from '../../rules/filters.ts';
 import type { Checks } from '../../run/checks.ts';
+import { readInstant } from '../../times/read-instant.ts';
 import type { ConnectSafelyOperations, ConnectSafelySession } from './operations.ts';
 
 type AccountOperations = Pick<
@@ -18,6 +20,8 @@ export function createAccountChecks(session: ConnectSafelySession): Checks<Accou
         const found = await session.call('listAccounts', { query: { q: accountId } });
         const ids = found.map(({ id }) => id).join(', ');
         session.expect(ids === accountId, 'echo', `found ${ids === '' ? 'none' : ids}`, `${accountId}, as asked`);
+        const nobody = await session.call('listAccounts', { query: { q: nobodysWords } });
+        session.expect(nobody.length === 0, 'filter', `${nobody.length} with q ${nobodysWords}`, 'none');
       },
       request: () => ({}),
     },
@@ -42,7 +46,10 @@ export function createAccountChecks(session: ConnectSafelySession): Checks<Accou
         const { accountId } = session;
         const { quotas, ...answer } = await session.call('getAccountQuota', { path: { accountId } });
         session.expect(answer.accountId === accountId, 'echo', answer.accountId, accountId);
-        for (const { feature, used, limit, remaining, limitReached } of quotas) {
+        for (const { feature, used, limit, remaining, limitReached, resetAt } of quotas) {
+          const { now, tolerance } = session.settings.clock;
+          const end = readInstant(resetAt)?.latest ?? now;
+          session.expect(end >= now - tolerance, 'time', `${feature} resetAt ${resetAt}`, 'a time to come');
           const left = Math.max(0, limit - used);
           session.expect(remaining === left, 'count', `${feature} remaining ${remaining}`, `${left} of ${limit}`);
           const isReached = left === 0;

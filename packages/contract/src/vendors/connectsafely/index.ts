@@ -3,11 +3,13 @@ import { defineVendor } from '../../run/vendor-contract.ts';
 import { createAccountChecks } from './account-checks.ts';
 import { connectSafelyAccounts } from './accounts.ts';
 import { createAnswerChecks } from './answer-checks.ts';
+import { readConnectSafelyFacts } from './facts.ts';
 import { createInvitationChecks } from './invitation-checks.ts';
 import { createListChecks } from './list-checks.ts';
 import { createLists } from './lists.ts';
 import { createNetworkChecks } from './network-checks.ts';
 import { connectSafelyEffects } from './operations.ts';
+import { connectSafelyTimes } from './times.ts';
 
 /** Those whose documentation shows what an account that is not known gets. */
 const showsMissingAccount: ReadonlySet<string> = new Set([
@@ -25,6 +27,8 @@ export const connectsafely = defineVendor({
   takesMemberIds: false,
   accounts: connectSafelyAccounts,
   effects: connectSafelyEffects,
+  times: connectSafelyTimes,
+  readFacts: readConnectSafelyFacts,
   createChecks(session) {
     const lists = createLists(session);
     return {

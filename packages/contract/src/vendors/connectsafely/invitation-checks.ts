@@ -1,9 +1,11 @@
 import { Leftover } from '../../rules/leftovers.ts';
-import { checkSending, checkWithdrawing, takeInvitationBack, type Withdrawing } from '../../rules/lifecycle.ts';
+import type { Listed, Look } from '../../rules/listed.ts';
 import { isSameName } from '../../rules/names.ts';
+import { checkSending } from '../../rules/sending.ts';
+import { checkWithdrawing, takeInvitationBack, type Withdrawing } from '../../rules/withdrawing.ts';
 import type { Checks } from '../../run/checks.ts';
 import { documented, inferred } from '../../run/refusal.ts';
-import { find, type Lists } from './lists.ts';
+import { askTwice, find, type Lists, type Sent } from './lists.ts';
 import type { ConnectSafelyOperations, ConnectSafelySession } from './operations.ts';
 import { nobody, readRelationship, toStanding } from './people.ts';
 
@@ -43,6 +45,11 @@ export function createInvitationChecks(session: ConnectSafelySession, lists: Lis
             return { ok: true, body: undefined };
           },
           find: findSent,
+          whyNoNote: 'as no list shows the note of a sent invitation',
+          async received() {
+            const { items } = await askTwice(lists.received.ask, 0);
+            return items.map(({ invitationId: id }) => ({ id }));
+          },
           sendAgain: () => session.refuse('sendConnectionRequest', input(), 'once', inferred('400')),
         });
         const used = await readUsed();
@@ -58,15 +65,19 @@ export function createInvitationChecks(session: ConnectSafelySession, lists: Lis
     },
   };
 
-  async function findSent() {
-    const found = await find(session, lists.sent, ({ profile }) =>
-      isSameName(profile.publicIdentifier, session.member),
-    );
-    return found && { id: found.invitationId };
+  async function findSent(): Promise<Look> {
+    const seen: Sent[] = [];
+    const isMeant = ({ profile }: Sent) => isSameName(profile.publicIdentifier, session.member);
+    const found = await find(session, lists.sent, isMeant, seen);
+    return { listed: found && toListed(found), seen: seen.map(toListed) };
   }
 
   async function readUsed(): Promise<number | undefined> {
     const { quotas } = await session.call('getAccountQuota', { path: { accountId: session.accountId } });
     return quotas.find(({ feature }) => feature === 'CONNECT')?.used;
   }
+}
+
+function toListed({ invitationId: id, sentAt: time }: Sent): Listed {
+  return { id, time };
 }

@@ -14,8 +14,15 @@ interface PageFields {
 }
 
 export interface PagedList<Item> {
-  readonly ask: (startIndex: number) => Promise<{ readonly fields: PageFields; readonly items: readonly Item[] }>;
+  readonly what: string;
+  /** Asks for a page of an account, the one of the run unless told otherwise. */
+  readonly ask: (
+    startIndex: number,
+    accountId?: string,
+  ) => Promise<{ readonly fields: PageFields; readonly items: readonly Item[] }>;
   readonly idOf: (item: Item) => string;
+  /** Whether two accounts can have items in common, as with people. */
+  readonly mayShare: boolean;
 }
 
 export type Sent = Schemas['SentInvitation'];
@@ -26,17 +33,19 @@ export type Connection = Schemas['Connection'];
 export function createLists(session: ConnectSafelySession) {
   return {
     sent: {
-      async ask(startIndex: number) {
-        const fields = await session.call('getSentInvitations', {
-          query: { accountId: session.accountId, startIndex },
-        });
+      what: 'sent invitations',
+      mayShare: false,
+      async ask(startIndex: number, accountId = session.accountId) {
+        const fields = await session.call('getSentInvitations', { query: { accountId, startIndex } });
         return { fields, items: fields.invitations };
       },
       idOf: ({ invitationId }: Sent) => invitationId,
     },
     received: {
-      async ask(startIndex: number) {
-        const input = { query: { accountId: session.accountId, startIndex } };
+      what: 'received invitations',
+      mayShare: false,
+      async ask(startIndex: number, accountId = session.accountId) {
+        const input = { query: { accountId, startIndex } };
         const first = await session.attempt('getReceivedInvitations', input, [502]);
         const fields = first.ok ? first.body : await session.call('getReceivedInvitations', input);
         return { fields, items: fields.invitations };
@@ -44,8 +53,10 @@ export function createLists(session: ConnectSafelySession) {
       idOf: ({ invitationId }: Received) => invitationId,
     },
     connections: {
-      async ask(startIndex: number) {
-        const query = { accountId: session.accountId, startIndex, limit: 12, sortBy: 'recentlyAdded' as const };
+      what: 'connections',
+      mayShare: true,
+      async ask(startIndex: number, accountId = session.accountId) {
+        const query = { accountId, startIndex, limit: 12, sortBy: 'recentlyAdded' as const };
         const first = await session.attempt('getConnections', { query }, [502]);
         const fields = first.ok ? first.body : await session.call('getConnections', { query });
         session.expect(fields.connections.length <= 12, 'count', `${fields.connections.length} items`, '12 at most');
@@ -58,13 +69,15 @@ export function createLists(session: ConnectSafelySession) {
 
 export type Lists = ReturnType<typeof createLists>;
 
-/** Reads a page and holds it against the rules of pages. There is no end but an empty page. */
+/** Reads a page and holds it against the rules of pages. There is no end but an empty page. Its items are added to `seen`. */
 export async function readPage<Item>(
   session: ConnectSafelySession,
   { ask, idOf }: PagedList<Item>,
   startIndex: number,
+  seen: Item[] = [],
 ): Promise<Page<number>> {
   const { fields, items } = await askTwice(ask, startIndex);
+  seen.push(...items);
   const { count = items.length, endOfList } = fields;
   session.expect(count === items.length, 'count', `count ${count}`, `${items.length}, the items there are`);
   session.expect(
@@ -85,19 +98,21 @@ export async function readPage<Item>(
 }
 
 /** An empty page that does not say that it is the end may be a hiccup, which asking again gets over. */
-export async function askTwice<Item>(ask: PagedList<Item>['ask'], startIndex: number) {
-  const page = await ask(startIndex);
-  return page.items.length > 0 || page.fields.endOfList === true ? page : await ask(startIndex);
+export async function askTwice<Item>(ask: PagedList<Item>['ask'], startIndex: number, accountId?: string) {
+  const page = await ask(startIndex, accountId);
+  return page.items.length > 0 || page.fields.endOfList === true ? page : await ask(startIndex, accountId);
 }
 
-/** Looks for an item, as far as lists are read. */
+/** Looks for an item, as far as lists are read. What is read on the way is added to `seen`. */
 export async function find<Item>(
   session: ConnectSafelySession,
   { ask }: PagedList<Item>,
   matches: (item: Item) => boolean,
+  seen: Item[] = [],
 ): Promise<Item | undefined> {
   for (let startIndex = 0; startIndex < session.settings.most; ) {
     const { items } = await askTwice(ask, startIndex);
+    seen.push(...items);
     const found = items.find(matches);
     if (found !== undefined || items.length === 0) return found;
     startIndex += items.length;

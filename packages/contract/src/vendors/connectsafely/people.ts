@@ -1,5 +1,5 @@
 import type { components } from '@invitekit/specs/connectsafely';
-import type { Standing } from '../../rules/lifecycle.ts';
+import type { Standing } from '../../rules/standing.ts';
 import type { ConnectSafelySession } from './operations.ts';
 
 /** A public identifier that nobody can have. */

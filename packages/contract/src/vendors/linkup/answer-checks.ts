@@ -1,9 +1,10 @@
-import { checkAccepting, checkRefusing, type Handling } from '../../rules/lifecycle.ts';
+import { nameInAddress } from '../../facts/person-facts.ts';
+import { checkAccepting, checkRefusing, type Handling } from '../../rules/handling.ts';
 import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
 import type { Lists } from './ask-lists.ts';
 import type { Ledger } from './ledger.ts';
-import { nameInAddress, paidTogether, readPage } from './lists.ts';
+import { paidTogether, readPage } from './lists.ts';
 import type { LinkupOperations, LinkupSession } from './operations.ts';
 import { readStanding } from './people.ts';
 

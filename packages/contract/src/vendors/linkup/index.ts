@@ -4,6 +4,7 @@ import { createAccountChecks } from './account-checks.ts';
 import { linkupAccounts } from './accounts.ts';
 import { createAnswerChecks } from './answer-checks.ts';
 import { createLists } from './ask-lists.ts';
+import { readLinkupFacts } from './facts.ts';
 import { createInvitationChecks } from './invitation-checks.ts';
 import { createLedger } from './ledger.ts';
 import { createListChecks } from './list-checks.ts';
@@ -12,6 +13,7 @@ import { createLoginChecks } from './login-checks.ts';
 import { createMessageChecks } from './message-checks.ts';
 import { mostCredits } from './most-credits.ts';
 import { linkupEffects } from './operations.ts';
+import { linkupTimes } from './times.ts';
 import { createWebhookChecks } from './webhook-checks.ts';
 
 export const linkup = defineVendor({
@@ -23,6 +25,8 @@ export const linkup = defineVendor({
   takesMemberIds: false,
   accounts: linkupAccounts,
   effects: linkupEffects,
+  times: linkupTimes,
+  readFacts: readLinkupFacts,
   mostCredits,
   createChecks(session) {
     const ledger = createLedger(session);

@@ -1,11 +1,14 @@
+import { nameInAddress } from '../../facts/person-facts.ts';
 import { Leftover } from '../../rules/leftovers.ts';
-import { checkSending, checkWithdrawing, takeInvitationBack, type Withdrawing } from '../../rules/lifecycle.ts';
+import type { Listed, Look } from '../../rules/listed.ts';
 import { isSameName } from '../../rules/names.ts';
+import { checkSending } from '../../rules/sending.ts';
+import { checkWithdrawing, takeInvitationBack, type Withdrawing } from '../../rules/withdrawing.ts';
 import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
 import type { Lists } from './ask-lists.ts';
 import type { Ledger } from './ledger.ts';
-import { nameInAddress, paidTogether, readPage } from './lists.ts';
+import { paidTogether, readPage } from './lists.ts';
 import type { LinkupOperations, LinkupSession } from './operations.ts';
 import { addressOf, readStanding } from './people.ts';
 
@@ -65,7 +68,12 @@ export function createInvitationChecks(
             await ledger.settle('invite', metadata.credits_consumed);
             return { ok: true, body: data.invitation_urn };
           },
+          whyNoNote: 'as no answer shows the note of a sent invitation',
           find: findSent,
+          async received() {
+            const { items } = await readPage(session, ledger, lists.received, { offset: 0, count: paidTogether });
+            return items.map(toListed);
+          },
           async sendAgain() {
             await session.refuse(
               'invite',
@@ -94,15 +102,27 @@ export function createInvitationChecks(
   }
 
   /** Looks for the invitation of the member, as far as lists are read. */
-  async function findSent() {
+  async function findSent(): Promise<Look> {
+    const seen: Listed[] = [];
     for (let offset = 0; offset < session.settings.most; offset += paidTogether) {
       const page = await readPage(session, ledger, lists.sent, { offset, count: paidTogether });
+      seen.push(...page.items.map(toListed));
       const found = page.items.find(({ recipient }) =>
         isSameName(nameInAddress(recipient.linkedin_url), session.member),
       );
-      if (found !== undefined) return { id: found.entity_urn };
-      if (page.next === undefined) return undefined;
+      if (found !== undefined) return { listed: toListed(found), seen };
+      if (page.next === undefined) break;
     }
-    return undefined;
+    return { listed: undefined, seen };
   }
+}
+
+function toListed({
+  entity_urn: id,
+  sent_time: time,
+}: {
+  readonly entity_urn: string;
+  readonly sent_time: string;
+}): Listed {
+  return { id, time };
 }

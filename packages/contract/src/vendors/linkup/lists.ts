@@ -8,7 +8,10 @@ type Schemas = components['schemas'];
 export interface PageRequest {
   readonly offset: number;
   readonly count: number;
+  readonly invitation_type?: InvitationType;
 }
+
+export type InvitationType = Schemas['InvitationType'];
 
 /** The lists that are paged by offset and count, and paid for by result. */
 export type ListAction = 'list_sent' | 'list_invitations' | 'list_connections';
@@ -19,14 +22,28 @@ export interface ListAnswer<Item> {
   readonly items: readonly Item[];
 }
 
+/** A list, as its action asks for a page of it. */
+export interface PagedList<Item> {
+  readonly action: ListAction;
+  readonly what: string;
+  /** For the account of the run, unless told otherwise. */
+  readonly ask: (request: PageRequest, accountId?: string) => Promise<ListAnswer<Item>>;
+  readonly idOf: (item: Item) => string;
+  /** The address of the other person. */
+  readonly addressOf: (item: Item) => string;
+  /** Whether two accounts can have items in common, as with people. */
+  readonly mayShare: boolean;
+}
+
 /** Asks for a page, holds it against the rules of pages, and pays for it. */
 export async function readPage<Item>(
   session: LinkupSession,
   ledger: Ledger,
-  list: { readonly action: ListAction; readonly ask: (request: PageRequest) => Promise<ListAnswer<Item>> },
+  list: Pick<PagedList<Item>, 'action' | 'ask'>,
   request: PageRequest,
+  accountId = session.accountId,
 ): Promise<{ readonly items: readonly Item[]; readonly next: number | undefined; readonly total: number }> {
-  const { data, metadata, items } = await list.ask(request);
+  const { data, metadata, items } = await list.ask(request, accountId);
   const { pagination, total_results, total_available_results: total } = data;
   const { offset, count, has_more, next_offset } = pagination;
   const end = request.offset + items.length;
@@ -53,12 +70,7 @@ export async function readPage<Item>(
     `next_offset ${next_offset} at ${end} of ${total}`,
     `next_offset ${next}`,
   );
-  session.expect(
-    metadata.account_id === session.accountId,
-    'echo',
-    `metadata.account_id ${metadata.account_id}`,
-    session.accountId,
-  );
+  session.expect(metadata.account_id === accountId, 'echo', `metadata.account_id ${metadata.account_id}`, accountId);
   await ledger.settle(list.action, metadata.credits_consumed, items.length);
   return { items, next: has_more ? (next_offset ?? undefined) : undefined, total };
 }
@@ -73,16 +85,6 @@ export function toPage<Item>(
   idOf: (item: Item) => string,
 ): Page<number> {
   return { ids: items.map(idOf), next, total };
-}
-
-/** The public identifier in an address, which may be percent-encoded. */
-export function nameInAddress(address: string): string | undefined {
-  const name = /\/in\/([^/?#]+)/.exec(address)?.[1];
-  try {
-    return name === undefined ? undefined : decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 /** How many items a page has that costs one credit. */

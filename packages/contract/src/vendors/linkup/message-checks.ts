@@ -1,4 +1,7 @@
 import type { components } from '@invitekit/specs/linkup';
+import { nameInAddress } from '../../facts/person-facts.ts';
+import { createNote } from '../../rules/note.ts';
+import { expectNewestFirst } from '../../rules/order.ts';
 import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
 import type { Lists } from './ask-lists.ts';
@@ -11,14 +14,12 @@ import { addressOf } from './people.ts';
 type MessageOperations = Pick<LinkupOperations, 'get_conversation' | 'send'>;
 type Message = components['schemas']['Message'];
 
-/** No more than one credit pays for. */
-const count = 10;
-
 export function createMessageChecks(session: LinkupSession, ledger: Ledger, lists: Lists): Checks<MessageOperations> {
   return {
     get_conversation: {
       async run() {
-        const messages = await readConversation(await findConnection());
+        const connection = await findConnection();
+        const messages = await readConversation(connection);
         session.note(`${messages.length} messages with a connection`);
       },
       request: (account_id) => ({
@@ -28,11 +29,15 @@ export function createMessageChecks(session: LinkupSession, ledger: Ledger, list
     send: {
       async run() {
         const connection = await findConnection();
-        const text = 'A message of the contract checks';
+        const text = createNote();
         const { metadata } = await session.call('send', toMessage(connection, text));
         await ledger.settle('send', metadata.credits_consumed);
         const [latest] = await readConversation(connection);
-        session.expect(latest?.text === text, 'state', 'a conversation without the new message', 'it as the latest');
+        const isThere = latest?.text === text;
+        session.expect(isThere, 'state', `${JSON.stringify(latest?.text)} as the latest message`, JSON.stringify(text));
+        const sender = nameInAddress(latest?.sender_info?.profile_url ?? '');
+        const isOwn = sender === undefined || sender !== nameInAddress(connection);
+        session.expect(isOwn, 'direction', `a message of ${sender}`, 'one of the owner of the account');
         await session.refuse('send', toMessage(addressOf(nobody), text), 'status', inferred('400 INVALID_PARAMS'));
         await ledger.settleError();
       },
@@ -43,17 +48,44 @@ export function createMessageChecks(session: LinkupSession, ledger: Ledger, list
   };
 
   async function findConnection(): Promise<string> {
+    const known = lists.connections.known();
+    if (known !== undefined) return known.profile_url;
     const { items } = await readPage(session, ledger, lists.connections, { offset: 0, count: 1 });
     return session.need(items[0], 'the account has no connection').profile_url;
   }
 
+  /** The latest message alone, and by its cursor those before it. */
   async function readConversation(profile_url: string): Promise<readonly Message[]> {
-    const body = { account_id: session.accountId, action: 'get_conversation' as const, params: { profile_url, count } };
+    const { messages, next_cursor: cursor } = await readMessages({ profile_url, count: 1 });
+    if (!cursor) {
+      session.leaveOut('pages of a conversation', 'it has no two messages');
+      return messages;
+    }
+    const before = await readMessages({ profile_url, count: 9, cursor });
+    const urns = new Set(messages.map(({ entity_urn }) => entity_urn));
+    const isNew = before.messages.every(({ entity_urn }) => entity_urn === undefined || !urns.has(entity_urn));
+    session.expect(isNew, 'pages', 'a message a second time', 'every message once');
+    const all = [...messages, ...before.messages];
+    const times = all.map(({ timestamp }) => timestamp);
+    expectNewestFirst(session, 'time', times);
+    const { total_message_count: total = all.length } = before;
+    const isTrue = before.next_cursor ? total > all.length : total === all.length;
+    session.expect(isTrue, 'count', `total_message_count ${total}`, `${all.length}, the messages there are`);
+    return all;
+  }
+
+  async function readMessages(params: {
+    readonly profile_url: string;
+    readonly count: number;
+    readonly cursor?: string;
+  }) {
+    const body = { account_id: session.accountId, action: 'get_conversation' as const, params };
     const { data, metadata } = await session.call('get_conversation', { body });
-    const { messages } = data;
-    await ledger.settle('get_conversation', metadata.credits_consumed, messages.length);
-    session.expect(messages.length <= count, 'count', `${messages.length} messages`, `the count of ${count} at most`);
-    return messages;
+    const { length } = data.messages;
+    await ledger.settle('get_conversation', metadata.credits_consumed, length);
+    const { count } = params;
+    session.expect(length <= count, 'count', `${length} messages`, `the count of ${count} at most`);
+    return data;
   }
 
   function toMessage(profile_url: string, message_text: string) {

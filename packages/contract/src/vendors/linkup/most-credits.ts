@@ -4,14 +4,17 @@ import { paidTogether } from './lists.ts';
 /** The most credits that a run takes, when every list is long and everything can be done. */
 export function mostCredits({ most, allowWrites, mayDoForGood, hasMember }: Limits): number {
   const pages = Math.ceil(most / paidTogether);
-  // Ten items first, then the rest, and two pages at the end.
-  const list = 1 + Math.ceil(Math.max(0, most - 10) / paidTogether) + 2;
+  // A page at the end, one of another account, and a look at one person.
+  const list = pages + 1 + 1 + 1;
+  // Two types of sent ones, and two of received ones.
+  const types = 2 + 2;
   const look = hasMember ? 1 : 0;
-  // A conversation, and the connection whose it is.
+  // The latest message, and those before it.
   const conversation = 1 + 1;
-  const reads = 3 * list + 1 + look + conversation;
-  // Invite and withdraw, with three looks at the person and two at the list; once more of each where an answer is lost.
-  const invitation = 2 + 3 + 2 * pages + (2 + 1 + pages);
+  const reads = 3 * list + types + 1 + look + conversation;
+  // Invite and withdraw, with three looks at the person, two at the list and one at what was received; once more of each
+  // but the last where an answer is lost.
+  const invitation = 2 + 3 + 2 * pages + 1 + (2 + 1 + pages);
   const webhookDay = 10;
   // Accept, refuse and a checkpoint, with four looks at the list of received ones, two at people and one at connections;
   // a message, with a look at its conversation.

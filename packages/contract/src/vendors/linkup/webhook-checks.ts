@@ -1,8 +1,16 @@
+import type { components } from '@invitekit/specs/linkup';
+import { checkFilter } from '../../rules/filters.ts';
+import { expectKept } from '../../rules/kept.ts';
 import { Leftover, takeBack } from '../../rules/leftovers.ts';
 import type { Checks } from '../../run/checks.ts';
+import { needMade } from '../../run/need-made.ts';
 import { inferred } from '../../run/refusal.ts';
+import { day } from '../../times/interval.ts';
+import { readInstant } from '../../times/read-instant.ts';
 import type { Ledger } from './ledger.ts';
 import type { LinkupOperations, LinkupSession } from './operations.ts';
+
+type StoredEvent = components['schemas']['StoredEvent'];
 
 type WebhookOperations = Pick<
   LinkupOperations,
@@ -32,10 +40,15 @@ export function createWebhookChecks(session: LinkupSession, ledger: Ledger): Che
       async run() {
         before = (await list()).map(({ webhook_id }) => webhook_id);
         session.willMake(polled);
-        const { data, metadata } = await session.call('create_webhook', {
-          body: { account_id: session.accountId, events: ['accepted_invitation'], enable_signature: false },
-        });
+        const body = {
+          account_id: session.accountId,
+          events: ['accepted_invitation' as const],
+          enable_signature: false,
+        };
+        const { data, metadata } = await session.call('create_webhook', { body });
         polled.isMade(data.webhook_id);
+        const found = (await list()).find(({ webhook_id }) => webhook_id === data.webhook_id);
+        for (const shown of [data, found]) expectKept(session, body, shown, { enable_signature: 'signature_enabled' });
         expectFree(metadata.credits_consumed);
         session.expect(await isListed(data.webhook_id), 'state', 'a list without the new webhook', 'the new webhook');
       },
@@ -55,9 +68,12 @@ export function createWebhookChecks(session: LinkupSession, ledger: Ledger): Che
     },
     list_webhook_events: {
       async run() {
-        const id = session.needMade(polled.id ?? anyId, 'create_webhook', 'there is no webhook');
-        const { metadata } = await session.call('list_webhook_events', { ...toInput(id), query: { limit: 10 } });
+        const id = needMade(session, polled.id ?? anyId, 'create_webhook', 'there is no webhook');
+        const { metadata, data } = await session.call('list_webhook_events', { ...toInput(id), query: { limit: 10 } });
         expectFree(metadata.credits_consumed);
+        session.expect(data.items.length <= 10, 'count', `${data.items.length} events`, 'the limit of 10 at most');
+        if (data.items.length === 0) return session.leaveOut('since, until and after', 'there are no events');
+        await checkEventFilters(id, data.items);
       },
       request: () => noWebhook,
     },
@@ -105,6 +121,25 @@ export function createWebhookChecks(session: LinkupSession, ledger: Ledger): Che
       request: () => noWebhook,
     },
   };
+
+  /** Events from tomorrow on, up to a day ago, and after the last one. */
+  async function checkEventFilters(id: string, all: readonly StoredEvent[]): Promise<void> {
+    const [before, ahead] = [session.settings.clock.now - day, session.settings.clock.now + day];
+    const madeBefore = ({ created_at }: StoredEvent) => (readInstant(created_at)?.earliest ?? before) <= before;
+    const filters = [
+      [{ since: new Date(ahead).toISOString() }, () => false],
+      [{ until: new Date(before).toISOString() }, madeBefore],
+      ...all
+        .slice(0, 1)
+        .map(({ event_id: after }) => [{ after }, (event: StoredEvent) => event.event_id !== after] as const),
+    ] as const;
+    for (const [query, fits] of filters) {
+      const { data } = await session.call('list_webhook_events', { ...toInput(id), query: { ...query, limit: 10 } });
+      const name = Object.entries(query).flat().join(' ');
+      const idOf = ({ event_id }: StoredEvent) => event_id;
+      checkFilter(session, { name, idOf, fits, all, isWhole: false, found: data.items });
+    }
+  }
 
   async function list() {
     return (await session.call('list_webhooks', {})).data.items;

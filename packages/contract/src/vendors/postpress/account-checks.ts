@@ -40,7 +40,11 @@ export function createAccountChecks(session: PostpressSession): Checks<AccountOp
     },
     getOwnProfile: {
       async run() {
-        await session.call('getOwnProfile', { query: { account_id: session.accountId } });
+        const account_id = session.accountId;
+        const { provider_id } = await session.call('getOwnProfile', { query: { account_id } });
+        const { connection_params } = await session.call('getAccount', { path: { id: account_id } });
+        const owner = connection_params.im?.id ?? provider_id;
+        session.expect(owner === provider_id, 'person', provider_id, `${owner}, the owner of the account`);
       },
       request: (account_id) => ({ query: { account_id } }),
     },

@@ -1,4 +1,4 @@
-import { checkAccepting, checkRefusing, type Handling } from '../../rules/lifecycle.ts';
+import { checkAccepting, checkRefusing, type Handling } from '../../rules/handling.ts';
 import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
 import { noInvitation } from './invitation-checks.ts';

@@ -3,9 +3,11 @@ import { defineVendor } from '../../run/vendor-contract.ts';
 import { createAccountChecks } from './account-checks.ts';
 import { postpressAccounts } from './accounts.ts';
 import { createAnswerChecks } from './answer-checks.ts';
+import { readPostpressFacts } from './facts.ts';
 import { createInvitationChecks } from './invitation-checks.ts';
 import { createListChecks } from './list-checks.ts';
 import { postpressEffects } from './operations.ts';
+import { postpressTimes } from './times.ts';
 import { createWebhookChecks } from './webhook-checks.ts';
 
 export const postpress = defineVendor({
@@ -17,6 +19,8 @@ export const postpress = defineVendor({
   takesMemberIds: true,
   accounts: postpressAccounts,
   effects: postpressEffects,
+  times: postpressTimes,
+  readFacts: readPostpressFacts,
   createChecks: (session) => ({
     ...createAccountChecks(session),
     ...createListChecks(session),

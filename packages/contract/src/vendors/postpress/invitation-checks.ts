@@ -1,11 +1,13 @@
 import { Leftover } from '../../rules/leftovers.ts';
-import { checkSending, checkWithdrawing, takeInvitationBack, type Withdrawing } from '../../rules/lifecycle.ts';
 import { isSameName } from '../../rules/names.ts';
+import { checkSending } from '../../rules/sending.ts';
+import { checkWithdrawing, takeInvitationBack, type Withdrawing } from '../../rules/withdrawing.ts';
 import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
-import { findByCursor, type PageQuery } from './lists.ts';
+import { findSent, toListed } from './invitations.ts';
 import type { PostpressOperations, PostpressSession } from './operations.ts';
 import { readProfile, readStanding } from './people.ts';
+import { checkSections } from './sections.ts';
 
 type InvitationOperations = Pick<PostpressOperations, 'getProfile' | 'sendInvitation' | 'cancelInvitation'>;
 
@@ -20,7 +22,7 @@ export function createInvitationChecks(session: PostpressSession): Checks<Invita
   const withdrawing: Withdrawing = {
     leftover,
     standing: () => readStanding(session, session.member),
-    find: findSent,
+    find: () => findSent(session, memberId),
     async withdraw(id) {
       await session.call('cancelInvitation', toInput(id));
     },
@@ -36,6 +38,7 @@ export function createInvitationChecks(session: PostpressSession): Checks<Invita
         session.expect(isMember, 'echo', String(name), session.member);
         const same = await readProfile(session, profile.provider_id);
         session.expect(same.provider_id === profile.provider_id, 'echo', same.provider_id, profile.provider_id);
+        await checkSections(session);
       },
       request: (account_id) => ({ path: { identifier: nobody }, query: { account_id } }),
     },
@@ -43,15 +46,20 @@ export function createInvitationChecks(session: PostpressSession): Checks<Invita
       async run() {
         const { provider_id } = await readProfile(session, session.member);
         memberId = provider_id;
-        const key = { header: { 'Idempotency-Key': crypto.randomUUID() } };
+        let key = {};
+        let written: string | undefined;
         const { id } = await checkSending(session, {
           leftover,
           standing: () => readStanding(session, session.member),
-          async send() {
-            const sent = await session.attempt('sendInvitation', { body: toBody(), ...key }, [422, 429]);
+          async send(message) {
+            written = message;
+            const header = { 'Idempotency-Key': crypto.randomUUID() };
+            key = { header };
+            const sent = await session.attempt('sendInvitation', { body: toBody(), ...key }, [400, 422, 429]);
             return sent.ok ? { ok: true, body: sent.body.invitation_id } : sent;
           },
-          find: findSent,
+          find: () => findSent(session, memberId),
+          received: readReceived,
           sendAgain: () =>
             session.refuse(
               'sendInvitation',
@@ -69,7 +77,7 @@ export function createInvitationChecks(session: PostpressSession): Checks<Invita
         );
 
         function toBody() {
-          return { provider_id, account_id: session.accountId };
+          return { provider_id, account_id: session.accountId, ...(written !== undefined && { message: written }) };
         }
       },
       request: (account_id) => ({ body: { provider_id: nobody, account_id } }),
@@ -85,10 +93,8 @@ export function createInvitationChecks(session: PostpressSession): Checks<Invita
     return { path: { invitation_id }, query: { account_id: session.accountId } };
   }
 
-  /** Looks for the invitation of the member, as far as lists are read. */
-  function findSent() {
-    const request = (query: PageQuery) =>
-      session.call('listInvitationsSent', { query: { account_id: session.accountId, ...query } });
-    return findByCursor(session, request, ({ invited_user_id: id }) => memberId !== undefined && id === memberId);
+  async function readReceived() {
+    const query = { account_id: session.accountId, limit: 100 };
+    return (await session.call('listInvitationsReceived', { query })).items.map(toListed);
   }
 }

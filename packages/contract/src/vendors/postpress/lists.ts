@@ -24,11 +24,12 @@ export function byCursor<Item>(
   };
 }
 
-/** Looks for an item, as far as lists are read. */
+/** Looks for an item, as far as lists are read. What is read on the way is added to `seen`. */
 export async function findByCursor<Item>(
   session: PostpressSession,
   request: (query: PageQuery) => Promise<{ readonly items: readonly Item[]; readonly cursor: string | null }>,
   matches: (item: Item) => boolean,
+  seen: Item[] = [],
 ): Promise<Item | undefined> {
   let cursor: string | null = '';
   for (let read = 0; cursor !== null && read < session.settings.most; read += 50) {
@@ -36,6 +37,7 @@ export async function findByCursor<Item>(
       limit: 50,
       ...(cursor !== '' && { cursor }),
     });
+    seen.push(...page.items);
     const found = page.items.find(matches);
     if (found !== undefined) return found;
     cursor = page.cursor;

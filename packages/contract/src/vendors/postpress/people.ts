@@ -1,4 +1,4 @@
-import type { Standing } from '../../rules/lifecycle.ts';
+import type { Standing } from '../../rules/standing.ts';
 import type { PostpressSession } from './operations.ts';
 
 /** How the account stands to a person, by the person's profile. */
@@ -9,6 +9,7 @@ export async function readStanding(session: PostpressSession, identifier: string
   return profile.invitation.type === 'SENT' ? 'sent' : 'received';
 }
 
-export function readProfile(session: PostpressSession, identifier: string) {
-  return session.call('getProfile', { path: { identifier }, query: { account_id: session.accountId } });
+export function readProfile(session: PostpressSession, identifier: string, linkedin_sections?: string) {
+  const query = { account_id: session.accountId, ...(linkedin_sections !== undefined && { linkedin_sections }) };
+  return session.call('getProfile', { path: { identifier }, query });
 }

@@ -1,3 +1,4 @@
+import { expectKept } from '../../rules/kept.ts';
 import { Leftover, takeBack } from '../../rules/leftovers.ts';
 import { walk } from '../../rules/pages.ts';
 import type { Checks } from '../../run/checks.ts';
@@ -16,6 +17,7 @@ export function createWebhookChecks(session: PostpressSession): Checks<WebhookOp
     createWebhook: {
       async run() {
         const body = {
+          name: 'A check of the contract: "Zoë"',
           source: 'users' as const,
           request_url: address,
           account_ids: [session.accountId],
@@ -27,12 +29,7 @@ export function createWebhookChecks(session: PostpressSession): Checks<WebhookOp
         leftover.isMade(webhook_id);
         const listed = await find(({ id }) => id === webhook_id);
         session.expect(listed !== undefined, 'state', 'a list without the new webhook', `the webhook ${webhook_id}`);
-        session.expect(
-          listed === undefined || listed.request_url === address,
-          'echo',
-          `${listed?.request_url}`,
-          address,
-        );
+        expectKept(session, body, listed);
       },
       request: () => ({
         body: { source: 'users', request_url: address, enabled: false, format: 'json', events: ['no_such_event'] },

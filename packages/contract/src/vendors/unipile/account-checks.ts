@@ -1,7 +1,10 @@
+import { expectKept } from '../../rules/kept.ts';
 import { Leftover } from '../../rules/leftovers.ts';
+import { expectOthers } from '../../rules/others.ts';
 import { checkEnds, walk } from '../../rules/pages.ts';
 import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
+import { checkAccountFilters } from './account-filters.ts';
 import { toCoreListing } from './lists.ts';
 import { fresh, type UnipileOperations, type UnipileSession } from './operations.ts';
 
@@ -17,6 +20,7 @@ export function createAccountChecks(session: UnipileSession): Checks<AccountOper
         session.suggestAccount(accounts.ids[0]);
         const isKnown = accounts.ids.includes(session.accountId);
         session.expect(!accounts.isWhole || isKnown, 'account', 'a list without the account', 'the account to act for');
+        await checkAccountFilters(session);
       },
       request: () => fresh,
     },
@@ -49,9 +53,10 @@ export function createAccountChangeChecks(session: UnipileSession): Checks<Accou
         session.willMake(mark);
         const marked = { ...metadata, invitekit_contract: 'checked' };
         await session.call('updateAccount', { path, body: { metadata: marked } });
-        const { metadata: after } = await session.call('getAccount', { path, ...fresh });
-        const written = after?.['invitekit_contract'];
+        const { metadata: after = {} } = await session.call('getAccount', { path, ...fresh });
+        const written = after['invitekit_contract'];
         session.expect(written === 'checked', 'state', `${written} in the metadata`, 'the metadata that were written');
+        expectKept(session, marked, after);
         await restore();
       },
       takeBack: async () => {
@@ -67,6 +72,8 @@ export function createAccountChangeChecks(session: UnipileSession): Checks<Accou
         const path = { account_id: id };
         await session.call('removeAccount', { path });
         const { data: rest } = await session.call('listAccounts', fresh);
+        const ids = (accounts: typeof data) => accounts.map((account) => account.id);
+        expectOthers(session, ids(data), ids(rest), id);
         const isGone = !rest.some((account) => account.id === id);
         session.expect(isGone, 'state', 'a list with the removed account', 'no such account');
         await session.refuse('removeAccount', { path }, 'once', inferred('404 api/resource_not_found'));

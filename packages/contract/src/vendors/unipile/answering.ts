@@ -1,4 +1,4 @@
-import type { Handling } from '../../rules/lifecycle.ts';
+import type { Handling } from '../../rules/handling.ts';
 import { inferred } from '../../run/refusal.ts';
 import { find, type PageQuery } from './lists.ts';
 import { fresh, type UnipileSession } from './operations.ts';

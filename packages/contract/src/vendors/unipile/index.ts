@@ -4,10 +4,12 @@ import { defineVendor } from '../../run/vendor-contract.ts';
 import { createAccountChangeChecks, createAccountChecks } from './account-checks.ts';
 import { unipileAccounts } from './accounts.ts';
 import { createAnswering } from './answering.ts';
+import { readUnipileFacts } from './facts.ts';
 import { createInvitationChecks } from './invitation-checks.ts';
 import { createListChecks } from './list-checks.ts';
 import { createNetworkChecks } from './network-checks.ts';
 import { fresh, unipileEffects } from './operations.ts';
+import { unipileTimes } from './times.ts';
 import { createWebhookChecks } from './webhook-checks.ts';
 
 export const unipile = defineVendor({
@@ -20,6 +22,8 @@ export const unipile = defineVendor({
   accounts: unipileAccounts,
   tryServiceKey: (session) => glimpse(session, 'listWebhookEndpoints', { query: { limit: '1' }, ...fresh }, {}),
   effects: unipileEffects,
+  times: unipileTimes,
+  readFacts: readUnipileFacts,
   createChecks(session) {
     const answering = createAnswering(session);
     return {

@@ -1,18 +1,15 @@
+import { checkRefusing } from '../../rules/handling.ts';
 import { Leftover } from '../../rules/leftovers.ts';
-import {
-  checkRefusing,
-  checkSending,
-  checkWithdrawing,
-  takeInvitationBack,
-  type Withdrawing,
-} from '../../rules/lifecycle.ts';
 import { isSameName } from '../../rules/names.ts';
+import { checkSending } from '../../rules/sending.ts';
+import { checkWithdrawing, takeInvitationBack, type Withdrawing } from '../../rules/withdrawing.ts';
 import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
 import type { Answering } from './answering.ts';
-import { find, type PageQuery } from './lists.ts';
 import { fresh, type UnipileOperations, type UnipileSession } from './operations.ts';
 import { nobody, readProfile, readStanding } from './people.ts';
+import { askRequests, findSent, toListed } from './requests.ts';
+import { checkSections } from './sections.ts';
 
 type InvitationOperations = Pick<
   UnipileOperations,
@@ -26,7 +23,7 @@ export function createInvitationChecks(session: UnipileSession, answering: Answe
   const withdrawing: Withdrawing = {
     leftover,
     standing: () => readStanding(session, session.member),
-    find: findSent,
+    find: () => findSent(session, memberId),
     async withdraw(id) {
       await session.call('cancelRelationRequest', toInput(id));
     },
@@ -45,6 +42,7 @@ export function createInvitationChecks(session: UnipileSession, answering: Answe
         session.expect(isMember, 'echo', String(name), session.member);
         const same = await readProfile(session, profile.id);
         session.expect(same.id === profile.id, 'echo', same.id, profile.id);
+        await checkSections(session);
       },
       request: (account_id) => ({ path: { account_id, user_id: 'me' }, ...fresh }),
     },
@@ -52,15 +50,29 @@ export function createInvitationChecks(session: UnipileSession, answering: Answe
       async run() {
         const { id: user_id } = await readProfile(session, session.member);
         memberId = user_id;
-        const input = () => ({ path: account(), body: { user_id } });
+        const input = (message?: string) => ({
+          path: account(),
+          body: { user_id, ...(message !== undefined && { message }) },
+        });
         await checkSending(session, {
           leftover,
           standing: () => readStanding(session, user_id),
-          async send() {
-            const sent = await session.attempt('createRelationRequest', input(), [409, 422, 429]);
-            return sent.ok ? { ok: true, body: sent.body.id } : sent;
+          async send(note) {
+            const sent = await session.attempt('createRelationRequest', input(note), [400, 409, 422, 429]);
+            if (!sent.ok) return sent;
+            const { id, type, user, message } = sent.body;
+            session.expect(type === 'sent', 'direction', `type ${type}`, 'type sent');
+            session.expect(!user || user.id === user_id, 'echo', `a request to ${user?.id}`, user_id);
+            session.expect(
+              message === undefined || (message ?? undefined) === note,
+              'kept',
+              `the note ${message}`,
+              `${note}`,
+            );
+            return { ok: true, body: id };
           },
-          find: findSent,
+          find: () => findSent(session, memberId),
+          received: async () => (await askRequests(session, 'received')({ limit: 100 })).data.map(toListed),
           sendAgain: () =>
             session.refuse(
               'createRelationRequest',
@@ -85,12 +97,5 @@ export function createInvitationChecks(session: UnipileSession, answering: Answe
 
   function toInput(request_id: string) {
     return { path: { ...account(), request_id } };
-  }
-
-  /** Looks for the request to the member, as far as lists are read. */
-  async function findSent() {
-    const ask = (query: PageQuery) =>
-      session.call('getRelationRequestsList', { path: account(), query: { type: 'sent', ...query }, ...fresh });
-    return find(session, ask, ({ user }) => memberId !== undefined && user?.id === memberId);
   }
 }

@@ -17,20 +17,19 @@ export interface PagedList<Item> {
   readonly idOf: (item: Item) => string;
 }
 
+/** How many a page of a walk holds, also where a cursor has brought the limit along. */
+const pageSize = 25;
+
 /** A list under an account: by offset against a total, or by cursor. */
 export function toListing<Item>(session: UnipileSession, list: PagedList<Item>): Listing<Position> {
   return {
     start: { offset: 0 },
-    size: () => 25,
+    size: () => pageSize,
     async read(position, limit) {
       const page = await list.ask(toQuery(position, limit));
       const { length } = page.data;
-      session.expect(
-        'cursor' in position || length <= limit,
-        'count',
-        `${length} items`,
-        `the limit of ${limit} at most`,
-      );
+      const most = 'cursor' in position ? pageSize : limit;
+      session.expect(length <= most, 'count', `${length} items`, `the limit of ${most} at most`);
       return {
         ids: page.data.map(list.idOf),
         next: nextOf(page, position, limit),
@@ -40,15 +39,17 @@ export function toListing<Item>(session: UnipileSession, list: PagedList<Item>):
   };
 }
 
-/** Looks for an item, as far as lists are read. */
+/** Looks for an item, as far as lists are read. What is read on the way is added to `seen`. */
 export async function find<Item>(
   session: UnipileSession,
   ask: PagedList<Item>['ask'],
   matches: (item: Item) => boolean,
+  seen: Item[] = [],
 ): Promise<Item | undefined> {
   let position: Position | undefined = { offset: 0 };
   for (let read = 0; position !== undefined && read < session.settings.most; ) {
     const page: PageAnswer<Item> = await ask(toQuery(position, 50));
+    seen.push(...page.data);
     const found = page.data.find(matches);
     if (found !== undefined) return found;
     read += page.data.length;

@@ -1,5 +1,5 @@
+import { checkAccepting } from '../../rules/handling.ts';
 import { Leftover, takeBack } from '../../rules/leftovers.ts';
-import { checkAccepting } from '../../rules/lifecycle.ts';
 import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
 import { type Answering, isRelation } from './answering.ts';

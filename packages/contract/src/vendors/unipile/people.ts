@@ -1,11 +1,12 @@
-import type { Standing } from '../../rules/lifecycle.ts';
+import type { Standing } from '../../rules/standing.ts';
 import { fresh, type UnipileSession } from './operations.ts';
 
 /** LinkedIn's id of nobody. */
 export const nobody = 'ACoAAinvitekitcontractnobody0000000000';
 
-export function readProfile(session: UnipileSession, user_id: string) {
-  return session.call('getUserProfile', { path: { account_id: session.accountId, user_id }, ...fresh });
+export function readProfile(session: UnipileSession, user_id: string, with_sections?: readonly string[]) {
+  const query = with_sections === undefined ? {} : { with_sections };
+  return session.call('getUserProfile', { path: { account_id: session.accountId, user_id }, query, ...fresh });
 }
 
 /** How the account stands to a person, by the person's profile. */

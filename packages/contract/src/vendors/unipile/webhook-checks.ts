@@ -1,6 +1,8 @@
+import { expectKept } from '../../rules/kept.ts';
 import { Leftover, takeBack } from '../../rules/leftovers.ts';
 import { checkEnds, walk } from '../../rules/pages.ts';
 import type { Checks } from '../../run/checks.ts';
+import { needMade } from '../../run/need-made.ts';
 import { inferred } from '../../run/refusal.ts';
 import { toCoreListing } from './lists.ts';
 import { fresh, type UnipileOperations, type UnipileSession } from './operations.ts';
@@ -28,11 +30,17 @@ export function createWebhookChecks(session: UnipileSession): Checks<WebhookOper
     createWebhookEndpoint: {
       async run() {
         session.willMake(leftover);
-        const endpoint = await session.call('createWebhookEndpoint', {
-          body: { trigger_events: ['relation.new'], url, account_ids: [session.accountId] },
-        });
+        const body = {
+          trigger_events: ['relation.new' as const],
+          url,
+          account_ids: [session.accountId],
+          description: 'A check of the contract: "Zoë"',
+          enabled: true,
+        };
+        const endpoint = await session.call('createWebhookEndpoint', { body });
         leftover.isMade(endpoint.id);
-        session.expect(endpoint.url === url, 'echo', endpoint.url, url);
+        expectKept(session, body, endpoint);
+        expectKept(session, body, await session.call('getWebhookEndpoint', { ...toInput(endpoint.id), ...fresh }));
         session.expect(await isListed(endpoint.id), 'state', 'a list without the new endpoint', 'the new endpoint');
       },
       request: () => ({
@@ -49,7 +57,7 @@ export function createWebhookChecks(session: UnipileSession): Checks<WebhookOper
     },
     getWebhookEndpoint: {
       async run() {
-        const asked = session.needMade(leftover.id ?? anyId, 'createWebhookEndpoint', 'there is no endpoint');
+        const asked = needMade(session, leftover.id ?? anyId, 'createWebhookEndpoint', 'there is no endpoint');
         const { id } = await session.call('getWebhookEndpoint', { ...toInput(asked), ...fresh });
         session.expect(id === asked, 'echo', id, asked);
       },

@@ -1,0 +1,4 @@
+import type { Session } from './session.ts';
+
+/** What a rule for all vendors needs of a session. */
+export type Judge = Pick<Session<unknown>, 'expect' | 'leaveOut' | 'need' | 'note' | 'settings' | 'skip' | 'willMake'>;

@@ -1,0 +1,52 @@
+import type { Fact, ReadFacts } from '../../facts/fact.ts';
+import { personFacts } from '../../facts/person-facts.ts';
+import { requestFacts } from '../../facts/request-facts.ts';
+import { isObject, type JsonObject, textAt } from '../../facts/visit.ts';
+
+export const readConnectSafelyFacts: ReadFacts = (object) => {
+  if (isObject(object['profile'])) return readInvitation(object, object['profile']);
+  const vanityName = textAt(object, 'vanityName');
+  if (vanityName !== undefined) {
+    return personFacts({
+      publicIdentifier: vanityName,
+      address: textAt(object, 'profileUrl'),
+      name: nameOf(object),
+    });
+  }
+  const [account, publicIdentifier] = [textAt(object, 'id'), textAt(object, 'publicId')];
+  if (account === undefined || publicIdentifier === undefined) return [];
+  return [
+    { rule: 'person', about: `the person of account ${account}`, value: publicIdentifier },
+    ...personFacts({ publicIdentifier, name: nameOf(object) }),
+  ];
+};
+
+function readInvitation(object: JsonObject, profile: JsonObject): readonly Fact[] {
+  const memberId = textAt(object, 'memberId');
+  const id = textAt(object, 'invitationId');
+  const number = /(\d+)\D*$/.exec(textAt(object, 'invitationUrn') ?? '')?.[1];
+  const about = `the number in the URN of ${id}`;
+  return [
+    ...requestFacts({
+      id,
+      direction: textAt(object, 'invitationType'),
+      person: memberId,
+      note: textAt(object, 'customMessage'),
+      isToConnect: (object['invitationCategory'] ?? 'CONNECTION') === 'CONNECTION',
+    }),
+    ...personFacts({
+      id: memberId,
+      urn: textAt(object, 'memberUrn'),
+      publicIdentifier: textAt(profile, 'publicIdentifier'),
+      address: textAt(profile, 'profileUrl'),
+      name: nameOf(profile),
+    }),
+    ...(id === undefined || number === undefined
+      ? []
+      : [id, number].map((value) => ({ rule: 'person' as const, about, value }))),
+  ];
+}
+
+function nameOf(object: JsonObject): string | undefined {
+  return [textAt(object, 'firstName'), textAt(object, 'lastName')].filter(Boolean).join(' ') || undefined;
+}

@@ -1,0 +1,27 @@
+import type { Fact, ReadFacts } from '../../facts/fact.ts';
+import { nameInAddress, personFacts } from '../../facts/person-facts.ts';
+import { requestFacts } from '../../facts/request-facts.ts';
+import { type JsonObject, textAt } from '../../facts/visit.ts';
+
+export const readLinkupFacts: ReadFacts = (object) => {
+  if ('recipient' in object) return readInvitation(object, 'sent', textAt(object['recipient'], 'linkedin_url'));
+  if ('sender' in object && 'shared_secret' in object) {
+    return readInvitation(object, 'received', textAt(object['sender'], 'linkedin_url'));
+  }
+  const address = textAt(object, 'linkedin_url') ?? textAt(object, 'profile_url');
+  const publicIdentifier = textAt(object, 'public_identifier');
+  return personFacts({ address, publicIdentifier, name: textAt(object, 'name') ?? nameOf(object) });
+};
+
+function readInvitation(object: JsonObject, direction: string, address: string | undefined): readonly Fact[] {
+  return requestFacts({
+    id: textAt(object, 'entity_urn'),
+    direction,
+    person: address && (nameInAddress(address)?.toLowerCase() ?? address),
+    isToConnect: object['invitation_type'] === 'CONNECTION',
+  });
+}
+
+function nameOf(object: JsonObject): string | undefined {
+  return [textAt(object, 'first_name'), textAt(object, 'last_name')].filter(Boolean).join(' ') || undefined;
+}
