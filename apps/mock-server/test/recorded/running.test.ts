@@ -1,0 +1,3 @@
+import { testRecorded } from './test-recorded.ts';
+
+testRecorded('running');

@@ -1,0 +1,4 @@
+import { testRecorded, testRecordedOnce } from './test-recorded.ts';
+
+testRecorded('standing');
+testRecordedOnce();
