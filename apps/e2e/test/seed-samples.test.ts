@@ -51,7 +51,6 @@ test("the invitation of postpress' sample is there, and can be withdrawn by its 
 test('the default sandbox has them too, beside as many invitations as ever', async ({ server }) => {
   const client = createLinkup({
     baseUrl: `${server.url}/linkup`,
-    apiKey: 'mock-linkup-key',
     accountId: 'acc_abc123',
     transport: createFetchTransport({ 'x-api-key': 'mock-linkup-key' }),
   });

@@ -17,6 +17,7 @@ const nodesOfN8n: Readonly<Record<string, number>> = {
   'n8n-nodes-base.if': 2.2,
   'n8n-nodes-base.manualTrigger': 1,
   'n8n-nodes-base.merge': 3.2,
+  'n8n-nodes-base.noOp': 1,
   'n8n-nodes-base.scheduleTrigger': 1.2,
   'n8n-nodes-base.set': 3.4,
   'n8n-nodes-base.splitInBatches': 3,

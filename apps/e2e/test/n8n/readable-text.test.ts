@@ -47,7 +47,7 @@ describe.each(Object.values(vendorsUnderTest))('$displayName', (vendor) => {
 
   test('sends no note for an empty one', async () => {
     expect((await send(bed, vendor, [{ person: 'sophie-germain' }], { note: '' })).sent).toEqual(['sophie-germain']);
-    expect(await notesOf('sophie-germain')).toEqual([undefined]);
+    expect(await notesOf('sophie-germain')).toEqual([null]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { memberOf } from '@invitekit/clients';
 import { describe, expect, test } from 'vitest';
 import { readConversation } from '../../support/linkup-messages.ts';
 import { byId } from '../../support/n8n/locator.ts';
@@ -17,7 +18,7 @@ describe('LinkupAPI', () => {
       vendor: 'linkup',
       id: expect.stringContaining('urn:li:msg_message:'),
       conversationId: expect.any(String),
-      member: { publicIdentifier: 'jordan-walke', profileUrl: 'https://www.linkedin.com/in/jordan-walke' },
+      member: memberOf({ publicIdentifier: 'jordan-walke', profileUrl: 'https://www.linkedin.com/in/jordan-walke' }),
       credits: 1,
     });
     expect(await bed.sandbox.creditsSpent()).toEqual([1]);

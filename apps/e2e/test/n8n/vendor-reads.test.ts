@@ -54,7 +54,11 @@ describe('LinkupAPI', () => {
 
   test('tells the credits that are left, without asking for an account', async () => {
     const usage = { resource: 'account', operation: 'getUsage', accountId: byId('') };
-    expect((await bed.items(linkup, usage))[0]?.json).toEqual({ vendor: 'linkup', credits: { left: 1000 } });
+    expect((await bed.items(linkup, usage))[0]?.json).toEqual({
+      vendor: 'linkup',
+      credits: { left: 1000 },
+      invitations: null,
+    });
   });
 
   test('lists received invitations of one type', async () => {

@@ -1,3 +1,4 @@
+import { memberOf } from '@invitekit/clients';
 import { expect, test } from 'vitest';
 import { useTestBed } from '../../support/n8n/setup.ts';
 import { startTrigger } from '../../support/n8n/webhook-bed.ts';
@@ -62,7 +63,13 @@ test.for([
       vendor: 'linkup',
       accountId: 'acc_abc123',
       isCertain: false,
-      member: { publicIdentifier: 'sophie-germain', name: 'Sophie Germain', profileUrl: profile_url, ...more },
+      member: memberOf({
+        publicIdentifier: 'sophie-germain',
+        name: 'Sophie Germain',
+        profileUrl: profile_url,
+        ...more,
+      }),
+      connectedAt: null,
     },
   ]);
 });
@@ -102,7 +109,7 @@ test.for([
       vendor: 'unipile',
       accountId: 'acc_123456789',
       isCertain: false,
-      member: { id: user.id, publicIdentifier: 'sophie-germain', name: 'Sophie Germain' },
+      member: memberOf({ id: user.id, publicIdentifier: 'sophie-germain', name: 'Sophie Germain' }),
       connectedAt: {
         text: '2026-06-01T08:00:00.000Z',
         earliest: '2026-06-01T08:00:00.000Z',
@@ -143,12 +150,13 @@ test.for([
       vendor: 'postpress',
       accountId: relation.account_id,
       isCertain: false,
-      member: {
+      member: memberOf({
         id: user.id,
         publicIdentifier: 'sophie-germain',
         name: 'Sophie Germain',
         profileUrl: 'https://www.linkedin.com/in/sophie-germain',
-      },
+      }),
+      connectedAt: null,
     },
   ]);
 });

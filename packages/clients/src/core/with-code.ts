@@ -23,7 +23,7 @@ export function asUncertain(error: InvitationError): InvitationError {
 
 /** The same error in words that say more. */
 export function withMessage(error: InvitationError, message: string): InvitationError {
-  return new InvitationError(error.code, message, detailsOf(error));
+  return new InvitationError(error.code, message, error.details);
 }
 
 function recoded(

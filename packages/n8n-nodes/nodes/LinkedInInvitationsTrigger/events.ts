@@ -16,7 +16,10 @@ export function receivedEvent(invitation: Invitation, simplify: boolean): IDataO
 export function acceptedEvent({ connection, invitationId }: Acceptance, simplify: boolean): IDataObject {
   const { vendor, member, connectedAt, raw } = connection;
   const isCertain = invitationId !== undefined;
-  return { event: 'accepted', ...toItem({ vendor, invitationId: invitationId ?? null, isCertain, member, connectedAt, raw }, simplify) };
+  return {
+    event: 'accepted',
+    ...toItem({ vendor, invitationId: invitationId ?? null, isCertain, member, connectedAt, raw }, simplify),
+  };
 }
 
 /** No vendor tells why, and of the person nothing but the id was kept. */

@@ -33,7 +33,7 @@ export async function receive<Client extends InvitationClient>(
     context.logger.warn(`${plan.access.displayName} sent an event in a form that is not known`);
     return refuse(context, 400, 'The form of this event is not known.');
   }
-  const wanted = events.filter(({ accountId = registration.accountId }) => accountId === registration.accountId);
+  const wanted = events.filter(({ accountId }) => accountId === null || accountId === registration.accountId);
   const fresh = wanted.filter((event) => {
     const mark = markOf(event, registration);
     return !registration.seen.includes(mark) && recent.add(`${url} ${registration.id} ${mark}`, delivery.at.getTime());
