@@ -1,7 +1,8 @@
 import { Caller } from './caller.ts';
 import { controlCall, readJson } from './control-call.ts';
 import type { Answer } from './exchange.ts';
-import { listAt, textAt, valueAt } from './json.ts';
+import { isObject, listAt, textAt, valueAt } from './json.ts';
+import type { Operation } from './operations.ts';
 import type { Session } from './session.ts';
 import type { Known } from './values.ts';
 import type { VendorUnderTest } from './vendor-under-test.ts';
@@ -18,6 +19,8 @@ interface Access {
   /** Below the server's address. */
   readonly base: string;
   readonly key: string;
+  /** Keys of other kinds, where the vendor has several. */
+  readonly otherKeys: Readonly<Record<string, string>>;
   /** The vendor's ids of the accounts. */
   readonly accounts: readonly string[];
 }
@@ -63,6 +66,7 @@ export function readBed(id: string, { status, text }: Answer): Bed {
       return {
         base: new URL(textAt(access, '/baseUrl')).pathname,
         key: textAt(access, '/apiKey'),
+        otherKeys: readTexts(valueAt(access, '/otherKeys')),
         accounts: listAt(access, '/accounts').map((account) => textAt(account, '/id')),
       };
     },
@@ -100,17 +104,24 @@ export async function createCaller(
   vendor: VendorUnderTest,
   hookUrl = 'https://example.com/hook',
 ): Promise<Caller> {
-  const { base, key } = bed.access(vendor.name);
+  const access = bed.access(vendor.name);
   const known = await findKnown(session, bed, vendor, hookUrl);
-  return new Caller({ session, base, headers: keyHeaders(vendor, key), known });
+  const headersFor = (operation: Operation) => keyHeaders(vendor, keyFor(operation, access));
+  return new Caller({ session, base: access.base, headersFor, known });
+}
+
+/** The usual key, unless only keys of other kinds may call the operation. */
+function keyFor({ keyKinds }: Operation, { key, otherKeys }: Access): string {
+  const others = keyKinds.flatMap((kind) => otherKeys[kind] ?? []);
+  return others.length < keyKinds.length ? key : (others[0] ?? key);
 }
 
 /** What the names in a vendor's spec stand for in a sandbox now. */
 async function findKnown(session: Session, bed: Bed, vendor: VendorUnderTest, hookUrl: string): Promise<Known> {
-  const { base, key, accounts } = bed.access(vendor.name);
-  const ask: Surroundings['ask'] = async (method, path, body) => {
+  const { base, key, otherKeys, accounts } = bed.access(vendor.name);
+  const ask: Surroundings['ask'] = async (method, path, body, kind = '') => {
     const { headers: ofBody, body: text } = controlCall(method, path, body);
-    const headers = { ...keyHeaders(vendor, key), ...ofBody };
+    const headers = { ...keyHeaders(vendor, otherKeys[kind] ?? key), ...ofBody };
     return readJson(await session.call({ method, path: `${base}${path}`, headers, body: text }));
   };
   const people = await findPeople(session, bed);
@@ -135,6 +146,10 @@ async function readPeople(session: Session, below: string): Promise<People> {
     strangers: listAt(readJson(strangers), '/members').map(readPerson),
     connections: listAt(readJson(connections), '/connections').map((each) => readPerson(valueAt(each, '/member'))),
   };
+}
+
+function readTexts(values: unknown): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(isObject(values) ? values : {}).map(([name, text]) => [name, String(text)]));
 }
 
 function readPerson(person: unknown): Person {

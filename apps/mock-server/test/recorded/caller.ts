@@ -8,8 +8,8 @@ export interface CallerSettings {
   readonly session: Session;
   /** What stands before the paths. */
   readonly base: string;
-  /** Sent with every request. */
-  readonly headers: Readonly<Record<string, string>>;
+  /** The headers that carry the key for an operation. */
+  readonly headersFor: (operation: Operation) => Readonly<Record<string, string>>;
   readonly known: Known;
 }
 
@@ -39,7 +39,7 @@ export class Caller {
   }
 
   call(operation: Operation, draft: Draft): Call {
-    return callOf(operation, this.#settings.base, draft, this.#settings.headers);
+    return callOf(operation, this.#settings.base, draft, this.#settings.headersFor(operation));
   }
 
   async record(id: string, operation: Operation, draft: Draft): Promise<Answer> {

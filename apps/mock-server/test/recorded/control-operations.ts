@@ -21,7 +21,7 @@ export async function recordControl(
     session.begin(operation.id);
     const bed = await createBed(session, operation.id);
     const known = await prepare(session, bed, operation.path.includes('deliver') ? vendors : vendors.slice(0, 1));
-    const caller = new Caller({ session, base: '/_mock', headers: {}, known });
+    const caller = new Caller({ session, base: '/_mock', headersFor: () => ({}), known });
     const shown = cutBelow(operation, operation.id === 'putSnapshot' ? 1 : 2);
     const { status } = await recordServed(caller, shown);
     if (status === undefined || status >= 300) neverServed.push(operation.id);

@@ -31,7 +31,7 @@ async function recordRefusals(
   session.begin(`${operation.id}, refused`);
   await session.record('reset', controlCall('POST', `/sandboxes/${bed.id}/reset`));
   const caller = await createCaller(session, bed, vendor);
-  await recordKeys(caller, operation, vendor);
+  await recordKeys(caller, operation, vendor, bed.access(vendor.name).otherKeys);
   // What is wrong with a request in itself is the same whether time passes or not.
   if (session.mode === 'standing') {
     await recordBodies(caller, operation);

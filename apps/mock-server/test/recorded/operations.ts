@@ -17,6 +17,8 @@ export interface Operation {
   readonly method: string;
   /** The path with `{names}`. */
   readonly path: string;
+  /** The kinds of key that may call it, where the vendor has several. */
+  readonly keyKinds: readonly string[];
   readonly parameters: readonly Field[];
   /** Undefined where there is no body. */
   readonly body: Schema | undefined;
@@ -38,7 +40,8 @@ export function readOperations(document: unknown): readonly Operation[] {
 function readOperation(document: unknown, method: string, path: string, raw: unknown): readonly Operation[] {
   const parameters = listAt(raw, '/parameters').map((each) => readParameter(document, follow(document, each)));
   const body = valueAt(raw, '/requestBody/content/application~1json/schema');
-  const shared = { id: textAt(raw, '/operationId'), method, path, parameters };
+  const keyKinds = listAt(raw, '/x-keys').map(String);
+  const shared = { id: textAt(raw, '/operationId'), method, path, keyKinds, parameters };
   if (body === undefined) return [{ ...shared, body: undefined }];
   const discriminator = valueAt(follow(document, body), '/discriminator');
   const actions = valueAt(discriminator, '/mapping');

@@ -7,14 +7,22 @@ import type { Session } from './session.ts';
 import { doubtfulValues } from './values.ts';
 import type { DocumentedError, OperationUnderTest, VendorUnderTest } from './vendor-under-test.ts';
 
-/** Calls an operation without a key, and with a wrong one. */
-export async function recordKeys(caller: Caller, operation: Operation, { keyHeaders }: VendorUnderTest): Promise<void> {
+/** Calls an operation without a key, with a wrong one, and with keys of other kinds. */
+export async function recordKeys(
+  caller: Caller,
+  operation: Operation,
+  { keyHeaders }: VendorUnderTest,
+  otherKeys: Readonly<Record<string, string>>,
+): Promise<void> {
   const call = caller.call(operation, caller.draft(operation));
   const { 'Content-Type': type } = call.headers;
   const others = type === undefined ? {} : { 'Content-Type': type };
   await caller.recordCall('no key', { ...call, headers: others });
   for (const [index, headersOf] of keyHeaders.entries()) {
     await caller.recordCall(`wrong key ${index + 1}`, { ...call, headers: { ...others, ...headersOf('mock-wrong') } });
+  }
+  for (const [kind, key] of Object.entries(otherKeys)) {
+    await caller.recordCall(`the ${kind} key`, { ...call, headers: { ...others, ...keyHeaders[0]?.(key) } });
   }
 }
 

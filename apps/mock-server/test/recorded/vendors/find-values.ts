@@ -14,8 +14,8 @@ export interface People {
 
 /** A sandbox as a vendor shows it. */
 export interface Surroundings extends People {
-  /** Asks the vendor with the sandbox's key. The path follows the base URL. */
-  readonly ask: (method: string, path: string, body?: unknown) => Promise<unknown>;
+  /** Asks the vendor with the sandbox's key, or its key of another kind. The path follows the base URL. */
+  readonly ask: (method: string, path: string, body?: unknown, kind?: string) => Promise<unknown>;
   /** The vendor's id of the first account. */
   readonly account: string;
   /** Where webhooks may be sent. */

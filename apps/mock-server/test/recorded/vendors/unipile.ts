@@ -7,7 +7,7 @@ export const findValues: FindValues = async ({ ask, account, strangers, connecti
     return listAt(answer, '/data').map((each) => textAt(each, '/id'));
   };
   const endpoint = { trigger_events: ['relation.new', 'account.status.disconnected'], url: hookUrl };
-  const webhook = await ask('POST', '/v2/webhooks/endpoints/', endpoint);
+  const webhook = await ask('POST', '/v2/webhooks/endpoints/', endpoint, 'service');
   const followed = strangers.slice(30).map(({ id }) => id);
   for (const id of followed) await ask('POST', `/v2/${account}/users/me/follow/${id}`);
   return {
