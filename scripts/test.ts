@@ -3,7 +3,17 @@ import { spawnSync } from 'node:child_process';
 import { globSync, rmSync } from 'node:fs';
 import { readTotals, summary } from './totals.ts';
 
-const tasks = ['check', 'lint', 'check:package', 'test', '//#biome', '//#knip', '//#check:scripts', '//#changesets'];
+const tasks = [
+  'check',
+  'lint',
+  'check:package',
+  'test',
+  '//#biome',
+  '//#knip',
+  '//#check:scripts',
+  '//#check:cycles',
+  '//#changesets',
+];
 
 for (const report of reports()) rmSync(report);
 const turbo = spawnSync(

@@ -1,4 +1,4 @@
-import type { MockServerOptions } from './start-mock-server.ts';
+import type { MockServerOptions } from './mock-server-options.ts';
 import { nearestName } from './words/nearest-name.ts';
 
 /** A number is a whole one in a range. */

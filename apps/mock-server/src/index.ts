@@ -10,11 +10,12 @@ export type { FakedOperation, FakedVendor } from './faked-vendor.ts';
 export type { ObservedAnswer } from './http/observed-answer.ts';
 export type { VendorAccess } from './http/vendor-access.ts';
 export type { LoggedRequest, LogRequest } from './log-requests.ts';
+export type { MockServerOptions } from './mock-server-options.ts';
 export { onShutdown } from './process/on-shutdown.ts';
 export { applyScenario } from './scenario/apply-scenario.ts';
 export { readScenario } from './scenario/read-scenario.ts';
 export type { Scenario, ScenarioSandbox } from './scenario/scenario.ts';
-export { type MockServer, type MockServerOptions, startMockServer } from './start-mock-server.ts';
+export { type MockServer, startMockServer } from './start-mock-server.ts';
 
 /** Every vendor that is faked. */
 export const vendors: readonly FakedVendor[] = allVendors;

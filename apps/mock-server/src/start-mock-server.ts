@@ -6,47 +6,17 @@ import { vendors } from './all-vendors.ts';
 import { createApp } from './app.ts';
 import { checkOptions } from './check-options.ts';
 import { connectToMockServer, type MockServerConnection } from './client/connect.ts';
-import type { ObservedAnswer } from './http/observed-answer.ts';
 import type { VendorAccess } from './http/vendor-access.ts';
 import { JournalSpace } from './journal/journal-space.ts';
 import { Strays } from './journal/strays.ts';
 import { allowedName, isEveryAddress, nameInUrl } from './listen-address.ts';
-import { createRequestLog, type LogRequest } from './log-requests.ts';
+import { createRequestLog } from './log-requests.ts';
+import type { MockServerOptions } from './mock-server-options.ts';
 import { removeStateFile } from './remove-state-file.ts';
 import type { SandboxContext } from './sandbox/sandbox.ts';
 import { Sandboxes } from './sandbox/sandboxes.ts';
 import { type OpenedState, openStateFile } from './state-file/index.ts';
 import { createPost } from './webhooks/post.ts';
-
-export interface MockServerOptions {
-  /** Default 0: any free port. */
-  readonly port?: number | undefined;
-  /** The address to listen on. Default `127.0.0.1`: nobody but this machine can reach it. */
-  readonly host?: string | undefined;
-  /** Names under which it may be addressed besides those of this machine and `host`, each in full. Default: none. */
-  readonly allowHosts?: readonly string[] | undefined;
-  /**
-   * Refuses query parameters and body fields that a vendor's spec does not know, in that vendor's words, and turns on
-   * `validateAnswers` unless that is given. Default false.
-   */
-  readonly strict?: boolean | undefined;
-  /** Checks every answer against its spec, and turns one that does not fit into a 500. Default false. */
-  readonly validateAnswers?: boolean | undefined;
-  /** A file that keeps every sandbox across restarts; it is made when there is none. Default: nothing is kept. */
-  readonly state?: string | undefined;
-  /** How long the accounts that are slow take, in milliseconds, 2^31-1 at most. Default 5000. */
-  readonly slowMs?: number | undefined;
-  /** Hosts to which webhooks may be delivered besides this machine. Default: none. */
-  readonly allowWebhookHosts?: readonly string[] | undefined;
-  /** How long a webhook's receiver may take to answer, in milliseconds, from 1 to 2^31-1. Default 30000. */
-  readonly webhookTimeoutMs?: number | undefined;
-  /** Is told of every answer to a known operation. Default: nobody is. */
-  readonly observe?: ((answer: ObservedAnswer) => void) | undefined;
-  /** Is told of every request once it is over. Default: nobody is. */
-  readonly log?: LogRequest | undefined;
-  /** Takes note of what should never happen. Default: nothing does. */
-  readonly report?: ((error: unknown) => void) | undefined;
-}
 
 /** A fake in this process. `await using` closes it at the end of the block. */
 export interface MockServer extends MockServerConnection, AsyncDisposable {

@@ -12,8 +12,8 @@ export {
   type Report,
   type Rule,
   rules,
+  type SkipCause,
   uncheckedOf,
 } from './report/report.ts';
 export { toText } from './report/text.ts';
-export type { SkipCause } from './run/stops.ts';
 export { type VendorName, vendorNames } from './vendor-name.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Clock, clockRange, mostSpeed } from '../sandbox/clock.ts';
-import { clockTimeSchema } from '../sandbox/plan.ts';
+import { type Clock, clockRange, mostSpeed } from '../clock/clock.ts';
+import { clockTimeSchema } from '../clock/clock-time.ts';
 import { clockSchema, presentClock } from './clock-schema.ts';
 import { findSandbox } from './context.ts';
 import { ControlError } from './control-error.ts';

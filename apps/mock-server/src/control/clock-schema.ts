@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ClockState } from '../sandbox/clock.ts';
+import type { ClockState } from '../clock/clock.ts';
 
 export const clockSchema = z
   .strictObject({

@@ -1,5 +1,5 @@
+import type { DocumentedError } from '../faults/documented-error.ts';
 import type { FaultPlan, FaultRequest } from '../faults/fault-schema.ts';
-import type { DocumentedError } from '../http/documented-error.ts';
 import type { VendorModule } from '../http/vendor-module.ts';
 import { explainName } from '../words/nearest-name.ts';
 import { ControlError } from './control-error.ts';

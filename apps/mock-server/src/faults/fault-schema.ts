@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { documentedErrorSchema } from '../http/documented-error.ts';
-import { clockTimeSchema } from '../sandbox/plan.ts';
+import { clockTimeSchema } from '../clock/clock-time.ts';
+import { documentedErrorSchema } from './documented-error.ts';
 
 const longestLatencyMs = 600_000;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DocumentedError } from './documented-error.ts';
+import type { DocumentedError } from '../faults/documented-error.ts';
 import { firstSentence } from './first-sentence.ts';
 import { resolvePointer, type SpecDocument } from './spec-document.ts';
 

@@ -1,5 +1,5 @@
+import type { DocumentedError } from '../faults/documented-error.ts';
 import type { WorldRefusal } from '../world/refusal.ts';
-import type { DocumentedError } from './documented-error.ts';
 
 /** Why a request is turned down, before or by the world. Every vendor has words for each. */
 export type Refusal =

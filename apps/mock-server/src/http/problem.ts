@@ -1,4 +1,4 @@
-import type { DocumentedError } from './documented-error.ts';
+import type { DocumentedError } from '../faults/documented-error.ts';
 import type { Issue, Refusal } from './outcome.ts';
 
 /** An error as a vendor answers it. */

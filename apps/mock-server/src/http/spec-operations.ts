@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DocumentedError } from './documented-error.ts';
+import type { DocumentedError } from '../faults/documented-error.ts';
 import { documentedErrors } from './documented-errors.ts';
 import {
   type HttpMethod,

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { mostSpeed } from '../clock/clock.ts';
+import { clockTimeSchema } from '../clock/clock-time.ts';
 import { identifierWords, readNamed } from '../world/naming/named-identifier.ts';
 import { foldCase } from '../world/naming/public-identifier.ts';
 import { memberSchema } from '../world/records.ts';
@@ -12,19 +14,10 @@ import {
   mostConnections,
   mostInvitations,
 } from './account-plan.ts';
-import { clockRange, mostSpeed } from './clock.ts';
 import { furtherAccount, type KnownAccount, knownAccounts } from './known-accounts.ts';
 
 /** The moment at which sandboxes start whose clock stands still. */
 export const frozenEpoch = '2026-06-01T09:00:00.000Z';
-
-const timeWords = 'a time with Z or an offset, for instance 2026-06-01T09:00:00Z or 2026-06-01T11:00:00+02:00';
-
-/** A time that a clock can show. */
-export const clockTimeSchema = z.iso.datetime({ offset: true, error: timeWords }).refine((text) => {
-  const time = new Date(text);
-  return time >= clockRange.from && time <= clockRange.to;
-}, 'a time from 2003 to 2999');
 
 const clockSchema = z.strictObject({
   now: clockTimeSchema.default(frozenEpoch),

@@ -1,7 +1,7 @@
+import type { SystemTime } from '../clock/clock.ts';
 import type { JournalSpace } from '../journal/journal-space.ts';
 import type { Post } from '../webhooks/post.ts';
 import type { Subscription } from '../webhooks/webhook.ts';
-import type { SystemTime } from './clock.ts';
 import type { StateKeeper } from './keeper.ts';
 import type { SandboxPlan } from './plan.ts';
 import type { Sandbox } from './sandbox.ts';

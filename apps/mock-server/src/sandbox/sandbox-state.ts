@@ -1,3 +1,4 @@
+import { Clock, type SystemTime } from '../clock/clock.ts';
 import { Faults } from '../faults/faults.ts';
 import type { ChangeLog } from '../state/change-log.ts';
 import { applyChanges, type ChangedTables } from '../state/changed-rows.ts';
@@ -7,7 +8,6 @@ import { changeStores, saveStores, worldTables } from '../world/saved-world.ts';
 import { populate } from '../world/seed/populate.ts';
 import { createRandom } from '../world/seed/random.ts';
 import type { World } from '../world/world.ts';
-import { Clock, type SystemTime } from './clock.ts';
 import { Ledger } from './ledger.ts';
 import { planAccounts, type SandboxPlan } from './plan.ts';
 

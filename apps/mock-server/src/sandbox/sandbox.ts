@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Clock } from '../clock/clock.ts';
 import type { Faults } from '../faults/faults.ts';
 import { Journal } from '../journal/journal.ts';
 import { defineCell } from '../state/define-cell.ts';
@@ -6,7 +7,6 @@ import type { Tables } from '../state/tables.ts';
 import { Deliveries } from '../webhooks/deliveries.ts';
 import { findRow } from '../world/saved-world.ts';
 import type { World } from '../world/world.ts';
-import type { Clock } from './clock.ts';
 import type { Ledger } from './ledger.ts';
 import { Listeners } from './listeners.ts';
 import type { SandboxPlan } from './plan.ts';

@@ -1,4 +1,4 @@
-import type { SystemTime } from './clock.ts';
+import type { SystemTime } from '../clock/clock.ts';
 import type { SandboxPlan } from './plan.ts';
 import type { SandboxSeed } from './sandbox.ts';
 import { createState } from './sandbox-state.ts';

@@ -1,4 +1,4 @@
-import type { MockServerOptions } from '../start-mock-server.ts';
+import type { MockServerOptions } from '../mock-server-options.ts';
 import { startMockServer } from '../start-mock-server.ts';
 import { serverUrlVariable } from './server-url.ts';
 

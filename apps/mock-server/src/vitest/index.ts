@@ -2,7 +2,7 @@ import { test as base, type TestAPI } from 'vitest';
 import { connectToMockServer, type MockServerConnection } from '../client/connect.ts';
 import type { SandboxHandle } from '../client/sandbox-handle.ts';
 import type { Plan } from '../client/types.ts';
-import type { MockServerOptions } from '../start-mock-server.ts';
+import type { MockServerOptions } from '../mock-server-options.ts';
 import { serverUrlVariable } from './server-url.ts';
 
 export interface MockFixtures {

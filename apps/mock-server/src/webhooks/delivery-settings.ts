@@ -1,4 +1,4 @@
-import type { Clock } from '../sandbox/clock.ts';
+import type { Clock } from '../clock/clock.ts';
 import type { Tables } from '../state/tables.ts';
 import type { AttemptSettings } from './attempt.ts';
 

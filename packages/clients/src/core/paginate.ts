@@ -1,15 +1,6 @@
-import type { Page, PageOptions } from './page.ts';
+import type { Listing } from './listing.ts';
+import type { PageOptions } from './page.ts';
 import { type PassEnd, readPass } from './read-pass.ts';
-import type { VendorName } from './vendor-name.ts';
-
-export interface Listing<Item> {
-  readonly vendor: VendorName;
-  readonly fetchPage: (options: PageOptions) => Promise<Page<Item>>;
-  /** Whether a cursor of digits is an offset, so that a page can be read from further up. */
-  readonly hasOffsets: boolean;
-  /** Whether the vendor gives empty pages before the end of a list. Elsewhere many of them are an error. Default false. */
-  readonly givesEmptyPages?: boolean;
-}
 
 /** What a listing says when it ends. */
 export interface ListingEnd {

@@ -1,6 +1,6 @@
 import { InvitationError } from './invitation-error.ts';
+import type { Listing } from './listing.ts';
 import type { Page, PageOptions } from './page.ts';
-import type { Listing } from './paginate.ts';
 
 /** What is known after the list was read once from its top. */
 export interface PassEnd {

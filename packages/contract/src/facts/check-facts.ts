@@ -1,4 +1,4 @@
-import type { Problem } from '../run/read-answer.ts';
+import type { Problem } from '../report/report.ts';
 import type { ReadFacts } from './fact.ts';
 import { objectsIn } from './visit.ts';
 

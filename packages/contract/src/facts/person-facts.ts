@@ -1,5 +1,5 @@
-import { isSameName } from '../rules/names.ts';
 import type { Fact, SeenPerson } from './fact.ts';
+import { isSameName } from './same-name.ts';
 
 /** Whoever is named in several ways is one person: id, address and name belong together, here and in every answer. */
 export function personFacts({ id, urn, publicIdentifier, address, name: shown }: SeenPerson): readonly Fact[] {

@@ -1,5 +1,7 @@
-import type { SkipCause } from '../run/stops.ts';
 import type { VendorName } from '../vendor-name.ts';
+
+/** Why something is skipped: because it must not be run here, or because things are as they are. */
+export type SkipCause = 'not allowed' | 'circumstances';
 
 /** What the checks hold a vendor to. */
 export const rules = {
@@ -33,6 +35,13 @@ export const rules = {
 } as const;
 
 export type Rule = keyof typeof rules;
+
+/** What is wrong with an answer. */
+export interface Problem {
+  readonly rule: Rule;
+  readonly came: string;
+  readonly wanted: string;
+}
 
 /** Something that is not as the spec wants it. The key is nowhere in it. */
 export interface Finding {

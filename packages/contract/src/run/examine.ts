@@ -1,7 +1,7 @@
 import { KnownFacts } from '../facts/check-facts.ts';
 import type { ReadFacts } from '../facts/fact.ts';
+import type { Problem } from '../report/report.ts';
 import { checkTimes, type TimeFields } from '../times/check-times.ts';
-import type { Problem } from './read-answer.ts';
 
 export interface Moment {
   /** When the answer came, by its own clock, in milliseconds since 1970. */

@@ -1,5 +1,4 @@
-import type { Finding, OperationReport, Rule } from '../report/report.ts';
-import type { SkipCause } from './stops.ts';
+import type { Finding, OperationReport, Rule, SkipCause } from '../report/report.ts';
 
 interface Entry {
   isError: boolean;

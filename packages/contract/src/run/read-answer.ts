@@ -1,13 +1,7 @@
 import type { Came } from '../http/exchange.ts';
-import type { Rule } from '../report/report.ts';
+import type { Problem, Rule } from '../report/report.ts';
 import type { SpecAnswer } from '../spec/operations.ts';
 import type { Validator, Verdict } from '../spec/validator.ts';
-
-export interface Problem {
-  readonly rule: Rule;
-  readonly came: string;
-  readonly wanted: string;
-}
 
 export type ReadAnswer<Body> =
   | { readonly ok: true; readonly body: Body }

@@ -1,12 +1,11 @@
 import type { SuccessBody } from '@invitekit/specs/operation-types';
 import { type Asked, type Came, ConnectionFailed, describeAsked, toAsked } from '../http/exchange.ts';
-import type { Rule } from '../report/report.ts';
+import type { Problem, Rule } from '../report/report.ts';
 import type { AnyInput, OperationInput } from '../spec/operation-input.ts';
 import type { SpecOperation } from '../spec/operations.ts';
 import { toText } from '../spec/validator.ts';
 import type { Examine } from './examine.ts';
 import { exchangePatiently } from './exchange-patiently.ts';
-import type { Problem } from './read-answer.ts';
 import { readDocumented } from './read-documented.ts';
 import { describeRefusal, isRefusedAs, type Refusal } from './refusal.ts';
 import type { Attempt, SessionSettings } from './session-settings.ts';

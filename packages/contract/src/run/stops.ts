@@ -1,3 +1,5 @@
+import type { SkipCause } from '../report/report.ts';
+
 /** Ends a step: what is wrong has been noted. */
 export class Stopped extends Error {
   override readonly name = 'Stopped';
@@ -9,9 +11,6 @@ export class Stopped extends Error {
     this.operation = operation;
   }
 }
-
-/** Why something is skipped: because it must not be run here, or because things are as they are. */
-export type SkipCause = 'not allowed' | 'circumstances';
 
 /** Ends a step that cannot be done here, and says why. */
 export class Skipped extends Error {

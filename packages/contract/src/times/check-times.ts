@@ -1,5 +1,5 @@
 import { objectsIn } from '../facts/visit.ts';
-import type { Problem } from '../run/read-answer.ts';
+import type { Problem } from '../report/report.ts';
 import { toText } from '../spec/validator.ts';
 import { day, type Interval, type ReadTime } from './interval.ts';
 import { readInstant, readMilliseconds } from './read-instant.ts';

@@ -1,10 +1,11 @@
 import { forAccount } from '../../http/for-account.ts';
 import { ok, refuse } from '../../http/outcome.ts';
 import { presentAccount } from './account-presenter.ts';
-import { accountId, isRemoved } from './accounts.ts';
+import { accountId } from './accounts.ts';
 import type { HandlersOf } from './handlers.ts';
 import { isInReach } from './keys.ts';
 import { corePageOf } from './paging.ts';
+import { isRemoved } from './removed-account.ts';
 
 /** Accounts can be looked at and changed also while LinkedIn does not accept them. */
 export const servesUnusable = ['getAccount', 'updateAccount', 'removeAccount'] as const;

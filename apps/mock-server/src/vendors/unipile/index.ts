@@ -1,7 +1,7 @@
 import { conditionOfName } from '../../http/conditions.ts';
 import { defineVendor } from '../../http/vendor-module.ts';
 import { servesUnusable } from './account-routes.ts';
-import { accountId, isRemoved } from './accounts.ts';
+import { accountId } from './accounts.ts';
 import { readKey } from './auth.ts';
 import { recall, remember } from './caching.ts';
 import { listWebhooks } from './deliveries.ts';
@@ -9,6 +9,7 @@ import { defaulted } from './handlers.ts';
 import { keyRules } from './keys.ts';
 import { presentProblem, unipileProblems } from './problems.ts';
 import { admit } from './rate-limits.ts';
+import { isRemoved } from './removed-account.ts';
 import { unipileRoutes } from './routes.ts';
 import { unipileSettingsSchema } from './settings.ts';
 import { createState } from './state.ts';

@@ -1,7 +1,8 @@
 import type { components } from '@invitekit/specs/unipile';
 import { fullName } from '../../world/member.ts';
 import type { World } from '../../world/world.ts';
-import { accountId, isRemoved } from './accounts.ts';
+import { accountId } from './accounts.ts';
+import { isRemoved } from './removed-account.ts';
 import type { UnipileState } from './state.ts';
 import type { WebhookEndpoint } from './webhook-endpoints.ts';
 

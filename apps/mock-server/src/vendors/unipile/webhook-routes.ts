@@ -1,9 +1,10 @@
 import { type Outcome, ok, type Refused, refuse } from '../../http/outcome.ts';
 import type { World } from '../../world/world.ts';
-import { accountId, isRemoved } from './accounts.ts';
+import { accountId } from './accounts.ts';
 import type { HandlersOf } from './handlers.ts';
 import { corePageOf } from './paging.ts';
 import { refuseAs } from './problems.ts';
+import { isRemoved } from './removed-account.ts';
 import type { UnipileState } from './state.ts';
 import type { WebhookEndpoint } from './webhook-endpoints.ts';
 import { presentEndpoint } from './webhook-presenter.ts';

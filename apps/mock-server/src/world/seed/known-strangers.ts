@@ -1,4 +1,4 @@
-import type { KnownPerson } from './populate.ts';
+import type { KnownPerson } from './people.ts';
 
 /** People whom no account knows yet, in every sandbox, so that a workflow can be tried on each kind of answer. */
 export const knownStrangers: readonly KnownPerson[] = [

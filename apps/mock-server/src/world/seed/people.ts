@@ -7,6 +7,9 @@ import type { Random } from './random.ts';
 const idCharacters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-';
 const pictureCharacters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
+/** What is told of a person. */
+export type KnownPerson = Partial<Member> & Pick<Member, 'publicIdentifier'>;
+
 /** Makes people, no two with the same id or public identifier. */
 export function createPeople(random: Random, behaviour: Behaviour): (known?: Partial<Member>) => Member {
   const taken = new Set<string>();

@@ -17,7 +17,7 @@ import type { Population } from '../world-stores.ts';
 import { knownStrangers } from './known-strangers.ts';
 import { notes } from './names.ts';
 import { describeNewcomer } from './newcomer.ts';
-import { createPeople, identifierOf } from './people.ts';
+import { createPeople, identifierOf, type KnownPerson } from './people.ts';
 import type { Random } from './random.ts';
 import { placeSamples } from './samples.ts';
 
@@ -31,9 +31,6 @@ export interface WorldPlan {
   /** People to have besides, or to change. Default: none. */
   readonly people?: readonly KnownPerson[] | undefined;
 }
-
-/** What is told of a person. */
-export type KnownPerson = Partial<Member> & Pick<Member, 'publicIdentifier'>;
 
 export interface AccountPlan {
   readonly owner: Partial<Member>;

@@ -2,13 +2,14 @@ import { foldCase } from '../naming/public-identifier.ts';
 import type { Invitation, Member } from '../records.ts';
 import { day } from '../rules.ts';
 import type { Population } from '../world-stores.ts';
+import type { KnownPerson } from './people.ts';
 
 interface Sample {
   /** LinkedIn's number of the invitation. */
   readonly id: string;
   readonly daysAgo: number;
   /** Whom it is to; undefined where the sample has somebody whom every sandbox has for something else. */
-  readonly to?: Partial<Member> & Pick<Member, 'publicIdentifier'>;
+  readonly to?: KnownPerson;
 }
 
 /** The pending invitations that the vendors' own pages show, in the order of their ages. */

@@ -1,3 +1,4 @@
+export type { LinkupAction, LinkupAnswer, LinkupParams } from './actions.ts';
 export { linkupAuth } from './auth.ts';
 export { createLinkup, type LinkupClient, type LinkupSettings } from './client.ts';
 export { linkupErrorCodes } from './errors.ts';
@@ -5,4 +6,4 @@ export { readLinkupEvents } from './event.ts';
 export type { LinkupInvitationType } from './invitation.ts';
 export type { LinkupListReceivedOptions, LinkupListSentOptions } from './lists.ts';
 export type { LinkupMessageInput, LinkupMessageResult } from './message.ts';
-export type { LinkupAction, LinkupAnswer, LinkupNetwork, LinkupParams } from './network.ts';
+export type { LinkupNetwork } from './network.ts';

@@ -1,28 +1,10 @@
-import type { components, paths } from '@invitekit/specs/linkup';
+import type { paths } from '@invitekit/specs/linkup';
 import type { Answer, Caller } from '../../core/caller.ts';
 import type { OperationOptions } from '../../core/invitation-client.ts';
 import { checkLimit } from '../../core/page-request.ts';
 import { property, text } from '../../core/problem.ts';
+import type { LinkupAction, LinkupAnswer, LinkupParams, NetworkAnswer, NetworkRequest } from './actions.ts';
 import { highestPrices } from './prices.ts';
-
-type NetworkRequest = components['schemas']['NetworkRequest'];
-type NetworkAnswer = components['schemas']['NetworkAnswer'];
-
-/** The nine actions of `/v2/network`. */
-export type LinkupAction = NetworkRequest['action'];
-
-type ParamsByAction = {
-  readonly [Action in LinkupAction]: NonNullable<Extract<NetworkRequest, { readonly action: Action }>['params']>;
-};
-
-/** What an action takes. */
-export type LinkupParams<Action extends LinkupAction> = ParamsByAction[Action];
-
-/** What an action answers. */
-export type LinkupAnswer<Action extends LinkupAction> = Extract<
-  NetworkAnswer,
-  { readonly metadata: { readonly action: Action } }
->;
 
 /**
  * Runs one action of `/v2/network` for the client's account, and maps its answer. Actions that only read are repeated

@@ -1,5 +1,5 @@
 import { property } from '../../core/problem.ts';
-import type { LinkupAction, LinkupParams } from './network.ts';
+import type { LinkupAction, LinkupParams } from './actions.ts';
 
 /** What one credit buys of a list. */
 export const resultsPerCredit = 50;

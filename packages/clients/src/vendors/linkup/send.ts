@@ -8,10 +8,11 @@ import type { Retry } from '../../core/retry.ts';
 import { checkNote, isNoteSurelyRight, type SendResult } from '../../core/send.ts';
 import { withCode } from '../../core/with-code.ts';
 import { writeOnce } from '../../core/write-once.ts';
+import type { LinkupAnswer } from './actions.ts';
 import { Bill } from './bill.ts';
 import { isRefusal } from './errors.ts';
 import { invitationIdOf } from './invitation.ts';
-import type { LinkupAnswer, LinkupNetwork } from './network.ts';
+import type { LinkupNetwork } from './network.ts';
 import { creditsPerAction } from './prices.ts';
 import { profileUrlOf, type ReadRelationship } from './relationship.ts';
 

@@ -1,9 +1,10 @@
 import type { Account } from '../../core/account.ts';
 import type { Connection } from '../../core/connection.ts';
 import type { Invitation } from '../../core/invitation.ts';
+import type { Listing } from '../../core/listing.ts';
 import type { Page, PageOptions } from '../../core/page.ts';
 import { pageSize, readOffset } from '../../core/page-request.ts';
-import { type Listing, paginate } from '../../core/paginate.ts';
+import { paginate } from '../../core/paginate.ts';
 import { toAccount } from './account.ts';
 import { toConnection } from './connection.ts';
 import { fresh, type UnipileContext } from './context.ts';

@@ -1,5 +1,5 @@
+import { isSameName } from '../../facts/same-name.ts';
 import { checkAccepting, checkRefusing, type Handling } from '../../rules/handling.ts';
-import { isSameName } from '../../rules/names.ts';
 import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
 import { askTwice, find, type Lists, type Received } from './lists.ts';

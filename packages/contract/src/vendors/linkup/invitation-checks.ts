@@ -1,7 +1,7 @@
 import { nameInAddress } from '../../facts/person-facts.ts';
+import { isSameName } from '../../facts/same-name.ts';
 import { Leftover } from '../../rules/leftovers.ts';
 import type { Listed, Look } from '../../rules/listed.ts';
-import { isSameName } from '../../rules/names.ts';
 import { checkSending } from '../../rules/sending.ts';
 import { checkWithdrawing, takeInvitationBack, type Withdrawing } from '../../rules/withdrawing.ts';
 import type { Checks } from '../../run/checks.ts';

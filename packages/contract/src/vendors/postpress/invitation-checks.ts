@@ -1,5 +1,5 @@
+import { isSameName } from '../../facts/same-name.ts';
 import { Leftover } from '../../rules/leftovers.ts';
-import { isSameName } from '../../rules/names.ts';
 import { checkSending } from '../../rules/sending.ts';
 import { checkWithdrawing, takeInvitationBack, type Withdrawing } from '../../rules/withdrawing.ts';
 import type { Checks } from '../../run/checks.ts';
