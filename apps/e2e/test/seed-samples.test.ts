@@ -6,7 +6,7 @@ import { createClient } from '../support/sandbox.ts';
 test("the person and the invitation of LinkupAPI's sample are there, and it can be withdrawn by its id", async ({
   createSandbox,
 }) => {
-  const client = createClient.linkup((await createSandbox()).connection('linkup'));
+  const client = createClient.linkup((await createSandbox({ samples: true })).connection('linkup'));
   const listed = (await Array.fromAsync(client.listAllSent())).find(({ id }) => id === '987654321');
   expect(listed).toMatchObject({
     member: { publicIdentifier: 'bobwilliams', name: 'Bob Williams', headline: 'CTO at StartupXYZ' },
@@ -20,7 +20,7 @@ test("the person and the invitation of LinkupAPI's sample are there, and it can 
 test("the person and the invitation of ConnectSafely's sample are there, and it can be withdrawn", async ({
   createSandbox,
 }) => {
-  const client = createClient.connectsafely((await createSandbox()).connection('connectsafely'));
+  const client = createClient.connectsafely((await createSandbox({ samples: true })).connection('connectsafely'));
   const listed = (await Array.fromAsync(client.listAllSent())).find(({ id }) => id === '7897046780350316544');
   expect(listed).toMatchObject({
     member: { id: 'ACoAADPy0YkBl72yFV0nJCqXd2F9OBxiI7Tvhg4', publicIdentifier: 'johndoe', name: 'John Doe' },
@@ -31,7 +31,7 @@ test("the person and the invitation of ConnectSafely's sample are there, and it 
 });
 
 test("the person of Unipile's sample can be invited", async ({ createSandbox }) => {
-  const client = createClient.unipile((await createSandbox()).connection('unipile'));
+  const client = createClient.unipile((await createSandbox({ samples: true })).connection('unipile'));
   const id = 'ACoA1B2C3D4E5F6g7Hi8J9K1L2m3NOpqRSTUvWxYZ';
   await client.send({ member: { id }, note: 'The message that comes with the invitation.' });
   expect((await client.listSent({ limit: 1 })).items).toMatchObject([
@@ -40,7 +40,7 @@ test("the person of Unipile's sample can be invited", async ({ createSandbox }) 
 });
 
 test("the invitation of postpress' sample is there, and can be withdrawn by its id", async ({ createSandbox }) => {
-  const client = createClient.postpress((await createSandbox()).connection('postpress'));
+  const client = createClient.postpress((await createSandbox({ samples: true })).connection('postpress'));
   const id = 'inv_01HXYZ4QK3WJ8FN3M6QH7TZ8GR';
   const isListed = async () => (await Array.fromAsync(client.listAllSent())).some((invitation) => invitation.id === id);
   expect(await isListed()).toBe(true);

@@ -980,6 +980,11 @@ export interface components {
                 readonly reachable?: boolean;
             }[];
             /**
+             * @description Whether the people and invitations of the vendors' own samples are there, as in the default sandbox.
+             * @default false
+             */
+            readonly samples?: boolean;
+            /**
              * @description Decides chance.
              * @default 1
              */
@@ -1316,6 +1321,11 @@ export interface components {
                     /** @description Whether LinkedIn lets strangers invite this person. */
                     readonly reachable?: boolean;
                 }[];
+                /**
+                 * @description Whether the people and invitations of the vendors' own samples are there, as in the default sandbox.
+                 * @default false
+                 */
+                readonly samples: boolean;
                 /**
                  * @description Decides chance.
                  * @default 1

@@ -67,6 +67,10 @@ export const sandboxPlanSchema = z
       .max(1000)
       .default([])
       .describe('People to have, whom no account knows yet. Whoever is there anyway is changed.'),
+    samples: z
+      .boolean()
+      .default(false)
+      .describe("Whether the people and invitations of the vendors' own samples are there, as in the default sandbox."),
     linkedin: rulesSchema.prefault({}).describe('What the simulated LinkedIn allows, and how lively it is.'),
     vendors: z.record(z.string(), z.unknown()).default({}),
   })

@@ -23,10 +23,10 @@ export interface SandboxState {
 /** What a plan asks for. */
 export async function createState(plan: SandboxPlan, systemTime: SystemTime): Promise<SandboxState> {
   const tables = new Tables();
-  const { linkedin: rules, linkupCredits, people } = plan;
+  const { linkedin: rules, linkupCredits, people, samples } = plan;
   const startedAt = startOf(plan);
   const random = createRandom(plan.seed);
-  const population = populate({ random, rules, startsAt: startedAt, accounts: planAccounts(plan), people });
+  const population = populate({ random, rules, startsAt: startedAt, accounts: planAccounts(plan), people, samples });
   const world = await beginWorld(population, { rules, startedAt, chance: random.state() }, tables);
   const state = stateOf(tables, world, systemTime);
   state.clock.start({ ...plan.clock, now: new Date(plan.clock.now) });

@@ -144,7 +144,7 @@ export class Sandboxes {
   /** What the default sandbox starts with. */
   async #realTimeSeed(): Promise<SandboxSeed> {
     const now = new Date(this.#context.systemTime()).toISOString();
-    const seed = await this.#seeds.of(sandboxPlanSchema.parse({ clock: { now, running: true } }));
+    const seed = await this.#seeds.of(sandboxPlanSchema.parse({ clock: { now, running: true }, samples: true }));
     return { ...seed, isRealTime: true };
   }
 

@@ -31,7 +31,7 @@ test('rows that belong to one sandbox alone are neither forked nor saved', () =>
 });
 
 test('rows that were saved and do not fit are refused', () => {
-  expect(() => numbers.in(new Tables({ numbers: [['one', 'a']] }))).toThrow('expected number');
+  expect(() => numbers.in(new Tables({ numbers: [['one', 'a']] }))).toThrow('must be a whole number');
 });
 
 test('a table that nobody knows is told of', () => {

@@ -30,6 +30,8 @@ export interface WorldPlan {
   readonly accounts: readonly AccountPlan[];
   /** People to have besides, or to change. Default: none. */
   readonly people?: readonly KnownPerson[] | undefined;
+  /** Whether what the vendors' samples name is there. Default false. */
+  readonly samples?: boolean | undefined;
 }
 
 export interface AccountPlan {
@@ -52,7 +54,14 @@ const longest = 165 * day;
 const furtherStrangers = 36;
 
 /** Makes people, invitations and connections out of chance. The same plan and the same chance give the same population. */
-export function populate({ random, rules, startsAt, accounts: plans, people = [] }: WorldPlan): Population {
+export function populate({
+  random,
+  rules,
+  startsAt,
+  accounts: plans,
+  people = [],
+  samples = false,
+}: WorldPlan): Population {
   const createMember = createPeople(random, rules.behaviour);
   const told = new Map(people.map((person) => [foldCase(person.publicIdentifier), person]));
   const members: Member[] = [];
@@ -83,7 +92,8 @@ export function populate({ random, rules, startsAt, accounts: plans, people = []
     }
   }
   for (let index = 0; index < furtherStrangers; index += 1) addMember();
-  return placeSamples({ members, accounts, invitations, connections, follows }, startsAt);
+  const population = { members, accounts, invitations, connections, follows };
+  return samples ? placeSamples(population, startsAt) : population;
 
   /** What is told of somebody who is there anyway. */
   function take(publicIdentifier: string): KnownPerson | undefined {
