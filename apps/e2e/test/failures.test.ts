@@ -120,7 +120,7 @@ describe.for(vendorNames)('the client of %s', (vendor) => {
       {
         id: '1',
         kind: 'connection',
-        member: { name: '' },
+        member: { id: null, name: null },
         sentAt: { precision: 'unknown', earliest: expect.any(String) },
       },
     ]);

@@ -53,8 +53,9 @@ describe('the start command', () => {
       const response = await fetch(requestOf(curl));
       expect([curl, response.status]).toEqual([curl, 200]);
     }
+    expect(output.match(/^ {2}accounts {2}\S/gm)).toHaveLength(4);
     for (const vendor of ['linkup', 'connectsafely', 'unipile', 'postpress']) {
-      expect(output).toContain(`  base URL  ${urlIn(output)}/${vendor}\n  key       mock-${vendor}-key\n  accounts  `);
+      expect(output).toContain(`  base URL  ${urlIn(output)}/${vendor}\n  key       mock-${vendor}-key\n`);
     }
     stop(child, 'SIGTERM');
     await once(child, 'exit');

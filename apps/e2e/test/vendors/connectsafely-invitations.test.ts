@@ -29,7 +29,7 @@ describe('sending', () => {
     const { client, line } = connect(await createSandbox());
     const sent = await client.send({ member, note: 'Hello' });
     expect(sent).toMatchObject({ confirmedBy: 'answer', member: { id: expect.stringMatching(/^ACoAA/), ...sophie } });
-    expect(sent.id).toBeUndefined();
+    expect(sent.id).toBeNull();
     expect(line.requests.map(({ body }) => JSON.parse(body ?? ''))).toEqual([
       { accountId: '696ce9e780e0483585e4e553', profileId: 'sophie-germain', customMessage: 'Hello' },
     ]);

@@ -159,7 +159,7 @@ describe('connections', () => {
     });
     const { items } = await connectConnectSafely(sandbox, { baseUrl: server.url }).listConnections();
     await server.close();
-    expect(items).toMatchObject([{ id: 'x-y', member: { name: '' }, connectedAt: { precision: 'unknown' } }]);
+    expect(items).toMatchObject([{ id: 'x-y', member: { name: null }, connectedAt: { precision: 'unknown' } }]);
   });
 
   test('are counted, with the rest of the network', async ({ createSandbox }) => {

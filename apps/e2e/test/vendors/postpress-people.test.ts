@@ -34,7 +34,7 @@ describe('a profile', () => {
     expect(stranger).toMatchObject({ state: 'none', distance: expect.toBeOneOf([2, 3]) });
     expect(stranger.raw).not.toHaveProperty('invitation');
     const self = await client.relationship({ publicIdentifier: 'ada-lovelace' });
-    expect(self).toMatchObject({ state: 'none', distance: undefined, raw: { is_self: true } });
+    expect(self).toMatchObject({ state: 'none', distance: null, raw: { is_self: true } });
   });
 
   test('of nobody is not found', async ({ createSandbox }) => {

@@ -85,7 +85,7 @@ describe('how much of the week is used up', () => {
     for (const publicIdentifier of ['jordan-walke', 'charles-babbage', 'sophie-germain', 'grace-hopper']) {
       used.push((await client.send({ member: { publicIdentifier } })).usedPercent);
     }
-    expect(used).toEqual([undefined, 50, 75, 100]);
+    expect(used).toEqual([null, 50, 75, 100]);
     const { member } = given((await client.listConnections({ limit: 1 })).items[0]);
     expect(await codeOf(client.send({ member }))).toBe('already-connected');
   });

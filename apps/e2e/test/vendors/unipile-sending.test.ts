@@ -141,7 +141,7 @@ describe('the relationship', () => {
     const [friend] = (await client.listConnections({ limit: 1 })).items;
     expect(await client.relationship(given(friend).member)).toMatchObject({ state: 'connected', distance: 1 });
     expect((await client.relationship(nemo)).distance).toBeOneOf([2, 3]);
-    expect(await client.relationship(ada)).toMatchObject({ state: 'none', distance: undefined });
+    expect(await client.relationship(ada)).toMatchObject({ state: 'none', distance: null });
   });
 
   test('to nobody is not found', async ({ createSandbox }) => {
@@ -162,6 +162,6 @@ describe('the relationship', () => {
   test('does not change with nulls for what is missing', async ({ createSandbox }) => {
     const sandbox = await createSandbox({ vendors: { unipile: { missing: 'null' } } });
     const { client } = connect(sandbox);
-    expect(await client.relationship(sophie)).toMatchObject({ state: 'none', invitationId: undefined });
+    expect(await client.relationship(sophie)).toMatchObject({ state: 'none', invitationId: null });
   });
 });
