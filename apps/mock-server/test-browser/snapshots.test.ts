@@ -67,7 +67,7 @@ describe('a saved sandbox', () => {
 
     await file.setInputFiles(fileOf('package.json', '{"name":"app"}'));
     await dialog.getByRole('button', { name: 'Replace first' }).click();
-    await problem.getByText('expected "invitekit-sandbox"').waitFor();
+    await problem.getByText('must be "invitekit-sandbox"').waitFor();
 
     await file.setInputFiles(fileOf('first.json', JSON.stringify(saved)));
     await into.selectOption('a new sandbox');
