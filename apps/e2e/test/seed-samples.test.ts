@@ -27,7 +27,7 @@ test("the person and the invitation of ConnectSafely's sample are there, and it 
     sentAt: { text: '2 days ago' },
   });
   await client.withdraw({ id: '7897046780350316544' });
-  expect((await client.relationship({ publicIdentifier: 'johndoe' })).state).toBe('none');
+  await expect(client.relationship({ publicIdentifier: 'johndoe' })).rejects.toMatchObject({ code: 'not-found' });
 });
 
 test("the person of Unipile's sample can be invited", async ({ createSandbox }) => {
@@ -57,4 +57,29 @@ test('the default sandbox has them too, beside as many invitations as ever', asy
   const ids = (await Array.fromAsync(client.listAllSent())).map(({ id }) => id);
   expect(ids).toHaveLength(145);
   expect(ids).toEqual(expect.arrayContaining(['987654321', '7897046780350316544']));
+});
+
+test.for([
+  [{ invitations: 2 }, ['7897046780350316544', '987654321']],
+  [{ invitations: 1 }, ['7897046780350316544']],
+  [{ invitations: 0 }, []],
+  [{ invitations: 3, people: [{ publicIdentifier: 'johndoe' }] }, ['18054516099523781144', '987654321']],
+] as const)('a sandbox with %j has as many of them as it can', async ([plan, expected], { createSandbox }) => {
+  const sandbox = await createSandbox({ ...plan, samples: true });
+  const client = createClient.linkup(sandbox.connection('linkup'));
+  const listed = await Array.fromAsync(client.listAllSent());
+  expect(listed).toHaveLength(plan.invitations);
+  const ids = ['18054516099523781144', '7897046780350316544', '987654321'];
+  expect(
+    listed
+      .map(({ id }) => id)
+      .filter((id) => ids.includes(id))
+      .toSorted(),
+  ).toEqual(expected);
+});
+
+test('a sandbox has none of them unless it asks for them', async ({ createSandbox }) => {
+  const client = createClient.linkup((await createSandbox()).connection('linkup'));
+  await expect(client.relationship({ publicIdentifier: 'johndoe' })).rejects.toMatchObject({ code: 'not-found' });
+  expect((await Array.fromAsync(client.listAllSent())).map(({ id }) => id)).not.toContain('987654321');
 });

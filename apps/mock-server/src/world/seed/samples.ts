@@ -37,27 +37,23 @@ const samples: readonly Sample[] = [
 /** Whom the sample of a request to invite names. */
 const strangerId = 'ACoA1B2C3D4E5F6g7Hi8J9K1L2m3NOpqRSTUvWxYZ';
 
-/** A list that is shorter is one that somebody has asked for. */
-const longEnough = 100;
-
 /**
- * Gives what the vendors' samples name to people and invitations that are there, so that a sample can be pasted: the first
- * account's pending invitations of about the same age, and somebody whom no account knows.
+ * Gives what the vendors' samples name to people and invitations that are there, so that a sample can be pasted: pending
+ * invitations of the first account, of about the same age, and somebody whom no account knows. With fewer invitations than
+ * samples, the last ones have none. Whoever the plan names itself stays who that is.
  */
 export function placeSamples({ members, accounts, invitations, ...rest }: Population, startsAt: number): Population {
   const owner = accounts[0]?.id;
-  const pending = invitations.filter(({ kind, fromId }) => kind === 'connection' && fromId === owner);
+  const free = invitations.filter(({ kind, fromId }) => kind === 'connection' && fromId === owner);
   const names = new Set(members.map(({ publicIdentifier }) => foldCase(publicIdentifier)));
-  const isTaken = samples.some(({ to }) => to !== undefined && names.has(to.publicIdentifier));
   const stranger = members.at(-1);
-  if (pending.length < longEnough || isTaken || stranger === undefined)
-    return { members, accounts, invitations, ...rest };
 
-  const changedMembers = new Map<string, Partial<Member>>([[stranger.id, { id: strangerId }]]);
+  const changedMembers = new Map<string | undefined, Partial<Member>>([[stranger?.id, { id: strangerId }]]);
   const changedInvitations = new Map<string, Partial<Invitation>>();
   for (const { id, daysAgo, to } of samples) {
-    const found = nearest(pending, startsAt - daysAgo * day - day / 2);
-    if (found === undefined) continue;
+    const found = nearest(free, startsAt - daysAgo * day - day / 2);
+    if (found === undefined || (to !== undefined && names.has(to.publicIdentifier))) continue;
+    free.splice(free.indexOf(found), 1);
     if (to !== undefined) changedMembers.set(found.toId, to);
     changedInvitations.set(found.id, { id, ...(to?.id !== undefined && { toId: to.id }) });
   }
