@@ -1,8 +1,9 @@
-import type { InvitationError, InvitationErrorCode } from '../../core/invitation-error.ts';
+import type { InvitationError } from '../../core/invitation-error.ts';
 import { isSameMember, type KnownReference } from '../../core/member-reference.ts';
 import type { RelationshipState } from '../../core/relationship.ts';
 import type { SendResult } from '../../core/send.ts';
-import { notInvitable, withCode } from '../../core/with-code.ts';
+import { standingRefusal } from '../../core/standing-refusal.ts';
+import { notInvitable } from '../../core/with-code.ts';
 import type { ConnectSafelyContext } from './context.ts';
 import type { FindRelationship } from './relationship.ts';
 
@@ -30,9 +31,8 @@ export function createExplanation(
   return async (error, { reference, isNoteRight, signal }) => {
     try {
       const state = await stateOf(reference, signal);
-      const code = codeByState[state];
-      if (code !== undefined) return withCode(error, code);
-      if (state === 'unknown') return error;
+      const explained = standingRefusal(error, state);
+      if (explained !== undefined || state === 'unknown') return explained ?? error;
       if (await isOwner(reference, signal)) return notInvitable(error, 'self');
       return isNoteRight ? notInvitable(error, undefined) : error;
     } catch {
@@ -56,11 +56,3 @@ export function createExplanation(
     return isSameMember({ publicIdentifier }, { publicIdentifier: reference.publicIdentifier });
   }
 }
-
-const codeByState: Readonly<Record<RelationshipState, InvitationErrorCode | undefined>> = {
-  connected: 'already-connected',
-  sent: 'already-invited',
-  received: 'already-invited',
-  none: undefined,
-  unknown: undefined,
-};

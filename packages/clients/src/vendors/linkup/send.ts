@@ -6,6 +6,7 @@ import { memberOf } from '../../core/person/names.ts';
 import { type Relationship, requireState } from '../../core/relationship.ts';
 import type { Retry } from '../../core/retry.ts';
 import { checkNote, isNoteSurelyRight, type SendResult } from '../../core/send.ts';
+import { standingRefusal } from '../../core/standing-refusal.ts';
 import { withCode } from '../../core/with-code.ts';
 import { writeOnce } from '../../core/write-once.ts';
 import type { LinkupAnswer } from './actions.ts';
@@ -50,8 +51,7 @@ export function createSend({ network, relationship, retry, explainRefusals }: Se
       if (isRefusal(error, 'INVALID_PARAMS') && isNoteSurelyRight(note)) throw withCode(error, 'not-found');
       if (!explainRefusals || !isRefusal(error, 'CHANNEL_ERROR')) throw error;
       const state = await lookUpState();
-      if (state === 'connected') throw withCode(error, 'already-connected');
-      throw state === 'sent' || state === 'received' ? withCode(error, 'already-invited') : error;
+      throw (state && standingRefusal(error, state)) ?? error;
     }
 
     async function lookUpState(): Promise<Relationship['state'] | undefined> {

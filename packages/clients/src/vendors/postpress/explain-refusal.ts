@@ -1,7 +1,8 @@
 import type { OperationOptions } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
 import type { MemberReference } from '../../core/member-reference.ts';
-import { notInvitable, withCode } from '../../core/with-code.ts';
+import { standingRefusal } from '../../core/standing-refusal.ts';
+import { notInvitable } from '../../core/with-code.ts';
 import type { PostpressContext } from './context.ts';
 import type { ErrorType } from './errors.ts';
 import { type PostpressRelationship, readRelationship } from './relationship.ts';
@@ -35,17 +36,9 @@ export async function explainRefusal(
 
 function inWordsOf({ state, raw }: PostpressRelationship, error: InvitationError): InvitationError {
   if (raw.is_self) return notInvitable(error, 'self');
-  switch (state) {
-    case 'connected':
-      return withCode(error, 'already-connected');
-    case 'sent':
-    case 'received':
-      return withCode(error, 'already-invited');
-    case 'none':
-      // One that was withdrawn or ignored is shown too, and keeps the next one waiting.
-      if (raw.invitation?.type === 'SENT') return notInvitable(error, 'cooldown');
-      return error.type === 'errors/cannot_invite_attendee' ? notInvitable(error, 'closed') : error;
-    case 'unknown':
-      return error;
-  }
+  const explained = standingRefusal(error, state);
+  if (explained !== undefined || state === 'unknown') return explained ?? error;
+  // One that was withdrawn or ignored is shown too, and keeps the next one waiting.
+  if (raw.invitation?.type === 'SENT') return notInvitable(error, 'cooldown');
+  return error.type === 'errors/cannot_invite_attendee' ? notInvitable(error, 'closed') : error;
 }

@@ -6,7 +6,8 @@ import { requireState } from '../../core/relationship.ts';
 import { requireId } from '../../core/require-id.ts';
 import { ownerRefused } from '../../core/self.ts';
 import { checkNote, type SendInput, type SendResult } from '../../core/send.ts';
-import { notInvitable, withCode } from '../../core/with-code.ts';
+import { standingRefusal } from '../../core/standing-refusal.ts';
+import { notInvitable } from '../../core/with-code.ts';
 import { writeOnce } from '../../core/write-once.ts';
 import type { UnipileContext } from './context.ts';
 import { toMember } from './member.ts';
@@ -100,16 +101,8 @@ async function explain(
 
 function inWordsOf({ isSelf, state, requestStatus }: Profile, error: InvitationError): InvitationError {
   if (isSelf) return notInvitable(error, 'self');
-  switch (state) {
-    case 'connected':
-      return withCode(error, 'already-connected');
-    case 'sent':
-    case 'received':
-      return withCode(error, 'already-invited');
-    case 'none':
-      // After a request that was withdrawn or ignored, LinkedIn wants time to pass. Limits of the account have another type.
-      return notInvitable(error, requestStatus ? 'cooldown' : 'closed');
-    case 'unknown':
-      return error;
-  }
+  const explained = standingRefusal(error, state);
+  if (explained !== undefined || state === 'unknown') return explained ?? error;
+  // After a request that was withdrawn or ignored, LinkedIn wants time to pass. Limits of the account have another type.
+  return notInvitable(error, requestStatus ? 'cooldown' : 'closed');
 }
