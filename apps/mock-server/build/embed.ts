@@ -10,7 +10,7 @@ const { resolve } = createRequire(import.meta.url);
 
 /** Modules that read files beside the sources, and what stands in their place in a bundle. */
 const replacements: Readonly<Record<string, () => Promise<string> | string>> = {
-  '/src/http/read-spec.ts': () => {
+  '/src/spec/read-spec.ts': () => {
     const specs = vendorNames.map((vendor) => [vendor, readSpec(vendor)] as const);
     return `const specs = ${JSON.stringify(Object.fromEntries(specs))};
       export const readSpec = (vendor) => JSON.parse(specs[vendor]);`;

@@ -1,19 +1,20 @@
 import express, { type Express } from 'express';
 import { createControlRouter } from './control/router.ts';
-import type { ServerContext } from './http/facade.ts';
-import type { VendorModule } from './http/vendor-module.ts';
 import { createPageRouter } from './page/router.ts';
 import { guardHost } from './security/host-guard.ts';
 import { guardOrigin } from './security/origin-guard.ts';
+import { createVendorRouter } from './serve/router.ts';
+import type { ServerContext } from './serve/server-context.ts';
+import type { Vendor } from './vendor/vendor.ts';
 
 /** The whole fake as an Express app; the caller listens. */
-export function createApp(context: ServerContext, vendors: readonly VendorModule[]): Express {
+export function createApp(context: ServerContext, vendors: readonly Vendor[]): Express {
   const app = express().disable('etag').disable('x-powered-by');
   app.use(guardHost(context.allowHosts));
   app.use(createPageRouter());
   app.use('/_mock', guardOrigin({ allowsReading: false }), createControlRouter(context, vendors));
   for (const vendor of vendors) {
-    app.use(`/${vendor.name}`, guardOrigin({ allowsReading: true }), vendor.createRouter(context));
+    app.use(`/${vendor.name}`, guardOrigin({ allowsReading: true }), createVendorRouter(context, vendor));
   }
   app.use((request, response) => {
     const places = ['/_mock', ...vendors.map(({ name }) => `/${name}`)].join(', ');

@@ -7,15 +7,15 @@ export type { AccountHandle, Connection, JournalHandle, SandboxHandle } from './
 export type * from './client/types.ts';
 export { type VendorName, vendorNames } from './client/vendor-name.ts';
 export type { FakedOperation, FakedVendor } from './faked-vendor.ts';
-export type { ObservedAnswer } from './http/observed-answer.ts';
-export type { VendorAccess } from './http/vendor-access.ts';
 export type { LoggedRequest, LogRequest } from './log-requests.ts';
 export type { MockServerOptions } from './mock-server-options.ts';
 export { onShutdown } from './process/on-shutdown.ts';
 export { applyScenario } from './scenario/apply-scenario.ts';
 export { readScenario } from './scenario/read-scenario.ts';
 export type { Scenario, ScenarioSandbox } from './scenario/scenario.ts';
+export type { ObservedAnswer } from './serve/observed-answer.ts';
 export { type MockServer, startMockServer } from './start-mock-server.ts';
+export type { VendorAccess } from './vendor/vendor.ts';
 
 /** Every vendor that is faked. */
 export const vendors: readonly FakedVendor[] = allVendors;

@@ -6,7 +6,6 @@ import { vendors } from './all-vendors.ts';
 import { createApp } from './app.ts';
 import { checkOptions } from './check-options.ts';
 import { connectToMockServer, type MockServerConnection } from './client/connect.ts';
-import type { VendorAccess } from './http/vendor-access.ts';
 import { JournalSpace } from './journal/journal-space.ts';
 import { Strays } from './journal/strays.ts';
 import { allowedName, isEveryAddress, nameInUrl } from './listen-address.ts';
@@ -16,6 +15,7 @@ import { removeStateFile } from './remove-state-file.ts';
 import type { SandboxContext } from './sandbox/sandbox.ts';
 import { Sandboxes } from './sandbox/sandboxes.ts';
 import { type OpenedState, openStateFile } from './state-file/index.ts';
+import type { VendorAccess } from './vendor/vendor.ts';
 import { createPost } from './webhooks/post.ts';
 
 /** A fake in this process. `await using` closes it at the end of the block. */

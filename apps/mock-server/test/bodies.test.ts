@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { findShapeProblem } from '../src/http/json-shape.ts';
+import { findShapeProblem } from '../src/serve/json-shape.ts';
 import { start } from './command-support.ts';
 import { authentication, type SandboxAccess, send, test, type VendorName, vendorNames } from './support.ts';
 

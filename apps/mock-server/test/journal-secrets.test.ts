@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { readSpec } from '../src/http/read-spec.ts';
 import { startMockServer } from '../src/index.ts';
 import { secrecyOf } from '../src/journal/secret-names.ts';
+import { readSpec } from '../src/spec/read-spec.ts';
 import { defaultSandbox, journalOf } from './journal-support.ts';
 import { headersFor, listSent, type SandboxAccess, send, test, type VendorName, vendorNames } from './support.ts';
 

@@ -1,13 +1,13 @@
 import { METHODS } from 'node:http';
-import type { SpecOperation } from '../http/spec-operations.ts';
-import type { VendorModule } from '../http/vendor-module.ts';
 import type { JournalFilter } from '../journal/journal-filter-schema.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { SpecOperation } from '../spec/spec-operations.ts';
+import type { Vendor } from '../vendor/vendor.ts';
 import { explainName } from '../words/nearest-name.ts';
 import { ControlError } from './control-error.ts';
 
 interface Meant {
-  readonly vendor: VendorModule;
+  readonly vendor: Vendor;
   readonly operation: SpecOperation;
 }
 
@@ -17,7 +17,7 @@ interface Meant {
  * @throws {ControlError} for a filter that no request can fit, with the names that there are.
  */
 export function checkJournalFilter(
-  vendors: readonly VendorModule[],
+  vendors: readonly Vendor[],
   { journal, faults }: Sandbox,
   filter: JournalFilter,
 ): void {
@@ -49,11 +49,7 @@ export function checkJournalFilter(
   }
 }
 
-function operationsCalled(
-  vendors: readonly VendorModule[],
-  name: string,
-  vendorName: string | undefined,
-): readonly Meant[] {
+function operationsCalled(vendors: readonly Vendor[], name: string, vendorName: string | undefined): readonly Meant[] {
   const isNotModelled = vendors.some(({ notModelled }) => notModelled.some(({ operation }) => operation === name));
   const all = vendors.flatMap((vendor) => vendor.operations.map((operation) => ({ vendor, operation })));
   const found = all.filter(({ operation }) => operation.id === name);
@@ -86,7 +82,7 @@ function checkPath(path: string): void {
   throw new ControlError(400, `${words} for anything.`);
 }
 
-function checkBase(path: string, vendors: readonly VendorModule[]): void {
+function checkBase(path: string, vendors: readonly Vendor[]): void {
   const base = vendors.map(({ name }) => `/${name}`).find((each) => path === each || path.startsWith(`${each}/`));
   if (base === undefined) return;
   throw new ControlError(400, `path: it is the one below the vendor's base URL. Leave out ${base} at its beginning.`);

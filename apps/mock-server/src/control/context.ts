@@ -1,12 +1,12 @@
-import type { ServerContext } from '../http/facade.ts';
-import type { VendorModule } from '../http/vendor-module.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { ServerContext } from '../serve/server-context.ts';
+import type { Vendor } from '../vendor/vendor.ts';
 import { ControlError } from './control-error.ts';
 
 /** What operations work on. */
 export interface ControlContext {
   readonly server: ServerContext;
-  readonly vendors: readonly VendorModule[];
+  readonly vendors: readonly Vendor[];
   /** As the caller has reached it, for instance `http://127.0.0.1:4010`. */
   readonly serverUrl: string;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { BodyShapeError } from '../http/read-json.ts';
 import { NotKeptError } from '../sandbox/keeper.ts';
 import { SandboxRemovedError } from '../sandbox/sandbox.ts';
+import { BodyShapeError } from '../serve/read-json.ts';
 
 /** What the control API answers when it cannot do as it is told. */
 export class ControlError extends Error {

@@ -1,11 +1,11 @@
-import type { VendorModule } from '../http/vendor-module.ts';
+import type { Vendor } from '../vendor/vendor.ts';
 import type { AccountView } from '../world/views.ts';
 import type { World } from '../world/world.ts';
 import { ControlError } from './control-error.ts';
 import { isTyped, readTyped } from './typed-person.ts';
 
 /** Vendors name an invitation by LinkedIn's digits, by a URN that ends in them, or in a way of their own. */
-export function linkedInId(vendors: readonly VendorModule[], name: string): string {
+export function linkedInId(vendors: readonly Vendor[], name: string): string {
   const own = vendors.map((vendor) => vendor.readInvitationId(name)).find((id) => id !== undefined);
   return own ?? /\d{9,20}$/.exec(name)?.[0] ?? name;
 }

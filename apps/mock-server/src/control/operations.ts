@@ -1,4 +1,4 @@
-import type { VendorModule } from '../http/vendor-module.ts';
+import type { Vendor } from '../vendor/vendor.ts';
 import { accountOperations } from './account-operations.ts';
 import { clockOperations } from './clock-operations.ts';
 import { createEventOperations } from './event-operations.ts';
@@ -13,7 +13,7 @@ import { vendorOperations } from './vendor-operations.ts';
 import { webhookOperations } from './webhook-operations.ts';
 
 /** Every operation of the control API. Its routes and its document are made from these. */
-export function createOperations(vendors: readonly VendorModule[]): readonly OperationGroup[] {
+export function createOperations(vendors: readonly Vendor[]): readonly OperationGroup[] {
   return [
     vendorOperations,
     createSandboxOperations(vendors),

@@ -1,6 +1,6 @@
 import type { DocumentedError } from '../faults/documented-error.ts';
 import type { FaultPlan, FaultRequest } from '../faults/fault-schema.ts';
-import type { VendorModule } from '../http/vendor-module.ts';
+import type { Vendor } from '../vendor/vendor.ts';
 import { explainName } from '../words/nearest-name.ts';
 import { ControlError } from './control-error.ts';
 
@@ -14,7 +14,7 @@ const retried: readonly number[] = [429, 503];
  * @throws {ControlError} that names what there is instead.
  */
 export function planFault(
-  vendors: readonly VendorModule[],
+  vendors: readonly Vendor[],
   { vendor: vendorName, operation, type, status, times, ...rest }: FaultRequest,
 ): FaultPlan {
   const vendor = choose(vendors, ({ name }) => name, vendorName, 'vendor');

@@ -1,15 +1,15 @@
 import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express';
-import type { ServerContext } from '../http/facade.ts';
-import { inTurn } from '../http/in-turn.ts';
-import { readJson, usualLimits } from '../http/read-json.ts';
-import type { VendorModule } from '../http/vendor-module.ts';
+import { inTurn } from '../serve/in-turn.ts';
+import { readJson, usualLimits } from '../serve/read-json.ts';
+import type { ServerContext } from '../serve/server-context.ts';
+import type { Vendor } from '../vendor/vendor.ts';
 import { ControlError } from './control-error.ts';
 import { createDocsRouter } from './docs/router.ts';
 import type { Operation } from './operation.ts';
 import { createOperations } from './operations.ts';
 
 /** The fake's own API: its operations, and their description to look at. */
-export function createControlRouter(server: ServerContext, vendors: readonly VendorModule[]): Router {
+export function createControlRouter(server: ServerContext, vendors: readonly Vendor[]): Router {
   const router = express.Router({ caseSensitive: true, strict: true });
   router.use((_request, response, next) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { usualLimits } from '../http/read-json.ts';
-import type { VendorModule } from '../http/vendor-module.ts';
 import { sandboxPlanSchema } from '../sandbox/plan.ts';
+import { usualLimits } from '../serve/read-json.ts';
+import type { Vendor } from '../vendor/vendor.ts';
 import { presentClock } from './clock-schema.ts';
 import { findSandbox } from './context.ts';
 import { ControlError } from './control-error.ts';
@@ -13,7 +13,7 @@ import { presentSandbox, sandboxSchema } from './sandbox-schema.ts';
 import { snapshotOperations } from './snapshot-operations.ts';
 
 /** Making, looking at and removing sandboxes. What may be set for each vendor is the vendor's own. */
-export function createSandboxOperations(vendors: readonly VendorModule[]): OperationGroup {
+export function createSandboxOperations(vendors: readonly Vendor[]): OperationGroup {
   const settings = Object.fromEntries(vendors.map((vendor) => [vendor.name, vendor.settings.optional()]));
   const planSchema = sandboxPlanSchema
     .safeExtend({

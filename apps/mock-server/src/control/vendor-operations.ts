@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { firstSentence } from '../http/first-sentence.ts';
-import type { SpecOperation } from '../http/spec-operations.ts';
-import type { VendorModule } from '../http/vendor-module.ts';
+import { firstSentence } from '../spec/first-sentence.ts';
+import type { SpecOperation } from '../spec/spec-operations.ts';
+import type { Vendor } from '../vendor/vendor.ts';
 import { defineOperation } from './define-operation.ts';
 import type { OperationGroup } from './operation.ts';
 
@@ -36,7 +36,7 @@ const listVendors = defineOperation({
   handle: (_input, { vendors }) => ({ vendors: vendors.map(presentVendor) }),
 });
 
-function presentVendor({ name, operations, notModelled }: VendorModule): z.input<typeof vendorSchema> {
+function presentVendor({ name, operations, notModelled }: Vendor): z.input<typeof vendorSchema> {
   return {
     name,
     operations: operations.map(presentOperation),

@@ -1,6 +1,6 @@
 import { type VendorName, vendorNames } from '../client/vendor-name.ts';
-import { readSpecDocument } from '../http/spec-document.ts';
-import { readOperations } from '../http/spec-operations.ts';
+import { readSpecDocument } from '../spec/spec-document.ts';
+import { readOperations } from '../spec/spec-operations.ts';
 
 /** The operations that a vendor's usual kind of key may not call. */
 const operations = vendorNames.flatMap((vendor) => {

@@ -1,6 +1,6 @@
-import { forAccount } from '../../http/for-account.ts';
-import type { OperationContext } from '../../http/operation-types.ts';
-import { ok } from '../../http/outcome.ts';
+import { forAccount } from '../../vendor/for-account.ts';
+import type { OperationContext } from '../../vendor/operation-types.ts';
+import { ok } from '../../vendor/outcome.ts';
 import type { AccountView } from '../../world/views.ts';
 import { presentAccount, presentQuota, presentState } from './account-presenter.ts';
 import { accountId, matches } from './accounts.ts';

@@ -1,4 +1,4 @@
-import type { RawInput } from '../../http/vendor.ts';
+import type { RawInput } from '../../vendor/request.ts';
 import { readProfileAddress } from '../../world/naming/profile-address.ts';
 import { foldCase } from '../../world/naming/public-identifier.ts';
 import type { AccountView } from '../../world/views.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { OperationContext } from '../../http/operation-types.ts';
-import { type Refused, refuse } from '../../http/outcome.ts';
 import { applies } from '../../sandbox/limit-mode.ts';
+import type { OperationContext } from '../../vendor/operation-types.ts';
+import { type Refused, refuse } from '../../vendor/outcome.ts';
 import { servesUnusable } from './accounts.ts';
 import { featureOf, showQuota } from './quota.ts';
 import { mostOfKey, putRateLimit, putRequestLimit } from './rate-limit.ts';

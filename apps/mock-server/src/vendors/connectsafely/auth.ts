@@ -1,1 +1,1 @@
-export { readBearerToken as readKey } from '../../http/read-key.ts';
+export { readBearerToken as readKey } from '../../vendor/read-key.ts';

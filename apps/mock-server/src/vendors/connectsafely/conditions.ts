@@ -1,4 +1,4 @@
-import type { Condition } from '../../http/conditions.ts';
+import type { Condition } from '../../vendor/conditions.ts';
 
 /** Account ids are 24 hexadecimal digits here, so conditions are numbered, and errors named by their status. */
 const prefix = 'f00000000000000000000';

@@ -1,5 +1,5 @@
 import type { operations } from '@invitekit/specs/connectsafely';
-import type { Handlers } from '../../http/operation-types.ts';
+import type { Handlers } from '../../vendor/operation-types.ts';
 import type { ConnectSafelySettings } from './settings.ts';
 import type { ConnectSafelyState } from './state.ts';
 

@@ -1,4 +1,4 @@
-import { defineVendor } from '../../http/vendor-module.ts';
+import { defineVendor } from '../../vendor/define-vendor.ts';
 import { accountId, readAccountId, servesUnusable } from './accounts.ts';
 import { admit } from './admit.ts';
 import { readKey } from './auth.ts';

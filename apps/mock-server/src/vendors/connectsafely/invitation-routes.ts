@@ -1,6 +1,6 @@
 import type { components } from '@invitekit/specs/connectsafely';
-import { forAccount } from '../../http/for-account.ts';
-import { type Issue, ok, type Refused, refuse } from '../../http/outcome.ts';
+import { forAccount } from '../../vendor/for-account.ts';
+import { type Issue, ok, type Refused, refuse } from '../../vendor/outcome.ts';
 import { fullName } from '../../world/member.ts';
 import type { InvitationView } from '../../world/views.ts';
 import { accountId } from './accounts.ts';

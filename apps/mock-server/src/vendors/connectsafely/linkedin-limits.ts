@@ -1,5 +1,5 @@
-import type { OperationContext } from '../../http/operation-types.ts';
-import type { Refused } from '../../http/outcome.ts';
+import type { OperationContext } from '../../vendor/operation-types.ts';
+import type { Refused } from '../../vendor/outcome.ts';
 import type { AccountView } from '../../world/views.ts';
 import { putRateLimit, wordExceeded } from './rate-limit.ts';
 

@@ -1,4 +1,4 @@
-import type { Moment } from '../../http/vendor.ts';
+import type { Moment } from '../../vendor/vendor-definition.ts';
 import type { Meter } from '../../world/linkedin-meters.ts';
 import type { AccountView } from '../../world/views.ts';
 import type { Feature } from './quota-book.ts';

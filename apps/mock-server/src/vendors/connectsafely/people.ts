@@ -1,4 +1,4 @@
-import { type Outcome, ok, refuse } from '../../http/outcome.ts';
+import { type Outcome, ok, refuse } from '../../vendor/outcome.ts';
 import { readProfileAddress } from '../../world/naming/profile-address.ts';
 import type { Member } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';

@@ -1,7 +1,7 @@
 import type { components, operations } from '@invitekit/specs/connectsafely';
 import type { FailureStatus } from '@invitekit/specs/operation-types';
-import type { Issue, Refusal } from '../../http/outcome.ts';
-import type { Problem, ProblemContext } from '../../http/problem.ts';
+import type { Issue, Refusal } from '../../vendor/outcome.ts';
+import type { Problem, ProblemContext } from '../../vendor/problem.ts';
 import type { ErrorBody } from './problems.ts';
 
 type OperationWith<Status> = {

@@ -1,7 +1,7 @@
 import type { components, operations } from '@invitekit/specs/connectsafely';
 import type { FailureBody, FailureStatus } from '@invitekit/specs/operation-types';
-import type { Refusal } from '../../http/outcome.ts';
-import type { Problem } from '../../http/problem.ts';
+import type { Refusal } from '../../vendor/outcome.ts';
+import type { Problem } from '../../vendor/problem.ts';
 import type { ConnectSafelySettings } from './settings.ts';
 
 export type ErrorBody = FailureBody<operations[keyof operations]>;

@@ -1,6 +1,6 @@
 import type { operations } from '@invitekit/specs/connectsafely';
-import type { OperationContext } from '../../http/operation-types.ts';
-import { type Refused, refuse } from '../../http/outcome.ts';
+import type { OperationContext } from '../../vendor/operation-types.ts';
+import { type Refused, refuse } from '../../vendor/outcome.ts';
 import type { AccountView } from '../../world/views.ts';
 import type { Feature } from './quota-book.ts';
 import { putRateLimit, type RateLimit, wordExceeded } from './rate-limit.ts';

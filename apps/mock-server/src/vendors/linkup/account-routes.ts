@@ -1,5 +1,5 @@
-import { forAccount } from '../../http/for-account.ts';
-import { ok } from '../../http/outcome.ts';
+import { forAccount } from '../../vendor/for-account.ts';
+import { ok } from '../../vendor/outcome.ts';
 import { presentAccount } from './account-presenter.ts';
 import { succeed } from './envelope.ts';
 import type { LinkupHandlers } from './operations.ts';

@@ -1,4 +1,4 @@
-import type { RawInput } from '../../http/vendor.ts';
+import type { RawInput } from '../../vendor/request.ts';
 
 const known = ['acc_abc123', 'acc_def456'];
 

@@ -1,5 +1,5 @@
-import { type Refused, refuse } from '../../http/outcome.ts';
 import { applies } from '../../sandbox/limit-mode.ts';
+import { type Refused, refuse } from '../../vendor/outcome.ts';
 import type { LinkupContext } from './operations.ts';
 import { billMonitoring } from './watch.ts';
 

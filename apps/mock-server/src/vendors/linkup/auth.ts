@@ -1,1 +1,1 @@
-export { readApiKeyHeader as readKey } from '../../http/read-key.ts';
+export { readApiKeyHeader as readKey } from '../../vendor/read-key.ts';

@@ -1,7 +1,7 @@
 import type { components } from '@invitekit/specs/linkup';
 import { z } from 'zod';
-import { ok, refuse } from '../../http/outcome.ts';
-import type { Answered } from '../../http/vendor.ts';
+import { ok, refuse } from '../../vendor/outcome.ts';
+import type { Answered } from '../../vendor/vendor-definition.ts';
 import { readAccountId } from './accounts.ts';
 import { succeed } from './envelope.ts';
 import type { LinkupHandlers } from './operations.ts';

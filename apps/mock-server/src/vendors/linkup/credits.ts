@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Refused, refuse } from '../../http/outcome.ts';
+import { type Refused, refuse } from '../../vendor/outcome.ts';
 import { wordCredits, wordLeft } from './credit-words.ts';
 import type { LinkupContext } from './operations.ts';
 

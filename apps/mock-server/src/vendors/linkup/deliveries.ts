@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Moment } from '../../http/vendor.ts';
+import type { Moment } from '../../vendor/vendor-definition.ts';
 import { growingDelaysMs, jsonMessage, type Message, type Webhook as SentWebhook } from '../../webhooks/webhook.ts';
 import type { WorldEvent } from '../../world/world-event.ts';
 import type { LinkupSettings } from './settings.ts';

@@ -1,4 +1,4 @@
-import { ok, refuse } from '../../http/outcome.ts';
+import { ok, refuse } from '../../vendor/outcome.ts';
 import { succeed } from './envelope.ts';
 import { forWebhook } from './for-webhook.ts';
 import type { LinkupHandlers } from './operations.ts';

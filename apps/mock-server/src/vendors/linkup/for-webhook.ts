@@ -1,5 +1,5 @@
-import type { HandlerOutcome } from '../../http/operation-types.ts';
-import { refuse } from '../../http/outcome.ts';
+import type { HandlerOutcome } from '../../vendor/operation-types.ts';
+import { refuse } from '../../vendor/outcome.ts';
 import type { AccountView } from '../../world/views.ts';
 import type { LinkupContext } from './operations.ts';
 import type { Webhook } from './webhooks.ts';

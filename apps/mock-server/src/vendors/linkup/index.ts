@@ -1,5 +1,5 @@
-import { conditionOfName } from '../../http/conditions.ts';
-import { defineVendor } from '../../http/vendor-module.ts';
+import { conditionOfName } from '../../vendor/conditions.ts';
+import { defineVendor } from '../../vendor/define-vendor.ts';
 import { accountIdOf, readAccountId } from './accounts.ts';
 import { admit } from './admit.ts';
 import { readKey } from './auth.ts';

@@ -1,5 +1,5 @@
-import { forAccount } from '../../http/for-account.ts';
-import { type Outcome, ok, refuse } from '../../http/outcome.ts';
+import { forAccount } from '../../vendor/for-account.ts';
+import { type Outcome, ok, refuse } from '../../vendor/outcome.ts';
 import type { AccountView } from '../../world/views.ts';
 import { charge, priceOf } from './credits.ts';
 import { succeedFor } from './envelope.ts';

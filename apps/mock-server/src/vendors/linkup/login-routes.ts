@@ -1,5 +1,5 @@
-import { forAccount } from '../../http/for-account.ts';
-import { ok, refuse } from '../../http/outcome.ts';
+import { forAccount } from '../../vendor/for-account.ts';
+import { ok, refuse } from '../../vendor/outcome.ts';
 import { fullName } from '../../world/member.ts';
 import { accountIdOf } from './accounts.ts';
 import { findOwner, readCredentials } from './credentials.ts';

@@ -1,5 +1,5 @@
 import type { components, operations } from '@invitekit/specs/linkup';
-import type { Handlers, OperationContext } from '../../http/operation-types.ts';
+import type { Handlers, OperationContext } from '../../vendor/operation-types.ts';
 import type { LinkupSettings } from './settings.ts';
 import type { LinkupState } from './state.ts';
 

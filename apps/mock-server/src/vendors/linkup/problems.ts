@@ -1,7 +1,7 @@
 import type { components, operations } from '@invitekit/specs/linkup';
 import type { FailureBody } from '@invitekit/specs/operation-types';
-import { type Refusal, type Refused, refuse } from '../../http/outcome.ts';
-import type { Problem, ProblemContext } from '../../http/problem.ts';
+import { type Refusal, type Refused, refuse } from '../../vendor/outcome.ts';
+import type { Problem, ProblemContext } from '../../vendor/problem.ts';
 import { timestamp } from './timestamp.ts';
 
 /** Names that no page of the vendor has, for requests that reach no operation. */

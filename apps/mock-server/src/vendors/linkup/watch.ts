@@ -1,4 +1,4 @@
-import { type Refused, refuse } from '../../http/outcome.ts';
+import { type Refused, refuse } from '../../vendor/outcome.ts';
 import type { Account } from '../../world/records.ts';
 import type { ConnectionView } from '../../world/views.ts';
 import type { World } from '../../world/world.ts';

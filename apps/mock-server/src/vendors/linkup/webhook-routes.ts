@@ -1,6 +1,6 @@
-import { forAccount } from '../../http/for-account.ts';
-import { ok, refuse } from '../../http/outcome.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { forAccount } from '../../vendor/for-account.ts';
+import { ok, refuse } from '../../vendor/outcome.ts';
 import { succeed } from './envelope.ts';
 import { forWebhook } from './for-webhook.ts';
 import type { LinkupHandlers } from './operations.ts';

@@ -1,5 +1,5 @@
-import { forAccount } from '../../http/for-account.ts';
-import { ok } from '../../http/outcome.ts';
+import { forAccount } from '../../vendor/for-account.ts';
+import { ok } from '../../vendor/outcome.ts';
 import { presentAccount, presentInmailBalance } from './account-presenter.ts';
 import type { PostpressHandlers } from './handlers.ts';
 import { listPage, slices } from './list-page.ts';

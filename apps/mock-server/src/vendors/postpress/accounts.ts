@@ -1,4 +1,4 @@
-import type { RawInput } from '../../http/vendor.ts';
+import type { RawInput } from '../../vendor/request.ts';
 
 /** Where each request names its account: in the path of one, in the body where there is one, else in the query. */
 export function readAccountId({ path, query, body }: RawInput): unknown {

@@ -1,4 +1,4 @@
-import type { Moment } from '../../http/vendor.ts';
+import type { Moment } from '../../vendor/vendor-definition.ts';
 import { growingDelaysMs, type Message, type Webhook } from '../../webhooks/webhook.ts';
 import type { WorldEvent } from '../../world/world-event.ts';
 import { presentAccountStatus, presentNewRelation } from './delivery-presenter.ts';

@@ -1,5 +1,5 @@
 import type { operations } from '@invitekit/specs/postpress';
-import type { Handlers } from '../../http/operation-types.ts';
+import type { Handlers } from '../../vendor/operation-types.ts';
 import type { PostpressSettings } from './settings.ts';
 import type { PostpressState } from './state.ts';
 

@@ -1,5 +1,5 @@
-import { conditionOfName } from '../../http/conditions.ts';
-import { defineVendor } from '../../http/vendor-module.ts';
+import { conditionOfName } from '../../vendor/conditions.ts';
+import { defineVendor } from '../../vendor/define-vendor.ts';
 import { readAccountId } from './accounts.ts';
 import { readKey } from './auth.ts';
 import { listWebhooks } from './deliveries.ts';

@@ -1,6 +1,6 @@
 import type { FailureBody } from '@invitekit/specs/operation-types';
 import type { operations } from '@invitekit/specs/postpress';
-import { type Outcome, type Refusal, type Refused, refuse } from '../../http/outcome.ts';
+import { type Outcome, type Refusal, type Refused, refuse } from '../../vendor/outcome.ts';
 import type { PostpressSettings } from './settings.ts';
 
 type ProblemIn<Body> = Body extends { readonly status: infer Status extends number; readonly type: infer Type }

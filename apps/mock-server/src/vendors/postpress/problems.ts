@@ -1,8 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import type { FailureBody } from '@invitekit/specs/operation-types';
 import type { components, operations } from '@invitekit/specs/postpress';
-import type { Issue, Refusal } from '../../http/outcome.ts';
-import type { Problem, ProblemContext } from '../../http/problem.ts';
+import type { Issue, Refusal } from '../../vendor/outcome.ts';
+import type { Problem, ProblemContext } from '../../vendor/problem.ts';
 import type { PostpressSettings } from './settings.ts';
 
 /** A name that no page of the vendor has, for requests that reach no operation. */

@@ -1,5 +1,5 @@
-import type { HandlerOutcome } from '../../http/operation-types.ts';
-import { type Outcome, ok, type Refused } from '../../http/outcome.ts';
+import type { HandlerOutcome } from '../../vendor/operation-types.ts';
+import { type Outcome, ok, type Refused } from '../../vendor/outcome.ts';
 import type { AccountView } from '../../world/views.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { AllReplays, Replays } from './replays.ts';

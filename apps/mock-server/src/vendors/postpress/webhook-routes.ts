@@ -1,4 +1,4 @@
-import { ok, refuse } from '../../http/outcome.ts';
+import { ok, refuse } from '../../vendor/outcome.ts';
 import type { PostpressHandlers } from './handlers.ts';
 import { accountId } from './ids.ts';
 import { listPage, slices } from './list-page.ts';

@@ -1,5 +1,5 @@
-import { forAccount } from '../../http/for-account.ts';
-import { ok, refuse } from '../../http/outcome.ts';
+import { forAccount } from '../../vendor/for-account.ts';
+import { ok, refuse } from '../../vendor/outcome.ts';
 import { presentAccount } from './account-presenter.ts';
 import { accountId } from './accounts.ts';
 import type { HandlersOf } from './handlers.ts';

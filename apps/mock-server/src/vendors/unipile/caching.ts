@@ -1,7 +1,8 @@
-import type { OperationContext } from '../../http/operation-types.ts';
-import type { SpecOperation } from '../../http/spec-operations.ts';
-import type { Answered, Moment, RawInput } from '../../http/vendor.ts';
 import { applies } from '../../sandbox/limit-mode.ts';
+import type { SpecOperation } from '../../spec/spec-operations.ts';
+import type { OperationContext } from '../../vendor/operation-types.ts';
+import type { RawInput } from '../../vendor/request.ts';
+import type { Answered, Moment } from '../../vendor/vendor-definition.ts';
 import { type KeptAnswer, longestKeptMs } from './answer-cache.ts';
 import { isUnderAccount } from './methods.ts';
 import type { UnipileSettings } from './settings.ts';

@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { components } from '@invitekit/specs/unipile';
-import type { Moment } from '../../http/vendor.ts';
+import type { Moment } from '../../vendor/vendor-definition.ts';
 import { growingDelaysMs, jsonMessage, type Message, type Webhook } from '../../webhooks/webhook.ts';
 import { fullName } from '../../world/member.ts';
 import type { WorldEvent } from '../../world/world-event.ts';

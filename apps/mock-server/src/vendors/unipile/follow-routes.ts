@@ -1,5 +1,5 @@
-import { forAccount } from '../../http/for-account.ts';
-import { ok } from '../../http/outcome.ts';
+import { forAccount } from '../../vendor/for-account.ts';
+import { ok } from '../../vendor/outcome.ts';
 import { fullName } from '../../world/member.ts';
 import type { HandlersOf } from './handlers.ts';
 import { pageOf } from './paging.ts';

@@ -1,5 +1,5 @@
 import type { operations } from '@invitekit/specs/unipile';
-import type { Handlers } from '../../http/operation-types.ts';
+import type { Handlers } from '../../vendor/operation-types.ts';
 import type { UnipileSettings } from './settings.ts';
 import type { UnipileState } from './state.ts';
 

@@ -1,5 +1,5 @@
-import { forAccount } from '../../http/for-account.ts';
-import { type Outcome, ok, refuse } from '../../http/outcome.ts';
+import { forAccount } from '../../vendor/for-account.ts';
+import { type Outcome, ok, refuse } from '../../vendor/outcome.ts';
 import type { Account } from '../../world/records.ts';
 import type { InvitationView } from '../../world/views.ts';
 import type { World } from '../../world/world.ts';

@@ -1,5 +1,5 @@
-import type { KeyRules, KeyUse } from '../../http/key-rules.ts';
-import { type Refused, refuse } from '../../http/outcome.ts';
+import type { KeyRules, KeyUse } from '../../vendor/key-rules.ts';
+import { type Refused, refuse } from '../../vendor/outcome.ts';
 import type { AccountView } from '../../world/views.ts';
 import { accountId } from './accounts.ts';
 import { refuseAs } from './problems.ts';

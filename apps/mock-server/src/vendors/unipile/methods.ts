@@ -1,4 +1,4 @@
-import type { SpecOperation } from '../../http/spec-operations.ts';
+import type { SpecOperation } from '../../spec/spec-operations.ts';
 
 /** Whether an operation is one of the methods of an account, which ask LinkedIn, and not of the core API. */
 export function isUnderAccount({ path }: SpecOperation): boolean {

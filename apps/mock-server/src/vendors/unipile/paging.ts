@@ -1,4 +1,4 @@
-import { type Outcome, ok, refuse } from '../../http/outcome.ts';
+import { type Outcome, ok, refuse } from '../../vendor/outcome.ts';
 import type { Range, Slice } from '../../world/views.ts';
 import { readCursor, toCursor } from './cursor.ts';
 import type { UnipileSettings } from './settings.ts';

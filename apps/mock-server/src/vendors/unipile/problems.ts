@@ -1,8 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import type { FailureBody } from '@invitekit/specs/operation-types';
 import type { components, operations } from '@invitekit/specs/unipile';
-import { type Refusal, type Refused, refuse } from '../../http/outcome.ts';
-import type { Problem, ProblemContext } from '../../http/problem.ts';
+import { type Refusal, type Refused, refuse } from '../../vendor/outcome.ts';
+import type { Problem, ProblemContext } from '../../vendor/problem.ts';
 
 /** A name that no page of the vendor has, for requests that reach no operation. */
 type InferredType = 'api/method_not_allowed';

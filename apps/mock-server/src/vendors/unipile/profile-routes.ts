@@ -1,5 +1,5 @@
-import { forAccount } from '../../http/for-account.ts';
-import { ok } from '../../http/outcome.ts';
+import { forAccount } from '../../vendor/for-account.ts';
+import { ok } from '../../vendor/outcome.ts';
 import type { HandlersOf } from './handlers.ts';
 import { findByAnyName, invalidUserId, isMemberId } from './people.ts';
 import { presentProfile } from './profile-presenter.ts';

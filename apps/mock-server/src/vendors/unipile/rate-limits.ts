@@ -1,5 +1,5 @@
-import type { OperationContext } from '../../http/operation-types.ts';
-import { type Refused, refuse } from '../../http/outcome.ts';
+import type { OperationContext } from '../../vendor/operation-types.ts';
+import { type Refused, refuse } from '../../vendor/outcome.ts';
 import { isUnderAccount } from './methods.ts';
 import type { UnipileSettings } from './settings.ts';
 import type { UnipileState } from './state.ts';

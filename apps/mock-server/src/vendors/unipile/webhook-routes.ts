@@ -1,4 +1,4 @@
-import { type Outcome, ok, type Refused, refuse } from '../../http/outcome.ts';
+import { type Outcome, ok, type Refused, refuse } from '../../vendor/outcome.ts';
 import type { World } from '../../world/world.ts';
 import { accountId } from './accounts.ts';
 import type { HandlersOf } from './handlers.ts';

@@ -1,11 +1,8 @@
-import type { BoundOperation } from './bound-operation.ts';
-import { type Outcome, ok, refuse } from './outcome.ts';
+import type { BoundOperation } from '../vendor/bound-operation.ts';
+import { type Outcome, ok, refuse } from '../vendor/outcome.ts';
 
 /** The operation that a body means, among those of one method on one path. */
-export function chooseOperation<Settings, State>(
-  candidates: readonly BoundOperation<Settings, State>[],
-  body: unknown,
-): Outcome<BoundOperation<Settings, State>> {
+export function chooseOperation(candidates: readonly BoundOperation[], body: unknown): Outcome<BoundOperation> {
   const action: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'action') : undefined;
   const [first] = candidates;
   if (first?.operation.action !== undefined && action === undefined) {

@@ -9,16 +9,7 @@ import type { KeyRules } from './key-rules.ts';
 import type { Handlers, OperationContext } from './operation-types.ts';
 import type { Refusal, Refused } from './outcome.ts';
 import type { Problem, ProblemContext } from './problem.ts';
-import type { SpecOperation } from './spec-operations.ts';
-
-/** A request before it was checked. */
-export interface RawInput {
-  readonly path: Readonly<Record<string, unknown>>;
-  readonly query: Readonly<Record<string, unknown>>;
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, unknown>>;
-  readonly body: unknown;
-}
+import type { AnsweredRequest, RawInput } from './request.ts';
 
 /** A vendor's view of a sandbox at one time. */
 export interface Moment<Settings, State> {
@@ -28,22 +19,14 @@ export interface Moment<Settings, State> {
   readonly now: Date;
 }
 
-/** A request that was answered. */
-export interface Answered<Settings, State> {
-  readonly sandbox: Sandbox;
-  readonly operation: SpecOperation;
+/** A request that was answered, as the vendor sees it. */
+export interface Answered<Settings, State> extends AnsweredRequest {
   readonly settings: Settings;
   readonly state: State;
-  readonly input: RawInput;
-  readonly now: Date;
-  /** Counts the requests of the sandbox. */
-  readonly requestNumber: number;
-  readonly status: number;
-  readonly body: unknown;
 }
 
-/** How one vendor's façade differs from the others'. */
-export interface VendorTraits<Settings, State> {
+/** What a vendor's folder says of the vendor. */
+export interface VendorDefinition<Operations, Defaulted extends string, Settings, State> {
   /** The folder of its spec, and its place in the fake's addresses. */
   readonly name: string;
   /** How it behaves where its documentation leaves it open, with defaults. */
@@ -57,9 +40,9 @@ export interface VendorTraits<Settings, State> {
   /** The account that a request names; undefined when it names none. */
   readonly readAccountId: (input: RawInput) => unknown;
   /** Operations that concern no account. */
-  readonly accountless: readonly string[];
+  readonly accountless: readonly (keyof Operations & string)[];
   /** Operations that serve an account whatever its status. Default: none. */
-  readonly servesUnusable?: readonly string[] | undefined;
+  readonly servesUnusable?: readonly (keyof Operations & string)[] | undefined;
   /** Whether a request that names no account means the first one. */
   readonly hasDefaultAccount: boolean;
   /** The id of the nth account of a world, from zero. */
@@ -91,14 +74,9 @@ export interface VendorTraits<Settings, State> {
   readonly problems: (settings: Settings) => Readonly<Record<Refusal, Problem>>;
   /** The body of an error. */
   readonly presentProblem: (problem: Problem, context: ProblemContext) => unknown;
-}
-
-/** A vendor with its operations: a handler for each one in its spec. */
-export interface Vendor<Operations, Defaulted extends string, Settings, State> extends VendorTraits<Settings, State> {
-  readonly accountless: readonly (keyof Operations & string)[];
-  readonly servesUnusable?: readonly (keyof Operations & string)[] | undefined;
   /** Names that its spec gives a default, so that handlers need none. */
   readonly defaulted: readonly Defaulted[];
+  /** A handler for each operation of its spec. */
   readonly handlers: Handlers<Operations, Defaulted, Settings, State>;
   /** A request that a person can paste. */
   readonly example: (place: { readonly baseUrl: string; readonly apiKey: string }) => string;

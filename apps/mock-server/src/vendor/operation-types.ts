@@ -1,8 +1,6 @@
 import type { SuccessBody } from '@invitekit/specs/operation-types';
-import type { Sandbox } from '../sandbox/sandbox.ts';
-import type { AccountView } from '../world/views.ts';
 import type { Outcome } from './outcome.ts';
-import type { SpecOperation } from './spec-operations.ts';
+import type { OperationRequest } from './request.ts';
 
 /**
  * What a request holds once it was checked: the values that the spec types, where every name in `Defaulted` is present
@@ -16,21 +14,11 @@ export interface CheckedInput<Operation, Defaulted extends string> {
 }
 
 /** What a handler works with. */
-export interface OperationContext<Settings, State> {
-  readonly sandbox: Sandbox;
-  readonly operation: SpecOperation;
-  /** Of the key of the request; undefined where the vendor has one kind alone. */
-  readonly keyKind: string | undefined;
+export interface OperationContext<Settings, State> extends OperationRequest {
   /** How the vendor behaves in this sandbox where its documentation leaves it open. */
   readonly settings: Settings;
   /** What the vendor itself remembers in this sandbox; it starts anew when the sandbox is reset. */
   readonly state: State;
-  /** The time of the answer, whole seconds, so that ages are true against its `Date` header. */
-  readonly now: Date;
-  /** The account that the request names; undefined where an operation concerns none. */
-  readonly account: AccountView | undefined;
-  /** Headers for the answer, whatever it will be. */
-  readonly answerHeaders: Map<string, string>;
 }
 
 /** What a handler gives, at once or after it changed the world. */

@@ -1,4 +1,6 @@
 import type { ValidateFunction } from 'ajv';
+import type { SpecOperation } from '../spec/spec-operations.ts';
+import type { SpecValidator } from '../spec/validation.ts';
 import type {
   CheckedInput,
   DefaultedAt,
@@ -8,36 +10,34 @@ import type {
   OperationContext,
 } from './operation-types.ts';
 import { type Issue, type Outcome, ok, refuse } from './outcome.ts';
-import type { SpecOperation } from './spec-operations.ts';
+import type { OperationRequest, RawInput } from './request.ts';
 import { toIssue } from './to-issue.ts';
-import type { SpecValidator } from './validation.ts';
-import type { RawInput } from './vendor.ts';
 
 /** An operation with its handler, whose input is checked on the way. */
-export interface BoundOperation<Settings, State> {
+export interface BoundOperation {
   readonly operation: SpecOperation;
   /** Checks all of the input; what it gives then runs the handler. */
-  readonly prepare: (
-    input: RawInput,
-  ) => Outcome<(context: OperationContext<Settings, State>) => HandlerOutcome<unknown>>;
+  readonly prepare: (input: RawInput) => Outcome<(request: OperationRequest) => HandlerOutcome<unknown>>;
+}
+
+interface Joint<Settings, State> {
+  readonly validator: SpecValidator;
+  /** A request with what the vendor knows of its sandbox. */
+  readonly seen: (request: OperationRequest) => OperationContext<Settings, State>;
 }
 
 /** Joins each operation of the spec to its handler. Schemas are compiled when an operation is first called. */
 export function bindOperations<Operations, Defaulted extends string, Settings, State>(
   operations: readonly SpecOperation[],
   handlers: Handlers<Operations, Defaulted, Settings, State>,
-  validator: SpecValidator,
-): readonly BoundOperation<Settings, State>[] {
-  const bound: BoundOperation<Settings, State>[] = [];
+  joint: Joint<Settings, State>,
+): readonly BoundOperation[] {
+  const bound: BoundOperation[] = [];
   for (const id in handlers) {
     const operation = operations.find((each) => each.id === id);
     if (operation === undefined) throw new Error(`The spec has no operation ${id}`);
     bound.push(
-      bind<Operations[typeof id], DefaultedAt<Defaulted, typeof id>, Settings, State>(
-        operation,
-        handlers[id],
-        validator,
-      ),
+      bind<Operations[typeof id], DefaultedAt<Defaulted, typeof id>, Settings, State>(operation, handlers[id], joint),
     );
   }
   return bound;
@@ -46,8 +46,8 @@ export function bindOperations<Operations, Defaulted extends string, Settings, S
 function bind<Operation, Defaulted extends string, Settings, State>(
   operation: SpecOperation,
   handler: Handler<Operation, Defaulted, Settings, State>,
-  validator: SpecValidator,
-): BoundOperation<Settings, State> {
+  { validator, seen }: Joint<Settings, State>,
+): BoundOperation {
   type Input = CheckedInput<Operation, Defaulted>;
   const path = once(() => validator.parameters<Input['path']>(operation, 'path'));
   const query = once(() => validator.parameters<Input['query']>(operation, 'query'));
@@ -70,7 +70,7 @@ function bind<Operation, Defaulted extends string, Settings, State>(
         header: checkedHeader.value,
         body: checkedBody.value,
       };
-      return ok((context) => handler({ ...context, ...checked }));
+      return ok((request) => handler({ ...seen(request), ...checked }));
     },
   };
 }

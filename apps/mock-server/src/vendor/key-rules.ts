@@ -1,11 +1,9 @@
 import type { AccountView } from '../world/views.ts';
 import type { Refused } from './outcome.ts';
-import type { SpecOperation } from './spec-operations.ts';
+import type { KnownRequest } from './request.ts';
 
 /** A request with a key of some kind. */
-export interface KeyUse<Settings> {
-  readonly keyKind: string | undefined;
-  readonly operation: SpecOperation;
+export interface KeyUse<Settings> extends KnownRequest {
   readonly settings: Settings;
 }
 

@@ -1,27 +1,24 @@
-import type { BoundOperation } from './bound-operation.ts';
-import { type Issue, refuse } from './outcome.ts';
-import { resolvePointer, type SpecDocument } from './spec-document.ts';
-import type { SpecOperation } from './spec-operations.ts';
-import { type UnknownField, unknownFields, unknownQueryNames } from './unknown-names.ts';
-import type { RawInput } from './vendor.ts';
+import { resolvePointer, type SpecDocument } from '../spec/spec-document.ts';
+import type { SpecOperation } from '../spec/spec-operations.ts';
+import { type UnknownField, unknownFields, unknownQueryNames } from '../spec/unknown-names.ts';
+import type { BoundOperation } from '../vendor/bound-operation.ts';
+import { type Issue, refuse } from '../vendor/outcome.ts';
+import type { RawInput } from '../vendor/request.ts';
 
 const badValue = 400;
 
 /** The same operations; but a query parameter or a field that the spec does not know is a bad value. */
-export function refuseUnknown<Settings, State>(
-  document: SpecDocument,
-  bound: readonly BoundOperation<Settings, State>[],
-): readonly BoundOperation<Settings, State>[] {
+export function refuseUnknown(document: SpecDocument, bound: readonly BoundOperation[]): readonly BoundOperation[] {
   const pointers = bound.map(({ operation }) => operation.answerPointers.get(badValue));
   const elsewhere = pointers.find((pointer) => pointer !== undefined);
   return bound.map((each) => refuseIn(document, each, elsewhere));
 }
 
-function refuseIn<Settings, State>(
+function refuseIn(
   document: SpecDocument,
-  { operation, prepare }: BoundOperation<Settings, State>,
+  { operation, prepare }: BoundOperation,
   badValuePointer: string | undefined,
-): BoundOperation<Settings, State> {
+): BoundOperation {
   return {
     // Where nothing can be wrong otherwise, no answer is documented for it; it is the one that the others have.
     operation: { ...operation, answerPointers: new Map([[badValue, badValuePointer], ...operation.answerPointers]) },

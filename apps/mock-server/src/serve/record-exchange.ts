@@ -1,11 +1,9 @@
-import type { Request } from 'express';
 import type { JournalEntry } from '../journal/journal-schema.ts';
 import { redactHeaders } from '../journal/redact-headers.ts';
 import { Redactor } from '../journal/redactor.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Answer } from './answer.ts';
-import type { Facade } from './facade.ts';
-import type { RawInput } from './vendor.ts';
+import type { KnownExchange } from './exchange.ts';
 
 /** What a request asked for, as the journal tells it. */
 type Asked = Pick<JournalEntry, 'vendor' | 'account' | 'request' | 'cut'> & { readonly key: string | undefined };
@@ -14,11 +12,7 @@ type Asked = Pick<JournalEntry, 'vendor' | 'account' | 'request' | 'cut'> & { re
 const longestAccountId = 120;
 
 /** Copies a request without its secrets. Checking it fills defaults into its body, so it has to be copied before. */
-export function copyRequest<Settings, State>(
-  { vendor }: Facade<Settings, State>,
-  request: Request,
-  input: RawInput,
-): Asked {
+export function copyRequest({ vendor, request, input }: Pick<KnownExchange, 'vendor' | 'request' | 'input'>): Asked {
   const key = vendor.readKey(request);
   const redactor = new Redactor({ isRequest: true, key });
   const account = vendor.readAccountId(input);
@@ -36,7 +30,7 @@ export function copyRequest<Settings, State>(
 }
 
 /** A request to a sandbox and what it gets. */
-interface Exchange {
+interface Recorded {
   readonly sandbox: Sandbox;
   readonly at: Date;
   /** How long it takes until the answer begins. */
@@ -51,7 +45,7 @@ interface Exchange {
 }
 
 /** Writes a request into the journal of its sandbox. */
-export function recordExchange({ sandbox, at, milliseconds, asked, operation, answer, faults }: Exchange): void {
+export function recordExchange({ sandbox, at, milliseconds, asked, operation, answer, faults }: Recorded): void {
   const { key, cut, ...request } = asked;
   const redactor = new Redactor({ isRequest: false, key });
   const copied = answer && {

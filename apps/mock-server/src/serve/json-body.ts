@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { type Outcome, ok, refuse } from './outcome.ts';
+import { type Outcome, ok, refuse } from '../vendor/outcome.ts';
 import { BodyShapeError, readJson, usualLimits } from './read-json.ts';
 
 const parse = readJson(usualLimits);

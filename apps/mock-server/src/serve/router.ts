@@ -6,32 +6,37 @@ import express, {
   type Router,
 } from 'express';
 import { SandboxRemovedError } from '../sandbox/sandbox.ts';
+import type { HttpMethod } from '../spec/spec-document.ts';
+import { type Refused, refuse } from '../vendor/outcome.ts';
+import type { Vendor } from '../vendor/vendor.ts';
 import { answerHealth } from './answer-health.ts';
-import type { Facade } from './facade.ts';
 import { groupBy } from './group-by.ts';
-import { type Refused, refuse } from './outcome.ts';
 import { refuseNotModelled } from './refuse-not-modelled.ts';
 import { refuseRequest } from './refuse-request.ts';
-import { serveOperations } from './serve-operations.ts';
-import type { HttpMethod } from './spec-document.ts';
+import { refuseUnknown } from './refuse-unknown.ts';
+import { serveOperations } from './serve-request.ts';
+import type { ServerContext } from './server-context.ts';
 
 /** The routes of one vendor: the paths of its spec, and its own words for every other request. */
-export function createVendorRouter<Settings, State>(facade: Facade<Settings, State>): Router {
+export function createVendorRouter(server: ServerContext, vendor: Vendor): Router {
   const router = express.Router({ caseSensitive: true });
-  const byPath = groupBy(endpointsOf(facade), ({ path }) => path);
+  const byPath = groupBy(endpointsOf(server, vendor), ({ path }) => path);
   for (const [path, endpoints] of [...byPath].toSorted(namesBeforeParameters)) {
     const allowed = endpoints.map(({ method }) => method.toUpperCase()).join(', ');
-    for (const prefix of facade.prefixes) {
+    for (const prefix of vendor.prefixes) {
       const route = router.route(`${prefix}${path.replaceAll(/\{(\w+)\}/g, ':$1')}`);
       for (const { method, handler } of endpoints) route[method](handler);
-      route.all(refuseMethod(facade, allowed));
+      route.all(refuseMethod(server, vendor, allowed));
     }
   }
-  if (facade.healthPath !== undefined) {
-    router.route(facade.healthPath).get(answerHealth(facade)).all(refuseMethod(facade, 'GET'));
+  if (vendor.healthPath !== undefined) {
+    router
+      .route(vendor.healthPath)
+      .get(answerHealth(server, vendor))
+      .all(refuseMethod(server, vendor, 'GET'));
   }
-  router.use(refusePath(facade));
-  router.use(handleErrors(facade));
+  router.use(refusePath(server, vendor));
+  router.use(handleErrors(server, vendor));
   return router;
 }
 
@@ -42,13 +47,14 @@ interface Endpoint {
 }
 
 /** A method on a path has several operations where the body names one. */
-function endpointsOf<Settings, State>(facade: Facade<Settings, State>): readonly Endpoint[] {
-  const byMethodAndPath = groupBy(facade.bound, ({ operation: { method, path } }) => `${method} ${path}`);
-  const modelled = [...byMethodAndPath.values()].flatMap((bound) => {
-    const [first] = bound;
-    return first === undefined ? [] : [{ ...first.operation, handler: serveOperations(facade, bound) }];
+function endpointsOf(server: ServerContext, vendor: Vendor): readonly Endpoint[] {
+  const bound = server.strict ? refuseUnknown(vendor.document, vendor.bound) : vendor.bound;
+  const byMethodAndPath = groupBy(bound, ({ operation: { method, path } }) => `${method} ${path}`);
+  const modelled = [...byMethodAndPath.values()].flatMap((candidates) => {
+    const [first] = candidates;
+    return first === undefined ? [] : [{ ...first.operation, handler: serveOperations(server, vendor, candidates) }];
   });
-  const notModelled = facade.notModelled.map((each) => ({ ...each, handler: refuseNotModelled(facade, each) }));
+  const notModelled = vendor.notModelled.map((each) => ({ ...each, handler: refuseNotModelled(server, vendor, each) }));
   return [...modelled, ...notModelled];
 }
 
@@ -61,26 +67,30 @@ function namesBeforeParameters(
   return (a ?? '') < (b ?? '') ? -1 : 1;
 }
 
-function refuseMethod<Settings, State>(facade: Facade<Settings, State>, allowed: string): RequestHandler {
+function refuseMethod(server: ServerContext, vendor: Vendor, allowed: string): RequestHandler {
   return async (request, response) => {
     const refused = refuse('wrong-method', `${nameOf(request)} is not allowed. Use ${allowed}.`);
-    await refuseRequest(facade, request, response, refused, { answerHeaders: new Map([['Allow', allowed]]) });
+    const answerHeaders = new Map([['Allow', allowed]]);
+    await refuseRequest({ server, vendor, request, response, answerHeaders }, refused);
   };
 }
 
-function refusePath<Settings, State>(facade: Facade<Settings, State>): RequestHandler {
+function refusePath(server: ServerContext, vendor: Vendor): RequestHandler {
   return async (request, response) => {
-    await refuseRequest(facade, request, response, refuse('unknown-path', `There is no ${nameOf(request)}.`));
+    await refuseRequest(
+      { server, vendor, request, response },
+      refuse('unknown-path', `There is no ${nameOf(request)}.`),
+    );
   };
 }
 
 /** The last resort: nobody gets a stack trace. */
-function handleErrors<Settings, State>(facade: Facade<Settings, State>): ErrorRequestHandler {
+function handleErrors(server: ServerContext, vendor: Vendor): ErrorRequestHandler {
   return async (error: unknown, request: Request, response: Response, _next) => {
     const refused = explain(error);
-    if (refused.reason === 'internal-error') facade.context.report(error);
+    if (refused.reason === 'internal-error') server.report(error);
     if (response.headersSent) response.destroy();
-    else await refuseRequest(facade, request, response, refused);
+    else await refuseRequest({ server, vendor, request, response }, refused);
   };
 }
 

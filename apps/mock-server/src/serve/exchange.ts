@@ -1,0 +1,36 @@
+import type { Request, Response } from 'express';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { SpecOperation } from '../spec/spec-operations.ts';
+import type { KnownRequest, RawInput } from '../vendor/request.ts';
+import type { Vendor } from '../vendor/vendor.ts';
+import type { ServerContext } from './server-context.ts';
+
+/** A request to a vendor with its response, and what is known of it so far. */
+export interface Exchange {
+  readonly server: ServerContext;
+  readonly vendor: Vendor;
+  readonly request: Request;
+  readonly response: Response;
+  /** What the key opens, once it was looked at. */
+  readonly sandbox?: Sandbox | undefined;
+  readonly operation?: SpecOperation | undefined;
+  /** Of an operation that the fake does not model. */
+  readonly operationName?: string | undefined;
+  /** Counts the requests of the sandbox. */
+  readonly requestNumber?: number | undefined;
+  /** Headers of the answer, whatever it will be. */
+  readonly answerHeaders?: ReadonlyMap<string, string> | undefined;
+}
+
+/** One whose key and operation are known. */
+export interface KnownExchange extends Exchange, KnownRequest {
+  readonly sandbox: Sandbox;
+  readonly operation: SpecOperation;
+  readonly input: RawInput;
+}
+
+/** The time of its answer: the sandbox's, or the system's where there is none. Whole seconds, as in a `Date` header. */
+export function timeOf({ sandbox, server }: Pick<Exchange, 'sandbox' | 'server'>): Date {
+  const now = sandbox?.clock.now() ?? new Date(server.systemTime());
+  return new Date(Math.floor(now.getTime() / 1000) * 1000);
+}

@@ -1,0 +1,84 @@
+import { keyOf } from '../sandbox/keys.ts';
+import { assertDefaults } from '../spec/assert-defaults.ts';
+import { readSpecDocument } from '../spec/spec-document.ts';
+import { readOperations } from '../spec/spec-operations.ts';
+import { unknownNames } from '../spec/unknown-names.ts';
+import { SpecValidator } from '../spec/validation.ts';
+import { fullName } from '../world/member.ts';
+import { bindOperations } from './bound-operation.ts';
+import type { KnownRequest } from './request.ts';
+import type { Vendor } from './vendor.ts';
+import type { VendorDefinition } from './vendor-definition.ts';
+import { createVendorMemory } from './vendor-memory.ts';
+
+/** Joins what a vendor's folder says to what its spec says. */
+export function defineVendor<Operations, Defaulted extends string, Settings, State>(
+  definition: VendorDefinition<Operations, Defaulted, Settings, State>,
+): Vendor {
+  const { name, accountless, servesUnusable = [], accountId, keyRules } = definition;
+  const document = readSpecDocument(name);
+  const operations = readOperations(document);
+  const validator = new SpecValidator(document);
+  const memory = createVendorMemory(definition);
+  const keyKinds = Object.keys(document['x-key-kinds']);
+  assertDefaults(document, operations, definition.defaulted);
+  const seen = <Request extends KnownRequest>(request: Request) => ({ ...request, ...memory.of(request.sandbox) });
+  return {
+    name,
+    document,
+    operations,
+    bound: bindOperations(operations, definition.handlers, { validator, seen }),
+    notModelled: document['x-not-modelled'],
+    keyKinds,
+    healthPath: document['x-health']?.path,
+    prefixes: document.servers.map(({ url }) => new URL(url).pathname.replace(/\/$/, '')),
+    validator,
+    settings: definition.settings,
+    unknownNames: (operation, request) => unknownNames(document, operation, request),
+    readKey: definition.readKey,
+    readAccountId: definition.readAccountId,
+    concernsNoAccount: ({ id }) => accountless.some((each) => each === id),
+    servesUnusable: ({ id }) => servesUnusable.some((each) => each === id),
+    hasDefaultAccount: definition.hasDefaultAccount,
+    accountId,
+    conditionOf: definition.conditionOf,
+    refuseOperation: (request) => keyRules?.refuseOperation(seen(request)),
+    refuseAccount: (request, account) => keyRules?.refuseAccount(seen(request), account),
+    accounts: (sandbox) => {
+      const { state } = memory.of(sandbox);
+      return sandbox.world.accounts().filter((account) => definition.knowsAccount?.(account, state) ?? true);
+    },
+    recall: (request, input) => definition.recall?.({ ...seen(request), input }),
+    admit: (request) => definition.admit?.(seen(request)),
+    onAnswered: (answered) => definition.onAnswered?.({ ...answered, ...memory.of(answered.sandbox) }),
+    problems: (sandbox) => definition.problems(memory.settingsOf(sandbox)),
+    presentProblem: definition.presentProblem,
+    commonHeaders: (sandbox, answer) =>
+      definition.commonHeaders?.(memory.settingsOf(sandbox), answer) ?? new Map<string, string>(),
+    onTime: (sandbox) => definition.onTime?.(memory.momentOf(sandbox)),
+    subscriptions: (sandbox, { validateAnswers }) => {
+      const moment = memory.momentOf(sandbox);
+      definition.onTime?.(moment);
+      return (definition.webhooks?.(moment) ?? []).map((webhook) => ({
+        ...webhook,
+        vendor: name,
+        messagesAbout: (event) => {
+          const messages = webhook.messagesAbout(event);
+          if (validateAnswers) for (const message of messages) validator.assertMessage(message);
+          return messages;
+        },
+      }));
+    },
+    readInvitationId: definition.readInvitationId ?? (() => undefined),
+    meters: (sandbox, account) => definition.meters?.(memory.momentOf(sandbox), account) ?? [],
+    access: (sandbox, serverUrl) => ({
+      baseUrl: `${serverUrl}/${name}`,
+      apiKey: keyOf(name, sandbox.id),
+      otherKeys: Object.fromEntries(keyKinds.slice(1).map((kind) => [kind, keyOf(name, sandbox.id, kind)])),
+      accounts: sandbox.world
+        .accounts()
+        .map(({ account, owner }) => ({ id: accountId(account.ordinal), name: fullName(owner) })),
+    }),
+    example: definition.example,
+  };
+}

@@ -1,0 +1,83 @@
+import type { Request } from 'express';
+import type { z } from 'zod';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { NotModelled, SpecDocument } from '../spec/spec-document.ts';
+import type { SpecOperation } from '../spec/spec-operations.ts';
+import type { UnknownName } from '../spec/unknown-names.ts';
+import type { SpecValidator } from '../spec/validation.ts';
+import type { Subscription } from '../webhooks/webhook.ts';
+import type { Meter } from '../world/linkedin-meters.ts';
+import type { AccountView } from '../world/views.ts';
+import type { BoundOperation } from './bound-operation.ts';
+import type { Condition } from './conditions.ts';
+import type { Refusal, Refused } from './outcome.ts';
+import type { Problem, ProblemContext } from './problem.ts';
+import type { AnsweredRequest, KnownRequest, OperationRequest, RawInput } from './request.ts';
+
+/** A vendor as everybody else sees it: what differs in type between vendors is inside. */
+export interface Vendor {
+  /** The folder of its spec, and its place in the fake's addresses. */
+  readonly name: string;
+  readonly document: SpecDocument;
+  readonly operations: readonly SpecOperation[];
+  /** The same, with their handlers. */
+  readonly bound: readonly BoundOperation[];
+  /** What the vendor has and the fake does not model. */
+  readonly notModelled: readonly NotModelled[];
+  /** The vendor's kinds of key, the usual one first; none where it has one kind alone. */
+  readonly keyKinds: readonly string[];
+  /** Where the vendor says that it is up; undefined where it has no such path. */
+  readonly healthPath: string | undefined;
+  /** What may stand before the paths of the spec. */
+  readonly prefixes: readonly string[];
+  readonly validator: SpecValidator;
+  readonly settings: z.ZodType;
+  /** What a part of a request has that its spec does not know. */
+  readonly unknownNames: (
+    operation: SpecOperation,
+    request: { readonly query?: Readonly<Record<string, unknown>> | undefined; readonly body?: unknown },
+  ) => readonly UnknownName[];
+  readonly readKey: (request: Request) => string | undefined;
+  readonly readAccountId: (input: RawInput) => unknown;
+  readonly concernsNoAccount: (operation: SpecOperation) => boolean;
+  readonly servesUnusable: (operation: SpecOperation) => boolean;
+  readonly hasDefaultAccount: boolean;
+  /** The vendor's id of the nth account of a world, from zero. */
+  readonly accountId: (ordinal: number) => string;
+  readonly conditionOf: (accountId: string) => Condition | undefined;
+  /** Why a key may not call an operation; undefined when it may. */
+  readonly refuseOperation: (request: KnownRequest) => Refused | undefined;
+  /** Why a key may not act for an account; undefined when it may. */
+  readonly refuseAccount: (request: KnownRequest, account: AccountView) => Refused | undefined;
+  /** The accounts of a sandbox that the vendor still knows. */
+  readonly accounts: (sandbox: Sandbox) => readonly AccountView[];
+  readonly recall: (request: OperationRequest, input: RawInput) => unknown;
+  readonly admit: (request: OperationRequest) => Refused | undefined;
+  readonly onAnswered: (answered: AnsweredRequest) => void;
+  /** Its words for every refusal; outside of a sandbox, those of the default settings. */
+  readonly problems: (sandbox: Sandbox | undefined) => Readonly<Record<Refusal, Problem>>;
+  readonly presentProblem: (problem: Problem, context: ProblemContext) => unknown;
+  readonly commonHeaders: (
+    sandbox: Sandbox | undefined,
+    answer: { readonly status: number; readonly now: Date },
+  ) => ReadonlyMap<string, string>;
+  /** Does what is due at the vendor by now. */
+  readonly onTime: (sandbox: Sandbox) => void;
+  /** The webhooks that are registered, after what is due at the vendor was done. */
+  readonly subscriptions: (sandbox: Sandbox, options: { readonly validateAnswers: boolean }) => readonly Subscription[];
+  /** LinkedIn's id of an invitation that this vendor names in its own way. */
+  readonly readInvitationId: (id: string) => string | undefined;
+  /** How much an account has used of the vendor's own quotas. */
+  readonly meters: (sandbox: Sandbox, account: AccountView) => readonly Meter[];
+  readonly access: (sandbox: Sandbox, serverUrl: string) => VendorAccess;
+  readonly example: (place: { readonly baseUrl: string; readonly apiKey: string }) => string;
+}
+
+/** How to reach a sandbox through a vendor. */
+export interface VendorAccess {
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  /** The keys of other kinds, by kind, where the vendor has several: Unipile's `scoped` and `service`. */
+  readonly otherKeys: Readonly<Record<string, string>>;
+  readonly accounts: readonly { readonly id: string; readonly name: string }[];
+}
