@@ -1,10 +1,10 @@
 import type { RequestHandler } from 'express';
 import type { Vendor } from '../vendor/vendor.ts';
+import { wordAnswer } from './answer.ts';
 import { timeOf } from './exchange.ts';
 import { openSandbox } from './open-sandbox.ts';
 import { answerOutside } from './refuse-request.ts';
 import type { ServerContext } from './server-context.ts';
-import { wordAnswer } from './word-answer.ts';
 
 /** Says that the vendor is up, with or without a key. */
 export function answerHealth(server: ServerContext, vendor: Vendor): RequestHandler {

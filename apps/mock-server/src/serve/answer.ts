@@ -1,3 +1,7 @@
+import type { Refused } from '../vendor/outcome.ts';
+import type { Problem } from '../vendor/problem.ts';
+import { type Exchange, timeOf } from './exchange.ts';
+
 /** An answer as it goes out: plain data that nothing changes any more. */
 export interface Answer {
   readonly status: number;
@@ -9,14 +13,67 @@ export interface Answer {
   readonly body: string | undefined;
 }
 
+/** A refusal in the vendor's words and envelope. */
+export function wordRefusal(exchange: Exchange, { reason, detail, issue, until, retryAfter }: Refused): Answer {
+  const { vendor, request, sandbox, operation, operationName, requestNumber = 0, answerHeaders = [] } = exchange;
+  const problems = vendor.problems(sandbox);
+  const problem = typeof reason === 'string' ? problems[reason] : withHeaders(reason, Object.values(problems));
+  const now = timeOf(exchange);
+  const content = vendor.presentProblem(problem, {
+    reason,
+    detail,
+    issue,
+    until,
+    now,
+    operation: operation?.id ?? operationName ?? request.path.split('/').findLast((part) => part !== '') ?? '',
+    requestNumber,
+  });
+  const headers = new Map([...Object.entries(problem.headers ?? {}), ...answerHeaders]);
+  if (until !== undefined && headers.has('Retry-After')) headers.set('Retry-After', secondsUntil(until, now));
+  if (retryAfter !== undefined) headers.set('Retry-After', retryAfter);
+  return wordAnswer(exchange, { status: problem.status, now, content, headers });
+}
+
+function secondsUntil(until: Date, now: Date): string {
+  return String(Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 1000)));
+}
+
+interface Words {
+  readonly status: number;
+  readonly now: Date;
+  /** Undefined for an answer without a body. */
+  readonly content: unknown;
+  readonly headers: ReadonlyMap<string, string>;
+}
+
+/**
+ * An answer with the sandbox's time as its date.
+ *
+ * @throws when answers are validated and this one does not fit the spec.
+ */
+export function wordAnswer(
+  { vendor, server, sandbox, operation }: Exchange,
+  { status, now, content, headers }: Words,
+): Answer {
+  if (server.validateAnswers && operation !== undefined) vendor.validator.assertAnswer(operation, status, content);
+  const common = vendor.commonHeaders(sandbox, { status, now });
+  const isPresent = [...common.keys()].some((name) => headers.has(name));
+  const all = new Map([['Date', now.toUTCString()], ...(isPresent ? [] : common), ...headers]);
+  return writeAnswer({ status, headers: all, content });
+}
+
+/** A documented error comes with the headers that the vendor sends with its status, such as `Retry-After`. */
+function withHeaders(error: Problem, problems: readonly Problem[]): Problem {
+  return { ...error, headers: problems.find(({ status }) => status === error.status)?.headers };
+}
+
 interface Draft {
   readonly status: number;
   readonly headers: ReadonlyMap<string, string>;
   readonly content: unknown;
 }
 
-/** Writes an answer in JSON. */
-export function writeAnswer({ status, headers, content }: Draft): Answer {
+function writeAnswer({ status, headers, content }: Draft): Answer {
   if (content === undefined) return { status, headers, content, body: undefined };
   const body = JSON.stringify(content);
   const described = new Map([

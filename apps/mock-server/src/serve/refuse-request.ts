@@ -1,11 +1,10 @@
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Refused } from '../vendor/outcome.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, wordRefusal } from './answer.ts';
 import type { Exchange } from './exchange.ts';
 import { openSandbox } from './open-sandbox.ts';
 import { copyRequest, recordExchange } from './record-exchange.ts';
-import { sendAnswer } from './send-answer.ts';
-import { wordRefusal } from './word-answer.ts';
+import { sendAnswer } from './send.ts';
 
 /** Refuses a request that reaches no operation. */
 export async function refuseRequest(exchange: Exchange, refused: Refused): Promise<void> {

@@ -1,24 +1,24 @@
 import type { RequestHandler } from 'express';
-import { noHit } from '../faults/hit.ts';
+import { type Hit, noHit, wordRetryAfter } from '../faults/hit.ts';
 import { NotKeptError } from '../sandbox/keeper.ts';
 import type { BoundOperation } from '../vendor/bound-operation.ts';
-import { ok, type Refused, refuse } from '../vendor/outcome.ts';
+import { type Outcome, ok, type Refused, refuse } from '../vendor/outcome.ts';
 import type { RawInput } from '../vendor/request.ts';
 import type { Vendor } from '../vendor/vendor.ts';
-import { answerOperation } from './answer-operation.ts';
+import { type Answer, wordAnswer, wordRefusal } from './answer.ts';
 import { chooseOperation } from './choose-operation.ts';
-import { deliverAnswer } from './deliver-answer.ts';
-import type { KnownExchange } from './exchange.ts';
+import { type KnownExchange, timeOf } from './exchange.ts';
+import { findAccount } from './find-account.ts';
 import { readJsonBody } from './json-body.ts';
 import { openSandbox } from './open-sandbox.ts';
 import { copyRequest, recordExchange } from './record-exchange.ts';
 import { refuseRequest } from './refuse-request.ts';
+import { deliverAnswer } from './send.ts';
 import type { ServerContext } from './server-context.ts';
-import { wordRefusal } from './word-answer.ts';
 
 /**
  * Serves the operations of one method on one path; they are several where the body names an action. Checks come in one
- * order for all vendors: key, body, operation, and then those of `answerOperation`. A fault comes before all but an unknown
+ * order for all vendors: key, body, operation, and then those of `run`. A fault comes before all but an unknown
  * key and a body that cannot be read. One request of a sandbox is answered after the other, and written into its journal;
  * what goes out is sent once all of that is kept. What cannot be kept has not happened, and the answer says why.
  */
@@ -92,4 +92,61 @@ function refuseKey(
 function isSlow({ vendor, input }: KnownExchange): boolean {
   const id = vendor.readAccountId(input);
   return typeof id === 'string' && vendor.conditionOf(id)?.kind === 'slow';
+}
+
+/** What of an exchange is known when it is answered. */
+interface AnsweredExchange extends KnownExchange {
+  readonly requestNumber: number;
+}
+
+interface TimedExchange extends AnsweredExchange {
+  readonly now: Date;
+  readonly answerHeaders: Map<string, string>;
+}
+
+/** Does what a request asks for, and gives the answer to it. Nothing is sent yet. */
+async function answerOperation(known: AnsweredExchange, prepare: BoundOperation['prepare'], hit: Hit): Promise<Answer> {
+  const { server, vendor, operation } = known;
+  const exchange = { ...known, now: timeOf(known), answerHeaders: new Map<string, string>() };
+  const { now, answerHeaders } = exchange;
+  const outcome =
+    refuseByFault(hit, now) ??
+    (await run(exchange, prepare).catch((error: unknown) => {
+      server.report(error);
+      return refuse('internal-error', 'The fake failed. Its log says how.');
+    }));
+  const answer = outcome.ok
+    ? wordAnswer(exchange, {
+        status: operation.successStatus,
+        now,
+        content: outcome.value,
+        headers: answerHeaders,
+      })
+    : wordRefusal(exchange, outcome);
+  vendor.onAnswered({ ...exchange, status: answer.status, body: answer.content });
+  return answer;
+}
+
+function refuseByFault({ error, ...hit }: Hit, now: Date): Refused | undefined {
+  return error && { ...refuse(error, error.description), retryAfter: wordRetryAfter({ error, ...hit }, now) };
+}
+
+/** The checks in their order: what the key may call, the path, the account, the vendor's limits, all other parameters. */
+async function run(exchange: TimedExchange, prepare: BoundOperation['prepare']): Promise<Outcome<unknown>> {
+  const { vendor, input } = exchange;
+  const notForKey = vendor.refuseOperation(exchange);
+  if (notForKey !== undefined) return notForKey;
+  const handle = prepare(input);
+  if (!handle.ok && handle.issue?.place === 'path') return handle;
+  const found = findAccount(exchange);
+  if (!found.ok) return found;
+
+  const { account, refusedLater } = found.value;
+  const asked = { ...exchange, account };
+  const kept = vendor.recall(asked, input);
+  if (kept !== undefined) return ok(kept);
+  const refused = vendor.admit(asked);
+  if (refused !== undefined) return refused;
+  if (!handle.ok) return handle;
+  return refusedLater ?? (await handle.value(asked));
 }

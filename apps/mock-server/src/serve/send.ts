@@ -1,7 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Hit } from '../faults/hit.ts';
 import type { Answer } from './answer.ts';
-import { sendAnswer, sendHead } from './send-answer.ts';
 
 interface Pace {
   readonly sleep: (milliseconds: number) => Promise<void>;
@@ -50,4 +49,16 @@ async function trickle(response: ServerResponse, bytes: Buffer, { sleep, slowMs 
     await sleep(slowMs / mostPieces);
   }
   response.end();
+}
+
+/** Sends an answer as it is. */
+export function sendAnswer(response: ServerResponse, answer: Answer): void {
+  sendHead(response, answer);
+  response.end(answer.body);
+}
+
+/** Status and headers, which go out with the body. */
+function sendHead(response: ServerResponse, { status, headers }: Answer): void {
+  response.statusCode = status;
+  for (const [name, value] of headers) response.setHeader(name, value);
 }
