@@ -4,6 +4,8 @@ export default defineConfig({
   entry: ['src/index.ts', 'src/main.ts'],
   format: ['esm'],
   dts: true,
+  // Node runs no TypeScript inside node_modules, so what is written in it there comes along.
+  deps: { alwaysBundle: [/^@invitekit\/specs\/(vendors|\w+\/vendor)$/] },
   platform: 'node',
   target: 'node20',
   // The package is of type module, so `.js` says enough.

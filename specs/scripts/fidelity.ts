@@ -2,18 +2,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { countFacts, type FactCount, grades } from './count-facts.ts';
+import { readVendorFacts } from './read-vendor-facts.ts';
 import { vendors } from './vendors.ts';
-
-const names: Readonly<Record<string, string>> = {
-  linkup: 'LinkupAPI',
-  connectsafely: 'ConnectSafely.ai',
-  unipile: 'Unipile',
-  postpress: 'postpress',
-};
 
 const target = new URL('../../docs/fidelity.md', import.meta.url);
 const counts = await Promise.all(
-  vendors.map(async (vendor) => [names[vendor] ?? vendor, await factsOf(vendor)] as const),
+  vendors.map(async (vendor) => [readVendorFacts(vendor).facts.displayName, await factsOf(vendor)] as const),
 );
 const text = word(counts);
 const present = await readFile(target, 'utf8').catch(() => '');

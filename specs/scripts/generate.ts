@@ -1,7 +1,8 @@
-/** Writes the `generated.ts` of every vendor, or of those named; with `--check`, fails when one is stale. */
+/** Writes the types of every vendor, or of those named, and the manifest; with `--check`, fails when one is stale. */
 import { readFile, writeFile } from 'node:fs/promises';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import { vendors } from './vendors.ts';
+import { writeManifest } from './write-manifest.ts';
 
 const banner = '// Generated from openapi.yaml by `pnpm generate`. Do not edit.\n\n';
 const check = process.argv.includes('--check');
@@ -9,22 +10,23 @@ const named = process.argv.slice(2).filter((argument) => !argument.startsWith('-
 const stale: string[] = [];
 
 for (const vendor of vendors.filter((name) => named.length === 0 || named.includes(name))) {
-  const target = new URL(`../${vendor}/generated.ts`, import.meta.url);
   const ast = await openapiTypescript(new URL(`../${vendor}/openapi.yaml`, import.meta.url), {
     alphabetize: true,
     defaultNonNullable: false,
     immutable: true,
   });
-  const text = banner + astToString(ast);
-  if (check) {
-    const present = await readFile(target, 'utf8').catch(() => '');
-    if (present !== text) stale.push(`specs/${vendor}/generated.ts`);
-  } else {
-    await writeFile(target, text);
-  }
+  await put(`${vendor}/generated.ts`, banner + astToString(ast));
 }
+for (const [path, text] of writeManifest()) await put(path, text);
 
 if (stale.length > 0) {
   console.error(`Stale: ${stale.join(', ')}. Run "npx -y pnpm@12 generate" and commit the result.`);
   process.exitCode = 1;
+}
+
+async function put(path: string, text: string): Promise<void> {
+  const target = new URL(`../${path}`, import.meta.url);
+  if (!check) return await writeFile(target, text);
+  const present = await readFile(target, 'utf8').catch(() => '');
+  if (present !== text) stale.push(`specs/${path}`);
 }

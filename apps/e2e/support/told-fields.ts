@@ -7,6 +7,7 @@ import {
   type VendorName,
   vendorNames,
 } from '@invitekit/clients';
+import { vendors } from '@invitekit/specs/vendors';
 import { given } from './listings.ts';
 import { startReceiver } from './receiver.ts';
 import { createClient, type Sandbox } from './sandbox.ts';
@@ -55,16 +56,12 @@ const readers: Readonly<Record<WebhookVendor, (text: string) => readonly object[
   postpress: readPostpressEvents,
 };
 
-const words: Readonly<Record<VendorName, string>> = {
-  linkup: 'LinkupAPI',
-  connectsafely: 'ConnectSafely',
-  unipile: 'Unipile',
-  postpress: 'postpress',
-};
-
 /** The table of what each vendor tells, as Markdown, out of what the clients read from the fake. */
 export async function toldFieldsTable(createSandbox: () => Promise<Sandbox>): Promise<string> {
-  const lines = [row('', 'field', ...vendorNames.map((vendor) => words[vendor])), row(...Array<string>(6).fill('---'))];
+  const lines = [
+    row('', 'field', ...vendorNames.map((vendor) => vendors[vendor].displayName)),
+    row(...Array<string>(6).fill('---')),
+  ];
   for (const [name, ask] of Object.entries(tellings)) {
     const told = await Promise.all(
       vendorNames.map(async (vendor) => {

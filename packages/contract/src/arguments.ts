@@ -3,6 +3,7 @@ import { type CheckSettings, SettingsError } from './check-settings.ts';
 import { longestTimeoutSeconds, mostItems } from './limits.ts';
 import { type Reporter, reporters } from './usage.ts';
 import { type VendorName, vendorNames } from './vendor-name.ts';
+import { vendors } from './vendors/all-vendors.ts';
 
 export type Command =
   | { readonly name: 'help' }
@@ -19,7 +20,7 @@ export function readCommand(
   if (name !== 'check' || rest.length > 0) throw new SettingsError('The command is: check.');
   const vendor = oneOf<VendorName>(vendorNames, required(values.vendor, '--vendor'), '--vendor');
   // In the environment it may stand there for other runs.
-  const serviceKey = vendor === 'unipile' ? environment['INVITEKIT_SERVICE_KEY'] || undefined : undefined;
+  const serviceKey = vendors[vendor].hasServiceKey ? environment['INVITEKIT_SERVICE_KEY'] || undefined : undefined;
   return {
     name,
     reporter: oneOf(reporters, values.reporter ?? 'text', '--reporter'),

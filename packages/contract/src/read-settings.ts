@@ -66,7 +66,7 @@ export function readSettings(settings: CheckSettings): ReadSettings {
   if (!read.success) throw new SettingsError(read.error.issues[0]?.message ?? 'The settings cannot be read.');
   const { vendor, key, serviceKey, accountId, allowWrites = false, allowPlainHttp = false, most = 200 } = read.data;
   const { timeoutMs = 60_000 } = read.data;
-  if (serviceKey !== undefined && vendor !== 'unipile') {
+  if (serviceKey !== undefined && !vendors[vendor].hasServiceKey) {
     throw new SettingsError(
       `The Service key (--service-key) is for Unipile alone; ${vendor} has one key for everything.`,
     );

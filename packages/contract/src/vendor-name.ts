@@ -1,3 +1,1 @@
-export const vendorNames = ['linkup', 'connectsafely', 'unipile', 'postpress'] as const;
-
-export type VendorName = (typeof vendorNames)[number];
+export { type VendorName, vendorNames } from '@invitekit/specs/vendors';

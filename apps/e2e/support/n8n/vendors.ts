@@ -1,4 +1,5 @@
 import type { VendorName } from '@invitekit/clients';
+import { vendors } from '@invitekit/specs/vendors';
 import type { INodeParameters } from 'n8n-workflow';
 
 /** What the tests need to know of a node as it works through a vendor. */
@@ -16,43 +17,37 @@ export interface VendorUnderTest {
   readonly wrongKeyStatus: number;
 }
 
+function fromManifest(vendor: VendorName) {
+  const { displayName, testCall, accountId } = vendors[vendor];
+  return { vendor, displayName, testPath: testCall.path, unknownAccountId: accountId.unknown };
+}
+
 const linkup: VendorUnderTest = {
-  vendor: 'linkup',
+  ...fromManifest('linkup'),
   node: 'linkup',
-  displayName: 'LinkupAPI',
   credential: 'inviteKitLinkupApi',
-  testPath: '/v2/credits',
-  unknownAccountId: 'acc_zzz999',
   wrongKeyStatus: 403,
 };
 
 const connectSafely: VendorUnderTest = {
-  vendor: 'connectsafely',
+  ...fromManifest('connectsafely'),
   node: 'connectSafely',
   displayName: 'ConnectSafely',
   credential: 'inviteKitConnectSafelyApi',
-  testPath: '/linkedin/accounts',
-  unknownAccountId: '0123456789abcdef01234567',
   wrongKeyStatus: 401,
 };
 
 const unipile: VendorUnderTest = {
-  vendor: 'unipile',
+  ...fromManifest('unipile'),
   node: 'unipile',
-  displayName: 'Unipile',
   credential: 'inviteKitUnipileApi',
-  testPath: '/v2/accounts',
-  unknownAccountId: 'acc_999999999',
   wrongKeyStatus: 401,
 };
 
 const postpress: VendorUnderTest = {
-  vendor: 'postpress',
+  ...fromManifest('postpress'),
   node: 'postpress',
-  displayName: 'postpress',
   credential: 'inviteKitPostpressApi',
-  testPath: '/v1/accounts',
-  unknownAccountId: 'acc_linkedin_01HXYZ4QK3WJ8FN3M6QH7TZ999',
   wrongKeyStatus: 401,
 };
 

@@ -1,3 +1,4 @@
+import type { Vendor } from '@invitekit/specs/vendors';
 import { type VendorName, vendorNames } from './vendor-name.ts';
 
 const namesOfNothing = ['undefined', 'null', 'NaN', '[object Object]'];
@@ -8,10 +9,22 @@ const namesOfNothing = ['undefined', 'null', 'NaN', '[object Object]'];
  * @throws {TypeError} for what is surely no key: nothing, no text, white space, or letters beyond ASCII. The message does not
  *   repeat it.
  */
-export function checkKey(key: unknown, vendor: VendorName): string {
+function checkKey(key: unknown, vendor: VendorName): string {
   const problem = keyProblemOf(key);
   if (typeof key === 'string' && problem === undefined) return key;
   throw new TypeError(`The API key for ${vendor} ${problem}. Copy it anew from your account at the vendor.`);
+}
+
+/**
+ * The headers that carry a key, as the vendor's spec says.
+ *
+ * @throws {TypeError} as `checkKey`.
+ */
+export function keyHeadersOf(
+  { name, keyHeaders: [{ header, prefix }] }: Pick<Vendor, 'name' | 'keyHeaders'>,
+  apiKey: string,
+): Readonly<Record<string, string>> {
+  return { [header]: `${prefix}${checkKey(apiKey, name)}` };
 }
 
 /** Whether a key is one that InviteKit's fake has issued. */

@@ -1,32 +1,23 @@
-/** The operations of `InvitationClient`; `listAll…` goes with `list…`. */
-export const operationNames = [
-  'listSent',
-  'listReceived',
-  'send',
-  'accept',
-  'refuse',
-  'withdraw',
-  'relationship',
-  'listConnections',
-  'listAccounts',
-  'usage',
-] as const;
+import type { CommonOperation, Vendor } from '@invitekit/specs/vendors';
 
-export type OperationName = (typeof operationNames)[number];
+/** The operations of `InvitationClient`; `listAll…` goes with `list…`. */
+export type OperationName = CommonOperation;
 
 /** What a vendor can do, known before any request. An operation that it cannot do throws `unsupported`. */
 export type Capabilities = Readonly<Record<OperationName, boolean>>;
 
-/** What a vendor can do who lacks nothing. */
-export const allOperations: Capabilities = {
-  listSent: true,
-  listReceived: true,
-  send: true,
-  accept: true,
-  refuse: true,
-  withdraw: true,
-  relationship: true,
-  listConnections: true,
-  listAccounts: true,
-  usage: true,
-};
+/** What a vendor has an operation for. */
+export function capabilitiesOf({ operations }: Pick<Vendor, 'operations'>): Capabilities {
+  return {
+    listSent: operations.listSent !== null,
+    listReceived: operations.listReceived !== null,
+    send: operations.send !== null,
+    accept: operations.accept !== null,
+    refuse: operations.refuse !== null,
+    withdraw: operations.withdraw !== null,
+    relationship: operations.relationship !== null,
+    listConnections: operations.listConnections !== null,
+    listAccounts: operations.listAccounts !== null,
+    usage: operations.usage !== null,
+  };
+}

@@ -1,4 +1,1 @@
-/** The vendors there are clients for. */
-export const vendorNames = ['linkup', 'connectsafely', 'unipile', 'postpress'] as const;
-
-export type VendorName = (typeof vendorNames)[number];
+export { type VendorName, vendorNames } from '@invitekit/specs/vendors';

@@ -1,3 +1,4 @@
+import type { Vendor } from '@invitekit/specs/vendors';
 import type { ReadFacts } from '../facts/fact.ts';
 import type { Incomplete, OperationReport } from '../report/report.ts';
 import type { TimeFields } from '../times/check-times.ts';
@@ -24,11 +25,7 @@ export interface Limits {
 
 /** What is particular about a vendor. */
 export interface VendorDefinition<Operations> {
-  readonly name: VendorName;
-  /** The headers that carry a key. */
-  readonly authenticate: (key: string) => Readonly<Record<string, string>>;
-  /** An account id in the vendor's form that nobody has. */
-  readonly unknownAccountId: string;
+  readonly facts: Vendor;
   /** How a key that is not known is refused. */
   readonly keyRefusal: Refusal;
   /** How an operation refuses an account that is not known. */
@@ -58,6 +55,9 @@ export interface VendorDefinition<Operations> {
 /** A vendor whose operations can be checked. */
 export interface VendorContract {
   readonly name: VendorName;
+  /** Whether it has a Service key, besides the key for accounts. */
+  readonly hasServiceKey: boolean;
+  /** The headers that carry a key. */
   readonly authenticate: (key: string) => Readonly<Record<string, string>>;
   /** What each operation does, by its id. */
   readonly effects: ReadonlyMap<string, Effect>;
@@ -76,12 +76,14 @@ export interface ContractRun {
 }
 
 export function defineVendor<Operations>(definition: VendorDefinition<Operations>): VendorContract {
-  const { name, authenticate, takesMemberIds, accounts, effects, createChecks, mostCredits, tryServiceKey } =
-    definition;
+  const { facts, takesMemberIds, accounts, effects, createChecks, mostCredits, tryServiceKey } = definition;
   const { times, readFacts } = definition;
+  const { name, keyHeaders, keyKinds } = facts;
+  const [{ header, prefix }] = keyHeaders;
   return {
     name,
-    authenticate,
+    hasServiceKey: keyKinds.includes('service'),
+    authenticate: (key) => ({ [header]: `${prefix}${key}` }),
     takesMemberIds,
     effects: new Map<string, Effect>(Object.entries(effects)),
     mostCredits,
@@ -96,7 +98,10 @@ export function defineVendor<Operations>(definition: VendorDefinition<Operations
     },
     async run(settings) {
       const session = new Session<Operations>(settings, createExamine(times, readFacts));
-      const operations = await runChecks(session, createChecks(session), definition);
+      const operations = await runChecks(session, createChecks(session), {
+        ...definition,
+        unknownAccountId: facts.accountId.unknown,
+      });
       return { operations, accountId: session.knownAccountId };
     },
   };

@@ -1,4 +1,5 @@
-import { checkKey } from '../../core/api-key.ts';
+import { connectsafely } from '@invitekit/specs/connectsafely/vendor';
+import { keyHeadersOf } from '../../core/api-key.ts';
 
 /**
  * The headers that authenticate at ConnectSafely.ai.
@@ -6,5 +7,5 @@ import { checkKey } from '../../core/api-key.ts';
  * @throws {TypeError} for what is surely no key; the message does not repeat it.
  */
 export function connectSafelyAuth(apiKey: string): Readonly<Record<string, string>> {
-  return { authorization: `Bearer ${checkKey(apiKey, 'connectsafely')}` };
+  return keyHeadersOf(connectsafely, apiKey);
 }

@@ -1,7 +1,8 @@
 import type { paths } from '@invitekit/specs/connectsafely';
+import { connectsafely } from '@invitekit/specs/connectsafely/vendor';
 import type { Account } from '../../core/account.ts';
 import { type Caller, createCaller } from '../../core/caller.ts';
-import { allOperations } from '../../core/capabilities.ts';
+import { capabilitiesOf } from '../../core/capabilities.ts';
 import { checkAccountId, checkSettings } from '../../core/check-settings.ts';
 import type { ClientSettings } from '../../core/client-settings.ts';
 import type { Invitation } from '../../core/invitation.ts';
@@ -24,7 +25,7 @@ import { createUsage } from './usage.ts';
 import { createWithdraw } from './withdraw.ts';
 
 /**
- * The default host is `https://api.connectsafely.ai`. The vendor limits requests by the minute, so `retry.longestDelayMs`
+ * The default host is the vendor's own. The vendor limits requests by the minute, so `retry.longestDelayMs`
  * is 61,000 by default.
  */
 export interface ConnectSafelySettings extends ClientSettings {
@@ -76,8 +77,8 @@ export interface ConnectSafelyClient extends InvitationClient {
 
 /** @throws {InvitationError} `invalid-request`, or {TypeError} or {RangeError} for `retry`, when a setting makes no sense. */
 export function createConnectSafely(settings: ConnectSafelySettings): ConnectSafelyClient {
-  checkSettings(settings, vendor, { hasCredits: false });
-  const { baseUrl = 'https://api.connectsafely.ai', transport, explainRefusals = true } = settings;
+  checkSettings(settings, vendor, connectsafely);
+  const { baseUrl = connectsafely.host, transport, explainRefusals = true } = settings;
   const accountId = settings.accountId === undefined ? undefined : checkAccountId(settings.accountId, vendor);
   const retry = createRetry(transport, settings.retry, 61_000);
   const call = createCaller<paths>({ ...settings, vendor, baseUrl, retry, readProblem: readConnectSafelyProblem });
@@ -86,7 +87,7 @@ export function createConnectSafely(settings: ConnectSafelySettings): ConnectSaf
   const relationship = createRelationship(context);
   return {
     vendor,
-    capabilities: allOperations,
+    capabilities: capabilitiesOf(connectsafely),
     call,
     ...lists,
     ...createRespond(context, lists, relationship),

@@ -1,8 +1,9 @@
 import type { paths } from '@invitekit/specs/connectsafely';
+import { connectsafely } from '@invitekit/specs/connectsafely/vendor';
 import type { Caller } from '../../core/caller.ts';
 import type { Retry } from '../../core/retry.ts';
 
-export const vendor = 'connectsafely';
+export const vendor = connectsafely.name;
 
 /** What every operation of the client works with. */
 export interface ConnectSafelyContext {

@@ -1,4 +1,5 @@
-import { checkKey } from '../../core/api-key.ts';
+import { linkup } from '@invitekit/specs/linkup/vendor';
+import { keyHeadersOf } from '../../core/api-key.ts';
 
 /**
  * The headers that authenticate at LinkupAPI.
@@ -6,5 +7,5 @@ import { checkKey } from '../../core/api-key.ts';
  * @throws {TypeError} for what is surely no key; the message does not repeat it.
  */
 export function linkupAuth(apiKey: string): Readonly<Record<string, string>> {
-  return { 'x-api-key': checkKey(apiKey, 'linkup') };
+  return keyHeadersOf(linkup, apiKey);
 }

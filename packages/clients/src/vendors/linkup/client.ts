@@ -1,6 +1,7 @@
 import type { paths } from '@invitekit/specs/linkup';
+import { linkup } from '@invitekit/specs/linkup/vendor';
 import { type Caller, createCaller } from '../../core/caller.ts';
-import { allOperations } from '../../core/capabilities.ts';
+import { capabilitiesOf } from '../../core/capabilities.ts';
 import { checkAccountId, checkSettings } from '../../core/check-settings.ts';
 import type { ClientSettings } from '../../core/client-settings.ts';
 import type { Connection } from '../../core/connection.ts';
@@ -25,7 +26,7 @@ import { createRelationship } from './relationship.ts';
 import { createSend } from './send.ts';
 import { createWithdraw } from './withdraw.ts';
 
-/** The default host is `https://api.linkupapi.com`. */
+/** The default host is the vendor's own. */
 export interface LinkupSettings extends ClientSettings {
   /** The connected LinkedIn account. */
   readonly accountId: string;
@@ -95,9 +96,9 @@ export interface LinkupClient extends InvitationClient {
 
 /** @throws {InvitationError} `invalid-request`, or {TypeError} or {RangeError} for `retry`, when a setting makes no sense. */
 export function createLinkup(settings: LinkupSettings): LinkupClient {
-  const vendor = 'linkup';
-  checkSettings(settings, vendor, { hasCredits: true });
-  const { baseUrl = 'https://api.linkupapi.com', transport, explainRefusals = true } = settings;
+  const { name: vendor } = linkup;
+  checkSettings(settings, vendor, linkup);
+  const { baseUrl = linkup.host, transport, explainRefusals = true } = settings;
   const { budget = createCreditBudget() } = settings;
   const accountId = checkAccountId(settings.accountId, vendor);
   const retry = createRetry(transport, settings.retry);
@@ -118,7 +119,7 @@ export function createLinkup(settings: LinkupSettings): LinkupClient {
 
   return {
     vendor,
-    capabilities: allOperations,
+    capabilities: capabilitiesOf(linkup),
     call,
     network,
     ...lists,

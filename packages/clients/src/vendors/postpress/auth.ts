@@ -1,4 +1,5 @@
-import { checkKey } from '../../core/api-key.ts';
+import { postpress } from '@invitekit/specs/postpress/vendor';
+import { keyHeadersOf } from '../../core/api-key.ts';
 
 /**
  * The headers that authenticate at postpress.
@@ -6,5 +7,5 @@ import { checkKey } from '../../core/api-key.ts';
  * @throws {TypeError} for what is surely no key; the message does not repeat it.
  */
 export function postpressAuth(apiKey: string): Readonly<Record<string, string>> {
-  return { 'x-api-key': checkKey(apiKey, 'postpress') };
+  return keyHeadersOf(postpress, apiKey);
 }

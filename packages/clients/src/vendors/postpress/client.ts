@@ -1,6 +1,7 @@
 import type { paths } from '@invitekit/specs/postpress';
+import { postpress } from '@invitekit/specs/postpress/vendor';
 import { type Caller, createCaller } from '../../core/caller.ts';
-import { allOperations } from '../../core/capabilities.ts';
+import { capabilitiesOf } from '../../core/capabilities.ts';
 import { checkAccountId, checkSettings } from '../../core/check-settings.ts';
 import type { ClientSettings } from '../../core/client-settings.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
@@ -14,7 +15,7 @@ import { readRelationship } from './relationship.ts';
 import { createSend } from './send.ts';
 import { createWithdraw } from './withdraw.ts';
 
-/** The default host is `https://api.postpress.ai`. */
+/** The default host is the vendor's own. */
 export interface PostpressSettings extends ClientSettings {
   /** The linked LinkedIn account. */
   readonly accountId: string;
@@ -37,9 +38,9 @@ export interface PostpressClient extends InvitationClient {
 
 /** @throws {InvitationError} `invalid-request`, or {TypeError} or {RangeError} for `retry`, when a setting makes no sense. */
 export function createPostpress(settings: PostpressSettings): PostpressClient {
-  const vendor = 'postpress';
-  checkSettings(settings, vendor, { hasCredits: false });
-  const { baseUrl = 'https://api.postpress.ai', transport, explainRefusals = true, newId } = settings;
+  const { name: vendor } = postpress;
+  checkSettings(settings, vendor, postpress);
+  const { baseUrl = postpress.host, transport, explainRefusals = true, newId } = settings;
   const accountId = checkAccountId(settings.accountId, vendor);
   const retry = createRetry(transport, settings.retry);
   const call = createCaller<paths>({ ...settings, vendor, baseUrl, retry, readProblem: readPostpressProblem });
@@ -47,7 +48,7 @@ export function createPostpress(settings: PostpressSettings): PostpressClient {
   const lists = createLists(context);
   return {
     vendor,
-    capabilities: { ...allOperations, usage: false },
+    capabilities: capabilitiesOf(postpress),
     call,
     ...lists,
     send: createSend(context, { lists, explainRefusals, newId }),

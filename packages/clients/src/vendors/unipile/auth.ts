@@ -1,4 +1,5 @@
-import { checkKey } from '../../core/api-key.ts';
+import { unipile } from '@invitekit/specs/unipile/vendor';
+import { keyHeadersOf } from '../../core/api-key.ts';
 
 /**
  * The headers that authenticate at Unipile.
@@ -6,5 +7,5 @@ import { checkKey } from '../../core/api-key.ts';
  * @throws {TypeError} for what is surely no key; the message does not repeat it.
  */
 export function unipileAuth(apiKey: string): Readonly<Record<string, string>> {
-  return { 'x-api-key': checkKey(apiKey, 'unipile') };
+  return keyHeadersOf(unipile, apiKey);
 }

@@ -1,6 +1,7 @@
 import type { paths } from '@invitekit/specs/unipile';
+import { unipile } from '@invitekit/specs/unipile/vendor';
 import type { Caller } from '../../core/caller.ts';
-import { allOperations } from '../../core/capabilities.ts';
+import { capabilitiesOf } from '../../core/capabilities.ts';
 import { checkAccountId, checkSettings } from '../../core/check-settings.ts';
 import type { ClientSettings } from '../../core/client-settings.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
@@ -14,7 +15,7 @@ import { createLists } from './lists.ts';
 import { findRelationship } from './relationship.ts';
 import { send } from './send.ts';
 
-/** The default host is `https://api.unipile.com`. */
+/** The default host is the vendor's own. */
 export interface UnipileSettings extends ClientSettings {
   /** The connected LinkedIn account, `acc_…`. */
   readonly accountId: string;
@@ -36,9 +37,9 @@ export interface UnipileClient extends InvitationClient {
 
 /** @throws {InvitationError} `invalid-request`, or {TypeError} or {RangeError} for `retry`, when a setting makes no sense. */
 export function createUnipile(settings: UnipileSettings): UnipileClient {
-  const vendor = 'unipile';
-  checkSettings(settings, vendor, { hasCredits: false });
-  const { baseUrl = 'https://api.unipile.com', transport, explainRefusals = true } = settings;
+  const { name: vendor } = unipile;
+  checkSettings(settings, vendor, unipile);
+  const { baseUrl = unipile.host, transport, explainRefusals = true } = settings;
   const accountId = checkAccountId(settings.accountId, vendor);
   const retry = createRetry(transport, settings.retry);
   const call = createKeyedCaller({ ...settings, baseUrl });
@@ -46,7 +47,7 @@ export function createUnipile(settings: UnipileSettings): UnipileClient {
   const lists = createLists(context);
   return {
     vendor,
-    capabilities: { ...allOperations, usage: false },
+    capabilities: capabilitiesOf(unipile),
     call,
     ...lists,
     send: (input, options) => send(context, input, options),

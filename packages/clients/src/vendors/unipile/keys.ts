@@ -1,4 +1,5 @@
 import type { paths } from '@invitekit/specs/unipile';
+import { unipile } from '@invitekit/specs/unipile/vendor';
 import { type Caller, createCaller } from '../../core/caller.ts';
 import type { ClientSettings } from '../../core/client-settings.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
@@ -19,7 +20,7 @@ const needed = {
 
 /** Calls what manages the application with the Service key, where there is one, and everything else with the account's. */
 export function createKeyedCaller(settings: KeySettings): Caller<paths> {
-  const vendor = 'unipile';
+  const { name: vendor } = unipile;
   const callerOver = (transport: Transport) =>
     createCaller<paths>({
       ...settings,
@@ -33,7 +34,8 @@ export function createKeyedCaller(settings: KeySettings): Caller<paths> {
     service: callerOver(settings.serviceTransport ?? settings.transport),
   };
   return async (method, path, input, read) => {
-    const kind = path.startsWith('/v2/webhooks/') ? 'service' : 'account';
+    const wantsOther = unipile.otherKeys.some((call) => call.method === method && call.path === path);
+    const kind = wantsOther ? 'service' : 'account';
     try {
       return await callers[kind](method, path, input, read);
     } catch (error) {

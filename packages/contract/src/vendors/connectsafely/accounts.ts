@@ -1,9 +1,10 @@
+import { connectsafely } from '@invitekit/specs/connectsafely/vendor';
 import { glimpse } from '../../run/glimpse.ts';
 import type { VendorDefinition } from '../../run/vendor-contract.ts';
 import type { ConnectSafelyOperations } from './operations.ts';
 
 export const connectSafelyAccounts: VendorDefinition<ConnectSafelyOperations>['accounts'] = {
-  operation: 'listAccounts',
+  operation: connectsafely.operations.listAccounts,
   async list(session, headers) {
     const { body, ...answer } = await glimpse(session, 'listAccounts', {}, headers);
     const accounts = body?.map(({ id, status, enabled, apiSeatAllocated }) => {

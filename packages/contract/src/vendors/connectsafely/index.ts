@@ -1,3 +1,4 @@
+import { connectsafely as facts } from '@invitekit/specs/connectsafely/vendor';
 import { documented, inferred } from '../../run/refusal.ts';
 import { defineVendor } from '../../run/vendor-contract.ts';
 import { createAccountChecks } from './account-checks.ts';
@@ -19,9 +20,7 @@ const showsMissingAccount: ReadonlySet<string> = new Set([
 ]);
 
 export const connectsafely = defineVendor({
-  name: 'connectsafely',
-  authenticate: (key) => ({ authorization: `Bearer ${key}` }),
-  unknownAccountId: '000000000000000000000000',
+  facts,
   keyRefusal: documented('401'),
   accountRefusal: (operation) => (showsMissingAccount.has(operation) ? documented('404') : inferred('404')),
   takesMemberIds: false,

@@ -1,3 +1,4 @@
+import { linkup as facts } from '@invitekit/specs/linkup/vendor';
 import { documented } from '../../run/refusal.ts';
 import { defineVendor } from '../../run/vendor-contract.ts';
 import { createAccountChecks } from './account-checks.ts';
@@ -17,9 +18,7 @@ import { linkupTimes } from './times.ts';
 import { createWebhookChecks } from './webhook-checks.ts';
 
 export const linkup = defineVendor({
-  name: 'linkup',
-  authenticate: (key) => ({ 'x-api-key': key }),
-  unknownAccountId: 'acc_invitekit000000',
+  facts,
   keyRefusal: documented('403 INVALID_API_KEY'),
   accountRefusal: () => documented('404 INVALID_ACCOUNT'),
   takesMemberIds: false,

@@ -1,9 +1,10 @@
+import { postpress } from '@invitekit/specs/postpress/vendor';
 import { glimpse } from '../../run/glimpse.ts';
 import type { VendorDefinition } from '../../run/vendor-contract.ts';
 import type { PostpressOperations } from './operations.ts';
 
 export const postpressAccounts: VendorDefinition<PostpressOperations>['accounts'] = {
-  operation: 'listAccounts',
+  operation: postpress.operations.listAccounts,
   async list(session, headers) {
     const { body, ...answer } = await glimpse(session, 'listAccounts', { query: { limit: 250 } }, headers);
     const accounts = body?.items

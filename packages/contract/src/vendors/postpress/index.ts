@@ -1,3 +1,4 @@
+import { postpress as facts } from '@invitekit/specs/postpress/vendor';
 import { documented, inferred } from '../../run/refusal.ts';
 import { defineVendor } from '../../run/vendor-contract.ts';
 import { createAccountChecks } from './account-checks.ts';
@@ -11,9 +12,7 @@ import { postpressTimes } from './times.ts';
 import { createWebhookChecks } from './webhook-checks.ts';
 
 export const postpress = defineVendor({
-  name: 'postpress',
-  authenticate: (key) => ({ 'X-API-KEY': key }),
-  unknownAccountId: 'acc_linkedin_00000000000000000000000000',
+  facts,
   keyRefusal: documented('401 errors/missing_credentials', '401 errors/invalid_credentials'),
   accountRefusal: () => inferred('404 errors/resource_not_found', '401 errors/disconnected_account'),
   takesMemberIds: true,

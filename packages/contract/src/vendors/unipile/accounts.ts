@@ -1,3 +1,4 @@
+import { unipile } from '@invitekit/specs/unipile/vendor';
 import { glimpse } from '../../run/glimpse.ts';
 import type { VendorDefinition } from '../../run/vendor-contract.ts';
 import { fresh, type UnipileOperations } from './operations.ts';
@@ -6,7 +7,7 @@ import { fresh, type UnipileOperations } from './operations.ts';
 const unusable: ReadonlySet<string> = new Set(['errored', 'disconnected', 'paused']);
 
 export const unipileAccounts: VendorDefinition<UnipileOperations>['accounts'] = {
-  operation: 'listAccounts',
+  operation: unipile.operations.listAccounts,
   async list(session, headers) {
     const input = { query: { offset: '0', limit: '250' }, ...fresh };
     const { body, ...answer } = await glimpse(session, 'listAccounts', input, headers);

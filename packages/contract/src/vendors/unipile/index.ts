@@ -1,3 +1,4 @@
+import { unipile as facts } from '@invitekit/specs/unipile/vendor';
 import { glimpse } from '../../run/glimpse.ts';
 import { inferred } from '../../run/refusal.ts';
 import { defineVendor } from '../../run/vendor-contract.ts';
@@ -13,9 +14,7 @@ import { unipileTimes } from './times.ts';
 import { createWebhookChecks } from './webhook-checks.ts';
 
 export const unipile = defineVendor({
-  name: 'unipile',
-  authenticate: (key) => ({ 'X-API-KEY': key }),
-  unknownAccountId: 'acc_invitekit000000',
+  facts,
   keyRefusal: inferred('401 api/expired_authorization', '401 api/missing_authorization'),
   accountRefusal: () => inferred('404 api/resource_not_found'),
   takesMemberIds: true,

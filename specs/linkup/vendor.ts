@@ -1,0 +1,48 @@
+// Generated from openapi.yaml by `pnpm generate`. Do not edit.
+
+import type { VendorFacts } from '../vendor-facts.ts';
+
+export const linkup = {
+  "name": "linkup",
+  "displayName": "LinkupAPI",
+  "host": "https://api.linkupapi.com",
+  "servers": [
+    "https://api.linkupapi.com"
+  ],
+  "keyHeaders": [
+    {
+      "header": "x-api-key",
+      "prefix": ""
+    }
+  ],
+  "keyKinds": [],
+  "otherKeys": [],
+  "accountId": {
+    "patterns": [],
+    "example": "acc_abc123",
+    "unknown": "acc_invitekit000000"
+  },
+  "hasDefaultAccount": false,
+  "hasCredits": true,
+  "operations": {
+    "listSent": "list_sent",
+    "listReceived": "list_invitations",
+    "send": "invite",
+    "accept": "accept",
+    "refuse": "decline",
+    "withdraw": "withdraw",
+    "relationship": "check_invitation",
+    "listConnections": "list_connections",
+    "listAccounts": "list_accounts",
+    "usage": "get_credits"
+  },
+  "webhookEvents": [
+    "accepted_invitation"
+  ],
+  "testCall": {
+    "operation": "get_credits",
+    "method": "get",
+    "path": "/v2/credits"
+  },
+  "healthPath": null
+} as const satisfies VendorFacts;

@@ -1,0 +1,96 @@
+// Generated from openapi.yaml by `pnpm generate`. Do not edit.
+
+import type { VendorFacts } from '../vendor-facts.ts';
+
+export const unipile = {
+  "name": "unipile",
+  "displayName": "Unipile",
+  "host": "https://api.unipile.com",
+  "servers": [
+    "https://api.unipile.com"
+  ],
+  "keyHeaders": [
+    {
+      "header": "x-api-key",
+      "prefix": ""
+    }
+  ],
+  "keyKinds": [
+    "global",
+    "scoped",
+    "service"
+  ],
+  "otherKeys": [
+    {
+      "operation": "listWebhookEndpoints",
+      "method": "get",
+      "path": "/v2/webhooks/endpoints/",
+      "kinds": [
+        "service"
+      ]
+    },
+    {
+      "operation": "createWebhookEndpoint",
+      "method": "post",
+      "path": "/v2/webhooks/endpoints/",
+      "kinds": [
+        "service"
+      ]
+    },
+    {
+      "operation": "getWebhookEndpoint",
+      "method": "get",
+      "path": "/v2/webhooks/endpoints/{id}",
+      "kinds": [
+        "service"
+      ]
+    },
+    {
+      "operation": "updateWebhookEndpoint",
+      "method": "patch",
+      "path": "/v2/webhooks/endpoints/{id}",
+      "kinds": [
+        "service"
+      ]
+    },
+    {
+      "operation": "deleteWebhookEndpoint",
+      "method": "delete",
+      "path": "/v2/webhooks/endpoints/{id}",
+      "kinds": [
+        "service"
+      ]
+    }
+  ],
+  "accountId": {
+    "patterns": [
+      "^acc_(.*)$"
+    ],
+    "example": "acc_123456789",
+    "unknown": "acc_invitekit000000"
+  },
+  "hasDefaultAccount": false,
+  "hasCredits": false,
+  "operations": {
+    "listSent": "getRelationRequestsList",
+    "listReceived": "getRelationRequestsList",
+    "send": "createRelationRequest",
+    "accept": "acceptRelationRequest",
+    "refuse": "cancelRelationRequest",
+    "withdraw": "cancelRelationRequest",
+    "relationship": "getUserProfile",
+    "listConnections": "getUserRelations",
+    "listAccounts": "listAccounts",
+    "usage": null
+  },
+  "webhookEvents": [
+    "relation.new",
+    "relation.request.accept"
+  ],
+  "testCall": {
+    "operation": "listAccounts",
+    "method": "get",
+    "path": "/v2/accounts"
+  },
+  "healthPath": null
+} as const satisfies VendorFacts;

@@ -1,0 +1,66 @@
+/** What others need to know of a vendor, and say nowhere themselves. Generated from its spec. */
+export interface VendorFacts {
+  /** The name of its folder. */
+  readonly name: string;
+  readonly displayName: string;
+  /** Where its paths begin. */
+  readonly host: string;
+  /** Every place where its paths begin, `host` first. */
+  readonly servers: readonly string[];
+  /** The headers that can carry a key, each alone; the usual one first. Names are in small letters. */
+  readonly keyHeaders: readonly [KeyHeader, ...KeyHeader[]];
+  /** The kinds of key, the usual one first; empty where there is one alone. */
+  readonly keyKinds: readonly string[];
+  /** The operations that the usual kind of key cannot call. */
+  readonly otherKeys: readonly OtherKey[];
+  readonly accountId: {
+    /** Regular expressions that the vendor documents for an account's id. */
+    readonly patterns: readonly string[];
+    readonly example: string;
+    /** An id in its form that nobody has. */
+    readonly unknown: string;
+  };
+  /** Whether an operation may leave out the account. */
+  readonly hasDefaultAccount: boolean;
+  readonly hasCredits: boolean;
+  /** The vendor's operation for each that clients have in common; null where there is none. */
+  readonly operations: Readonly<Record<CommonOperation, string | null>>;
+  /** The events that webhooks tell; empty where there are no webhooks. */
+  readonly webhookEvents: readonly string[];
+  /** A free call that needs the key and changes nothing. */
+  readonly testCall: VendorCall;
+  /** Where anybody can ask whether the vendor is up; null where no such path is documented. */
+  readonly healthPath: string | null;
+}
+
+/** A header that carries a key, and what stands before the key in it. */
+export interface KeyHeader {
+  readonly header: string;
+  readonly prefix: string;
+}
+
+export interface VendorCall {
+  readonly operation: string;
+  readonly method: string;
+  readonly path: string;
+}
+
+export interface OtherKey extends VendorCall {
+  readonly kinds: readonly string[];
+}
+
+/** What clients of all vendors have in common. */
+export const commonOperations = [
+  'listSent',
+  'listReceived',
+  'send',
+  'accept',
+  'refuse',
+  'withdraw',
+  'relationship',
+  'listConnections',
+  'listAccounts',
+  'usage',
+] as const;
+
+export type CommonOperation = (typeof commonOperations)[number];
