@@ -8,7 +8,7 @@ import type { Condition } from './conditions.ts';
 import type { KeyRules } from './key-rules.ts';
 import type { Handlers, OperationContext } from './operation-types.ts';
 import type { Refusal, Refused } from './outcome.ts';
-import type { Problem, ProblemContext } from './problem.ts';
+import type { ErrorTable, Problem, ProblemContext } from './problem.ts';
 import type { SpecOperation } from './spec-operations.ts';
 
 /** A request before it was checked. */
@@ -87,6 +87,8 @@ export interface VendorTraits<Settings, State> {
     | ((settings: Settings, answer: { readonly status: number; readonly now: Date }) => ReadonlyMap<string, string>)
     | undefined;
   readonly conditionOf: (accountId: string) => Condition | undefined;
+  /** Its errors, as its spec's folder has them. */
+  readonly errors: ErrorTable;
   /** Its words for every refusal. */
   readonly problems: (settings: Settings) => Readonly<Record<Refusal, Problem>>;
   /** The body of an error. */

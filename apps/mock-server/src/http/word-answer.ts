@@ -3,7 +3,6 @@ import type { Sandbox } from '../sandbox/sandbox.ts';
 import { type Answer, writeAnswer } from './answer.ts';
 import type { Facade } from './facade.ts';
 import type { Refused } from './outcome.ts';
-import type { Problem } from './problem.ts';
 import type { SpecOperation } from './spec-operations.ts';
 
 /** What is known of a request when it is answered. */
@@ -26,7 +25,10 @@ export function wordRefusal<Settings, State>(
   { sandbox, operation, operationName, requestNumber, answerHeaders }: Known = {},
 ): Answer {
   const problems = facade.vendor.problems(facade.settingsOf(sandbox));
-  const problem = typeof reason === 'string' ? problems[reason] : withHeaders(reason, Object.values(problems));
+  const problem =
+    typeof reason === 'string'
+      ? problems[reason]
+      : { ...reason, headers: facade.vendor.errors[reason.type ?? reason.status]?.headers };
   const now = wholeSeconds(sandbox?.clock.now() ?? new Date(facade.context.systemTime()));
   const content = facade.vendor.presentProblem(problem, {
     reason,
@@ -76,9 +78,4 @@ export function wordAnswer<Settings, State>(
 /** A `Date` header has no finer unit, and ages must be true against it. */
 export function wholeSeconds(date: Date): Date {
   return new Date(Math.floor(date.getTime() / 1000) * 1000);
-}
-
-/** A documented error comes with the headers that the vendor sends with its status, such as `Retry-After`. */
-function withHeaders(error: Problem, problems: readonly Problem[]): Problem {
-  return { ...error, headers: problems.find(({ status }) => status === error.status)?.headers };
 }

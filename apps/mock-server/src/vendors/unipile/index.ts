@@ -1,3 +1,4 @@
+import { errors } from '@invitekit/specs/unipile/errors';
 import { conditionOfName } from '../../http/conditions.ts';
 import { defineVendor } from '../../http/vendor-module.ts';
 import { servesUnusable } from './account-routes.ts';
@@ -40,6 +41,7 @@ export const unipile = defineVendor({
   webhooks: listWebhooks,
   conditionOf: conditionOfName,
   problems: () => unipileProblems,
+  errors,
   presentProblem,
   handlers: unipileRoutes,
   example: ({ baseUrl, apiKey }) =>
