@@ -1,5 +1,4 @@
 import type { Refused } from '../vendor/outcome.ts';
-import type { Problem } from '../vendor/problem.ts';
 import { type Exchange, timeOf } from './exchange.ts';
 
 /** An answer as it goes out: plain data that nothing changes any more. */
@@ -16,8 +15,10 @@ export interface Answer {
 /** A refusal in the vendor's words and envelope. */
 export function wordRefusal(exchange: Exchange, { reason, detail, issue, until, retryAfter }: Refused): Answer {
   const { vendor, request, sandbox, operation, operationName, requestNumber = 0, answerHeaders = [] } = exchange;
-  const problems = vendor.problems(sandbox);
-  const problem = typeof reason === 'string' ? problems[reason] : withHeaders(reason, Object.values(problems));
+  const problem =
+    typeof reason === 'string'
+      ? vendor.problems(sandbox)[reason]
+      : { ...reason, headers: vendor.errors[reason.type ?? reason.status]?.headers };
   const now = timeOf(exchange);
   const content = vendor.presentProblem(problem, {
     reason,
@@ -60,11 +61,6 @@ export function wordAnswer(
   const isPresent = [...common.keys()].some((name) => headers.has(name));
   const all = new Map([['Date', now.toUTCString()], ...(isPresent ? [] : common), ...headers]);
   return writeAnswer({ status, headers: all, content });
-}
-
-/** A documented error comes with the headers that the vendor sends with its status, such as `Retry-After`. */
-function withHeaders(error: Problem, problems: readonly Problem[]): Problem {
-  return { ...error, headers: problems.find(({ status }) => status === error.status)?.headers };
 }
 
 interface Draft {

@@ -51,6 +51,7 @@ export function defineVendor<Operations, Defaulted extends string, Settings, Sta
     recall: (request, input) => definition.recall?.({ ...seen(request), input }),
     admit: (request) => definition.admit?.(seen(request)),
     onAnswered: (answered) => definition.onAnswered?.({ ...answered, ...memory.of(answered.sandbox) }),
+    errors: definition.errors,
     problems: (sandbox) => definition.problems(memory.settingsOf(sandbox)),
     presentProblem: definition.presentProblem,
     commonHeaders: (sandbox, answer) =>

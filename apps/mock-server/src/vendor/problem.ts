@@ -9,6 +9,9 @@ export interface Problem {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
+/** The status of each error of a vendor and the headers it comes with, by its type, or by its status where it has none. */
+export type ErrorTable = Readonly<Record<string, Omit<Problem, 'type'>>>;
+
 /** What a vendor's error envelope may tell besides the problem. */
 export interface ProblemContext {
   readonly reason: Refusal | DocumentedError;

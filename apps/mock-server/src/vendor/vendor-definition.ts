@@ -8,7 +8,7 @@ import type { Condition } from './conditions.ts';
 import type { KeyRules } from './key-rules.ts';
 import type { Handlers, OperationContext } from './operation-types.ts';
 import type { Refusal, Refused } from './outcome.ts';
-import type { Problem, ProblemContext } from './problem.ts';
+import type { ErrorTable, Problem, ProblemContext } from './problem.ts';
 import type { AnsweredRequest, RawInput } from './request.ts';
 
 /** A vendor's view of a sandbox at one time. */
@@ -70,6 +70,8 @@ export interface VendorDefinition<Operations, Defaulted extends string, Settings
     | ((settings: Settings, answer: { readonly status: number; readonly now: Date }) => ReadonlyMap<string, string>)
     | undefined;
   readonly conditionOf: (accountId: string) => Condition | undefined;
+  /** Its errors, as its spec's folder has them. */
+  readonly errors: ErrorTable;
   /** Its words for every refusal. */
   readonly problems: (settings: Settings) => Readonly<Record<Refusal, Problem>>;
   /** The body of an error. */

@@ -11,7 +11,7 @@ import type { AccountView } from '../world/views.ts';
 import type { BoundOperation } from './bound-operation.ts';
 import type { Condition } from './conditions.ts';
 import type { Refusal, Refused } from './outcome.ts';
-import type { Problem, ProblemContext } from './problem.ts';
+import type { ErrorTable, Problem, ProblemContext } from './problem.ts';
 import type { AnsweredRequest, KnownRequest, OperationRequest, RawInput } from './request.ts';
 
 /** A vendor as everybody else sees it: what differs in type between vendors is inside. */
@@ -54,6 +54,8 @@ export interface Vendor {
   readonly recall: (request: OperationRequest, input: RawInput) => unknown;
   readonly admit: (request: OperationRequest) => Refused | undefined;
   readonly onAnswered: (answered: AnsweredRequest) => void;
+  /** Its errors, as its spec's folder has them. */
+  readonly errors: ErrorTable;
   /** Its words for every refusal; outside of a sandbox, those of the default settings. */
   readonly problems: (sandbox: Sandbox | undefined) => Readonly<Record<Refusal, Problem>>;
   readonly presentProblem: (problem: Problem, context: ProblemContext) => unknown;

@@ -1,3 +1,4 @@
+import { errors } from '@invitekit/specs/connectsafely/errors';
 import { defineVendor } from '../../vendor/define-vendor.ts';
 import { accountId, readAccountId, servesUnusable } from './accounts.ts';
 import { admit } from './admit.ts';
@@ -28,6 +29,7 @@ export const connectSafely = defineVendor({
   commonHeaders,
   conditionOf,
   problems: connectSafelyProblems,
+  errors,
   presentProblem,
   handlers: connectSafelyRoutes,
   example: ({ baseUrl, apiKey }) => `curl ${baseUrl}/linkedin/invitations/sent -H 'Authorization: Bearer ${apiKey}'`,

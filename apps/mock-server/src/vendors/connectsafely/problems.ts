@@ -1,5 +1,6 @@
 import type { components, operations } from '@invitekit/specs/connectsafely';
-import type { FailureBody, FailureStatus } from '@invitekit/specs/operation-types';
+import { errors } from '@invitekit/specs/connectsafely/errors';
+import type { FailureBody } from '@invitekit/specs/operation-types';
 import type { Refusal } from '../../vendor/outcome.ts';
 import type { Problem } from '../../vendor/problem.ts';
 import type { ConnectSafelySettings } from './settings.ts';
@@ -7,31 +8,30 @@ import type { ConnectSafelySettings } from './settings.ts';
 export type ErrorBody = FailureBody<operations[keyof operations]>;
 
 interface ConnectSafelyProblem extends Problem {
-  /** 405 and 501 are in no page of the vendor; they are for requests that reach no operation. */
-  readonly status: FailureStatus<operations[keyof operations]> | 405 | 501;
+  readonly status: keyof typeof errors;
   /** Only errors of the overview's shape carry one. */
   readonly type?: components['schemas']['CodedError']['code'] | undefined;
+}
+
+function problem(status: keyof typeof errors): ConnectSafelyProblem {
+  return errors[status];
 }
 
 export function connectSafelyProblems({
   codedErrors,
 }: ConnectSafelySettings): Readonly<Record<Refusal, ConnectSafelyProblem>> {
   const coded = (code: string) => codedErrors && { type: code };
-  const badRequest: ConnectSafelyProblem = { status: 400, ...coded('validation_error') };
-  const refused: ConnectSafelyProblem = { status: 400, ...coded('bad_request') };
-  const unauthorized: ConnectSafelyProblem = { status: 401 };
-  const forbidden: ConnectSafelyProblem = { status: 403, ...coded('forbidden') };
-  const notFound: ConnectSafelyProblem = { status: 404 };
-  const tooMany: ConnectSafelyProblem = {
-    status: 429,
-    headers: { 'Retry-After': '60' },
-    ...coded('rate_limit_exceeded'),
-  };
+  const badRequest: ConnectSafelyProblem = { ...problem(400), ...coded('validation_error') };
+  const refused: ConnectSafelyProblem = { ...problem(400), ...coded('bad_request') };
+  const unauthorized: ConnectSafelyProblem = problem(401);
+  const forbidden: ConnectSafelyProblem = { ...problem(403), ...coded('forbidden') };
+  const notFound: ConnectSafelyProblem = problem(404);
+  const tooMany: ConnectSafelyProblem = { ...problem(429), ...coded('rate_limit_exceeded') };
 
   return {
     'unknown-path': notFound,
-    'wrong-method': { status: 405 },
-    'not-modelled': { status: 501 },
+    'wrong-method': problem(405),
+    'not-modelled': problem(501),
     'malformed-path': badRequest,
     'missing-key': unauthorized,
     'wrong-key': unauthorized,
@@ -64,6 +64,6 @@ export function connectSafelyProblems({
     'not-pending': refused,
     'not-connected': refused,
     'not-following': refused,
-    'internal-error': { status: 500 },
+    'internal-error': problem(500),
   };
 }

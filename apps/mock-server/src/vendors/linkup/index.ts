@@ -1,3 +1,4 @@
+import { errors } from '@invitekit/specs/linkup/errors';
 import { conditionOfName } from '../../vendor/conditions.ts';
 import { defineVendor } from '../../vendor/define-vendor.ts';
 import { accountIdOf, readAccountId } from './accounts.ts';
@@ -39,6 +40,7 @@ export const linkup = defineVendor({
   webhooks: listWebhooks,
   onAnswered: logRequest,
   problems: () => linkupProblems,
+  errors,
   presentProblem,
   handlers: linkupRoutes,
   example: ({ baseUrl, apiKey }) =>

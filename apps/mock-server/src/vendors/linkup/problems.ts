@@ -1,41 +1,38 @@
-import type { components, operations } from '@invitekit/specs/linkup';
-import type { FailureBody } from '@invitekit/specs/operation-types';
+import type { components } from '@invitekit/specs/linkup';
+import { errors } from '@invitekit/specs/linkup/errors';
 import { type Refusal, type Refused, refuse } from '../../vendor/outcome.ts';
 import type { Problem, ProblemContext } from '../../vendor/problem.ts';
 import { timestamp } from './timestamp.ts';
 
-/** Names that no page of the vendor has, for requests that reach no operation. */
-type InferredCode = 'NOT_FOUND' | 'METHOD_NOT_ALLOWED' | 'NOT_IMPLEMENTED';
+type LinkupProblem = Problem & { readonly type: keyof typeof errors };
 
-type ErrorCode = NonNullable<FailureBody<operations[keyof operations]>['error']['code']> | InferredCode;
-
-interface LinkupProblem extends Problem {
-  readonly type: ErrorCode;
+function problem(type: keyof typeof errors): LinkupProblem {
+  return { type, ...errors[type] };
 }
 
-const invalidParams: LinkupProblem = { status: 400, type: 'INVALID_PARAMS' };
-const invalidKey: LinkupProblem = { status: 403, type: 'INVALID_API_KEY' };
-const inactive: LinkupProblem = { status: 403, type: 'ACCOUNT_INACTIVE' };
-const channelError: LinkupProblem = { status: 502, type: 'CHANNEL_ERROR' };
+const invalidParams: LinkupProblem = problem('INVALID_PARAMS');
+const invalidKey: LinkupProblem = problem('INVALID_API_KEY');
+const inactive: LinkupProblem = problem('ACCOUNT_INACTIVE');
+const channelError: LinkupProblem = problem('CHANNEL_ERROR');
 
 export const linkupProblems: Readonly<Record<Refusal, LinkupProblem>> = {
-  'unknown-path': { status: 404, type: 'NOT_FOUND' },
-  'wrong-method': { status: 405, type: 'METHOD_NOT_ALLOWED' },
-  'not-modelled': { status: 501, type: 'NOT_IMPLEMENTED' },
+  'unknown-path': problem('NOT_FOUND'),
+  'wrong-method': problem('METHOD_NOT_ALLOWED'),
+  'not-modelled': problem('NOT_IMPLEMENTED'),
   'malformed-path': invalidParams,
   'missing-key': invalidKey,
   'wrong-key': invalidKey,
   'wrong-content-type': invalidParams,
   'malformed-body': invalidParams,
   'body-too-large': invalidParams,
-  'unknown-action': { status: 400, type: 'INVALID_ACTION' },
-  'unknown-account': { status: 404, type: 'INVALID_ACCOUNT' },
+  'unknown-action': problem('INVALID_ACTION'),
+  'unknown-account': problem('INVALID_ACCOUNT'),
   'account-disconnected': inactive,
   'account-restricted': inactive,
   'checkpoint-required': inactive,
-  'rate-limited': { status: 429, type: 'RATE_LIMITED' },
+  'rate-limited': problem('RATE_LIMITED'),
   'quota-reached': channelError,
-  'out-of-credits': { status: 402, type: 'INSUFFICIENT_CREDITS' },
+  'out-of-credits': problem('INSUFFICIENT_CREDITS'),
   'missing-parameter': invalidParams,
   'invalid-parameter': invalidParams,
   'limit-too-high': invalidParams,
@@ -53,7 +50,7 @@ export const linkupProblems: Readonly<Record<Refusal, LinkupProblem>> = {
   'not-pending': invalidParams,
   'not-connected': channelError,
   'not-following': channelError,
-  'internal-error': { status: 500, type: 'INTERNAL_ERROR' },
+  'internal-error': problem('INTERNAL_ERROR'),
 };
 
 /** LinkedIn does not want a login. */

@@ -1,3 +1,4 @@
+import { errors } from '@invitekit/specs/postpress/errors';
 import { conditionOfName } from '../../vendor/conditions.ts';
 import { defineVendor } from '../../vendor/define-vendor.ts';
 import { readAccountId } from './accounts.ts';
@@ -25,6 +26,7 @@ export const postpress = defineVendor({
   webhooks: listWebhooks,
   conditionOf: conditionOfName,
   problems: postpressProblems,
+  errors,
   presentProblem,
   handlers: postpressRoutes,
   example: ({ baseUrl, apiKey }) =>

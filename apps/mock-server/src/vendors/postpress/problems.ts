@@ -1,61 +1,60 @@
 import { STATUS_CODES } from 'node:http';
-import type { FailureBody } from '@invitekit/specs/operation-types';
-import type { components, operations } from '@invitekit/specs/postpress';
+import type { components } from '@invitekit/specs/postpress';
+import { errors } from '@invitekit/specs/postpress/errors';
 import type { Issue, Refusal } from '../../vendor/outcome.ts';
 import type { Problem, ProblemContext } from '../../vendor/problem.ts';
 import type { PostpressSettings } from './settings.ts';
 
-/** A name that no page of the vendor has, for requests that reach no operation. */
-type InferredType = 'errors/method_not_allowed';
+type PostpressProblem = Problem & { readonly type: keyof typeof errors };
 
-interface PostpressProblem extends Problem {
-  readonly type: NonNullable<FailureBody<operations[keyof operations]>['type']> | InferredType;
+function problem(type: keyof typeof errors): PostpressProblem {
+  return { type, ...errors[type] };
 }
 
-const malformed: PostpressProblem = { status: 400, type: 'errors/malformed_request' };
-const invalidParameters: PostpressProblem = { status: 400, type: 'errors/invalid_parameters' };
-const missingCredentials: PostpressProblem = { status: 401, type: 'errors/missing_credentials' };
-const disconnected: PostpressProblem = { status: 401, type: 'errors/disconnected_account' };
-const notFound: PostpressProblem = { status: 404, type: 'errors/resource_not_found' };
-const limitExceeded: PostpressProblem = { status: 422, type: 'errors/limit_exceeded' };
+const malformed: PostpressProblem = problem('errors/malformed_request');
+const invalidParameters: PostpressProblem = problem('errors/invalid_parameters');
+const missingCredentials: PostpressProblem = problem('errors/missing_credentials');
+const disconnected: PostpressProblem = problem('errors/disconnected_account');
+const notFound: PostpressProblem = problem('errors/resource_not_found');
+const limitExceeded: PostpressProblem = problem('errors/limit_exceeded');
 
 export function postpressProblems(settings: PostpressSettings): Readonly<Record<Refusal, PostpressProblem>> {
   return {
     'unknown-path': notFound,
-    'wrong-method': { status: 405, type: 'errors/method_not_allowed' },
-    'not-modelled': { status: 501, type: 'errors/feature_not_implemented' },
+    'wrong-method': problem('errors/method_not_allowed'),
+    'not-modelled': problem('errors/feature_not_implemented'),
     'malformed-path': malformed,
     'missing-key': missingCredentials,
     // As the API that this one resembles was seen to do.
     'wrong-key': missingCredentials,
     'wrong-content-type': malformed,
     'malformed-body': malformed,
-    'body-too-large': { status: 400, type: 'errors/content_too_large' },
+    'body-too-large': problem('errors/content_too_large'),
     'unknown-action': invalidParameters,
     'unknown-account': settings.unknownAccount === 'errors/disconnected_account' ? disconnected : notFound,
     'account-disconnected': disconnected,
-    'account-restricted': { status: 403, type: 'errors/account_restricted' },
-    'checkpoint-required': { status: 403, type: 'errors/action_required' },
-    'rate-limited': { status: 429, type: 'errors/too_many_requests' },
+    'account-restricted': problem('errors/account_restricted'),
+    'checkpoint-required': problem('errors/action_required'),
+    'rate-limited': problem('errors/too_many_requests'),
     'quota-reached': limitExceeded,
-    'out-of-credits': { status: 403, type: 'errors/subscription_required' },
-    'missing-parameter': { status: 400, type: 'errors/missing_parameters' },
+    'out-of-credits': problem('errors/subscription_required'),
+    'missing-parameter': problem('errors/missing_parameters'),
     'invalid-parameter': invalidParameters,
-    'limit-too-high': { status: 400, type: 'errors/limit_too_high' },
-    'internal-error': { status: 500, type: 'errors/unexpected_error' },
+    'limit-too-high': problem('errors/limit_too_high'),
+    'internal-error': problem('errors/unexpected_error'),
     'unknown-member': notFound,
-    'unreachable-member': { status: 422, type: 'errors/user_unreachable' },
-    'already-connected': { status: 422, type: 'errors/already_connected' },
-    'already-pending': { status: 422, type: settings.pendingInvitation },
-    'invited-too-recently': { status: 422, type: 'errors/cannot_resend_yet' },
-    'note-too-long': { status: 400, type: 'errors/too_many_characters' },
+    'unreachable-member': problem('errors/user_unreachable'),
+    'already-connected': problem('errors/already_connected'),
+    'already-pending': problem(settings.pendingInvitation),
+    'invited-too-recently': problem('errors/cannot_resend_yet'),
+    'note-too-long': problem('errors/too_many_characters'),
     'note-limit-reached': limitExceeded,
-    'weekly-limit-reached': { status: 422, type: settings.weeklyLimit },
+    'weekly-limit-reached': problem(settings.weeklyLimit),
     'unknown-invitation': notFound,
     'wrong-direction': notFound,
     'wrong-secret': notFound,
-    'not-pending': { status: 422, type: 'errors/action_already_performed' },
-    'not-connected': { status: 422, type: 'errors/no_connection_with_recipient' },
+    'not-pending': problem('errors/action_already_performed'),
+    'not-connected': problem('errors/no_connection_with_recipient'),
     'not-following': notFound,
   };
 }

@@ -1,3 +1,4 @@
+import { errors } from '@invitekit/specs/unipile/errors';
 import { conditionOfName } from '../../vendor/conditions.ts';
 import { defineVendor } from '../../vendor/define-vendor.ts';
 import { servesUnusable } from './account-routes.ts';
@@ -40,6 +41,7 @@ export const unipile = defineVendor({
   webhooks: listWebhooks,
   conditionOf: conditionOfName,
   problems: () => unipileProblems,
+  errors,
   presentProblem,
   handlers: unipileRoutes,
   example: ({ baseUrl, apiKey }) =>

@@ -1,4 +1,5 @@
 import type { operations } from '@invitekit/specs/connectsafely';
+import { errorCodes } from '@invitekit/specs/connectsafely/errors';
 import type { FailureStatus } from '@invitekit/specs/operation-types';
 import { readDateHeader } from '../../core/http-date.ts';
 import { InvitationError, type InvitationErrorCode } from '../../core/invitation-error.ts';
@@ -9,15 +10,7 @@ import { readUtcTime } from '../../core/utc-time.ts';
 /** The vendor names few errors, so the status decides. */
 export const connectSafelyErrorCodes: Readonly<
   Record<FailureStatus<operations[keyof operations]>, InvitationErrorCode>
-> = {
-  400: 'invalid-request',
-  401: 'unauthenticated',
-  403: 'forbidden',
-  404: 'not-found',
-  429: 'rate-limited',
-  500: 'vendor-failure',
-  502: 'vendor-failure',
-};
+> = errorCodes;
 
 const codes = new Map<string, InvitationErrorCode>(Object.entries(connectSafelyErrorCodes));
 

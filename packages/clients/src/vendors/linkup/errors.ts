@@ -1,4 +1,5 @@
 import type { operations } from '@invitekit/specs/linkup';
+import { errorCodes } from '@invitekit/specs/linkup/errors';
 import type { FailureBody } from '@invitekit/specs/operation-types';
 import { InvitationError, type InvitationErrorCode } from '../../core/invitation-error.ts';
 import { property, type ReadProblem, text } from '../../core/problem.ts';
@@ -6,17 +7,7 @@ import { property, type ReadProblem, text } from '../../core/problem.ts';
 type ErrorType = NonNullable<FailureBody<operations[keyof operations]>['error']['code']>;
 
 /** Two codes share status 403, so the code decides. */
-export const linkupErrorCodes: Readonly<Record<ErrorType, InvitationErrorCode>> = {
-  ACCOUNT_INACTIVE: 'account-disconnected',
-  CHANNEL_ERROR: 'vendor-failure',
-  INSUFFICIENT_CREDITS: 'insufficient-credits',
-  INTERNAL_ERROR: 'vendor-failure',
-  INVALID_ACCOUNT: 'not-found',
-  INVALID_ACTION: 'unsupported',
-  INVALID_API_KEY: 'unauthenticated',
-  INVALID_PARAMS: 'invalid-request',
-  RATE_LIMITED: 'rate-limited',
-};
+export const linkupErrorCodes: Readonly<Record<ErrorType, InvitationErrorCode>> = errorCodes;
 
 const codes = new Map<string | undefined, InvitationErrorCode>(Object.entries(linkupErrorCodes));
 
