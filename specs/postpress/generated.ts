@@ -853,7 +853,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"] & {
                     /** @constant */
                     readonly status?: 422;
-                    readonly type?: "errors/invalid_account" | "errors/limit_exceeded" | "errors/action_already_performed" | "errors/unprocessable_entity" | "errors/connection_limit_reached";
+                    readonly type?: "errors/invalid_account" | "errors/action_already_performed" | "errors/limit_exceeded" | "errors/unprocessable_entity" | "errors/connection_limit_reached";
                 };
             };
         };

@@ -30,6 +30,8 @@ const answerSchema = z.strictObject({
   'x-source-of-types': sourceSchema.optional(),
   /** Operations or groups of them. */
   operations: z.union([z.literal('all'), namesSchema, z.strictObject({ except: namesSchema })]),
+  /** The types that it lists before its others, which follow in the order of the table. */
+  'types-first': namesSchema.default([]),
   /** Of the body, where errors have no names. */
   schema: z.record(z.string(), z.unknown()).optional(),
 });
@@ -76,9 +78,12 @@ export function keyOf({ type, status }: ErrorRow): string {
   return type ?? String(status);
 }
 
-/** The errors that come in an answer, in the order of the table. */
+/** The errors that come in an answer, in its order. */
 export function rowsOf(table: ErrorTable, answer: string): readonly ErrorRow[] {
-  return table.errors.filter(({ answers }) => answers.includes(answer));
+  const first = table.answers[answer]?.['types-first'] ?? [];
+  const rows = table.errors.filter(({ answers }) => answers.includes(answer));
+  const isFirst = ({ type = '' }: ErrorRow) => first.includes(type);
+  return [...first.flatMap((type) => rows.filter((row) => row.type === type)), ...rows.filter((row) => !isFirst(row))];
 }
 
 /**
