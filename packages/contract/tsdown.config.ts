@@ -3,7 +3,8 @@ import { defineConfig } from 'tsdown';
 export default defineConfig({
   entry: ['src/index.ts', 'src/main.ts'],
   format: ['esm'],
-  dts: true,
+  // The types of the manifest are written into the declarations.
+  dts: { eager: true },
   // Node runs no TypeScript inside node_modules, so what is written in it there comes along.
   deps: { alwaysBundle: [/^@invitekit\/specs\/(vendors|\w+\/vendor)$/] },
   platform: 'node',
