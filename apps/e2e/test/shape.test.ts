@@ -8,7 +8,7 @@ const vendors = foldersIn('specs').filter((name) => existsSync(new URL(`specs/${
 
 /** The words that every vendor's folder uses; what else a vendor needs, it names itself. */
 const words = {
-  specs: ['openapi.yaml', 'generated.ts', 'NOTES.md'],
+  specs: ['openapi.yaml', 'errors.yaml', 'generated.ts', 'errors.ts', 'vendor.ts', 'NOTES.md'],
   'packages/clients/src/vendors': ['auth.ts', 'client.ts', 'errors.ts', 'index.ts', 'invitation.ts'],
   'apps/mock-server/src/vendors': ['auth.ts', 'index.ts', 'presenter.ts', 'problems.ts', 'routes.ts', 'settings.ts'],
   'packages/contract/src/vendors': ['index.ts', 'operations.ts'],
@@ -16,12 +16,10 @@ const words = {
 
 /** The lists in which a vendor has its line. */
 const lists = {
-  'specs/package.json': (vendor: string) => `"./${vendor}": "./${vendor}/generated.ts"`,
+  'specs/vendors.ts': (vendor: string) => `./${vendor}/vendor.ts`,
   'specs/redocly.yaml': (vendor: string) => `${vendor}/openapi.yaml`,
-  'packages/clients/src/core/vendor-name.ts': (vendor: string) => `'${vendor}'`,
   'packages/clients/src/index.ts': (vendor: string) => `./vendors/${vendor}/index.ts`,
   'apps/mock-server/src/all-vendors.ts': (vendor: string) => `./vendors/${vendor}/index.ts`,
-  'packages/contract/src/vendor-name.ts': (vendor: string) => `'${vendor}'`,
   'packages/contract/src/vendors/all-vendors.ts': (vendor: string) => `./${vendor}/index.ts`,
   'packages/n8n-nodes/package.json': (vendor: string) => `${vendor}.node.js`,
   'apps/n8n-host/src/try-it/fake-credentials.ts': (vendor: string) => `${vendor}: {`,

@@ -15,7 +15,7 @@ export { readScenario } from './scenario/read-scenario.ts';
 export type { Scenario, ScenarioSandbox } from './scenario/scenario.ts';
 export type { ObservedAnswer } from './serve/observed-answer.ts';
 export { type MockServer, startMockServer } from './start-mock-server.ts';
-export type { VendorAccess } from './vendor/vendor.ts';
+export type { VendorAccess } from './vendor/vendor-access.ts';
 
 /** Every vendor that is faked. */
 export const vendors: readonly FakedVendor[] = allVendors;

@@ -15,7 +15,7 @@ import { removeStateFile } from './remove-state-file.ts';
 import type { SandboxContext } from './sandbox/sandbox.ts';
 import { Sandboxes } from './sandbox/sandboxes.ts';
 import { type OpenedState, openStateFile } from './state-file/index.ts';
-import type { VendorAccess } from './vendor/vendor.ts';
+import type { VendorAccess } from './vendor/vendor-access.ts';
 import { createPost } from './webhooks/post.ts';
 
 /** A fake in this process. `await using` closes it at the end of the block. */

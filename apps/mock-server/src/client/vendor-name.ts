@@ -1,1 +1,4 @@
-export { type VendorName, vendorNames } from '@invitekit/specs/vendors';
+/** The vendors that are faked. */
+export const vendorNames = ['linkup', 'connectsafely', 'unipile', 'postpress'] as const;
+
+export type VendorName = (typeof vendorNames)[number];

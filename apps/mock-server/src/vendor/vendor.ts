@@ -13,6 +13,7 @@ import type { Condition } from './conditions.ts';
 import type { Refusal, Refused } from './outcome.ts';
 import type { ErrorTable, Problem, ProblemContext } from './problem.ts';
 import type { AnsweredRequest, KnownRequest, OperationRequest, RawInput } from './request.ts';
+import type { VendorAccess } from './vendor-access.ts';
 
 /** A vendor as everybody else sees it: what differs in type between vendors is inside. */
 export interface Vendor {
@@ -73,13 +74,4 @@ export interface Vendor {
   readonly meters: (sandbox: Sandbox, account: AccountView) => readonly Meter[];
   readonly access: (sandbox: Sandbox, serverUrl: string) => VendorAccess;
   readonly example: (place: { readonly baseUrl: string; readonly apiKey: string }) => string;
-}
-
-/** How to reach a sandbox through a vendor. */
-export interface VendorAccess {
-  readonly baseUrl: string;
-  readonly apiKey: string;
-  /** The keys of other kinds, by kind, where the vendor has several: Unipile's `scoped` and `service`. */
-  readonly otherKeys: Readonly<Record<string, string>>;
-  readonly accounts: readonly { readonly id: string; readonly name: string }[];
 }
