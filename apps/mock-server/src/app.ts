@@ -1,8 +1,7 @@
 import express, { type Express } from 'express';
 import { createControlRouter } from './control/router.ts';
 import { createPageRouter } from './page/router.ts';
-import { guardHost } from './security/host-guard.ts';
-import { guardOrigin } from './security/origin-guard.ts';
+import { guardHost, guardOrigin } from './security/guards.ts';
 import { createVendorRouter } from './serve/router.ts';
 import type { ServerContext } from './serve/server-context.ts';
 import type { Vendor } from './vendor/vendor.ts';

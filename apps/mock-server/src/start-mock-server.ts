@@ -14,6 +14,7 @@ import type { MockServerOptions } from './mock-server-options.ts';
 import { removeStateFile } from './remove-state-file.ts';
 import type { SandboxContext } from './sandbox/sandbox.ts';
 import { Sandboxes } from './sandbox/sandboxes.ts';
+import type { ServerContext } from './serve/server-context.ts';
 import { type OpenedState, openStateFile } from './state-file/index.ts';
 import type { VendorAccess } from './vendor/vendor-access.ts';
 import { createPost } from './webhooks/post.ts';
@@ -30,16 +31,25 @@ async function createSandboxes(context: SandboxContext, state: OpenedState | und
   return await Sandboxes.create(context, await state?.load(context));
 }
 
+/** Tells several of an answer; undefined where there is nobody. */
+function observeWith(observers: readonly ServerContext['observe'][]): ServerContext['observe'] {
+  const [first, ...others] = observers.filter((each) => each !== undefined);
+  if (first === undefined || others.length === 0) return first;
+  return (answer) => {
+    for (const observe of [first, ...others]) observe(answer);
+  };
+}
+
 /** Starts the fake, on this machine only unless a `host` says otherwise. Rejects when the port is taken, or an option is none or cannot have its value. */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   checkOptions(options);
   const { port = 0, host = '127.0.0.1', strict = false, validateAnswers = strict, slowMs = 5000 } = options;
   const { allowWebhookHosts = [], webhookTimeoutMs = 30_000 } = options;
-  const { observe = () => {}, report = () => {} } = options;
+  const { observe, report = () => {} } = options;
   const allowHosts = (options.allowHosts ?? []).map(allowedName);
   const requestLog = options.log && createRequestLog(options.log);
   const stopped = new AbortController();
-  const systemTime = () => Date.now();
+  const systemTime = Date.now;
   const isNewState = options.state !== undefined && !existsSync(options.state);
   const state = options.state === undefined ? undefined : await openStateFile(options.state, report);
   const context: SandboxContext = {
@@ -68,10 +78,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
       sleep: async (milliseconds) => {
         await sleep(milliseconds, undefined, { signal: stopped.signal }).catch(() => {});
       },
-      observe: (answer) => {
-        requestLog?.observe(answer);
-        observe(answer);
-      },
+      observe: observeWith([requestLog?.observe, observe]),
       report,
     },
     vendors,

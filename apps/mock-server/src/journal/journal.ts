@@ -7,6 +7,7 @@ import type { JournalFilter } from './journal-filter-schema.ts';
 import { type JournalEntry, journalEntrySchema } from './journal-schema.ts';
 import type { JournalSpace } from './journal-space.ts';
 import { matchesFilter } from './matches-filter.ts';
+import { type Exchanged, RecordedExchange } from './recorded-exchange.ts';
 
 const rowSchema = z.strictObject({ entry: journalEntrySchema, size: z.int() }).readonly();
 
@@ -49,29 +50,17 @@ export class Journal {
     for (const cell of [count, start]) cell.in(this.#tables());
   }
 
-  add({
-    at,
-    vendor,
-    operation,
-    account,
-    request,
-    answer,
-    milliseconds,
-    fault,
-    cut,
-  }: Omit<JournalEntry, 'number'>): void {
+  add(exchanged: Exchanged): void {
     if (this.#isClosed) return;
     const table = this.#open();
     const number = this.#count.value + 1;
-    // The fields are in the order of the schema, which they have once they were saved and loaded.
-    const entry = { number, at, vendor, operation, account, request, answer, milliseconds, fault, cut };
-    const size = JSON.stringify(entry).length;
-    this.#count.value = entry.number;
-    table.set(String(entry.number), { entry, size });
-    this.#size += size;
+    const row = new RecordedExchange(number, exchanged);
+    this.#count.value = number;
+    table.set(String(number), row);
+    this.#size += row.size;
     while (table.size > mostEntries || this.#size > mostCharacters) this.#drop(table);
     this.#space.grow(this, this.#size);
-    if (this.#listeners.size > 0) this.#news.push(entry);
+    if (this.#listeners.size > 0) this.#news.push(row.entry);
   }
 
   /** The number of the newest entry, also when it is gone; 0 before the first. */
@@ -156,8 +145,8 @@ export class Journal {
 
   #drop(table: Table<Row>): void {
     const oldest = table.first();
-    this.#size = oldest === undefined ? 0 : this.#size - oldest.size;
-    if (oldest !== undefined) table.delete(String(oldest.entry.number));
+    this.#size = oldest === undefined ? 0 : this.#size - oldest[1].size;
+    if (oldest !== undefined) table.delete(oldest[0]);
   }
 
   /** A reset gives the sandbox other tables. */

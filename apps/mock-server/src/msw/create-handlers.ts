@@ -43,7 +43,7 @@ export function createHandlers(
       const { baseUrl, apiKey, otherKeys = {} } = sandbox.connection(vendor);
       const { pathname, search } = new URL(request.url);
       const key = otherKeys[otherKindFor(vendor, request.method, pathname) ?? ''] ?? apiKey;
-      const headers = keys === 'any' ? withKey(request.headers, key) : request.headers;
+      const headers = keys === 'any' ? withKey(vendor, request.headers, key) : request.headers;
       return await forward(request, `${baseUrl}${pathname}${search}`, headers).catch(() => HttpResponse.error());
     }),
   );

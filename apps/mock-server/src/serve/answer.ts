@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { Refused } from '../vendor/outcome.ts';
 import { type Exchange, timeOf } from './exchange.ts';
 
@@ -78,4 +79,16 @@ function writeAnswer({ status, headers, content }: Draft): Answer {
     ['Content-Length', String(Buffer.byteLength(body))],
   ]);
   return { status, headers: described, content, body };
+}
+
+/** Sends an answer as it is. */
+export function sendAnswer(response: ServerResponse, answer: Answer): void {
+  sendHead(response, answer);
+  response.end(answer.body);
+}
+
+/** Status and headers, which go out with the body. */
+export function sendHead(response: ServerResponse, { status, headers }: Answer): void {
+  response.statusCode = status;
+  for (const [name, value] of headers) response.setHeader(name, value);
 }

@@ -14,6 +14,7 @@ import type { Refusal, Refused } from './outcome.ts';
 import type { ErrorTable, Problem, ProblemContext } from './problem.ts';
 import type { AnsweredRequest, KnownRequest, OperationRequest, RawInput } from './request.ts';
 import type { VendorAccess } from './vendor-access.ts';
+import type { VendorLedger } from './vendor-definition.ts';
 
 /** A vendor as everybody else sees it: what differs in type between vendors is inside. */
 export interface Vendor {
@@ -27,8 +28,8 @@ export interface Vendor {
   readonly notModelled: readonly NotModelled[];
   /** The vendor's kinds of key, the usual one first; none where it has one kind alone. */
   readonly keyKinds: readonly string[];
-  /** Where the vendor says that it is up; undefined where it has no such path. */
-  readonly healthPath: string | undefined;
+  /** Where the vendor says that it is up; null where it has no such path. */
+  readonly healthPath: string | null;
   /** What may stand before the paths of the spec. */
   readonly prefixes: readonly string[];
   readonly validator: SpecValidator;
@@ -64,14 +65,14 @@ export interface Vendor {
     sandbox: Sandbox | undefined,
     answer: { readonly status: number; readonly now: Date },
   ) => ReadonlyMap<string, string>;
-  /** Does what is due at the vendor by now. */
-  readonly onTime: (sandbox: Sandbox) => void;
   /** The webhooks that are registered, after what is due at the vendor was done. */
   readonly subscriptions: (sandbox: Sandbox, options: { readonly validateAnswers: boolean }) => readonly Subscription[];
   /** LinkedIn's id of an invitation that this vendor names in its own way. */
   readonly readInvitationId: (id: string) => string | undefined;
   /** How much an account has used of the vendor's own quotas. */
   readonly meters: (sandbox: Sandbox, account: AccountView) => readonly Meter[];
+  /** The credits of a sandbox's key; undefined where the vendor has none. */
+  readonly ledger: (sandbox: Sandbox) => VendorLedger | undefined;
   readonly access: (sandbox: Sandbox, serverUrl: string) => VendorAccess;
   readonly example: (place: { readonly baseUrl: string; readonly apiKey: string }) => string;
 }

@@ -44,6 +44,7 @@ export class Deliveries {
 
   /** Takes note of what happened. */
   prepare(events: readonly WorldEvent[]): void {
+    if (events.length === 0) return;
     this.#unlessClosed(() => {
       const subscriptions = this.#settings.subscriptions();
       for (const event of events) {
@@ -134,6 +135,7 @@ export class Deliveries {
 
   #sendDue(): void {
     if (this.#isHeld) return;
+    if (this.#log.waiting.size === 0) return this.#setAlarm();
     this.#unlessClosed(() => {
       const subscriptions = this.#subscriptions ?? this.#settings.subscriptions();
       this.#subscriptions = undefined;
@@ -160,7 +162,7 @@ export class Deliveries {
   #send(subscriptions: readonly Subscription[]): void {
     const byName = new Map(subscriptions.map((subscription) => [nameOf(subscription), subscription]));
     const now = this.#settings.clock().now().getTime();
-    for (const [id, delivery] of this.#log.waiting()) {
+    for (const [id, delivery] of [...this.#log.waiting]) {
       const addressee = addresseeOf(delivery);
       if (isActive(byName.get(addressee), delivery.dueAt)) {
         if (delivery.dueAt <= now && !this.#busy.has(addressee)) this.#serve(addressee);
@@ -168,7 +170,7 @@ export class Deliveries {
         this.#log.change(id, (each) => afterHindrance(each, 'gone'));
       }
     }
-    this.#setAlarm(subscriptions);
+    this.#setAlarm();
   }
 
   /** Sends one webhook what is due, one after the other. */
@@ -205,19 +207,14 @@ export class Deliveries {
   }
 
   /** A running clock moves nothing by itself. */
-  #setAlarm(subscriptions: readonly Subscription[]): void {
-    this.#alarm.clear();
+  #setAlarm(): void {
     const { now, running, speed } = this.#settings.clock().state();
-    if (!running) return;
-    const idle = this.#log.waiting().filter(([, delivery]) => !this.#busy.has(addresseeOf(delivery)));
-    const nextEventAt = subscriptions.length === 0 ? undefined : this.#settings.nextEventAt();
-    const next = idle.reduce(
-      (earliest, [, { dueAt }]) => Math.min(earliest, dueAt),
-      nextEventAt ?? Number.POSITIVE_INFINITY,
-    );
-    if (next === Number.POSITIVE_INFINITY) return;
-    const wait = (next - now.getTime()) / speed;
-    this.#alarm.set(wait, () => this.resume());
+    const idle = running ? [...this.#log.waiting.values()].filter((each) => !this.#busy.has(addresseeOf(each))) : [];
+    const next = running
+      ? Math.min(this.#settings.nextEventAt() ?? Number.POSITIVE_INFINITY, ...idle.map(({ dueAt }) => dueAt))
+      : Number.POSITIVE_INFINITY;
+    if (next === Number.POSITIVE_INFINITY || this.#isClosed) return this.#alarm.clear();
+    this.#alarm.set((next - now.getTime()) / speed, () => this.resume());
   }
 }
 

@@ -23,6 +23,9 @@ export class World {
   /** All that it holds, for who looks at the whole of it: the control API, and who saves it. */
   readonly state: WorldState;
   readonly #time: PassageOfTime;
+  #nextEventAt = 0;
+  /** What the tables had come to when that was worked out. */
+  #seenRevision = -1;
 
   constructor(state: WorldState) {
     this.state = state;
@@ -32,6 +35,14 @@ export class World {
   /** Lets everything happen that is due by then, in milliseconds since 1970. Answers whether anything was. */
   async moveTo(now: number): Promise<boolean> {
     return await this.#time.moveTo(now);
+  }
+
+  /** Before then nothing happens by itself; in milliseconds since 1970. */
+  get nextEventAt(): number {
+    const { revision } = this.state.changes;
+    if (revision !== this.#seenRevision) this.#nextEventAt = this.#time.nextAt;
+    this.#seenRevision = revision;
+    return this.#nextEventAt;
   }
 
   /** When the next invitation is answered or expires, if nobody does anything before; in milliseconds since 1970. */

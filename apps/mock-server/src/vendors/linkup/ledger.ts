@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { defineTable } from '../state/define-table.ts';
-import type { Table } from '../state/table.ts';
-import type { Tables } from '../state/tables.ts';
+import type { Clock } from '../../clock/clock.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { defineTable } from '../../state/define-table.ts';
+import type { Table } from '../../state/table.ts';
+import type { VendorLedger } from '../../vendor/vendor-definition.ts';
 
-export const ledgerEntrySchema = z
+const entrySchema = z
   .object({
     /** ISO 8601, by the sandbox's clock. */
     at: z.string(),
@@ -15,22 +17,23 @@ export const ledgerEntrySchema = z
   })
   .readonly();
 
-export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
+type LedgerEntry = z.infer<typeof entrySchema>;
 
 /** By their number, from one. */
-const ledger = defineTable('ledger', ledgerEntrySchema);
+const ledger = defineTable('ledger', entrySchema);
 
 /** Older entries are dropped, so that a long test does not fill the memory. The balance stays true. */
 const mostEntries = 10_000;
 
-/** A balance of credits that cannot go below zero, and how it came about. */
-export class Ledger {
-  readonly #now: () => Date;
+/** The credits of a key: a balance that cannot go below zero, and how it came about. */
+export class Ledger implements VendorLedger {
+  readonly #clock: Clock;
   readonly #entries: Table<LedgerEntry>;
 
-  constructor(tables: Tables, now: () => Date) {
-    this.#now = now;
+  constructor({ tables, clock, plan }: Pick<Sandbox, 'tables' | 'clock' | 'plan'>) {
+    this.#clock = clock;
     this.#entries = ledger.in(tables);
+    if (this.#entries.size === 0) this.#enter(plan.linkupCredits, 'opening balance', new Date(plan.clock.now));
   }
 
   get balance(): number {
@@ -45,15 +48,14 @@ export class Ledger {
    * Takes credits, or answers false and takes none when the balance does not cover them. `at` is when they were due;
    * default: now.
    */
-  charge(credits: number, reason: string, at = this.#now()): boolean {
+  charge(credits: number, reason: string, at = this.#clock.now()): boolean {
     if (credits > this.balance) return false;
     if (credits > 0) this.#enter(-credits, reason, at);
     return true;
   }
 
-  /** Adds credits; the first are the opening balance. */
   add(credits: number, reason: string): void {
-    this.#enter(credits, reason, this.#now());
+    this.#enter(credits, reason, this.#clock.now());
   }
 
   #enter(change: number, reason: string, at: Date): void {

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Hit } from '../faults/hit.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, sendAnswer, sendHead } from './answer.ts';
 
 interface Pace {
   readonly sleep: (milliseconds: number) => Promise<void>;
@@ -11,16 +11,14 @@ interface Pace {
 /** How many pieces a slow body comes in at most. */
 const mostPieces = 20;
 
-/** Sends an answer as a fault wants it; undefined ends the connection without one. */
-export async function deliverAnswer(
+/** Sends an answer with a body that is as a fault wants it. */
+export async function sendBroken(
   response: ServerResponse,
-  answer: Answer | undefined,
-  { body: effect }: Hit,
+  answer: Answer,
+  effect: NonNullable<Hit['body']>,
   pace: Pace,
 ): Promise<void> {
-  if (answer === undefined) return void response.destroy();
-  const isWhole = answer.body === undefined || response.req.method === 'HEAD';
-  if (isWhole || effect === undefined) return sendAnswer(response, answer);
+  if (answer.body === undefined || response.req.method === 'HEAD') return sendAnswer(response, answer);
   const bytes = Buffer.from(answer.body);
   switch (effect) {
     case 'malformed':
@@ -49,16 +47,4 @@ async function trickle(response: ServerResponse, bytes: Buffer, { sleep, slowMs 
     await sleep(slowMs / mostPieces);
   }
   response.end();
-}
-
-/** Sends an answer as it is. */
-export function sendAnswer(response: ServerResponse, answer: Answer): void {
-  sendHead(response, answer);
-  response.end(answer.body);
-}
-
-/** Status and headers, which go out with the body. */
-function sendHead(response: ServerResponse, { status, headers }: Answer): void {
-  response.statusCode = status;
-  for (const [name, value] of headers) response.setHeader(name, value);
 }

@@ -1,4 +1,29 @@
 import type { Request, RequestHandler } from 'express';
+import { isLoopback } from '../webhooks/hosts.ts';
+
+/** So many ways to write a name are remembered. */
+const mostNames = 100;
+
+/**
+ * Serves only who addresses the server by a name of this machine, or by one that was allowed. A page in a browser can
+ * give its own name this machine's address, and would read every answer then; but it cannot hide that name.
+ */
+export function guardHost(allowedHosts: readonly string[]): RequestHandler {
+  const known = new Set<string | undefined>();
+  return (request, response, next) => {
+    const { host } = request.headers;
+    if (known.has(host)) return next();
+    const name = hostnameOf(host);
+    if (name !== undefined && (isLoopback(name) || allowedHosts.includes(name))) {
+      if (known.size < mostNames) known.add(host);
+      return next();
+    }
+    const shown = name === undefined ? 'The Host header is no host name.' : `The host name ${name} is not allowed.`;
+    response
+      .status(421)
+      .json({ error: `${shown} Use 127.0.0.1 or localhost, or allow a name with --allow-host NAME when starting.` });
+  };
+}
 
 export interface OriginGuardSettings {
   /** Whether other sites may send what changes nothing; they cannot read the answer. */
@@ -30,4 +55,9 @@ function isNavigation({ headers }: Request): boolean {
 
 function hostOf(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).host : undefined;
+}
+
+function hostnameOf(host: string | undefined): string | undefined {
+  if (host === undefined || !/^[\w.:[\]-]+$/.test(host) || !URL.canParse(`http://${host}`)) return undefined;
+  return new URL(`http://${host}`).hostname;
 }
