@@ -32,7 +32,7 @@ export class Journal {
   readonly #listeners = new Set<(entry: JournalEntry) => void>();
   /** What listeners do not know yet. */
   #news: JournalEntry[] = [];
-  #measured: Tables | undefined;
+  #opened: Opened | undefined;
   #size = 0;
   #isClosed = false;
 
@@ -47,15 +47,14 @@ export class Journal {
   /** @throws when what was saved of it makes no sense. */
   open(): void {
     this.#open();
-    for (const cell of [count, start]) cell.in(this.#tables());
   }
 
   add(exchanged: Exchanged): void {
     if (this.#isClosed) return;
-    const table = this.#open();
-    const number = this.#count.value + 1;
+    const { table, count } = this.#open();
+    const number = count.value + 1;
     const row = new RecordedExchange(number, exchanged);
-    this.#count.value = number;
+    count.value = number;
     table.set(String(number), row);
     this.#size += row.size;
     while (table.size > mostEntries || this.#size > mostCharacters) this.#drop(table);
@@ -65,12 +64,12 @@ export class Journal {
 
   /** The number of the newest entry, also when it is gone; 0 before the first. */
   get lastNumber(): number {
-    return this.#count.value;
+    return this.#open().count.value;
   }
 
   /** How many entries there were since it began or was reset, also those that are gone. */
   get recorded(): number {
-    return this.lastNumber - start.in(this.#tables()).value;
+    return this.lastNumber - this.#open().start.value;
   }
 
   /** Entries that fit, and how many there are of them in all. */
@@ -86,7 +85,7 @@ export class Journal {
 
   /** Answers how many entries that were. Numbers go on. */
   clear(): number {
-    const table = this.#open();
+    const { table } = this.#open();
     const { size } = table;
     table.clear();
     this.#size = 0;
@@ -96,8 +95,9 @@ export class Journal {
 
   /** Numbers are not used again after a reset: whoever follows the journal would take new entries for old ones. */
   goOnAfter(number: number): void {
-    this.#count.value = number;
-    start.in(this.#tables()).value = number;
+    const { count, start } = this.#open();
+    count.value = number;
+    start.value = number;
   }
 
   /** Tells of every entry from now on, once it is kept, until what it gives is called. */
@@ -107,7 +107,7 @@ export class Journal {
   }
 
   forgetOldest(): void {
-    this.#drop(this.#open());
+    this.#drop(this.#open().table);
     this.#space.set(this, this.#size);
   }
 
@@ -121,7 +121,7 @@ export class Journal {
   /** What was added last was taken back. */
   reopen(): void {
     this.#news = [];
-    this.#measured = undefined;
+    this.#opened = undefined;
     this.#open();
   }
 
@@ -132,13 +132,9 @@ export class Journal {
     this.#space.set(this, 0);
   }
 
-  get #count(): Cell<number> {
-    return count.in(this.#tables());
-  }
-
   #fitting(filter: JournalFilter): readonly JournalEntry[] {
     return this.#open()
-      .values()
+      .table.values()
       .map(({ entry }) => entry)
       .filter((entry) => matchesFilter(entry, filter));
   }
@@ -150,14 +146,20 @@ export class Journal {
   }
 
   /** A reset gives the sandbox other tables. */
-  #open(): Table<Row> {
+  #open(): Opened {
     const tables = this.#tables();
+    if (tables === this.#opened?.tables) return this.#opened;
     const table = rows.in(tables);
-    if (tables !== this.#measured) {
-      this.#measured = tables;
-      this.#size = table.values().reduce((sum, { size }) => sum + size, 0);
-      this.#space.set(this, this.#size);
-    }
-    return table;
+    this.#opened = { tables, table, count: count.in(tables), start: start.in(tables) };
+    this.#size = table.values().reduce((sum, { size }) => sum + size, 0);
+    this.#space.set(this, this.#size);
+    return this.#opened;
   }
+}
+
+interface Opened {
+  readonly tables: Tables;
+  readonly table: Table<Row>;
+  readonly count: Cell<number>;
+  readonly start: Cell<number>;
 }

@@ -65,7 +65,13 @@ export async function readState(saved: SavedTables, plan: SandboxPlan, systemTim
 }
 
 function stateOf(tables: Tables, world: World, systemTime: SystemTime): SandboxState {
-  return { tables, world, clock: new Clock(tables, systemTime), faults: new Faults(tables), requests: requests.in(tables) };
+  return {
+    tables,
+    world,
+    clock: new Clock(tables, systemTime),
+    faults: new Faults(tables),
+    requests: requests.in(tables),
+  };
 }
 
 /**

@@ -6,7 +6,7 @@ import { type Outcome, ok, type Refused, refuse } from '../vendor/outcome.ts';
 import type { RawInput } from '../vendor/request.ts';
 import type { Vendor } from '../vendor/vendor.ts';
 import { type Answer, sendAnswer, wordAnswer, wordRefusal } from './answer.ts';
-import { chooseOperation } from './choose-operation.ts';
+import { chooserOf } from './choose-operation.ts';
 import { type KnownExchange, openSandbox, timeOf } from './exchange.ts';
 import { findAccount } from './find-account.ts';
 import { readJsonBody } from './json-body.ts';
@@ -25,9 +25,9 @@ export function serveOperations(
   vendor: Vendor,
   candidates: readonly BoundOperation[],
 ): RequestHandler {
-  const [first] = candidates;
-  const only = first?.operation.action === undefined ? first : undefined;
   const takesBody = candidates.some(({ operation }) => operation.bodyPointer !== undefined);
+  const choose = chooserOf(candidates);
+  const readBody = takesBody ? readJsonBody : () => ok(undefined);
 
   return async (request, response) => {
     const cameAt = server.systemTime();
@@ -37,9 +37,9 @@ export function serveOperations(
 
     const { sandbox, keyKind } = opened.value;
     const open = { ...arrived, sandbox, keyKind };
-    const body = takesBody ? await readJsonBody(request, response) : ok(undefined);
+    const body = await readBody(request, response);
     if (!body.ok) return refuseRequest(open, refuseKey(open, candidates) ?? body);
-    const chosen = only === undefined ? chooseOperation(candidates, body.value) : ok(only);
+    const chosen = choose(body.value);
     if (!chosen.ok) return refuseRequest(open, chosen);
 
     const { operation, prepare } = chosen.value;

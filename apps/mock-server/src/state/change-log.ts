@@ -17,7 +17,8 @@ export interface Rows {
 /** Takes note of which rows change, so that only those are saved, and that changes can be taken back. */
 export class ChangeLog {
   readonly #isKept: boolean;
-  #revision = 0;
+  /** Grows with each change of what is no mere note. */
+  revision = 0;
   #changes = new Map<string, RowChange>();
   /** As it was when the work began that can be taken back. */
   #before: ReadonlyMap<string, RowChange> = new Map();
@@ -29,14 +30,9 @@ export class ChangeLog {
     this.#isKept = isKept;
   }
 
-  /** Grows with each change of what is no mere note. */
-  get revision(): number {
-    return this.#revision;
-  }
-
   /** Is told before the rows are changed. */
   note(change: RowChange, rows: Rows): void {
-    if (!rows.areNotes) this.#revision += 1;
+    if (!rows.areNotes) this.revision += 1;
     if (!this.#isKept) return;
     if (!this.#undo.has(rows)) this.#undo.set(rows, rows.capture());
     const name = `${change.table} ${change.id}`;

@@ -55,7 +55,6 @@ export class DeliveryLog {
     if (delivery !== undefined) this.#put(id, change(delivery));
   }
 
-
   /** What a webhook is to be sent first of what is due, by its name; times are milliseconds since 1970. */
   nextFor(addressee: string, now: number): readonly [id: string, delivery: Delivery] | undefined {
     const due = [...this.#waiting].filter(([, each]) => addresseeOf(each) === addressee && each.dueAt <= now);

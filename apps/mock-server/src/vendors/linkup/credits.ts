@@ -19,8 +19,5 @@ export function priceOf({ operation: { id, facts }, settings }: Billed, results 
 /** Takes credits for a request, or says why not. */
 export function charge({ state, operation }: Billed, credits: number): Refused | undefined {
   if (state.ledger.charge(credits, operation.id)) return undefined;
-  return refuse(
-    'out-of-credits',
-    `This request costs ${wordCredits(credits)} and ${wordLeft(state.ledger.balance)}`,
-  );
+  return refuse('out-of-credits', `This request costs ${wordCredits(credits)} and ${wordLeft(state.ledger.balance)}`);
 }
