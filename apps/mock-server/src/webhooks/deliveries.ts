@@ -135,8 +135,11 @@ export class Deliveries {
 
   #sendDue(): void {
     if (this.#isHeld) return;
-    if (this.#log.waiting.size === 0) return this.#setAlarm();
     this.#unlessClosed(() => {
+      if (this.#log.waiting.size === 0) {
+        this.#setAlarm();
+        return;
+      }
       const subscriptions = this.#subscriptions ?? this.#settings.subscriptions();
       this.#subscriptions = undefined;
       this.#send(subscriptions);
@@ -213,8 +216,8 @@ export class Deliveries {
     const next = running
       ? Math.min(this.#settings.nextEventAt() ?? Number.POSITIVE_INFINITY, ...idle.map(({ dueAt }) => dueAt))
       : Number.POSITIVE_INFINITY;
-    if (next === Number.POSITIVE_INFINITY || this.#isClosed) return this.#alarm.clear();
-    this.#alarm.set((next - now.getTime()) / speed, () => this.resume());
+    if (next === Number.POSITIVE_INFINITY) this.#alarm.clear();
+    else this.#alarm.set((next - now.getTime()) / speed, () => this.resume());
   }
 }
 

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Clock } from '../../clock/clock.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { defineTable } from '../../state/define-table.ts';
 import type { Table } from '../../state/table.ts';
@@ -27,7 +26,7 @@ const mostEntries = 10_000;
 
 /** The credits of a key: a balance that cannot go below zero, and how it came about. */
 export class Ledger implements VendorLedger {
-  readonly #clock: Clock;
+  readonly #clock: Sandbox['clock'];
   readonly #entries: Table<LedgerEntry>;
 
   constructor({ tables, clock, plan }: Pick<Sandbox, 'tables' | 'clock' | 'plan'>) {
