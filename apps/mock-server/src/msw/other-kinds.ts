@@ -1,6 +1,5 @@
+import { readOperations, readSpecDocument } from '@invitekit/specs/reader';
 import { type VendorName, vendorNames } from '../client/vendor-name.ts';
-import { readSpecDocument } from '../spec/spec-document.ts';
-import { readOperations } from '../spec/spec-operations.ts';
 
 /** The operations that a vendor's usual kind of key may not call. */
 const operations = vendorNames.flatMap((vendor) => {

@@ -1,5 +1,5 @@
+import { readSpecDocument } from '@invitekit/specs/reader';
 import { vendorNames } from '../client/vendor-name.ts';
-import { readSpecDocument } from '../spec/spec-document.ts';
 
 /** Where each vendor's API really is, as its spec says. */
 export const vendorOrigins = vendorNames.flatMap((vendor) => {
