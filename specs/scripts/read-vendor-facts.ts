@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { readOperations, readSpecDocument } from '../reader/index.ts';
 import { type CommonOperation, commonOperations, type KeyHeader, type VendorFacts } from '../vendor-facts.ts';
 
 /** What the manifest says of a vendor, and its place among the others. */
@@ -8,28 +7,24 @@ export interface ReadFacts {
   readonly facts: VendorFacts;
 }
 
-const methods = ['get', 'post', 'put', 'patch', 'delete'];
-
-interface Call {
-  readonly operation: string;
-  readonly method: string;
-  readonly path: string;
-  readonly kinds: readonly string[];
-}
-
 /** @throws when the spec lacks a fact, or names an operation that it does not have. */
 export function readVendorFacts(name: string): ReadFacts {
-  const document: unknown = parse(readFileSync(new URL(`../${name}/openapi.yaml`, import.meta.url), 'utf8'));
+  const document = readSpecDocument(name);
   const own = at(document, 'x-vendor');
-  const [host, ...others] = list(at(document, 'servers')).map((server) => text(at(server, 'url')));
+  const [host, ...others] = document.servers.map(({ url }) => url);
   const [keyHeader, ...otherHeaders] = list(at(document, 'security')).map((way) => readKeyHeader(document, way));
   if (host === undefined || keyHeader === undefined) throw new Error(`${name} lacks a server or a way to carry a key`);
-  const keyKinds = keys(at(document, 'x-key-kinds'));
-  const calls = readCalls(document);
+  const keyKinds = keys(document['x-key-kinds']);
+  const calls = readOperations(document).map(({ id, method, path, keys: kinds }) => ({
+    operation: id,
+    method,
+    path,
+    kinds,
+  }));
   const tested = calls.find(({ operation }) => operation === at(own, 'testCall'));
   if (tested === undefined) throw new Error(`${name} has no operation ${at(own, 'testCall')}`);
   const { kinds: _, ...testCall } = tested;
-  const known = [...calls.map(({ operation }) => operation), ...actionsOf(document)];
+  const known = calls.map(({ operation }) => operation);
   return {
     position: Number(at(own, 'position')),
     facts: {
@@ -49,10 +44,10 @@ export function readVendorFacts(name: string): ReadFacts {
         at(document, 'components', 'parameters', 'AccountId') !== undefined &&
         at(document, 'components', 'parameters', 'AccountId', 'required') !== true,
       hasCredits: parts(document).some((part) => at(part, 'x-credits') !== undefined),
-      operations: readOperations(at(own, 'operations'), known),
+      operations: commonOperationsOf(at(own, 'operations'), known),
       webhookEvents: keys(at(document, 'webhooks')),
       testCall,
-      healthPath: at(document, 'x-health') === undefined ? null : text(at(document, 'x-health', 'path')),
+      healthPath: document['x-health']?.path ?? null,
     },
   };
 }
@@ -67,25 +62,6 @@ function readKeyHeader(document: unknown, way: unknown): KeyHeader {
   return { header: text(at(scheme, 'name')).toLowerCase(), prefix: '' };
 }
 
-function readCalls(document: unknown): readonly Call[] {
-  const paths = at(document, 'paths');
-  return keys(paths).flatMap((path) =>
-    methods.flatMap((method) => {
-      const operation = at(paths, path, method);
-      if (operation === undefined) return [];
-      const kinds = list(at(operation, 'x-keys')).map(text);
-      return [{ operation: text(at(operation, 'operationId')), method, path, kinds }];
-    }),
-  );
-}
-
-/** Each action that a body can name counts as an operation. */
-function actionsOf(document: unknown): readonly string[] {
-  return parts(document).flatMap((part) =>
-    at(part, 'discriminator', 'propertyName') === 'action' ? keys(at(part, 'discriminator', 'mapping')) : [],
-  );
-}
-
 function patternsOf(document: unknown): readonly string[] {
   const found = parts(document).flatMap((part) => {
     const isAccountId = at(part, 'in') !== undefined && /^account_?id$/i.test(String(at(part, 'name')));
@@ -95,7 +71,7 @@ function patternsOf(document: unknown): readonly string[] {
   return [...new Set(found)];
 }
 
-function readOperations(named: unknown, known: readonly string[]): VendorFacts['operations'] {
+function commonOperationsOf(named: unknown, known: readonly string[]): VendorFacts['operations'] {
   const odd = keys(named).filter((name) => !commonOperations.some((each) => each === name));
   if (odd.length > 0) throw new Error(`x-vendor names no common operation with ${odd.join(', ')}`);
   const of = (name: CommonOperation): string | null => {

@@ -1,14 +1,13 @@
+import { readOperations, readSpecDocument } from '@invitekit/specs/reader';
 import { describe, expect, test } from 'vitest';
 import { vendors } from '../scripts/vendors.ts';
-import { isObject, readSpec, walk } from './read-spec.ts';
+import { isObject } from './read-spec.ts';
 
 describe.each(vendors)('%s', (vendor) => {
-  const document = readSpec(vendor);
-  const kinds = isObject(document['x-key-kinds']) ? Object.entries(document['x-key-kinds']) : [];
+  const document = readSpecDocument(vendor);
+  const kinds = Object.entries(document['x-key-kinds']);
   const names = kinds.map(([name]) => name);
-  const operations = [...walk(document['paths'])].flatMap(([, { operationId, 'x-keys': keys }]) =>
-    typeof operationId === 'string' ? [{ operationId, keys: Array.isArray(keys) ? keys : [] }] : [],
-  );
+  const operations = readOperations(document);
 
   test('says of each kind of key what it is and who says so', () => {
     expect(names).toHaveLength(vendor === 'unipile' ? 3 : 0);

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { readSpec as read } from '@invitekit/specs/reader';
 
 /** A JSON object of unknown content. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -9,7 +8,7 @@ export function isObject(value: unknown): value is Json {
 }
 
 export function readSpec(vendor: string): Json {
-  const document: unknown = parse(readFileSync(new URL(`../${vendor}/openapi.yaml`, import.meta.url), 'utf8'));
+  const document = read(vendor);
   if (!isObject(document)) throw new Error(`The spec of ${vendor} is not an object`);
   return document;
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
+import { readSpec } from '@invitekit/specs/reader';
 import type { Rolldown } from 'tsdown';
-import { parse } from 'yaml';
 import { buildPage } from '../page/build-page.ts';
 import { vendorNames } from '../src/client/vendor-name.ts';
 
@@ -10,8 +10,8 @@ const { resolve } = createRequire(import.meta.url);
 
 /** Modules that read files beside the sources, and what stands in their place in a bundle. */
 const replacements: Readonly<Record<string, () => Promise<string> | string>> = {
-  '/src/spec/read-spec.ts': () => {
-    const specs = vendorNames.map((vendor) => [vendor, readSpec(vendor)] as const);
+  '/specs/reader/read-spec.ts': () => {
+    const specs = vendorNames.map((vendor) => [vendor, JSON.stringify(readSpec(vendor))] as const);
     return `const specs = ${JSON.stringify(Object.fromEntries(specs))};
       export const readSpec = (vendor) => JSON.parse(specs[vendor]);`;
   },
@@ -35,10 +35,6 @@ export function embed(): Rolldown.Plugin {
       return found && { code: await found[1](), moduleType: 'js' };
     },
   };
-}
-
-function readSpec(vendor: string): string {
-  return JSON.stringify(parse(readFileSync(resolve(`@invitekit/specs/${vendor}/openapi.yaml`), 'utf8')));
 }
 
 /** Large texts are packed, so that those who never ask for them do not wait for them. */

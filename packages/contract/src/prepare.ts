@@ -8,6 +8,7 @@ import { type Beginning, chooseFrom } from './run/begin.ts';
 import { whyNot } from './run/effects.ts';
 import { whyNoFake } from './run/prove-fake.ts';
 import type { SessionSettings } from './run/session-settings.ts';
+import { wantsServiceKey } from './spec/spec.ts';
 import { toSession } from './to-session.ts';
 import { vendors } from './vendors/all-vendors.ts';
 
@@ -75,7 +76,7 @@ export async function prepare(settings: CheckSettings): Promise<Prepared> {
 
 /** Why nothing can be asked of an operation with the keys that were given; undefined when it can. */
 function whyNoKey({ spec, hasServiceKey }: SessionSettings, operation: string): string | undefined {
-  if (hasServiceKey || !spec.operation(operation).wantsServiceKey) return undefined;
+  if (hasServiceKey || !wantsServiceKey(spec.operation(operation))) return undefined;
   return 'there is no Service API key for it; --service-key gives one';
 }
 

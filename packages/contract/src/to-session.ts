@@ -7,7 +7,7 @@ import { mayRepeat } from './run/effects.ts';
 import { Journal } from './run/journal.ts';
 import type { SessionSettings } from './run/session-settings.ts';
 import { VendorClock } from './run/vendor-clock.ts';
-import { loadSpec } from './spec/spec.ts';
+import { loadSpec, wantsServiceKey } from './spec/spec.ts';
 import { vendors } from './vendors/all-vendors.ts';
 
 /** What a session needs, before anything is known of the server: it can ask for the accounts, and do nothing else. */
@@ -26,7 +26,7 @@ export function toSession(
     sleep,
     signal,
     mayRepeat: (operation) => mayRepeat(vendor.effects.get(operation)),
-    authenticate: ({ wantsServiceKey }, other = (wantsServiceKey ? serviceKey : undefined) ?? key) =>
+    authenticate: (operation, other = (wantsServiceKey(operation) ? serviceKey : undefined) ?? key) =>
       vendor.authenticate(other),
     hasServiceKey: serviceKey !== undefined,
     whyNot: () => 'the run has not begun',

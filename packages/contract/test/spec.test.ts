@@ -1,9 +1,9 @@
+import { priceOf } from '@invitekit/specs/reader';
 import { describe, expect, test } from 'vitest';
 import { checkContract } from '../src/check.ts';
 import { whyNot } from '../src/run/effects.ts';
 import { readAnswer } from '../src/run/read-answer.ts';
-import { priceOf } from '../src/spec/price.ts';
-import { loadSpec } from '../src/spec/spec.ts';
+import { answerOf, loadSpec } from '../src/spec/spec.ts';
 import { vendorNames } from '../src/vendor-name.ts';
 import { vendors } from '../src/vendors/all-vendors.ts';
 
@@ -83,7 +83,9 @@ describe('an answer', () => {
 
   test('is held against its own schema where one path has many', () => {
     const { operations } = loadSpec('linkup');
-    const bodies = operations.filter(({ path }) => hasActions(path)).map(({ answers }) => answers.get(200)?.body);
+    const bodies = operations
+      .filter(({ path }) => hasActions(path))
+      .map(({ answerPointers }) => answerPointers.get(200));
     expect(new Set(bodies).size).toBe(11);
   });
 
@@ -106,7 +108,7 @@ describe('an answer', () => {
     headers: Readonly<Record<string, string>> = {},
   ) {
     const spec = loadSpec(vendor);
-    const documented = spec.operation(operation).answers.get(status);
+    const documented = answerOf(spec.operation(operation), status);
     if (documented === undefined) throw new Error(`${operation} has no ${status}`);
     const came = { status, headers: new Headers({ 'content-type': 'application/json', ...headers }), text };
     return readAnswer<unknown>(spec.validator, documented, came, spec.errorNameAt);

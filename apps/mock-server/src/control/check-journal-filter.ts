@@ -1,7 +1,7 @@
 import { METHODS } from 'node:http';
+import type { SpecOperation } from '@invitekit/specs/reader';
 import type { JournalFilter } from '../journal/journal-filter-schema.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import type { SpecOperation } from '../spec/spec-operations.ts';
 import type { Vendor } from '../vendor/vendor.ts';
 import { explainName } from '../words/nearest-name.ts';
 import { ControlError } from './control-error.ts';

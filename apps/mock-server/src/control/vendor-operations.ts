@@ -1,6 +1,5 @@
+import { firstSentence, type SpecOperation } from '@invitekit/specs/reader';
 import { z } from 'zod';
-import { firstSentence } from '../spec/first-sentence.ts';
-import type { SpecOperation } from '../spec/spec-operations.ts';
 import type { Vendor } from '../vendor/vendor.ts';
 import { defineOperation } from './define-operation.ts';
 import type { OperationGroup } from './operation.ts';

@@ -1,6 +1,6 @@
+import type { SpecOperation } from '@invitekit/specs/reader';
 import type { Request, Response } from 'express';
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import type { SpecOperation } from '../spec/spec-operations.ts';
 import { type Outcome, ok, refuse } from '../vendor/outcome.ts';
 import type { KnownRequest, RawInput } from '../vendor/request.ts';
 import type { Vendor } from '../vendor/vendor.ts';

@@ -1,5 +1,5 @@
+import type { NotModelled } from '@invitekit/specs/reader';
 import type { RequestHandler } from 'express';
-import type { NotModelled } from '../spec/spec-document.ts';
 import { refuse } from '../vendor/outcome.ts';
 import type { Vendor } from '../vendor/vendor.ts';
 import { openSandbox } from './exchange.ts';

@@ -1,6 +1,11 @@
-import { resolvePointer, type SpecDocument } from '../spec/spec-document.ts';
-import type { SpecOperation } from '../spec/spec-operations.ts';
-import { type UnknownField, unknownFields, unknownQueryNames } from '../spec/unknown-names.ts';
+import {
+  resolvePointer,
+  type SpecDocument,
+  type SpecOperation,
+  type UnknownField,
+  unknownFields,
+  unknownQueryNames,
+} from '@invitekit/specs/reader';
 import type { BoundOperation } from '../vendor/bound-operation.ts';
 import { type Issue, refuse } from '../vendor/outcome.ts';
 import type { RawInput } from '../vendor/request.ts';

@@ -1,3 +1,4 @@
+import type { HttpMethod } from '@invitekit/specs/reader';
 import express, {
   type ErrorRequestHandler,
   type Request,
@@ -6,7 +7,6 @@ import express, {
   type Router,
 } from 'express';
 import { SandboxRemovedError } from '../sandbox/sandbox.ts';
-import type { HttpMethod } from '../spec/spec-document.ts';
 import { type Refused, refuse } from '../vendor/outcome.ts';
 import type { Vendor } from '../vendor/vendor.ts';
 import { answerHealth } from './answer-health.ts';

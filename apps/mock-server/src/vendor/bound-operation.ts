@@ -1,6 +1,5 @@
+import type { SpecOperation, SpecValidator } from '@invitekit/specs/reader';
 import type { ValidateFunction } from 'ajv';
-import type { SpecOperation } from '../spec/spec-operations.ts';
-import type { SpecValidator } from '../spec/validation.ts';
 import type {
   CheckedInput,
   DefaultedAt,

@@ -1,9 +1,5 @@
+import { assertDefaults, readOperations, readSpecDocument, SpecValidator, unknownNames } from '@invitekit/specs/reader';
 import { keyOf } from '../sandbox/keys.ts';
-import { assertDefaults } from '../spec/assert-defaults.ts';
-import { readSpecDocument } from '../spec/spec-document.ts';
-import { readOperations } from '../spec/spec-operations.ts';
-import { unknownNames } from '../spec/unknown-names.ts';
-import { SpecValidator } from '../spec/validation.ts';
 import { fullName } from '../world/member.ts';
 import { bindOperations } from './bound-operation.ts';
 import { readKeyFrom } from './read-key.ts';

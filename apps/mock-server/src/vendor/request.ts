@@ -1,5 +1,5 @@
+import type { SpecOperation } from '@invitekit/specs/reader';
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import type { SpecOperation } from '../spec/spec-operations.ts';
 import type { AccountView } from '../world/views.ts';
 
 /** A request before it was checked. */

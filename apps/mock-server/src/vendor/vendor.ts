@@ -1,10 +1,7 @@
+import type { NotModelled, SpecDocument, SpecOperation, SpecValidator, UnknownName } from '@invitekit/specs/reader';
 import type { Request } from 'express';
 import type { z } from 'zod';
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import type { NotModelled, SpecDocument } from '../spec/spec-document.ts';
-import type { SpecOperation } from '../spec/spec-operations.ts';
-import type { UnknownName } from '../spec/unknown-names.ts';
-import type { SpecValidator } from '../spec/validation.ts';
 import type { Subscription } from '../webhooks/webhook.ts';
 import type { Meter } from '../world/linkedin-meters.ts';
 import type { AccountView } from '../world/views.ts';

@@ -211,13 +211,16 @@ export class Deliveries {
 
   /** A running clock moves nothing by itself. */
   #setAlarm(): void {
+    this.#alarm.clear();
     const { now, running, speed } = this.#settings.clock().state();
-    const idle = running ? [...this.#log.waiting.values()].filter((each) => !this.#busy.has(addresseeOf(each))) : [];
-    const next = running
-      ? Math.min(this.#settings.nextEventAt() ?? Number.POSITIVE_INFINITY, ...idle.map(({ dueAt }) => dueAt))
-      : Number.POSITIVE_INFINITY;
-    if (next === Number.POSITIVE_INFINITY) this.#alarm.clear();
-    else this.#alarm.set((next - now.getTime()) / speed, () => this.resume());
+    if (!running) return;
+    const idle = [...this.#log.waiting.values()].filter((delivery) => !this.#busy.has(addresseeOf(delivery)));
+    const next = idle.reduce(
+      (earliest, { dueAt }) => Math.min(earliest, dueAt),
+      this.#settings.nextEventAt() ?? Number.POSITIVE_INFINITY,
+    );
+    if (next === Number.POSITIVE_INFINITY) return;
+    this.#alarm.set((next - now.getTime()) / speed, () => this.resume());
   }
 }
 

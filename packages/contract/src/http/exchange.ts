@@ -1,5 +1,5 @@
+import type { SpecOperation } from '@invitekit/specs/reader';
 import type { AnyInput } from '../spec/operation-input.ts';
-import type { SpecOperation } from '../spec/operations.ts';
 
 export interface Asked {
   readonly method: string;

@@ -1,6 +1,6 @@
+import type { SpecOperation } from '@invitekit/specs/reader';
 import { type Came, type Send, toAsked } from '../http/exchange.ts';
 import type { AnyInput } from '../spec/operation-input.ts';
-import type { SpecOperation } from '../spec/operations.ts';
 import type { Journal } from './journal.ts';
 import { readRetryAfter } from './retry-after.ts';
 import { Interrupted, Skipped } from './stops.ts';

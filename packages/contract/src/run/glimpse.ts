@@ -1,5 +1,6 @@
 import type { SuccessBody } from '@invitekit/specs/operation-types';
 import type { AnyInput, OperationInput } from '../spec/operation-input.ts';
+import { answerOf } from '../spec/spec.ts';
 import { exchangePatiently } from './exchange-patiently.ts';
 import { parseBody, readAnswer } from './read-answer.ts';
 import type { Session } from './session.ts';
@@ -24,7 +25,7 @@ export async function glimpse<Operations, Id extends keyof Operations & string>(
   const operation = spec.operation(id);
   const came = await exchangePatiently(settings, { operation, input, key: undefined, headers });
   settings.clock.see(came.headers);
-  const documented = came.status < 300 ? operation.answers.get(came.status) : undefined;
+  const documented = came.status < 300 ? answerOf(operation, came.status) : undefined;
   const answer =
     documented && readAnswer<SuccessBody<Operations[Id]>>(spec.validator, documented, came, spec.errorNameAt);
   const label = spec.labelOf(came.status, parseBody(came.text));

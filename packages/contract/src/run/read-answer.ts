@@ -1,7 +1,6 @@
+import type { SpecAnswer, SpecValidator, Verdict } from '@invitekit/specs/reader';
 import type { Came } from '../http/exchange.ts';
 import type { Problem, Rule } from '../report/report.ts';
-import type { SpecAnswer } from '../spec/operations.ts';
-import type { Validator, Verdict } from '../spec/validator.ts';
 
 export type ReadAnswer<Body> =
   | { readonly ok: true; readonly body: Body }
@@ -18,14 +17,14 @@ export function parseBody(text: string): unknown {
 
 /** Holds an answer against what the spec documents for its status. */
 export function readAnswer<Body>(
-  validator: Validator,
+  validator: SpecValidator,
   documented: SpecAnswer,
   came: Came,
   errorNameAt: string | undefined,
 ): ReadAnswer<Body> {
   for (const [name, pointer] of documented.headers) {
     const text = came.headers.get(name);
-    const verdict = text === null ? undefined : validator.header(pointer, text);
+    const verdict = text === null ? undefined : validator.judgeHeader(pointer, text);
     if (verdict?.fits === false) {
       return wrong('header', `${name}: ${text}`, `${name}${verdict.mismatch.wanted.replace('/header', '')}`);
     }
@@ -37,7 +36,7 @@ export function readAnswer<Body>(
   if (documented.body !== undefined && !/^application\/json\b/i.test(type ?? '')) {
     return wrong('header', `Content-Type: ${type ?? 'none'}, ${came.text}`, 'Content-Type: application/json');
   }
-  const verdict: Verdict<Body> = validator.body<Body>(documented.body, parseBody(came.text));
+  const verdict: Verdict<Body> = validator.judgeAnswer<Body>(documented.body, parseBody(came.text));
   if (verdict.fits) return { ok: true, body: verdict.value };
   const { at, came: value, wanted } = verdict.mismatch;
   const shown = /secret|token|password/i.test(at) ? '[secret]' : value;

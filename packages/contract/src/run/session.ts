@@ -1,9 +1,9 @@
 import type { SuccessBody } from '@invitekit/specs/operation-types';
+import type { SpecOperation } from '@invitekit/specs/reader';
+import { toText } from '@invitekit/specs/reader';
 import { type Asked, type Came, ConnectionFailed, describeAsked, toAsked } from '../http/exchange.ts';
 import type { Problem, Rule } from '../report/report.ts';
 import type { AnyInput, OperationInput } from '../spec/operation-input.ts';
-import type { SpecOperation } from '../spec/operations.ts';
-import { toText } from '../spec/validator.ts';
 import type { Examine } from './examine.ts';
 import { exchangePatiently } from './exchange-patiently.ts';
 import { readDocumented } from './read-documented.ts';
@@ -117,7 +117,7 @@ export class Session<Operations> {
     const body = this.#read<unknown>(operation, came);
     const label = this.settings.spec.labelOf(came.status, body);
     if (refusals.includes(came.status)) return { ok: false, status: came.status, label, words: toText(body) };
-    const success = [...operation.answers.keys()].filter((status) => status < 300).join(' or ');
+    const success = [...operation.answerPointers.keys()].filter((status) => status < 300).join(' or ');
     throw this.#stop(id, { rule: 'status', came: `${label} ${toText(body)}`, wanted: success });
   }
 

@@ -1,7 +1,12 @@
+import {
+  readOperations,
+  readSpecDocument,
+  type SpecAnswer,
+  type SpecOperation,
+  SpecValidator,
+  valueAt,
+} from '@invitekit/specs/reader';
 import type { VendorName } from '../vendor-name.ts';
-import { readSpec, valueAt } from './document.ts';
-import { readOperations, type SpecOperation } from './operations.ts';
-import { Validator } from './validator.ts';
 
 /** What the checks need of a vendor's spec. */
 export interface Spec {
@@ -10,7 +15,7 @@ export interface Spec {
   readonly operations: readonly SpecOperation[];
   /** Whether the vendor has a Service key, besides the key for accounts. */
   readonly hasServiceKey: boolean;
-  readonly validator: Validator;
+  readonly validator: SpecValidator;
   /** Where an error carries its own name, as a JSON pointer; undefined where errors have none. */
   readonly errorNameAt: string | undefined;
   /** @throws when the spec has no such operation. */
@@ -32,14 +37,14 @@ export function loadSpec(vendor: VendorName): Spec {
 }
 
 function readSpecOf(vendor: VendorName): Spec {
-  const document = readSpec(vendor);
+  const document = readSpecDocument(vendor);
   const operations = readOperations(document);
   const errorNameAt = document['x-error-type'];
   return {
     hosts: document.servers.map(({ url }) => new URL(url).hostname),
     operations,
     hasServiceKey: 'service' in document['x-key-kinds'],
-    validator: new Validator(document),
+    validator: new SpecValidator(document),
     errorNameAt,
     operation(id) {
       const found = operations.find((operation) => operation.id === id);
@@ -51,4 +56,15 @@ function readSpecOf(vendor: VendorName): Spec {
       return typeof name === 'string' ? `${status} ${name.slice(0, longestName)}` : String(status);
     },
   };
+}
+
+/** What an operation documents for a status; undefined where it documents nothing. */
+export function answerOf({ answerPointers, headerPointers }: SpecOperation, status: number): SpecAnswer | undefined {
+  if (!answerPointers.has(status)) return undefined;
+  return { body: answerPointers.get(status), headers: headerPointers.get(status) ?? new Map() };
+}
+
+/** Whether an operation wants a Service key, and no other will do. */
+export function wantsServiceKey({ keys }: SpecOperation): boolean {
+  return keys.length === 1 && keys[0] === 'service';
 }

@@ -1,6 +1,6 @@
+import { toText } from '@invitekit/specs/reader';
 import { objectsIn } from '../facts/visit.ts';
 import type { Problem } from '../report/report.ts';
-import { toText } from '../spec/validator.ts';
 import { day, type Interval, type ReadTime } from './interval.ts';
 import { readInstant, readMilliseconds } from './read-instant.ts';
 import { readAge, readAgeInDays, readDay } from './read-words.ts';

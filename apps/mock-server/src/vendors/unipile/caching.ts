@@ -1,5 +1,5 @@
+import type { SpecOperation } from '@invitekit/specs/reader';
 import { applies } from '../../sandbox/limit-mode.ts';
-import type { SpecOperation } from '../../spec/spec-operations.ts';
 import type { OperationContext } from '../../vendor/operation-types.ts';
 import type { RawInput } from '../../vendor/request.ts';
 import type { Answered, Moment } from '../../vendor/vendor-definition.ts';

@@ -1,4 +1,4 @@
-import { priceOf } from '../../spec/price.ts';
+import { priceOf } from '@invitekit/specs/reader';
 import type { LinkupOperations, LinkupSession } from './operations.ts';
 
 /** Keeps account of the credits: the rule of the spec, what each answer says and what the balance shows must agree. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { resolvePointer, type SpecDocument } from './spec-document.ts';
-import type { SpecOperation } from './spec-operations.ts';
+import type { SpecDocument } from './document.ts';
+import type { SpecOperation } from './operations.ts';
+import { resolvePointer } from './pointer.ts';
 
 const objectSchema = z.object({
   properties: z.record(z.string(), z.record(z.string(), z.unknown())),

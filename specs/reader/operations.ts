@@ -1,17 +1,8 @@
 import { z } from 'zod';
-import type { DocumentedError } from '../faults/documented-error.ts';
-import { documentedErrors } from './documented-errors.ts';
-import {
-  type HttpMethod,
-  httpMethods,
-  mediaSchema,
-  parameterSchema,
-  pointerPart,
-  type RawOperation,
-  referenceSchema,
-  resolvePointer,
-  type SpecDocument,
-} from './spec-document.ts';
+import { chooseAlternative, readAnswer } from './answers.ts';
+import { type HttpMethod, httpMethods, type RawOperation, type SpecDocument } from './document.ts';
+import { type DocumentedError, documentedErrors } from './documented-errors.ts';
+import { pointerPart, resolve, resolvePointer } from './pointer.ts';
 
 export interface SpecParameter {
   readonly name: string;
@@ -35,6 +26,8 @@ export interface SpecOperation {
   readonly bodyPointer?: string | undefined;
   /** Where the schema of each answer stands, by status; undefined where the answer has no body. */
   readonly answerPointers: ReadonlyMap<number, string | undefined>;
+  /** Where the schema of each documented header stands, by status and name. */
+  readonly headerPointers: ReadonlyMap<number, ReadonlyMap<string, string>>;
   /** The status of a success. */
   readonly successStatus: number;
   readonly errors: readonly DocumentedError[];
@@ -43,6 +36,12 @@ export interface SpecOperation {
   /** The schema or operation object that carries the `x-` facts. */
   readonly facts: Readonly<Record<string, unknown>>;
 }
+
+const parameterSchema = z.object({
+  name: z.string(),
+  in: z.enum(['path', 'query', 'header']),
+  required: z.boolean().default(false),
+});
 
 const schemaSchema = z.object({ default: z.unknown().optional() });
 
@@ -62,33 +61,33 @@ export function readOperations(document: SpecDocument): readonly SpecOperation[]
 
 function readOperation(document: SpecDocument, path: string, method: HttpMethod, raw: RawOperation): SpecOperation {
   const at = `#/paths/${pointerPart(path)}/${method}`;
-  const answerPointers = new Map(
-    Object.entries(raw.responses).map(([status, response]) => {
-      const pointer = '$ref' in response ? response.$ref : `${at}/responses/${status}`;
-      const hasBody = mediaSchema.safeParse(resolvePointer(document, pointer)).success;
-      return [Number(status), hasBody ? `${pointer}/content/application~1json/schema` : undefined];
-    }),
+  const answers = Object.keys(raw.responses).map(
+    (status) => [Number(status), readAnswer(document, `${at}/responses/${status}`)] as const,
   );
+  const answerPointers = new Map(answers.map(([status, { body }]) => [status, body]));
   const successStatus = [...answerPointers.keys()].find((status) => status < 300);
   if (successStatus === undefined) throw new Error(`The spec has no success for ${raw.operationId}`);
   return {
     id: raw.operationId,
     method,
     path,
-    parameters: raw.parameters.map((parameter, index) => {
-      const pointer = referenceSchema.safeParse(parameter).data?.$ref ?? `${at}/parameters/${index}`;
-      const schemaPointer = `${pointer}/schema`;
-      const { name, in: place, required } = parameterSchema.parse(resolvePointer(document, pointer));
-      const { default: value } = schemaSchema.parse(resolvePointer(document, schemaPointer));
-      return { name, in: place, required, schemaPointer, default: value };
-    }),
-    bodyPointer: raw.requestBody && `${at}/requestBody/content/application~1json/schema`,
+    parameters: raw.parameters.map((_, index) => readParameter(document, `${at}/parameters/${index}`)),
+    bodyPointer: raw.requestBody === undefined ? undefined : `${at}/requestBody/content/application~1json/schema`,
     answerPointers,
+    headerPointers: new Map(answers.map(([status, { headers }]) => [status, headers])),
     successStatus,
     errors: documentedErrors(document, answerPointers),
     keys: raw['x-keys'],
     facts: raw,
   };
+}
+
+function readParameter(document: SpecDocument, at: string): SpecParameter {
+  const { pointer, value } = resolve(document, at);
+  const { name, in: place, required } = parameterSchema.parse(value);
+  const schemaPointer = `${pointer}/schema`;
+  const schema = schemaSchema.parse(resolvePointer(document, schemaPointer));
+  return { name, in: place, required, schemaPointer, default: schema.default };
 }
 
 function expandActions(document: SpecDocument, operation: SpecOperation): readonly SpecOperation[] {
@@ -100,6 +99,12 @@ function expandActions(document: SpecDocument, operation: SpecOperation): readon
     id: action,
     action,
     bodyPointer,
+    answerPointers: new Map(
+      [...operation.answerPointers].map(([status, pointer]) => [
+        status,
+        pointer && chooseAlternative(document, pointer, action),
+      ]),
+    ),
     facts: z.record(z.string(), z.unknown()).parse(resolvePointer(document, bodyPointer)),
   }));
 }

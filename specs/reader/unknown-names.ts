@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { resolvePointer, type SpecDocument } from './spec-document.ts';
-import type { SpecOperation, SpecParameter } from './spec-operations.ts';
+import type { SpecDocument } from './document.ts';
+import type { SpecOperation, SpecParameter } from './operations.ts';
+import { resolvePointer } from './pointer.ts';
 
 const list = z.array(z.unknown()).default([]);
 

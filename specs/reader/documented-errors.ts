@@ -1,7 +1,15 @@
 import { z } from 'zod';
-import type { DocumentedError } from '../faults/documented-error.ts';
+import type { SpecDocument } from './document.ts';
 import { firstSentence } from './first-sentence.ts';
-import { resolvePointer, type SpecDocument } from './spec-document.ts';
+import { resolvePointer } from './pointer.ts';
+
+/** An error that a vendor's spec documents for an operation. */
+export interface DocumentedError {
+  readonly status: number;
+  /** The vendor's own name; undefined where it only has statuses. */
+  readonly type?: string | undefined;
+  readonly description: string;
+}
 
 const constantSchema = z.object({ const: z.string(), description: z.string() });
 const namesSchema = z.union([

@@ -1,0 +1,103 @@
+import type { AnySchema, ValidateFunction } from 'ajv/dist/2020.js';
+import { createAjv, reference } from './create-ajv.ts';
+import type { SpecDocument } from './document.ts';
+import { type Mismatch, toMismatch } from './mismatch.ts';
+import type { SpecOperation } from './operations.ts';
+import { pointerPart } from './pointer.ts';
+
+export type Verdict<Value> =
+  | { readonly fits: true; readonly value: Value }
+  | { readonly fits: false; readonly mismatch: Mismatch };
+
+/** Compiles the schemas of one spec, each when it is first needed. */
+export class SpecValidator {
+  readonly #requests;
+  readonly #parameters;
+  readonly #answers;
+  readonly #headers;
+  readonly #references = new Map<string, AnySchema>();
+
+  constructor(document: SpecDocument) {
+    this.#requests = once(() => createAjv(document, { useDefaults: true, formats: 'fast' }));
+    this.#parameters = once(() => createAjv(document, { useDefaults: true, coerceTypes: 'array', formats: 'fast' }));
+    this.#answers = once(() => createAjv(document, { formats: 'full' }));
+    this.#headers = once(() => createAjv(document, { coerceTypes: true, formats: 'full' }));
+  }
+
+  /** Checks parameters: texts become what the spec says they are, also lists of one; defaults are filled in. */
+  parameters<Values>(operation: SpecOperation, place: 'path' | 'query' | 'header'): ValidateFunction<Values> {
+    const parameters = operation.parameters.filter((parameter) => parameter.in === place);
+    return this.#parameters().compile<Values>({
+      type: 'object',
+      required: parameters.filter(({ required }) => required).map(({ name }) => name),
+      properties: Object.fromEntries(
+        // Defaults are filled in only where they stand beside the reference.
+        parameters.map(({ name, schemaPointer, default: value }) => [
+          name,
+          { ...reference(schemaPointer), ...(value !== undefined && { default: value }) },
+        ]),
+      ),
+    });
+  }
+
+  /** Checks a request body and fills in defaults. */
+  body<Body>({ bodyPointer }: SpecOperation): ValidateFunction<Body> {
+    return this.#requests().compile<Body>(bodyPointer === undefined ? {} : reference(bodyPointer));
+  }
+
+  /** Holds the body of an answer against the schema at a pointer of the spec; without one, anything fits. */
+  judgeAnswer<Body>(pointer: string | undefined, body: unknown): Verdict<Body> {
+    return judge(this.#answers().compile<Body>(pointer === undefined ? anything : this.#reference(pointer)), body);
+  }
+
+  /** Holds the text of a header against its schema; numbers are read from the text. */
+  judgeHeader(pointer: string, text: string): Verdict<unknown> {
+    // Texts become numbers only where they stand inside of something.
+    const schema = { type: 'object', properties: { header: this.#reference(pointer) } };
+    return judge(this.#headers().compile<unknown>(schema), { header: text });
+  }
+
+  /** @throws when an answer of the fake's own does not fit the spec. */
+  assertAnswer({ id, answerPointers }: SpecOperation, status: number, answer: unknown): void {
+    if (!answerPointers.has(status)) throw new Error(`${id} documents no status ${status}`);
+    const pointer = answerPointers.get(status);
+    if (pointer === undefined) {
+      if (answer !== undefined) throw new Error(`${id} ${status} has no body`);
+      return;
+    }
+    this.#assert(`${id} ${status}`, pointer, answer);
+  }
+
+  /** @throws when what a webhook is sent does not fit the spec. */
+  assertMessage({ event, content }: { readonly event: string; readonly content: unknown }): void {
+    const at = `#/webhooks/${pointerPart(event)}/post/requestBody/content/application~1json/schema`;
+    this.#assert(event, at, content);
+  }
+
+  #assert(name: string, pointer: string, value: unknown): void {
+    const validate = this.#answers().compile(this.#reference(pointer));
+    if (!validate(value)) throw new Error(`${name}: ${this.#answers().errorsText(validate.errors)}`);
+  }
+
+  /** The same object for the same pointer, by which Ajv finds what it has compiled. */
+  #reference(pointer: string): AnySchema {
+    const schema = this.#references.get(pointer) ?? reference(pointer);
+    this.#references.set(pointer, schema);
+    return schema;
+  }
+}
+
+const anything = {};
+
+function judge<Value>(validate: ValidateFunction<Value>, value: unknown): Verdict<Value> {
+  if (validate(value)) return { fits: true, value };
+  return { fits: false, mismatch: toMismatch(value, validate.errors ?? []) };
+}
+
+function once<Value>(create: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: create() };
+    return made.value;
+  };
+}
