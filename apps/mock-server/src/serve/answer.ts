@@ -16,10 +16,7 @@ export interface Answer {
 /** A refusal in the vendor's words and envelope. */
 export function wordRefusal(exchange: Exchange, { reason, detail, issue, until, retryAfter }: Refused): Answer {
   const { vendor, request, sandbox, operation, operationName, requestNumber = 0, answerHeaders = [] } = exchange;
-  const problem =
-    typeof reason === 'string'
-      ? vendor.problems(sandbox)[reason]
-      : { ...reason, headers: vendor.errors[reason.type ?? reason.status]?.headers };
+  const problem = vendor.problem(sandbox, reason);
   const now = timeOf(exchange);
   const content = vendor.presentProblem(problem, {
     reason,

@@ -2,6 +2,7 @@ import { assertDefaults, readOperations, readSpecDocument, SpecValidator, unknow
 import { keyOf } from '../sandbox/keys.ts';
 import { fullName } from '../world/member.ts';
 import { bindOperations } from './bound-operation.ts';
+import { problemOf } from './problem.ts';
 import { readKeyFrom } from './read-key.ts';
 import type { KnownRequest } from './request.ts';
 import type { Vendor } from './vendor.ts';
@@ -12,7 +13,7 @@ import { createVendorMemory } from './vendor-memory.ts';
 export function defineVendor<Operations, Defaulted extends string, Settings, State>(
   definition: VendorDefinition<Operations, Defaulted, Settings, State>,
 ): Vendor {
-  const { facts, accountless, servesUnusable = [], accountId, keyRules } = definition;
+  const { facts, errors, accountless, servesUnusable = [], accountId, keyRules } = definition;
   const { name, keyHeaders, keyKinds, hasDefaultAccount } = facts;
   const document = readSpecDocument(name);
   const operations = readOperations(document);
@@ -48,8 +49,11 @@ export function defineVendor<Operations, Defaulted extends string, Settings, Sta
     recall: (request, input) => definition.recall?.({ ...seen(request), input }),
     admit: (request) => definition.admit?.(seen(request)),
     onAnswered: (answered) => definition.onAnswered?.({ ...answered, ...memory.of(answered.sandbox) }),
-    errors: definition.errors,
-    problems: (sandbox) => definition.problems(memory.settingsOf(sandbox)),
+    problem: (sandbox, reason) => {
+      if (typeof reason !== 'string') return { ...reason, headers: errors[reason.type ?? reason.status]?.headers };
+      const problem = definition.problems(memory.settingsOf(sandbox))[reason];
+      return typeof problem === 'string' ? problemOf(errors, problem) : problem;
+    },
     presentProblem: definition.presentProblem,
     commonHeaders: (sandbox, answer) =>
       definition.commonHeaders?.(memory.settingsOf(sandbox), answer) ?? new Map<string, string>(),

@@ -84,8 +84,8 @@ export interface VendorDefinition<Operations, Defaulted extends string, Settings
   readonly conditionOf: (accountId: string) => Condition | undefined;
   /** Its errors, as its spec's folder has them. */
   readonly errors: ErrorTable;
-  /** Its words for every refusal. */
-  readonly problems: (settings: Settings) => Readonly<Record<Refusal, Problem>>;
+  /** Which of its errors every refusal is: by the type, or whole where types are no names of errors. */
+  readonly problems: (settings: Settings) => Readonly<Record<Refusal, string | Problem>>;
   /** The body of an error. */
   readonly presentProblem: (problem: Problem, context: ProblemContext) => unknown;
   /** Names that its spec gives a default, so that handlers need none. */

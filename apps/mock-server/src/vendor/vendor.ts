@@ -1,6 +1,7 @@
 import type { NotModelled, SpecDocument, SpecOperation, SpecValidator, UnknownName } from '@invitekit/specs/reader';
 import type { Request } from 'express';
 import type { z } from 'zod';
+import type { DocumentedError } from '../faults/documented-error.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Subscription } from '../webhooks/webhook.ts';
 import type { Meter } from '../world/linkedin-meters.ts';
@@ -8,7 +9,7 @@ import type { AccountView } from '../world/views.ts';
 import type { BoundOperation } from './bound-operation.ts';
 import type { Condition } from './conditions.ts';
 import type { Refusal, Refused } from './outcome.ts';
-import type { ErrorTable, Problem, ProblemContext } from './problem.ts';
+import type { Problem, ProblemContext } from './problem.ts';
 import type { AnsweredRequest, KnownRequest, OperationRequest, RawInput } from './request.ts';
 import type { VendorAccess } from './vendor-access.ts';
 import type { VendorLedger } from './vendor-definition.ts';
@@ -53,10 +54,8 @@ export interface Vendor {
   readonly recall: (request: OperationRequest, input: RawInput) => unknown;
   readonly admit: (request: OperationRequest) => Refused | undefined;
   readonly onAnswered: (answered: AnsweredRequest) => void;
-  /** Its errors, as its spec's folder has them. */
-  readonly errors: ErrorTable;
-  /** Its words for every refusal; outside of a sandbox, those of the default settings. */
-  readonly problems: (sandbox: Sandbox | undefined) => Readonly<Record<Refusal, Problem>>;
+  /** Which of its errors a refusal is; outside of a sandbox, by the default settings. */
+  readonly problem: (sandbox: Sandbox | undefined, reason: Refusal | DocumentedError) => Problem;
   readonly presentProblem: (problem: Problem, context: ProblemContext) => unknown;
   readonly commonHeaders: (
     sandbox: Sandbox | undefined,
