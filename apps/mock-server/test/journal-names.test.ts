@@ -1,7 +1,7 @@
 import { METHODS } from 'node:http';
 import { describe, expect } from 'vitest';
-import { vendors } from '../src/all-vendors.ts';
 import { connectToMockServer } from '../src/index.ts';
+import { vendors } from '../src/vendors/all-vendors.ts';
 import { askLinkup } from './journal-support.ts';
 import { listSent, post, send, test } from './support.ts';
 

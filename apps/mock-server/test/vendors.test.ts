@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { vendors } from '../src/all-vendors.ts';
+import { vendors } from '../src/vendors/all-vendors.ts';
 import { authentication, listSent, post, send, test, vendorNames } from './support.ts';
 
 describe('LinkupAPI', () => {

@@ -1,14 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
+import { createSend } from '../http/exchange.ts';
+import { createRedact } from '../http/redact.ts';
+import { mayRepeat } from '../run/effects.ts';
+import { Journal } from '../run/journal.ts';
+import type { SessionSettings } from '../run/session-settings.ts';
+import { VendorClock } from '../run/vendor-clock.ts';
+import { loadSpec, wantsServiceKey } from '../spec/spec.ts';
+import { vendors } from '../vendors/all-vendors.ts';
 import type { CheckSettings } from './check-settings.ts';
-import { createSend } from './http/exchange.ts';
-import { createRedact } from './http/redact.ts';
 import type { ReadSettings } from './read-settings.ts';
-import { mayRepeat } from './run/effects.ts';
-import { Journal } from './run/journal.ts';
-import type { SessionSettings } from './run/session-settings.ts';
-import { VendorClock } from './run/vendor-clock.ts';
-import { loadSpec, wantsServiceKey } from './spec/spec.ts';
-import { vendors } from './vendors/all-vendors.ts';
 
 /** What a session needs, before anything is known of the server: it can ask for the accounts, and do nothing else. */
 export function toSession(

@@ -1,12 +1,12 @@
+import { checkContract } from '../check/check.ts';
+import { SettingsError } from '../check/check-settings.ts';
+import type { Plan } from '../check/plan.ts';
+import { toJson } from '../report/json.ts';
+import { toJunit } from '../report/junit.ts';
+import { printable, printableLines } from '../report/printable.ts';
+import { findingsOf, type Report, uncheckedOf } from '../report/report.ts';
+import { toText } from '../report/text.ts';
 import { type Command, readCommand } from './arguments.ts';
-import { checkContract } from './check.ts';
-import { SettingsError } from './check-settings.ts';
-import type { Plan } from './plan.ts';
-import { toJson } from './report/json.ts';
-import { toJunit } from './report/junit.ts';
-import { printable, printableLines } from './report/printable.ts';
-import { findingsOf, type Report, uncheckedOf } from './report/report.ts';
-import { toText } from './report/text.ts';
 import { type Reporter, usage } from './usage.ts';
 
 /** What a command line program has around it. */

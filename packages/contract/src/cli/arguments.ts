@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { type CheckSettings, SettingsError } from './check-settings.ts';
-import { longestTimeoutSeconds, mostItems } from './limits.ts';
+import { type VendorName, vendorNames } from '@invitekit/specs/vendors';
+import { type CheckSettings, SettingsError } from '../check/check-settings.ts';
+import { longestTimeoutSeconds, mostItems } from '../check/limits.ts';
+import { vendors } from '../vendors/all-vendors.ts';
 import { type Reporter, reporters } from './usage.ts';
-import { type VendorName, vendorNames } from './vendor-name.ts';
-import { vendors } from './vendors/all-vendors.ts';
 
 export type Command =
   | { readonly name: 'help' }

@@ -1,5 +1,5 @@
+import type { ObservedAnswer } from '../serve/observed-answer.ts';
 import type { LogRequest } from './log-requests.ts';
-import type { ObservedAnswer } from './serve/observed-answer.ts';
 
 export interface MockServerOptions {
   /** Default 0: any free port. */

@@ -2,22 +2,22 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { vendors } from './all-vendors.ts';
+import { connectToMockServer, type MockServerConnection } from '../client/connect.ts';
+import { JournalSpace } from '../journal/journal-space.ts';
+import { Strays } from '../journal/strays.ts';
+import type { SandboxContext } from '../sandbox/sandbox.ts';
+import { Sandboxes } from '../sandbox/sandboxes.ts';
+import type { ServerContext } from '../serve/server-context.ts';
+import { type OpenedState, openStateFile } from '../state-file/index.ts';
+import type { VendorAccess } from '../vendor/vendor-access.ts';
+import { vendors } from '../vendors/all-vendors.ts';
+import { createPost } from '../webhooks/post.ts';
 import { createApp } from './app.ts';
 import { checkOptions } from './check-options.ts';
-import { connectToMockServer, type MockServerConnection } from './client/connect.ts';
-import { JournalSpace } from './journal/journal-space.ts';
-import { Strays } from './journal/strays.ts';
 import { allowedName, isEveryAddress, nameInUrl } from './listen-address.ts';
 import { createRequestLog } from './log-requests.ts';
 import type { MockServerOptions } from './mock-server-options.ts';
 import { removeStateFile } from './remove-state-file.ts';
-import type { SandboxContext } from './sandbox/sandbox.ts';
-import { Sandboxes } from './sandbox/sandboxes.ts';
-import type { ServerContext } from './serve/server-context.ts';
-import { type OpenedState, openStateFile } from './state-file/index.ts';
-import type { VendorAccess } from './vendor/vendor-access.ts';
-import { createPost } from './webhooks/post.ts';
 
 /** A fake in this process. `await using` closes it at the end of the block. */
 export interface MockServer extends MockServerConnection, AsyncDisposable {

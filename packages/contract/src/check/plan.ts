@@ -1,4 +1,4 @@
-import type { Incomplete, Report } from './report/report.ts';
+import type { Incomplete, Report } from '../report/report.ts';
 
 /** What a run will do, said before it does it. */
 export interface Plan {

@@ -1,4 +1,4 @@
-import type { MockServer } from './start-mock-server.ts';
+import type { MockServer } from '../server/start-mock-server.ts';
 
 interface Started extends Pick<MockServer, 'url' | 'vendors'> {
   /** The ids of the sandboxes that were made besides. */

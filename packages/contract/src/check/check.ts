@@ -1,7 +1,7 @@
+import type { Report } from '../report/report.ts';
 import type { CheckSettings } from './check-settings.ts';
 import type { Plan } from './plan.ts';
 import { prepare } from './prepare.ts';
-import type { Report } from './report/report.ts';
 
 /**
  * Asks the vendor for its accounts, and looks whether it is a fake: both are free and change nothing.

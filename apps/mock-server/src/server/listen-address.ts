@@ -1,4 +1,4 @@
-import { isLoopback } from './webhooks/hosts.ts';
+import { isLoopback } from '../webhooks/hosts.ts';
 
 /** As URLs have them; Node takes no host for all of them, too. */
 const everyAddress = ['0.0.0.0', '[::]', ''];

@@ -1,11 +1,11 @@
+import { vendorNames } from '@invitekit/specs/vendors';
 import { z } from 'zod';
+import { type PlainHttp, readBaseUrl } from '../http/base-url.ts';
+import { isLoopback, isPrivate } from '../http/private-host.ts';
+import { readMember } from '../member/read-member.ts';
+import { vendors } from '../vendors/all-vendors.ts';
 import { type CheckSettings, SettingsError } from './check-settings.ts';
-import { type PlainHttp, readBaseUrl } from './http/base-url.ts';
-import { isLoopback, isPrivate } from './http/private-host.ts';
 import { longestTimeoutMs, mostItems } from './limits.ts';
-import { readMember } from './member/read-member.ts';
-import { vendorNames } from './vendor-name.ts';
-import { vendors } from './vendors/all-vendors.ts';
 
 /** Settings that make a run, as far as nobody has to be asked. */
 export interface ReadSettings {

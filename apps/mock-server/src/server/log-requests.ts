@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { RequestListener } from 'node:http';
-import type { ObservedAnswer } from './serve/observed-answer.ts';
+import type { ObservedAnswer } from '../serve/observed-answer.ts';
 
 /** A request that is over, without anything that it carried. */
 export interface LoggedRequest {

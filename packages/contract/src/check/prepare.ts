@@ -1,16 +1,16 @@
+import { createReadJson } from '../http/read-json.ts';
+import { createRedact } from '../http/redact.ts';
+import type { Incomplete, Report } from '../report/report.ts';
+import { type Beginning, chooseFrom } from '../run/begin.ts';
+import { whyNot } from '../run/effects.ts';
+import { whyNoFake } from '../run/prove-fake.ts';
+import type { SessionSettings } from '../run/session-settings.ts';
+import { wantsServiceKey } from '../spec/spec.ts';
+import { vendors } from '../vendors/all-vendors.ts';
 import { type CheckSettings, SettingsError } from './check-settings.ts';
-import { createReadJson } from './http/read-json.ts';
-import { createRedact } from './http/redact.ts';
 import type { Plan } from './plan.ts';
 import { nameSomebody, type ReadSettings, readSettings } from './read-settings.ts';
-import type { Incomplete, Report } from './report/report.ts';
-import { type Beginning, chooseFrom } from './run/begin.ts';
-import { whyNot } from './run/effects.ts';
-import { whyNoFake } from './run/prove-fake.ts';
-import type { SessionSettings } from './run/session-settings.ts';
-import { wantsServiceKey } from './spec/spec.ts';
 import { toSession } from './to-session.ts';
-import { vendors } from './vendors/all-vendors.ts';
 
 /** Whom every sandbox of a fake knows, and no account. */
 const memberOfFakes = 'sophie-germain';

@@ -1,10 +1,10 @@
 import express, { type Express } from 'express';
-import { createControlRouter } from './control/router.ts';
-import { createPageRouter } from './page/router.ts';
-import { guardHost, guardOrigin } from './security/guards.ts';
-import { createVendorRouter } from './serve/router.ts';
-import type { ServerContext } from './serve/server-context.ts';
-import type { Vendor } from './vendor/vendor.ts';
+import { createControlRouter } from '../control/router.ts';
+import { createPageRouter } from '../page/router.ts';
+import { createVendorRouter } from '../serve/router.ts';
+import type { ServerContext } from '../serve/server-context.ts';
+import type { Vendor } from '../vendor/vendor.ts';
+import { guardHost, guardOrigin } from './guards.ts';
 
 /** The whole fake as an Express app; the caller listens. */
 export function createApp(context: ServerContext, vendors: readonly Vendor[]): Express {

@@ -1,5 +1,5 @@
-import { longestTimeoutSeconds, mostItems } from './limits.ts';
-import { vendorNames } from './vendor-name.ts';
+import { vendorNames } from '@invitekit/specs/vendors';
+import { longestTimeoutSeconds, mostItems } from '../check/limits.ts';
 
 export const reporters = ['text', 'junit', 'json'] as const;
 

@@ -1,5 +1,5 @@
+import { nearestName } from '../words/nearest-name.ts';
 import type { MockServerOptions } from './mock-server-options.ts';
-import { nearestName } from './words/nearest-name.ts';
 
 /** A number is a whole one in a range. */
 type Kind = 'boolean' | 'text' | 'texts' | 'function' | { readonly from: number; readonly to: number };

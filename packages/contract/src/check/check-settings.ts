@@ -1,5 +1,5 @@
+import type { VendorName } from '@invitekit/specs/vendors';
 import type { Plan } from './plan.ts';
-import type { VendorName } from './vendor-name.ts';
 
 export interface CheckSettings {
   readonly vendor: VendorName;
