@@ -43,7 +43,7 @@ export class Sandbox {
       ...context,
       subscriptions: () => context.subscriptions(this),
       clock: () => this.clock,
-      nextEventAt: () => this.world.nextDueAt,
+      nextEventAt: () => this.world.nextEventAt,
       wake: () => this.exclusively(() => {}),
       tables: () => this.tables,
       note: async (work) => {

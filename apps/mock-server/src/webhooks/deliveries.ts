@@ -215,10 +215,7 @@ export class Deliveries {
     const { now, running, speed } = this.#settings.clock().state();
     if (!running) return;
     const idle = [...this.#log.waiting.values()].filter((delivery) => !this.#busy.has(addresseeOf(delivery)));
-    const next = idle.reduce(
-      (earliest, { dueAt }) => Math.min(earliest, dueAt),
-      this.#settings.nextEventAt() ?? Number.POSITIVE_INFINITY,
-    );
+    const next = idle.reduce((earliest, { dueAt }) => Math.min(earliest, dueAt), this.#settings.nextEventAt());
     if (next === Number.POSITIVE_INFINITY) return;
     this.#alarm.set((next - now.getTime()) / speed, () => this.resume());
   }

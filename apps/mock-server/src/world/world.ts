@@ -37,17 +37,12 @@ export class World {
     return await this.#time.moveTo(now);
   }
 
-  /** Before then nothing happens by itself; in milliseconds since 1970. */
+  /** Before then nothing happens by itself; in milliseconds since 1970, infinity where nothing will. */
   get nextEventAt(): number {
     const { revision } = this.state.changes;
     if (revision !== this.#seenRevision) this.#nextEventAt = this.#time.nextAt;
     this.#seenRevision = revision;
     return this.#nextEventAt;
-  }
-
-  /** When the next invitation is answered or expires, if nobody does anything before; in milliseconds since 1970. */
-  get nextDueAt(): number | undefined {
-    return this.state.invitations.first('due', 'all')?.dueAt;
   }
 
   /** What happened since the last call, in its order. */
