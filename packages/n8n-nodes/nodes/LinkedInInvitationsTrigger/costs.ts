@@ -13,9 +13,9 @@ export function priceOfLook({ received, connections }: Lists): number {
     .reduce((price, { ahead }) => price + 1 + Math.floor(ahead.length / resultsPerCredit), 0);
 }
 
-/** What a day costs at LinkupAPI, with so many looks. */
-export function creditsOfDay(looks: number): string {
-  return `With the default intervals LinkupAPI takes at most these credits a day: for <b>Invitation Received</b> ${looks}; for <b>Invitation Accepted</b> ${looks}, and 1 for every ${resultsPerCredit} pending sent invitations; for <b>Invitation Gone</b> 1, and those 1 for every ${resultsPerCredit}, once for both. More than 45 newcomers at once cost 1 more for every ${resultsPerCredit}. The first look takes 2 more, and 1 for every ${resultsPerCredit} received invitations. Polls before the Minimum Interval is over cost nothing.`;
+/** What a day costs where credits are paid, with so many looks. */
+export function creditsOfDay(looks: number, vendor: string): string {
+  return `With the default intervals ${vendor} takes at most these credits a day: for <b>Invitation Received</b> ${looks}; for <b>Invitation Accepted</b> ${looks}, and 1 for every ${resultsPerCredit} pending sent invitations; for <b>Invitation Gone</b> 1, and those 1 for every ${resultsPerCredit}, once for both. More than 45 newcomers at once cost 1 more for every ${resultsPerCredit}. The first look takes 2 more, and 1 for every ${resultsPerCredit} received invitations. Polls before the Minimum Interval is over cost nothing.`;
 }
 
 /** How many requests a day takes elsewhere, with so many looks. */

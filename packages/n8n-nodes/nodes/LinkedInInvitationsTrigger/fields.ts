@@ -1,13 +1,14 @@
-import { type VendorName, vendorNames } from '@invitekit/clients';
 import type { INodeProperties } from 'n8n-workflow';
+import { allVendors } from '../shared/all-vendors.ts';
 import { accountField } from '../shared/fields/account.ts';
+import { shownForVendors } from '../shared/fields/shown-for-vendors.ts';
 import { simplifyField } from '../shared/fields/simplify.ts';
-import { shownForVendors, vendorField } from '../shared/fields/vendor.ts';
-import { vendorAccess } from '../shared/vendor-access.ts';
+import { vendorField } from '../shared/fields/vendor.ts';
+import { namesOf, type VendorAccess } from '../shared/vendor-access.ts';
 import { creditsOfDay, requestsOfDay } from './costs.ts';
 
-const withCredits = vendorNames.filter((vendor) => vendorAccess[vendor].hasCredits);
-const withoutCredits = vendorNames.filter((vendor) => !vendorAccess[vendor].hasCredits);
+const withCredits = allVendors.filter(({ facts }) => facts.hasCredits);
+const withoutCredits = allVendors.filter(({ facts }) => !facts.hasCredits);
 
 const eventsField: INodeProperties = {
   displayName: 'Trigger On',
@@ -80,12 +81,9 @@ const looks = 24 / Number(intervalField.default);
 
 export const properties: INodeProperties[] = [
   vendorField,
-  ...vendorNames.map((vendor) => ({
-    ...accountField(vendorAccess[vendor]),
-    displayOptions: shownForVendors([vendor]),
-  })),
+  ...allVendors.map((vendor) => ({ ...accountField(vendor), displayOptions: shownForVendors([vendor]) })),
   eventsField,
-  notice('creditsNotice', creditsOfDay(looks), withCredits),
+  notice('creditsNotice', creditsOfDay(looks, namesOf(withCredits, 'or')), withCredits),
   notice('requestsNotice', requestsOfDay(looks), withoutCredits),
   intervalField,
   creditsField,
@@ -93,6 +91,6 @@ export const properties: INodeProperties[] = [
   optionsField,
 ];
 
-function notice(name: string, displayName: string, vendors: readonly VendorName[]): INodeProperties {
+function notice(name: string, displayName: string, vendors: readonly VendorAccess[]): INodeProperties {
   return { displayName, name, type: 'notice', default: '', displayOptions: shownForVendors(vendors) };
 }

@@ -52,14 +52,14 @@ async function fetchNews(
   credential: VendorCredential,
 ): Promise<readonly IDataObject[]> {
   const { access, accountId, events, simplify, minimumIntervalMs, fullListEveryMs, maxCreditsPerDay } = settings;
-  const fingerprint = fingerprintOf({ ...credential, vendor: access.vendor, accountId, events });
+  const fingerprint = fingerprintOf({ ...credential, vendor: access.facts.name, accountId, events });
   const startedAt = Date.now();
   const memory = context.getWorkflowStaticData('node');
   const before = readState(memory['state'], fingerprint);
   if (isBusy(before, startedAt) || !isDue(before.last, minimumIntervalMs, startedAt)) return [];
 
   const spending = spendingOfDay(before.spending, startedAt);
-  const limit = access.hasCredits
+  const limit = access.facts.hasCredits
     ? Math.max(0, Math.floor(maxCreditsPerDay - total(spending)))
     : Number.POSITIVE_INFINITY;
   const { client, budget, now } = connect(context, settings, credential, limit);
@@ -89,7 +89,7 @@ async function fetchNews(
       startedAt,
       hasTime: () => Date.now() < deadline,
       isAllDue: isListDue(readAt, fullListEveryMs, startedAt),
-      isFree: !access.hasCredits,
+      isFree: !access.facts.hasCredits,
       warn: (message) => context.logger.warn(`LinkedIn Invitations Trigger: ${message}`),
     });
     return sight.events;

@@ -1,9 +1,9 @@
 import type { INodeProperties, IPollFunctions } from 'n8n-workflow';
 import { readAccount } from '../shared/fields/account.ts';
 import { readSimplify } from '../shared/fields/simplify.ts';
-import { readVendor } from '../shared/fields/vendor.ts';
+import { readAccess } from '../shared/fields/vendor.ts';
 import { readParameters } from '../shared/parameters.ts';
-import { type VendorAccess, vendorAccess } from '../shared/vendor-access.ts';
+import type { VendorAccess } from '../shared/vendor-access.ts';
 import { type EventName, eventNames } from './events.ts';
 import { creditsField, fullListField, intervalField } from './fields.ts';
 import { hourMs } from './schedule.ts';
@@ -30,7 +30,7 @@ export function readSettings(context: IPollFunctions): Settings {
     },
     0,
   );
-  const access = vendorAccess[readVendor(context)];
+  const access = readAccess(context);
   const chosen = parameters.texts('events', 'Trigger On');
   const events = eventNames.filter((name) => chosen.includes(name));
   if (events.length === 0 || events.length < new Set(chosen).size) {

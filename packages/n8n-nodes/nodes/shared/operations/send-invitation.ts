@@ -27,6 +27,7 @@ export const sendInvitation: Operation = {
   value: 'send',
   action: 'Send an invitation',
   description: 'Invite a member to connect, at a pace that is safe for the account',
+  needs: ['listSent', 'send'],
   fields: [
     sendingNotice,
     memberField,
