@@ -77,14 +77,14 @@ const optionsField: INodeProperties = {
   options: [fullListField],
 };
 
-const looks = 24 / Number(intervalField.default);
+const checks = 24 / Number(intervalField.default);
 
 export const properties: INodeProperties[] = [
   vendorField,
   ...allVendors.map((vendor) => ({ ...accountField(vendor), displayOptions: shownForVendors([vendor]) })),
   eventsField,
-  notice('creditsNotice', creditsOfDay(looks, namesOf(withCredits, 'or')), withCredits),
-  notice('requestsNotice', requestsOfDay(looks), withoutCredits),
+  notice('creditsNotice', creditsOfDay(checks, namesOf(withCredits, 'or')), withCredits),
+  notice('requestsNotice', requestsOfDay(checks), withoutCredits),
   intervalField,
   creditsField,
   simplifyField,
