@@ -3,6 +3,7 @@ import { allVendors } from 'n8n-nodes-invitekit/nodes/shared/all-vendors.ts';
 import type { VendorAccess } from 'n8n-nodes-invitekit/nodes/shared/vendor-access.ts';
 import type { INodeParameters } from 'n8n-workflow';
 import { z } from 'zod';
+import { noKey, wrongKey } from '../causes.ts';
 import { errorTable } from '../errors/error-table.ts';
 import { given } from '../listings.ts';
 
@@ -38,7 +39,8 @@ export const nodesUnderTest: readonly VendorUnderTest[] = Object.values(vendorsU
 
 function toVendorUnderTest({ facts, node, displayName, credential }: VendorAccess): VendorUnderTest {
   const { name: vendor, testCall, accountId } = facts;
-  const [wrongKey] = given(Object.entries(errorTable[vendor]).find(([, { code }]) => code === 'unauthenticated'));
+  const errors = Object.entries(errorTable[vendor]);
+  const [unauthenticated] = given(errors.find(([, { cause }]) => cause === wrongKey || cause === noKey));
   return {
     vendor,
     node,
@@ -46,6 +48,6 @@ function toVendorUnderTest({ facts, node, displayName, credential }: VendorAcces
     credential,
     testPath: testCall.path,
     unknownAccountId: accountId.unknown,
-    wrongKeyStatus: Number.parseInt(wrongKey, 10),
+    wrongKeyStatus: Number.parseInt(unauthenticated, 10),
   };
 }

@@ -29,10 +29,13 @@ const version = 1;
 /** Undefined for what was not stored by this trigger. */
 export function fromStored(stored: unknown): TriggerState | undefined {
   if (!isStored(stored)) return undefined;
-  const { version: _, lists, ...state } = stored;
+  const { fingerprint, spending, busyUntil, last, lists } = stored;
   const { received, sent, connections } = lists;
   return {
-    ...state,
+    fingerprint,
+    spending,
+    busyUntil,
+    last,
     lists: {
       received: received && { ...toSnapshot(received), people: received.people },
       sent,

@@ -54,7 +54,11 @@ export function needsAccountAt(vendor: VendorName, { needsAccount = true }: Oper
   return typeof needsAccount === 'boolean' ? needsAccount : needsAccount.includes(vendor);
 }
 
-export function isOffered({ operations }: Pick<Vendor, 'operations'>, { needs = [] }: Operation<never>): boolean {
+/** Whether a vendor offers what something needs. */
+export function isOffered(
+  { operations }: Pick<Vendor, 'operations'>,
+  { needs = [] }: Pick<Operation<never>, 'needs'>,
+): boolean {
   return needs.every((name) => operations[name] !== null);
 }
 
