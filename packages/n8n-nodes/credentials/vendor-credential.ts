@@ -1,5 +1,6 @@
 import type { Vendor } from '@invitekit/specs/vendors';
 import type { IAuthenticate, ICredentialTestRequest, INodeProperties } from 'n8n-workflow';
+import { documentationUrl } from './documentation-url.ts';
 import { editorTitle } from './editor-name.ts';
 import { readCredential } from './read-credential.ts';
 
@@ -33,11 +34,6 @@ export function vendorCredential(facts: Vendor, kind?: KeyKind): CredentialParts
     authenticate: authenticateAt(facts),
     test: { request: { baseURL: '={{ $credentials.baseUrl }}', url: kind?.testPath ?? facts.testCall.path } },
   };
-}
-
-/** A part of the package's README. */
-function documentationUrl(section: string): string {
-  return `https://github.com/invitekit/invitekit/tree/main/packages/n8n-nodes#${section}`;
 }
 
 function apiKey(kind: KeyKind | undefined): INodeProperties {

@@ -2,7 +2,7 @@ import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { allVendors } from '../shared/all-vendors.ts';
 import { readAccess, vendorCredentials, vendorField } from '../shared/fields/vendor.ts';
 import { nodeParts } from '../shared/node-parts.ts';
-import { namesOf } from '../shared/vendor-access.ts';
+import { displayNamesOf } from '../shared/vendor-access.ts';
 import { sharedResources } from './resources.ts';
 
 const parts = nodeParts(
@@ -10,7 +10,7 @@ const parts = nodeParts(
   {
     displayName: 'LinkedIn Invitations',
     name: 'linkedInInvitations',
-    description: `Work with LinkedIn invitations through ${namesOf(allVendors, 'or')}`,
+    description: `Work with LinkedIn invitations through ${displayNamesOf(allVendors, 'or')}`,
     credentials: vendorCredentials,
     section: 'linkedin-invitations',
     words: [...allVendors.map(({ displayName }) => displayName), 'Linkup API'],

@@ -1,7 +1,7 @@
 import { allVendors } from '../shared/all-vendors.ts';
 import { isOffered, type Operation } from '../shared/operation.ts';
 import { getUsage } from '../shared/operations/get-usage.ts';
-import { namesOf } from '../shared/vendor-access.ts';
+import { displayNamesOf } from '../shared/vendor-access.ts';
 
 const offering = allVendors.filter(({ facts }) => isOffered(facts, getUsage));
 const withCredits = offering.filter(({ facts }) => facts.hasCredits);
@@ -11,6 +11,6 @@ const withQuota = offering.filter(({ facts }) => !facts.hasCredits);
 export const getUsageOfVendor: Operation = {
   ...getUsage,
   action: 'Get the usage of a key or an account',
-  description: `See how many credits ${namesOf(withCredits, 'or')} has left, or how many invitations a week ${namesOf(withQuota, 'or')} still allows`,
+  description: `See how many credits ${displayNamesOf(withCredits, 'or')} has left, or how many invitations a week ${displayNamesOf(withQuota, 'or')} still allows`,
   needsAccount: withQuota.map(({ facts }) => facts.name),
 };

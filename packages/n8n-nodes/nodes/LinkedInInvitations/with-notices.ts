@@ -3,7 +3,7 @@ import { allVendors } from '../shared/all-vendors.ts';
 import { withMaxCreditsAt } from '../shared/fields/options.ts';
 import { shownForVendors } from '../shared/fields/shown-for-vendors.ts';
 import { isOffered, type Operation, type Resource } from '../shared/operation.ts';
-import { namesOf, type VendorAccess } from '../shared/vendor-access.ts';
+import { displayNamesOf, type VendorAccess } from '../shared/vendor-access.ts';
 
 /** Says what differs from vendor to vendor above the fields of each operation, while such a vendor is chosen. */
 export function withNotices({ operations, ...resource }: Resource): Resource {
@@ -25,7 +25,7 @@ function missing(operation: Operation): readonly INodeProperties[] {
   const offering = allVendors.filter(({ facts }) => isOffered(facts, operation));
   const others = allVendors.filter((vendor) => !offering.includes(vendor));
   const { whereMissing = 'This vendor does not offer this.' } = operation;
-  return others.length === 0 ? [] : [notice(others, `${whereMissing} Only ${namesOf(offering, 'and')} do.`)];
+  return others.length === 0 ? [] : [notice(others, `${whereMissing} Only ${displayNamesOf(offering, 'and')} do.`)];
 }
 
 function notice(vendors: readonly VendorAccess[], text: string): INodeProperties {

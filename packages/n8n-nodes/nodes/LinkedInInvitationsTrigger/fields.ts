@@ -4,7 +4,7 @@ import { accountField } from '../shared/fields/account.ts';
 import { shownForVendors } from '../shared/fields/shown-for-vendors.ts';
 import { simplifyField } from '../shared/fields/simplify.ts';
 import { vendorField } from '../shared/fields/vendor.ts';
-import { namesOf, type VendorAccess } from '../shared/vendor-access.ts';
+import { displayNamesOf, type VendorAccess } from '../shared/vendor-access.ts';
 import { creditsOfDay, requestsOfDay } from './costs.ts';
 import { type EventName, eventsOf } from './events.ts';
 
@@ -99,7 +99,7 @@ export const properties: INodeProperties[] = [
   vendorField,
   ...allVendors.map((vendor) => ({ ...accountField(vendor), displayOptions: shownForVendors([vendor]) })),
   ...eventsFields,
-  notice('creditsNotice', creditsOfDay(checks, namesOf(withCredits, 'or')), withCredits),
+  notice('creditsNotice', creditsOfDay(checks, displayNamesOf(withCredits, 'or')), withCredits),
   notice('requestsNotice', requestsOfDay(checks), withoutCredits),
   intervalField,
   creditsField,

@@ -1,6 +1,5 @@
 import type { CodexData } from 'n8n-workflow';
-
-const readme = 'https://github.com/invitekit/invitekit/tree/main/packages/n8n-nodes';
+import { documentationUrl } from '../../credentials/documentation-url.ts';
 
 /** The words by which everything of ours is found. */
 const commonWords = ['LinkedIn', 'LinkedIn Invitation', 'Invitation'];
@@ -11,8 +10,8 @@ export function codexOf(section: string, words: readonly string[]): CodexData {
     categories: ['Communication', 'Sales'],
     alias: [...commonWords, ...words, 'InviteKit'],
     resources: {
-      primaryDocumentation: [{ url: `${readme}#${section}` }],
-      credentialDocumentation: [{ url: `${readme}#credentials` }],
+      primaryDocumentation: [{ url: documentationUrl(section) }],
+      credentialDocumentation: [{ url: documentationUrl('credentials') }],
     },
   };
 }

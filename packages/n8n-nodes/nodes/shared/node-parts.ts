@@ -13,6 +13,7 @@ import type { NodePlan } from './node-plan.ts';
 import type { Resource } from './operation.ts';
 import { outputs } from './outputs.ts';
 import { toProperties } from './properties.ts';
+import { resourcesOf } from './resources.ts';
 import { runOperations } from './run-operations.ts';
 import { searchAccounts } from './search-accounts.ts';
 import type { VendorAccess } from './vendor-access.ts';
@@ -60,10 +61,10 @@ export function nodeParts<Client extends InvitationClient>(
   };
 }
 
-/** The node of one vendor. */
+/** The node of one vendor. Its resources are those that all nodes have, as far as the vendor offers them, unless it has its own. */
 export function vendorNode<Client extends InvitationClient>(
   access: VendorAccess<Client>,
-  resources: readonly Resource<Client>[],
+  resources: readonly Resource<Client>[] = resourcesOf<Client>(access.facts),
 ): NodeParts {
   const { displayName, node: name, credential } = access;
   return nodeParts(

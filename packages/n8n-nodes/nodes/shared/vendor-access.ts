@@ -71,7 +71,7 @@ export function defineAccess<Client extends InvitationClient>(
 }
 
 /** For instance `LinkupAPI, Unipile or postpress`. */
-export function namesOf(vendors: readonly VendorAccess[], word: 'and' | 'or'): string {
+export function displayNamesOf(vendors: readonly VendorAccess[], word: 'and' | 'or'): string {
   const type = word === 'and' ? 'conjunction' : 'disjunction';
   return new Intl.ListFormat('en-GB', { type }).format(vendors.map(({ displayName }) => displayName));
 }

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Parameters } from '../parameters.ts';
-import { namesOf, type VendorAccess } from '../vendor-access.ts';
+import { displayNamesOf, type VendorAccess } from '../vendor-access.ts';
 import { shownForVendors } from './shown-for-vendors.ts';
 
 /** A collection of what is rarely needed, sorted. */
@@ -23,7 +23,7 @@ function maxCreditsField(vendors: readonly VendorAccess[]): INodeProperties {
     typeOptions: { minValue: 1, numberPrecision: 0 },
     noDataExpression: true,
     default: 10,
-    description: `Most credits that a run of this node may take at ${namesOf(vendors, 'or')}, for all its items together. It stops before it would take more.`,
+    description: `Most credits that a run of this node may take at ${displayNamesOf(vendors, 'or')}, for all its items together. It stops before it would take more.`,
   };
 }
 
