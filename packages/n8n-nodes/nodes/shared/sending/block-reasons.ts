@@ -1,5 +1,5 @@
 /** The reasons for which the node itself does not send an invitation, and what one can do about each. */
-export const refusals = {
+export const blockAdvice = {
   'already-connected': 'Nothing to do: these two members are connected already.',
   'already-invited': 'Nothing to do: an invitation to this person is pending already.',
   'cannot-compare':
@@ -11,4 +11,4 @@ export const refusals = {
   'week-limit': 'Run the workflow again later for this item, or raise Max per Week.',
 } as const;
 
-export type Refusal = keyof typeof refusals;
+export type BlockReason = keyof typeof blockAdvice;

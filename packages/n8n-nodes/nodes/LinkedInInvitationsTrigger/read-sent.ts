@@ -2,10 +2,10 @@ import type { CreditBudget, Invitation, InvitationClient } from '@invitekit/clie
 import { hasRunOf } from './compare.ts';
 import { resultsPerCredit } from './costs.ts';
 import { readNewest, sentBy, unlessOverBudget } from './newest-first.ts';
-import { noted, type SentList } from './sent-list.ts';
-import { type Limits, pageSize } from './watch.ts';
+import { type Limits, pageSize } from './read-changes.ts';
+import { reconciled, type SentList } from './sent-list.ts';
 
-export interface SentPlan extends Limits {
+export interface SentReadPlan extends Limits {
   /** Whether all of it is due, and not only its top. */
   readonly isAllDue: boolean;
   /** Whether lists cost nothing. */
@@ -20,10 +20,10 @@ export interface SentPlan extends Limits {
 const forConnections = 1;
 
 /** Reads all of the sent invitations when that is due; else the new ones, where that costs nothing. */
-export async function watchSent(
+export async function readSent(
   client: InvitationClient,
   known: SentList = { pending: [], settled: [] },
-  plan: SentPlan,
+  plan: SentReadPlan,
 ): Promise<SentList> {
   const { isAllDue, isFree, budget, startedAt, warn, now } = plan;
   if (!isAllDue) return isFree ? await readTop(client, known, plan) : known;
@@ -35,11 +35,11 @@ export async function watchSent(
       `There was no time or credit to list more than ${listed.length} sent invitations. Which of them are gone cannot be told without all of them: raise Max Credits per Day, or withdraw old ones.`,
     );
   }
-  return { ...noted(known, listed, { isAll, at: now().getTime() }), readAt: startedAt };
+  return { ...reconciled(known, listed, { isAll, at: now().getTime() }), readAt: startedAt };
 }
 
 /** Where it costs something, the first page tells how much: half a list would be paid for nothing. */
-async function readAll(client: InvitationClient, { isFree, budget, hasTime }: SentPlan) {
+async function readAll(client: InvitationClient, { isFree, budget, hasTime }: SentReadPlan) {
   const top = isFree ? undefined : await client.listSent({ limit: resultsPerCredit });
   const listed = [...(top?.items ?? [])];
   if (top !== undefined) {
@@ -53,13 +53,13 @@ async function readAll(client: InvitationClient, { isFree, budget, hasTime }: Se
     if (!hasTime()) return { listed, isAll: false };
     listed.push(step.value);
   }
-  // What changes while it is read is read again at the next look.
+  // What changes while it is read is read again at the next check.
   return step.value.isComplete ? { listed, isAll: true } : { listed, isAll: false, changed: true };
 }
 
-async function readTop(client: InvitationClient, known: SentList, { hasTime, now }: SentPlan): Promise<SentList> {
+async function readTop(client: InvitationClient, known: SentList, { hasTime, now }: SentReadPlan): Promise<SentList> {
   const ids = new Set([...known.settled, ...known.pending.map(({ id }) => id)]);
   const isEnough = (page: readonly Invitation[]) => hasRunOf(page, ({ id }) => ids.has(id));
   const { pages } = await readNewest(sentBy(client), { pageSize, isEnough, hasTime });
-  return noted(known, pages.flat(), { isAll: false, at: now().getTime() });
+  return reconciled(known, pages.flat(), { isAll: false, at: now().getTime() });
 }

@@ -4,14 +4,14 @@ import {
   type MemberReference,
   namesOf,
   type Usage,
-  type VendorName,
 } from '@invitekit/clients';
+import { vendors } from '@invitekit/specs/vendors';
 import { People } from '../people.ts';
 import { readAllSent } from '../read-all-sent.ts';
 import { lengths, type Moment } from './time-window.ts';
 
 /** What the node could find out about an account, and what it did itself since. */
-export interface SentBook {
+export interface SendingHistory {
   readonly pending: People;
   /** Those who became connections in the last week, where the vendor tells. */
   readonly connected: People;
@@ -34,19 +34,20 @@ interface Reading {
 }
 
 /**
- * An invitation that was accepted is no longer listed as sent. So connections count as well, where the vendor tells when
- * they were made, and the latest come first: LinkupAPI tells no times, and takes credits.
+ * An invitation that was accepted is no longer listed as sent. So connections count as well, unless they cost credits:
+ * LinkupAPI, which takes some, does not tell when connections were made. Where there are no credits, usage is a quota.
  */
-const sources: Readonly<Record<VendorName, { readonly connections: boolean; readonly quota: boolean }>> = {
-  linkup: { connections: false, quota: false },
-  connectsafely: { connections: true, quota: true },
-  unipile: { connections: true, quota: false },
-  postpress: { connections: true, quota: false },
-};
+function sourcesOf({ vendor, capabilities }: InvitationClient) {
+  const { hasCredits } = vendors[vendor];
+  return { connections: capabilities.listConnections && !hasCredits, quota: capabilities.usage && !hasCredits };
+}
 
 /** Reads what was sent: the whole list of pending invitations, and connections as far back as the week goes. */
-export async function readSentBook(client: InvitationClient, { perWeek, now, signal }: Reading): Promise<SentBook> {
-  const source = sources[client.vendor];
+export async function readSendingHistory(
+  client: InvitationClient,
+  { perWeek, now, signal }: Reading,
+): Promise<SendingHistory> {
+  const sources = sourcesOf(client);
   const pending = new People();
   const connected = new People();
   const moments: Moment[] = [];
@@ -59,7 +60,7 @@ export async function readSentBook(client: InvitationClient, { perWeek, now, sig
   const weekStart = now().getTime() - lengths.week;
   let connections = 0;
   // More than the week's limit need not be known.
-  const recent = source.connections ? client.listAllConnections({ limit: perWeek, signal }) : [];
+  const recent = sources.connections ? client.listAllConnections({ limit: perWeek, signal }) : [];
   for await (const { member, connectedAt } of recent) {
     const isTold = connectedAt !== null && connectedAt.precision !== 'unknown';
     const moment = isTold ? toMoment(connectedAt) : undefined;
@@ -68,19 +69,23 @@ export async function readSentBook(client: InvitationClient, { perWeek, now, sig
     if (moment !== undefined) moments.push(moment);
     connections += 1;
   }
-  const quota: Usage['invitations'] = source.quota ? (await client.usage({ signal })).invitations : null;
+  const quota: Usage['invitations'] = sources.quota ? (await client.usage({ signal })).invitations : null;
   return {
     pending,
     connected,
     moments,
     unreadable,
-    isApproximate: !source.connections || connections > 0,
+    isApproximate: !sources.connections || connections > 0,
     quota: quota && { ...quota },
   };
 }
 
 /** Writes down what the node sent itself, and by which names the person is known. */
-export function recordSent({ pending, moments, quota }: SentBook, names: readonly MemberReference[], at: Date): void {
+export function recordSent(
+  { pending, moments, quota }: SendingHistory,
+  names: readonly MemberReference[],
+  at: Date,
+): void {
   for (const name of names) pending.add(namesOf(name));
   moments.push({ earliest: at.getTime(), latest: at.getTime() });
   if (quota !== null) quota.used += 1;
