@@ -3,9 +3,9 @@ import type { FakedVendor } from './faked-vendor.ts';
 
 export { connectToMockServer, type MockServerConnection } from './client/connect.ts';
 export { MockControlError } from './client/control-error.ts';
+export { type VendorName, vendorNames } from './client/generated.ts';
 export type { AccountHandle, Connection, JournalHandle, SandboxHandle } from './client/sandbox-handle.ts';
 export type * from './client/types.ts';
-export { type VendorName, vendorNames } from './client/vendor-name.ts';
 export type { FakedOperation, FakedVendor } from './faked-vendor.ts';
 export type { LoggedRequest, LogRequest } from './log-requests.ts';
 export type { MockServerOptions } from './mock-server-options.ts';

@@ -73,7 +73,7 @@ describe('a sandbox', () => {
   test('remembers what it was asked', async ({ sandbox }) => {
     await listSent(sandbox.connection('unipile'));
     await listSent(sandbox.connection('unipile'));
-    const query = { vendor: 'unipile', request: { query: { type: 'sent' } } };
+    const query = { vendor: 'unipile', request: { query: { type: 'sent' } } } as const;
     expect(await sandbox.journal.count(query)).toBe(2);
     expect(await sandbox.journal.count({ vendor: 'linkup' })).toBe(0);
     expect(await sandbox.journal.find(query)).toMatchObject([{ answer: { status: 200 } }, { answer: { status: 200 } }]);

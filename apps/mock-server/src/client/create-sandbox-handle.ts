@@ -1,9 +1,9 @@
 import type { CallControl } from './call-control.ts';
 import { MockControlError } from './control-error.ts';
+import type { VendorName } from './generated.ts';
 import { createJournalHandle } from './journal-handle.ts';
 import type { AccountHandle, SandboxHandle } from './sandbox-handle.ts';
 import type { AccountStatus, ClockChange, Invitation, InvitationFilter, SandboxDescription } from './types.ts';
-import type { VendorName } from './vendor-name.ts';
 
 const pageSize = 250;
 

@@ -1,3 +1,4 @@
+import type { VendorName } from './generated.ts';
 import type {
   Account,
   AccountStatus,
@@ -18,7 +19,6 @@ import type {
   Snapshot,
   Webhook,
 } from './types.ts';
-import type { VendorName } from './vendor-name.ts';
 
 /** How to reach one account of a sandbox through a vendor. */
 export interface Connection {

@@ -1,4 +1,4 @@
-import { type VendorName, vendorNames } from '../client/vendor-name.ts';
+import { type VendorName, vendorNames } from '../client/generated.ts';
 import { readSpecDocument } from '../spec/spec-document.ts';
 import { readOperations } from '../spec/spec-operations.ts';
 

@@ -1,4 +1,4 @@
-import { vendorNames } from '../client/vendor-name.ts';
+import { vendorNames } from '../client/generated.ts';
 import { readSpecDocument } from '../spec/spec-document.ts';
 
 /** Where each vendor's API really is, as its spec says. */
