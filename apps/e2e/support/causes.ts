@@ -1,10 +1,11 @@
 import type { ApiRequest, InvitationClient } from '@invitekit/clients';
+import type { Plan } from '@invitekit/mock-server';
 import type { Sandbox } from './sandbox.ts';
 
 /** How an error comes about over HTTP. */
 export interface Cause {
   /** What the sandbox starts with. */
-  readonly plan?: object;
+  readonly plan?: Plan;
   /** Acts for this account instead of the first one. */
   readonly accountId?: string;
   /** Changes the client's request on its way. */

@@ -1,4 +1,5 @@
 import { type ConnectSafelyClient, type ConnectSafelySettings, createConnectSafely } from '@invitekit/clients';
+import type { Plan } from '@invitekit/mock-server';
 import type { Sandbox } from './sandbox.ts';
 
 interface ConnectSafelyHttpAnswer {
@@ -35,7 +36,7 @@ export function connectConnectSafely(
 }
 
 /** What a sandbox starts with, with settings of ConnectSafely's fake. */
-export function withSettings(connectsafely: object): { readonly vendors: { readonly connectsafely: object } } {
+export function withSettings(connectsafely: NonNullable<NonNullable<Plan['vendors']>['connectsafely']>): Plan {
   return { vendors: { connectsafely } };
 }
 

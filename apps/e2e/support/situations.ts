@@ -1,4 +1,5 @@
 import { createUnipile, type InvitationErrorCode, type NotInvitableReason, type VendorName } from '@invitekit/clients';
+import type { Plan } from '@invitekit/mock-server';
 import { given } from './listings.ts';
 import type { Sandbox } from './sandbox.ts';
 
@@ -15,7 +16,7 @@ interface Difference extends Answered {
 
 interface Situation {
   /** With what the sandbox starts. */
-  readonly plan?: object;
+  readonly plan?: Plan;
   readonly account?: 'Grace Hopper';
   readonly note?: string;
   /** Brings it about. Answers the public identifier of the person to invite. */
@@ -24,7 +25,7 @@ interface Situation {
   readonly differences?: Partial<Readonly<Record<VendorName, Difference>>>;
 }
 
-const quiet = { linkedin: { activity: 'quiet' } };
+const quiet = { linkedin: { activity: 'quiet' } } as const;
 
 const sophie = 'sophie-germain';
 

@@ -1,6 +1,7 @@
 import { vendors as allVendors } from './all-vendors.ts';
 import type { FakedVendor } from './faked-vendor.ts';
 
+export type { CallControl } from './client/call-control.ts';
 export { connectToMockServer, type MockServerConnection } from './client/connect.ts';
 export { MockControlError } from './client/control-error.ts';
 export { type VendorName, vendorNames } from './client/generated.ts';

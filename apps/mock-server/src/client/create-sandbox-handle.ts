@@ -47,6 +47,7 @@ export function createSandboxHandle(call: CallControl, description: SandboxDescr
     account: (owner) => createAccountHandle(call, id, owner),
 
     credits: async () => (await call('get', '/sandboxes/{id}/ledger', { path })).balance,
+    ledger: () => call('get', '/sandboxes/{id}/ledger', { path }),
     async setCredits(balance) {
       await call('post', '/sandboxes/{id}/ledger', { path, body: { balance } });
     },
@@ -55,6 +56,7 @@ export function createSandboxHandle(call: CallControl, description: SandboxDescr
     deliveries: async () => (await call('get', '/sandboxes/{id}/deliveries', { path })).deliveries,
     redeliver: (delivery) =>
       call('post', '/sandboxes/{id}/deliveries/{delivery}/redeliver', { path: { id, delivery } }),
+    forgetDeliveries: async () => (await call('delete', '/sandboxes/{id}/deliveries', { path })).removed,
 
     snapshot: () => call('get', '/sandboxes/{id}/snapshot', { path }),
     async restore(snapshot) {

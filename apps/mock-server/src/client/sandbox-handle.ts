@@ -11,6 +11,7 @@ import type {
   InvitationFilter,
   JournalEntry,
   JournalFilter,
+  Ledger,
   NewFault,
   Person,
   PersonChange,
@@ -95,12 +96,16 @@ export interface SandboxHandle extends AsyncDisposable {
 
   /** LinkupAPI's credits that are left. */
   credits(): Promise<number>;
+  /** How LinkupAPI's credits came about: what was added, and what each call took. */
+  ledger(): Promise<Ledger>;
   setCredits(balance: number): Promise<void>;
 
   webhooks(): Promise<readonly Webhook[]>;
   /** What webhooks were sent, and what became of it. */
   deliveries(): Promise<readonly Delivery[]>;
   redeliver(delivery: string): Promise<Delivery>;
+  /** Forgets what webhooks were sent and what they still wait for. Answers how many deliveries that were. */
+  forgetDeliveries(): Promise<number>;
 
   /** Everything as JSON, to be given to `restore` later, here or elsewhere. */
   snapshot(): Promise<Snapshot>;
