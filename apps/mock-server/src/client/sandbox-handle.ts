@@ -4,6 +4,8 @@ import type {
   AccountStatus,
   ClockChange,
   ClockState,
+  ConnectedMember,
+  ConnectionFilter,
   Delivery,
   Fault,
   IncomingInvitation,
@@ -87,6 +89,10 @@ export interface SandboxHandle extends AsyncDisposable {
   withdraw(invitation: string): Promise<SettledInvitation>;
   /** Lets somebody invite the owner of an account; a stranger, and the first account, unless they are named. */
   receive(invitation?: IncomingInvitation): Promise<ReceivedInvitation>;
+  /** Everybody to whom an account is connected, the latest first. */
+  connections(filter?: ConnectionFilter): Promise<readonly ConnectedMember[]>;
+  /** Who is on LinkedIn; with a text, only those in whose name, public identifier or headline it is. */
+  members(search?: string): Promise<readonly Person[]>;
   /** Adds somebody, or changes them. */
   putMember(publicIdentifier: string, change?: PersonChange): Promise<Person>;
 

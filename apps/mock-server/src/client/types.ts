@@ -36,6 +36,13 @@ export type InvitationFilter = Omit<
 export type IncomingInvitation = NonNullable<InputOf<'post', '/sandboxes/{id}/invitations'>['body']>;
 export type ReceivedInvitation = AnswerOf<'post', '/sandboxes/{id}/invitations'>;
 export type SettledInvitation = AnswerOf<'post', '/sandboxes/{id}/invitations/{invitation}/accept'>;
+/** Whose connections, the first account's unless an owner is named; with a text, only those whom it is found in. */
+export type ConnectionFilter = Omit<
+  NonNullable<InputOf<'get', '/sandboxes/{id}/connections'>['query']>,
+  'limit' | 'offset'
+>;
+/** Somebody to whom an account is connected, and since when. */
+export type ConnectedMember = AnswerOf<'get', '/sandboxes/{id}/connections'>['connections'][number];
 export type Account = Schemas['Account'];
 export type AccountStatus = Account['status'];
 /** LinkupAPI's credits, and how they came about. */
