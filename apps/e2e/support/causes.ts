@@ -1,5 +1,6 @@
 import type { ApiRequest, InvitationClient } from '@invitekit/clients';
 import type { Plan } from '@invitekit/mock-server';
+import { vendors } from '@invitekit/specs/vendors';
 import type { Sandbox } from './sandbox.ts';
 
 /** How an error comes about over HTTP. */
@@ -19,8 +20,10 @@ export interface Cause {
 /** Only the provider could cause it. */
 export const onDemand: Cause = { fault: true };
 
+const keyHeaders = Object.values(vendors).flatMap((vendor) => vendor.keyHeaders.map(({ header }): string => header));
+
 export const noKey: Cause = {
-  change: ({ headers, ...request }) => ({ ...request, headers: without(headers, ['x-api-key', 'authorization']) }),
+  change: ({ headers, ...request }) => ({ ...request, headers: without(headers, keyHeaders) }),
 };
 
 export const wrongKey: Cause = {

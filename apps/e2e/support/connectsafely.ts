@@ -1,6 +1,6 @@
 import { type ConnectSafelyClient, type ConnectSafelySettings, createConnectSafely } from '@invitekit/clients';
 import type { Plan } from '@invitekit/mock-server';
-import type { Sandbox } from './sandbox.ts';
+import { authentication, type Sandbox } from './sandbox.ts';
 
 interface ConnectSafelyHttpAnswer {
   readonly status: number;
@@ -19,7 +19,7 @@ export async function requestConnectSafely(
   const response = await fetch(`${baseUrl}/linkedin${path}`, {
     method,
     headers: {
-      authorization: `Bearer ${apiKey}`,
+      ...authentication.connectsafely(apiKey),
       ...(body !== undefined && { 'content-type': 'application/json' }),
     },
     body: body === undefined ? null : JSON.stringify(body),

@@ -1,10 +1,15 @@
-import { createLinkup, createPostpress, createUnipile } from '@invitekit/clients';
+import { createLinkup, createPostpress, createUnipile, type VendorName, vendorNames } from '@invitekit/clients';
+import { vendors } from '@invitekit/specs/vendors';
 import type { Sandbox } from './sandbox.ts';
 
-/** The vendors that tell webhooks of new connections. */
-export const webhookVendors = ['linkup', 'unipile', 'postpress'] as const;
+/** A vendor that tells webhooks of new connections. */
+export type WebhookVendor = {
+  [Vendor in VendorName]: (typeof vendors)[Vendor]['webhookEvents'] extends readonly [] ? never : Vendor;
+}[VendorName];
 
-export type WebhookVendor = (typeof webhookVendors)[number];
+export const hasWebhooks = (vendor: VendorName): vendor is WebhookVendor => vendors[vendor].webhookEvents.length > 0;
+
+export const webhookVendors = vendorNames.filter(hasWebhooks);
 
 /** Has new connections of Ada's account sent to an address, with every retry that the vendor makes. Answers the id. */
 export const register: Readonly<Record<WebhookVendor, (sandbox: Sandbox, url: string) => Promise<string>>> = {

@@ -11,6 +11,7 @@ import { describe, expect } from 'vitest';
 import { errorTable } from '../support/errors/error-table.ts';
 import { test } from '../support/mock.ts';
 import { authentication, createClient, type Sandbox } from '../support/sandbox.ts';
+import { vendorRows } from '../support/vendor-rows.ts';
 
 describe.for(vendorNames)('%s', (vendor) => {
   const operations = vendors.find(({ name }) => name === vendor)?.operations ?? [];
@@ -41,7 +42,8 @@ describe.for(vendorNames)('%s', (vendor) => {
       expect(error).toMatchObject({ code, vendor, status, vendorMessage: expect.stringMatching(/\w/) });
       expect(error.type).toBe(type ?? error.type);
       expect(error.message).toContain(`${vendor} answered ${status} (${code}) to `);
-      if (vendor === 'unipile' || vendor === 'postpress') expect(error.requestId).toMatch(/^req[-_]\d{8}$/);
+      const { requestId } = vendorRows[vendor];
+      if (requestId !== undefined) expect(error.requestId).toMatch(requestId);
       expect(JSON.stringify([error.message, error.vendorMessage])).not.toContain(sandbox.access(vendor).apiKey);
     },
   );
@@ -63,15 +65,21 @@ describe.for(vendorNames)('%s', (vendor) => {
 });
 
 describe('how long to wait', () => {
-  test.for(['connectsafely', 'unipile'] as const)(
-    'is told in milliseconds by %s',
-    async (vendor, { createSandbox }) => {
-      const accountId = vendor === 'unipile' ? 'acc_mock_rate_limited' : 'f00000000000000000000003';
-      const sandbox = await createSandbox();
-      const error = await failure(createClient[vendor](sandbox.connection(vendor, accountId)).listSent());
-      expect(error).toMatchObject({ code: 'rate-limited', retryAfterMs: 60_000, isRetryable: true });
-    },
-  );
+  test.for(vendorNames)('is told in milliseconds by %s, where it is told', async (vendor, { createSandbox }) => {
+    const { transport, ...connection } = (await createSandbox()).connection(
+      vendor,
+      vendorRows[vendor].accounts.rateLimited,
+    );
+    let told: string | undefined;
+    const listening: Transport = async (request) => {
+      const response = await transport(request);
+      told = response.headers['retry-after'];
+      return response;
+    };
+    const error = await failure(createClient[vendor]({ ...connection, transport: listening }).listSent());
+    expect(error).toMatchObject({ code: 'rate-limited', isRetryable: true });
+    expect(error.retryAfterMs).toBe(told === undefined ? undefined : Number(told) * 1000);
+  });
 });
 
 /** Makes the next request fail with a documented error, whichever it is. */
