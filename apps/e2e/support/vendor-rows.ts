@@ -8,8 +8,12 @@ interface VendorRow {
   readonly accounts: { readonly slow: string; readonly rateLimited: string };
   /** What its request ids look like, where answers have one. */
   readonly requestId: RegExp | undefined;
-  /** Whether it takes names itself, and follows LinkedIn from a former one to the person. */
-  readonly followsFormerNames: boolean;
+  /** By what it invites: by a name, where it follows LinkedIn from a former one, or by an id that is looked up first. */
+  readonly invitesBy: 'name' | 'id';
+  /** What tells its client of an invitation whose answer was lost: a list, a word, or a flag that says more than any word. */
+  readonly confirmsBy: 'list' | 'word' | 'flag';
+  /** Its actions that only read. */
+  readonly readActions: readonly string[];
   /** Whether its list of sent invitations has their notes. */
   readonly listsNotes: boolean;
   /** Whether it explains a refusal as well when the person is named by an id. */
@@ -28,7 +32,16 @@ export const vendorRows: Readonly<Record<VendorName, VendorRow>> = {
   linkup: {
     accounts: named,
     requestId: undefined,
-    followsFormerNames: true,
+    invitesBy: 'name',
+    confirmsBy: 'word',
+    readActions: [
+      'list_sent',
+      'list_invitations',
+      'list_connections',
+      'recommendations',
+      'check_invitation',
+      'get_conversation',
+    ],
     listsNotes: false,
     explainsByIds: true,
     unexplained: 'vendor-failure',
@@ -48,7 +61,9 @@ export const vendorRows: Readonly<Record<VendorName, VendorRow>> = {
   connectsafely: {
     accounts: { slow: 'f00000000000000000000005', rateLimited: 'f00000000000000000000003' },
     requestId: undefined,
-    followsFormerNames: true,
+    invitesBy: 'name',
+    confirmsBy: 'flag',
+    readActions: [],
     listsNotes: false,
     explainsByIds: false,
     unexplained: 'invalid-request',
@@ -59,7 +74,9 @@ export const vendorRows: Readonly<Record<VendorName, VendorRow>> = {
   unipile: {
     accounts: named,
     requestId: /^req[-_]\d{8}$/,
-    followsFormerNames: false,
+    invitesBy: 'id',
+    confirmsBy: 'word',
+    readActions: [],
     listsNotes: true,
     explainsByIds: true,
     unexplained: 'invalid-request',
@@ -73,7 +90,9 @@ export const vendorRows: Readonly<Record<VendorName, VendorRow>> = {
   postpress: {
     accounts: named,
     requestId: /^req[-_]\d{8}$/,
-    followsFormerNames: false,
+    invitesBy: 'id',
+    confirmsBy: 'list',
+    readActions: [],
     listsNotes: true,
     explainsByIds: true,
     unexplained: 'quota-exceeded',

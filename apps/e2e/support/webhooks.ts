@@ -1,6 +1,6 @@
 import { createLinkup, createPostpress, createUnipile, type VendorName, vendorNames } from '@invitekit/clients';
 import { vendors } from '@invitekit/specs/vendors';
-import type { Sandbox } from './sandbox.ts';
+import { authentication, type Sandbox } from './sandbox.ts';
 
 /** A vendor that tells webhooks of new connections. */
 export type WebhookVendor = {
@@ -48,6 +48,21 @@ export const unregister: Readonly<Record<WebhookVendor, (sandbox: Sandbox, id: s
   postpress: (sandbox, id) =>
     createPostpress(sandbox.connection('postpress')).call('delete', '/v1/webhooks/{id}', { path: { id } }, () => {}),
 };
+
+const lists: Readonly<Record<WebhookVendor, { readonly path: string; readonly field: string }>> = {
+  linkup: { path: '/v2/webhooks', field: 'data' },
+  unipile: { path: '/v2/webhooks/endpoints/', field: 'data' },
+  postpress: { path: '/v1/webhooks', field: 'items' },
+};
+
+/** The webhooks as a vendor lists them, those without an address too, which the control API does not show. */
+export async function listWebhooks(sandbox: Sandbox, vendor: WebhookVendor): Promise<unknown> {
+  const { baseUrl, apiKey } = sandbox.registrarAccess(vendor);
+  const { path, field } = lists[vendor];
+  const response = await fetch(`${baseUrl}${path}`, { headers: authentication[vendor](apiKey) });
+  if (!response.ok) throw new Error(`${path} answered ${response.status} ${await response.text()}`);
+  return Reflect.get(Object(await response.json()), field);
+}
 
 /** Somebody invites the owner of an account, Ada's unless told otherwise, who accepts. */
 export async function connectWith(sandbox: Sandbox, publicIdentifier: string, to = 'ada-lovelace'): Promise<void> {

@@ -31,7 +31,7 @@ describe.for(vendorNames)('%s, of a person who was renamed', (vendor) => {
     await sandbox.putMember(before, { publicIdentifier: after });
     const client = createClient[vendor](sandbox.connection(vendor));
     const sending = client.send({ member: { publicIdentifier: before } });
-    if (vendorRows[vendor].followsFormerNames) {
+    if (vendorRows[vendor].invitesBy === 'name') {
       await sending;
       expect(await newestOf(client)).toBe(after);
       return;
