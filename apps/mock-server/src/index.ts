@@ -1,11 +1,12 @@
 import { vendors as allVendors } from './vendors/all-vendors.ts';
 import type { FakedVendor } from './vendors/faked-vendor.ts';
 
+export type { CallControl } from './client/call-control.ts';
 export { connectToMockServer, type MockServerConnection } from './client/connect.ts';
 export { MockControlError } from './client/control-error.ts';
+export { type VendorName, vendorNames } from './client/generated.ts';
 export type { AccountHandle, Connection, JournalHandle, SandboxHandle } from './client/sandbox-handle.ts';
 export type * from './client/types.ts';
-export { type VendorName, vendorNames } from './client/vendor-name.ts';
 export { onShutdown } from './process/on-shutdown.ts';
 export { applyScenario } from './scenario/apply-scenario.ts';
 export { readScenario } from './scenario/read-scenario.ts';

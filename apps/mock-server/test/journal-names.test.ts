@@ -91,6 +91,7 @@ describe('a filter with a name that is none', () => {
     await expect(journal.count({ vendor: 'unipile', operation: 'createRelationRequests' })).rejects.toThrow(
       'Did you mean createRelationRequest?',
     );
+    // @ts-expect-error There is no such vendor.
     await expect(journal.find({ vendor: 'Postpress' })).rejects.toThrow('Did you mean postpress?');
   });
 });

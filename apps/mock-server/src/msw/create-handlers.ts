@@ -1,5 +1,5 @@
 import { type HttpHandler, HttpResponse, http, passthrough } from 'msw';
-import type { VendorName } from '../client/vendor-name.ts';
+import type { VendorName } from '../client/generated.ts';
 import { forward } from './forward.ts';
 import { type Keys, keyChoices, withKey } from './keys.ts';
 import { otherKindFor } from './other-kinds.ts';

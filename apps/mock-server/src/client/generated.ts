@@ -1,5 +1,203 @@
 // Generated from the control API's document by `pnpm generate`. Do not edit.
 
+/** The vendors that are faked. */
+export const vendorNames = ['linkup', 'connectsafely', 'unipile', 'postpress'] as const;
+
+export type VendorName = (typeof vendorNames)[number];
+
+/** What each vendor calls its operations, and the errors that it documents. */
+export interface VendorWords {
+  readonly linkup: {
+    readonly operation:
+      | 'accept'
+      | 'check_invitation'
+      | 'checkpoint'
+      | 'create_webhook'
+      | 'decline'
+      | 'delete_webhook'
+      | 'get_account'
+      | 'get_conversation'
+      | 'get_credits'
+      | 'invite'
+      | 'list_accounts'
+      | 'list_connections'
+      | 'list_invitations'
+      | 'list_logs'
+      | 'list_sent'
+      | 'list_webhook_events'
+      | 'list_webhooks'
+      | 'login'
+      | 'recommendations'
+      | 'rotate_webhook_secret'
+      | 'send'
+      | 'start_webhook'
+      | 'stop_webhook'
+      | 'withdraw';
+    readonly error:
+      | 'ACCOUNT_INACTIVE'
+      | 'CHANNEL_ERROR'
+      | 'INSUFFICIENT_CREDITS'
+      | 'INTERNAL_ERROR'
+      | 'INVALID_ACCOUNT'
+      | 'INVALID_ACTION'
+      | 'INVALID_API_KEY'
+      | 'INVALID_PARAMS'
+      | 'RATE_LIMITED';
+  };
+  readonly connectsafely: {
+    readonly operation:
+      | 'checkRelationship'
+      | 'checkRelationshipForAccount'
+      | 'followUser'
+      | 'getAccountQuota'
+      | 'getAccountStatus'
+      | 'getAccountStatusById'
+      | 'getConnectionCount'
+      | 'getConnections'
+      | 'getNetworkSummary'
+      | 'getReceivedInvitations'
+      | 'getSentInvitations'
+      | 'listAccounts'
+      | 'respondToInvitation'
+      | 'sendConnectionRequest'
+      | 'withdrawInvitation';
+    readonly error: never;
+  };
+  readonly unipile: {
+    readonly operation:
+      | 'acceptRelationRequest'
+      | 'cancelRelationRequest'
+      | 'createRelationRequest'
+      | 'createWebhookEndpoint'
+      | 'deleteRelation'
+      | 'deleteWebhookEndpoint'
+      | 'followUser'
+      | 'getAccount'
+      | 'getRelationRequestsList'
+      | 'getUserProfile'
+      | 'getUserRelations'
+      | 'getWebhookEndpoint'
+      | 'listAccounts'
+      | 'listUserFollowers'
+      | 'listUserFollowing'
+      | 'listWebhookEndpoints'
+      | 'removeAccount'
+      | 'unfollowUser'
+      | 'updateAccount'
+      | 'updateWebhookEndpoint';
+    readonly error:
+      | 'api/account_restricted'
+      | 'api/already_exists'
+      | 'api/conflict'
+      | 'api/expired_authorization'
+      | 'api/expired_link'
+      | 'api/inactive_subscription'
+      | 'api/insufficient_permissions'
+      | 'api/internal_error'
+      | 'api/invalid_auth_format'
+      | 'api/invalid_parameters'
+      | 'api/missing_authorization'
+      | 'api/not_implemented'
+      | 'api/proxy_auth_error'
+      | 'api/proxy_error'
+      | 'api/proxy_timeout'
+      | 'api/resource_not_found'
+      | 'api/too_many_requests'
+      | 'provider/account_mismatch'
+      | 'provider/conflict'
+      | 'provider/insufficient_permissions'
+      | 'provider/invalid_authorization'
+      | 'provider/invalid_checkpoint_code'
+      | 'provider/invalid_credentials'
+      | 'provider/invalid_file'
+      | 'provider/invalid_parameters'
+      | 'provider/method_not_allowed'
+      | 'provider/resource_not_found'
+      | 'provider/server_error'
+      | 'provider/timeout'
+      | 'provider/too_many_requests'
+      | 'provider/unknown_authentication_context'
+      | 'provider/unprocessable_entity';
+  };
+  readonly postpress: {
+    readonly operation:
+      | 'cancelInvitation'
+      | 'createWebhook'
+      | 'deleteWebhook'
+      | 'getAccount'
+      | 'getInmailBalance'
+      | 'getOwnProfile'
+      | 'getProfile'
+      | 'handleInvitation'
+      | 'listAccounts'
+      | 'listFollowing'
+      | 'listInvitationsReceived'
+      | 'listInvitationsSent'
+      | 'listRelations'
+      | 'listWebhooks'
+      | 'sendInvitation';
+    readonly error:
+      | 'errors/account_mismatch'
+      | 'errors/account_restricted'
+      | 'errors/action_already_performed'
+      | 'errors/action_required'
+      | 'errors/already_connected'
+      | 'errors/already_invited_recently'
+      | 'errors/authentication_intent_error'
+      | 'errors/blocked_recipient'
+      | 'errors/cannot_invite_attendee'
+      | 'errors/cannot_resend_within_24hrs'
+      | 'errors/cannot_resend_yet'
+      | 'errors/checkpoint_error'
+      | 'errors/connection_limit_reached'
+      | 'errors/content_too_large'
+      | 'errors/disconnected_account'
+      | 'errors/disconnected_feature'
+      | 'errors/expired_credentials'
+      | 'errors/expired_link'
+      | 'errors/feature_not_implemented'
+      | 'errors/feature_not_subscribed'
+      | 'errors/insufficient_credits'
+      | 'errors/insufficient_permissions'
+      | 'errors/insufficient_privileges'
+      | 'errors/invalid_account'
+      | 'errors/invalid_checkpoint_solution'
+      | 'errors/invalid_credentials'
+      | 'errors/invalid_credentials_but_valid_account_imap'
+      | 'errors/invalid_parameters'
+      | 'errors/invalid_proxy_credentials'
+      | 'errors/invalid_recipient'
+      | 'errors/invalid_resource_identifier'
+      | 'errors/invalid_url'
+      | 'errors/limit_exceeded'
+      | 'errors/limit_too_high'
+      | 'errors/malformed_request'
+      | 'errors/missing_credentials'
+      | 'errors/missing_parameters'
+      | 'errors/multiple_sessions'
+      | 'errors/network_down'
+      | 'errors/no_channel'
+      | 'errors/no_client_session'
+      | 'errors/no_connection_with_recipient'
+      | 'errors/no_handler'
+      | 'errors/provider_error'
+      | 'errors/request_timeout'
+      | 'errors/resource_access_restricted'
+      | 'errors/resource_not_found'
+      | 'errors/service_unavailable'
+      | 'errors/session_mismatch'
+      | 'errors/subscription_required'
+      | 'errors/too_many_characters'
+      | 'errors/too_many_requests'
+      | 'errors/unescaped_characters'
+      | 'errors/unexpected_error'
+      | 'errors/unknown_authentication_context'
+      | 'errors/unprocessable_entity'
+      | 'errors/user_unreachable'
+      | 'errors/wrong_account';
+  };
+}
+
 export interface paths {
     readonly "/sandboxes": {
         readonly parameters: {
@@ -511,7 +709,10 @@ export interface components {
             readonly connections: number;
             /** @description The account's id at each vendor, by the vendor's name. */
             readonly ids: {
-                readonly [key: string]: string;
+                readonly connectsafely: string;
+                readonly linkup: string;
+                readonly postpress: string;
+                readonly unipile: string;
             };
             readonly meters: readonly components["schemas"]["Meter"][];
             readonly owner: components["schemas"]["Person"];
@@ -562,7 +763,8 @@ export interface components {
             readonly reason?: string;
             /** @enum {string} */
             readonly state: "waiting" | "delivered" | "failed" | "not-allowed";
-            readonly vendor: string;
+            /** @enum {string} */
+            readonly vendor: "linkup" | "connectsafely" | "unipile" | "postpress";
             readonly webhook: string;
         };
         /** @description What is wrong, for people. */
@@ -626,7 +828,8 @@ export interface components {
              * @description Until when, not included.
              */
             readonly until?: string;
-            readonly vendor: string;
+            /** @enum {string} */
+            readonly vendor: "linkup" | "connectsafely" | "unipile" | "postpress";
         };
         /** @description An invitation between an account and somebody else. */
         readonly Invitation: {
@@ -699,7 +902,8 @@ export interface components {
                     readonly [key: string]: unknown;
                 };
             };
-            readonly vendor: string;
+            /** @enum {string} */
+            readonly vendor: "linkup" | "connectsafely" | "unipile" | "postpress";
         };
         readonly JournalSearch: {
             /** @description Only entries with a higher number, the lowest first. */
@@ -723,7 +927,8 @@ export interface components {
                 };
             };
             readonly status?: number;
-            readonly vendor?: string;
+            /** @enum {string} */
+            readonly vendor?: "linkup" | "connectsafely" | "unipile" | "postpress";
         };
         /** @description LinkupAPI's credits: the balance, and how it came about, the oldest first. */
         readonly Ledger: {
@@ -799,7 +1004,8 @@ export interface components {
              * @description Until when, not included.
              */
             readonly until?: string;
-            readonly vendor: string;
+            /** @enum {string} */
+            readonly vendor: "linkup" | "connectsafely" | "unipile" | "postpress";
         };
         /** @description Somebody on the simulated LinkedIn. */
         readonly Person: {
@@ -1181,7 +1387,10 @@ export interface components {
             readonly seed: number;
             /** @description By the name of the vendor. */
             readonly vendors: {
-                readonly [key: string]: components["schemas"]["VendorAccess"];
+                readonly connectsafely: components["schemas"]["VendorAccess"];
+                readonly linkup: components["schemas"]["VendorAccess"];
+                readonly postpress: components["schemas"]["VendorAccess"];
+                readonly unipile: components["schemas"]["VendorAccess"];
             };
         };
         /** @description A sandbox at one moment. What it holds besides the plan may change from version to version. */
@@ -1358,11 +1567,13 @@ export interface components {
             readonly reason: "no key" | "unknown key";
             /** @description What it was answered. */
             readonly status: number;
-            readonly vendor: string;
+            /** @enum {string} */
+            readonly vendor: "linkup" | "connectsafely" | "unipile" | "postpress";
         };
         /** @description A vendor that is faked, with the operations of its spec. */
         readonly Vendor: {
-            readonly name: string;
+            /** @enum {string} */
+            readonly name: "linkup" | "connectsafely" | "unipile" | "postpress";
             /** @description What the vendor has besides. The fake answers it with 501. */
             readonly notModelled: readonly {
                 readonly method: string;
@@ -2377,7 +2588,7 @@ export interface operations {
                 /** @description Below the vendor's base URL, percent-encoded or not. A `*` stands for anything. */
                 readonly path?: string;
                 readonly status?: number;
-                readonly vendor?: string;
+                readonly vendor?: "linkup" | "connectsafely" | "unipile" | "postpress";
             };
             readonly header?: never;
             readonly path: {
@@ -2452,7 +2663,7 @@ export interface operations {
                 /** @description Below the vendor's base URL, percent-encoded or not. A `*` stands for anything. */
                 readonly path?: string;
                 readonly status?: number;
-                readonly vendor?: string;
+                readonly vendor?: "linkup" | "connectsafely" | "unipile" | "postpress";
             };
             readonly header?: never;
             readonly path: {
@@ -2821,7 +3032,8 @@ export interface operations {
                             /** @description Where it is; the rest of the address may be a secret. */
                             readonly host: string;
                             readonly id: string;
-                            readonly vendor: string;
+                            /** @enum {string} */
+                            readonly vendor: "linkup" | "connectsafely" | "unipile" | "postpress";
                         }[];
                     };
                 };

@@ -1,4 +1,4 @@
-import type { paths } from '../generated.ts';
+import type { paths } from './generated.ts';
 
 export type Method = 'get' | 'post' | 'put' | 'delete';
 
