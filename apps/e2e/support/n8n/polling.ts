@@ -13,7 +13,7 @@ import { type N8n, startN8n } from './n8n.ts';
 import { createPoller, type Poller } from './poller.ts';
 import { vendorsUnderTest } from './vendors.ts';
 
-export interface WatchSettings {
+interface WatchSettings {
   /** Changes to parameters that choose every event, no interval, and a full list each time. */
   readonly parameters?: INodeParameters;
   /** What the sandbox starts with, besides 12 sent invitations and nobody who acts by chance. */
