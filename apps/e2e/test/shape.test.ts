@@ -17,7 +17,6 @@ const words = {
 /** The lists in which a vendor has its line. */
 const lists = {
   'specs/vendors.ts': (vendor: string) => `./${vendor}/vendor.ts`,
-  'specs/redocly.yaml': (vendor: string) => `${vendor}/openapi.yaml`,
   'packages/clients/src/index.ts': (vendor: string) => `./vendors/${vendor}/index.ts`,
   'apps/mock-server/src/all-vendors.ts': (vendor: string) => `./vendors/${vendor}/index.ts`,
   'packages/contract/src/vendors/all-vendors.ts': (vendor: string) => `./${vendor}/index.ts`,
