@@ -1,10 +1,12 @@
 import type { ApiRequest, InvitationClient } from '@invitekit/clients';
+import type { Plan } from '@invitekit/mock-server';
+import { vendors } from '@invitekit/specs/vendors';
 import type { Sandbox } from './sandbox.ts';
 
 /** How an error comes about over HTTP. */
 export interface Cause {
   /** What the sandbox starts with. */
-  readonly plan?: object;
+  readonly plan?: Plan;
   /** Acts for this account instead of the first one. */
   readonly accountId?: string;
   /** Changes the client's request on its way. */
@@ -18,8 +20,10 @@ export interface Cause {
 /** Only the provider could cause it. */
 export const onDemand: Cause = { fault: true };
 
+const keyHeaders = Object.values(vendors).flatMap((vendor) => vendor.keyHeaders.map(({ header }): string => header));
+
 export const noKey: Cause = {
-  change: ({ headers, ...request }) => ({ ...request, headers: without(headers, ['x-api-key', 'authorization']) }),
+  change: ({ headers, ...request }) => ({ ...request, headers: without(headers, keyHeaders) }),
 };
 
 export const wrongKey: Cause = {

@@ -1,5 +1,6 @@
 import { type ConnectSafelyClient, type ConnectSafelySettings, createConnectSafely } from '@invitekit/clients';
-import type { Sandbox } from './sandbox.ts';
+import type { Plan } from '@invitekit/mock-server';
+import { authentication, type Sandbox } from './sandbox.ts';
 
 interface ConnectSafelyHttpAnswer {
   readonly status: number;
@@ -18,7 +19,7 @@ export async function requestConnectSafely(
   const response = await fetch(`${baseUrl}/linkedin${path}`, {
     method,
     headers: {
-      authorization: `Bearer ${apiKey}`,
+      ...authentication.connectsafely(apiKey),
       ...(body !== undefined && { 'content-type': 'application/json' }),
     },
     body: body === undefined ? null : JSON.stringify(body),
@@ -35,7 +36,7 @@ export function connectConnectSafely(
 }
 
 /** What a sandbox starts with, with settings of ConnectSafely's fake. */
-export function withSettings(connectsafely: object): { readonly vendors: { readonly connectsafely: object } } {
+export function withSettings(connectsafely: NonNullable<NonNullable<Plan['vendors']>['connectsafely']>): Plan {
   return { vendors: { connectsafely } };
 }
 

@@ -1,6 +1,7 @@
 import { createLinkup, type LinkupClient, type LinkupSettings, type Transport } from '@invitekit/clients';
+import { vendors } from '@invitekit/specs/vendors';
 import { z } from 'zod';
-import type { Sandbox } from './sandbox.ts';
+import { authentication, type Sandbox } from './sandbox.ts';
 
 const answerSchema = z.looseObject({
   data: z.record(z.string(), z.unknown()).optional(),
@@ -23,7 +24,7 @@ export async function requestLinkup(
   const { baseUrl, apiKey } = sandbox.access('linkup');
   const response = await fetch(`${baseUrl}${path}`, {
     method,
-    headers: { 'x-api-key': apiKey, ...(body !== undefined && { 'content-type': 'application/json' }) },
+    headers: { ...authentication.linkup(apiKey), ...(body !== undefined && { 'content-type': 'application/json' }) },
     body: body === undefined ? null : JSON.stringify(body),
   });
   return { status: response.status, body: answerSchema.parse(await response.json()) };
@@ -34,7 +35,7 @@ export async function runAction(
   sandbox: Sandbox,
   action: string,
   params: object,
-  accountId = 'acc_abc123',
+  accountId: string = vendors.linkup.accountId.example,
 ): Promise<LinkupHttpAnswer> {
   return await requestLinkup(sandbox, 'POST', '/v2/network', { account_id: accountId, action, params });
 }

@@ -1,4 +1,4 @@
-import { type MockServer, startMockServer } from '@invitekit/mock-server';
+import { type MockServer, type Plan, startMockServer } from '@invitekit/mock-server';
 import { test as base } from 'vitest';
 import { ObservedAnswers } from './observed-answers.ts';
 import { Sandbox } from './sandbox.ts';
@@ -7,7 +7,7 @@ interface Fixtures {
   readonly failures: unknown[];
   readonly server: MockServer;
   /** Makes a sandbox. */
-  readonly createSandbox: (plan?: object) => Promise<Sandbox>;
+  readonly createSandbox: (plan?: Plan) => Promise<Sandbox>;
 }
 
 /** A fake for each file, whose answers are all held against the specs. */

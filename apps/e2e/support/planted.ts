@@ -1,5 +1,6 @@
 import type { VendorName } from '@invitekit/clients';
 import { type CheckSettings, findingsOf, type Rule } from '@invitekit/contract';
+import type { Plan } from '@invitekit/mock-server';
 import { expect } from 'vitest';
 import type { Alteration, PassedRequest } from './altering-proxy.ts';
 import { checkThroughProxy } from './contract.ts';
@@ -13,7 +14,7 @@ export interface Planted {
   readonly finds: readonly [operation: string, rule: Rule];
   readonly alter: Alteration;
   /** Default: some invitations and connections. */
-  readonly plan?: object;
+  readonly plan?: Plan;
 }
 
 export const somePeople = { invitations: 12, accounts: [{ connections: 60 }, { connections: 12 }] };

@@ -1,4 +1,5 @@
-import type { Sandbox } from './sandbox.ts';
+import { vendors } from '@invitekit/specs/vendors';
+import { authentication, type Sandbox } from './sandbox.ts';
 
 /** A read of Ada's sent requests as it goes over the line. */
 export async function read(
@@ -6,8 +7,8 @@ export async function read(
   { cacheControl = '', path = 'me/relation-requests?type=sent&limit=1' } = {},
 ) {
   const { baseUrl, apiKey } = sandbox.access('unipile');
-  const response = await fetch(`${baseUrl}/v2/acc_123456789/users/${path}`, {
-    headers: { 'x-api-key': apiKey, ...(cacheControl !== '' && { 'cache-control': cacheControl }) },
+  const response = await fetch(`${baseUrl}/v2/${vendors.unipile.accountId.example}/users/${path}`, {
+    headers: { ...authentication.unipile(apiKey), ...(cacheControl !== '' && { 'cache-control': cacheControl }) },
   });
   await response.body?.cancel();
   const { status, headers } = response;

@@ -12,42 +12,8 @@ import {
   type Transport,
   unipileAuth,
   type VendorName,
-  vendorNames,
 } from '@invitekit/clients';
-import { z } from 'zod';
-
-const accessSchema = z.object({
-  baseUrl: z.string(),
-  apiKey: z.string(),
-  otherKeys: z.record(z.string(), z.string()),
-  accounts: z.array(z.object({ id: z.string(), name: z.string() })),
-});
-
-const sandboxSchema = z.object({ id: z.string(), vendors: z.record(z.enum(vendorNames), accessSchema) });
-
-const ledgerSchema = z.object({
-  balance: z.number(),
-  entries: z.array(z.object({ at: z.string(), reason: z.string(), change: z.number(), balance: z.number() })),
-});
-
-const deliveriesSchema = z.object({
-  deliveries: z.array(
-    z.object({
-      id: z.string(),
-      vendor: z.enum(vendorNames),
-      webhook: z.string(),
-      event: z.string(),
-      at: z.string(),
-      host: z.string(),
-      state: z.enum(['waiting', 'delivered', 'failed', 'not-allowed']),
-      reason: z.string().optional(),
-      nextAt: z.string().optional(),
-      attempts: z.array(z.object({ at: z.string(), status: z.number().optional(), error: z.string().optional() })),
-    }),
-  ),
-});
-
-const receivedSchema = z.object({ id: z.string(), from: z.string() });
+import { type AccountStatus, connectToMockServer, type Plan, type SandboxHandle } from '@invitekit/mock-server';
 
 export interface Connection {
   readonly baseUrl: string;
@@ -75,119 +41,66 @@ export const authentication: Readonly<Record<VendorName, (apiKey: string) => Rea
   postpress: postpressAuth,
 };
 
-/** A fresh world of the fake, which no other test sees. */
-export class Sandbox {
-  readonly #url: string;
-  readonly #vendors: z.infer<typeof sandboxSchema>['vendors'];
+/** How a vendor is reached by hand. */
+type Access = Pick<ReturnType<SandboxHandle['connection']>, 'baseUrl' | 'apiKey'>;
 
-  private constructor(serverUrl: string, { id, vendors }: z.infer<typeof sandboxSchema>) {
-    this.#url = `${serverUrl}/_mock/sandboxes/${id}`;
-    this.#vendors = vendors;
-  }
-
-  static async create(serverUrl: string, plan: object = {}): Promise<Sandbox> {
-    return new Sandbox(serverUrl, sandboxSchema.parse(await request('POST', `${serverUrl}/_mock/sandboxes`, plan)));
-  }
-
-  /** Where the vendor is, and what opens it. */
-  access(vendor: VendorName): { readonly apiKey: string; readonly baseUrl: string } {
-    const { apiKey, baseUrl } = this.#vendors[vendor];
-    return { apiKey, baseUrl };
-  }
-
+/** A fresh world of the fake, which no other test sees: its handle, and what the real clients need to act in it. */
+export interface Sandbox extends Omit<SandboxHandle, 'connection'> {
+  access(vendor: VendorName): Access;
   /** The same, with the key that manages webhooks. */
-  registrarAccess(vendor: VendorName): { readonly apiKey: string; readonly baseUrl: string } {
-    return { ...this.access(vendor), apiKey: this.serviceKey(vendor) ?? this.access(vendor).apiKey };
-  }
-
+  registrarAccess(vendor: VendorName): Access;
   /** Undefined where the vendor has none. */
-  serviceKey(vendor: VendorName): string | undefined {
-    return this.#vendors[vendor].otherKeys['service'];
-  }
-
-  scopedKey(): string {
-    return this.#vendors.unipile.otherKeys['scoped'] ?? '';
-  }
-
-  accountId(vendor: VendorName, name: 'Ada Lovelace' | 'Grace Hopper'): string {
-    const account = this.#vendors[vendor].accounts.find((each) => each.name === name);
-    if (account === undefined) throw new Error(`The sandbox has no account for ${name}`);
-    return account.id;
-  }
-
+  serviceKey(vendor: VendorName): string | undefined;
+  scopedKey(): string;
+  accountId(vendor: VendorName, name: 'Ada Lovelace' | 'Grace Hopper'): string;
   /** What a client needs to act for an account, Ada's unless told otherwise. */
-  connection(vendor: VendorName, accountId = this.accountId(vendor, 'Ada Lovelace')): Connection {
-    const { baseUrl, apiKey } = this.access(vendor);
-    const transport = createFetchTransport(authentication[vendor](apiKey));
-    const serviceKey = this.serviceKey(vendor);
-    return {
-      baseUrl,
-      accountId,
-      transport,
-      ...(serviceKey !== undefined && { serviceTransport: createFetchTransport(authentication[vendor](serviceKey)) }),
-      retry: { attempts: 1 },
-      explainRefusals: false,
-    };
-  }
-
-  /** Makes the vendor answer the next request with a documented error. */
-  async fault(fault: { vendor: string; operation: string; type?: string | undefined; status?: number }): Promise<void> {
-    await request('POST', `${this.#url}/faults`, fault);
-  }
-
-  /** Moves the clock, for instance by `P7D`. */
-  async advance(duration: string): Promise<void> {
-    await request('POST', `${this.#url}/clock`, { advance: duration });
-  }
-
+  connection(vendor: VendorName, accountId?: string): Connection;
   /** The other side answers an invitation at once. */
-  async answer(invitationId: string, answer: 'accept' | 'ignore'): Promise<void> {
-    await request('POST', `${this.#url}/invitations/${encodeURIComponent(invitationId)}/${answer}`);
-  }
-
-  /** Somebody invites the owner of an account. */
-  async receive(invitation: { from?: string; to?: string; note?: string } = {}): Promise<{ id: string; from: string }> {
-    return receivedSchema.parse(await request('POST', `${this.#url}/invitations`, invitation));
-  }
-
+  answer(invitationId: string, answer: 'accept' | 'ignore'): Promise<void>;
   /** What LinkedIn does to an account, by its owner's public identifier. */
-  async setStatus(owner: string, status: 'connected' | 'disconnected' | 'restricted' | 'checkpoint'): Promise<void> {
-    await request('POST', `${this.#url}/accounts/${owner}`, { status });
-  }
-
-  /** Adds a person, or changes one; a further public identifier renames. */
-  async putMember(name: string, changes: { publicIdentifier?: string; firstName?: string } = {}): Promise<void> {
-    await request('PUT', `${this.#url}/members/${encodeURIComponent(name)}`, changes);
-  }
-
-  async ledger(): Promise<z.infer<typeof ledgerSchema>> {
-    return ledgerSchema.parse(await request('GET', `${this.#url}/ledger`));
-  }
-
-  /** What webhooks were sent, once everything that is due was attempted. */
-  async deliveries(): Promise<z.infer<typeof deliveriesSchema>['deliveries']> {
-    return deliveriesSchema.parse(await request('GET', `${this.#url}/deliveries`)).deliveries;
-  }
-
-  /** Forgets what webhooks were sent, and what they still wait for. */
-  async forgetDeliveries(): Promise<void> {
-    await request('DELETE', `${this.#url}/deliveries`);
-  }
-
-  /** Back to how it started. */
-  async reset(): Promise<void> {
-    await request('POST', `${this.#url}/reset`);
-  }
-
+  setStatus(owner: string, status: AccountStatus): Promise<void>;
   /** The LinkupAPI credits that were taken, call by call. */
-  async creditsSpent(): Promise<readonly number[]> {
-    const { entries } = await this.ledger();
-    return entries.filter(({ change }) => change < 0).map(({ change }) => -change);
-  }
+  creditsSpent(): Promise<readonly number[]>;
 }
 
-async function request(method: string, url: string, body?: object): Promise<unknown> {
-  const response = await fetch(url, { method, body: body === undefined ? null : JSON.stringify(body) });
-  if (!response.ok) throw new Error(`${method} ${url} answered ${response.status} ${await response.text()}`);
-  return await response.json();
+export const Sandbox = {
+  async create(serverUrl: string, plan: Plan = {}): Promise<Sandbox> {
+    const handle = await connectToMockServer(serverUrl).sandbox(plan);
+    const access = (vendor: VendorName) => {
+      const { baseUrl, apiKey } = handle.connection(vendor);
+      return { baseUrl, apiKey };
+    };
+    const serviceKey = (vendor: VendorName) => handle.connection(vendor).otherKeys['service'];
+    return {
+      ...handle,
+      access,
+      registrarAccess: (vendor) => ({ ...access(vendor), apiKey: serviceKey(vendor) ?? access(vendor).apiKey }),
+      serviceKey,
+      scopedKey: () => handle.connection('unipile').otherKeys['scoped'] ?? '',
+      accountId: (vendor, name) => handle.connection(vendor, name).accountId,
+      connection: (vendor, accountId) => connectionOf(vendor, handle, accountId),
+      answer: async (invitationId, answer) => {
+        await handle[answer](invitationId);
+      },
+      setStatus: (owner, status) => handle.account(owner).setStatus(status),
+      creditsSpent: async () => {
+        const { entries } = await handle.ledger();
+        return entries.filter(({ change }) => change < 0).map(({ change }) => -change);
+      },
+    };
+  },
+};
+
+function connectionOf(vendor: VendorName, handle: SandboxHandle, account?: string): Connection {
+  const { baseUrl, apiKey, otherKeys, accountId } = handle.connection(vendor);
+  const transportWith = (key: string) => createFetchTransport(authentication[vendor](key));
+  const serviceKey = otherKeys['service'];
+  return {
+    baseUrl,
+    accountId: account ?? accountId,
+    transport: transportWith(apiKey),
+    ...(serviceKey !== undefined && { serviceTransport: transportWith(serviceKey) }),
+    retry: { attempts: 1 },
+    explainRefusals: false,
+  };
 }

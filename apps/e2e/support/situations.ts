@@ -1,6 +1,8 @@
-import { createUnipile, type InvitationErrorCode, type NotInvitableReason, type VendorName } from '@invitekit/clients';
+import type { InvitationErrorCode, NotInvitableReason, VendorName } from '@invitekit/clients';
+import type { Plan } from '@invitekit/mock-server';
 import { given } from './listings.ts';
-import type { Sandbox } from './sandbox.ts';
+import { createClient, type Sandbox } from './sandbox.ts';
+import { pendingWith } from './world.ts';
 
 /** What an attempt to send comes to. */
 export interface Answered {
@@ -15,22 +17,23 @@ interface Difference extends Answered {
 
 interface Situation {
   /** With what the sandbox starts. */
-  readonly plan?: object;
+  readonly plan?: Plan;
   readonly account?: 'Grace Hopper';
   readonly note?: string;
   /** Brings it about. Answers the public identifier of the person to invite. */
-  readonly prepare: (sandbox: Sandbox) => Promise<string>;
+  readonly prepare: (sandbox: Sandbox, vendor: VendorName) => Promise<string>;
   readonly expected: Answered;
   readonly differences?: Partial<Readonly<Record<VendorName, Difference>>>;
 }
 
-const quiet = { linkedin: { activity: 'quiet' } };
+const quiet = { linkedin: { activity: 'quiet' } } as const;
 
 const sophie = 'sophie-germain';
 
-/** Ada's client, which is not the one that is tested. */
-function outside(sandbox: Sandbox) {
-  return createUnipile(sandbox.connection('unipile'));
+/** Ada invites Sophie. Answers LinkedIn's id of the invitation. */
+async function invite(sandbox: Sandbox, vendor: VendorName): Promise<string> {
+  await createClient[vendor](sandbox.connection(vendor)).send({ member: { publicIdentifier: sophie } });
+  return (await pendingWith(sandbox, sophie)).id;
 }
 
 const noReason = 'LinkupAPI has one answer, CHANNEL_ERROR, for whatever LinkedIn refuses, limits of the account too';
@@ -59,9 +62,8 @@ export const situations = {
   },
   'again too soon after a withdrawal': {
     plan: quiet,
-    prepare: async (sandbox) => {
-      await outside(sandbox).send({ member: { publicIdentifier: sophie } });
-      await outside(sandbox).withdraw({ member: { publicIdentifier: sophie } });
+    prepare: async (sandbox, vendor) => {
+      await sandbox.withdraw(await invite(sandbox, vendor));
       await sandbox.advance('P1D');
       return sophie;
     },
@@ -70,28 +72,26 @@ export const situations = {
   },
   'again too soon after the other ignored it': {
     plan: quiet,
-    prepare: async (sandbox) => {
-      const { id } = await outside(sandbox).send({ member: { publicIdentifier: sophie } });
-      await sandbox.answer(given(id), 'ignore');
+    prepare: async (sandbox, vendor) => {
+      await sandbox.ignore(await invite(sandbox, vendor));
       return sophie;
     },
     expected: { code: 'not-invitable', because: 'cooldown' },
     differences: { linkup: unexplained, connectsafely: aboutThePerson },
   },
   'a member who is invited already': {
-    prepare: async (sandbox) => {
-      await outside(sandbox).send({ member: { publicIdentifier: sophie } });
+    prepare: async (sandbox, vendor) => {
+      await invite(sandbox, vendor);
       return sophie;
     },
     expected: { code: 'already-invited' },
   },
   'a member who was withdrawn from long ago and is invited again': {
     plan: quiet,
-    prepare: async (sandbox) => {
-      await outside(sandbox).send({ member: { publicIdentifier: sophie } });
-      await outside(sandbox).withdraw({ member: { publicIdentifier: sophie } });
+    prepare: async (sandbox, vendor) => {
+      await sandbox.withdraw(await invite(sandbox, vendor));
       await sandbox.advance('P22D');
-      await outside(sandbox).send({ member: { publicIdentifier: sophie } });
+      await invite(sandbox, vendor);
       return sophie;
     },
     expected: { code: 'already-invited' },
@@ -105,8 +105,8 @@ export const situations = {
   },
   'a connection': {
     prepare: async (sandbox) => {
-      const [friend] = (await outside(sandbox).listConnections({ limit: 1 })).items;
-      return given(friend?.member.publicIdentifier);
+      const [friend] = await sandbox.connections();
+      return given(friend).member.publicIdentifier;
     },
     expected: { code: 'already-connected' },
   },

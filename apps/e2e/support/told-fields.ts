@@ -1,6 +1,7 @@
 import {
   createLinkup,
   type InvitationClient,
+  type LinkupClient,
   readLinkupEvents,
   readPostpressEvents,
   readUnipileEvents,
@@ -11,7 +12,8 @@ import { vendors } from '@invitekit/specs/vendors';
 import { given } from './listings.ts';
 import { startReceiver } from './receiver.ts';
 import { createClient, type Sandbox } from './sandbox.ts';
-import { connectWith, register, type WebhookVendor } from './webhooks.ts';
+import { can } from './vendor-rows.ts';
+import { connectWith, hasWebhooks, register, type WebhookVendor } from './webhooks.ts';
 
 interface Asked {
   readonly client: InvitationClient;
@@ -23,12 +25,14 @@ interface Asked {
 const tellings: Readonly<Record<string, (asked: Asked) => Promise<readonly object[]>>> = {
   'an invitation sent': async ({ client }) => await Array.fromAsync(client.listAllSent()),
   'an invitation received': async ({ client }) => await Array.fromAsync(client.listAllReceived()),
-  'a connection': async ({ client }) => await Array.fromAsync(client.listAllConnections()),
+  'a connection': async ({ client, vendor }) =>
+    can(vendor, 'listConnections') ? await Array.fromAsync(client.listAllConnections()) : [],
   'an account': async ({ client }) => await Array.fromAsync(client.listAllAccounts()),
   'the answer to send': async ({ client }) => [await client.send({ member: { publicIdentifier: 'sophie-germain' } })],
-  'a relationship': async ({ client, sandbox }) => {
+  'a relationship': async ({ client, sandbox, vendor }) => {
+    if (!can(vendor, 'relationship')) return [];
     await sandbox.receive({ from: 'jordan-walke' });
-    const [connected] = (await client.listConnections({ limit: 1 })).items;
+    const [connected] = await sandbox.connections();
     const people = [
       { publicIdentifier: 'jordan-walke' },
       { publicIdentifier: given(connected?.member.publicIdentifier) },
@@ -36,18 +40,28 @@ const tellings: Readonly<Record<string, (asked: Asked) => Promise<readonly objec
     return await Promise.all(people.map(async (person) => await client.relationship(person)));
   },
   'the answer to a message': async ({ sandbox, vendor }) => {
-    if (vendor !== 'linkup') return [];
+    const write = writers[vendor];
+    if (write === undefined) return [];
     await connectWith(sandbox, 'charles-babbage');
     const member = { publicIdentifier: 'charles-babbage' };
-    return [await createLinkup(sandbox.connection('linkup')).sendMessage({ member, text: 'Hello' })];
+    return [await write(sandbox, { member, text: 'Hello' })];
   },
   'an event of a new connection': async ({ sandbox, vendor }) => {
-    if (vendor === 'connectsafely') return [];
+    if (!hasWebhooks(vendor)) return [];
     const { url, received } = await startReceiver();
     await register[vendor](sandbox, url);
     await connectWith(sandbox, 'captain-nemo');
     return received.flatMap(({ text }) => readers[vendor](text));
   },
+};
+
+/** Where a client can send a message. */
+const writers: Readonly<
+  Partial<
+    Record<VendorName, (sandbox: Sandbox, message: Parameters<LinkupClient['sendMessage']>[0]) => Promise<object>>
+  >
+> = {
+  linkup: (sandbox, message) => createLinkup(sandbox.connection('linkup')).sendMessage(message),
 };
 
 const readers: Readonly<Record<WebhookVendor, (text: string) => readonly object[]>> = {
@@ -60,7 +74,7 @@ const readers: Readonly<Record<WebhookVendor, (text: string) => readonly object[
 export async function toldFieldsTable(createSandbox: () => Promise<Sandbox>): Promise<string> {
   const lines = [
     row('', 'field', ...vendorNames.map((vendor) => vendors[vendor].displayName)),
-    row(...Array<string>(6).fill('---')),
+    row(...Array<string>(vendorNames.length + 2).fill('---')),
   ];
   for (const [name, ask] of Object.entries(tellings)) {
     const told = await Promise.all(

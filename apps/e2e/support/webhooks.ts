@@ -1,10 +1,15 @@
-import { createLinkup, createPostpress, createUnipile } from '@invitekit/clients';
-import type { Sandbox } from './sandbox.ts';
+import { createLinkup, createPostpress, createUnipile, type VendorName, vendorNames } from '@invitekit/clients';
+import { vendors } from '@invitekit/specs/vendors';
+import { authentication, type Sandbox } from './sandbox.ts';
 
-/** The vendors that tell webhooks of new connections. */
-export const webhookVendors = ['linkup', 'unipile', 'postpress'] as const;
+/** A vendor that tells webhooks of new connections. */
+export type WebhookVendor = {
+  [Vendor in VendorName]: (typeof vendors)[Vendor]['webhookEvents'] extends readonly [] ? never : Vendor;
+}[VendorName];
 
-export type WebhookVendor = (typeof webhookVendors)[number];
+export const hasWebhooks = (vendor: VendorName): vendor is WebhookVendor => vendors[vendor].webhookEvents.length > 0;
+
+export const webhookVendors = vendorNames.filter(hasWebhooks);
 
 /** Has new connections of Ada's account sent to an address, with every retry that the vendor makes. Answers the id. */
 export const register: Readonly<Record<WebhookVendor, (sandbox: Sandbox, url: string) => Promise<string>>> = {
@@ -43,6 +48,21 @@ export const unregister: Readonly<Record<WebhookVendor, (sandbox: Sandbox, id: s
   postpress: (sandbox, id) =>
     createPostpress(sandbox.connection('postpress')).call('delete', '/v1/webhooks/{id}', { path: { id } }, () => {}),
 };
+
+const lists: Readonly<Record<WebhookVendor, { readonly path: string; readonly field: string }>> = {
+  linkup: { path: '/v2/webhooks', field: 'data' },
+  unipile: { path: '/v2/webhooks/endpoints/', field: 'data' },
+  postpress: { path: '/v1/webhooks', field: 'items' },
+};
+
+/** The webhooks as a vendor lists them, those without an address too, which the control API does not show. */
+export async function listWebhooks(sandbox: Sandbox, vendor: WebhookVendor): Promise<unknown> {
+  const { baseUrl, apiKey } = sandbox.registrarAccess(vendor);
+  const { path, field } = lists[vendor];
+  const response = await fetch(`${baseUrl}${path}`, { headers: authentication[vendor](apiKey) });
+  if (!response.ok) throw new Error(`${path} answered ${response.status} ${await response.text()}`);
+  return Reflect.get(Object(await response.json()), field);
+}
 
 /** Somebody invites the owner of an account, Ada's unless told otherwise, who accepts. */
 export async function connectWith(sandbox: Sandbox, publicIdentifier: string, to = 'ada-lovelace'): Promise<void> {

@@ -9,7 +9,7 @@ import type { Sandbox } from '../support/sandbox.ts';
 import { connectWith } from '../support/webhooks.ts';
 
 /** Nobody does anything by chance. */
-const quiet = { linkedin: { activity: 'quiet' } };
+const quiet = { linkedin: { activity: 'quiet' } } as const;
 
 /** A workflow that is started by the trigger for Ada's account, and registered. */
 async function activate(n8n: RealN8n, sandbox: Sandbox, trigger: TriggerUnderTest) {

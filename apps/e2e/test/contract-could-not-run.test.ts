@@ -23,7 +23,7 @@ describe.for(vendorNames)('at %s', (vendor) => {
   });
 
   test('a later account that is the only usable one is acted for', async ({ createSandbox }) => {
-    const accounts = [...statuses.map((status) => ({ status })), {}, { status: 'disconnected' }];
+    const accounts = [...statuses.map((status) => ({ status })), {}, { status: 'disconnected' as const }];
     const { report } = await checkThroughProxy(await createSandbox({ accounts }), vendor, { most: 20 });
     expect([findingsOf(report), report.incomplete]).toEqual([[], undefined]);
   });

@@ -159,7 +159,7 @@ const defects: readonly Planted[] = [
       vendor: 'unipile' as const,
       name: `a cursor of ${operation} that is ignored`,
       finds: [operation, 'pages'] as const,
-      plan: { invitations: 60, vendors: { unipile: { paging: 'cursor' } } },
+      plan: { invitations: 60, vendors: { unipile: { paging: 'cursor' as const } } },
       alter: withoutQuery(path, 'cursor'),
     },
   ]),

@@ -1,5 +1,6 @@
 import { type VendorName, vendorNames } from '@invitekit/clients';
 import { findingsOf } from '@invitekit/contract';
+import type { Plan } from '@invitekit/mock-server';
 import { describe, expect } from 'vitest';
 import { checkThroughProxy } from '../support/contract.ts';
 import { test } from '../support/mock.ts';
@@ -14,9 +15,9 @@ const people = names.map((name) => {
 });
 
 /** Nobody waits in these tests. */
-const noLimits = { vendors: { connectsafely: { requestLimits: 'off' }, linkup: { requestLimit: 'off' } } };
+const noLimits = { vendors: { connectsafely: { requestLimits: 'off' }, linkup: { requestLimit: 'off' } } } as const;
 
-const worlds: readonly (readonly [name: string, plan: object])[] = [
+const worlds: readonly (readonly [name: string, plan: Plan])[] = [
   ['a running clock', { clock: { running: true }, ...noLimits }],
   ['a clock that runs a hundred times as fast', { clock: { running: true, speed: 100 }, ...noLimits }],
   ['a clock in 2004', { clock: { now: '2004-01-01T00:00:00Z' } }],

@@ -6,29 +6,19 @@ import { describe, expect, onTestFinished } from 'vitest';
 import { type Alteration, startAlteringProxy } from '../support/altering-proxy.ts';
 import { checkThroughProxy, runContract } from '../support/contract.ts';
 import { isSending, losing } from '../support/defects.ts';
-import { all } from '../support/listings.ts';
 import { test } from '../support/mock.ts';
-import { authentication, createClient, type Sandbox } from '../support/sandbox.ts';
+import type { Sandbox } from '../support/sandbox.ts';
 import { startScriptedServer } from '../support/scripted-server.ts';
+import { listWebhooks, webhookVendors } from '../support/webhooks.ts';
 
 const plan = { invitations: 3 };
 const settings = { allowWrites: true, most: 10 };
 
 /** What a run may have made: the invitations that were sent, and the webhooks. */
 async function listMade(sandbox: Sandbox): Promise<unknown> {
-  const sent = await all(createClient.unipile(sandbox.connection('unipile')).listAllSent());
-  const webhooks = await Promise.all([
-    read(sandbox, 'linkup', '/v2/webhooks', 'data'),
-    read(sandbox, 'unipile', '/v2/webhooks/endpoints/', 'data'),
-    read(sandbox, 'postpress', '/v1/webhooks', 'items'),
-  ]);
-  return { sent: sent.map(({ id }) => id), webhooks };
-}
-
-async function read(sandbox: Sandbox, vendor: VendorName, path: string, field: string): Promise<unknown> {
-  const { baseUrl, apiKey } = sandbox.registrarAccess(vendor);
-  const response = await fetch(`${baseUrl}${path}`, { headers: authentication[vendor](apiKey) });
-  return Reflect.get(Object(await response.json()), field);
+  const sent = await sandbox.invitations({ account: 'ada-lovelace', direction: 'sent', state: 'pending' });
+  const webhooks = await Promise.all(webhookVendors.map((vendor) => listWebhooks(sandbox, vendor)));
+  return { sent, webhooks };
 }
 
 /** Does something at the nth request, before it is carried out or after. */

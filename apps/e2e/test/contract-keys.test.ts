@@ -49,7 +49,7 @@ describe.for(['global', 'scoped'] as const)('with the %s key', (kind) => {
   });
 });
 
-describe.for([{}, { wrongKey: 'not-found' }])('where Unipile has %o', (settings) => {
+describe.for([{}, { wrongKey: 'not-found' }] as const)('where Unipile has %o', (settings) => {
   const wanted = { vendors: { unipile: settings } };
 
   test.for<[name: string, choose: (keys: Keys) => Partial<CheckSettings>, words: RegExp]>([

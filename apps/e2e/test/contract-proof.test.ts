@@ -5,7 +5,9 @@ import { describe, expect, onTestFinished } from 'vitest';
 import { runContract } from '../support/contract.ts';
 import { test } from '../support/mock.ts';
 import { type Route, startRoutingProxy } from '../support/routing-proxy.ts';
-import { authentication, type Sandbox } from '../support/sandbox.ts';
+import { authentication } from '../support/sandbox.ts';
+import { vendorRows } from '../support/vendor-rows.ts';
+import { personIn } from '../support/world.ts';
 
 /** What cannot be undone, at each vendor. */
 const irreversible: Readonly<Record<VendorName, readonly string[]>> = {
@@ -61,13 +63,9 @@ function doneForGood(vendor: VendorName, { operations }: Report): readonly strin
 }
 
 /** The requests of them that a server has seen, in all of its default sandbox. */
-async function seenForGood(vendor: VendorName, { url }: MockServer): Promise<number> {
-  const counts = irreversible[vendor].map(async (operation) => {
-    const response = await fetch(
-      `${url}/_mock/sandboxes/default/journal/count?vendor=${vendor}&operation=${operation}`,
-    );
-    return Number(Reflect.get(Object(await response.json()), 'count'));
-  });
+async function seenForGood(vendor: VendorName, server: MockServer): Promise<number> {
+  const { journal } = await server.openSandbox('default');
+  const counts = irreversible[vendor].map((operation) => journal.count({ vendor, operation }));
   return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
 }
 
@@ -253,18 +251,13 @@ describe('somebody to invite', () => {
     );
   });
 
-  test.for(['unipile', 'postpress'] as const)('may be named by an id at %s', async (vendor, { createSandbox }) => {
+  const byId = vendorNames.filter((vendor) => vendorRows[vendor].invitesBy === 'id');
+
+  test.for(byId)('may be named by an id at %s', async (vendor, { createSandbox }) => {
     const sandbox = await createSandbox({ invitations: 3 });
-    const member = await idOf(sandbox, 'sophie-germain');
+    const { id: member } = await personIn(sandbox, 'sophie-germain');
     const { apiKey: key, baseUrl } = sandbox.access(vendor);
     const report = await check(vendor, baseUrl, { key, member });
     expect([findingsOf(report), doneForGood(vendor, report)]).toEqual([[], irreversible[vendor]]);
   });
 });
-
-async function idOf(sandbox: Sandbox, publicIdentifier: string): Promise<string> {
-  const { baseUrl, apiKey } = sandbox.access('unipile');
-  const url = `${baseUrl}/v2/${sandbox.accountId('unipile', 'Ada Lovelace')}/users/${publicIdentifier}`;
-  const response = await fetch(url, { headers: authentication.unipile(apiKey) });
-  return String(Reflect.get(Object(await response.json()), 'id'));
-}

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { type VendorName, vendorNames } from '@invitekit/clients';
+import { createLinkup, type VendorName, vendorNames } from '@invitekit/clients';
 import { findingsOf, uncheckedOf } from '@invitekit/contract';
 import { vendors } from '@invitekit/mock-server';
 import { describe, expect } from 'vitest';
 import { startAlteringProxy } from '../support/altering-proxy.ts';
 import { checkThroughProxy, runContract as run } from '../support/contract.ts';
 import { changing, setAt } from '../support/defects.ts';
-import { all } from '../support/listings.ts';
 import { test } from '../support/mock.ts';
-import { authentication, createClient, type Sandbox } from '../support/sandbox.ts';
+import type { Sandbox } from '../support/sandbox.ts';
+import { vendorRows } from '../support/vendor-rows.ts';
+import { register, webhookVendors } from '../support/webhooks.ts';
 
 describe.for(vendorNames)('%s', (vendor) => {
   test('is as its spec says, read alone', async ({ createSandbox }) => {
@@ -56,9 +57,7 @@ describe.for(vendorNames)('%s', (vendor) => {
     expect(await listEverything(sandbox)).toEqual(before);
 
     const asked = requests.map(({ method, body }) => (method === 'GET' ? method : `${method} ${actionOf(body)}`));
-    const lists = ['list_sent', 'list_invitations', 'list_connections', 'recommendations'];
-    const reads = [...lists, 'check_invitation', 'get_conversation'];
-    const allowed = vendor === 'linkup' ? ['GET', ...reads.map((action) => `POST ${action}`)] : ['GET'];
+    const allowed = ['GET', ...vendorRows[vendor].readActions.map((action) => `POST ${action}`)];
     expect([...new Set(asked)].sort()).toEqual(allowed.toSorted());
   });
 
@@ -137,11 +136,11 @@ describe.for(vendorNames)('a sandbox of %s', (vendor) => {
   });
 });
 
-test.for(['linkup', 'unipile'] as const)(
+test.for(webhookVendors)(
   'a webhook of the list is looked at through %s, read alone',
   async (vendor, { createSandbox }) => {
     const sandbox = await createSandbox();
-    await createWebhook[vendor](sandbox);
+    await registerToLookAt[vendor](sandbox, 'https://example.com/hook');
     const { report } = await checkThroughProxy(sandbox, vendor);
     expect(findingsOf(report)).toEqual([]);
     expect(skipped(report.operations, 'it changes something', 'it cannot be undone')).toEqual([]);
@@ -229,31 +228,22 @@ describe('packages/contract/README.md', () => {
   });
 });
 
-const createWebhook = {
-  linkup: (sandbox: Sandbox) => {
-    const body = { account_id: sandbox.accountId('linkup', 'Ada Lovelace'), events: ['all'], enable_signature: false };
-    return post(sandbox, 'linkup', '/v2/webhooks', body);
-  },
-  unipile: (sandbox: Sandbox) => {
-    const body = { trigger_events: ['relation.new'], url: 'https://example.com/hook' };
-    return post(sandbox, 'unipile', '/v2/webhooks/endpoints/', body);
+/** LinkupAPI keeps events only where they are asked for instead of sent. */
+const registerToLookAt: typeof register = {
+  ...register,
+  linkup: (sandbox) => {
+    const connection = sandbox.connection('linkup');
+    const body = { account_id: connection.accountId, events: ['all' as const], enable_signature: false };
+    return createLinkup(connection).call('post', '/v2/webhooks', { body }, (answer) => answer.body.data.webhook_id);
   },
 };
 
-async function post(sandbox: Sandbox, vendor: VendorName, path: string, body: object): Promise<void> {
-  const { baseUrl, apiKey } = sandbox.registrarAccess(vendor);
-  const headers = { ...authentication[vendor](apiKey), 'content-type': 'application/json' };
-  const response = await fetch(`${baseUrl}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
-  if (!response.ok) throw new Error(`${path} answered ${response.status} ${await response.text()}`);
-}
-
-/** What anybody can see of the world, through a vendor that lists all of it. */
+/** What can be seen of Ada's world. */
 async function listEverything(sandbox: Sandbox) {
-  const client = createClient.unipile(sandbox.connection('unipile'));
   return {
-    sent: await all(client.listAllSent()),
-    received: await all(client.listAllReceived()),
-    connections: await all(client.listAllConnections()),
+    sent: await sandbox.invitations({ account: 'ada-lovelace', direction: 'sent', state: 'pending' }),
+    received: await sandbox.invitations({ account: 'ada-lovelace', direction: 'received' }),
+    connections: await sandbox.connections(),
   };
 }
 

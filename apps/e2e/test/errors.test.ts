@@ -6,11 +6,12 @@ import {
   type VendorName,
   vendorNames,
 } from '@invitekit/clients';
-import { vendors } from '@invitekit/mock-server';
+import { type MockServer, vendors } from '@invitekit/mock-server';
 import { describe, expect } from 'vitest';
 import { errorTable } from '../support/errors/error-table.ts';
 import { test } from '../support/mock.ts';
 import { authentication, createClient, type Sandbox } from '../support/sandbox.ts';
+import { vendorRows } from '../support/vendor-rows.ts';
 
 describe.for(vendorNames)('%s', (vendor) => {
   const operations = vendors.find(({ name }) => name === vendor)?.operations ?? [];
@@ -23,33 +24,37 @@ describe.for(vendorNames)('%s', (vendor) => {
     console.log(`${vendor}: ${documented.size} documented errors, ${onDemand} of them only on demand`);
   });
 
-  test.for(Object.entries(table))('answers %s', async ([name, { operation, cause, code }], { createSandbox }) => {
-    const documents = operations.find(({ id }) => id === operation)?.errors.map(nameOf);
-    expect(documents, `${operation} documents it`).toContain(name);
-    const sandbox = await createSandbox(cause.plan);
-    const { status, type } = partsOf(name);
-    if (cause.fault) await sandbox.fault({ vendor, operation, status, type });
+  test.for(Object.entries(table))(
+    'answers %s',
+    async ([name, { operation, cause, code }], { createSandbox, server }) => {
+      const documents = operations.find(({ id }) => id === operation)?.errors.map(nameOf);
+      expect(documents, `${operation} documents it`).toContain(name);
+      const sandbox = await createSandbox(cause.plan);
+      const { status, type } = partsOf(name);
+      if (cause.fault) await fail(server, sandbox, { vendor, operation, status, type });
 
-    const request = operations.find(({ id }) => id === operation);
-    const { act = (client) => client.listSent() } = cause;
-    const change = cause.fault ? () => requestOf(request) : (cause.change ?? unchanged);
-    const client = createClient[vendor](changed(sandbox, vendor, change, cause.accountId));
+      const request = operations.find(({ id }) => id === operation);
+      const { act = (client) => client.listSent() } = cause;
+      const change = cause.fault ? () => requestOf(request) : (cause.change ?? unchanged);
+      const client = createClient[vendor](changed(sandbox, vendor, change, cause.accountId));
 
-    const error = await failure(act(client, sandbox));
-    expect(error).toMatchObject({ code, vendor, status, vendorMessage: expect.stringMatching(/\w/) });
-    expect(error.type).toBe(type ?? error.type);
-    expect(error.message).toContain(`${vendor} answered ${status} (${code}) to `);
-    if (vendor === 'unipile' || vendor === 'postpress') expect(error.requestId).toMatch(/^req[-_]\d{8}$/);
-    expect(JSON.stringify([error.message, error.vendorMessage])).not.toContain(sandbox.access(vendor).apiKey);
-  });
+      const error = await failure(act(client, sandbox));
+      expect(error).toMatchObject({ code, vendor, status, vendorMessage: expect.stringMatching(/\w/) });
+      expect(error.type).toBe(type ?? error.type);
+      expect(error.message).toContain(`${vendor} answered ${status} (${code}) to `);
+      const { requestId } = vendorRows[vendor];
+      if (requestId !== undefined) expect(error.requestId).toMatch(requestId);
+      expect(JSON.stringify([error.message, error.vendorMessage])).not.toContain(sandbox.access(vendor).apiKey);
+    },
+  );
 
   test.for(operations)(
     '$id answers each of its errors on demand, and charges nothing',
-    async (operation, { createSandbox }) => {
+    async (operation, { createSandbox, server }) => {
       const sandbox = await createSandbox();
       const client = createClient[vendor](changed(sandbox, vendor, () => requestOf(operation)));
       for (const { status, type } of operation.errors) {
-        await sandbox.fault({ vendor, operation: operation.id, status, type });
+        await fail(server, sandbox, { vendor, operation: operation.id, status, type });
         const error = await failure(client.listSent());
         expect(error).toMatchObject({ status, vendorMessage: expect.stringMatching(/\w/) });
         if (type !== undefined) expect(error).toMatchObject({ type, code: table[nameOf({ status, type })]?.code });
@@ -60,16 +65,32 @@ describe.for(vendorNames)('%s', (vendor) => {
 });
 
 describe('how long to wait', () => {
-  test.for(['connectsafely', 'unipile'] as const)(
-    'is told in milliseconds by %s',
-    async (vendor, { createSandbox }) => {
-      const accountId = vendor === 'unipile' ? 'acc_mock_rate_limited' : 'f00000000000000000000003';
-      const sandbox = await createSandbox();
-      const error = await failure(createClient[vendor](sandbox.connection(vendor, accountId)).listSent());
-      expect(error).toMatchObject({ code: 'rate-limited', retryAfterMs: 60_000, isRetryable: true });
-    },
-  );
+  test.for(vendorNames)('is told in milliseconds by %s, where it is told', async (vendor, { createSandbox }) => {
+    const { transport, ...connection } = (await createSandbox()).connection(
+      vendor,
+      vendorRows[vendor].accounts.rateLimited,
+    );
+    let told: string | undefined;
+    const listening: Transport = async (request) => {
+      const response = await transport(request);
+      told = response.headers['retry-after'];
+      return response;
+    };
+    const error = await failure(createClient[vendor]({ ...connection, transport: listening }).listSent());
+    expect(error).toMatchObject({ code: 'rate-limited', isRetryable: true });
+    expect(error.retryAfterMs).toBe(told === undefined ? undefined : Number(told) * 1000);
+  });
 });
+
+/** Makes the next request fail with a documented error, whichever it is. */
+async function fail(
+  { control }: MockServer,
+  { id }: Sandbox,
+  { type, ...fault }: { vendor: VendorName; operation: string; status: number; type?: string | undefined },
+): Promise<void> {
+  const body = { ...fault, ...(type !== undefined && { type }) };
+  await control('post', '/sandboxes/{id}/faults', { path: { id }, body });
+}
 
 type Operation = (typeof vendors)[number]['operations'][number];
 

@@ -4,6 +4,7 @@ import { describe, expect, onTestFinished } from 'vitest';
 import { test } from '../support/mock.ts';
 import { type Connection, createClient } from '../support/sandbox.ts';
 import { startScriptedServer } from '../support/scripted-server.ts';
+import { vendorRows } from '../support/vendor-rows.ts';
 
 /** What stands between a client and its vendor. */
 async function serve(listener: RequestListener): Promise<string> {
@@ -49,7 +50,7 @@ describe.for(vendorNames)('the client of %s', (vendor) => {
   });
 
   test('ends a slow call when it is told to, and passes the reason on', async ({ createSandbox }) => {
-    const slow = vendor === 'connectsafely' ? 'f00000000000000000000005' : 'acc_mock_slow';
+    const { slow } = vendorRows[vendor].accounts;
     const client = createClient[vendor]((await createSandbox()).connection(vendor, slow));
     const enough = new Error('Enough');
     const controller = new AbortController();
@@ -68,21 +69,11 @@ describe.for(vendorNames)('the client of %s', (vendor) => {
   });
 
   test('does not ask on for ever where pages are empty', async ({ createSandbox }) => {
-    const empty = {
-      linkup: {
-        success: true,
-        data: { invitations: [], pagination: { next_offset: 10 } },
-        metadata: { credits_consumed: 0 },
-      },
-      connectsafely: { success: true, invitations: [] },
-      unipile: { data: [], next_cursor: 'x' },
-      postpress: { items: [], cursor: 'x' },
-    }[vendor];
-    const baseUrl = await serve((_request, response) => response.end(JSON.stringify(empty)));
+    const { body, isEnd } = vendorRows[vendor].emptyPage;
+    const baseUrl = await serve((_request, response) => response.end(JSON.stringify(body)));
     const client = createClient[vendor]({ ...(await createSandbox()).connection(vendor), baseUrl });
     const listing = Array.fromAsync(client.listAllSent());
-    // ConnectSafely promises nothing: an empty page is the end there.
-    if (vendor === 'connectsafely') expect(await listing).toEqual([]);
+    if (isEnd) expect(await listing).toEqual([]);
     else await expect(listing).rejects.toMatchObject({ code: 'unexpected-answer' });
   });
 
@@ -96,24 +87,7 @@ describe.for(vendorNames)('the client of %s', (vendor) => {
   });
 
   test('lists an invitation of which the vendor tells next to nothing', async ({ createSandbox }) => {
-    const bare = {
-      linkup: {
-        success: true,
-        data: { invitations: [{ entity_urn: 'urn:li:invitation:1', recipient: {} }], pagination: {} },
-        metadata: {},
-      },
-      connectsafely: { success: true, invitations: [{ invitationId: '1', profile: {} }] },
-      unipile: {
-        data: [{ id: '1', type: 'sent', user: null, created_at: 'never', message: null }],
-        total_count: null,
-        next_cursor: null,
-      },
-      postpress: {
-        items: [{ id: '1', invited_user: null, invited_user_id: null, parsed_datetime: null }],
-        cursor: null,
-      },
-    }[vendor];
-    const baseUrl = await serve((_request, response) => response.end(JSON.stringify(bare)));
+    const baseUrl = await serve((_request, response) => response.end(JSON.stringify(vendorRows[vendor].barePage)));
     const client = createClient[vendor]({ ...(await createSandbox()).connection(vendor), baseUrl });
     const { items } = await client.listSent();
     expect(items).toMatchObject([

@@ -42,7 +42,7 @@ describe.each(vendorNames)('%s', (vendor) => {
     'waits as long as a fault of the fake says, as a date: %s',
     async (isDate, { createSandbox }) => {
       const sandbox = await createSandbox();
-      const fault = { vendor, operation: '*', status: 429, retryAfter: { seconds: 7, date: isDate } };
+      const fault = { vendor, operation: '*', status: 429, retryAfter: { seconds: 7, date: isDate } } as const;
       await sandbox.fault(fault);
       const client = createClient[vendor](sandbox.connection(vendor));
       await expect(client.listSent()).rejects.toMatchObject({ status: 429, retryAfterMs: 7000 });

@@ -3,6 +3,8 @@ import { describe, expect } from 'vitest';
 import { test } from '../support/mock.ts';
 import { createClient, type Sandbox } from '../support/sandbox.ts';
 import { situationRows } from '../support/situations.ts';
+import { vendorRows } from '../support/vendor-rows.ts';
+import { pendingWith, personIn } from '../support/world.ts';
 
 const cells = situationRows.flatMap((row) => vendorNames.map((vendor) => ({ ...row, vendor })));
 
@@ -25,7 +27,7 @@ describe.for(cells)('$name', (cell) => {
 
   test(`is ${code} ${because ?? ''} at ${vendor}`, async ({ createSandbox }) => {
     const sandbox = await createSandbox(plan);
-    const publicIdentifier = await prepare(sandbox);
+    const publicIdentifier = await prepare(sandbox, vendor);
     const error = await refusalOf(clientOf(sandbox, cell).send({ member: { publicIdentifier }, note }));
     expect(error).toMatchObject({ code, because, vendor, isUncertain: false, isRetryable: false });
   });
@@ -39,11 +41,11 @@ describe.for(byId)('$name', (cell) => {
 
   test(`is the same at ${vendor} for somebody who is named by id`, async ({ createSandbox }) => {
     const sandbox = await createSandbox(plan);
-    const publicIdentifier = await prepare(sandbox);
-    const { member } = await createClient.unipile(sandbox.connection('unipile')).relationship({ publicIdentifier });
-    const error = await refusalOf(clientOf(sandbox, cell).send({ member: { id: member.id }, note }));
-    // By an id ConnectSafely tells less; what it tells is about the person all the same.
-    if (vendor !== 'connectsafely') expect(error).toMatchObject({ code, because });
+    const publicIdentifier = await prepare(sandbox, vendor);
+    const { id } = await personIn(sandbox, publicIdentifier);
+    const error = await refusalOf(clientOf(sandbox, cell).send({ member: { id }, note }));
+    // What it tells is about the person all the same.
+    if (vendorRows[vendor].explainsByIds) expect(error).toMatchObject({ code, because });
     else expect(error.code).toBeOneOf([code, 'not-invitable']);
   });
 });
@@ -55,15 +57,10 @@ test.for(vendorNames)(
     const client = clientOf(sandbox, { vendor }, false);
     const member = { publicIdentifier: 'sophie-germain' };
     await client.send({ member });
-    await client.withdraw({ member });
+    await sandbox.withdraw((await pendingWith(sandbox, member.publicIdentifier)).id);
     // What may be a limit of the account is taken for one.
-    const codes = {
-      linkup: 'vendor-failure',
-      connectsafely: 'invalid-request',
-      unipile: 'invalid-request',
-      postpress: 'quota-exceeded',
-    } as const;
-    expect(await refusalOf(client.send({ member }))).toMatchObject({ code: codes[vendor], because: undefined });
+    const code = vendorRows[vendor].unexplained;
+    expect(await refusalOf(client.send({ member }))).toMatchObject({ code, because: undefined });
   },
 );
 

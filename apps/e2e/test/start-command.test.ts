@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { vendorNames } from '@invitekit/specs/vendors';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { requestOf } from '../support/curl.ts';
@@ -48,13 +49,13 @@ describe('the start command', () => {
   test('prints for each vendor where it is, its key, its accounts, and a curl that answers 200', async () => {
     const { child, output } = await start({ PORT: '0' });
     const curls = [...output.matchAll(/^ {2}try +(curl .+)$/gm)].map((match) => match[1] ?? '');
-    expect(curls).toHaveLength(4);
+    expect(curls).toHaveLength(vendorNames.length);
     for (const curl of curls) {
       const response = await fetch(requestOf(curl));
       expect([curl, response.status]).toEqual([curl, 200]);
     }
-    expect(output.match(/^ {2}accounts {2}\S/gm)).toHaveLength(4);
-    for (const vendor of ['linkup', 'connectsafely', 'unipile', 'postpress']) {
+    expect(output.match(/^ {2}accounts {2}\S/gm)).toHaveLength(vendorNames.length);
+    for (const vendor of vendorNames) {
       expect(output).toContain(`  base URL  ${urlIn(output)}/${vendor}\n  key       mock-${vendor}-key\n`);
     }
     stop(child, 'SIGTERM');

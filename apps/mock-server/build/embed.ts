@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { readSpec } from '@invitekit/specs/reader';
 import type { Rolldown } from 'tsdown';
 import { buildPage } from '../page/build-page.ts';
-import { vendorNames } from '../src/client/vendor-name.ts';
+import { vendorNames } from '../src/client/generated.ts';
 
 const { resolve } = createRequire(import.meta.url);
 

@@ -22,10 +22,10 @@ test('what is forgotten because there is too much does not wait any more', () =>
   for (let dueAt = 1; dueAt <= 3; dueAt += 1) log.add(deliveryDueAt(dueAt));
   log.change('delivery-2', (delivery) => ({ ...delivery, state: 'delivered' }));
   for (let dueAt = 4; dueAt <= most + 1; dueAt += 1) log.add(deliveryDueAt(dueAt));
-  expect(log.waiting()).toHaveLength(most - 1);
+  expect(log.waiting.size).toBe(most - 1);
   expect(log.nextFor('unipile one', most)).toMatchObject(['delivery-3', { dueAt: 3 }]);
   log.add(deliveryDueAt(most + 2));
   log.add(deliveryDueAt(most + 3));
-  expect(log.waiting()).toHaveLength(most);
+  expect(log.waiting.size).toBe(most);
   expect(log.nextFor('unipile one', most)).toMatchObject(['delivery-4', { dueAt: 4 }]);
 });

@@ -2,15 +2,15 @@ import { once } from 'node:events';
 import { closeSync, openSync, statSync, writeSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { DatabaseSync } from 'node:sqlite';
-import { vendors } from '../src/all-vendors.ts';
-import { createApp } from '../src/app.ts';
 import { JournalSpace } from '../src/journal/journal-space.ts';
 import { Strays } from '../src/journal/strays.ts';
 import type { SandboxContext } from '../src/sandbox/sandbox.ts';
 import { Sandboxes } from '../src/sandbox/sandboxes.ts';
+import { createApp } from '../src/server/app.ts';
 import { openDatabase } from '../src/state-file/database.ts';
 import { loadSandboxes } from '../src/state-file/load.ts';
 import { StateFile } from '../src/state-file/state-file.ts';
+import { vendors } from '../src/vendors/all-vendors.ts';
 import { createPost } from '../src/webhooks/post.ts';
 
 /** How a disk can fail: nothing more fits on it, or nothing can be written at all. */

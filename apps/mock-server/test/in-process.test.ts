@@ -70,10 +70,28 @@ describe('a sandbox', () => {
     expect(await sandbox.faults()).toEqual([]);
   });
 
+  test('shows its world', async ({ sandbox }) => {
+    expect(await sandbox.connections()).toHaveLength(400);
+    const [grace] = await sandbox.members('grace-hopper');
+    expect(grace).toMatchObject({ publicIdentifier: 'grace-hopper', name: 'Grace Hopper' });
+    const found = await sandbox.connections({ account: 'grace-hopper', search: 'nobody is called so' });
+    expect([found, await sandbox.members('nobody is called so')]).toEqual([[], []]);
+    await sandbox.setCredits(7);
+    expect(await sandbox.ledger()).toMatchObject({ balance: 7, entries: [{ change: 1000 }, { change: -993 }] });
+    expect(await sandbox.forgetDeliveries()).toBe(0);
+  });
+
+  test('can be asked whatever the control API takes', async ({ mock, sandbox: { id } }) => {
+    const { entries, total } = await mock.control('get', '/sandboxes/{id}/journal', { path: { id } });
+    expect([entries, total]).toEqual([[], 0]);
+    const nowhere = mock.control('get', '/sandboxes/{id}', { path: { id: 'nowhere' } });
+    await expect(nowhere).rejects.toMatchObject({ name: 'MockControlError', status: 404 });
+  });
+
   test('remembers what it was asked', async ({ sandbox }) => {
     await listSent(sandbox.connection('unipile'));
     await listSent(sandbox.connection('unipile'));
-    const query = { vendor: 'unipile', request: { query: { type: 'sent' } } };
+    const query = { vendor: 'unipile', request: { query: { type: 'sent' } } } as const;
     expect(await sandbox.journal.count(query)).toBe(2);
     expect(await sandbox.journal.count({ vendor: 'linkup' })).toBe(0);
     expect(await sandbox.journal.find(query)).toMatchObject([{ answer: { status: 200 } }, { answer: { status: 200 } }]);

@@ -1,7 +1,7 @@
 import { METHODS } from 'node:http';
 import { describe, expect } from 'vitest';
-import { vendors } from '../src/all-vendors.ts';
 import { connectToMockServer } from '../src/index.ts';
+import { vendors } from '../src/vendors/all-vendors.ts';
 import { askLinkup } from './journal-support.ts';
 import { listSent, post, send, test } from './support.ts';
 
@@ -91,6 +91,7 @@ describe('a filter with a name that is none', () => {
     await expect(journal.count({ vendor: 'unipile', operation: 'createRelationRequests' })).rejects.toThrow(
       'Did you mean createRelationRequest?',
     );
+    // @ts-expect-error There is no such vendor.
     await expect(journal.find({ vendor: 'Postpress' })).rejects.toThrow('Did you mean postpress?');
   });
 });

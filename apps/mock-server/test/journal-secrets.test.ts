@@ -1,8 +1,8 @@
+import { readSpec } from '@invitekit/specs/reader';
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { startMockServer } from '../src/index.ts';
 import { secrecyOf } from '../src/journal/secret-names.ts';
-import { readSpec } from '@invitekit/specs/reader';
 import { defaultSandbox, journalOf } from './journal-support.ts';
 import { headersFor, listSent, type SandboxAccess, send, test, type VendorName, vendorNames } from './support.ts';
 

@@ -13,15 +13,15 @@ function journalIn(tables: Tables, space: JournalSpace): Journal {
 
 function addTo(journal: Journal, length: number): void {
   journal.add({
-    at: '2026-06-01T09:00:00.000Z',
+    at: new Date('2026-06-01T09:00:00Z'),
     vendor: 'linkup',
-    operation: null,
-    account: null,
+    key: undefined,
+    operation: undefined,
+    account: undefined,
     request: { method: 'GET', path: '/', query: {}, headers: {}, body: 'x'.repeat(length) },
-    answer: null,
+    answer: undefined,
     milliseconds: 0,
-    fault: null,
-    cut: false,
+    faults: [],
   });
 }
 

@@ -1,3 +1,4 @@
+import { connectToMockServer } from '../src/index.ts';
 import type { JournalEntry } from '../src/journal/journal-schema.ts';
 import { authentication, headersFor, post, type SandboxAccess, send, type VendorName } from './support.ts';
 
@@ -30,13 +31,7 @@ function isFound(body: unknown): body is Found {
 
 /** The sandbox that every server has. */
 export async function defaultSandbox(serverUrl: string): Promise<SandboxAccess> {
-  const { body, text } = await send(`${serverUrl}/_mock/sandboxes/default`);
-  if (!isSandbox(body)) throw new Error(`No sandbox: ${text}`);
-  return body;
-}
-
-function isSandbox(value: unknown): value is SandboxAccess {
-  return typeof value === 'object' && value !== null && 'id' in value && 'vendors' in value;
+  return await connectToMockServer(serverUrl).control('get', '/sandboxes/{id}', { path: { id: 'default' } });
 }
 
 export const json = { 'content-type': 'application/json' };

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { vendors } from '../src/all-vendors.ts';
+import { vendors } from '../src/vendors/all-vendors.ts';
 import { journalOf } from './journal-support.ts';
 import { authentication, type SandboxAccess, send, test, type VendorName, vendorNames } from './support.ts';
 

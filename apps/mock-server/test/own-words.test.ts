@@ -1,8 +1,8 @@
+import { readSpec } from '@invitekit/specs/reader';
 import { describe, expect } from 'vitest';
 import { z } from 'zod';
-import { vendors } from '../src/all-vendors.ts';
 import { createOperations } from '../src/control/operations.ts';
-import { readSpec } from '@invitekit/specs/reader';
+import { vendors } from '../src/vendors/all-vendors.ts';
 import { authentication, send, test, vendorNames } from './support.ts';
 
 /** What libraries say, and nobody who has not read their manuals understands. */

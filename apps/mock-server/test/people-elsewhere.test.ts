@@ -31,7 +31,7 @@ async function startReceiver() {
 test.for(identifiers)(
   'a webhook tells of %s, and its signature holds',
   async (publicIdentifier, { server, createSandbox }) => {
-    const people = [{ publicIdentifier, answer: 'accept', answerDays: 1 }];
+    const people = [{ publicIdentifier, answer: 'accept', answerDays: 1 }] as const;
     const sandbox = await createSandbox({ people, invitations: 0, linkedin: { activity: 'lively' } });
     const { url, message } = await startReceiver();
     const { unipile } = sandbox.vendors;

@@ -1,20 +1,13 @@
-import { z } from 'zod';
+import { connectToMockServer, type Person, type PersonChange } from '../src/index.ts';
 import { type Answer, authentication, listSent, type SandboxAccess, send, type VendorName } from './support.ts';
 
-const personSchema = z.object({
-  id: z.string(),
-  publicIdentifier: z.string(),
-  name: z.string(),
-  formerIdentifiers: z.array(z.string()).optional(),
-});
-
-export type Person = z.infer<typeof personSchema>;
-
 /** Adds or changes a person through the control API. */
-export async function putMember(serverUrl: string, id: string, name: string, body: unknown = {}): Promise<Person> {
-  const url = `${serverUrl}/_mock/sandboxes/${id}/members/${encodeURIComponent(name)}`;
-  const { text } = await send(url, { method: 'PUT', body: JSON.stringify(body) });
-  return personSchema.parse(JSON.parse(text));
+export async function putMember(serverUrl: string, id: string, name: string, body: PersonChange = {}): Promise<Person> {
+  const { control } = connectToMockServer(serverUrl);
+  return await control('put', '/sandboxes/{id}/members/{publicIdentifier}', {
+    path: { id, publicIdentifier: name },
+    body,
+  });
 }
 
 /** How each vendor is asked for a person by public identifier, in the place where it takes one. */

@@ -1,8 +1,9 @@
 import table from '@invitekit/specs/person-references.json' with { type: 'json' };
 import { describe, expect } from 'vitest';
 import { z } from 'zod';
+import type { Person } from '../src/index.ts';
 import { readPersonReference } from '../src/world/naming/person-reference.ts';
-import { type Person, putMember } from './people-support.ts';
+import { putMember } from './people-support.ts';
 import { authentication, test as base, post, type SandboxAccess, send } from './support.ts';
 
 const rowSchema = z.object({

@@ -30,7 +30,7 @@ describe('a plan', () => {
       { publicIdentifier: 'jordan-walke', answer: 'ignore' },
       { publicIdentifier: 'ada-lovelace', headline: 'Countess' },
       { publicIdentifier: 'emmy', firstName: 'Emmy', lastName: 'Noether', reachable: false },
-    ];
+    ] as const;
     const sandbox = await createSandbox({ people });
     const call = controlOf(server.url, `/sandboxes/${sandbox.id}`);
     const find = async (name: string) => JSON.parse((await call('GET', `/members?search=${name}`)).text).members;

@@ -58,7 +58,7 @@ describe('the command names a state file that cannot be used, says what to do, e
       () => changed("UPDATE rows SET row = '{' WHERE rowid = (SELECT max(rowid) FROM rows)"),
       damaged,
     ],
-    ['has a row that is none', () => changed("UPDATE seed_rows SET row = '{}' WHERE name = 'ledger'"), damaged],
+    ['has a row that is none', () => changed("UPDATE seed_rows SET row = '{}' WHERE name = 'clock'"), damaged],
     ['has lost a beginning', () => changed('DELETE FROM seeds'), damaged],
     ['has lost a table', () => changed('DROP TABLE rows'), damaged],
     ['has a plan that is none', () => changed(`UPDATE seeds SET plan = '{"seed":"x"}'`), damaged],

@@ -1,5 +1,12 @@
 import { test as base } from 'vitest';
-import { type MockServer, startMockServer } from '../src/index.ts';
+import {
+  type MockServer,
+  type Plan,
+  type SandboxDescription,
+  startMockServer,
+  type VendorName,
+  vendorNames,
+} from '../src/index.ts';
 
 export interface Answer {
   readonly status: number;
@@ -9,16 +16,9 @@ export interface Answer {
 }
 
 /** A way to reach one account of one sandbox through each vendor. */
-export interface Access {
-  readonly baseUrl: string;
-  readonly apiKey: string;
-  readonly otherKeys: Readonly<Record<string, string>>;
-  readonly accounts: readonly { readonly id: string; readonly name: string }[];
-}
+export type Access = Omit<SandboxDescription['vendors'][VendorName], 'example'>;
 
-export const vendorNames = ['linkup', 'connectsafely', 'unipile', 'postpress'] as const;
-
-export type VendorName = (typeof vendorNames)[number];
+export { type VendorName, vendorNames };
 
 export interface SandboxAccess {
   readonly id: string;
@@ -93,7 +93,7 @@ interface Fixtures {
   readonly failures: unknown[];
   readonly server: MockServer;
   /** Makes a sandbox of its own. */
-  readonly createSandbox: (plan?: unknown) => Promise<SandboxAccess>;
+  readonly createSandbox: (plan?: Plan) => Promise<SandboxAccess>;
 }
 
 /** A server for each file, whose answers are all held against the specs. */
@@ -114,16 +114,8 @@ export const test = base.extend<Fixtures>({
   ],
   createSandbox: [
     async ({ server }, use) => {
-      await use(async (plan = {}) => {
-        const { status, body, text } = await post(`${server.url}/_mock/sandboxes`, plan);
-        if (status !== 201 || !isSandbox(body)) throw new Error(`No sandbox: ${text}`);
-        return body;
-      });
+      await use((plan = {}) => server.control('post', '/sandboxes', { body: plan }));
     },
     { scope: 'file' },
   ],
 });
-
-function isSandbox(value: unknown): value is SandboxAccess {
-  return typeof value === 'object' && value !== null && 'id' in value && 'vendors' in value;
-}

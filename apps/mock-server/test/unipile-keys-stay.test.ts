@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import { createBanner } from '../src/banner.ts';
+import { createBanner } from '../src/cli/banner.ts';
 import { type SandboxHandle, startMockServer } from '../src/index.ts';
 import { journalOf } from './journal-support.ts';
 import { post, type SandboxAccess, send, test } from './support.ts';

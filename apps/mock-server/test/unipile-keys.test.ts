@@ -24,7 +24,7 @@ describe.each([
   ['by default', {}, forbidden],
   ['with wrongKey forbidden', { wrongKey: 'forbidden' }, forbidden],
   ['with wrongKey not-found', { wrongKey: 'not-found' }, notFound],
-])('%s', (_, settings, refusal) => {
+] as const)('%s', (_, settings, refusal) => {
   test.for(rows.filter(({ isRight }) => !isRight))(
     '$id is refused to the $kind key, before its body is looked at',
     async ({ kind, method, path }, { createSandbox }) => {

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { vendors } from '../src/all-vendors.ts';
+import { vendors } from '../src/vendors/all-vendors.ts';
 import { authentication, listSent, post, send, test, vendorNames } from './support.ts';
 
 describe('LinkupAPI', () => {
@@ -88,7 +88,7 @@ describe('LinkupAPI', () => {
 
 describe('LinkupAPI, on the age of an invitation', () => {
   test('words it as LinkedIn does, and counts its whole days', async ({ server, createSandbox }) => {
-    const linkedin = { activity: 'quiet', expireAfterDays: 1000 };
+    const linkedin = { activity: 'quiet', expireAfterDays: 1000 } as const;
     const { id, vendors } = await createSandbox({ invitations: 0, linkedin });
     const { connectsafely } = vendors;
     await send(`${connectsafely.baseUrl}/linkedin/connect`, {

@@ -1,6 +1,7 @@
-export { checkContract, planContract } from './check.ts';
-export { type CheckSettings, SettingsError } from './check-settings.ts';
-export type { Plan } from './plan.ts';
+export { type VendorName, vendorNames } from '@invitekit/specs/vendors';
+export { checkContract, planContract } from './check/check.ts';
+export { type CheckSettings, SettingsError } from './check/check-settings.ts';
+export type { Plan } from './check/plan.ts';
 export { toJson } from './report/json.ts';
 export { toJunit } from './report/junit.ts';
 export {
@@ -16,4 +17,3 @@ export {
   uncheckedOf,
 } from './report/report.ts';
 export { toText } from './report/text.ts';
-export { type VendorName, vendorNames } from './vendor-name.ts';

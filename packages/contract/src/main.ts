@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { runCommand } from './cli.ts';
-import { watchSignals } from './watch-signals.ts';
+import { runCommand } from './cli/cli.ts';
+import { watchSignals } from './cli/watch-signals.ts';
 
 const { argv, env, stdout, stderr } = process;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readCommand } from '../src/arguments.ts';
-import { SettingsError } from '../src/check-settings.ts';
-import { readSettings } from '../src/read-settings.ts';
+import { SettingsError } from '../src/check/check-settings.ts';
+import { readSettings } from '../src/check/read-settings.ts';
+import { readCommand } from '../src/cli/arguments.ts';
 
 const needed = ['check', '--vendor', 'unipile', '--base-url', 'https://api.unipile.com'];
 

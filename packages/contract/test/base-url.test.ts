@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSettings } from '../src/read-settings.ts';
+import { readSettings } from '../src/check/read-settings.ts';
 
 const fakeKeys = ['mock-linkup-key', 'mock-linkup-sandbox-3', 'mock-linkup-2f0c'];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkContract } from '../src/check.ts';
+import { checkContract } from '../src/check/check.ts';
 import { createRedact } from '../src/http/redact.ts';
 import { toJson } from '../src/report/json.ts';
 import { findingsOf } from '../src/report/report.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { SettingsError } from '../src/check-settings.ts';
-import { readSettings } from '../src/read-settings.ts';
+import { SettingsError } from '../src/check/check-settings.ts';
+import { readSettings } from '../src/check/read-settings.ts';
 import { vendors } from '../src/vendors/all-vendors.ts';
 
 describe('the settings', () => {

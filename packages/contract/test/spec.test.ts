@@ -1,10 +1,10 @@
 import { priceOf } from '@invitekit/specs/reader';
+import { vendorNames } from '@invitekit/specs/vendors';
 import { describe, expect, test } from 'vitest';
-import { checkContract } from '../src/check.ts';
+import { checkContract } from '../src/check/check.ts';
 import { whyNot } from '../src/run/effects.ts';
 import { readAnswer } from '../src/run/read-answer.ts';
 import { answerOf, loadSpec } from '../src/spec/spec.ts';
-import { vendorNames } from '../src/vendor-name.ts';
 import { vendors } from '../src/vendors/all-vendors.ts';
 
 describe.each(vendorNames)('%s', (vendor) => {

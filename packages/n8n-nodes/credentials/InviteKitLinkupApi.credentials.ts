@@ -1,21 +1,15 @@
-import type { IAuthenticate, ICredentialTestRequest, ICredentialType, Icon, INodeProperties } from 'n8n-workflow';
-import { authenticateAt } from './authenticate.ts';
-import { allowPlainHttp, apiKey, baseUrl, testBaseUrl } from './fields.ts';
+import { linkup } from '@invitekit/specs/linkup/vendor';
+import type { ICredentialType, Icon } from 'n8n-workflow';
+import { vendorCredential } from './vendor-credential.ts';
+
+const parts = vendorCredential(linkup);
 
 export class InviteKitLinkupApi implements ICredentialType {
   name = 'inviteKitLinkupApi';
-
-  displayName = 'LinkupAPI (InviteKit) API';
-
+  displayName = parts.displayName;
   icon: Icon = { light: 'file:../icons/linkup.svg', dark: 'file:../icons/linkup.dark.svg' };
-
-  documentationUrl = 'https://github.com/invitekit/invitekit/tree/main/packages/n8n-nodes#credentials';
-
-  properties: INodeProperties[] = [apiKey, baseUrl('https://api.linkupapi.com', 'linkup'), allowPlainHttp];
-
-  authenticate: IAuthenticate = authenticateAt('linkup');
-
-  test: ICredentialTestRequest = {
-    request: { baseURL: testBaseUrl, url: '/v2/credits' },
-  };
+  documentationUrl = parts.documentationUrl;
+  properties = parts.properties;
+  authenticate = parts.authenticate;
+  test = parts.test;
 }

@@ -1,21 +1,15 @@
-import type { IAuthenticate, ICredentialTestRequest, ICredentialType, Icon, INodeProperties } from 'n8n-workflow';
-import { authenticateAt } from './authenticate.ts';
-import { allowPlainHttp, apiKey, baseUrl, testBaseUrl } from './fields.ts';
+import { postpress } from '@invitekit/specs/postpress/vendor';
+import type { ICredentialType, Icon } from 'n8n-workflow';
+import { vendorCredential } from './vendor-credential.ts';
+
+const parts = vendorCredential(postpress);
 
 export class InviteKitPostpressApi implements ICredentialType {
   name = 'inviteKitPostpressApi';
-
-  displayName = 'Postpress (InviteKit) API';
-
+  displayName = parts.displayName;
   icon: Icon = { light: 'file:../icons/postpress.svg', dark: 'file:../icons/postpress.dark.svg' };
-
-  documentationUrl = 'https://github.com/invitekit/invitekit/tree/main/packages/n8n-nodes#credentials';
-
-  properties: INodeProperties[] = [apiKey, baseUrl('https://api.postpress.ai', 'postpress'), allowPlainHttp];
-
-  authenticate: IAuthenticate = authenticateAt('postpress');
-
-  test: ICredentialTestRequest = {
-    request: { baseURL: testBaseUrl, url: '/v1/accounts' },
-  };
+  documentationUrl = parts.documentationUrl;
+  properties = parts.properties;
+  authenticate = parts.authenticate;
+  test = parts.test;
 }

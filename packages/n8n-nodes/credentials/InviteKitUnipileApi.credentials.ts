@@ -1,21 +1,15 @@
-import type { IAuthenticate, ICredentialTestRequest, ICredentialType, Icon, INodeProperties } from 'n8n-workflow';
-import { authenticateAt } from './authenticate.ts';
-import { allowPlainHttp, apiKey, baseUrl, testBaseUrl } from './fields.ts';
+import { unipile } from '@invitekit/specs/unipile/vendor';
+import type { ICredentialType, Icon } from 'n8n-workflow';
+import { vendorCredential } from './vendor-credential.ts';
+
+const parts = vendorCredential(unipile);
 
 export class InviteKitUnipileApi implements ICredentialType {
   name = 'inviteKitUnipileApi';
-
-  displayName = 'Unipile (InviteKit) API';
-
+  displayName = parts.displayName;
   icon: Icon = { light: 'file:../icons/unipile.svg', dark: 'file:../icons/unipile.dark.svg' };
-
-  documentationUrl = 'https://github.com/invitekit/invitekit/tree/main/packages/n8n-nodes#credentials';
-
-  properties: INodeProperties[] = [apiKey, baseUrl('https://api.unipile.com', 'unipile'), allowPlainHttp];
-
-  authenticate: IAuthenticate = authenticateAt('unipile');
-
-  test: ICredentialTestRequest = {
-    request: { baseURL: testBaseUrl, url: '/v2/accounts' },
-  };
+  documentationUrl = parts.documentationUrl;
+  properties = parts.properties;
+  authenticate = parts.authenticate;
+  test = parts.test;
 }

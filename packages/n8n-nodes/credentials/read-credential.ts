@@ -1,14 +1,5 @@
-import {
-  type BaseUrlProblem,
-  connectSafelyAuth,
-  isFakeKey,
-  keyProblemOf,
-  linkupAuth,
-  postpressAuth,
-  readBaseUrl,
-  unipileAuth,
-  type VendorName,
-} from '@invitekit/clients';
+import { type BaseUrlProblem, isFakeKey, keyProblemOf, readBaseUrl } from '@invitekit/clients';
+import type { Vendor } from '@invitekit/specs/vendors';
 
 /** What a credential opens, once nothing speaks against it. */
 export interface OpenCredential {
@@ -24,13 +15,6 @@ export interface StoredCredential {
   readonly baseUrl?: unknown;
   readonly allowPlainHttp?: unknown;
 }
-
-const authOf: Readonly<Record<VendorName, (apiKey: string) => OpenCredential['headers']>> = {
-  linkup: linkupAuth,
-  connectsafely: connectSafelyAuth,
-  unipile: unipileAuth,
-  postpress: postpressAuth,
-};
 
 const baseUrlProblems: Readonly<Record<BaseUrlProblem, string>> = {
   malformed:
@@ -48,7 +32,7 @@ const baseUrlProblems: Readonly<Record<BaseUrlProblem, string>> = {
  * same.
  */
 export function readCredential(
-  vendor: VendorName,
+  { keyHeaders: [{ header, prefix }] }: Pick<Vendor, 'keyHeaders'>,
   { apiKey, baseUrl, allowPlainHttp = false }: StoredCredential,
 ): OpenCredential | { readonly problem: string } {
   const keyProblem = keyProblemOf(apiKey);
@@ -56,5 +40,5 @@ export function readCredential(
   if (typeof allowPlainHttp !== 'boolean') return { problem: 'Allow Plain HTTP must be true or false' };
   const reading = readBaseUrl(baseUrl, { allowPlainHttp, hasFakeKey: isFakeKey(apiKey) });
   if ('problem' in reading) return { problem: `Base URL ${baseUrlProblems[reading.problem]}` };
-  return { headers: authOf[vendor](apiKey), baseUrl: reading.url };
+  return { headers: { [header]: `${prefix}${apiKey}` }, baseUrl: reading.url };
 }

@@ -1,9 +1,12 @@
 // n8n allows no runtime dependency, so each credential and node becomes one file with the client library inside it.
 // n8n-workflow stays outside: n8n brings its own copy.
-import { copyFile, readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import { build } from 'esbuild';
 
-const { n8n } = JSON.parse(await readFile('package.json', 'utf8'));
+const require = createRequire(import.meta.url);
+const { name: packageName, n8n } = JSON.parse(await readFile('package.json', 'utf8'));
 const sourceOf = (built) => built.replace(/^dist\//, '').replace(/\.js$/, '.ts');
 
 await build({
@@ -19,6 +22,10 @@ await build({
   logLevel: 'warning',
 });
 
+// n8n reads how a node is listed from the node, or from a file beside it where nodes are not installed as a package.
 for (const node of n8n.nodes) {
-  await copyFile(sourceOf(node).replace(/\.ts$/, '.json'), node.replace(/\.js$/, '.json'));
+  const [Node] = Object.values(require(path.resolve(node)));
+  const { name, codex } = new Node().description;
+  const file = { node: `${packageName}.${name}`, nodeVersion: '1.0', codexVersion: '1.0', ...codex };
+  await writeFile(`${node}on`, JSON.stringify(file, undefined, 2));
 }

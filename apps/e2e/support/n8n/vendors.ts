@@ -1,6 +1,11 @@
-import type { VendorName } from '@invitekit/clients';
-import { vendors } from '@invitekit/specs/vendors';
+import { type VendorName, vendorNames } from '@invitekit/clients';
+import { allVendors } from 'n8n-nodes-invitekit/nodes/shared/all-vendors.ts';
+import type { VendorAccess } from 'n8n-nodes-invitekit/nodes/shared/vendor-access.ts';
 import type { INodeParameters } from 'n8n-workflow';
+import { z } from 'zod';
+import { noKey, wrongKey } from '../causes.ts';
+import { errorTable } from '../errors/error-table.ts';
+import { given } from '../listings.ts';
 
 /** What the tests need to know of a node as it works through a vendor. */
 export interface VendorUnderTest {
@@ -17,46 +22,9 @@ export interface VendorUnderTest {
   readonly wrongKeyStatus: number;
 }
 
-function fromManifest(vendor: VendorName) {
-  const { displayName, testCall, accountId } = vendors[vendor];
-  return { vendor, displayName, testPath: testCall.path, unknownAccountId: accountId.unknown };
-}
-
-const linkup: VendorUnderTest = {
-  ...fromManifest('linkup'),
-  node: 'linkup',
-  credential: 'inviteKitLinkupApi',
-  wrongKeyStatus: 403,
-};
-
-const connectSafely: VendorUnderTest = {
-  ...fromManifest('connectsafely'),
-  node: 'connectSafely',
-  displayName: 'ConnectSafely',
-  credential: 'inviteKitConnectSafelyApi',
-  wrongKeyStatus: 401,
-};
-
-const unipile: VendorUnderTest = {
-  ...fromManifest('unipile'),
-  node: 'unipile',
-  credential: 'inviteKitUnipileApi',
-  wrongKeyStatus: 401,
-};
-
-const postpress: VendorUnderTest = {
-  ...fromManifest('postpress'),
-  node: 'postpress',
-  credential: 'inviteKitPostpressApi',
-  wrongKeyStatus: 401,
-};
-
-export const vendorsUnderTest: Readonly<Record<VendorName, VendorUnderTest>> = {
-  linkup,
-  connectsafely: connectSafely,
-  unipile,
-  postpress,
-};
+export const vendorsUnderTest = z
+  .record(z.enum(vendorNames), z.custom<VendorUnderTest>())
+  .parse(Object.fromEntries(allVendors.map((access) => [access.facts.name, toVendorUnderTest(access)])));
 
 /** Every node through every vendor that it works through. */
 export const nodesUnderTest: readonly VendorUnderTest[] = Object.values(vendorsUnderTest).flatMap((vendor) => [
@@ -68,3 +36,18 @@ export const nodesUnderTest: readonly VendorUnderTest[] = Object.values(vendorsU
     parameters: { vendor: vendor.vendor },
   },
 ]);
+
+function toVendorUnderTest({ facts, node, displayName, credential }: VendorAccess): VendorUnderTest {
+  const { name: vendor, testCall, accountId } = facts;
+  const errors = Object.entries(errorTable[vendor]);
+  const [unauthenticated] = given(errors.find(([, { cause }]) => cause === wrongKey || cause === noKey));
+  return {
+    vendor,
+    node,
+    displayName,
+    credential,
+    testPath: testCall.path,
+    unknownAccountId: accountId.unknown,
+    wrongKeyStatus: Number.parseInt(unauthenticated, 10),
+  };
+}

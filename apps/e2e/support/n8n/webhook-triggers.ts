@@ -1,5 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { createLinkup, createPostpress, createUnipile } from '@invitekit/clients';
+import { editorTitle } from 'n8n-nodes-invitekit/credentials/editor-name.ts';
+import { accessOf } from 'n8n-nodes-invitekit/nodes/shared/all-vendors.ts';
+import { unipileWebhooks } from 'n8n-nodes-invitekit/nodes/UnipileTrigger/webhooks.ts';
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 import type { Sandbox } from '../sandbox.ts';
@@ -19,13 +22,16 @@ export interface About {
 }
 
 /** What the tests need to know of a webhook trigger. */
-export interface TriggerUnderTest {
-  readonly vendor: WebhookVendor;
+export interface TriggerUnderTest extends WebhookRow {
   readonly node: string;
   readonly displayName: string;
   readonly credential: string;
+}
+
+interface WebhookRow {
+  readonly vendor: WebhookVendor;
   /** The type of the credential that registers. Default: `credential`. */
-  readonly registrar?: string;
+  readonly registrar?: string | undefined;
   /** What the vendor holds, its URL and whether it is on. */
   readonly list: (sandbox: Sandbox) => Promise<readonly { id: string; url: string | null | undefined; on: unknown }[]>;
   /** What the vendor sends about a new connection, as its spec says. */
@@ -42,12 +48,9 @@ function profileUrl(person: string): string {
 
 const json = { 'Content-Type': 'application/json' };
 
-export const triggersUnderTest: readonly TriggerUnderTest[] = [
+const rows: readonly WebhookRow[] = [
   {
     vendor: 'linkup',
-    node: 'linkupTrigger',
-    displayName: 'LinkupAPI Trigger',
-    credential: 'inviteKitLinkupApi',
     list: (sandbox) =>
       createLinkup(sandbox.connection('linkup')).call('get', '/v2/webhooks', {}, ({ body }) =>
         body.data.items.map(({ webhook_id: id, url, is_active: on }) => ({ id, url, on })),
@@ -70,10 +73,7 @@ export const triggersUnderTest: readonly TriggerUnderTest[] = [
   },
   {
     vendor: 'unipile',
-    node: 'unipileTrigger',
-    displayName: 'Unipile Trigger',
-    credential: 'inviteKitUnipileApi',
-    registrar: 'inviteKitUnipileServiceApi',
+    registrar: unipileWebhooks.registrarCredential,
     list: (sandbox) =>
       createUnipile(sandbox.connection('unipile')).call('get', '/v2/webhooks/endpoints/', {}, ({ body }) =>
         body.data.map(({ id, url, enabled: on }) => ({ id, url, on })),
@@ -105,9 +105,6 @@ export const triggersUnderTest: readonly TriggerUnderTest[] = [
   },
   {
     vendor: 'postpress',
-    node: 'postpressTrigger',
-    displayName: 'Postpress Trigger',
-    credential: 'inviteKitPostpressApi',
     list: (sandbox) =>
       createPostpress(sandbox.connection('postpress')).call('get', '/v1/webhooks', {}, ({ body }) =>
         body.items.map(({ id, request_url: url, enabled: on }) => ({ id, url, on })),
@@ -127,6 +124,11 @@ export const triggersUnderTest: readonly TriggerUnderTest[] = [
     prove: (body, secret) => ({ body, headers: { ...json, 'X-InviteKit-Secret': secret } }),
   },
 ];
+
+export const triggersUnderTest: readonly TriggerUnderTest[] = rows.map((row) => {
+  const { facts, node, credential } = accessOf[row.vendor];
+  return { ...row, node: `${node}Trigger`, displayName: `${editorTitle(facts)} Trigger`, credential };
+});
 
 /** Every credential of a trigger, as the sandbox gives them, with changes to each. */
 export function triggerCredentials(

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { VendorName } from '@invitekit/clients';
+import { type VendorName, vendorNames } from '@invitekit/clients';
 import {
   type Credential,
   type CredentialsByType,
@@ -49,10 +49,7 @@ export class RealN8n {
   }
 
   /** Stores what opens each of the vendors, every vendor of the sandbox unless told otherwise. */
-  async createCredentials(
-    sandbox: Sandbox,
-    vendors: readonly VendorName[] = ['linkup', 'connectsafely', 'unipile', 'postpress'],
-  ): Promise<CredentialsByType> {
+  async createCredentials(sandbox: Sandbox, vendors: readonly VendorName[] = vendorNames): Promise<CredentialsByType> {
     const created = await Promise.all(vendors.map(async (vendor) => await this.createCredential(sandbox, vendor)));
     return Object.fromEntries(created.map((credential) => [credential.type, credential]));
   }

@@ -27,6 +27,18 @@ test.each([
   expect(shown.map(({ name }) => name).toSorted()).toEqual([...always, ...fields].toSorted());
 });
 
+test('stores its lists under the keys that are in people’s databases', async () => {
+  const { poller } = await bed.watch('unipile');
+  await poller.poll();
+  const snapshot = { learnedAt: expect.any(Number), ground: expect.any(Array), ahead: [] };
+  const lists = {
+    received: { ...snapshot, people: expect.any(Array) },
+    sent: { pending: expect.any(Array), settled: [], readAt: expect.any(Number) },
+    connections: snapshot,
+  };
+  expect(JSON.parse(poller.saved)).toMatchObject({ 'node:Trigger': { state: { version: 1, lists } } });
+});
+
 describe.each(vendorNames)('the trigger at %s', (vendor) => {
   test.each([
     ['received', { event: 'received', vendor, direction: 'received' }],

@@ -29,7 +29,7 @@ describe.each(vendors)('$displayName', (node) => {
   test.each(situationRows)('says what to do next: $name', async (situation) => {
     const { plan, account, note = '', prepare, expected, differences = {} } = situation;
     await bed.renew(plan);
-    const person = await prepare(bed.sandbox);
+    const person = await prepare(bed.sandbox, node.vendor);
     const accountId = {
       __rl: true,
       mode: 'id',

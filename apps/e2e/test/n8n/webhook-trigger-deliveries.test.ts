@@ -7,7 +7,7 @@ import { connectWith } from '../../support/webhooks.ts';
 const bed = useTestBed();
 
 /** Nobody does anything by chance. */
-const quiet = { linkedin: { activity: 'quiet' } };
+const quiet = { linkedin: { activity: 'quiet' } } as const;
 
 describe.for(triggersUnderTest)('$displayName', (trigger) => {
   const accountId = () => bed.sandbox.accountId(trigger.vendor, 'Ada Lovelace');

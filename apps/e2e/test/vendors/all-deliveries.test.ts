@@ -5,7 +5,7 @@ import { createClient } from '../../support/sandbox.ts';
 import { connectWith, register, unregister, webhookVendors } from '../../support/webhooks.ts';
 
 /** Nobody does anything by chance. */
-const quiet = { linkedin: { activity: 'quiet' } };
+const quiet = { linkedin: { activity: 'quiet' } } as const;
 
 /** Five more attempts, which wait longer each time. */
 const attemptsFrom9 = ['09:00', '09:01', '09:06', '09:21', '10:21', '14:21'].map((at) => `2026-06-01T${at}:00.000Z`);

@@ -7,7 +7,7 @@ import { answering, type Received, startReceiver } from '../../support/receiver.
 import type { Sandbox } from '../../support/sandbox.ts';
 import { connectWith, register } from '../../support/webhooks.ts';
 
-const quiet = { linkedin: { activity: 'quiet' } };
+const quiet = { linkedin: { activity: 'quiet' } } as const;
 
 const webhookSchema = z.object({ webhook_id: z.string(), secret: z.string().optional() });
 

@@ -5,7 +5,7 @@ import { answering, startReceiver } from '../../support/receiver.ts';
 import type { Sandbox } from '../../support/sandbox.ts';
 import { connectWith } from '../../support/webhooks.ts';
 
-const quiet = { linkedin: { activity: 'quiet' } };
+const quiet = { linkedin: { activity: 'quiet' } } as const;
 
 const ada = 'acc_linkedin_01HXYZ4QK3WJ8FN3M6QH7TZ8GR';
 const grace = 'acc_linkedin_01HXYZ4QK3WJ8FN3M6QH7TZ8GS';

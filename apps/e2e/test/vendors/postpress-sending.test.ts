@@ -77,7 +77,7 @@ describe('sending', () => {
 });
 
 describe('how much of the week is used up', () => {
-  const plan = { linkedin: { weeklyInvitations: { premium: 4 }, activity: 'quiet' } };
+  const plan = { linkedin: { weeklyInvitations: { premium: 4 }, activity: 'quiet' } } as const;
 
   test('is told when an invitation passes a landing, and only then', async ({ createSandbox }) => {
     const { client } = connect(await createSandbox(plan));
@@ -127,7 +127,7 @@ describe('a refusal to send', () => {
     const terse = createPostpress({ ...sandbox.connection('postpress'), explainRefusals: false });
     const [connection] = (await client.listConnections({ limit: 1 })).items;
     const [invitation] = (await client.listSent({ limit: 1 })).items;
-    const fault = { vendor: 'postpress', operation: 'sendInvitation', type: 'errors/cannot_invite_attendee' };
+    const fault = { vendor: 'postpress', operation: 'sendInvitation', type: 'errors/cannot_invite_attendee' } as const;
     for (const [asked, member, code] of [
       [client, given(connection).member, 'already-connected'],
       [client, given(invitation).member, 'already-invited'],

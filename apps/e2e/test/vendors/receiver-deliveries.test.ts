@@ -6,7 +6,7 @@ import { Sandbox } from '../../support/sandbox.ts';
 import { connectWith, register } from '../../support/webhooks.ts';
 
 /** Nobody does anything by chance. */
-const quiet = { linkedin: { activity: 'quiet' } };
+const quiet = { linkedin: { activity: 'quiet' } } as const;
 
 test('one receiver that does not answer holds up no other', async ({ createSandbox }) => {
   const sandbox = await createSandbox(quiet);

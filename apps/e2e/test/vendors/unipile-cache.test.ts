@@ -12,7 +12,7 @@ function connect(sandbox: Sandbox, accountId?: string) {
 }
 
 describe('the cache', () => {
-  const cached = { vendors: { unipile: { cache: 'on' } } };
+  const cached = { vendors: { unipile: { cache: 'on' } } } as const;
 
   test('is off unless a sandbox asks for it, also while its clock runs', async ({ createSandbox }) => {
     for (const plan of [{}, { clock: { running: true } }]) {
@@ -23,7 +23,7 @@ describe('the cache', () => {
   });
 
   test('with auto is on while the clock runs', async ({ createSandbox }) => {
-    const vendors = { unipile: { cache: 'auto' } };
+    const vendors = { unipile: { cache: 'auto' } } as const;
     expect((await read(await createSandbox({ vendors }))).cache).toBe(null);
     expect((await read(await createSandbox({ vendors, clock: { running: true } }))).cache).toBe('MISS');
   });

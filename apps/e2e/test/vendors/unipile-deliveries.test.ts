@@ -6,7 +6,7 @@ import { answering, startReceiver } from '../../support/receiver.ts';
 import type { Sandbox } from '../../support/sandbox.ts';
 import { connectWith } from '../../support/webhooks.ts';
 
-const quiet = { linkedin: { activity: 'quiet' } };
+const quiet = { linkedin: { activity: 'quiet' } } as const;
 
 interface Wanted {
   readonly trigger_events?: readonly ('relation.new' | 'relation.request.accept' | 'message.new')[];

@@ -90,7 +90,7 @@ describe('relations', () => {
     expect(refused).toMatchObject({ status: 400, body: { type: 'api/invalid_parameters' } });
   });
 
-  test.for([{}, { paging: 'cursor' }, { totalCount: false }, { paging: 'cursor', totalCount: false }])(
+  test.for([{}, { paging: 'cursor' }, { totalCount: false }, { paging: 'cursor', totalCount: false }] as const)(
     'are all listed once, with the vendor set to %j',
     async (unipile, { createSandbox }) => {
       const connections = await all(connect(await createSandbox({ vendors: { unipile } })).listAllConnections());

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { LoggedRequest } from '../log-requests.ts';
+import type { LoggedRequest } from '../server/log-requests.ts';
 
 const vendorWidth = 13;
 const operationWidth = 30;

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { removeStateFile } from '../remove-state-file.ts';
 import { applyScenario } from '../scenario/apply-scenario.ts';
 import { readScenario } from '../scenario/read-scenario.ts';
-import type { MockServer } from '../start-mock-server.ts';
+import { removeStateFile } from '../server/remove-state-file.ts';
+import type { MockServer } from '../server/start-mock-server.ts';
 import type { StartSettings } from './read-command.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { allowedName } from '../listen-address.ts';
-import { readPort } from '../read-port.ts';
+import { allowedName } from '../server/listen-address.ts';
 import { readHosts } from '../webhooks/hosts.ts';
 import { wordParseFailure } from './parse-failure.ts';
+import { readPort } from './read-port.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What to start, as a person has asked for it. */

@@ -1,10 +1,10 @@
-import { createBanner } from '../banner.ts';
-import { isOpenToOthers } from '../listen-address.ts';
-import type { LoggedRequest } from '../log-requests.ts';
 import { findLaunchers } from '../process/launchers.ts';
 import { onShutdown } from '../process/on-shutdown.ts';
 import { NotKeptError } from '../sandbox/keeper.ts';
-import { startMockServer } from '../start-mock-server.ts';
+import { isOpenToOthers } from '../server/listen-address.ts';
+import type { LoggedRequest } from '../server/log-requests.ts';
+import { startMockServer } from '../server/start-mock-server.ts';
+import { createBanner } from './banner.ts';
 import { createLogLine } from './log-line.ts';
 import { prepareScenario } from './prepare-scenario.ts';
 import type { StartSettings } from './read-command.ts';

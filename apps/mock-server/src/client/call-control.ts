@@ -1,5 +1,5 @@
-import type { AnswerOf, InputOf, Method, PathWith } from '../../page/src/api/operation-types.ts';
 import { MockControlError } from './control-error.ts';
+import type { AnswerOf, InputOf, Method, PathWith } from './control-types.ts';
 
 /**
  * Calls the control API of a server.
@@ -10,6 +10,7 @@ export type CallControl = <Of extends Method, Path extends PathWith<Of>>(
   method: Of,
   path: Path,
   input: InputOf<Of, Path>,
+  signal?: AbortSignal,
 ) => Promise<AnswerOf<Of, Path>>;
 
 interface Parts {
@@ -18,26 +19,28 @@ interface Parts {
   readonly body?: unknown;
 }
 
-/** `serverUrl` is for instance `http://127.0.0.1:4010`. */
-export function createCallControl(serverUrl: string): CallControl {
-  return async (method, path, input) => {
-    const response = await send(method, `${serverUrl}/_mock${addressOf(path, input)}`, input);
+/** `serverUrl` is for instance `http://127.0.0.1:4010`; empty on a page of the server. */
+export function createCallControl(
+  serverUrl: string,
+  noAnswer = `No mock server answers at ${serverUrl}. Is it running?`,
+): CallControl {
+  return async (method, path, input, signal) => {
+    const url = `${serverUrl}/_mock${addressOf(path, input)}`;
+    const response = await send(method, url, input, signal).catch((cause: unknown) => {
+      throw new MockControlError(noAnswer, { cause });
+    });
     const text = await response.text();
     if (!response.ok) throw new MockControlError(explain(text), { status: response.status });
     return text === '' ? undefined : JSON.parse(text);
   };
 }
 
-async function send(method: Method, url: string, { body }: Parts): Promise<Response> {
+async function send(method: Method, url: string, { body }: Parts, signal?: AbortSignal): Promise<Response> {
   const json = body !== undefined && {
     body: JSON.stringify(body),
     headers: { 'content-type': 'application/json' },
   };
-  try {
-    return await fetch(url, { method: method.toUpperCase(), ...json });
-  } catch (cause) {
-    throw new MockControlError(`No mock server answers at ${new URL(url).origin}. Is it running?`, { cause });
-  }
+  return await fetch(url, { method: method.toUpperCase(), ...json, ...(signal && { signal }) });
 }
 
 function addressOf(template: string, { path, query }: Parts): string {

@@ -1,4 +1,4 @@
-import { createCallControl } from './call-control.ts';
+import { type CallControl, createCallControl } from './call-control.ts';
 import { MockControlError } from './control-error.ts';
 import { createSandboxHandle } from './create-sandbox-handle.ts';
 import type { SandboxHandle } from './sandbox-handle.ts';
@@ -12,6 +12,13 @@ export interface MockServerConnection {
   sandbox(plan?: Plan): Promise<SandboxHandle>;
   /** A handle on a sandbox that is there, such as `default`. */
   openSandbox(id: string): Promise<SandboxHandle>;
+  /**
+   * Calls the control API itself, for what a handle has no method for. `/_mock/docs` of the server describes it.
+   *
+   * @example
+   * await mock.control('get', '/sandboxes/{id}/members', { path: { id: 'default' }, query: { search: 'Ada' } });
+   */
+  readonly control: CallControl;
 }
 
 /**
@@ -24,11 +31,12 @@ export function connectToMockServer(url: string): MockServerConnection {
     throw new MockControlError(`"${url}" is no address of a mock server. One is http://127.0.0.1:4010.`);
   }
   const serverUrl = url.replace(/\/+$/, '');
-  const call = createCallControl(serverUrl);
+  const control = createCallControl(serverUrl);
   return {
     url: serverUrl,
-    sandbox: async (plan = {}) => createSandboxHandle(call, await call('post', '/sandboxes', { body: plan })),
-    openSandbox: async (id) => createSandboxHandle(call, await call('get', '/sandboxes/{id}', { path: { id } })),
+    sandbox: async (plan = {}) => createSandboxHandle(control, await control('post', '/sandboxes', { body: plan })),
+    control,
+    openSandbox: async (id) => createSandboxHandle(control, await control('get', '/sandboxes/{id}', { path: { id } })),
   };
 }
 

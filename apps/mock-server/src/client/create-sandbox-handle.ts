@@ -1,9 +1,9 @@
 import type { CallControl } from './call-control.ts';
 import { MockControlError } from './control-error.ts';
+import type { VendorName } from './generated.ts';
 import { createJournalHandle } from './journal-handle.ts';
 import type { AccountHandle, SandboxHandle } from './sandbox-handle.ts';
-import type { AccountStatus, ClockChange, Invitation, InvitationFilter, SandboxDescription } from './types.ts';
-import type { VendorName } from './vendor-name.ts';
+import type { AccountStatus, ClockChange, SandboxDescription } from './types.ts';
 
 const pageSize = 250;
 
@@ -35,11 +35,26 @@ export function createSandboxHandle(call: CallControl, description: SandboxDescr
 
     journal: createJournalHandle(call, id),
 
-    invitations: (filter = {}) => listInvitations(call, id, filter),
+    invitations: (filter = {}) =>
+      readPages(async (range) => {
+        const page = await call('get', '/sandboxes/{id}/invitations', { path, query: { ...filter, ...range } });
+        return { items: page.invitations, total: page.total };
+      }),
     accept: settle('accept'),
     ignore: settle('ignore'),
     withdraw: settle('withdraw'),
     receive: (body = {}) => call('post', '/sandboxes/{id}/invitations', { path, body }),
+    connections: (filter = {}) =>
+      readPages(async (range) => {
+        const page = await call('get', '/sandboxes/{id}/connections', { path, query: { ...filter, ...range } });
+        return { items: page.connections, total: page.total };
+      }),
+    members: (search) =>
+      readPages(async (range) => {
+        const query = { ...range, ...(search !== undefined && { search }) };
+        const page = await call('get', '/sandboxes/{id}/members', { path, query });
+        return { items: page.members, total: page.total };
+      }),
     putMember: (publicIdentifier, body = {}) =>
       call('put', '/sandboxes/{id}/members/{publicIdentifier}', { path: { id, publicIdentifier }, body }),
 
@@ -47,6 +62,7 @@ export function createSandboxHandle(call: CallControl, description: SandboxDescr
     account: (owner) => createAccountHandle(call, id, owner),
 
     credits: async () => (await call('get', '/sandboxes/{id}/ledger', { path })).balance,
+    ledger: () => call('get', '/sandboxes/{id}/ledger', { path }),
     async setCredits(balance) {
       await call('post', '/sandboxes/{id}/ledger', { path, body: { balance } });
     },
@@ -55,6 +71,7 @@ export function createSandboxHandle(call: CallControl, description: SandboxDescr
     deliveries: async () => (await call('get', '/sandboxes/{id}/deliveries', { path })).deliveries,
     redeliver: (delivery) =>
       call('post', '/sandboxes/{id}/deliveries/{delivery}/redeliver', { path: { id, delivery } }),
+    forgetDeliveries: async () => (await call('delete', '/sandboxes/{id}/deliveries', { path })).removed,
 
     snapshot: () => call('get', '/sandboxes/{id}/snapshot', { path }),
     async restore(snapshot) {
@@ -100,13 +117,22 @@ function connectionIn({ vendors }: SandboxDescription, vendor: VendorName, owner
   return { baseUrl, apiKey, otherKeys, accountId: account.id };
 }
 
-async function listInvitations(call: CallControl, id: string, filter: InvitationFilter) {
-  const invitations: Invitation[] = [];
+interface Range {
+  readonly limit: number;
+  readonly offset: number;
+}
+
+interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly total: number;
+}
+
+async function readPages<Item>(read: (range: Range) => Promise<Page<Item>>): Promise<readonly Item[]> {
+  const items: Item[] = [];
   for (;;) {
-    const query = { ...filter, limit: pageSize, offset: invitations.length };
-    const page = await call('get', '/sandboxes/{id}/invitations', { path: { id }, query });
-    invitations.push(...page.invitations);
-    if (page.invitations.length === 0 || invitations.length >= page.total) return invitations;
+    const page = await read({ limit: pageSize, offset: items.length });
+    items.push(...page.items);
+    if (page.items.length === 0 || items.length >= page.total) return items;
   }
 }
 

@@ -1,8 +1,11 @@
+import type { VendorName } from './generated.ts';
 import type {
   Account,
   AccountStatus,
   ClockChange,
   ClockState,
+  ConnectedMember,
+  ConnectionFilter,
   Delivery,
   Fault,
   IncomingInvitation,
@@ -10,6 +13,7 @@ import type {
   InvitationFilter,
   JournalEntry,
   JournalFilter,
+  Ledger,
   NewFault,
   Person,
   PersonChange,
@@ -18,7 +22,6 @@ import type {
   Snapshot,
   Webhook,
 } from './types.ts';
-import type { VendorName } from './vendor-name.ts';
 
 /** How to reach one account of a sandbox through a vendor. */
 export interface Connection {
@@ -86,6 +89,10 @@ export interface SandboxHandle extends AsyncDisposable {
   withdraw(invitation: string): Promise<SettledInvitation>;
   /** Lets somebody invite the owner of an account; a stranger, and the first account, unless they are named. */
   receive(invitation?: IncomingInvitation): Promise<ReceivedInvitation>;
+  /** Everybody to whom an account is connected, the latest first. */
+  connections(filter?: ConnectionFilter): Promise<readonly ConnectedMember[]>;
+  /** Who is on LinkedIn; with a text, only those in whose name, public identifier or headline it is. */
+  members(search?: string): Promise<readonly Person[]>;
   /** Adds somebody, or changes them. */
   putMember(publicIdentifier: string, change?: PersonChange): Promise<Person>;
 
@@ -95,12 +102,16 @@ export interface SandboxHandle extends AsyncDisposable {
 
   /** LinkupAPI's credits that are left. */
   credits(): Promise<number>;
+  /** How LinkupAPI's credits came about: what was added, and what each call took. */
+  ledger(): Promise<Ledger>;
   setCredits(balance: number): Promise<void>;
 
   webhooks(): Promise<readonly Webhook[]>;
   /** What webhooks were sent, and what became of it. */
   deliveries(): Promise<readonly Delivery[]>;
   redeliver(delivery: string): Promise<Delivery>;
+  /** Forgets what webhooks were sent and what they still wait for. Answers how many deliveries that were. */
+  forgetDeliveries(): Promise<number>;
 
   /** Everything as JSON, to be given to `restore` later, here or elsewhere. */
   snapshot(): Promise<Snapshot>;

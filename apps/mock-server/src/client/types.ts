@@ -1,16 +1,27 @@
-import type { AnswerOf, InputOf } from '../../page/src/api/operation-types.ts';
-import type { components } from '../../page/src/generated.ts';
+import type { AnswerOf, InputOf } from './control-types.ts';
+import type { components, VendorName, VendorWords } from './generated.ts';
 
 type Schemas = components['schemas'];
 
 /** What a sandbox starts with. Everything may be left out. */
 export type Plan = Schemas['Plan'];
 export type SandboxDescription = Schemas['Sandbox'];
+/** A sandbox in the list of all of them. */
+export type SandboxSummary = AnswerOf<'get', '/sandboxes'>['sandboxes'][number];
+/** A vendor with the operations and errors that its spec documents. */
+export type VendorDescription = Schemas['Vendor'];
 export type ClockState = Schemas['Clock'];
 /** Where to move a clock, and whether and how fast it runs from there on. */
 export type ClockChange = NonNullable<InputOf<'post', '/sandboxes/{id}/clock'>['body']>;
+type FaultOf<Vendor extends VendorName> = Omit<Schemas['NewFault'], 'vendor' | 'operation' | 'type'> & {
+  readonly vendor: Vendor;
+  /** An operation of the vendor's spec, or `*` for all of them. */
+  readonly operation: VendorWords[Vendor]['operation'] | '*';
+  /** The vendor's own name for the documented error to answer with. */
+  readonly type?: VendorWords[Vendor]['error'];
+};
 /** What is to go wrong, and how often. */
-export type NewFault = Schemas['NewFault'];
+export type NewFault = { readonly [Vendor in VendorName]: FaultOf<Vendor> }[VendorName];
 export type Fault = Schemas['Fault'];
 export type JournalEntry = Schemas['JournalEntry'];
 /** Which entries of a journal; `request` is matched in part, deeply. */
@@ -25,8 +36,18 @@ export type InvitationFilter = Omit<
 export type IncomingInvitation = NonNullable<InputOf<'post', '/sandboxes/{id}/invitations'>['body']>;
 export type ReceivedInvitation = AnswerOf<'post', '/sandboxes/{id}/invitations'>;
 export type SettledInvitation = AnswerOf<'post', '/sandboxes/{id}/invitations/{invitation}/accept'>;
+/** Whose connections, the first account's unless an owner is named; with a text, only those whom it is found in. */
+export type ConnectionFilter = Omit<
+  NonNullable<InputOf<'get', '/sandboxes/{id}/connections'>['query']>,
+  'limit' | 'offset'
+>;
+/** Somebody to whom an account is connected, and since when. */
+export type ConnectedMember = AnswerOf<'get', '/sandboxes/{id}/connections'>['connections'][number];
 export type Account = Schemas['Account'];
 export type AccountStatus = Account['status'];
+/** LinkupAPI's credits, and how they came about. */
+export type Ledger = Schemas['Ledger'];
+export type LedgerChange = InputOf<'post', '/sandboxes/{id}/ledger'>['body'];
 export type Person = Schemas['Person'];
 /** What is known of somebody; what is left out stays, or is made up for somebody new. */
 export type PersonChange = NonNullable<InputOf<'put', '/sandboxes/{id}/members/{publicIdentifier}'>['body']>;

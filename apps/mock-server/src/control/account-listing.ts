@@ -5,7 +5,7 @@ import { linkedInMeters } from '../world/linkedin-meters.ts';
 import { accountStatuses, accountTiers } from '../world/records.ts';
 import { summariseAccount } from '../world/summarise-account.ts';
 import type { AccountView } from '../world/views.ts';
-import { type ControlContext, findSandbox } from './context.ts';
+import { type ControlContext, findLedger, findSandbox } from './context.ts';
 import { defineOperation } from './define-operation.ts';
 import { inSandbox } from './names.ts';
 import { personSchema, presentPerson } from './person-schema.ts';
@@ -47,10 +47,10 @@ export const listAccounts = defineOperation({
   async handle({ params }, context) {
     const sandbox = findSandbox(context, params.id);
     return await sandbox.look(() => {
-      for (const vendor of context.vendors) vendor.onTime(sandbox);
+      const { balance } = findLedger(context, sandbox);
       return {
         accounts: sandbox.world.accounts().map((view) => presentAccount(view, sandbox, context)),
-        credits: { balance: sandbox.credits.balance },
+        credits: { balance },
       };
     });
   },

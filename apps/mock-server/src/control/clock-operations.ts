@@ -35,7 +35,6 @@ const moveClock = defineOperation({
       if (advance !== undefined || to !== undefined) move(clock, advance, to);
       clock.run({ ...(running !== undefined && { running }), ...(speed !== undefined && { speed }) });
       await sandbox.passTime();
-      for (const vendor of context.vendors) vendor.onTime(sandbox);
       return sandbox.clock.state();
     });
     await sandbox.deliveries.settled();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { vendors } from '../all-vendors.ts';
+import { vendors } from '../vendors/all-vendors.ts';
 import { type JsonSchemas, toJsonSchemas } from './json-schemas.ts';
 import type { Operation, OperationGroup } from './operation.ts';
 import { createOperations } from './operations.ts';

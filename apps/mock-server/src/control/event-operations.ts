@@ -45,14 +45,15 @@ export function createEventOperations(): OperationGroup {
         readers -= 1;
         pace.stop();
         stopEntries();
-        stopChanges();
+        sandbox.changes.off('change', onChange);
       });
       const pace = new Pace(changesEveryMs, () => {
         if (isThere(context, sandbox)) stream.send('changed', {});
         else stream.end();
       });
       const stopEntries = sandbox.journal.listen((entry) => stream.send('journal', entry));
-      const stopChanges = sandbox.changes.listen(() => pace.ask());
+      const onChange = () => pace.ask();
+      sandbox.changes.on('change', onChange);
     },
   };
 

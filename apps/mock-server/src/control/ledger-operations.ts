@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import { type ControlContext, findSandbox } from './context.ts';
+import { type ControlContext, findLedger, findSandbox } from './context.ts';
 import { ControlError } from './control-error.ts';
 import { defineOperation } from './define-operation.ts';
 import { inSandbox } from './names.ts';
@@ -54,21 +54,19 @@ const changeLedger = defineOperation({
   async handle({ params, body: { add, balance, reason } }, context) {
     const sandbox = findSandbox(context, params.id);
     return await sandbox.exclusively(() => {
-      for (const vendor of context.vendors) vendor.onTime(sandbox);
-      const { credits } = sandbox;
-      const change = add ?? (balance ?? 0) - credits.balance;
-      if (credits.balance + change > mostCredits) {
-        throw new ControlError(409, `No more than ${mostCredits} credits, and ${credits.balance} are there.`);
+      const ledger = findLedger(context, sandbox);
+      const change = add ?? (balance ?? 0) - ledger.balance;
+      if (ledger.balance + change > mostCredits) {
+        throw new ControlError(409, `No more than ${mostCredits} credits, and ${ledger.balance} are there.`);
       }
-      if (change !== 0) credits.add(change, reason);
+      if (change !== 0) ledger.add(change, reason);
       return presentLedger(sandbox, context);
     });
   },
 });
 
-function presentLedger(sandbox: Sandbox, { vendors }: ControlContext): z.input<typeof ledgerSchema> {
-  for (const vendor of vendors) vendor.onTime(sandbox);
-  const { balance, entries } = sandbox.credits;
+function presentLedger(sandbox: Sandbox, context: ControlContext): z.input<typeof ledgerSchema> {
+  const { balance, entries } = findLedger(context, sandbox);
   return { balance, entries: [...entries] };
 }
 

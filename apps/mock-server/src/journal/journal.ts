@@ -7,6 +7,7 @@ import type { JournalFilter } from './journal-filter-schema.ts';
 import { type JournalEntry, journalEntrySchema } from './journal-schema.ts';
 import type { JournalSpace } from './journal-space.ts';
 import { matchesFilter } from './matches-filter.ts';
+import { type Exchanged, RecordedExchange } from './recorded-exchange.ts';
 
 const rowSchema = z.strictObject({ entry: journalEntrySchema, size: z.int() }).readonly();
 
@@ -31,7 +32,7 @@ export class Journal {
   readonly #listeners = new Set<(entry: JournalEntry) => void>();
   /** What listeners do not know yet. */
   #news: JournalEntry[] = [];
-  #measured: Tables | undefined;
+  #opened: Opened | undefined;
   #size = 0;
   #isClosed = false;
 
@@ -46,42 +47,29 @@ export class Journal {
   /** @throws when what was saved of it makes no sense. */
   open(): void {
     this.#open();
-    for (const cell of [count, start]) cell.in(this.#tables());
   }
 
-  add({
-    at,
-    vendor,
-    operation,
-    account,
-    request,
-    answer,
-    milliseconds,
-    fault,
-    cut,
-  }: Omit<JournalEntry, 'number'>): void {
+  add(exchanged: Exchanged): void {
     if (this.#isClosed) return;
-    const table = this.#open();
-    const number = this.#count.value + 1;
-    // The fields are in the order of the schema, which they have once they were saved and loaded.
-    const entry = { number, at, vendor, operation, account, request, answer, milliseconds, fault, cut };
-    const size = JSON.stringify(entry).length;
-    this.#count.value = entry.number;
-    table.set(String(entry.number), { entry, size });
-    this.#size += size;
+    const { table, count } = this.#open();
+    const number = count.value + 1;
+    const row = new RecordedExchange(number, exchanged);
+    count.value = number;
+    table.set(String(number), row);
+    this.#size += row.size;
     while (table.size > mostEntries || this.#size > mostCharacters) this.#drop(table);
     this.#space.grow(this, this.#size);
-    if (this.#listeners.size > 0) this.#news.push(entry);
+    if (this.#listeners.size > 0) this.#news.push(row.entry);
   }
 
   /** The number of the newest entry, also when it is gone; 0 before the first. */
   get lastNumber(): number {
-    return this.#count.value;
+    return this.#open().count.value;
   }
 
   /** How many entries there were since it began or was reset, also those that are gone. */
   get recorded(): number {
-    return this.lastNumber - start.in(this.#tables()).value;
+    return this.lastNumber - this.#open().start.value;
   }
 
   /** Entries that fit, and how many there are of them in all. */
@@ -97,7 +85,7 @@ export class Journal {
 
   /** Answers how many entries that were. Numbers go on. */
   clear(): number {
-    const table = this.#open();
+    const { table } = this.#open();
     const { size } = table;
     table.clear();
     this.#size = 0;
@@ -107,8 +95,9 @@ export class Journal {
 
   /** Numbers are not used again after a reset: whoever follows the journal would take new entries for old ones. */
   goOnAfter(number: number): void {
-    this.#count.value = number;
-    start.in(this.#tables()).value = number;
+    const { count, start } = this.#open();
+    count.value = number;
+    start.value = number;
   }
 
   /** Tells of every entry from now on, once it is kept, until what it gives is called. */
@@ -118,7 +107,7 @@ export class Journal {
   }
 
   forgetOldest(): void {
-    this.#drop(this.#open());
+    this.#drop(this.#open().table);
     this.#space.set(this, this.#size);
   }
 
@@ -132,7 +121,7 @@ export class Journal {
   /** What was added last was taken back. */
   reopen(): void {
     this.#news = [];
-    this.#measured = undefined;
+    this.#opened = undefined;
     this.#open();
   }
 
@@ -143,32 +132,34 @@ export class Journal {
     this.#space.set(this, 0);
   }
 
-  get #count(): Cell<number> {
-    return count.in(this.#tables());
-  }
-
   #fitting(filter: JournalFilter): readonly JournalEntry[] {
     return this.#open()
-      .values()
+      .table.values()
       .map(({ entry }) => entry)
       .filter((entry) => matchesFilter(entry, filter));
   }
 
   #drop(table: Table<Row>): void {
     const oldest = table.first();
-    this.#size = oldest === undefined ? 0 : this.#size - oldest.size;
-    if (oldest !== undefined) table.delete(String(oldest.entry.number));
+    this.#size = oldest === undefined ? 0 : this.#size - oldest[1].size;
+    if (oldest !== undefined) table.delete(oldest[0]);
   }
 
   /** A reset gives the sandbox other tables. */
-  #open(): Table<Row> {
+  #open(): Opened {
     const tables = this.#tables();
+    if (tables === this.#opened?.tables) return this.#opened;
     const table = rows.in(tables);
-    if (tables !== this.#measured) {
-      this.#measured = tables;
-      this.#size = table.values().reduce((sum, { size }) => sum + size, 0);
-      this.#space.set(this, this.#size);
-    }
-    return table;
+    this.#opened = { tables, table, count: count.in(tables), start: start.in(tables) };
+    this.#size = table.values().reduce((sum, { size }) => sum + size, 0);
+    this.#space.set(this, this.#size);
+    return this.#opened;
   }
+}
+
+interface Opened {
+  readonly tables: Tables;
+  readonly table: Table<Row>;
+  readonly count: Cell<number>;
+  readonly start: Cell<number>;
 }

@@ -1,5 +1,5 @@
 import { type HttpHandler, HttpResponse, http, passthrough } from 'msw';
-import type { VendorName } from '../client/vendor-name.ts';
+import type { VendorName } from '../client/generated.ts';
 import { forward } from './forward.ts';
 import { type Keys, keyChoices, withKey } from './keys.ts';
 import { otherKindFor } from './other-kinds.ts';
@@ -43,7 +43,7 @@ export function createHandlers(
       const { baseUrl, apiKey, otherKeys = {} } = sandbox.connection(vendor);
       const { pathname, search } = new URL(request.url);
       const key = otherKeys[otherKindFor(vendor, request.method, pathname) ?? ''] ?? apiKey;
-      const headers = keys === 'any' ? withKey(request.headers, key) : request.headers;
+      const headers = keys === 'any' ? withKey(vendor, request.headers, key) : request.headers;
       return await forward(request, `${baseUrl}${pathname}${search}`, headers).catch(() => HttpResponse.error());
     }),
   );

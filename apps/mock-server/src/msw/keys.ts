@@ -1,12 +1,17 @@
+import { type VendorName, vendors } from '@invitekit/specs/vendors';
+
 /** Which keys open the sandbox: any, or only its own. */
 export type Keys = (typeof keyChoices)[number];
 
 export const keyChoices = ['any', 'strict'] as const;
 
-/** The same headers, with this key wherever there was one. */
-export function withKey(headers: Headers, apiKey: string): Headers {
+/** The same headers, with this key in those of the vendor that had one. */
+export function withKey(vendor: VendorName, headers: Headers, apiKey: string): Headers {
   const replaced = new Headers(headers);
-  if (replaced.get('x-api-key')) replaced.set('x-api-key', apiKey);
-  if (/^Bearer +\S/i.test(replaced.get('authorization') ?? '')) replaced.set('authorization', `Bearer ${apiKey}`);
+  for (const { header, prefix } of vendors[vendor].keyHeaders) {
+    const value = replaced.get(header) ?? '';
+    const hasKey = value.length > prefix.length && value.toLowerCase().startsWith(prefix.toLowerCase());
+    if (hasKey) replaced.set(header, `${prefix}${apiKey}`);
+  }
   return replaced;
 }

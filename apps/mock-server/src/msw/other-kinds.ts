@@ -1,14 +1,11 @@
-import { readOperations, readSpecDocument } from '@invitekit/specs/reader';
-import { type VendorName, vendorNames } from '../client/vendor-name.ts';
+import { type OtherKey, type VendorName, vendorNames, vendors } from '@invitekit/specs/vendors';
 
 /** The operations that a vendor's usual kind of key may not call. */
 const operations = vendorNames.flatMap((vendor) => {
-  const document = readSpecDocument(vendor);
-  const [usualKind] = Object.keys(document['x-key-kinds']);
-  return readOperations(document).flatMap(({ method, path, keys: [kind, ...kinds] }) => {
-    if (usualKind === undefined || kind === undefined || [kind, ...kinds].includes(usualKind)) return [];
+  const { otherKeys }: { readonly otherKeys: readonly OtherKey[] } = vendors[vendor];
+  return otherKeys.map(({ method, path, kinds: [kind] }) => {
     const pattern = new RegExp(`^${path.replace(/\/$/, '').replaceAll(/\{\w+\}/g, '[^/]+')}/?$`);
-    return [{ vendor, method: method.toUpperCase(), pattern, kind }];
+    return { vendor, method: method.toUpperCase(), pattern, kind };
   });
 });
 

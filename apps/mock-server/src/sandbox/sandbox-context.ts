@@ -12,7 +12,7 @@ export interface SandboxContext {
   readonly systemTime: SystemTime;
   /** How webhooks are sent their messages. */
   readonly post: Post;
-  /** The webhooks that every vendor has registered in a sandbox. */
+  /** The webhooks that every vendor has registered in a sandbox, after what is due at the vendors was done. */
   readonly subscriptions: (sandbox: Sandbox) => readonly Subscription[];
   /** Where the journals of all sandboxes are. */
   readonly journalSpace: JournalSpace;

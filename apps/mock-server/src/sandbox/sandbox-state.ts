@@ -1,15 +1,18 @@
+import { z } from 'zod';
 import { Clock, type SystemTime } from '../clock/clock.ts';
 import { Faults } from '../faults/faults.ts';
 import type { ChangeLog } from '../state/change-log.ts';
 import { applyChanges, type ChangedTables } from '../state/changed-rows.ts';
+import { type Cell, defineCell } from '../state/define-cell.ts';
 import { type SavedTables, Tables } from '../state/tables.ts';
 import { beginWorld, forkWorld, readWorld, reopenWorld } from '../world/begin-world.ts';
 import { changeStores, saveStores, worldTables } from '../world/saved-world.ts';
 import { populate } from '../world/seed/populate.ts';
 import { createRandom } from '../world/seed/random.ts';
 import type { World } from '../world/world.ts';
-import { Ledger } from './ledger.ts';
 import { planAccounts, type SandboxPlan } from './plan.ts';
+
+const requests = defineCell('requests', z.int(), 0, { areNotes: true });
 
 /** What a sandbox is at one moment. Everything that can change is in the tables and in the world's stores. */
 export interface SandboxState {
@@ -17,20 +20,20 @@ export interface SandboxState {
   readonly world: World;
   readonly clock: Clock;
   readonly faults: Faults;
-  readonly credits: Ledger;
+  /** How many requests it was sent. */
+  readonly requests: Cell<number>;
 }
 
 /** What a plan asks for. */
 export async function createState(plan: SandboxPlan, systemTime: SystemTime): Promise<SandboxState> {
   const tables = new Tables();
-  const { linkedin: rules, linkupCredits, people, samples } = plan;
+  const { linkedin: rules, people, samples } = plan;
   const startedAt = startOf(plan);
   const random = createRandom(plan.seed);
   const population = populate({ random, rules, startsAt: startedAt, accounts: planAccounts(plan), people, samples });
   const world = await beginWorld(population, { rules, startedAt, chance: random.state() }, tables);
   const state = stateOf(tables, world, systemTime);
   state.clock.start({ ...plan.clock, now: new Date(plan.clock.now) });
-  state.credits.add(linkupCredits, 'opening balance');
   return state;
 }
 
@@ -62,8 +65,13 @@ export async function readState(saved: SavedTables, plan: SandboxPlan, systemTim
 }
 
 function stateOf(tables: Tables, world: World, systemTime: SystemTime): SandboxState {
-  const clock = new Clock(tables, systemTime);
-  return { tables, world, clock, faults: new Faults(tables), credits: new Ledger(tables, () => clock.now()) };
+  return {
+    tables,
+    world,
+    clock: new Clock(tables, systemTime),
+    faults: new Faults(tables),
+    requests: requests.in(tables),
+  };
 }
 
 /**

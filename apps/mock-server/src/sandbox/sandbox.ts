@@ -1,14 +1,11 @@
-import { z } from 'zod';
+import { EventEmitter } from 'node:events';
 import type { Clock } from '../clock/clock.ts';
 import type { Faults } from '../faults/faults.ts';
 import { Journal } from '../journal/journal.ts';
-import { defineCell } from '../state/define-cell.ts';
 import type { Tables } from '../state/tables.ts';
 import { Deliveries } from '../webhooks/deliveries.ts';
 import { findRow } from '../world/saved-world.ts';
 import type { World } from '../world/world.ts';
-import type { Ledger } from './ledger.ts';
-import { Listeners } from './listeners.ts';
 import type { SandboxPlan } from './plan.ts';
 import type { SandboxContext, SandboxSeed } from './sandbox-context.ts';
 import { forkState, reopenState, type SandboxState, saveState } from './sandbox-state.ts';
@@ -20,17 +17,15 @@ export type { SandboxContext, SandboxSeed } from './sandbox-context.ts';
 /** Somebody still works with a sandbox that was removed. */
 export class SandboxRemovedError extends Error {}
 
-const requests = defineCell('requests', z.int(), 0, { areNotes: true });
-
-/** An isolated world with its own clock, faults and credits. */
+/** An isolated world with its own clock and faults. */
 export class Sandbox {
   readonly id: string;
   /** What webhooks are told of this sandbox. */
   readonly deliveries: Deliveries;
   /** What vendors were asked and have answered here. */
   readonly journal: Journal;
-  /** Are told when something in it may have changed. */
-  readonly changes = new Listeners();
+  /** Tells when something in it may have changed. */
+  readonly changes = new EventEmitter<{ change: [] }>().setMaxListeners(0);
   readonly #context: SandboxContext;
   #seed: SandboxSeed;
   #state: SandboxState;
@@ -48,14 +43,14 @@ export class Sandbox {
       ...context,
       subscriptions: () => context.subscriptions(this),
       clock: () => this.clock,
-      nextEventAt: () => this.world.nextDueAt,
+      nextEventAt: () => this.world.nextEventAt,
       wake: () => this.exclusively(() => {}),
       tables: () => this.tables,
       note: async (work) => {
         await this.#queue.note(() => {
           if (!this.#isRemoved) work();
         });
-        this.changes.tell();
+        this.changes.emit('change');
       },
     });
     this.#queue = new WorkQueue({
@@ -63,9 +58,9 @@ export class Sandbox {
       followUp: () => this.#followUp(),
       changes: () => this.tables.changes,
       keep: () => this.#keep(),
-      onKept: () => {
+      onKept: ({ isChange }) => {
         this.journal.tell();
-        this.deliveries.send();
+        if (isChange) this.deliveries.send();
       },
       onNotKept: ({ isTakenBack }) => {
         if (isTakenBack) this.#reopen();
@@ -110,11 +105,6 @@ export class Sandbox {
     return this.#state.faults;
   }
 
-  /** The credits at the one vendor who counts them. */
-  get credits(): Ledger {
-    return this.#state.credits;
-  }
-
   /**
    * Runs one piece of work at a time, after everything that is due in the world has happened. Resolves when what it
    * changed is kept; webhooks are told then, which nobody waits for here.
@@ -139,13 +129,19 @@ export class Sandbox {
   async passTime(): Promise<void> {
     this.#followUp();
     await this.#catchUp();
+    this.settleVendors();
+  }
+
+  /** Lets the vendors do what is due at them by now; before somebody looks at what has come of it. */
+  settleVendors(): void {
+    this.#context.subscriptions(this);
   }
 
   /** A number for the next request, the same in every run of the same calls. */
   nextRequest(): number {
-    const cell = requests.in(this.tables);
-    cell.value += 1;
-    return cell.value;
+    const { requests } = this.#state;
+    requests.value += 1;
+    return requests.value;
   }
 
   /** Begins as the seed says, and goes back there when it is reset. Deliveries are forgotten. */
@@ -200,13 +196,15 @@ export class Sandbox {
     try {
       return await this.#queue.run(kind, work);
     } finally {
-      this.changes.tell();
+      this.changes.emit('change');
     }
   }
 
   async #catchUp(): Promise<void> {
     if (this.#isRemoved) throw new SandboxRemovedError(`The sandbox ${this.id} was removed.`);
-    if (await this.world.moveTo(this.clock.now().getTime())) this.changes.tell();
+    const now = this.clock.now().getTime();
+    if (now < this.world.nextEventAt) return;
+    if (await this.world.moveTo(now)) this.changes.emit('change');
     this.#followUp();
   }
 
@@ -219,6 +217,7 @@ export class Sandbox {
   }
 
   #freeze(): SandboxSeed {
+    this.settleVendors();
     // What it shows now is what others begin with.
     this.clock.run({});
     const state = forkState(this.#state, this.#context.systemTime);
@@ -227,8 +226,6 @@ export class Sandbox {
 
   /** @throws when it was made of what nobody knows. */
   assertWhole(): void {
-    // A table is known once it was opened.
-    requests.in(this.tables);
     this.journal.open();
     const [unknown] = this.tables.unopened;
     if (unknown !== undefined) throw new Error(`There is no table ${unknown}`);

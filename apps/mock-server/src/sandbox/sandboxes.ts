@@ -107,7 +107,7 @@ export class Sandboxes {
     sandbox.remove();
     this.#sandboxes.delete(id);
     // Whoever listens finds that it is gone.
-    sandbox.changes.tell();
+    sandbox.changes.emit('change');
     return true;
   }
 

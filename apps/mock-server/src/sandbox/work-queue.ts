@@ -11,12 +11,12 @@ export interface WorkSettings {
   readonly catchUp: () => Promise<void>;
   /** Takes note of what has happened. */
   readonly followUp: () => void;
-  /** Where changes are noted; undefined where nobody keeps them. */
-  readonly changes: () => ChangeLog | undefined;
+  /** Where changes are noted. */
+  readonly changes: () => ChangeLog;
   /** Keeps what has changed, or throws. */
   readonly keep: () => void;
-  /** Is told that all is kept; or that something is not, and whether the work was taken back. */
-  readonly onKept: () => void;
+  /** Is told that all is kept, and whether it may be more than the notes of a request; or that something is not kept, and whether the work was taken back. */
+  readonly onKept: (work: { readonly isChange: boolean }) => void;
   readonly onNotKept: (work: { readonly isTakenBack: boolean }) => void;
 }
 
@@ -24,6 +24,9 @@ export interface WorkSettings {
 export class WorkQueue {
   readonly #settings: WorkSettings;
   #last: Promise<unknown> = Promise.resolve();
+  /** Of all that is kept; undefined while something is not. */
+  #keptRevision: number | undefined;
+  #keptLog: ChangeLog | undefined;
 
   constructor(settings: WorkSettings) {
     this.#settings = settings;
@@ -38,7 +41,7 @@ export class WorkQueue {
   async note(work: () => void): Promise<void> {
     await this.#enqueue(() => {
       work();
-      this.#keep(() => false);
+      this.#keep('change', () => false);
     });
   }
 
@@ -51,16 +54,15 @@ export class WorkQueue {
   async #do<Result>(kind: WorkKind, work: () => Promise<Result> | Result): Promise<Result> {
     const { catchUp, followUp, changes } = this.#settings;
     await catchUp();
-    this.#keep(() => false);
+    if (this.#isBehind) this.#keep(kind, () => false);
     const log = changes();
-    log?.begin();
+    log.begin();
     const done = await outcomeOf(work);
     // Work that gave everything a new beginning has kept that already.
-    const mayTakeBack =
-      kind !== 'look' && log === changes() && log?.hasChanged({ besidesNotes: kind === 'request' }) === true;
-    followUp();
-    const problem = this.#keep(() => {
-      if (mayTakeBack) log?.takeBack();
+    const mayTakeBack = kind !== 'look' && log === changes() && log.hasChanged({ besidesNotes: kind === 'request' });
+    if (this.#isBehind) followUp();
+    const problem = this.#keep(kind, () => {
+      if (mayTakeBack) log.takeBack();
       return mayTakeBack;
     });
     if (!done.ok) throw done.error;
@@ -68,15 +70,25 @@ export class WorkQueue {
     return done.value;
   }
 
+  /** Whether something has changed, besides notes, that nobody was told of. */
+  get #isBehind(): boolean {
+    const log = this.#settings.changes();
+    return log !== this.#keptLog || log.revision !== this.#keptRevision;
+  }
+
   /** Answers why it cannot be kept. */
-  #keep(takeBack: () => boolean): { readonly error: unknown } | undefined {
+  #keep(kind: WorkKind, takeBack: () => boolean): { readonly error: unknown } | undefined {
+    const isChange = kind !== 'request' || this.#isBehind;
     try {
       this.#settings.keep();
     } catch (error) {
+      this.#keptRevision = undefined;
       this.#settings.onNotKept({ isTakenBack: takeBack() });
       return { error };
     }
-    this.#settings.onKept();
+    this.#keptLog = this.#settings.changes();
+    this.#keptRevision = this.#keptLog.revision;
+    this.#settings.onKept({ isChange });
     return undefined;
   }
 }

@@ -1,8 +1,7 @@
 import type { RequestHandler } from 'express';
 import type { Vendor } from '../vendor/vendor.ts';
 import { wordAnswer } from './answer.ts';
-import { timeOf } from './exchange.ts';
-import { openSandbox } from './open-sandbox.ts';
+import { openSandbox, timeOf } from './exchange.ts';
 import { answerOutside } from './refuse-request.ts';
 import type { ServerContext } from './server-context.ts';
 

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { Refused } from '../vendor/outcome.ts';
 import { type Exchange, timeOf } from './exchange.ts';
 
@@ -15,10 +16,7 @@ export interface Answer {
 /** A refusal in the vendor's words and envelope. */
 export function wordRefusal(exchange: Exchange, { reason, detail, issue, until, retryAfter }: Refused): Answer {
   const { vendor, request, sandbox, operation, operationName, requestNumber = 0, answerHeaders = [] } = exchange;
-  const problem =
-    typeof reason === 'string'
-      ? vendor.problems(sandbox)[reason]
-      : { ...reason, headers: vendor.errors[reason.type ?? reason.status]?.headers };
+  const problem = vendor.problem(sandbox, reason);
   const now = timeOf(exchange);
   const content = vendor.presentProblem(problem, {
     reason,
@@ -78,4 +76,16 @@ function writeAnswer({ status, headers, content }: Draft): Answer {
     ['Content-Length', String(Buffer.byteLength(body))],
   ]);
   return { status, headers: described, content, body };
+}
+
+/** Sends an answer as it is. */
+export function sendAnswer(response: ServerResponse, answer: Answer): void {
+  sendHead(response, answer);
+  response.end(answer.body);
+}
+
+/** Status and headers, which go out with the body. */
+export function sendHead(response: ServerResponse, { status, headers }: Answer): void {
+  response.statusCode = status;
+  for (const [name, value] of headers) response.setHeader(name, value);
 }

@@ -53,7 +53,7 @@ export function findAccount(exchange: KnownExchange): Outcome<FoundAccount> {
 
 /** Whether the operation documents the status of a refusal. */
 function canAnswer({ vendor, sandbox, operation }: KnownExchange, reason: 'rate-limited' | 'out-of-credits'): boolean {
-  return operation.answerPointers.has(vendor.problems(sandbox)[reason].status);
+  return operation.answerPointers.has(vendor.problem(sandbox, reason).status);
 }
 
 /** What the account is like is for the operation to tell. */

@@ -2,7 +2,7 @@ import type { NotModelled } from '@invitekit/specs/reader';
 import type { RequestHandler } from 'express';
 import { refuse } from '../vendor/outcome.ts';
 import type { Vendor } from '../vendor/vendor.ts';
-import { openSandbox } from './open-sandbox.ts';
+import { openSandbox } from './exchange.ts';
 import { refuseRequest } from './refuse-request.ts';
 import type { ServerContext } from './server-context.ts';
 

@@ -1,10 +1,7 @@
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Refused } from '../vendor/outcome.ts';
-import { type Answer, wordRefusal } from './answer.ts';
-import type { Exchange } from './exchange.ts';
-import { openSandbox } from './open-sandbox.ts';
-import { copyRequest, recordExchange } from './record-exchange.ts';
-import { sendAnswer } from './send.ts';
+import { type Answer, sendAnswer, wordRefusal } from './answer.ts';
+import { type Exchange, openSandbox } from './exchange.ts';
 
 /** Refuses a request that reaches no operation. */
 export async function refuseRequest(exchange: Exchange, refused: Refused): Promise<void> {
@@ -29,11 +26,21 @@ export async function answerOutside(exchange: Exchange, word: (isKept: boolean) 
     sendAnswer(response, answer);
     return;
   }
-  const { params: path, query, headers } = request;
-  const asked = copyRequest({ vendor, request, input: { path, query, headers, body: undefined } });
+  const { method, path, params, query, headers } = request;
+  const account = vendor.readAccountId({ path: params, query, headers, body: undefined });
   const record = () => {
     const answer = word(true);
-    recordExchange({ sandbox, at: sandbox.clock.now(), milliseconds: 0, asked, operation, answer, faults: [] });
+    sandbox.journal.add({
+      at: sandbox.clock.now(),
+      vendor: vendor.name,
+      key: vendor.readKey(request),
+      operation,
+      account,
+      request: { method, path, query, headers, body: undefined },
+      answer,
+      milliseconds: 0,
+      faults: [],
+    });
     return answer;
   };
   const answer = await sandbox.look(record).catch((error: unknown) => {

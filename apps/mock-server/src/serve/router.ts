@@ -29,7 +29,7 @@ export function createVendorRouter(server: ServerContext, vendor: Vendor): Route
       route.all(refuseMethod(server, vendor, allowed));
     }
   }
-  if (vendor.healthPath !== undefined) {
+  if (vendor.healthPath !== null) {
     router
       .route(vendor.healthPath)
       .get(answerHealth(server, vendor))

@@ -5,15 +5,13 @@ import type { BoundOperation } from '../vendor/bound-operation.ts';
 import { type Outcome, ok, type Refused, refuse } from '../vendor/outcome.ts';
 import type { RawInput } from '../vendor/request.ts';
 import type { Vendor } from '../vendor/vendor.ts';
-import { type Answer, wordAnswer, wordRefusal } from './answer.ts';
-import { chooseOperation } from './choose-operation.ts';
-import { type KnownExchange, timeOf } from './exchange.ts';
+import { type Answer, sendAnswer, wordAnswer, wordRefusal } from './answer.ts';
+import { chooserOf } from './choose-operation.ts';
+import { type KnownExchange, openSandbox, timeOf } from './exchange.ts';
 import { findAccount } from './find-account.ts';
 import { readJsonBody } from './json-body.ts';
-import { openSandbox } from './open-sandbox.ts';
-import { copyRequest, recordExchange } from './record-exchange.ts';
 import { refuseRequest } from './refuse-request.ts';
-import { deliverAnswer } from './send.ts';
+import { sendBroken } from './send-broken.ts';
 import type { ServerContext } from './server-context.ts';
 
 /**
@@ -28,6 +26,8 @@ export function serveOperations(
   candidates: readonly BoundOperation[],
 ): RequestHandler {
   const takesBody = candidates.some(({ operation }) => operation.bodyPointer !== undefined);
+  const choose = chooserOf(candidates);
+  const readBody = takesBody ? readJsonBody : () => ok(undefined);
 
   return async (request, response) => {
     const cameAt = server.systemTime();
@@ -37,16 +37,15 @@ export function serveOperations(
 
     const { sandbox, keyKind } = opened.value;
     const open = { ...arrived, sandbox, keyKind };
-    const body = takesBody ? await readJsonBody(request, response) : ok(undefined);
+    const body = await readBody(request, response);
     if (!body.ok) return refuseRequest(open, refuseKey(open, candidates) ?? body);
-    const chosen = chooseOperation(candidates, body.value);
+    const chosen = choose(body.value);
     if (!chosen.ok) return refuseRequest(open, chosen);
 
     const { operation, prepare } = chosen.value;
-    const { params: path, query, headers } = request;
-    const input: RawInput = { path, query, headers, body: body.value };
+    const { method, path, params, query, headers } = request;
+    const input: RawInput = { path: params, query, headers, body: body.value };
     const known = { ...open, operation, input };
-    const asked = copyRequest(known);
     if (isSlow(known)) await server.sleep(server.slowMs);
 
     const { hit, answer } = await sandbox
@@ -63,8 +62,17 @@ export function serveOperations(
         });
         const done = hit.connection === 'drop-before' ? undefined : await answerOperation(exchange, prepare, hit);
         const answer = hit.connection === undefined ? done : undefined;
-        const milliseconds = server.systemTime() - cameAt + hit.latencyMs;
-        recordExchange({ sandbox, at, milliseconds, asked, operation: operation.id, answer, faults: hit.faults });
+        sandbox.journal.add({
+          at,
+          vendor: vendor.name,
+          key: vendor.readKey(request),
+          operation: operation.id,
+          account: vendor.readAccountId(input),
+          request: { method, path, query, headers, body: input.body },
+          answer,
+          milliseconds: server.systemTime() - cameAt + hit.latencyMs,
+          faults: hit.faults,
+        });
         return { hit, answer };
       })
       .catch((error: unknown) => {
@@ -74,9 +82,11 @@ export function serveOperations(
 
     if (hit.latencyMs > 0) await server.sleep(hit.latencyMs);
     if (answer !== undefined) {
-      server.observe({ vendor: vendor.name, operation: operation.id, status: answer.status });
+      server.observe?.({ vendor: vendor.name, operation: operation.id, status: answer.status });
     }
-    await deliverAnswer(response, answer, hit, server);
+    if (answer === undefined) response.destroy();
+    else if (hit.body === undefined) sendAnswer(response, answer);
+    else await sendBroken(response, answer, hit.body, server);
   };
 }
 

@@ -18,8 +18,8 @@ export interface ServerContext {
   /** The time for answers outside of any sandbox, in milliseconds since 1970. */
   readonly systemTime: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
-  /** Is told of every answer to a known operation. */
-  readonly observe: (answer: ObservedAnswer) => void;
+  /** Is told of every answer to a known operation. Default: nobody is. */
+  readonly observe?: ((answer: ObservedAnswer) => void) | undefined;
   /** Takes note of what should never happen. */
   readonly report: (error: unknown) => void;
 }

@@ -33,7 +33,7 @@ export class StateFile implements StateKeeper {
   }
 
   createLog(): ChangeLog {
-    return new ChangeLog();
+    return new ChangeLog({ isKept: true });
   }
 
   /** Takes note of a seed that was read from the file. */
@@ -51,7 +51,7 @@ export class StateFile implements StateKeeper {
     });
     this.#seeds.set(sandbox.seed, seed);
     this.#forgetSeeds(removed);
-    sandbox.tables.changes?.clear();
+    sandbox.tables.changes.clear();
   }
 
   freeze(seed: SandboxSeed, sandbox: Sandbox): void {
@@ -67,12 +67,12 @@ export class StateFile implements StateKeeper {
       return Number(lastInsertRowid);
     });
     this.#seeds.set(seed, id);
-    sandbox.tables.changes?.clear();
+    sandbox.tables.changes.clear();
   }
 
   keep(sandbox: Sandbox): void {
     const { changes } = sandbox.tables;
-    if (changes === undefined || changes.isEmpty) return;
+    if (changes.isEmpty) return;
     const seed = this.#assertKnown(sandbox);
     this.#atOnce(() => this.#write(sandbox, seed));
     changes.clear();
@@ -119,7 +119,7 @@ export class StateFile implements StateKeeper {
 
   #write(sandbox: Sandbox, seed: number): void {
     const { addRow, replaceRow, removeRow, removeSeedRow } = this.#statements;
-    for (const { table, id, kind } of sandbox.tables.changes?.changes() ?? []) {
+    for (const { table, id, kind } of sandbox.tables.changes.changes()) {
       const row = sandbox.row(table, id);
       if (row === undefined) {
         removeRow.run(sandbox.id, table, id);

@@ -16,14 +16,24 @@ export interface Rows {
 
 /** Takes note of which rows change, so that only those are saved, and that changes can be taken back. */
 export class ChangeLog {
+  readonly #isKept: boolean;
+  /** Grows with each change of what is no mere note. */
+  revision = 0;
   #changes = new Map<string, RowChange>();
   /** As it was when the work began that can be taken back. */
   #before: ReadonlyMap<string, RowChange> = new Map();
   /** How what has changed since then is put back. */
   readonly #undo = new Map<Rows, () => void>();
 
+  /** `isKept`: whether anybody saves what changes, or takes it back. Where nobody does, changes are only counted. */
+  constructor({ isKept }: { readonly isKept: boolean }) {
+    this.#isKept = isKept;
+  }
+
   /** Is told before the rows are changed. */
   note(change: RowChange, rows: Rows): void {
+    if (!rows.areNotes) this.revision += 1;
+    if (!this.#isKept) return;
     if (!this.#undo.has(rows)) this.#undo.set(rows, rows.capture());
     const name = `${change.table} ${change.id}`;
     const isAdded = this.#changes.get(name)?.kind === 'added';

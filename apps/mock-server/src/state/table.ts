@@ -16,10 +16,10 @@ export interface TableKind {
 export class Table<Row> implements Rows {
   readonly areNotes: boolean;
   readonly #name: string;
-  readonly #changes: ChangeLog | undefined;
+  readonly #changes: ChangeLog;
   #rows: OrderedMap<string, Row>;
 
-  constructor({ name, areNotes }: TableKind, rows: OrderedMap<string, Row>, changes: ChangeLog | undefined) {
+  constructor({ name, areNotes }: TableKind, rows: OrderedMap<string, Row>, changes: ChangeLog) {
     this.areNotes = areNotes;
     this.#name = name;
     this.#rows = rows;
@@ -47,9 +47,9 @@ export class Table<Row> implements Rows {
     return id;
   }
 
-  /** The row that came first. */
-  first(): Row | undefined {
-    return this.#rows.first();
+  /** The row that came first, with its name. */
+  first(): readonly [id: string, row: Row] | undefined {
+    return this.#rows.entrySeq().first();
   }
 
   /** The row that came last. */
@@ -93,7 +93,7 @@ export class Table<Row> implements Rows {
   }
 
   /** The same rows, which change apart from now on. Takes no longer for many than for few. */
-  fork(changes: ChangeLog | undefined): Table<Row> {
+  fork(changes: ChangeLog): Table<Row> {
     return new Table({ name: this.#name, areNotes: this.areNotes }, this.#rows, changes);
   }
 
@@ -105,6 +105,6 @@ export class Table<Row> implements Rows {
   }
 
   #note(id: string, kind: RowChange['kind']): void {
-    this.#changes?.note({ table: this.#name, id, kind }, this);
+    this.#changes.note({ table: this.#name, id, kind }, this);
   }
 }

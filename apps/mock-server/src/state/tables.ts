@@ -1,4 +1,4 @@
-import type { ChangeLog } from './change-log.ts';
+import { ChangeLog } from './change-log.ts';
 import type { RawRows, Table } from './table.ts';
 
 /** What tables need to know of a definition, whatever its rows are. */
@@ -16,13 +16,12 @@ export const ownPrefix = 'own.';
 
 /** All that a sandbox remembers besides its people: rows in named tables, which definitions give a type. */
 export class Tables {
-  /** Where changes are noted; undefined where nobody saves them. */
-  readonly changes: ChangeLog | undefined;
+  readonly changes: ChangeLog;
   readonly #definitions = new Map<string, Definition>();
   /** Rows that nobody has asked for yet. */
   readonly #saved: Map<string, RawRows>;
 
-  constructor(saved: SavedTables = {}, changes?: ChangeLog) {
+  constructor(saved: SavedTables = {}, changes = new ChangeLog({ isKept: false })) {
     this.#saved = new Map(Object.entries(saved));
     this.changes = changes;
   }

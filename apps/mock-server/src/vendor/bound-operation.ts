@@ -61,7 +61,8 @@ function bind<Operation, Defaulted extends string, Settings, State>(
       if (!checkedQuery.ok) return checkedQuery;
       const checkedHeader = check('header', header(), pickHeaders(operation, input.headers));
       if (!checkedHeader.ok) return checkedHeader;
-      const checkedBody = check('body', body(), input.body);
+      // Checking fills in defaults, and what was asked stays as it was.
+      const checkedBody = check('body', body(), structuredClone(input.body));
       if (!checkedBody.ok) return checkedBody;
       const checked = {
         path: checkedPath.value,

@@ -2,6 +2,8 @@ import { assertDefaults, readOperations, readSpecDocument, SpecValidator, unknow
 import { keyOf } from '../sandbox/keys.ts';
 import { fullName } from '../world/member.ts';
 import { bindOperations } from './bound-operation.ts';
+import { problemOf } from './problem.ts';
+import { readKeyFrom } from './read-key.ts';
 import type { KnownRequest } from './request.ts';
 import type { Vendor } from './vendor.ts';
 import type { VendorDefinition } from './vendor-definition.ts';
@@ -11,12 +13,12 @@ import { createVendorMemory } from './vendor-memory.ts';
 export function defineVendor<Operations, Defaulted extends string, Settings, State>(
   definition: VendorDefinition<Operations, Defaulted, Settings, State>,
 ): Vendor {
-  const { name, accountless, servesUnusable = [], accountId, keyRules } = definition;
+  const { facts, errors, accountless, servesUnusable = [], accountId, keyRules } = definition;
+  const { name, keyHeaders, keyKinds, hasDefaultAccount } = facts;
   const document = readSpecDocument(name);
   const operations = readOperations(document);
   const validator = new SpecValidator(document);
   const memory = createVendorMemory(definition);
-  const keyKinds = Object.keys(document['x-key-kinds']);
   assertDefaults(document, operations, definition.defaulted);
   const seen = <Request extends KnownRequest>(request: Request) => ({ ...request, ...memory.of(request.sandbox) });
   return {
@@ -26,16 +28,16 @@ export function defineVendor<Operations, Defaulted extends string, Settings, Sta
     bound: bindOperations(operations, definition.handlers, { validator, seen }),
     notModelled: document['x-not-modelled'],
     keyKinds,
-    healthPath: document['x-health']?.path,
+    healthPath: facts.healthPath,
     prefixes: document.servers.map(({ url }) => new URL(url).pathname.replace(/\/$/, '')),
     validator,
     settings: definition.settings,
     unknownNames: (operation, request) => unknownNames(document, operation, request),
-    readKey: definition.readKey,
+    readKey: (request) => readKeyFrom(keyHeaders, request),
     readAccountId: definition.readAccountId,
     concernsNoAccount: ({ id }) => accountless.some((each) => each === id),
     servesUnusable: ({ id }) => servesUnusable.some((each) => each === id),
-    hasDefaultAccount: definition.hasDefaultAccount,
+    hasDefaultAccount,
     accountId,
     conditionOf: definition.conditionOf,
     refuseOperation: (request) => keyRules?.refuseOperation(seen(request)),
@@ -47,12 +49,14 @@ export function defineVendor<Operations, Defaulted extends string, Settings, Sta
     recall: (request, input) => definition.recall?.({ ...seen(request), input }),
     admit: (request) => definition.admit?.(seen(request)),
     onAnswered: (answered) => definition.onAnswered?.({ ...answered, ...memory.of(answered.sandbox) }),
-    errors: definition.errors,
-    problems: (sandbox) => definition.problems(memory.settingsOf(sandbox)),
+    problem: (sandbox, reason) => {
+      if (typeof reason !== 'string') return { ...reason, headers: errors[reason.type ?? reason.status]?.headers };
+      const problem = definition.problems(memory.settingsOf(sandbox))[reason];
+      return typeof problem === 'string' ? problemOf(errors, problem) : problem;
+    },
     presentProblem: definition.presentProblem,
     commonHeaders: (sandbox, answer) =>
       definition.commonHeaders?.(memory.settingsOf(sandbox), answer) ?? new Map<string, string>(),
-    onTime: (sandbox) => definition.onTime?.(memory.momentOf(sandbox)),
     subscriptions: (sandbox, { validateAnswers }) => {
       const moment = memory.momentOf(sandbox);
       definition.onTime?.(moment);
@@ -68,6 +72,7 @@ export function defineVendor<Operations, Defaulted extends string, Settings, Sta
     },
     readInvitationId: definition.readInvitationId ?? (() => undefined),
     meters: (sandbox, account) => definition.meters?.(memory.momentOf(sandbox), account) ?? [],
+    ledger: (sandbox) => definition.ledger?.(memory.momentOf(sandbox)),
     access: (sandbox, serverUrl) => ({
       baseUrl: `${serverUrl}/${name}`,
       apiKey: keyOf(name, sandbox.id),

@@ -1,5 +1,5 @@
 import type { DocumentedError } from '../faults/documented-error.ts';
-import type { Issue, Refusal } from './outcome.ts';
+import { type Issue, type Refusal, type Refused, refuse } from './outcome.ts';
 
 /** An error as a vendor answers it. */
 export interface Problem {
@@ -11,6 +11,24 @@ export interface Problem {
 
 /** The status of each error of a vendor and the headers it comes with, by its type, or by its status where it has none. */
 export type ErrorTable = Readonly<Record<string, Omit<Problem, 'type'>>>;
+
+/** The error of a type. */
+export function problemOf<Errors extends ErrorTable, Type extends keyof Errors & string>(
+  errors: Errors,
+  type: Type,
+): Errors[Type] & { readonly type: Type } {
+  return { type, ...errors[type] };
+}
+
+/** Turns a request down with an error of a type. */
+export function refuseWith<Errors extends ErrorTable>(
+  errors: Errors,
+  type: keyof Errors & string,
+  detail: string,
+): Refused {
+  const { status } = problemOf(errors, type);
+  return refuse({ status, type, description: detail }, detail);
+}
 
 /** What a vendor's error envelope may tell besides the problem. */
 export interface ProblemContext {

@@ -1,11 +1,14 @@
+import type { KeyHeader } from '@invitekit/specs/vendors';
 import type { Request } from 'express';
 
-/** The key in the header `x-api-key`. */
-export function readApiKeyHeader(request: Request): string | undefined {
-  return request.get('x-api-key') || undefined;
-}
-
-/** The key in the header `authorization`, as a bearer token. */
-export function readBearerToken(request: Request): string | undefined {
-  return /^Bearer +(\S+)$/i.exec(request.get('authorization') ?? '')?.[1];
+/** Reads the key from the first of some headers that has one; undefined without a key. */
+export function readKeyFrom(headers: readonly KeyHeader[], request: Request): string | undefined {
+  for (const { header, prefix } of headers) {
+    const value = request.get(header) ?? '';
+    if (value.length <= prefix.length) continue;
+    if (value.slice(0, prefix.length).toLowerCase() !== prefix.toLowerCase()) continue;
+    const key = value.slice(prefix.length).trimStart();
+    if (key !== '' && (prefix === '' || !/\s/.test(key))) return key;
+  }
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Request } from 'express';
+import type { VendorFacts } from '@invitekit/specs/vendors';
 import type { z } from 'zod';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Webhook } from '../webhooks/webhook.ts';
@@ -25,16 +25,28 @@ export interface Answered<Settings, State> extends AnsweredRequest {
   readonly state: State;
 }
 
+/** Credits at a vendor that bills: how many are left, and how that came about. */
+export interface VendorLedger {
+  readonly balance: number;
+  /** The oldest first; `at` is ISO 8601, by the sandbox's clock, and `change` negative where credits were taken. */
+  readonly entries: readonly {
+    readonly at: string;
+    readonly reason: string;
+    readonly change: number;
+    readonly balance: number;
+  }[];
+  /** Adds credits, or takes some when negative. */
+  readonly add: (credits: number, reason: string) => void;
+}
+
 /** What a vendor's folder says of the vendor. */
 export interface VendorDefinition<Operations, Defaulted extends string, Settings, State> {
-  /** The folder of its spec, and its place in the fake's addresses. */
-  readonly name: string;
+  /** What its spec says of it. Its name is its place in the fake's addresses. */
+  readonly facts: VendorFacts;
   /** How it behaves where its documentation leaves it open, with defaults. */
   readonly settings: z.ZodType<Settings>;
   /** What the vendor remembers of a new sandbox. */
   readonly createState: (sandbox: Sandbox, settings: Settings) => State;
-  /** The key that a request carries; undefined without one. */
-  readonly readKey: (request: Request) => string | undefined;
   /** Which kind of key may do what. Default: each may do everything. */
   readonly keyRules?: KeyRules<Settings> | undefined;
   /** The account that a request names; undefined when it names none. */
@@ -43,8 +55,6 @@ export interface VendorDefinition<Operations, Defaulted extends string, Settings
   readonly accountless: readonly (keyof Operations & string)[];
   /** Operations that serve an account whatever its status. Default: none. */
   readonly servesUnusable?: readonly (keyof Operations & string)[] | undefined;
-  /** Whether a request that names no account means the first one. */
-  readonly hasDefaultAccount: boolean;
   /** The id of the nth account of a world, from zero. */
   readonly accountId: (ordinal: number) => string;
   /** Whether the vendor still knows an account of the world. Default: it knows all. */
@@ -59,6 +69,8 @@ export interface VendorDefinition<Operations, Defaulted extends string, Settings
   readonly admit?: ((context: OperationContext<Settings, State>) => Refused | undefined) | undefined;
   /** How much an account has used of the vendor's own quotas. Default: it has none. */
   readonly meters?: ((moment: Moment<Settings, State>, account: AccountView) => readonly Meter[]) | undefined;
+  /** The credits of a sandbox's key. Default: the vendor has none. */
+  readonly ledger?: ((moment: Moment<Settings, State>) => VendorLedger) | undefined;
   /** What the vendor does as time passes, such as billing; asked before anybody looks at what came of it. */
   readonly onTime?: ((moment: Moment<Settings, State>) => void) | undefined;
   /** The webhooks that are to be told what happens. Default: none. */
@@ -72,8 +84,8 @@ export interface VendorDefinition<Operations, Defaulted extends string, Settings
   readonly conditionOf: (accountId: string) => Condition | undefined;
   /** Its errors, as its spec's folder has them. */
   readonly errors: ErrorTable;
-  /** Its words for every refusal. */
-  readonly problems: (settings: Settings) => Readonly<Record<Refusal, Problem>>;
+  /** Which of its errors every refusal is: by the type, or whole where types are no names of errors. */
+  readonly problems: (settings: Settings) => Readonly<Record<Refusal, string | Problem>>;
   /** The body of an error. */
   readonly presentProblem: (problem: Problem, context: ProblemContext) => unknown;
   /** Names that its spec gives a default, so that handlers need none. */

@@ -14,10 +14,10 @@ export interface VendorMemory<Settings, State> {
 }
 
 export function createVendorMemory<Settings, State>({
-  name,
+  facts: { name },
   settings: schema,
   createState,
-}: Pick<VendorDefinition<unknown, string, Settings, State>, 'name' | 'settings' | 'createState'>): VendorMemory<
+}: Pick<VendorDefinition<unknown, string, Settings, State>, 'facts' | 'settings' | 'createState'>): VendorMemory<
   Settings,
   State
 > {

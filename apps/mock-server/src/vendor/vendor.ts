@@ -1,6 +1,7 @@
 import type { NotModelled, SpecDocument, SpecOperation, SpecValidator, UnknownName } from '@invitekit/specs/reader';
 import type { Request } from 'express';
 import type { z } from 'zod';
+import type { DocumentedError } from '../faults/documented-error.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Subscription } from '../webhooks/webhook.ts';
 import type { Meter } from '../world/linkedin-meters.ts';
@@ -8,9 +9,10 @@ import type { AccountView } from '../world/views.ts';
 import type { BoundOperation } from './bound-operation.ts';
 import type { Condition } from './conditions.ts';
 import type { Refusal, Refused } from './outcome.ts';
-import type { ErrorTable, Problem, ProblemContext } from './problem.ts';
+import type { Problem, ProblemContext } from './problem.ts';
 import type { AnsweredRequest, KnownRequest, OperationRequest, RawInput } from './request.ts';
 import type { VendorAccess } from './vendor-access.ts';
+import type { VendorLedger } from './vendor-definition.ts';
 
 /** A vendor as everybody else sees it: what differs in type between vendors is inside. */
 export interface Vendor {
@@ -24,8 +26,8 @@ export interface Vendor {
   readonly notModelled: readonly NotModelled[];
   /** The vendor's kinds of key, the usual one first; none where it has one kind alone. */
   readonly keyKinds: readonly string[];
-  /** Where the vendor says that it is up; undefined where it has no such path. */
-  readonly healthPath: string | undefined;
+  /** Where the vendor says that it is up; null where it has no such path. */
+  readonly healthPath: string | null;
   /** What may stand before the paths of the spec. */
   readonly prefixes: readonly string[];
   readonly validator: SpecValidator;
@@ -52,23 +54,21 @@ export interface Vendor {
   readonly recall: (request: OperationRequest, input: RawInput) => unknown;
   readonly admit: (request: OperationRequest) => Refused | undefined;
   readonly onAnswered: (answered: AnsweredRequest) => void;
-  /** Its errors, as its spec's folder has them. */
-  readonly errors: ErrorTable;
-  /** Its words for every refusal; outside of a sandbox, those of the default settings. */
-  readonly problems: (sandbox: Sandbox | undefined) => Readonly<Record<Refusal, Problem>>;
+  /** Which of its errors a refusal is; outside of a sandbox, by the default settings. */
+  readonly problem: (sandbox: Sandbox | undefined, reason: Refusal | DocumentedError) => Problem;
   readonly presentProblem: (problem: Problem, context: ProblemContext) => unknown;
   readonly commonHeaders: (
     sandbox: Sandbox | undefined,
     answer: { readonly status: number; readonly now: Date },
   ) => ReadonlyMap<string, string>;
-  /** Does what is due at the vendor by now. */
-  readonly onTime: (sandbox: Sandbox) => void;
   /** The webhooks that are registered, after what is due at the vendor was done. */
   readonly subscriptions: (sandbox: Sandbox, options: { readonly validateAnswers: boolean }) => readonly Subscription[];
   /** LinkedIn's id of an invitation that this vendor names in its own way. */
   readonly readInvitationId: (id: string) => string | undefined;
   /** How much an account has used of the vendor's own quotas. */
   readonly meters: (sandbox: Sandbox, account: AccountView) => readonly Meter[];
+  /** The credits of a sandbox's key; undefined where the vendor has none. */
+  readonly ledger: (sandbox: Sandbox) => VendorLedger | undefined;
   readonly access: (sandbox: Sandbox, serverUrl: string) => VendorAccess;
   readonly example: (place: { readonly baseUrl: string; readonly apiKey: string }) => string;
 }

@@ -1,5 +1,5 @@
-import type { MockServerOptions } from '../mock-server-options.ts';
-import { startMockServer } from '../start-mock-server.ts';
+import type { MockServerOptions } from '../server/mock-server-options.ts';
+import { startMockServer } from '../server/start-mock-server.ts';
 import { serverUrlVariable } from './server-url.ts';
 
 /**

@@ -2,7 +2,7 @@ import { test as base, type TestAPI } from 'vitest';
 import { connectToMockServer, type MockServerConnection } from '../client/connect.ts';
 import type { SandboxHandle } from '../client/sandbox-handle.ts';
 import type { Plan } from '../client/types.ts';
-import type { MockServerOptions } from '../mock-server-options.ts';
+import type { MockServerOptions } from '../server/mock-server-options.ts';
 import { serverUrlVariable } from './server-url.ts';
 
 export interface MockFixtures {
@@ -24,7 +24,7 @@ export const test: TestAPI<MockFixtures> = base.extend<MockFixtures>({
       const url = process.env[serverUrlVariable];
       if (url) return await use(connectToMockServer(url));
       // Not read where the server is another process.
-      const { startMockServer } = await import('../start-mock-server.ts');
+      const { startMockServer } = await import('../server/start-mock-server.ts');
       await using server = await startMockServer(mockOptions);
       await use(server);
     },

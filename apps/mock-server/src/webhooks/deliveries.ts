@@ -44,6 +44,7 @@ export class Deliveries {
 
   /** Takes note of what happened. */
   prepare(events: readonly WorldEvent[]): void {
+    if (events.length === 0) return;
     this.#unlessClosed(() => {
       const subscriptions = this.#settings.subscriptions();
       for (const event of events) {
@@ -135,6 +136,10 @@ export class Deliveries {
   #sendDue(): void {
     if (this.#isHeld) return;
     this.#unlessClosed(() => {
+      if (this.#log.waiting.size === 0) {
+        this.#setAlarm();
+        return;
+      }
       const subscriptions = this.#subscriptions ?? this.#settings.subscriptions();
       this.#subscriptions = undefined;
       this.#send(subscriptions);
@@ -160,7 +165,7 @@ export class Deliveries {
   #send(subscriptions: readonly Subscription[]): void {
     const byName = new Map(subscriptions.map((subscription) => [nameOf(subscription), subscription]));
     const now = this.#settings.clock().now().getTime();
-    for (const [id, delivery] of this.#log.waiting()) {
+    for (const [id, delivery] of [...this.#log.waiting]) {
       const addressee = addresseeOf(delivery);
       if (isActive(byName.get(addressee), delivery.dueAt)) {
         if (delivery.dueAt <= now && !this.#busy.has(addressee)) this.#serve(addressee);
@@ -168,7 +173,7 @@ export class Deliveries {
         this.#log.change(id, (each) => afterHindrance(each, 'gone'));
       }
     }
-    this.#setAlarm(subscriptions);
+    this.#setAlarm();
   }
 
   /** Sends one webhook what is due, one after the other. */
@@ -205,19 +210,14 @@ export class Deliveries {
   }
 
   /** A running clock moves nothing by itself. */
-  #setAlarm(subscriptions: readonly Subscription[]): void {
+  #setAlarm(): void {
     this.#alarm.clear();
     const { now, running, speed } = this.#settings.clock().state();
     if (!running) return;
-    const idle = this.#log.waiting().filter(([, delivery]) => !this.#busy.has(addresseeOf(delivery)));
-    const nextEventAt = subscriptions.length === 0 ? undefined : this.#settings.nextEventAt();
-    const next = idle.reduce(
-      (earliest, [, { dueAt }]) => Math.min(earliest, dueAt),
-      nextEventAt ?? Number.POSITIVE_INFINITY,
-    );
+    const idle = [...this.#log.waiting.values()].filter((delivery) => !this.#busy.has(addresseeOf(delivery)));
+    const next = idle.reduce((earliest, { dueAt }) => Math.min(earliest, dueAt), this.#settings.nextEventAt());
     if (next === Number.POSITIVE_INFINITY) return;
-    const wait = (next - now.getTime()) / speed;
-    this.#alarm.set(wait, () => this.resume());
+    this.#alarm.set((next - now.getTime()) / speed, () => this.resume());
   }
 }
 

@@ -22,13 +22,16 @@ export class DeliveryLog {
   readonly #deliveries: Table<Delivery>;
   /** How many there ever were. */
   readonly #count: Cell<number>;
-  /** Those of them that wait, so that nobody looks through the many that are over. */
   readonly #waiting: Map<string, Delivery>;
+
+  /** Those that are to be attempted, by their id, so that nobody looks through the many that are over. */
+  readonly waiting: ReadonlyMap<string, Delivery>;
 
   constructor(tables: Tables) {
     this.#deliveries = deliveries.in(tables);
     this.#count = counter.in(tables);
     this.#waiting = new Map(this.#deliveries.entries().filter(([, { state }]) => state === 'waiting'));
+    this.waiting = this.#waiting;
   }
 
   add(delivery: Delivery): void {
@@ -52,14 +55,9 @@ export class DeliveryLog {
     if (delivery !== undefined) this.#put(id, change(delivery));
   }
 
-  /** Those that are to be attempted. */
-  waiting(): readonly (readonly [id: string, delivery: Delivery])[] {
-    return [...this.#waiting];
-  }
-
   /** What a webhook is to be sent first of what is due, by its name; times are milliseconds since 1970. */
   nextFor(addressee: string, now: number): readonly [id: string, delivery: Delivery] | undefined {
-    const due = this.waiting().filter(([, each]) => addresseeOf(each) === addressee && each.dueAt <= now);
+    const due = [...this.#waiting].filter(([, each]) => addresseeOf(each) === addressee && each.dueAt <= now);
     const [first] = due.toSorted(([, one], [, other]) => one.dueAt - other.dueAt);
     return first;
   }

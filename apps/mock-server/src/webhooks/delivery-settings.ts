@@ -7,8 +7,8 @@ export interface DeliverySettings extends AttemptSettings {
   /** Where they are remembered. */
   readonly tables: () => Tables;
   readonly clock: () => Clock;
-  /** When something happens next, if nobody does anything before. */
-  readonly nextEventAt: () => number | undefined;
+  /** When something happens next, if nobody does anything before; infinity where nothing will. */
+  readonly nextEventAt: () => number;
   /** Lets happen what is due. */
   readonly wake: () => Promise<unknown>;
   /** Notes what has come of an attempt between two pieces of work, and keeps that. */

@@ -21,6 +21,13 @@ export class PassageOfTime {
     this.#state = state;
   }
 
+  /** Before then nothing happens by itself; in milliseconds since 1970. */
+  get nextAt(): number {
+    const due = this.#state.invitations.first('due', 'all');
+    const visit = this.#nextVisit(0);
+    return Math.min(due?.dueAt ?? Number.POSITIVE_INFINITY, visit?.at ?? Number.POSITIVE_INFINITY);
+  }
+
   async moveTo(now: number): Promise<boolean> {
     for (let events = 1; ; events += 1) {
       if (events % eventsAtOnce === 0) await setImmediate();

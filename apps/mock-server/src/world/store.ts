@@ -31,7 +31,7 @@ export interface StoreSettings<Item, Index extends string> {
 export class Store<Item extends { readonly id: string }, Index extends string> implements Rows {
   readonly areNotes = false;
   readonly #settings: StoreSettings<Item, Index>;
-  readonly #changes: ChangeLog | undefined;
+  readonly #changes: ChangeLog;
   readonly #indexes = new Map<Index, SortedGroups<Item>>();
   /** Those that no fork shares. */
   #own = new Set<Records<Item>>();
@@ -39,7 +39,7 @@ export class Store<Item extends { readonly id: string }, Index extends string> i
   /** Where the next records go. */
   #newest: Records<Item> | undefined;
 
-  constructor(settings: StoreSettings<Item, Index>, changes?: ChangeLog) {
+  constructor(settings: StoreSettings<Item, Index>, changes: ChangeLog) {
     this.#settings = settings;
     this.#changes = changes;
     for (const name in settings.indexes) this.#indexes.set(name, new SortedGroups(settings.indexes[name]));
@@ -120,7 +120,7 @@ export class Store<Item extends { readonly id: string }, Index extends string> i
   }
 
   /** The same records, which change apart from now on. Takes no longer for many than for few. */
-  fork(changes?: ChangeLog): Store<Item, Index> {
+  fork(changes: ChangeLog): Store<Item, Index> {
     // What is shared may lose nothing any more, here either.
     this.#own.clear();
     this.#newest = undefined;
@@ -143,7 +143,7 @@ export class Store<Item extends { readonly id: string }, Index extends string> i
   }
 
   #note(id: string, kind: RowChange['kind']): void {
-    this.#changes?.note({ table: this.#settings.name, id, kind }, this);
+    this.#changes.note({ table: this.#settings.name, id, kind }, this);
   }
 
   async #create(values: Item): Promise<{ readonly record: Item; readonly home: Records<Item> }> {

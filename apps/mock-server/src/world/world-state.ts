@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ChangeLog } from '../state/change-log.ts';
 import { defineCell } from '../state/define-cell.ts';
 import { defineTable } from '../state/define-table.ts';
 import type { Table } from '../state/table.ts';
@@ -22,6 +23,8 @@ export interface WorldState extends WorldStores, WorldBeginning {
   readonly visits: Table<number>;
   /** What happened and nobody has taken note of yet, in its order. */
   readonly events: WorldEvent[];
+  /** Counts what changes. */
+  readonly changes: Readonly<Pick<ChangeLog, 'revision'>>;
 }
 
 const visits = defineTable('world.visits', z.int().min(0));
@@ -37,6 +40,7 @@ export function createState(stores: WorldStores, { rules, startedAt }: WorldBegi
     random: rememberedRandom(chance.in(tables), 0),
     visits: visits.in(tables),
     events: [],
+    changes: tables.changes,
   };
 }
 

@@ -36,7 +36,7 @@ export interface WorldStores {
   readonly follows: Store<Follow, 'followed' | 'followers'>;
 }
 
-export function createStores(changes: ChangeLog | undefined): WorldStores {
+export function createStores(changes: ChangeLog): WorldStores {
   return {
     members: new Store(
       {
@@ -129,7 +129,7 @@ export async function fillStores(stores: WorldStores, population: Population): P
 /** The same records, which change apart from now on. */
 export function forkStores(
   { members, accounts, invitations, connections, follows }: WorldStores,
-  changes: ChangeLog | undefined,
+  changes: ChangeLog,
 ): WorldStores {
   return {
     members: members.fork(changes),

@@ -23,6 +23,9 @@ export class World {
   /** All that it holds, for who looks at the whole of it: the control API, and who saves it. */
   readonly state: WorldState;
   readonly #time: PassageOfTime;
+  #nextEventAt = 0;
+  /** What the tables had come to when that was worked out. */
+  #seenRevision = -1;
 
   constructor(state: WorldState) {
     this.state = state;
@@ -34,9 +37,12 @@ export class World {
     return await this.#time.moveTo(now);
   }
 
-  /** When the next invitation is answered or expires, if nobody does anything before; in milliseconds since 1970. */
-  get nextDueAt(): number | undefined {
-    return this.state.invitations.first('due', 'all')?.dueAt;
+  /** Before then nothing happens by itself; in milliseconds since 1970, infinity where nothing will. */
+  get nextEventAt(): number {
+    const { revision } = this.state.changes;
+    if (revision !== this.#seenRevision) this.#nextEventAt = this.#time.nextAt;
+    this.#seenRevision = revision;
+    return this.#nextEventAt;
   }
 
   /** What happened since the last call, in its order. */

@@ -56,7 +56,7 @@ test('what changed, written over what was saved, gives what is there now, in its
   const change = fc.oneof(fc.record({ id, row: fc.integer() }), fc.record({ id }));
   fc.assert(
     fc.property(fc.array(fc.array(change, { maxLength: 8 }), { maxLength: 4 }), (rounds) => {
-      const log = new ChangeLog();
+      const log = new ChangeLog({ isKept: true });
       const saved = { numbers: [['a', 1] as const, ['b', 2] as const, ['c', 3] as const] };
       const tables = new Tables(saved, log);
       const table = numbers.in(tables);

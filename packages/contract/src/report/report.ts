@@ -1,4 +1,4 @@
-import type { VendorName } from '../vendor-name.ts';
+import type { VendorName } from '@invitekit/specs/vendors';
 
 /** Why something is skipped: because it must not be run here, or because things are as they are. */
 export type SkipCause = 'not allowed' | 'circumstances';

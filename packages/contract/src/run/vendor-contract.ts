@@ -1,8 +1,7 @@
-import type { Vendor } from '@invitekit/specs/vendors';
+import type { Vendor, VendorName } from '@invitekit/specs/vendors';
 import type { ReadFacts } from '../facts/fact.ts';
 import type { Incomplete, OperationReport } from '../report/report.ts';
 import type { TimeFields } from '../times/check-times.ts';
-import type { VendorName } from '../vendor-name.ts';
 import type { AccountList } from './accounts.ts';
 import { type Beginning, begin, whyNoServiceKey } from './begin.ts';
 import type { Checks, Effects } from './checks.ts';

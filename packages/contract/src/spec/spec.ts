@@ -6,7 +6,7 @@ import {
   SpecValidator,
   valueAt,
 } from '@invitekit/specs/reader';
-import type { VendorName } from '../vendor-name.ts';
+import type { VendorName } from '@invitekit/specs/vendors';
 
 /** What the checks need of a vendor's spec. */
 export interface Spec {

@@ -1,5 +1,5 @@
+import type { VendorName } from '@invitekit/specs/vendors';
 import type { VendorContract } from '../run/vendor-contract.ts';
-import type { VendorName } from '../vendor-name.ts';
 import { connectsafely } from './connectsafely/index.ts';
 import { linkup } from './linkup/index.ts';
 import { postpress } from './postpress/index.ts';

@@ -1,55 +1,17 @@
-import type { ConnectSafelyClient } from '@invitekit/clients';
-import {
-  type IExecuteFunctions,
-  type ILoadOptionsFunctions,
-  type INodeExecutionData,
-  type INodeListSearchResult,
-  type INodeType,
-  type INodeTypeDescription,
-  NodeConnectionTypes,
-} from 'n8n-workflow';
-import type { NodePlan } from '../shared/node-plan.ts';
-import { outputs } from '../shared/outputs.ts';
-import { toProperties } from '../shared/properties.ts';
-import { runOperations } from '../shared/run-operations.ts';
-import { searchAccounts } from '../shared/search-accounts.ts';
-import { vendorAccess } from '../shared/vendor-access.ts';
+import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
+import { operationSubtitle, vendorNode } from '../shared/node-parts.ts';
+import { connectSafelyAccess } from './access.ts';
 import { connectSafelyResources } from './resources.ts';
 
-const access = vendorAccess.connectsafely;
-
-const plan: NodePlan<ConnectSafelyClient> = {
-  resources: connectSafelyResources,
-  vendors: [access.vendor],
-  access: () => access,
-};
+const parts = vendorNode(connectSafelyAccess, connectSafelyResources);
 
 export class ConnectSafely implements INodeType {
   description: INodeTypeDescription = {
-    displayName: 'ConnectSafely',
-    name: 'connectSafely',
+    ...parts.description,
     icon: { light: 'file:../../icons/connectsafely.svg', dark: 'file:../../icons/connectsafely.dark.svg' },
-    group: ['transform'],
-    version: 1,
-    subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-    description: 'Work with LinkedIn invitations through ConnectSafely',
-    defaults: { name: 'ConnectSafely' },
+    subtitle: operationSubtitle,
     usableAsTool: true,
-    inputs: [NodeConnectionTypes.Main],
-    outputs,
-    credentials: [{ name: 'inviteKitConnectSafelyApi', required: true }],
-    properties: toProperties(plan),
   };
-
-  methods = {
-    listSearch: {
-      async searchAccounts(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
-        return await searchAccounts(this, plan, filter);
-      },
-    },
-  };
-
-  async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-    return await runOperations(this, plan);
-  }
+  methods = parts.methods;
+  execute = parts.execute;
 }

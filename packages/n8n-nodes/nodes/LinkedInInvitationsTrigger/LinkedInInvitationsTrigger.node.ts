@@ -1,21 +1,15 @@
-import type { InvitationClient } from '@invitekit/clients';
 import {
-  type ILoadOptionsFunctions,
   type INodeExecutionData,
-  type INodeListSearchResult,
   type INodeType,
   type INodeTypeDescription,
   type IPollFunctions,
   NodeConnectionTypes,
 } from 'n8n-workflow';
-import { readVendor, vendorCredentials } from '../shared/fields/vendor.ts';
-import type { NodePlan } from '../shared/node-plan.ts';
-import { searchAccounts } from '../shared/search-accounts.ts';
-import { vendorAccess } from '../shared/vendor-access.ts';
+import { codexOf } from '../shared/codex.ts';
+import { readAccess, vendorCredentials } from '../shared/fields/vendor.ts';
+import { accountSearch } from '../shared/node-parts.ts';
 import { properties } from './fields.ts';
 import { poll } from './poll.ts';
-
-const plan: Pick<NodePlan<InvitationClient>, 'access'> = { access: (context) => vendorAccess[readVendor(context)] };
 
 export class LinkedInInvitationsTrigger implements INodeType {
   description: INodeTypeDescription = {
@@ -36,15 +30,16 @@ export class LinkedInInvitationsTrigger implements INodeType {
     outputs: [NodeConnectionTypes.Main],
     credentials: vendorCredentials,
     properties,
+    codex: codexOf('linkedin-invitations-trigger', [
+      'Invite',
+      'Connection Request',
+      'Accepted',
+      'Received',
+      'Withdrawn',
+      'Network',
+    ]),
   };
-
-  methods = {
-    listSearch: {
-      async searchAccounts(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
-        return await searchAccounts(this, plan, filter);
-      },
-    },
-  };
+  methods = accountSearch({ access: readAccess });
 
   async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
     return await poll(this);

@@ -1,23 +1,23 @@
 import { remembered } from './ids.ts';
 import type { NewestFirst, Reading } from './newest-first.ts';
-import type { KnownList } from './state.ts';
+import type { Snapshot } from './state.ts';
 
-/** What a list tells that was not known. */
-export interface News<Item> {
+/** How a list differs from its snapshot. */
+export interface Changes<Item> {
   /** All that was read, newest first. */
   readonly items: readonly Item[];
-  /** What came since the list was learned. */
-  readonly fresh: readonly Item[];
-  /** What was not known, but was there before the list was learned, as far as can be told. */
-  readonly old: readonly Item[];
+  /** What came since the first snapshot. */
+  readonly added: readonly Item[];
+  /** What the snapshot lacks, but was there before it was taken, as far as can be told. */
+  readonly backlog: readonly Item[];
   /** Whether nothing that came can be missing. */
   readonly isComplete: boolean;
-  /** What is known from now on. Undefined when nothing could be learned. */
-  readonly known: KnownList | undefined;
+  /** What is known from now on. Undefined when nothing could be read. */
+  readonly snapshot: Snapshot | undefined;
 }
 
-/** Where nothing known comes up in so many items, what is known is of no use any more. */
-export const mostWithoutGround = 500;
+/** Where so many items come without one of the baseline, the baseline is of no use any more. */
+export const mostWithoutBaseline = 500;
 
 /** One known item alone may be a newcomer among others that were not seen yet. */
 const longestRun = 5;
@@ -32,51 +32,56 @@ export function hasRunOf<Item>(page: readonly Item[], isKnown: (item: Item) => b
 }
 
 /**
- * What a reading tells that was not known.
+ * How a reading differs from the snapshot.
  *
  * Items move up when others before them leave the list between two pages, so what came behind the first page is read once
- * more before it becomes ground. So is what came above a list that ends before any ground: it may have come short.
+ * more before it is a part of the baseline. So is what came above a list that ends before any of the baseline: it may have
+ * come short.
  */
-export function compare<Item>(list: NewestFirst<Item>, known: KnownList, { pages, ending }: Reading<Item>): News<Item> {
+export function compare<Item>(
+  list: NewestFirst<Item>,
+  snapshot: Snapshot,
+  { pages, ending }: Reading<Item>,
+): Changes<Item> {
   const items = pages.flat();
-  const ground = new Set(known.ground);
-  const ahead = new Set(known.ahead);
-  const lastGround = items.findLastIndex((item) => ground.has(list.idOf(item)));
-  const hasNoGround = lastGround < 0 && (ground.size === 0 || items.length >= mostWithoutGround);
+  const baseline = new Set(snapshot.baseline);
+  const unconfirmed = new Set(snapshot.unconfirmed);
+  const lastOfBaseline = items.findLastIndex((item) => baseline.has(list.idOf(item)));
+  const hasNoBaseline = lastOfBaseline < 0 && (baseline.size === 0 || items.length >= mostWithoutBaseline);
 
-  const fresh: Item[] = [];
-  const old: Item[] = [];
+  const added: Item[] = [];
+  const backlog: Item[] = [];
   let isBehindFirstPage = false;
-  const seen = new Set([...ground, ...ahead]);
+  const seen = new Set([...baseline, ...unconfirmed]);
   for (const [index, item] of items.entries()) {
     const id = list.idOf(item);
     if (seen.has(id)) continue;
     seen.add(id);
-    if (isOld(item, index)) {
-      old.push(item);
+    if (isBacklog(item, index)) {
+      backlog.push(item);
     } else {
-      fresh.push(item);
+      added.push(item);
       isBehindFirstPage ||= index >= (pages[0]?.length ?? 0);
     }
   }
-  const isGrounded = ending === 'enough' || lastGround >= 0 || (list.depth !== undefined && hasNoGround);
-  const isConfirmed = items.some((item) => ahead.has(list.idOf(item)));
-  const isComplete = ending !== 'cut' && !isBehindFirstPage && (isGrounded || isConfirmed);
-  return { items, fresh, old, isComplete, known: grown() };
+  const reachesBaseline = ending === 'enough' || lastOfBaseline >= 0 || (list.depth !== undefined && hasNoBaseline);
+  const isConfirmed = items.some((item) => unconfirmed.has(list.idOf(item)));
+  const isComplete = ending !== 'cut' && !isBehindFirstPage && (reachesBaseline || isConfirmed);
+  return { items, added, backlog, isComplete, snapshot: nextSnapshot() };
 
-  /** By its time where that tells. Of a list that was learned from its top, what stands below the known part. */
-  function isOld(item: Item, index: number): boolean {
-    const isBefore = list.isBefore(item, known.learnedAt);
+  /** By its time where that tells. Of a list of which only the top was read first, what stands below the baseline. */
+  function isBacklog(item: Item, index: number): boolean {
+    const isBefore = list.isBefore(item, snapshot.takenAt);
     if (isBefore !== undefined || list.depth === undefined) return isBefore === true;
-    return hasNoGround || (lastGround >= 0 && index > lastGround);
+    return hasNoBaseline || (lastOfBaseline >= 0 && index > lastOfBaseline);
   }
 
-  function grown(): KnownList {
-    const came = [...fresh.map(list.idOf), ...known.ahead];
-    const stood = [...known.ground, ...old.map(list.idOf)];
-    const { learnedAt } = known;
+  function nextSnapshot(): Snapshot {
+    const { takenAt } = snapshot;
+    const above = [...added.map(list.idOf), ...snapshot.unconfirmed];
+    const below = [...snapshot.baseline, ...backlog.map(list.idOf)];
     return isComplete
-      ? { learnedAt, ground: remembered([...came, ...stood]), ahead: [] }
-      : { learnedAt, ground: remembered(stood), ahead: remembered(came) };
+      ? { takenAt, baseline: remembered([...above, ...below]), unconfirmed: [] }
+      : { takenAt, baseline: remembered(below), unconfirmed: remembered(above) };
   }
 }

@@ -1,13 +1,27 @@
-import { type Invitation, type InvitationClient, memberOf } from '@invitekit/clients';
+import { type Invitation, type InvitationClient, memberOf, type OperationName } from '@invitekit/clients';
+import type { Vendor } from '@invitekit/specs/vendors';
 import type { IDataObject } from 'n8n-workflow';
 import { toItem, toPlain } from '../shared/item.ts';
+import { isOffered } from '../shared/operation.ts';
 import type { Acceptance } from './acceptances.ts';
 import type { PendingInvitation } from './sent-list.ts';
 
 /** What the trigger can tell, in saved workflows. */
-export const eventNames = ['received', 'accepted', 'gone'] as const;
+const eventNames = ['received', 'accepted', 'gone'] as const;
 
 export type EventName = (typeof eventNames)[number];
+
+/** Who accepted an invitation is told by the connections, and so is who did not. */
+const needs: Readonly<Record<EventName, readonly OperationName[]>> = {
+  received: ['listReceived'],
+  accepted: ['listSent', 'listConnections'],
+  gone: ['listSent', 'listConnections'],
+};
+
+/** What can be told of a vendor's lists. */
+export function eventsOf(facts: Vendor): readonly EventName[] {
+  return eventNames.filter((name) => isOffered(facts, { needs: needs[name] }));
+}
 
 export function receivedEvent(invitation: Invitation, simplify: boolean): IDataObject {
   return { event: 'received', ...toItem(invitation, simplify) };

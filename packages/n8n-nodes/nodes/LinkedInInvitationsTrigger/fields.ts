@@ -1,39 +1,56 @@
-import { type VendorName, vendorNames } from '@invitekit/clients';
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import { allVendors } from '../shared/all-vendors.ts';
 import { accountField } from '../shared/fields/account.ts';
+import { shownForVendors } from '../shared/fields/shown-for-vendors.ts';
 import { simplifyField } from '../shared/fields/simplify.ts';
-import { shownForVendors, vendorField } from '../shared/fields/vendor.ts';
-import { vendorAccess } from '../shared/vendor-access.ts';
+import { vendorField } from '../shared/fields/vendor.ts';
+import { displayNamesOf, type VendorAccess } from '../shared/vendor-access.ts';
 import { creditsOfDay, requestsOfDay } from './costs.ts';
+import { type EventName, eventsOf } from './events.ts';
 
-const withCredits = vendorNames.filter((vendor) => vendorAccess[vendor].hasCredits);
-const withoutCredits = vendorNames.filter((vendor) => !vendorAccess[vendor].hasCredits);
+const withCredits = allVendors.filter(({ facts }) => facts.hasCredits);
+const withoutCredits = allVendors.filter(({ facts }) => !facts.hasCredits);
 
-const eventsField: INodeProperties = {
-  displayName: 'Trigger On',
-  name: 'events',
-  type: 'multiOptions',
-  required: true,
-  options: [
-    {
-      name: 'Invitation Accepted',
-      value: 'accepted',
-      description: 'Somebody whom the account invited is a connection now',
-    },
-    {
-      name: 'Invitation Gone',
-      value: 'gone',
-      description:
-        'A sent invitation is pending no longer and was not accepted: it was withdrawn, refused, or has expired. No vendor tells which. Who it was is told by IDs alone, because the trigger keeps nothing else.',
-    },
-    {
-      name: 'Invitation Received',
-      value: 'received',
-      description: 'Somebody invited the account to connect, or to follow something',
-    },
-  ],
-  default: ['received'],
-};
+const eventOptions: readonly (INodePropertyOptions & { readonly value: EventName })[] = [
+  {
+    name: 'Invitation Accepted',
+    value: 'accepted',
+    description: 'Somebody whom the account invited is a connection now',
+  },
+  {
+    name: 'Invitation Gone',
+    value: 'gone',
+    description:
+      'A sent invitation is pending no longer and was not accepted: it was withdrawn, refused, or has expired. No vendor tells which. Who it was is told by IDs alone, because the trigger keeps nothing else.',
+  },
+  {
+    name: 'Invitation Received',
+    value: 'received',
+    description: 'Somebody invited the account to connect, or to follow something',
+  },
+];
+
+function eventsField(events: readonly string[]): INodeProperties {
+  return {
+    displayName: 'Trigger On',
+    name: 'events',
+    type: 'multiOptions',
+    required: true,
+    options: eventOptions.filter(({ value }) => events.includes(value)),
+    default: ['received'],
+  };
+}
+
+/** One field for all vendors that offer the same events. */
+const eventsFields = [...new Set(allVendors.map(offerOf))].map((offer) => {
+  const vendors = allVendors.filter((vendor) => offerOf(vendor) === offer);
+  const isForAll = vendors.length === allVendors.length;
+  return { ...eventsField(offer.split(' ')), ...(!isForAll && { displayOptions: shownForVendors(vendors) }) };
+});
+
+function offerOf({ facts }: VendorAccess): string {
+  return eventsOf(facts).join(' ');
+}
 
 export const intervalField: INodeProperties = {
   displayName: 'Minimum Interval (Hours)',
@@ -76,23 +93,20 @@ const optionsField: INodeProperties = {
   options: [fullListField],
 };
 
-const looks = 24 / Number(intervalField.default);
+const checks = 24 / Number(intervalField.default);
 
 export const properties: INodeProperties[] = [
   vendorField,
-  ...vendorNames.map((vendor) => ({
-    ...accountField(vendorAccess[vendor]),
-    displayOptions: shownForVendors([vendor]),
-  })),
-  eventsField,
-  notice('creditsNotice', creditsOfDay(looks), withCredits),
-  notice('requestsNotice', requestsOfDay(looks), withoutCredits),
+  ...allVendors.map((vendor) => ({ ...accountField(vendor), displayOptions: shownForVendors([vendor]) })),
+  ...eventsFields,
+  notice('creditsNotice', creditsOfDay(checks, displayNamesOf(withCredits, 'or')), withCredits),
+  notice('requestsNotice', requestsOfDay(checks), withoutCredits),
   intervalField,
   creditsField,
   simplifyField,
   optionsField,
 ];
 
-function notice(name: string, displayName: string, vendors: readonly VendorName[]): INodeProperties {
+function notice(name: string, displayName: string, vendors: readonly VendorAccess[]): INodeProperties {
   return { displayName, name, type: 'notice', default: '', displayOptions: shownForVendors(vendors) };
 }

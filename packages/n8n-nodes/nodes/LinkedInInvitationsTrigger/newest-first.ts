@@ -16,7 +16,7 @@ export interface NewestFirst<Item> {
   readonly idOf: (item: Item) => string;
   /** Whether it came before a time, in milliseconds since 1970; undefined when nobody can tell. */
   readonly isBefore: (item: Item, time: number) => boolean | undefined;
-  /** How many items are read to learn the list. Default: all. */
+  /** How many items the first snapshot takes. Default: all. */
   readonly depth?: number;
 }
 

@@ -5,12 +5,13 @@ import { toNodeError } from '../shared/node-error.ts';
 import { observed } from '../shared/run.ts';
 import { createTransport } from '../shared/transport.ts';
 import type { VendorCredential } from '../shared/vendor-access.ts';
-import { priceOfLook } from './costs.ts';
+import { type CheckResult, checkLists } from './check-lists.ts';
+import { priceOfCheck } from './costs.ts';
 import { examples } from './events.ts';
-import { look, type Sight } from './look.ts';
 import { isDue, isListDue, spendingOfDay, total } from './schedule.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { fingerprintOf, isBusy, longestPollMs, readState, type TriggerState } from './state.ts';
+import { fingerprintOf, isBusy, longestPollMs, stateFor, type TriggerState } from './state.ts';
+import { fromStored, toStored } from './stored-state.ts';
 
 /** What n8n allows a poll when it does not say. */
 const defaultBudgetMs = 5 * 60_000;
@@ -52,36 +53,36 @@ async function fetchNews(
   credential: VendorCredential,
 ): Promise<readonly IDataObject[]> {
   const { access, accountId, events, simplify, minimumIntervalMs, fullListEveryMs, maxCreditsPerDay } = settings;
-  const fingerprint = fingerprintOf({ ...credential, vendor: access.vendor, accountId, events });
+  const fingerprint = fingerprintOf({ ...credential, vendor: access.facts.name, accountId, events });
   const startedAt = Date.now();
   const memory = context.getWorkflowStaticData('node');
-  const before = readState(memory['state'], fingerprint);
+  const before = stateFor(fingerprint, fromStored(memory['state']));
   if (isBusy(before, startedAt) || !isDue(before.last, minimumIntervalMs, startedAt)) return [];
 
   const spending = spendingOfDay(before.spending, startedAt);
-  const limit = access.hasCredits
+  const limit = access.facts.hasCredits
     ? Math.max(0, Math.floor(maxCreditsPerDay - total(spending)))
     : Number.POSITIVE_INFINITY;
   const { client, budget, now } = connect(context, settings, credential, limit);
   const remember = (changes: Partial<TriggerState>) => {
-    memory['state'] = toPlain({ ...before, ...changes });
+    memory['state'] = toPlain(toStored({ ...before, ...changes }));
   };
-  const looked = (hasFailed: boolean) => ({
+  const checked = (hasFailed: boolean) => ({
     busyUntil: undefined,
     last: { at: startedAt, chance: Math.random(), hasFailed },
     spending: [...spending, { at: startedAt, credits: budget.spent }].filter(({ credits }) => credits > 0),
   });
-  if (budget.left < Math.max(1, Math.min(priceOfLook(before.lists), maxCreditsPerDay))) {
+  if (budget.left < Math.max(1, Math.min(priceOfCheck(before.lists), maxCreditsPerDay))) {
     context.logger.info('LinkedIn Invitations Trigger waits: Max Credits per Day leaves too few for another look');
-    remember(looked(false));
+    remember(checked(false));
     return [];
   }
   remember({ busyUntil: startedAt + longestPollMs });
   const readAt = before.lists.sent?.readAt;
   const deadline = startedAt + timeOf(context);
-  let sight: Sight | undefined;
+  let result: CheckResult | undefined;
   try {
-    sight = await look(client, before.lists, {
+    result = await checkLists(client, before.lists, {
       events,
       simplify,
       budget,
@@ -89,12 +90,12 @@ async function fetchNews(
       startedAt,
       hasTime: () => Date.now() < deadline,
       isAllDue: isListDue(readAt, fullListEveryMs, startedAt),
-      isFree: !access.hasCredits,
+      isFree: !access.facts.hasCredits,
       warn: (message) => context.logger.warn(`LinkedIn Invitations Trigger: ${message}`),
     });
-    return sight.events;
+    return result.events;
   } finally {
-    remember({ ...looked(sight === undefined), lists: sight?.lists ?? before.lists });
+    remember({ ...checked(result === undefined), lists: result?.lists ?? before.lists });
   }
 }
 

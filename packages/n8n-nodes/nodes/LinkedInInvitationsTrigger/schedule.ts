@@ -1,5 +1,5 @@
 /** The last time that the vendor was asked. */
-export interface Look {
+export interface LastCheck {
   /** By n8n's clock, in milliseconds since 1970. */
   readonly at: number;
   /** From 0 to 1. */
@@ -19,11 +19,11 @@ const dayMs = 24 * hourMs;
 
 const longestWaitAfterFailureMs = hourMs / 2;
 
-/** Looks at the same minute of every fourth hour would look like a machine. Only longer, because the interval is a minimum. */
+/** Checks at the same minute of every fourth hour would look like a machine. Only longer, because the interval is a minimum. */
 const longestJitter = 0.1;
 
 /** Whether it is time to ask the vendor again. A clock that was set back starts anew. */
-export function isDue(last: Look | undefined, minimumIntervalMs: number, now: number): boolean {
+export function isDue(last: LastCheck | undefined, minimumIntervalMs: number, now: number): boolean {
   if (last === undefined || now < last.at) return true;
   const wait = last.hasFailed ? Math.min(minimumIntervalMs, longestWaitAfterFailureMs) : minimumIntervalMs;
   return now >= last.at + wait * (1 + longestJitter * last.chance);

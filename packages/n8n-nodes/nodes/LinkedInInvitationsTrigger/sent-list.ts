@@ -24,7 +24,7 @@ export interface PendingInvitation {
 const longestLagMs = 8 * 60 * 60_000;
 
 /** Notes which invitations are in the list. What is not is missing, if all of it was read. */
-export function noted(
+export function reconciled(
   { settled, pending, ...rest }: SentList,
   listed: readonly Invitation[],
   { isAll, at }: { readonly isAll: boolean; readonly at: number },

@@ -1,10 +1,10 @@
 import type { INodeProperties, IPollFunctions } from 'n8n-workflow';
 import { readAccount } from '../shared/fields/account.ts';
 import { readSimplify } from '../shared/fields/simplify.ts';
-import { readVendor } from '../shared/fields/vendor.ts';
+import { readAccess } from '../shared/fields/vendor.ts';
 import { readParameters } from '../shared/parameters.ts';
-import { type VendorAccess, vendorAccess } from '../shared/vendor-access.ts';
-import { type EventName, eventNames } from './events.ts';
+import type { VendorAccess } from '../shared/vendor-access.ts';
+import { type EventName, eventsOf } from './events.ts';
 import { creditsField, fullListField, intervalField } from './fields.ts';
 import { hourMs } from './schedule.ts';
 
@@ -30,11 +30,12 @@ export function readSettings(context: IPollFunctions): Settings {
     },
     0,
   );
-  const access = vendorAccess[readVendor(context)];
+  const access = readAccess(context);
   const chosen = parameters.texts('events', 'Trigger On');
-  const events = eventNames.filter((name) => chosen.includes(name));
+  const offered = eventsOf(access.facts);
+  const events = offered.filter((name) => chosen.includes(name));
   if (events.length === 0 || events.length < new Set(chosen).size) {
-    parameters.refuse(`Trigger On must be some of ${eventNames.join(', ')}`, 'Choose at least one event.');
+    parameters.refuse(`Trigger On must be some of ${offered.join(', ')}`, 'Choose at least one event.');
   }
   const number = (field: INodeProperties, most: number, place = field.name) =>
     parameters.addedNumber(place, field.displayName, { fallback: Number(field.default), most });

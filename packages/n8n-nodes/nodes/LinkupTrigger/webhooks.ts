@@ -1,10 +1,13 @@
 import { type LinkupClient, readLinkupEvents } from '@invitekit/clients';
-import { vendorAccess } from '../shared/vendor-access.ts';
+import { linkupAccess } from '../Linkup/access.ts';
 import { header, isSigned } from '../shared/webhook/signature.ts';
 import type { WebhookPlan } from '../shared/webhook/webhook-plan.ts';
 
 export const linkupWebhooks: WebhookPlan<LinkupClient> = {
-  access: vendorAccess.linkup,
+  access: linkupAccess,
+  notices: [
+    'While the workflow is active, LinkupAPI watches the account and takes about 10 credits a day for it, even when nothing happens. It starts with listening for a test event and ends when the workflow is deactivated.',
+  ],
   goesOn: 'LinkupAPI then goes on watching the account and takes about 10 credits a day.',
   readEvents: readLinkupEvents,
 

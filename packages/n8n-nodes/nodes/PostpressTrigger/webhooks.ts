@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type PostpressClient, readPostpressEvents } from '@invitekit/clients';
+import { postpressAccess } from '../Postpress/access.ts';
 import { collect } from '../shared/collect.ts';
-import { vendorAccess } from '../shared/vendor-access.ts';
 import { header, isSecret } from '../shared/webhook/signature.ts';
 import type { WebhookPlan } from '../shared/webhook/webhook-plan.ts';
 
@@ -9,7 +9,8 @@ import type { WebhookPlan } from '../shared/webhook/webhook-plan.ts';
 const secretHeader = 'X-InviteKit-Secret';
 
 export const postpressWebhooks: WebhookPlan<PostpressClient> = {
-  access: vendorAccess.postpress,
+  access: postpressAccess,
+  notices: ['postpress may notice a new connection hours after it was made.'],
   goesOn: 'postpress then goes on sending events to n8n, which nothing listens to.',
   readEvents: readPostpressEvents,
 

@@ -1,8 +1,8 @@
 import { readUnipileEvents, type UnipileClient } from '@invitekit/clients';
 import { collect } from '../shared/collect.ts';
-import { vendorAccess } from '../shared/vendor-access.ts';
 import { header, isSigned } from '../shared/webhook/signature.ts';
 import type { WebhookPlan } from '../shared/webhook/webhook-plan.ts';
+import { unipileAccess } from '../Unipile/access.ts';
 
 const pageSize = 100;
 
@@ -10,7 +10,8 @@ const pageSize = 100;
 const fresh = { 'Cache-Control': 'no-cache' } as const;
 
 export const unipileWebhooks: WebhookPlan<UnipileClient> = {
-  access: vendorAccess.unipile,
+  access: unipileAccess,
+  notices: ['Unipile may notice a new connection hours after it was made.'],
   registrarCredential: 'inviteKitUnipileServiceApi',
   secretCredential: 'inviteKitUnipileWebhookApi',
   goesOn: 'Unipile then goes on sending events to n8n, which nothing listens to.',

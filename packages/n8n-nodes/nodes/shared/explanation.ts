@@ -7,11 +7,11 @@ import {
 } from '@invitekit/clients';
 import { adviceFor, raiseMaxCredits } from './advice.ts';
 import { answerOf, details, type FailedItem, toNodeError, toSkippedMessage } from './node-error.ts';
-import type { Refusal } from './sending/refusals.ts';
+import type { BlockReason } from './sending/block-reasons.ts';
 import type { Stop } from './stop-rule.ts';
 
 /** Every reason for which something is not done: a client's code, or one of our own. */
-export type Reason = InvitationErrorCode | Refusal | 'invalid-parameter' | 'max-credits' | 'uncertain';
+export type Reason = InvitationErrorCode | BlockReason | 'invalid-parameter' | 'max-credits' | 'uncertain';
 
 /** Why something was not done, for a workflow and for people. */
 export interface Explanation {

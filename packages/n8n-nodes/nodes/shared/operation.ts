@@ -1,4 +1,5 @@
-import type { InvitationClient, InvitationError, VendorName } from '@invitekit/clients';
+import type { InvitationClient, InvitationError, OperationName, VendorName } from '@invitekit/clients';
+import type { Vendor } from '@invitekit/specs/vendors';
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { Explanation } from './explanation.ts';
 import type { Parameters } from './parameters.ts';
@@ -13,6 +14,10 @@ export interface Operation<Client extends InvitationClient = InvitationClient> {
   /** In the list of everything the node can do, with the resource. */
   readonly action: string;
   readonly description: string;
+  /** What the vendor must offer for it. Default: only a node that can do it has it. */
+  readonly needs?: readonly OperationName[];
+  /** What the node over all vendors says of a vendor that does not offer it. Default: that. */
+  readonly whereMissing?: string;
   /** Whether, or at which vendors, it works for one LinkedIn account, which is then asked for. Default true. */
   readonly needsAccount?: boolean | readonly VendorName[];
   /** Shown only for this operation. */
@@ -47,6 +52,14 @@ export interface NotSent {
 /** Whether an operation works for one LinkedIn account at a vendor. */
 export function needsAccountAt(vendor: VendorName, { needsAccount = true }: Operation<never>): boolean {
   return typeof needsAccount === 'boolean' ? needsAccount : needsAccount.includes(vendor);
+}
+
+/** Whether a vendor offers what something needs. */
+export function isOffered(
+  { operations }: Pick<Vendor, 'operations'>,
+  { needs = [] }: Pick<Operation<never>, 'needs'>,
+): boolean {
+  return needs.every((name) => operations[name] !== null);
 }
 
 /** What an operation knows of the input item it runs for. */

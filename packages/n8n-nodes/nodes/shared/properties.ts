@@ -1,10 +1,10 @@
-import type { InvitationClient, VendorName } from '@invitekit/clients';
+import type { InvitationClient } from '@invitekit/clients';
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { accountField } from './fields/account.ts';
-import { shownForVendors } from './fields/vendor.ts';
+import { shownForVendors } from './fields/shown-for-vendors.ts';
 import type { NodePlan } from './node-plan.ts';
 import { needsAccountAt, type Operation, type Resource } from './operation.ts';
-import { vendorAccess } from './vendor-access.ts';
+import type { VendorAccess } from './vendor-access.ts';
 
 /** The parameters of a node: the Resource menu, an Operation menu for each, the account, and what operations ask for. */
 export function toProperties<Client extends InvitationClient>({
@@ -32,10 +32,10 @@ function operationMenu({ value, operations }: Resource<never>): INodeProperties 
   };
 }
 
-function accountFieldsOf(resource: Resource<never>, vendors: readonly VendorName[]): INodeProperties[] {
+function accountFieldsOf(resource: Resource<never>, vendors: readonly VendorAccess[]): INodeProperties[] {
   return vendors.flatMap((vendor) => {
-    const operations = resource.operations.filter((operation) => needsAccountAt(vendor, operation));
-    const field = accountField(vendorAccess[vendor]);
+    const operations = resource.operations.filter((operation) => needsAccountAt(vendor.facts.name, operation));
+    const field = accountField(vendor);
     const ofVendor = vendors.length > 1 ? { ...field, displayOptions: shownForVendors([vendor]) } : field;
     return operations.length === 0 ? [] : [shownFor(ofVendor, resource, operations)];
   });

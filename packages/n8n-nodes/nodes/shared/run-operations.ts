@@ -27,7 +27,7 @@ export async function runOperations<Client extends InvitationClient>(
   const signal = context.getExecutionCancelSignal();
   const { transport, count, now } = observed(createTransport(context, access, credential));
   const operation = findOperation(context, resources);
-  const budget = createCreditBudget(access.hasCredits ? readMaxCredits(readParameters(context, 0)) : undefined);
+  const budget = createCreditBudget(access.facts.hasCredits ? readMaxCredits(readParameters(context, 0)) : undefined);
   const run: Run = {
     budget,
     get requests() {
@@ -35,7 +35,7 @@ export async function runOperations<Client extends InvitationClient>(
     },
     now,
     memory: memoryOf(context.getExecutionId(), context.getNode().id, Date.now()),
-    place: `${access.vendor} ${credential.baseUrl}`,
+    place: `${access.facts.name} ${credential.baseUrl}`,
     sleep,
     hint: (message, type = 'info') => context.addExecutionHints({ message, type, location: 'outputPane' }),
   };
@@ -50,7 +50,7 @@ export async function runOperations<Client extends InvitationClient>(
     try {
       if (mistake !== undefined) throw mistake;
       const parameters = readParameters(context, itemIndex);
-      if (needsAccountAt(access.vendor, operation)) accountId = readAccount(parameters, access);
+      if (needsAccountAt(access.facts.name, operation)) accountId = readAccount(parameters, access);
       const stop = stopRule.find(accountId);
       results =
         stop === undefined
@@ -75,7 +75,7 @@ export async function runOperations<Client extends InvitationClient>(
     }
     output.add(results, itemIndex);
   }
-  if (access.hasCredits) run.hint(priceOf(access.displayName, budget.spent, run.requests));
+  if (access.facts.hasCredits) run.hint(priceOf(access.displayName, budget.spent, run.requests));
   return output.items;
 }
 

@@ -1,32 +1,29 @@
-import {
-  type ConnectSafelyClient,
-  type CreditBudget,
-  createConnectSafely,
-  createLinkup,
-  createPostpress,
-  createUnipile,
-  type InvitationClient,
-  type LinkupClient,
-  type PostpressClient,
-  type Transport,
-  type UnipileClient,
-  type VendorName,
-} from '@invitekit/clients';
+import type { CreditBudget, InvitationClient, Transport } from '@invitekit/clients';
+import type { Vendor } from '@invitekit/specs/vendors';
+import { editorName } from '../../credentials/editor-name.ts';
 import { openCredential } from './open-credential.ts';
 
 /** How a node reaches a vendor. */
-export interface VendorAccess<Client extends InvitationClient = InvitationClient> {
-  readonly vendor: VendorName;
+export interface VendorAccess<Client extends InvitationClient = InvitationClient> extends VendorNames {
+  readonly facts: Vendor;
+  /** In the editor. */
   readonly displayName: string;
+  /** What the node over all vendors says above the fields of an operation, by resource and operation: `invitation.send`. */
+  readonly notices: Readonly<Record<string, string>>;
+  readonly connect: (connection: Connection) => Client;
+}
+
+/** The names under which n8n stores what belongs to a vendor. Workflows hold them, so they never change. */
+interface VendorNames {
+  /** The type of the vendor's node. That of its trigger ends with `Trigger`. */
+  readonly node: string;
   /** The type of the vendor's credential. */
   readonly credential: string;
-  /** What the ids of its accounts look like. */
-  readonly exampleAccountId: string;
-  /** Whether the vendor knows a default account for each key. */
-  readonly hasDefaultAccount: boolean;
-  /** Whether lists and actions are paid for in credits. */
-  readonly hasCredits: boolean;
-  readonly connect: (connection: Connection) => Client;
+}
+
+interface VendorParts<Client extends InvitationClient> extends VendorNames {
+  readonly createClient: (settings: NodeClientSettings) => Client;
+  readonly notices?: Readonly<Record<string, string>>;
 }
 
 export interface Connection {
@@ -46,62 +43,48 @@ export interface VendorCredential {
   readonly allowPlainHttp?: boolean | undefined;
 }
 
-interface ClientByVendor {
-  readonly linkup: LinkupClient;
-  readonly connectsafely: ConnectSafelyClient;
-  readonly unipile: UnipileClient;
-  readonly postpress: PostpressClient;
+/** What a client is made of. */
+interface NodeClientSettings {
+  readonly baseUrl: string;
+  readonly allowPlainHttp: boolean;
+  readonly transport: Transport;
+  /** Empty for the key's default account, where there is one. */
+  readonly accountId: string;
+  readonly budget: CreditBudget | undefined;
 }
-
-export const vendorAccess: { readonly [Vendor in VendorName]: VendorAccess<ClientByVendor[Vendor]> } = {
-  linkup: {
-    vendor: 'linkup',
-    displayName: 'LinkupAPI',
-    credential: 'inviteKitLinkupApi',
-    exampleAccountId: 'acc_abc123',
-    hasDefaultAccount: false,
-    hasCredits: true,
-    connect: (connection) => createLinkup({ ...settingsOf('linkup', connection), budget: connection.budget }),
-  },
-  connectsafely: {
-    vendor: 'connectsafely',
-    displayName: 'ConnectSafely',
-    credential: 'inviteKitConnectSafelyApi',
-    exampleAccountId: '696ce9e780e0483585e4e553',
-    hasDefaultAccount: true,
-    hasCredits: false,
-    connect: (connection) =>
-      createConnectSafely({
-        ...settingsOf('connectsafely', connection),
-        accountId: connection.accountId || undefined,
-      }),
-  },
-  unipile: {
-    vendor: 'unipile',
-    displayName: 'Unipile',
-    credential: 'inviteKitUnipileApi',
-    exampleAccountId: 'acc_123456789',
-    hasDefaultAccount: false,
-    hasCredits: false,
-    connect: (connection) => createUnipile(settingsOf('unipile', connection)),
-  },
-  postpress: {
-    vendor: 'postpress',
-    displayName: 'postpress',
-    credential: 'inviteKitPostpressApi',
-    exampleAccountId: 'acc_linkedin_01HXYZ4QK3WJ8FN3M6QH7TZ8GR',
-    hasDefaultAccount: false,
-    hasCredits: false,
-    connect: (connection) => createPostpress(settingsOf('postpress', connection)),
-  },
-};
 
 /** Stands for the account in what works for the key alone, and so is never sent. */
 const noAccount = 'no-account';
 
-/** @throws {InvitationError} `invalid-request` for a credential or an account that cannot be used. */
-function settingsOf(vendor: VendorName, { credential, transport, accountId }: Connection) {
-  const { baseUrl } = openCredential(vendor, credential);
+export function defineAccess<Client extends InvitationClient>(
+  facts: Vendor,
+  { node, credential, createClient, notices = {} }: VendorParts<Client>,
+): VendorAccess<Client> {
+  return {
+    facts,
+    displayName: editorName(facts),
+    node,
+    credential,
+    notices,
+    connect: (connection) => createClient(toSettings(facts, connection)),
+  };
+}
+
+/** For instance `LinkupAPI, Unipile or postpress`. */
+export function displayNamesOf(vendors: readonly VendorAccess[], word: 'and' | 'or'): string {
+  const type = word === 'and' ? 'conjunction' : 'disjunction';
+  return new Intl.ListFormat('en-GB', { type }).format(vendors.map(({ displayName }) => displayName));
+}
+
+/** @throws {InvitationError} `invalid-request` for a credential that cannot be used. */
+function toSettings(facts: Vendor, { credential, transport, accountId, budget }: Connection): NodeClientSettings {
+  const { baseUrl } = openCredential(facts, credential);
   const { allowPlainHttp = false } = credential;
-  return { baseUrl, allowPlainHttp, transport, accountId: accountId || noAccount };
+  return {
+    baseUrl,
+    allowPlainHttp,
+    transport,
+    accountId: accountId || (facts.hasDefaultAccount ? '' : noAccount),
+    budget: facts.hasCredits ? budget : undefined,
+  };
 }

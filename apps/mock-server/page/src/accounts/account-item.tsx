@@ -1,5 +1,5 @@
+import type { Account } from '../../../src/client/types.ts';
 import { call } from '../api/call.ts';
-import type { Account } from '../api/types.ts';
 import { useAction } from '../state/action.ts';
 import { sandboxId } from '../state/place.ts';
 import { count, counted } from '../state/words.ts';

@@ -1,5 +1,5 @@
+import type { LedgerChange } from '../../../src/client/types.ts';
 import { call } from '../api/call.ts';
-import type { LedgerChange } from '../api/types.ts';
 import { useAction } from '../state/action.ts';
 import { sandboxId } from '../state/place.ts';
 import { count } from '../state/words.ts';

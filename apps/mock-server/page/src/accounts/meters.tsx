@@ -1,4 +1,4 @@
-import type { Account } from '../api/types.ts';
+import type { Account } from '../../../src/client/types.ts';
 import { momentOf, vendorName } from '../state/words.ts';
 import { Meter } from '../ui/meter.tsx';
 

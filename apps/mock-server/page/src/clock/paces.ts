@@ -1,4 +1,4 @@
-import type { ClockState } from '../api/types.ts';
+import type { ClockState } from '../../../src/client/types.ts';
 
 /** How fast a clock can be made to go; it keeps its speed while it stands still. */
 export const paces = [

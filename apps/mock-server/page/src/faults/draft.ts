@@ -1,9 +1,12 @@
-import type { Operation } from '../api/types.ts';
+import type { VendorName } from '../../../src/client/generated.ts';
+import type { VendorDescription } from '../../../src/client/types.ts';
 import type { Length } from './time-window.ts';
+
+type Operation = VendorDescription['operations'][number];
 
 /** A fault as the form has it; an empty text stands for "no". */
 export interface Draft {
-  readonly vendor: string;
+  readonly vendor: VendorName;
   readonly operation: string;
   /** One of the operation's documented errors, as `errorKey` names it. */
   readonly error: string;
@@ -24,7 +27,7 @@ export interface Draft {
   readonly lasts: Length;
 }
 
-export function createDraft(vendor: string, operation: Operation | undefined): Draft {
+export function createDraft(vendor: VendorName, operation: Operation | undefined): Draft {
   const error = operation?.errors[0];
   return {
     vendor,

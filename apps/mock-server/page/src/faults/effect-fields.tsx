@@ -1,12 +1,11 @@
-import type { Operation } from '../api/types.ts';
 import { Field } from '../ui/field.tsx';
 import { NumberField } from '../ui/number-field.tsx';
 import { Select } from '../ui/select.tsx';
-import { type Draft, errorKey, isRetried } from './draft.ts';
+import { type DocumentedError, type Draft, errorKey, isRetried } from './draft.ts';
 import { RetryAfterFields } from './retry-after-fields.tsx';
 
 interface EffectFieldsSettings {
-  readonly errors: Operation['errors'];
+  readonly errors: readonly DocumentedError[];
   readonly draft: Draft;
   readonly onChange: (part: Partial<Draft>) => void;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { VendorName } from '../../../src/client/generated.ts';
+import type { VendorDescription } from '../../../src/client/types.ts';
 import { call } from '../api/call.ts';
-import type { Vendor } from '../api/types.ts';
 import { useAction } from '../state/action.ts';
 import { sandboxId } from '../state/place.ts';
 import { Problem } from '../ui/problem.tsx';
@@ -11,10 +12,15 @@ import { OccasionFields } from './occasion-fields.tsx';
 import { TargetFields } from './target-fields.tsx';
 import { WindowFields } from './window-fields.tsx';
 
+interface FaultFormSettings {
+  readonly vendors: readonly VendorDescription[];
+  /** The one that is chosen to begin with. */
+  readonly first: VendorDescription;
+}
+
 /** Makes a fault from what the vendors' specs document. */
-export function FaultForm({ vendors }: { readonly vendors: readonly Vendor[] }) {
-  const [first] = vendors;
-  const [draft, setDraft] = useState<Draft>(() => createDraft(first?.name ?? '', first?.operations[0]));
+export function FaultForm({ vendors, first }: FaultFormSettings) {
+  const [draft, setDraft] = useState<Draft>(() => createDraft(first.name, first.operations[0]));
   const action = useAction();
   const vendor = vendors.find(({ name }) => name === draft.vendor);
   const operation = vendor?.operations.find(({ id }) => id === draft.operation);
@@ -52,7 +58,12 @@ export function FaultForm({ vendors }: { readonly vendors: readonly Vendor[] }) 
 }
 
 /** Another operation has other errors; what else was chosen stays. */
-function choose(vendors: readonly Vendor[], draft: Draft, vendorName: string, operationId: string | undefined): Draft {
+function choose(
+  vendors: readonly VendorDescription[],
+  draft: Draft,
+  vendorName: VendorName,
+  operationId: string | undefined,
+): Draft {
   const operations = vendors.find(({ name }) => name === vendorName)?.operations ?? [];
   const operation = operationId === undefined ? operations[0] : operations.find(({ id }) => id === operationId);
   const { vendor, operation: id, error } = createDraft(vendorName, operation);

@@ -1,5 +1,5 @@
+import type { Fault } from '../../../src/client/types.ts';
 import { call } from '../api/call.ts';
-import type { Fault } from '../api/types.ts';
 import { useAction } from '../state/action.ts';
 import { now } from '../state/now.ts';
 import { sandboxId } from '../state/place.ts';

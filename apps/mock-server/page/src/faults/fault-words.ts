@@ -1,4 +1,4 @@
-import type { Fault } from '../api/types.ts';
+import type { Fault } from '../../../src/client/types.ts';
 import { counted, momentOf } from '../state/words.ts';
 
 const connectionWords = {

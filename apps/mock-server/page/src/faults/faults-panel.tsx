@@ -12,13 +12,14 @@ export function FaultsPanel() {
     void changes.value;
     return call('get', '/sandboxes/{id}/faults', { path: { id: sandboxId.value } }, signal);
   });
-  const known = vendors.value.value?.vendors;
+  const known = vendors.value.value?.vendors ?? [];
+  const [first] = known;
   return (
     <>
       <Problem text={problem.value ?? vendors.problem.value} />
       <div class="split faults">
         {value.value && <FaultList faults={value.value.faults} />}
-        {known && <FaultForm vendors={known} />}
+        {first && <FaultForm vendors={known} first={first} />}
       </div>
     </>
   );

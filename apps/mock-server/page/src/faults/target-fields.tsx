@@ -1,14 +1,15 @@
-import type { Vendor } from '../api/types.ts';
+import type { VendorName } from '../../../src/client/generated.ts';
+import type { VendorDescription } from '../../../src/client/types.ts';
 import { vendorName } from '../state/words.ts';
 import { Field } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
 import type { Draft } from './draft.ts';
 
 interface TargetFieldsSettings {
-  readonly vendors: readonly Vendor[];
+  readonly vendors: readonly VendorDescription[];
   readonly draft: Draft;
   /** Without an operation: the vendor's first. */
-  readonly onChoose: (vendor: string, operation?: string) => void;
+  readonly onChoose: (vendor: VendorName, operation?: string) => void;
 }
 
 /** Which requests a fault is for. */

@@ -1,5 +1,5 @@
+import type { Invitation } from '../../../src/client/types.ts';
 import { call } from '../api/call.ts';
-import type { Invitation } from '../api/types.ts';
 import { useAction } from '../state/action.ts';
 import { ask } from '../state/ask.ts';
 import { sandboxId } from '../state/place.ts';

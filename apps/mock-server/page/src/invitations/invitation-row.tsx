@@ -1,4 +1,4 @@
-import type { Invitation } from '../api/types.ts';
+import type { Invitation } from '../../../src/client/types.ts';
 import { accounts } from '../state/accounts.ts';
 import { Moment } from '../ui/moment.tsx';
 import { InvitationActions } from './invitation-actions.tsx';

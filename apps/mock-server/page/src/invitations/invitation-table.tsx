@@ -1,4 +1,4 @@
-import type { Invitation } from '../api/types.ts';
+import type { Invitation } from '../../../src/client/types.ts';
 import { Empty } from '../ui/empty.tsx';
 import { ListTable } from '../ui/list-table.tsx';
 import { InvitationRow } from './invitation-row.tsx';

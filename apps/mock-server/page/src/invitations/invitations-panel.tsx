@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { call } from '../api/call.ts';
+import { given } from '../api/given.ts';
 import { changes } from '../state/live.ts';
 import { sandboxId } from '../state/place.ts';
 import { useResource } from '../state/resource.ts';
@@ -13,7 +14,7 @@ export function InvitationsPanel() {
   const filters = useMemo(createFilters, []);
   const { value, problem } = useResource((signal) => {
     void changes.value;
-    const input = { path: { id: sandboxId.value }, query: { ...filters.value, limit: pageSize } };
+    const input = { path: { id: sandboxId.value }, query: given({ ...filters.value, limit: pageSize }) };
     return call('get', '/sandboxes/{id}/invitations', input, signal);
   });
   const found = value.value;

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { JournalEntry } from '../api/types.ts';
+import type { JournalEntry } from '../../../src/client/types.ts';
 import { momentOf, vendorName } from '../state/words.ts';
 import { Body } from './body.tsx';
 import { MatchedOperation } from './matched-operation.tsx';

@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import type { JournalEntry } from '../api/types.ts';
+import type { JournalEntry } from '../../../src/client/types.ts';
 import { Empty } from '../ui/empty.tsx';
 import { Scroll } from '../ui/scroll.tsx';
 import { JournalRow } from './journal-row.tsx';

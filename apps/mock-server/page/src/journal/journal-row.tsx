@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../api/types.ts';
+import type { JournalEntry } from '../../../src/client/types.ts';
 import { momentOf, timeOf, vendorName } from '../state/words.ts';
 import { Status } from './status.tsx';
 

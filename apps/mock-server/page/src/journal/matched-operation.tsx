@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../api/types.ts';
+import type { JournalEntry } from '../../../src/client/types.ts';
 import { vendors } from '../state/sandbox.ts';
 import { vendorName } from '../state/words.ts';
 

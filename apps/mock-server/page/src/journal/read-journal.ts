@@ -1,5 +1,6 @@
+import type { JournalEntry } from '../../../src/client/types.ts';
 import { call } from '../api/call.ts';
-import type { JournalEntry } from '../api/types.ts';
+import { given } from '../api/given.ts';
 import type { Filters } from './filters.ts';
 
 /** What of a journal is shown. */
@@ -31,7 +32,7 @@ export async function readJournal(
   const after = before.entries.at(-1)?.number ?? 0;
   const [added, { count }] = await Promise.all([
     list({ after }),
-    call('get', '/sandboxes/{id}/journal/count', { path: { id }, query: filters }, stopped),
+    call('get', '/sandboxes/{id}/journal/count', { path: { id }, query: given(filters) }, stopped),
   ]);
   // Some of what was shown is forgotten: the journal was cleared, or had no room for it any more.
   if (count < before.entries.length + added.total) return await readAnew();
@@ -42,7 +43,7 @@ export async function readJournal(
   }
 
   function list(range: { readonly after?: number }) {
-    const query = { ...filters, ...range, limit: mostShown };
+    const query = given({ ...filters, ...range, limit: mostShown });
     return call('get', '/sandboxes/{id}/journal', { path: { id }, query }, stopped);
   }
 }

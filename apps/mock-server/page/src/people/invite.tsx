@@ -1,5 +1,5 @@
+import type { Person } from '../../../src/client/types.ts';
 import { call } from '../api/call.ts';
-import type { Person } from '../api/types.ts';
 import { accounts } from '../state/accounts.ts';
 import { useAction } from '../state/action.ts';
 import { sandboxId } from '../state/place.ts';

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { call } from '../api/call.ts';
+import { given } from '../api/given.ts';
 import { changes } from '../state/live.ts';
 import { sandboxId } from '../state/place.ts';
 import { useResource } from '../state/resource.ts';
@@ -14,7 +15,7 @@ export function PeoplePanel() {
   const query = useSignal({ search: '', offset: 0 });
   const { value, problem } = useResource((signal) => {
     void changes.value;
-    const input = { path: { id: sandboxId.value }, query: { ...query.value, limit: pageSize } };
+    const input = { path: { id: sandboxId.value }, query: given({ ...query.value, limit: pageSize }) };
     return call('get', '/sandboxes/{id}/members', input, signal);
   });
   const found = value.value;

@@ -1,4 +1,4 @@
-import type { Person } from '../api/types.ts';
+import type { Person } from '../../../src/client/types.ts';
 import { Empty } from '../ui/empty.tsx';
 import { ListTable } from '../ui/list-table.tsx';
 import { PersonRow } from './person-row.tsx';

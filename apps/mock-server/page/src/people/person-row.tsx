@@ -1,5 +1,5 @@
+import type { Person, PersonChange } from '../../../src/client/types.ts';
 import { call } from '../api/call.ts';
-import type { Person, PersonChange } from '../api/types.ts';
 import { useAction } from '../state/action.ts';
 import { sandboxId } from '../state/place.ts';
 import { Problem } from '../ui/problem.tsx';

@@ -1,4 +1,4 @@
-import type { Person } from '../api/types.ts';
+import type { Person } from '../../../src/client/types.ts';
 import { counted } from '../state/words.ts';
 
 export const answers = [

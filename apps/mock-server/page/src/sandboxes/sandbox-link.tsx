@@ -1,4 +1,4 @@
-import type { SandboxSummary } from '../api/types.ts';
+import type { SandboxSummary } from '../../../src/client/types.ts';
 import { hrefTo } from '../state/place.ts';
 import { counted } from '../state/words.ts';
 

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
+import type { ClockState } from '../../../src/client/types.ts';
 import { call } from '../api/call.ts';
-import type { ClockState } from '../api/types.ts';
 import { changes, journalNews } from './live.ts';
 import { sandboxId } from './place.ts';
 import { createResource } from './resource.ts';

@@ -1,3 +1,5 @@
+import { vendors } from '@invitekit/specs/vendors';
+
 const dateFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
 const weekdayFormat = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
 const timeFormat = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 'UTC' });
@@ -29,15 +31,12 @@ export function distance(time: TimeValue, from: number | undefined): string {
   return whole === 0 ? 'now' : relativeFormat.format(whole, unit);
 }
 
-const vendorNames: Readonly<Record<string, string>> = {
-  linkup: 'LinkupAPI',
-  connectsafely: 'ConnectSafely',
-  unipile: 'Unipile',
-  postpress: 'postpress',
-};
+const displayNames = new Map<string, string>(
+  Object.values(vendors).map(({ name, displayName }) => [name, displayName]),
+);
 
 /** What a vendor calls itself. */
-export const vendorName = (vendor: string) => vendorNames[vendor] ?? vendor;
+export const vendorName = (vendor: string) => displayNames.get(vendor) ?? vendor;
 
 /** For instance "1 request" or "1,200 requests". */
 export const counted = (value: number, one: string, many = `${one}s`) => `${count(value)} ${value === 1 ? one : many}`;

@@ -1,10 +1,11 @@
-import type { VendorAccess } from '../api/types.ts';
+import type { VendorName } from '../../../src/client/generated.ts';
+import type { SandboxDescription } from '../../../src/client/types.ts';
 import { vendorName } from '../state/words.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 
 interface VendorCardSettings {
   readonly name: string;
-  readonly access: VendorAccess;
+  readonly access: SandboxDescription['vendors'][VendorName];
 }
 
 export function VendorCard({ name, access: { baseUrl, apiKey, otherKeys, accounts, example } }: VendorCardSettings) {

@@ -1,4 +1,4 @@
-import type { Delivery } from '../api/types.ts';
+import type { Delivery } from '../../../src/client/types.ts';
 import { momentOf } from '../state/words.ts';
 
 /** How each attempt went; what happened several times is said once. */

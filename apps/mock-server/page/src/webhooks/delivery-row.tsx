@@ -1,5 +1,5 @@
+import type { Delivery } from '../../../src/client/types.ts';
 import { call } from '../api/call.ts';
-import type { Delivery } from '../api/types.ts';
 import { useAction } from '../state/action.ts';
 import { sandboxId } from '../state/place.ts';
 import { vendorName } from '../state/words.ts';

@@ -1,4 +1,4 @@
-import type { Delivery } from '../api/types.ts';
+import type { Delivery } from '../../../src/client/types.ts';
 import { Empty } from '../ui/empty.tsx';
 import { ListTable } from '../ui/list-table.tsx';
 import { DeliveryRow } from './delivery-row.tsx';

@@ -1,4 +1,4 @@
-import type { Webhook } from '../api/types.ts';
+import type { Webhook } from '../../../src/client/types.ts';
 import { vendorName } from '../state/words.ts';
 import { Empty } from '../ui/empty.tsx';
 

@@ -1,8 +1,8 @@
 import { errors } from '@invitekit/specs/connectsafely/errors';
+import { connectsafely as facts } from '@invitekit/specs/connectsafely/vendor';
 import { defineVendor } from '../../vendor/define-vendor.ts';
 import { accountId, readAccountId, servesUnusable } from './accounts.ts';
 import { admit } from './admit.ts';
-import { readKey } from './auth.ts';
 import { commonHeaders } from './common-headers.ts';
 import { conditionOf } from './conditions.ts';
 import { defaulted } from './handlers.ts';
@@ -14,15 +14,13 @@ import { connectSafelySettingsSchema } from './settings.ts';
 import { createState } from './state.ts';
 
 export const connectSafely = defineVendor({
-  name: 'connectsafely',
+  facts,
   settings: connectSafelySettingsSchema,
   createState,
   defaulted,
-  readKey,
   readAccountId,
   accountless: ['listAccounts'],
   servesUnusable,
-  hasDefaultAccount: true,
   accountId,
   admit,
   meters,

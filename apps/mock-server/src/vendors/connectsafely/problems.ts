@@ -13,25 +13,21 @@ interface ConnectSafelyProblem extends Problem {
   readonly type?: components['schemas']['CodedError']['code'] | undefined;
 }
 
-function problem(status: keyof typeof errors): ConnectSafelyProblem {
-  return errors[status];
-}
-
 export function connectSafelyProblems({
   codedErrors,
 }: ConnectSafelySettings): Readonly<Record<Refusal, ConnectSafelyProblem>> {
   const coded = (code: string) => codedErrors && { type: code };
-  const badRequest: ConnectSafelyProblem = { ...problem(400), ...coded('validation_error') };
-  const refused: ConnectSafelyProblem = { ...problem(400), ...coded('bad_request') };
-  const unauthorized: ConnectSafelyProblem = problem(401);
-  const forbidden: ConnectSafelyProblem = { ...problem(403), ...coded('forbidden') };
-  const notFound: ConnectSafelyProblem = problem(404);
-  const tooMany: ConnectSafelyProblem = { ...problem(429), ...coded('rate_limit_exceeded') };
+  const badRequest: ConnectSafelyProblem = { ...errors[400], ...coded('validation_error') };
+  const refused: ConnectSafelyProblem = { ...errors[400], ...coded('bad_request') };
+  const unauthorized: ConnectSafelyProblem = errors[401];
+  const forbidden: ConnectSafelyProblem = { ...errors[403], ...coded('forbidden') };
+  const notFound: ConnectSafelyProblem = errors[404];
+  const tooMany: ConnectSafelyProblem = { ...errors[429], ...coded('rate_limit_exceeded') };
 
   return {
     'unknown-path': notFound,
-    'wrong-method': problem(405),
-    'not-modelled': problem(501),
+    'wrong-method': errors[405],
+    'not-modelled': errors[501],
     'malformed-path': badRequest,
     'missing-key': unauthorized,
     'wrong-key': unauthorized,
@@ -64,6 +60,6 @@ export function connectSafelyProblems({
     'not-pending': refused,
     'not-connected': refused,
     'not-following': refused,
-    'internal-error': problem(500),
+    'internal-error': errors[500],
   };
 }

@@ -12,8 +12,8 @@ import type { LinkupState } from './state.ts';
 import { readEnd, readTime, timestamp } from './timestamp.ts';
 
 export const billingRoutes: Pick<LinkupHandlers, 'get_credits' | 'list_logs'> = {
-  get_credits({ sandbox, operation, now }) {
-    return ok(succeed(operation.id, now, { credits: sandbox.credits.balance }));
+  get_credits({ state, operation, now }) {
+    return ok(succeed(operation.id, now, { credits: state.ledger.balance }));
   },
 
   list_logs({ state, query, operation, now }) {

@@ -5,7 +5,7 @@ import type { LinkupContext } from './operations.ts';
 
 const ruleSchema = z.object({ amount: z.number(), per: z.number().optional() });
 
-type Billed = Pick<LinkupContext, 'sandbox' | 'operation' | 'settings'>;
+type Billed = Pick<LinkupContext, 'state' | 'operation' | 'settings'>;
 
 /** The price by the rule in the spec: flat, or so many credits for so many results, rounded up. */
 export function priceOf({ operation: { id, facts }, settings }: Billed, results = 0): number {
@@ -17,10 +17,7 @@ export function priceOf({ operation: { id, facts }, settings }: Billed, results 
 }
 
 /** Takes credits for a request, or says why not. */
-export function charge({ sandbox, operation }: Billed, credits: number): Refused | undefined {
-  if (sandbox.credits.charge(credits, operation.id)) return undefined;
-  return refuse(
-    'out-of-credits',
-    `This request costs ${wordCredits(credits)} and ${wordLeft(sandbox.credits.balance)}`,
-  );
+export function charge({ state, operation }: Billed, credits: number): Refused | undefined {
+  if (state.ledger.charge(credits, operation.id)) return undefined;
+  return refuse('out-of-credits', `This request costs ${wordCredits(credits)} and ${wordLeft(state.ledger.balance)}`);
 }

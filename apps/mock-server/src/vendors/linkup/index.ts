@@ -1,9 +1,9 @@
 import { errors } from '@invitekit/specs/linkup/errors';
+import { linkup as facts } from '@invitekit/specs/linkup/vendor';
 import { conditionOfName } from '../../vendor/conditions.ts';
 import { defineVendor } from '../../vendor/define-vendor.ts';
 import { accountIdOf, readAccountId } from './accounts.ts';
 import { admit } from './admit.ts';
-import { readKey } from './auth.ts';
 import { logRequest } from './billing-routes.ts';
 import { listWebhooks } from './deliveries.ts';
 import { defaulted } from './operations.ts';
@@ -14,11 +14,10 @@ import { createState } from './state.ts';
 import { billMonitoring } from './watch.ts';
 
 export const linkup = defineVendor({
-  name: 'linkup',
+  facts,
   settings: linkupSettingsSchema,
   createState,
   defaulted,
-  readKey,
   readAccountId,
   accountless: [
     'list_accounts',
@@ -32,10 +31,10 @@ export const linkup = defineVendor({
     'rotate_webhook_secret',
   ],
   servesUnusable: ['get_account', 'checkpoint', 'list_logs'],
-  hasDefaultAccount: false,
   accountId: accountIdOf,
   conditionOf: conditionOfName,
   admit,
+  ledger: ({ state }) => state.ledger,
   onTime: billMonitoring,
   webhooks: listWebhooks,
   onAnswered: logRequest,

@@ -1,61 +1,50 @@
 import type { components } from '@invitekit/specs/linkup';
 import { errors } from '@invitekit/specs/linkup/errors';
-import { type Refusal, type Refused, refuse } from '../../vendor/outcome.ts';
-import type { Problem, ProblemContext } from '../../vendor/problem.ts';
+import type { Refusal, Refused } from '../../vendor/outcome.ts';
+import { type Problem, type ProblemContext, refuseWith } from '../../vendor/problem.ts';
 import { timestamp } from './timestamp.ts';
 
-type LinkupProblem = Problem & { readonly type: keyof typeof errors };
-
-function problem(type: keyof typeof errors): LinkupProblem {
-  return { type, ...errors[type] };
-}
-
-const invalidParams: LinkupProblem = problem('INVALID_PARAMS');
-const invalidKey: LinkupProblem = problem('INVALID_API_KEY');
-const inactive: LinkupProblem = problem('ACCOUNT_INACTIVE');
-const channelError: LinkupProblem = problem('CHANNEL_ERROR');
-
-export const linkupProblems: Readonly<Record<Refusal, LinkupProblem>> = {
-  'unknown-path': problem('NOT_FOUND'),
-  'wrong-method': problem('METHOD_NOT_ALLOWED'),
-  'not-modelled': problem('NOT_IMPLEMENTED'),
-  'malformed-path': invalidParams,
-  'missing-key': invalidKey,
-  'wrong-key': invalidKey,
-  'wrong-content-type': invalidParams,
-  'malformed-body': invalidParams,
-  'body-too-large': invalidParams,
-  'unknown-action': problem('INVALID_ACTION'),
-  'unknown-account': problem('INVALID_ACCOUNT'),
-  'account-disconnected': inactive,
-  'account-restricted': inactive,
-  'checkpoint-required': inactive,
-  'rate-limited': problem('RATE_LIMITED'),
-  'quota-reached': channelError,
-  'out-of-credits': problem('INSUFFICIENT_CREDITS'),
-  'missing-parameter': invalidParams,
-  'invalid-parameter': invalidParams,
-  'limit-too-high': invalidParams,
-  'unknown-member': invalidParams,
-  'unreachable-member': channelError,
-  'already-connected': channelError,
-  'already-pending': channelError,
-  'invited-too-recently': channelError,
-  'note-too-long': invalidParams,
-  'note-limit-reached': channelError,
-  'weekly-limit-reached': channelError,
-  'unknown-invitation': invalidParams,
-  'wrong-direction': invalidParams,
-  'wrong-secret': invalidParams,
-  'not-pending': invalidParams,
-  'not-connected': channelError,
-  'not-following': channelError,
-  'internal-error': problem('INTERNAL_ERROR'),
+export const linkupProblems: Readonly<Record<Refusal, keyof typeof errors>> = {
+  'unknown-path': 'NOT_FOUND',
+  'wrong-method': 'METHOD_NOT_ALLOWED',
+  'not-modelled': 'NOT_IMPLEMENTED',
+  'malformed-path': 'INVALID_PARAMS',
+  'missing-key': 'INVALID_API_KEY',
+  'wrong-key': 'INVALID_API_KEY',
+  'wrong-content-type': 'INVALID_PARAMS',
+  'malformed-body': 'INVALID_PARAMS',
+  'body-too-large': 'INVALID_PARAMS',
+  'unknown-action': 'INVALID_ACTION',
+  'unknown-account': 'INVALID_ACCOUNT',
+  'account-disconnected': 'ACCOUNT_INACTIVE',
+  'account-restricted': 'ACCOUNT_INACTIVE',
+  'checkpoint-required': 'ACCOUNT_INACTIVE',
+  'rate-limited': 'RATE_LIMITED',
+  'quota-reached': 'CHANNEL_ERROR',
+  'out-of-credits': 'INSUFFICIENT_CREDITS',
+  'missing-parameter': 'INVALID_PARAMS',
+  'invalid-parameter': 'INVALID_PARAMS',
+  'limit-too-high': 'INVALID_PARAMS',
+  'unknown-member': 'INVALID_PARAMS',
+  'unreachable-member': 'CHANNEL_ERROR',
+  'already-connected': 'CHANNEL_ERROR',
+  'already-pending': 'CHANNEL_ERROR',
+  'invited-too-recently': 'CHANNEL_ERROR',
+  'note-too-long': 'INVALID_PARAMS',
+  'note-limit-reached': 'CHANNEL_ERROR',
+  'weekly-limit-reached': 'CHANNEL_ERROR',
+  'unknown-invitation': 'INVALID_PARAMS',
+  'wrong-direction': 'INVALID_PARAMS',
+  'wrong-secret': 'INVALID_PARAMS',
+  'not-pending': 'INVALID_PARAMS',
+  'not-connected': 'CHANNEL_ERROR',
+  'not-following': 'CHANNEL_ERROR',
+  'internal-error': 'INTERNAL_ERROR',
 };
 
 /** LinkedIn does not want a login. */
 export function refuseLogin(detail: string): Refused {
-  return refuse({ ...channelError, description: detail }, detail);
+  return refuseWith(errors, 'CHANNEL_ERROR', detail);
 }
 
 /** What `metadata.action` says of an operation: its id, save where the vendor's page shows another word. */

@@ -1,5 +1,6 @@
 import { defineRequestWindow, type RequestWindow } from '../../sandbox/request-window.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { Ledger } from './ledger.ts';
 import { Logins } from './logins.ts';
 import { Messages } from './messages.ts';
 import { Monitoring } from './monitoring.ts';
@@ -8,6 +9,7 @@ import { Webhooks } from './webhooks.ts';
 
 /** What LinkupAPI remembers of a sandbox. */
 export interface LinkupState {
+  readonly ledger: Ledger;
   readonly requests: RequestWindow;
   readonly log: RequestLog;
   readonly logins: Logins;
@@ -18,8 +20,10 @@ export interface LinkupState {
 
 const requests = defineRequestWindow('linkup.requests');
 
-export function createState({ tables, plan }: Sandbox): LinkupState {
+export function createState(sandbox: Sandbox): LinkupState {
+  const { tables, plan } = sandbox;
   return {
+    ledger: new Ledger(sandbox),
     requests: requests.in(tables),
     log: new RequestLog(tables),
     logins: new Logins(tables),

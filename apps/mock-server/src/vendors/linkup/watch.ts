@@ -9,8 +9,8 @@ import type { LinkupState } from './state.ts';
 import { isWatching, type Watch, type Webhook } from './webhooks.ts';
 
 /** Whether there are credits for another day, where nothing watches the account yet. */
-export function checkBudget({ sandbox, state }: LinkupContext, memberId: string): Refused | undefined {
-  const { balance } = sandbox.credits;
+export function checkBudget({ state }: LinkupContext, memberId: string): Refused | undefined {
+  const { balance } = state.ledger;
   if (state.monitoring.isRunning(memberId) || balance >= creditsPerDay) return undefined;
   return refuse('out-of-credits', `Monitoring costs ${wordCredits(creditsPerDay)} a day and ${wordLeft(balance)}`);
 }
@@ -33,9 +33,9 @@ export function stopWatch({ webhooks, monitoring }: LinkupState, webhook: Webhoo
 }
 
 /** Bills what was watched until now. Where the credits do not suffice, the webhooks stop. */
-export function billMonitoring({ sandbox, state, now }: Pick<LinkupContext, 'sandbox' | 'state' | 'now'>): void {
+export function billMonitoring({ state, now }: Pick<LinkupContext, 'state' | 'now'>): void {
   const ended = state.monitoring.bill(now.getTime(), (at) =>
-    sandbox.credits.charge(creditsPerDay, 'monitoring', new Date(at)),
+    state.ledger.charge(creditsPerDay, 'monitoring', new Date(at)),
   );
   for (const webhook of state.webhooks.all()) {
     const at = ended.get(webhook.memberId);

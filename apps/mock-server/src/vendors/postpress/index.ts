@@ -1,8 +1,8 @@
 import { errors } from '@invitekit/specs/postpress/errors';
+import { postpress as facts } from '@invitekit/specs/postpress/vendor';
 import { conditionOfName } from '../../vendor/conditions.ts';
 import { defineVendor } from '../../vendor/define-vendor.ts';
 import { readAccountId } from './accounts.ts';
-import { readKey } from './auth.ts';
 import { listWebhooks } from './deliveries.ts';
 import { defaulted } from './handlers.ts';
 import { accountId, readInvitationId } from './ids.ts';
@@ -12,15 +12,13 @@ import { postpressSettingsSchema } from './settings.ts';
 import { createState } from './state.ts';
 
 export const postpress = defineVendor({
-  name: 'postpress',
+  facts,
   settings: postpressSettingsSchema,
   createState,
   defaulted,
-  readKey,
   readAccountId,
   accountless: ['listAccounts', 'listWebhooks', 'createWebhook', 'deleteWebhook'],
   servesUnusable: ['getAccount'],
-  hasDefaultAccount: false,
   accountId,
   readInvitationId,
   webhooks: listWebhooks,

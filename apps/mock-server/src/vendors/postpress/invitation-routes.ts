@@ -39,7 +39,7 @@ export const invitationRoutes: InvitationRoutes = {
 
   sendInvitation: replayed(
     ({ sent }) => sent,
-    refuseAs<'sendInvitation'>({ status: 422, type: 'errors/unprocessable_entity' }, keyReused),
+    refuseAs<'sendInvitation'>('errors/unprocessable_entity', keyReused),
     forAccount(async ({ sandbox: { world }, account: { account, owner }, body, settings, now: date }) => {
       const now = date.getTime();
       const member = world.findById(body.provider_id);
@@ -48,8 +48,7 @@ export const invitationRoutes: InvitationRoutes = {
         return inWordsOf('sendInvitation', refuse('unknown-member', detail), settings);
       }
       if (member.id === owner.id) {
-        const problem = { status: 422, type: 'errors/cannot_invite_attendee' } as const;
-        return refuseAs<'sendInvitation'>(problem, 'An account cannot invite its own owner.');
+        return refuseAs<'sendInvitation'>('errors/cannot_invite_attendee', 'An account cannot invite its own owner.');
       }
       const sent = await world.invite({ account, member, note: body.message, now });
       if (!sent.ok) return sent;
@@ -65,11 +64,13 @@ export const invitationRoutes: InvitationRoutes = {
 
   handleInvitation: replayed(
     ({ handled }) => handled,
-    refuseAs<'handleInvitation'>({ status: 422, type: 'errors/unprocessable_entity' }, keyReused),
+    refuseAs<'handleInvitation'>('errors/unprocessable_entity', keyReused),
     forAccount(async ({ sandbox: { world }, account: { account }, path, body, settings, now }) => {
       if (body.provider === 'INSTAGRAM') {
-        const problem = { status: 422, type: 'errors/invalid_account' } as const;
-        return refuseAs<'handleInvitation'>(problem, 'This is a LinkedIn account, not one of Instagram.');
+        return refuseAs<'handleInvitation'>(
+          'errors/invalid_account',
+          'This is a LinkedIn account, not one of Instagram.',
+        );
       }
       const handling = body.action === 'accept' ? 'accept' : 'ignore';
       const handled = await handle(world, account, path.invitation_id, { handling, secret: body.shared_secret, now });

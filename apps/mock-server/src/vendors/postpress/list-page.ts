@@ -1,6 +1,6 @@
+import { z } from 'zod';
 import { type Outcome, ok, refuse } from '../../vendor/outcome.ts';
 import type { Range, Slice } from '../../world/views.ts';
-import { readCursor, toCursor } from './cursor.ts';
 
 interface PageQuery {
   readonly cursor?: string;
@@ -30,4 +30,21 @@ export function listPage<const Name extends string, Item, Presented>(
 /** Reads slices of a list that is there as a whole. */
 export function slices<Item>(items: readonly Item[]): (range: Range) => Slice<Item> {
   return ({ offset, limit }) => ({ items: items.slice(offset, offset + limit), total: items.length });
+}
+
+const positionSchema = z.strictObject({ o: z.int().min(0) });
+
+/** The form of the vendor's own sample: base64 of `{"o":100}`. */
+function toCursor(offset: number): string {
+  return Buffer.from(JSON.stringify({ o: offset })).toString('base64');
+}
+
+/** The offset in a cursor; undefined when it is not one of ours. */
+function readCursor(cursor: string | undefined): number | undefined {
+  if (cursor === undefined) return 0;
+  try {
+    return positionSchema.safeParse(JSON.parse(Buffer.from(cursor, 'base64').toString())).data?.o;
+  } catch {
+    return undefined; // Not JSON.
+  }
 }

@@ -1,25 +1,23 @@
 import type { FailureBody } from '@invitekit/specs/operation-types';
 import type { operations } from '@invitekit/specs/postpress';
-import { type Outcome, type Refusal, type Refused, refuse } from '../../vendor/outcome.ts';
+import { errors } from '@invitekit/specs/postpress/errors';
+import type { Outcome, Refusal, Refused } from '../../vendor/outcome.ts';
+import { refuseWith } from '../../vendor/problem.ts';
 import type { PostpressSettings } from './settings.ts';
 
-type ProblemIn<Body> = Body extends { readonly status: infer Status extends number; readonly type: infer Type }
-  ? { readonly status: Status; readonly type: Type & string }
-  : never;
+/** The types of the errors that an operation documents. */
+type ErrorOf<Id extends keyof operations> = Extract<FailureBody<operations[Id]>['type'], keyof typeof errors>;
 
-/** An error that an operation documents. */
-export type ProblemOf<Id extends keyof operations> = ProblemIn<FailureBody<operations[Id]>>;
-
-type OwnWords = { readonly [Id in keyof operations]?: Readonly<Partial<Record<Refusal, ProblemOf<Id>>>> };
+type OwnWords = { readonly [Id in keyof operations]?: Readonly<Partial<Record<Refusal, ErrorOf<Id>>>> };
 
 /** Where an operation words a refusal in another way than the rest does. */
 function ownWords({ handleFailure }: PostpressSettings): OwnWords {
-  const failed = { status: 500, type: 'errors/provider_error' } as const;
+  const failed = 'errors/provider_error';
   return {
     // No person is taken for no recipient, because a 404 is about the account.
-    sendInvitation: { 'unknown-member': { status: 422, type: 'errors/invalid_recipient' } },
+    sendInvitation: { 'unknown-member': 'errors/invalid_recipient' },
     // Nobody has seen a 422 of it.
-    cancelInvitation: { 'not-pending': { status: 404, type: 'errors/resource_not_found' } },
+    cancelInvitation: { 'not-pending': 'errors/resource_not_found' },
     ...(handleFailure === 'errors/provider_error' && {
       handleInvitation: {
         'unknown-invitation': failed,
@@ -38,11 +36,11 @@ export function inWordsOf<Value>(
   settings: PostpressSettings,
 ): Outcome<Value> {
   if (outcome.ok || typeof outcome.reason !== 'string') return outcome;
-  const problem = ownWords(settings)[operation]?.[outcome.reason];
-  return problem === undefined ? outcome : refuseAs(problem, outcome.detail);
+  const type = ownWords(settings)[operation]?.[outcome.reason];
+  return type === undefined ? outcome : refuseWith(errors, type, outcome.detail);
 }
 
 /** Turns a request down with an error that its operation documents. */
-export function refuseAs<Id extends keyof operations>(problem: ProblemOf<Id>, detail: string): Refused {
-  return refuse({ ...problem, description: detail }, detail);
+export function refuseAs<Id extends keyof operations>(type: ErrorOf<Id>, detail: string): Refused {
+  return refuseWith(errors, type, detail);
 }

@@ -38,8 +38,10 @@ export const userRoutes: UserRoutes = {
 
   getProfile: forAccount(({ sandbox: { world }, account, path, query }) => {
     if (query.linkedin_api !== undefined) {
-      const problem = { status: 403, type: 'errors/feature_not_subscribed' } as const;
-      return refuseAs<'getProfile'>(problem, `The account is not subscribed to ${query.linkedin_api}.`);
+      return refuseAs<'getProfile'>(
+        'errors/feature_not_subscribed',
+        `The account is not subscribed to ${query.linkedin_api}.`,
+      );
     }
     const member = world.findMember(path.identifier);
     if (member === undefined) return refuse('unknown-member', `There is nobody called ${path.identifier}.`);

@@ -19,8 +19,7 @@ export const webhookRoutes: WebhookRoutes = {
     refuse('invalid-parameter', keyReused),
     ({ sandbox, state, body }) => {
       if (!isWebAddress(body.request_url)) {
-        const problem = { status: 400, type: 'errors/invalid_url' } as const;
-        return refuseAs<'createWebhook'>(problem, 'request_url is no address that can be delivered to.');
+        return refuseAs<'createWebhook'>('errors/invalid_url', 'request_url is no address that can be delivered to.');
       }
       const known = sandbox.world.accounts().map(({ account }) => accountId(account.ordinal));
       const unknown = body.account_ids?.find((id) => !known.includes(id));
@@ -32,7 +31,7 @@ export const webhookRoutes: WebhookRoutes = {
 
   deleteWebhook: ({ state, path: { id } }) => {
     if (state.webhooks.remove(id)) return ok({ object: 'WebhookDeleted' });
-    return refuseAs<'deleteWebhook'>({ status: 404, type: 'errors/resource_not_found' }, `There is no webhook ${id}.`);
+    return refuseAs<'deleteWebhook'>('errors/resource_not_found', `There is no webhook ${id}.`);
   },
 };
 

@@ -12,7 +12,7 @@ export const followRoutes: HandlersOf<'followUser' | 'unfollowUser' | 'listUserF
     const found = findPerson(world, path.user_id);
     if (!found.ok) return found;
     if (world.isFollowing(account, found.value)) {
-      return refuseAs('refusedByProvider', `The account follows ${fullName(found.value)} already.`);
+      return refuseAs('provider/unprocessable_entity', `The account follows ${fullName(found.value)} already.`);
     }
     const followed = await world.follow(account, found.value, now.getTime());
     return followed.ok ? ok({ object: 'UserFollowed' }) : followed;

@@ -1,9 +1,9 @@
 import { errors } from '@invitekit/specs/unipile/errors';
+import { unipile as facts } from '@invitekit/specs/unipile/vendor';
 import { conditionOfName } from '../../vendor/conditions.ts';
 import { defineVendor } from '../../vendor/define-vendor.ts';
 import { servesUnusable } from './account-routes.ts';
 import { accountId } from './accounts.ts';
-import { readKey } from './auth.ts';
 import { recall, remember } from './caching.ts';
 import { listWebhooks } from './deliveries.ts';
 import { defaulted } from './handlers.ts';
@@ -16,11 +16,10 @@ import { unipileSettingsSchema } from './settings.ts';
 import { createState } from './state.ts';
 
 export const unipile = defineVendor({
-  name: 'unipile',
+  facts,
   settings: unipileSettingsSchema,
   createState,
   defaulted,
-  readKey,
   keyRules,
   readAccountId: ({ path }) => path['account_id'],
   accountless: [
@@ -32,7 +31,6 @@ export const unipile = defineVendor({
     'deleteWebhookEndpoint',
   ],
   servesUnusable,
-  hasDefaultAccount: false,
   accountId,
   knowsAccount: ({ account }, state) => !isRemoved(account, state),
   recall,

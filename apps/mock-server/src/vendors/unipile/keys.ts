@@ -23,7 +23,7 @@ export const keyRules: KeyRules<UnipileSettings> = {
     const wanted = kinds.map((kind) => names.get(kind)).join(' or a ');
     return hideOrForbid(
       settings,
-      refuseAs('notFound', `There is no ${operation.method.toUpperCase()} ${operation.path}.`),
+      refuseAs('api/resource_not_found', `There is no ${operation.method.toUpperCase()} ${operation.path}.`),
       `This needs a ${wanted}, and the request carries a ${names.get(keyKind)}.`,
     );
   },
@@ -45,5 +45,5 @@ export function isInReach({ keyKind, settings }: Pick<Use, 'keyKind' | 'settings
 }
 
 function hideOrForbid({ wrongKey }: UnipileSettings, hidden: Refused, why: string): Refused {
-  return wrongKey === 'not-found' ? hidden : refuseAs('forbidden', why);
+  return wrongKey === 'not-found' ? hidden : refuseAs('api/insufficient_permissions', why);
 }

@@ -28,5 +28,5 @@ function found(member: Member | undefined, name: string): Outcome<Member> {
 }
 
 export function invalidUserId(id: string) {
-  return refuseAs('invalidAtProvider', `${id} is not a valid user id here. LinkedIn's start with ACo.`);
+  return refuseAs('provider/invalid_parameters', `${id} is not a valid user id here. LinkedIn's start with ACo.`);
 }

@@ -1,68 +1,52 @@
 import { STATUS_CODES } from 'node:http';
 import type { components } from '@invitekit/specs/unipile';
 import { errors } from '@invitekit/specs/unipile/errors';
-import { type Refusal, type Refused, refuse } from '../../vendor/outcome.ts';
-import type { Problem, ProblemContext } from '../../vendor/problem.ts';
+import type { Refusal, Refused } from '../../vendor/outcome.ts';
+import { type Problem, type ProblemContext, refuseWith } from '../../vendor/problem.ts';
 
-type UnipileProblem = Problem & { readonly type: keyof typeof errors };
+const tooMany: keyof typeof errors = 'api/too_many_requests';
 
-function problem(type: keyof typeof errors): UnipileProblem {
-  return { type, ...errors[type] };
-}
-
-const invalidParameters: UnipileProblem = problem('api/invalid_parameters');
-const notFound: UnipileProblem = problem('api/resource_not_found');
-const tooMany: UnipileProblem = problem('api/too_many_requests');
-const invalidAtProvider: UnipileProblem = problem('provider/invalid_parameters');
-const notFoundAtProvider: UnipileProblem = problem('provider/resource_not_found');
-const refusedByProvider: UnipileProblem = problem('provider/unprocessable_entity');
-const tooManyAtProvider: UnipileProblem = problem('provider/too_many_requests');
-const forbidden: UnipileProblem = problem('api/insufficient_permissions');
-const forbiddenByProvider: UnipileProblem = problem('provider/insufficient_permissions');
-
-export const unipileProblems: Readonly<Record<Refusal, UnipileProblem>> = {
-  'unknown-path': notFound,
-  'wrong-method': problem('api/method_not_allowed'),
-  'not-modelled': problem('api/not_implemented'),
-  'malformed-path': invalidParameters,
-  'missing-key': problem('api/missing_authorization'),
-  'wrong-key': problem('api/expired_authorization'),
-  'wrong-content-type': invalidParameters,
-  'malformed-body': invalidParameters,
-  'body-too-large': invalidParameters,
-  'unknown-action': invalidParameters,
-  'unknown-account': notFound,
-  'account-disconnected': problem('provider/invalid_authorization'),
-  'account-restricted': problem('api/account_restricted'),
-  'checkpoint-required': problem('provider/unknown_authentication_context'),
-  'rate-limited': tooMany,
-  'quota-reached': tooMany,
-  'out-of-credits': problem('api/inactive_subscription'),
-  'missing-parameter': invalidParameters,
-  'invalid-parameter': invalidParameters,
-  'limit-too-high': invalidParameters,
-  'internal-error': problem('api/internal_error'),
-  'unknown-member': notFoundAtProvider,
-  'unreachable-member': refusedByProvider,
-  'already-connected': refusedByProvider,
-  'already-pending': refusedByProvider,
-  'invited-too-recently': refusedByProvider,
-  'note-too-long': invalidAtProvider,
-  'note-limit-reached': tooManyAtProvider,
-  'weekly-limit-reached': tooManyAtProvider,
-  'unknown-invitation': notFoundAtProvider,
-  'wrong-direction': invalidAtProvider,
-  'wrong-secret': invalidAtProvider,
-  'not-pending': notFoundAtProvider,
-  'not-connected': notFoundAtProvider,
-  'not-following': refusedByProvider,
+export const unipileProblems: Readonly<Record<Refusal, keyof typeof errors>> = {
+  'unknown-path': 'api/resource_not_found',
+  'wrong-method': 'api/method_not_allowed',
+  'not-modelled': 'api/not_implemented',
+  'malformed-path': 'api/invalid_parameters',
+  'missing-key': 'api/missing_authorization',
+  'wrong-key': 'api/expired_authorization',
+  'wrong-content-type': 'api/invalid_parameters',
+  'malformed-body': 'api/invalid_parameters',
+  'body-too-large': 'api/invalid_parameters',
+  'unknown-action': 'api/invalid_parameters',
+  'unknown-account': 'api/resource_not_found',
+  'account-disconnected': 'provider/invalid_authorization',
+  'account-restricted': 'api/account_restricted',
+  'checkpoint-required': 'provider/unknown_authentication_context',
+  'rate-limited': 'api/too_many_requests',
+  'quota-reached': 'api/too_many_requests',
+  'out-of-credits': 'api/inactive_subscription',
+  'missing-parameter': 'api/invalid_parameters',
+  'invalid-parameter': 'api/invalid_parameters',
+  'limit-too-high': 'api/invalid_parameters',
+  'internal-error': 'api/internal_error',
+  'unknown-member': 'provider/resource_not_found',
+  'unreachable-member': 'provider/unprocessable_entity',
+  'already-connected': 'provider/unprocessable_entity',
+  'already-pending': 'provider/unprocessable_entity',
+  'invited-too-recently': 'provider/unprocessable_entity',
+  'note-too-long': 'provider/invalid_parameters',
+  'note-limit-reached': 'provider/too_many_requests',
+  'weekly-limit-reached': 'provider/too_many_requests',
+  'unknown-invitation': 'provider/resource_not_found',
+  'wrong-direction': 'provider/invalid_parameters',
+  'wrong-secret': 'provider/invalid_parameters',
+  'not-pending': 'provider/resource_not_found',
+  'not-connected': 'provider/resource_not_found',
+  'not-following': 'provider/unprocessable_entity',
 };
 
-/** Refusals that only Unipile makes. */
-const ownRefusals = { notFound, forbidden, invalidAtProvider, refusedByProvider, forbiddenByProvider } as const;
-
-export function refuseAs(name: keyof typeof ownRefusals, detail: string): Refused {
-  return refuse({ ...ownRefusals[name], description: detail }, detail);
+/** Turns a request down with one of the vendor's errors. */
+export function refuseAs(type: keyof typeof errors, detail: string): Refused {
+  return refuseWith(errors, type, detail);
 }
 
 export function presentProblem(
@@ -74,7 +58,7 @@ export function presentProblem(
     type,
     status,
     // Customers saw this one say how long to wait.
-    title: type === tooMany.type ? detail : (STATUS_CODES[status] ?? 'Error'),
+    title: type === tooMany ? detail : (STATUS_CODES[status] ?? 'Error'),
     detail,
     req_id: `req-${String(requestNumber).padStart(8, '0')}`,
   };

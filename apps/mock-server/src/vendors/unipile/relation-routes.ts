@@ -15,7 +15,10 @@ export const relationRoutes: HandlersOf<'getUserRelations' | 'deleteRelation'> =
     if (!found.ok) return found;
     const { state } = world.relationship(account.account, found.value);
     if (state !== 'self' && state !== 'connected') {
-      return refuseAs('forbiddenByProvider', `Only ${fullName(found.value)}'s relations may see who they are.`);
+      return refuseAs(
+        'provider/insufficient_permissions',
+        `Only ${fullName(found.value)}'s relations may see who they are.`,
+      );
     }
     const { search = '' } = query;
     return pageOf(

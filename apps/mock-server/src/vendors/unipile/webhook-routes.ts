@@ -64,7 +64,9 @@ export const webhookRoutes: HandlersOf<
 
 function findEndpoint({ endpoints }: UnipileState, id: string): Outcome<WebhookEndpoint> {
   const endpoint = endpoints.get(id);
-  return endpoint === undefined ? refuseAs('notFound', `There is no webhook endpoint ${id}.`) : ok(endpoint);
+  return endpoint === undefined
+    ? refuseAs('api/resource_not_found', `There is no webhook endpoint ${id}.`)
+    : ok(endpoint);
 }
 
 function checkUrl(url: string): Refused | undefined {

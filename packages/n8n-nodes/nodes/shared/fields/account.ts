@@ -7,10 +7,7 @@ import type { VendorAccess } from '../vendor-access.ts';
  * The account to work with, out of a searchable list or by an ID that looks like the example. It may stay empty where the
  * vendor knows a default account for each key.
  */
-export function accountField({
-  exampleAccountId,
-  hasDefaultAccount,
-}: Pick<VendorAccess, 'exampleAccountId' | 'hasDefaultAccount'>): INodeProperties {
+export function accountField({ facts: { accountId, hasDefaultAccount } }: VendorAccess): INodeProperties {
   return {
     displayName: 'Account',
     name: 'accountId',
@@ -28,13 +25,13 @@ export function accountField({
         placeholder: 'Select an account...',
         typeOptions: { searchListMethod: 'searchAccounts', searchable: true },
       },
-      { displayName: 'By ID', name: 'id', type: 'string', placeholder: `e.g. ${exampleAccountId}` },
+      { displayName: 'By ID', name: 'id', type: 'string', placeholder: `e.g. ${accountId.example}` },
     ],
   };
 }
 
 /** An expression that finds nothing is refused, so that it never turns into the default account unnoticed. */
-export function readAccount(parameters: Parameters, { hasDefaultAccount }: VendorAccess): string {
+export function readAccount(parameters: Parameters, { facts: { hasDefaultAccount } }: VendorAccess): string {
   const { value } = parameters.locator('accountId', 'Account');
   if (isAccountId(value) || (value === '' && hasDefaultAccount)) return value;
   const message = value === '' ? 'Account is empty' : `Account cannot be "${value}"`;

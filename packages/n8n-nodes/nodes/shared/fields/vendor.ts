@@ -1,12 +1,16 @@
-import { type VendorName, vendorNames } from '@invitekit/clients';
-import type {
-  IExecuteFunctions,
-  ILoadOptionsFunctions,
-  INodeCredentialDescription,
-  INodeProperties,
+import {
+  type IExecuteFunctions,
+  type ILoadOptionsFunctions,
+  type INodeCredentialDescription,
+  type INodeProperties,
+  NodeOperationError,
 } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
-import { vendorAccess } from '../vendor-access.ts';
+import { accessOf, allVendors } from '../all-vendors.ts';
+import type { VendorAccess } from '../vendor-access.ts';
+import { shownForVendors } from './shown-for-vendors.ts';
+
+const vendorNames = allVendors.map(({ facts }) => facts.name);
+const [firstVendor = ''] = vendorNames;
 
 /** Through which vendor a node works. A model that uses the node as a tool cannot choose it. */
 export const vendorField: INodeProperties = {
@@ -14,32 +18,28 @@ export const vendorField: INodeProperties = {
   name: 'vendor',
   type: 'options',
   noDataExpression: true,
-  options: vendorNames
-    .map((value) => ({ name: vendorAccess[value].displayName, value }))
+  options: allVendors
+    .map(({ displayName, facts }) => ({ name: displayName, value: facts.name }))
     .toSorted((one, other) => one.name.localeCompare(other.name)),
-  default: 'linkup',
+  default: firstVendor,
   description:
     'The company whose API reaches LinkedIn. A workflow works with any of them: change this, the credential and the account.',
 };
 
-/** Shows a field or a credential for some vendors only. */
-export function shownForVendors(vendors: readonly VendorName[]) {
-  return { show: { vendor: [...vendors] } };
-}
-
 /** One for each vendor, shown for that one. */
-export const vendorCredentials: INodeCredentialDescription[] = vendorNames.map((vendor) => ({
-  name: vendorAccess[vendor].credential,
+export const vendorCredentials: INodeCredentialDescription[] = allVendors.map((access) => ({
+  name: access.credential,
   required: true,
-  displayOptions: shownForVendors([vendor]),
+  displayOptions: shownForVendors([access]),
 }));
 
-export function readVendor(
+/** The vendor that was chosen. */
+export function readAccess(
   context: Pick<IExecuteFunctions | ILoadOptionsFunctions, 'getNodeParameter' | 'getNode'>,
-): VendorName {
+): VendorAccess {
   const chosen = context.getNodeParameter('vendor', 0);
   const vendor = vendorNames.find((known) => known === chosen);
-  if (vendor !== undefined) return vendor;
+  if (vendor !== undefined) return accessOf[vendor];
   throw new NodeOperationError(context.getNode(), `Vendor must be one of ${vendorNames.join(', ')}`, {
     description: 'Choose the vendor in the node.',
   });

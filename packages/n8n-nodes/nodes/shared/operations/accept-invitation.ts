@@ -8,6 +8,7 @@ export const acceptInvitation: Operation = {
   value: 'accept',
   action: 'Accept an invitation',
   description: 'Accept a received invitation and connect with its sender',
+  needs: ['accept'],
   fields: [invitationField, simplifyField],
 
   async execute(client, call) {

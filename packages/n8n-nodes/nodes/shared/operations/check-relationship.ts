@@ -8,6 +8,7 @@ export const checkRelationship: Operation = {
   value: 'checkRelationship',
   action: 'Check the relationship with a member',
   description: 'See whether the account and a member are connected, or an invitation between them is pending',
+  needs: ['relationship'],
   fields: [memberField, simplifyField],
 
   async execute(client, { parameters, signal }) {

@@ -8,6 +8,7 @@ export const getManyAccounts: Operation = {
   value: 'getAll',
   action: 'Get many accounts',
   description: 'List the LinkedIn accounts that are connected to the key, and whether they work',
+  needs: ['listAccounts'],
   needsAccount: false,
   fields: [returnAllField, limitField, simplifyField],
 

@@ -8,6 +8,7 @@ export const getManyConnections: Operation = {
   value: 'getAll',
   action: 'Get many connections',
   description: 'List the members who are connected to the account',
+  needs: ['listConnections'],
   fields: [returnAllField, limitField, simplifyField],
 
   async execute(client, call) {

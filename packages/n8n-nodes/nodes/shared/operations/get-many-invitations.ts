@@ -9,6 +9,7 @@ export const getManyInvitations: Operation = {
   value: 'getAll',
   action: 'Get many invitations',
   description: 'List the invitations that were sent or received and are still pending, newest first',
+  needs: ['listSent', 'listReceived'],
   fields: [directionField, returnAllField, limitField, simplifyField],
 
   async execute(client, call) {

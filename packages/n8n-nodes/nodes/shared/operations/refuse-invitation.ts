@@ -8,6 +8,7 @@ export const refuseInvitation: Operation = {
   value: 'refuse',
   action: 'Refuse an invitation',
   description: 'Refuse a received invitation. LinkedIn does not tell its sender.',
+  needs: ['refuse'],
   fields: [invitationField, simplifyField],
 
   async execute(client, call) {

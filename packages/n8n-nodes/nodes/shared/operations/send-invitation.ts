@@ -12,11 +12,11 @@ import type { NotSent, Operation, OperationCall } from '../operation.ts';
 import { withNamesOf } from '../people.ts';
 import { isAboutOne } from '../refusals-of-one.ts';
 import { queueOf } from '../sending/account-queue.ts';
-import { type Objection, objectAtOnce, objectByBook } from '../sending/check.ts';
-import { accountOf, sendingOf, shelfOf } from '../sending/memory.ts';
-import { refusals } from '../sending/refusals.ts';
+import { blockAdvice } from '../sending/block-reasons.ts';
+import { type Blocker, findBlockerInHistory, findBlockerInRun } from '../sending/check.ts';
+import { accountOf, historyCacheOf, sendingOf } from '../sending/memory.ts';
+import { readSendingHistory, recordSent, type SendingHistory } from '../sending/sending-history.ts';
 import { stateOf } from '../sending/sending-state.ts';
-import { readSentBook, recordSent, type SentBook } from '../sending/sent-book.ts';
 
 /**
  * Invites one member for each input item, within limits that are counted from the vendor's own lists. Whoever is not
@@ -27,6 +27,7 @@ export const sendInvitation: Operation = {
   value: 'send',
   action: 'Send an invitation',
   description: 'Invite a member to connect, at a pace that is safe for the account',
+  needs: ['listSent', 'send'],
   fields: [
     sendingNotice,
     memberField,
@@ -41,24 +42,26 @@ export const sendInvitation: Operation = {
 
   async execute(client, call) {
     const { run, signal } = call;
-    const { member, note, simplify, pause, ...wish } = readInputs(call);
+    const { member, note, simplify, pause, ...policy } = readInputs(call);
     const sending = sendingOf(run);
     const account = accountOf(run, call.accountId);
-    const shelf = shelfOf(run, call.accountId);
+    const cache = historyCacheOf(run, call.accountId);
 
-    const named = { ...wish, member: withNamesOf(call.input, member) };
-    const atOnce = objectAtOnce(named, sending.attempts, account.met);
-    if (atOnce !== undefined) return toNotSent(atOnce);
-    account.met.add(namesOf(named.member));
+    const request = { ...policy, member: withNamesOf(call.input, member) };
+    const inRun = findBlockerInRun(request, sending.attempts, account.seen);
+    if (inRun !== undefined) return toNotSent(inRun);
+    account.seen.add(namesOf(request.member));
 
     const queue = queueOf(`${run.place} ${call.accountId}`);
-    const early = await queue.exclusively(async () => objectByBook(await currentBook(), named, vendorTime()));
+    const early = await queue.exclusively(async () =>
+      findBlockerInHistory(await currentHistory(), request, vendorTime()),
+    );
     if (early !== undefined) return toNotSent(early);
 
     if (sending.attempts > 0) await run.sleep(pause(), signal);
     return await queue.exclusively(async () => {
-      const book = await currentBook();
-      const late = objectByBook(book, named, vendorTime());
+      const history = await currentHistory();
+      const late = findBlockerInHistory(history, request, vendorTime());
       if (late !== undefined) return toNotSent(late);
       signal?.throwIfAborted();
       sending.attempts += 1;
@@ -67,7 +70,7 @@ export const sendInvitation: Operation = {
         const { error } = tried;
         if (!isAboutOne(error)) {
           // What became of it may stand in the list by now.
-          shelf.book = undefined;
+          cache.cached = undefined;
           throw stopAt(error, call);
         }
         account.refusals.note(error);
@@ -76,34 +79,34 @@ export const sendInvitation: Operation = {
       }
       sending.sent += 1;
       account.refusals.note(undefined);
-      account.met.add(namesOf(tried.value.member));
-      recordSent(book, [named.member, tried.value.member], run.now());
+      account.seen.add(namesOf(tried.value.member));
+      recordSent(history, [request.member, tried.value.member], run.now());
       queue.sends += 1;
-      if (shelf.book !== undefined) shelf.book.sendsBefore += 1;
-      const limits = stateOf(book, wish.limits, run.now()).state;
+      if (cache.cached !== undefined) cache.cached.sendsBefore += 1;
+      const limits = stateOf(history, policy.limits, run.now()).state;
       return [toItem({ ...tried.value, limits }, simplify)];
     });
 
     /** What was read of the account, unless another execution has sent since, or it is old. */
-    async function currentBook(): Promise<SentBook> {
+    async function currentHistory(): Promise<SendingHistory> {
       signal?.throwIfAborted();
-      const { book } = shelf;
-      const isCurrent = book?.sendsBefore === queue.sends && Math.abs(Date.now() - book.readAt) < longestUseMs;
-      if (book !== undefined && isCurrent) return book.sent;
-      const sent = await readBook(client, call, wish.limits.perWeek);
-      shelf.book = { sent, readAt: Date.now(), vendorTime: run.now().getTime(), sendsBefore: queue.sends };
-      return sent;
+      const { cached } = cache;
+      const isCurrent = cached?.sendsBefore === queue.sends && Math.abs(Date.now() - cached.readAt) < longestUseMs;
+      if (cached !== undefined && isCurrent) return cached.history;
+      const history = await readHistory(client, call, policy.limits.perWeek);
+      cache.cached = { history, readAt: Date.now(), vendorTime: run.now().getTime(), sendsBefore: queue.sends };
+      return history;
     }
 
-    /** A run that has asked nothing yet knows the vendor's clock from the one that read the book. */
+    /** A run that has asked nothing yet knows the vendor's clock from the one that read the history. */
     function vendorTime(): Date {
-      const { book } = shelf;
-      if (run.requests > 0 || book === undefined) return run.now();
-      return new Date(book.vendorTime + Date.now() - book.readAt);
+      const { cached } = cache;
+      if (run.requests > 0 || cached === undefined) return run.now();
+      return new Date(cached.vendorTime + Date.now() - cached.readAt);
     }
 
-    function toNotSent(objection: NonNullable<Objection>): NotSent {
-      return { notSent: { ...objection, advice: refusals[objection.reason], member } };
+    function toNotSent(blocker: NonNullable<Blocker>): NotSent {
+      return { notSent: { ...blocker, advice: blockAdvice[blocker.reason], member } };
     }
   },
 
@@ -125,9 +128,9 @@ function readInputs({ parameters, run }: OperationCall) {
   };
 }
 
-async function readBook(client: InvitationClient, call: OperationCall, perWeek: number): Promise<SentBook> {
+async function readHistory(client: InvitationClient, call: OperationCall, perWeek: number): Promise<SendingHistory> {
   const { run, signal } = call;
-  const reading = await attempt(() => readSentBook(client, { perWeek, now: run.now, signal }));
+  const reading = await attempt(() => readSendingHistory(client, { perWeek, now: run.now, signal }));
   if ('value' in reading) return reading.value;
   throw stopAt(reading.error, call);
 }

@@ -8,6 +8,7 @@ export const withdrawInvitation: Operation = {
   value: 'withdraw',
   action: 'Withdraw an invitation',
   description: 'Take back a sent invitation. LinkedIn lets the person be invited again only after about three weeks.',
+  needs: ['withdraw'],
   fields: [invitationField, simplifyField],
 
   async execute(client, call) {

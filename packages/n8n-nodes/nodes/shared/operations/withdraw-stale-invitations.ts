@@ -16,6 +16,7 @@ export const withdrawStaleInvitations: Operation = {
   value: 'withdrawStale',
   action: 'Withdraw stale invitations',
   description: 'Take back the oldest sent invitations that are still pending',
+  needs: ['listSent', 'withdraw'],
   fields: [...stalenessFields, simplifyField, optionsField([...pauseFields])],
 
   async execute(client, call) {

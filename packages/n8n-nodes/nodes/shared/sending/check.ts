@@ -1,33 +1,37 @@
 import { type MemberReference, namesOf } from '@invitekit/clients';
 import type { SendingLimits } from '../fields/sending-limits.ts';
 import type { People } from '../people.ts';
+import type { BlockReason } from './block-reasons.ts';
 import type { DoNotInvite } from './do-not-invite.ts';
-import type { Refusal } from './refusals.ts';
+import type { SendingHistory } from './sending-history.ts';
 import { stateOf } from './sending-state.ts';
-import type { SentBook } from './sent-book.ts';
 
-/** Why somebody is not invited, and in which words; undefined when nothing speaks against it. */
-export type Objection =
+/** Why somebody is not invited, and in which words; undefined when nothing blocks it. */
+export type Blocker =
   | {
-      readonly reason: Refusal;
+      readonly reason: BlockReason;
       readonly message: string;
-      /** From when on nothing speaks against it any more, roughly: ISO 8601. */
+      /** Until when it blocks, roughly: ISO 8601. */
       readonly until?: string;
     }
   | undefined;
 
-interface Wish {
+interface SendRequest {
   readonly member: MemberReference;
   readonly limits: SendingLimits;
   readonly doNotInvite: DoNotInvite;
 }
 
-/** What can be said without asking the vendor. */
-export function objectAtOnce({ member, limits, doNotInvite }: Wish, attempts: number, met: People): Objection {
+/** What blocks it that can be told without asking the vendor. */
+export function findBlockerInRun(
+  { member, limits, doNotInvite }: SendRequest,
+  attempts: number,
+  seen: People,
+): Blocker {
   if (attempts >= limits.perRun) {
     return { reason: 'run-limit', message: `This run has tried as many as it may: Max per Run is ${limits.perRun}` };
   }
-  if (met.has(namesOf(member))) return { reason: 'duplicate', message: 'This person is named by an earlier item' };
+  if (seen.has(namesOf(member))) return { reason: 'duplicate', message: 'This person is named by an earlier item' };
   const place = doNotInvite.compare(member);
   if (place === 'listed') return { reason: 'do-not-invite', message: 'This person is in Do Not Invite' };
   if (place === 'other') return undefined;
@@ -36,15 +40,15 @@ export function objectAtOnce({ member, limits, doNotInvite }: Wish, attempts: nu
   return { reason: 'cannot-compare', message };
 }
 
-/** What the vendor's lists speak against. */
-export function objectByBook(book: SentBook, { member, limits }: Wish, now: Date): Objection {
-  if (book.pending.has(namesOf(member)))
+/** What blocks it by the vendor's lists. */
+export function findBlockerInHistory(history: SendingHistory, { member, limits }: SendRequest, now: Date): Blocker {
+  if (history.pending.has(namesOf(member)))
     return { reason: 'already-invited', message: 'An invitation to them is pending' };
-  if (book.connected.has(namesOf(member)))
+  if (history.connected.has(namesOf(member)))
     return { reason: 'already-connected', message: 'They are connected since this week' };
-  const { state, freeAt } = stateOf(book, limits, now);
+  const { state, freeAt } = stateOf(history, limits, now);
   const hasSent = state.isApproximate ? 'may have sent (new connections count as well)' : 'has sent';
-  const unreadable = book.unreadable > 0 ? ` Of ${book.unreadable} the time cannot be read, so they count.` : '';
+  const unreadable = history.unreadable > 0 ? ` Of ${history.unreadable} the time cannot be read, so they count.` : '';
   if (state.thisWeek >= state.maxPerWeek) {
     const message = `The account ${hasSent} ${state.thisWeek} invitations in the last 7 days, and ${state.maxPerWeek} are allowed. The next one is possible about ${freeAt.week}.${unreadable}`;
     return { reason: 'week-limit', message, until: freeAt.week };

@@ -1,7 +1,7 @@
 import { People } from '../people.ts';
 import { perAccount, perExecution, perRun } from '../per-run.ts';
 import { UnexplainedRefusals } from '../refusals-of-one.ts';
-import type { SentBook } from './sent-book.ts';
+import type { SendingHistory } from './sending-history.ts';
 
 /** What the node has sent so far in an execution. */
 export const sendingOf = perExecution(() => ({
@@ -12,21 +12,21 @@ export const sendingOf = perExecution(() => ({
 
 interface AccountMemory {
   /** Whom earlier items of the run named. */
-  readonly met: People;
+  readonly seen: People;
   readonly refusals: UnexplainedRefusals;
 }
 
 /** What a run knows of an account. */
 export const accountOf = perAccount<AccountMemory>(perRun, () => ({
-  met: new People(),
+  seen: new People(),
   refusals: new UnexplainedRefusals(),
 }));
 
-interface Shelf {
+interface HistoryCache {
   /** Read for the first item that gets so far, and anew when it may be wrong by now. */
-  book?:
+  cached?:
     | {
-        readonly sent: SentBook;
+        readonly history: SendingHistory;
         /** By n8n's clock, and by the vendor's; in milliseconds since 1970. */
         readonly readAt: number;
         readonly vendorTime: number;
@@ -37,4 +37,4 @@ interface Shelf {
 }
 
 /** What an execution has read of an account. */
-export const shelfOf = perAccount<Shelf>(perExecution, () => ({}));
+export const historyCacheOf = perAccount<HistoryCache>(perExecution, () => ({}));

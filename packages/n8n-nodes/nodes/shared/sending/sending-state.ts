@@ -1,5 +1,5 @@
 import type { SendingLimits } from '../fields/sending-limits.ts';
-import type { SentBook } from './sent-book.ts';
+import type { SendingHistory } from './sending-history.ts';
 import { countWithin, lengths } from './time-window.ts';
 
 /** How much of its limits an account has used up. */
@@ -23,7 +23,7 @@ export interface FreeAt {
 }
 
 export function stateOf(
-  { moments, quota, isApproximate }: SentBook,
+  { moments, quota, isApproximate }: SendingHistory,
   { perDay, perWeek }: SendingLimits,
   at: Date,
 ): { readonly state: SendingState; readonly freeAt: FreeAt } {

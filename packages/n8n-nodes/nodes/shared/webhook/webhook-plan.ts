@@ -5,6 +5,8 @@ import type { VendorAccess } from '../vendor-access.ts';
 /** What differs from vendor to vendor in having events sent to n8n. */
 export interface WebhookPlan<Client extends InvitationClient> {
   readonly access: VendorAccess<Client>;
+  /** What its user should know of the vendor, above the fields. */
+  readonly notices: readonly string[];
   /** The type of the credential whose key manages webhooks. Default: that of `access`. */
   readonly registrarCredential?: string;
   /** The type of the credential with the secret of a webhook made by hand. Default: the node makes every webhook. */

@@ -1,0 +1,3097 @@
+// Generated from the control API's document by `pnpm generate`. Do not edit.
+
+/** The vendors that are faked. */
+export const vendorNames = ['linkup', 'connectsafely', 'unipile', 'postpress'] as const;
+
+export type VendorName = (typeof vendorNames)[number];
+
+/** What each vendor calls its operations, and the errors that it documents. */
+export interface VendorWords {
+  readonly linkup: {
+    readonly operation:
+      | 'accept'
+      | 'check_invitation'
+      | 'checkpoint'
+      | 'create_webhook'
+      | 'decline'
+      | 'delete_webhook'
+      | 'get_account'
+      | 'get_conversation'
+      | 'get_credits'
+      | 'invite'
+      | 'list_accounts'
+      | 'list_connections'
+      | 'list_invitations'
+      | 'list_logs'
+      | 'list_sent'
+      | 'list_webhook_events'
+      | 'list_webhooks'
+      | 'login'
+      | 'recommendations'
+      | 'rotate_webhook_secret'
+      | 'send'
+      | 'start_webhook'
+      | 'stop_webhook'
+      | 'withdraw';
+    readonly error:
+      | 'ACCOUNT_INACTIVE'
+      | 'CHANNEL_ERROR'
+      | 'INSUFFICIENT_CREDITS'
+      | 'INTERNAL_ERROR'
+      | 'INVALID_ACCOUNT'
+      | 'INVALID_ACTION'
+      | 'INVALID_API_KEY'
+      | 'INVALID_PARAMS'
+      | 'RATE_LIMITED';
+  };
+  readonly connectsafely: {
+    readonly operation:
+      | 'checkRelationship'
+      | 'checkRelationshipForAccount'
+      | 'followUser'
+      | 'getAccountQuota'
+      | 'getAccountStatus'
+      | 'getAccountStatusById'
+      | 'getConnectionCount'
+      | 'getConnections'
+      | 'getNetworkSummary'
+      | 'getReceivedInvitations'
+      | 'getSentInvitations'
+      | 'listAccounts'
+      | 'respondToInvitation'
+      | 'sendConnectionRequest'
+      | 'withdrawInvitation';
+    readonly error: never;
+  };
+  readonly unipile: {
+    readonly operation:
+      | 'acceptRelationRequest'
+      | 'cancelRelationRequest'
+      | 'createRelationRequest'
+      | 'createWebhookEndpoint'
+      | 'deleteRelation'
+      | 'deleteWebhookEndpoint'
+      | 'followUser'
+      | 'getAccount'
+      | 'getRelationRequestsList'
+      | 'getUserProfile'
+      | 'getUserRelations'
+      | 'getWebhookEndpoint'
+      | 'listAccounts'
+      | 'listUserFollowers'
+      | 'listUserFollowing'
+      | 'listWebhookEndpoints'
+      | 'removeAccount'
+      | 'unfollowUser'
+      | 'updateAccount'
+      | 'updateWebhookEndpoint';
+    readonly error:
+      | 'api/account_restricted'
+      | 'api/already_exists'
+      | 'api/conflict'
+      | 'api/expired_authorization'
+      | 'api/expired_link'
+      | 'api/inactive_subscription'
+      | 'api/insufficient_permissions'
+      | 'api/internal_error'
+      | 'api/invalid_auth_format'
+      | 'api/invalid_parameters'
+      | 'api/missing_authorization'
+      | 'api/not_implemented'
+      | 'api/proxy_auth_error'
+      | 'api/proxy_error'
+      | 'api/proxy_timeout'
+      | 'api/resource_not_found'
+      | 'api/too_many_requests'
+      | 'provider/account_mismatch'
+      | 'provider/conflict'
+      | 'provider/insufficient_permissions'
+      | 'provider/invalid_authorization'
+      | 'provider/invalid_checkpoint_code'
+      | 'provider/invalid_credentials'
+      | 'provider/invalid_file'
+      | 'provider/invalid_parameters'
+      | 'provider/method_not_allowed'
+      | 'provider/resource_not_found'
+      | 'provider/server_error'
+      | 'provider/timeout'
+      | 'provider/too_many_requests'
+      | 'provider/unknown_authentication_context'
+      | 'provider/unprocessable_entity';
+  };
+  readonly postpress: {
+    readonly operation:
+      | 'cancelInvitation'
+      | 'createWebhook'
+      | 'deleteWebhook'
+      | 'getAccount'
+      | 'getInmailBalance'
+      | 'getOwnProfile'
+      | 'getProfile'
+      | 'handleInvitation'
+      | 'listAccounts'
+      | 'listFollowing'
+      | 'listInvitationsReceived'
+      | 'listInvitationsSent'
+      | 'listRelations'
+      | 'listWebhooks'
+      | 'sendInvitation';
+    readonly error:
+      | 'errors/account_mismatch'
+      | 'errors/account_restricted'
+      | 'errors/action_already_performed'
+      | 'errors/action_required'
+      | 'errors/already_connected'
+      | 'errors/already_invited_recently'
+      | 'errors/authentication_intent_error'
+      | 'errors/blocked_recipient'
+      | 'errors/cannot_invite_attendee'
+      | 'errors/cannot_resend_within_24hrs'
+      | 'errors/cannot_resend_yet'
+      | 'errors/checkpoint_error'
+      | 'errors/connection_limit_reached'
+      | 'errors/content_too_large'
+      | 'errors/disconnected_account'
+      | 'errors/disconnected_feature'
+      | 'errors/expired_credentials'
+      | 'errors/expired_link'
+      | 'errors/feature_not_implemented'
+      | 'errors/feature_not_subscribed'
+      | 'errors/insufficient_credits'
+      | 'errors/insufficient_permissions'
+      | 'errors/insufficient_privileges'
+      | 'errors/invalid_account'
+      | 'errors/invalid_checkpoint_solution'
+      | 'errors/invalid_credentials'
+      | 'errors/invalid_credentials_but_valid_account_imap'
+      | 'errors/invalid_parameters'
+      | 'errors/invalid_proxy_credentials'
+      | 'errors/invalid_recipient'
+      | 'errors/invalid_resource_identifier'
+      | 'errors/invalid_url'
+      | 'errors/limit_exceeded'
+      | 'errors/limit_too_high'
+      | 'errors/malformed_request'
+      | 'errors/missing_credentials'
+      | 'errors/missing_parameters'
+      | 'errors/multiple_sessions'
+      | 'errors/network_down'
+      | 'errors/no_channel'
+      | 'errors/no_client_session'
+      | 'errors/no_connection_with_recipient'
+      | 'errors/no_handler'
+      | 'errors/provider_error'
+      | 'errors/request_timeout'
+      | 'errors/resource_access_restricted'
+      | 'errors/resource_not_found'
+      | 'errors/service_unavailable'
+      | 'errors/session_mismatch'
+      | 'errors/subscription_required'
+      | 'errors/too_many_characters'
+      | 'errors/too_many_requests'
+      | 'errors/unescaped_characters'
+      | 'errors/unexpected_error'
+      | 'errors/unknown_authentication_context'
+      | 'errors/unprocessable_entity'
+      | 'errors/user_unreachable'
+      | 'errors/wrong_account';
+  };
+}
+
+export interface paths {
+    readonly "/sandboxes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All sandboxes, the oldest first */
+        readonly get: operations["listSandboxes"];
+        readonly put?: never;
+        /** Make a sandbox */
+        readonly post: operations["createSandbox"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How to reach a sandbox through each vendor */
+        readonly get: operations["getSandbox"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Remove a sandbox, with its keys */
+        readonly delete: operations["deleteSandbox"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{id}/accounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The accounts with what they have and may do, and the credits */
+        readonly get: operations["listAccounts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{id}/accounts/{account}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Let LinkedIn disconnect, restrict or question an account, or connect it again */
+        readonly post: operations["changeAccount"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{id}/clock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Move the clock, or let it run
+         * @description Answers once everything that is due by then has happened, and webhooks were told of it.
+         */
+        readonly post: operations["moveClock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{id}/connections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The connections of an account, the latest first */
+        readonly get: operations["listConnections"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{id}/deliveries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What webhooks were sent
+         * @description The latest thousand, the oldest first. Answers once everything that is due was attempted.
+         */
+        readonly get: operations["listDeliveries"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Forget what webhooks were sent, and what still waits */
+        readonly delete: operations["forgetDeliveries"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{id}/deliveries/{delivery}/redeliver": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send a message once more
+         * @description Answers once that was attempted. If it is heard, it is delivered, and no more attempts follow. If not, nothing else changes: what was delivered stays delivered, and what waits is attempted again when it is due.
+         */
+        readonly post: operations["redeliver"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{id}/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What happens in a sandbox, as it happens
+         * @description Server-sent events: `journal` with a new entry of the journal, and `changed` when people, clock, faults, credits or deliveries may have changed, at most five times a second. Ends when the sandbox is removed.
+         */
+        readonly get: operations["streamEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{id}/faults": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The faults, with how often each has hit, the oldest first */
+        readonly get: operations["listFaults"];
+        readonly put?: never;
+        /**
+         * Make requests fail
+         * @description What a vendor does not document for an operation cannot be asked for; everything else can happen to any.
+         */
+        readonly post: operations["addFault"];
+        /** Remove all faults */
+        readonly delete: operations["removeFaults"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{id}/faults/{fault}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Remove one fault */
+        readonly delete: operations["removeFault"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{id}/fork": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Make another sandbox with the same world at the same moment
+         * @description It has keys of its own; its journal and its deliveries are empty. A reset brings it back to this moment.
+         */
+        readonly post: operations["forkSandbox"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{id}/invitations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Invitations whatever became of them, the newest first
+         * @description One between two accounts is there for each of them.
+         */
+        readonly get: operations["listInvitations"];
+        readonly put?: never;
+        /** Let somebody invite the owner of an account */
+        readonly post: operations["receiveInvitation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{id}/invitations/{invitation}/accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Let the other side accept an invitation at once */
+        readonly post: operations["acceptInvitation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{id}/invitations/{invitation}/ignore": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Let the other side ignore an invitation at once */
+        readonly post: operations["ignoreInvitation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{id}/invitations/{invitation}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Withdraw an invitation, as its sender does at LinkedIn */
+        readonly post: operations["withdrawInvitation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{id}/journal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What vendors were asked and have answered, the newest last
+         * @description Without secrets. Remembers the last thousand, or fewer if they are long.
+         */
+        readonly get: operations["readJournal"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Forget all entries */
+        readonly delete: operations["clearJournal"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{id}/journal/count": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How many requests fit */
+        readonly get: operations["countJournal"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{id}/journal/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Requests that hold something */
+        readonly post: operations["searchJournal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{id}/ledger": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** LinkupAPI's credits */
+        readonly get: operations["getLedger"];
+        readonly put?: never;
+        /** Add credits, or set how many are left */
+        readonly post: operations["changeLedger"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{id}/members": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who is on LinkedIn, by public identifier */
+        readonly get: operations["listMembers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{id}/members/{publicIdentifier}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Change a person, or add one
+         * @description What is left out stays as it is. A new person is named after the public identifier, can be reached and never answers, unless the body says otherwise. Who answers otherwise than before does so to pending invitations too. Who gets another public identifier is found by the former one too, as LinkedIn leads from an old address to the new one.
+         */
+        readonly put: operations["putMember"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{id}/reset": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Put a sandbox back to how it began */
+        readonly post: operations["resetSandbox"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{id}/snapshot": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Save a sandbox */
+        readonly get: operations["getSnapshot"];
+        /**
+         * Load a saved sandbox
+         * @description Makes the sandbox where there is none. A reset brings it back to this moment.
+         */
+        readonly put: operations["putSnapshot"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{id}/webhooks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The webhooks that are registered with the vendors */
+        readonly get: operations["listWebhooks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/strays": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Requests whose key opens no sandbox, the newest last
+         * @description The last hundred, without their keys.
+         */
+        readonly get: operations["listStrays"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/vendors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The vendors, with their operations and documented errors */
+        readonly get: operations["listVendors"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A LinkedIn account that the vendors act for. */
+        readonly Account: {
+            readonly connections: number;
+            /** @description The account's id at each vendor, by the vendor's name. */
+            readonly ids: {
+                readonly connectsafely: string;
+                readonly linkup: string;
+                readonly postpress: string;
+                readonly unipile: string;
+            };
+            readonly meters: readonly components["schemas"]["Meter"][];
+            readonly owner: components["schemas"]["Person"];
+            /** @description Pending invitations of all kinds. */
+            readonly pending: {
+                readonly received: number;
+                readonly sent: number;
+            };
+            /** @enum {string} */
+            readonly status: "connected" | "disconnected" | "restricted" | "checkpoint";
+            /** @enum {string} */
+            readonly tier: "premium" | "free";
+        };
+        /** @description Where a clock stands, and whether it runs. */
+        readonly Clock: {
+            /** Format: date-time */
+            readonly now: string;
+            readonly running: boolean;
+            /** @description How many of its seconds pass in a real one while it runs. */
+            readonly speed: number;
+        };
+        /** @description A message to a webhook, and what became of it. */
+        readonly Delivery: {
+            /**
+             * Format: date-time
+             * @description When it happened, at the sandbox's time.
+             */
+            readonly at: string;
+            readonly attempts: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                /** @description What went wrong instead, for instance `ECONNREFUSED` or `timeout`. */
+                readonly error?: string;
+                /** @description What the receiver answered. */
+                readonly status?: number;
+            }[];
+            /** @description As the vendor's spec calls it, below `webhooks`. */
+            readonly event: string;
+            /** @description Where it is sent; the rest of the address may be a secret. */
+            readonly host: string;
+            readonly id: string;
+            /**
+             * Format: date-time
+             * @description When the next attempt is due.
+             */
+            readonly nextAt?: string;
+            /** @description Why there are no more attempts, where they do not show it. */
+            readonly reason?: string;
+            /** @enum {string} */
+            readonly state: "waiting" | "delivered" | "failed" | "not-allowed";
+            /** @enum {string} */
+            readonly vendor: "linkup" | "connectsafely" | "unipile" | "postpress";
+            readonly webhook: string;
+        };
+        /** @description What is wrong, for people. */
+        readonly Error: {
+            readonly error: string;
+        };
+        /** @description Something that goes wrong on purpose. One that is used up stays listed. */
+        readonly Fault: {
+            /**
+             * @description The body ends too early with the connection, is no JSON, or comes bit by bit. Alone, it is about no `HEAD`, and no operation whose success has no body.
+             * @enum {string}
+             */
+            readonly body?: "cut" | "malformed" | "slow";
+            /** @description How likely it hits, drawn from the seed. */
+            readonly chance?: number;
+            /**
+             * @description The connection ends without an answer: before anything is done, or once it was done.
+             * @enum {string}
+             */
+            readonly connection?: "drop-before" | "drop-after";
+            /** @description The documented error; each operation words its own. */
+            readonly error?: {
+                readonly description: string;
+                readonly status: number;
+                readonly type?: string;
+            };
+            /** @description Only each nth of the requests that it is about. */
+            readonly every?: number;
+            /**
+             * Format: date-time
+             * @description From when on, by the sandbox's clock.
+             */
+            readonly from?: string;
+            /** @description How many requests it has hit. */
+            readonly hits: number;
+            readonly id: string;
+            /** @description How much later the answer comes, in real milliseconds; drawn from the seed when it has a range. */
+            readonly latency?: {
+                readonly ms: number;
+            } | {
+                readonly from: number;
+                readonly to: number;
+            };
+            readonly operation: string;
+            /** @description How many it will hit still; null when there is no end. */
+            readonly remaining: number | null;
+            /** @description What `Retry-After` says of an error 429 or 503. Without it, what the vendor says. */
+            readonly retryAfter?: {
+                /**
+                 * @description Whether it is said as a date, by the sandbox's clock.
+                 * @default false
+                 */
+                readonly date: boolean;
+                /** @default 60 */
+                readonly seconds: number;
+            };
+            /** @description How many requests it hits at most; null when there is no end. */
+            readonly times: number | null;
+            /**
+             * Format: date-time
+             * @description Until when, not included.
+             */
+            readonly until?: string;
+            /** @enum {string} */
+            readonly vendor: "linkup" | "connectsafely" | "unipile" | "postpress";
+        };
+        /** @description An invitation between an account and somebody else. */
+        readonly Invitation: {
+            /** @description The public identifier of the account's owner. */
+            readonly account: string;
+            /**
+             * @description As the account sees it.
+             * @enum {string}
+             */
+            readonly direction: "sent" | "received";
+            /**
+             * Format: date-time
+             * @description When it is answered or expires, if nobody does anything before.
+             */
+            readonly dueAt: string;
+            /** @description LinkedIn's digits. */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "connection" | "organization" | "event" | "newsletter" | "member-follow";
+            /** @description The other person. */
+            readonly member: components["schemas"]["Person"];
+            readonly note: string | null;
+            /** Format: date-time */
+            readonly sentAt: string;
+            /** @description When it stopped being pending. */
+            readonly settledAt: string | null;
+            /** @enum {string} */
+            readonly state: "pending" | "accepted" | "ignored" | "withdrawn" | "expired";
+        };
+        readonly JournalEntry: {
+            /** @description As the request names it. */
+            readonly account: string | null;
+            /** @description Null when the connection ended without one. */
+            readonly answer: {
+                /** @description As it was meant, also when a fault cut or broke it. Null where there was none. */
+                readonly body: unknown;
+                /** @description Names in lower case. Most values are `[redacted]`, because they may be secrets. */
+                readonly headers: {
+                    readonly [key: string]: string;
+                };
+                readonly status: number;
+            } | null;
+            /**
+             * Format: date-time
+             * @description By the sandbox's clock.
+             */
+            readonly at: string;
+            /** @description Whether a body was too long to be kept whole. */
+            readonly cut: boolean;
+            /** @description The id of the fault that hit it; two of them with a comma between. */
+            readonly fault: string | null;
+            /** @description How long it took until the answer began, in real milliseconds. */
+            readonly milliseconds: number;
+            /** @description Counts the requests of the sandbox that are in its journal, from 1. */
+            readonly number: number;
+            /** @description The operation, also one that the fake does not model; null for a request that reached none. */
+            readonly operation: string | null;
+            readonly request: {
+                /** @description Null where there was none, or none that could be read. */
+                readonly body: unknown;
+                /** @description Names in lower case. Most values are `[redacted]`, because they may be secrets. */
+                readonly headers: {
+                    readonly [key: string]: string;
+                };
+                readonly method: string;
+                /** @description Below the vendor's base URL, as it was sent. */
+                readonly path: string;
+                /** @description Texts, and lists of texts where a name comes twice. */
+                readonly query: {
+                    readonly [key: string]: unknown;
+                };
+            };
+            /** @enum {string} */
+            readonly vendor: "linkup" | "connectsafely" | "unipile" | "postpress";
+        };
+        readonly JournalSearch: {
+            /** @description Only entries with a higher number, the lowest first. */
+            readonly after?: number;
+            /** @description A text that is somewhere in it, in capitals or not. */
+            readonly contains?: string;
+            /** @description The id of a fault that hit it. */
+            readonly fault?: string;
+            /** @description The most entries. Default 100. Without `after`: the newest. */
+            readonly limit?: number;
+            /** @description In capitals or not. */
+            readonly method?: string;
+            readonly operation?: string;
+            /** @description Below the vendor's base URL, percent-encoded or not. A `*` stands for anything. */
+            readonly path?: string;
+            /** @description Matched in part: the request may have more fields and more items of lists. Secrets match nothing. */
+            readonly request?: {
+                readonly body?: unknown;
+                readonly query?: {
+                    readonly [key: string]: unknown;
+                };
+            };
+            readonly status?: number;
+            /** @enum {string} */
+            readonly vendor?: "linkup" | "connectsafely" | "unipile" | "postpress";
+        };
+        /** @description LinkupAPI's credits: the balance, and how it came about, the oldest first. */
+        readonly Ledger: {
+            readonly balance: number;
+            readonly entries: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                /** @description Credits left afterwards. */
+                readonly balance: number;
+                /** @description Credits added, or taken when negative. */
+                readonly change: number;
+                readonly reason: string;
+            }[];
+        };
+        /** @description How much of what is allowed an account has used. */
+        readonly Meter: {
+            /** @description For people, for instance "Invitations in 7 days". */
+            readonly label: string;
+            readonly limit: number;
+            /** @description When there is more again. */
+            readonly resetsAt: string | null;
+            readonly used: number;
+            /** @description Who counts; null for LinkedIn itself. */
+            readonly vendor: string | null;
+        };
+        readonly NewFault: {
+            /**
+             * @description The body ends too early with the connection, is no JSON, or comes bit by bit. Alone, it is about no `HEAD`, and no operation whose success has no body.
+             * @enum {string}
+             */
+            readonly body?: "cut" | "malformed" | "slow";
+            /** @description How likely it hits, drawn from the seed. */
+            readonly chance?: number;
+            /**
+             * @description The connection ends without an answer: before anything is done, or once it was done.
+             * @enum {string}
+             */
+            readonly connection?: "drop-before" | "drop-after";
+            /** @description Only each nth of the requests that it is about. */
+            readonly every?: number;
+            /**
+             * Format: date-time
+             * @description From when on, by the sandbox's clock.
+             */
+            readonly from?: string;
+            /** @description How much later the answer comes, in real milliseconds; drawn from the seed when it has a range. */
+            readonly latency?: {
+                readonly ms: number;
+            } | {
+                readonly from: number;
+                readonly to: number;
+            };
+            /** @description An operation of the vendor's spec, or `*` for all of them. */
+            readonly operation: string;
+            /** @description What `Retry-After` says of an error 429 or 503. Without it, what the vendor says. */
+            readonly retryAfter?: {
+                /**
+                 * @description Whether it is said as a date, by the sandbox's clock.
+                 * @default false
+                 */
+                readonly date?: boolean;
+                /** @default 60 */
+                readonly seconds?: number;
+            };
+            /** @description The status of the documented error to answer with. */
+            readonly status?: number;
+            /** @description How many requests it hits. Default 1; no end when `every`, `chance`, `from` or `until` is given. */
+            readonly times?: number;
+            /** @description The vendor's own name for the documented error to answer with. */
+            readonly type?: string;
+            /**
+             * Format: date-time
+             * @description Until when, not included.
+             */
+            readonly until?: string;
+            /** @enum {string} */
+            readonly vendor: "linkup" | "connectsafely" | "unipile" | "postpress";
+        };
+        /** @description Somebody on the simulated LinkedIn. */
+        readonly Person: {
+            /**
+             * @description What the person does with an invitation to connect.
+             * @enum {string}
+             */
+            readonly answer: "accept" | "ignore" | "none";
+            /** @description How many days the person takes to answer. */
+            readonly answerDays: number;
+            /** @description What it was before, the latest first; absent for who was never renamed. */
+            readonly formerIdentifiers?: readonly string[];
+            readonly headline: string;
+            /** @description LinkedIn's id, `ACoAA…`. */
+            readonly id: string;
+            readonly name: string;
+            readonly publicIdentifier: string;
+            /** @description Whether LinkedIn lets strangers invite this person. */
+            readonly reachable: boolean;
+        };
+        /** @description What a sandbox starts with. Everything may be left out. */
+        readonly Plan: {
+            /**
+             * @description Changes to the accounts, in their order; further ones are added.
+             * @default []
+             */
+            readonly accounts?: readonly {
+                readonly connections?: number;
+                /** @description Pending sent connection invitations; the same as `sent.connection`. */
+                readonly invitations?: number;
+                readonly name?: string;
+                /** @description Pending received invitations by their kind. */
+                readonly received?: {
+                    readonly [key: string]: number;
+                };
+                /** @description Pending sent invitations by their kind. */
+                readonly sent?: {
+                    readonly [key: string]: number;
+                };
+                /** @enum {string} */
+                readonly status?: "connected" | "disconnected" | "restricted" | "checkpoint";
+                /** @enum {string} */
+                readonly tier?: "premium" | "free";
+            }[];
+            /** @default {} */
+            readonly clock?: {
+                /**
+                 * Format: date-time
+                 * @default 2026-06-01T09:00:00.000Z
+                 */
+                readonly now?: string;
+                /** @default false */
+                readonly running?: boolean;
+                /**
+                 * @description How many of its seconds pass in a real one.
+                 * @default 1
+                 */
+                readonly speed?: number;
+            };
+            /**
+             * @description Default: `sandbox-` and a number.
+             * @example my-test
+             */
+            readonly id?: string;
+            /**
+             * @description Pending sent connection invitations of the first account.
+             * @default 145
+             */
+            readonly invitations?: number;
+            /**
+             * @description What the simulated LinkedIn allows, and how lively it is.
+             * @default {}
+             */
+            readonly linkedin?: {
+                /**
+                 * @description Whether other members answer, and invite, as time passes.
+                 * @default lively
+                 * @enum {string}
+                 */
+                readonly activity?: "lively" | "quiet";
+                /**
+                 * @description What the people of a new sandbox do with an invitation to connect.
+                 * @default {}
+                 */
+                readonly behaviour?: {
+                    /**
+                     * @description How many accept, of one. Hundredths count.
+                     * @default 0.5
+                     */
+                    readonly accept?: number;
+                    /**
+                     * @description How long they take to answer.
+                     * @default {}
+                     */
+                    readonly afterDays?: {
+                        /** @default 1 */
+                        readonly from?: number;
+                        /** @default 20 */
+                        readonly to?: number;
+                    };
+                    /**
+                     * @description How many ignore it, of one. The others never answer.
+                     * @default 0.15
+                     */
+                    readonly ignore?: number;
+                };
+                /**
+                 * @description Days after which a pending invitation expires.
+                 * @default 180
+                 */
+                readonly expireAfterDays?: number;
+                /**
+                 * @description Invitations with a note that a free account may send in thirty days. Premium accounts have no limit.
+                 * @default 5
+                 */
+                readonly monthlyNotes?: number;
+                /**
+                 * @description The most characters of a note.
+                 * @default {}
+                 */
+                readonly noteLength?: {
+                    /** @default 200 */
+                    readonly free?: number;
+                    /** @default 300 */
+                    readonly premium?: number;
+                };
+                /**
+                 * @description Days before a person can be invited again who was uninvited or who ignored an invitation.
+                 * @default 21
+                 */
+                readonly reinviteAfterDays?: number;
+                /**
+                 * @description How many days lie between two invitations that an account receives.
+                 * @default {}
+                 */
+                readonly visits?: {
+                    /** @default {} */
+                    readonly everyDays?: {
+                        /** @default 8 */
+                        readonly free?: number;
+                        /** @default 3 */
+                        readonly premium?: number;
+                    };
+                };
+                /**
+                 * @description Invitations that an account may send in seven days.
+                 * @default {}
+                 */
+                readonly weeklyInvitations?: {
+                    /** @default 150 */
+                    readonly free?: number;
+                    /** @default 200 */
+                    readonly premium?: number;
+                };
+            };
+            /**
+             * @description LinkupAPI credits.
+             * @default 1000
+             */
+            readonly linkupCredits?: number;
+            /**
+             * @description People to have, whom no account knows yet. Whoever is there anyway is changed.
+             * @default []
+             */
+            readonly people?: readonly {
+                /**
+                 * @description What the person does with an invitation to connect.
+                 * @enum {string}
+                 */
+                readonly answer?: "accept" | "ignore" | "none";
+                /** @description How many days the person takes to answer. */
+                readonly answerDays?: number;
+                readonly firstName?: string;
+                readonly headline?: string;
+                readonly lastName?: string;
+                readonly publicIdentifier: string;
+                /** @description Whether LinkedIn lets strangers invite this person. */
+                readonly reachable?: boolean;
+            }[];
+            /**
+             * @description Whether the people and invitations of the vendors' own samples are there, as in the default sandbox.
+             * @default false
+             */
+            readonly samples?: boolean;
+            /**
+             * @description Decides chance.
+             * @default 1
+             */
+            readonly seed?: number;
+            /**
+             * @description How each vendor behaves where its own documentation leaves it open.
+             * @default {}
+             */
+            readonly vendors?: {
+                readonly connectsafely?: {
+                    /**
+                     * @description Whether refusals carry a code and a message, as the vendor's overview has it, where the spec allows that.
+                     * @default false
+                     */
+                    readonly codedErrors?: boolean;
+                    /**
+                     * @description How often an account may follow or stop following somebody in a day.
+                     * @default 100
+                     */
+                    readonly dailyFollows?: number;
+                    /**
+                     * @description Of so many requests for these two lists, the last one gets an empty page although more follows; 0 for none.
+                     * @default 0
+                     */
+                    readonly emptyEvery?: number;
+                    /**
+                     * @description Whether lists of received invitations and of connections say where they end; an older server does not.
+                     * @default true
+                     */
+                    readonly endOfList?: boolean;
+                    /**
+                     * @description How many invitations a page holds.
+                     * @default 10
+                     */
+                    readonly pageSize?: number;
+                    /**
+                     * @description Whether `profileId` may be the address of a profile, as the vendor's own templates send it.
+                     * @default true
+                     */
+                    readonly profileAddresses?: boolean;
+                    /**
+                     * @description Whether every answer has `X-RateLimit-*`, as the cookbook says, or only those of actions that have a quota.
+                     * @default every-answer
+                     * @enum {string}
+                     */
+                    readonly rateHeaders?: "every-answer" | "quotas";
+                    /**
+                     * @description Whether the limits per minute apply.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    readonly requestLimits?: "auto" | "on" | "off";
+                    /**
+                     * @description How many accounts have a paid seat, from the first one on.
+                     * @default 100
+                     */
+                    readonly seats?: number;
+                    /**
+                     * @description Invitations that an account may send in a week.
+                     * @default 90
+                     */
+                    readonly weeklyConnects?: number;
+                };
+                readonly linkup?: {
+                    /**
+                     * @description The form of the event: new connections in the wrapper of the vendor's page, one person as `data` of the event as Activepieces shows it, or new connections without a wrapper as an agent skill has it.
+                     * @default wrapper
+                     * @enum {string}
+                     */
+                    readonly acceptedInvitation?: "wrapper" | "data" | "bare";
+                    /**
+                     * @description How many minutes after a login its checkpoint can be answered.
+                     * @default 10
+                     */
+                    readonly checkpointMinutes?: number;
+                    /**
+                     * @description What an empty list costs.
+                     * @default 0
+                     */
+                    readonly emptyListCredits?: number;
+                    /**
+                     * @description Whether that limit applies.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    readonly requestLimit?: "auto" | "on" | "off";
+                    /**
+                     * @description How many requests a key may make in a minute.
+                     * @default 300
+                     */
+                    readonly requestsPerMinute?: number;
+                };
+                readonly postpress?: {
+                    /**
+                     * @description Whether `date` is a calendar date, as on the vendor's page, or an age, as in answers of the API it resembles.
+                     * @default calendar
+                     * @enum {string}
+                     */
+                    readonly dates?: "calendar" | "age";
+                    /**
+                     * @description Whether sent invitations carry `inviter` and `specifics`. Received ones always do.
+                     * @default true
+                     */
+                    readonly details?: boolean;
+                    /**
+                     * @description Whether handling an invitation says what is wrong with it, or fails as the API that this one resembles may do.
+                     * @default explained
+                     * @enum {string}
+                     */
+                    readonly handleFailure?: "explained" | "errors/provider_error";
+                    /**
+                     * @description What sending gets while an invitation to the person is pending. Both were seen.
+                     * @default errors/already_invited_recently
+                     * @enum {string}
+                     */
+                    readonly pendingInvitation?: "errors/already_invited_recently" | "errors/cannot_resend_yet";
+                    /**
+                     * @description What an account that is not known gets.
+                     * @default errors/resource_not_found
+                     * @enum {string}
+                     */
+                    readonly unknownAccount?: "errors/resource_not_found" | "errors/disconnected_account";
+                    /**
+                     * @description What sending gets once the week's limit is reached.
+                     * @default errors/limit_exceeded
+                     * @enum {string}
+                     */
+                    readonly weeklyLimit?: "errors/limit_exceeded" | "errors/cannot_resend_yet";
+                };
+                readonly unipile?: {
+                    /**
+                     * @description Whether reads under an account are kept for an hour.
+                     * @default off
+                     * @enum {string}
+                     */
+                    readonly cache?: "auto" | "on" | "off";
+                    /**
+                     * @description Whether optional fields without a value are left out, as the schema says, or null, as customers accept too.
+                     * @default omitted
+                     * @enum {string}
+                     */
+                    readonly missing?: "omitted" | "null";
+                    /**
+                     * @description Whether lists under an account are paged by offset, as the guide says, or by cursor, as a customer saw.
+                     * @default offset
+                     * @enum {string}
+                     */
+                    readonly paging?: "offset" | "cursor";
+                    /**
+                     * @description Unipile's own limits, which a dashboard sets: of every method, and a stricter one of sending. Default: none.
+                     * @default {}
+                     */
+                    readonly rateLimits?: {
+                        readonly method?: {
+                            readonly requests: number;
+                            /** @description The length of the window. */
+                            readonly seconds: number;
+                        };
+                        readonly sending?: {
+                            readonly requests: number;
+                            /** @description The length of the window. */
+                            readonly seconds: number;
+                        };
+                    };
+                    /**
+                     * @description How many accounts the Scope of the scoped key has: the first ones of the sandbox.
+                     * @default 1
+                     */
+                    readonly scopedAccounts?: number;
+                    /**
+                     * @description Whether the service key may list and get accounts, too.
+                     * @default false
+                     */
+                    readonly serviceKeyReadsAccounts?: boolean;
+                    /**
+                     * @description Whether such lists tell how many items there are.
+                     * @default true
+                     */
+                    readonly totalCount?: boolean;
+                    /**
+                     * @description What a key gets for an operation of another kind of key, and a scoped key for an account outside its Scope: 403 api/insufficient_permissions, or 404 api/resource_not_found, which hides that there is one.
+                     * @default forbidden
+                     * @enum {string}
+                     */
+                    readonly wrongKey?: "forbidden" | "not-found";
+                };
+            };
+        };
+        /** @description An isolated world with its own clock, keys and credits. */
+        readonly Sandbox: {
+            readonly clock: components["schemas"]["Clock"];
+            readonly id: string;
+            /** @description The same seed and the same calls give the same bytes. */
+            readonly seed: number;
+            /** @description By the name of the vendor. */
+            readonly vendors: {
+                readonly connectsafely: components["schemas"]["VendorAccess"];
+                readonly linkup: components["schemas"]["VendorAccess"];
+                readonly postpress: components["schemas"]["VendorAccess"];
+                readonly unipile: components["schemas"]["VendorAccess"];
+            };
+        };
+        /** @description A sandbox at one moment. What it holds besides the plan may change from version to version. */
+        readonly Snapshot: {
+            /** @constant */
+            readonly format: "invitekit-sandbox";
+            readonly plan: {
+                /**
+                 * @description Changes to the accounts, in their order; further ones are added.
+                 * @default []
+                 */
+                readonly accounts: readonly {
+                    readonly connections?: number;
+                    /** @description Pending sent connection invitations; the same as `sent.connection`. */
+                    readonly invitations?: number;
+                    readonly name?: string;
+                    /** @description Pending received invitations by their kind. */
+                    readonly received?: {
+                        readonly [key: string]: number;
+                    };
+                    /** @description Pending sent invitations by their kind. */
+                    readonly sent?: {
+                        readonly [key: string]: number;
+                    };
+                    /** @enum {string} */
+                    readonly status?: "connected" | "disconnected" | "restricted" | "checkpoint";
+                    /** @enum {string} */
+                    readonly tier?: "premium" | "free";
+                }[];
+                readonly clock: {
+                    /**
+                     * Format: date-time
+                     * @default 2026-06-01T09:00:00.000Z
+                     */
+                    readonly now: string;
+                    /** @default false */
+                    readonly running: boolean;
+                    /**
+                     * @description How many of its seconds pass in a real one.
+                     * @default 1
+                     */
+                    readonly speed: number;
+                };
+                /**
+                 * @description Pending sent connection invitations of the first account.
+                 * @default 145
+                 */
+                readonly invitations: number;
+                /** @description What the simulated LinkedIn allows, and how lively it is. */
+                readonly linkedin: {
+                    /**
+                     * @description Whether other members answer, and invite, as time passes.
+                     * @default lively
+                     * @enum {string}
+                     */
+                    readonly activity: "lively" | "quiet";
+                    /** @description What the people of a new sandbox do with an invitation to connect. */
+                    readonly behaviour: {
+                        /**
+                         * @description How many accept, of one. Hundredths count.
+                         * @default 0.5
+                         */
+                        readonly accept: number;
+                        /** @description How long they take to answer. */
+                        readonly afterDays: {
+                            /** @default 1 */
+                            readonly from: number;
+                            /** @default 20 */
+                            readonly to: number;
+                        };
+                        /**
+                         * @description How many ignore it, of one. The others never answer.
+                         * @default 0.15
+                         */
+                        readonly ignore: number;
+                    };
+                    /**
+                     * @description Days after which a pending invitation expires.
+                     * @default 180
+                     */
+                    readonly expireAfterDays: number;
+                    /**
+                     * @description Invitations with a note that a free account may send in thirty days. Premium accounts have no limit.
+                     * @default 5
+                     */
+                    readonly monthlyNotes: number;
+                    /** @description The most characters of a note. */
+                    readonly noteLength: {
+                        /** @default 200 */
+                        readonly free: number;
+                        /** @default 300 */
+                        readonly premium: number;
+                    };
+                    /**
+                     * @description Days before a person can be invited again who was uninvited or who ignored an invitation.
+                     * @default 21
+                     */
+                    readonly reinviteAfterDays: number;
+                    /** @description How many days lie between two invitations that an account receives. */
+                    readonly visits: {
+                        readonly everyDays: {
+                            /** @default 8 */
+                            readonly free: number;
+                            /** @default 3 */
+                            readonly premium: number;
+                        };
+                    };
+                    /** @description Invitations that an account may send in seven days. */
+                    readonly weeklyInvitations: {
+                        /** @default 150 */
+                        readonly free: number;
+                        /** @default 200 */
+                        readonly premium: number;
+                    };
+                };
+                /**
+                 * @description LinkupAPI credits.
+                 * @default 1000
+                 */
+                readonly linkupCredits: number;
+                /**
+                 * @description People to have, whom no account knows yet. Whoever is there anyway is changed.
+                 * @default []
+                 */
+                readonly people: readonly {
+                    /**
+                     * @description What the person does with an invitation to connect.
+                     * @enum {string}
+                     */
+                    readonly answer?: "accept" | "ignore" | "none";
+                    /** @description How many days the person takes to answer. */
+                    readonly answerDays?: number;
+                    readonly firstName?: string;
+                    readonly headline?: string;
+                    readonly lastName?: string;
+                    readonly publicIdentifier: string;
+                    /** @description Whether LinkedIn lets strangers invite this person. */
+                    readonly reachable?: boolean;
+                }[];
+                /**
+                 * @description Whether the people and invitations of the vendors' own samples are there, as in the default sandbox.
+                 * @default false
+                 */
+                readonly samples: boolean;
+                /**
+                 * @description Decides chance.
+                 * @default 1
+                 */
+                readonly seed: number;
+                /** @default {} */
+                readonly vendors: {
+                    readonly [key: string]: unknown;
+                };
+            };
+            readonly tables: {
+                readonly [key: string]: readonly (readonly [
+                    string,
+                    unknown
+                ])[];
+            };
+            /** @constant */
+            readonly version: 1;
+        };
+        readonly Stray: {
+            /**
+             * Format: date-time
+             * @description The real time.
+             */
+            readonly at: string;
+            readonly method: string;
+            /** @description Below the vendor's base URL, as it was sent; a long one is cut. */
+            readonly path: string;
+            /** @enum {string} */
+            readonly reason: "no key" | "unknown key";
+            /** @description What it was answered. */
+            readonly status: number;
+            /** @enum {string} */
+            readonly vendor: "linkup" | "connectsafely" | "unipile" | "postpress";
+        };
+        /** @description A vendor that is faked, with the operations of its spec. */
+        readonly Vendor: {
+            /** @enum {string} */
+            readonly name: "linkup" | "connectsafely" | "unipile" | "postpress";
+            /** @description What the vendor has besides. The fake answers it with 501. */
+            readonly notModelled: readonly {
+                readonly method: string;
+                readonly operation: string;
+                readonly path: string;
+            }[];
+            readonly operations: readonly {
+                /** @description The value of the body's `action`, where that chooses the operation. */
+                readonly action?: string;
+                /** @description What the vendor documents, and a fault can ask for. */
+                readonly errors: readonly {
+                    readonly description: string;
+                    readonly status: number;
+                    readonly type?: string;
+                }[];
+                readonly id: string;
+                readonly method: string;
+                /** @description Below the vendor's base URL, with `{names}`. */
+                readonly path: string;
+                readonly summary?: string;
+            }[];
+        };
+        /** @description How to reach a sandbox through a vendor. */
+        readonly VendorAccess: {
+            /** @description The vendor's ids of the accounts. */
+            readonly accounts: readonly {
+                readonly id: string;
+                readonly name: string;
+            }[];
+            /** @description The key that opens this sandbox. */
+            readonly apiKey: string;
+            /** @description What replaces the vendor's host. */
+            readonly baseUrl: string;
+            /** @description A request to paste into a shell. */
+            readonly example: string;
+            /** @description The keys of other kinds, by kind, where the vendor has several: Unipile's `scoped` and `service`. */
+            readonly otherKeys: {
+                readonly [key: string]: string;
+            };
+        };
+    };
+    responses: {
+        /** @description The request comes from a page of another site. */
+        readonly CrossSite: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Something in the request does not fit; the error names each value. */
+        readonly Invalid: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Nothing has happened, because it cannot be kept in the state file; the error says what to do. */
+        readonly NotKept: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is too large. */
+        readonly TooLarge: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such sandbox. */
+        readonly UnknownSandbox: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The server was addressed under a host name that is not allowed. */
+        readonly WrongHost: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly listSandboxes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly sandboxes: readonly {
+                            readonly clock: components["schemas"]["Clock"];
+                            readonly id: string;
+                            /** @description How many requests to vendors it has had since it began or was reset. */
+                            readonly requests: number;
+                            /** @description The same seed and the same calls give the same bytes. */
+                            readonly seed: number;
+                        }[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            readonly 421: components["responses"]["WrongHost"];
+        };
+    };
+    readonly createSandbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Plan"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sandbox"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            /** @description There is a sandbox with this id already. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 421: components["responses"]["WrongHost"];
+            /** @description There are too many sandboxes. */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 507: components["responses"]["NotKept"];
+        };
+    };
+    readonly getSandbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sandbox"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            readonly 404: components["responses"]["UnknownSandbox"];
+            readonly 421: components["responses"]["WrongHost"];
+        };
+    };
+    readonly deleteSandbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            readonly 404: components["responses"]["UnknownSandbox"];
+            /** @description The default sandbox stays. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
+        };
+    };
+    readonly listAccounts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly accounts: readonly components["schemas"]["Account"][];
+                        /** @description LinkupAPI's. */
+                        readonly credits: {
+                            readonly balance: number;
+                        };
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            readonly 404: components["responses"]["UnknownSandbox"];
+            readonly 421: components["responses"]["WrongHost"];
+        };
+    };
+    readonly changeAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An account, by its owner's public identifier, address or id. */
+                readonly account: string;
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly status: "connected" | "disconnected" | "restricted" | "checkpoint";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly owner: string;
+                        /** @enum {string} */
+                        readonly status: "connected" | "disconnected" | "restricted" | "checkpoint";
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            /** @description There is no such sandbox or account. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
+        };
+    };
+    readonly moveClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description How far to move: an ISO 8601 duration, for instance `P7D` or `PT90M`. */
+                    readonly advance?: string;
+                    /** @description Whether it runs from there on. */
+                    readonly running?: boolean;
+                    /** @description How many of its seconds pass in a real one. */
+                    readonly speed?: number;
+                    /**
+                     * Format: date-time
+                     * @description Where to move: a time that is not past.
+                     */
+                    readonly to?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Clock"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            readonly 404: components["responses"]["UnknownSandbox"];
+            /** @description The clock cannot go back. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
+        };
+    };
+    readonly listConnections: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Whose. A public identifier, the address of a profile, or LinkedIn's id (`ACoAA…`). Default: the first account. */
+                readonly account?: string;
+                /** @description The most items. */
+                readonly limit?: number;
+                /** @description How many items to leave out before them. */
+                readonly offset?: number;
+                /** @description Part of a name, a public identifier or a headline, in any case. */
+                readonly search?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly connections: readonly {
+                            /** Format: date-time */
+                            readonly connectedAt: string;
+                            readonly member: components["schemas"]["Person"];
+                        }[];
+                        readonly total: number;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            /** @description There is no such sandbox or account. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 421: components["responses"]["WrongHost"];
+        };
+    };
+    readonly listDeliveries: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly deliveries: readonly components["schemas"]["Delivery"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            readonly 404: components["responses"]["UnknownSandbox"];
+            readonly 421: components["responses"]["WrongHost"];
+        };
+    };
+    readonly forgetDeliveries: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly removed: number;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            readonly 404: components["responses"]["UnknownSandbox"];
+            readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
+        };
+    };
+    readonly redeliver: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly delivery: string;
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            /** @description There is no such sandbox or delivery. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
+        };
+    };
+    readonly streamEvents: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/event-stream": string;
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            readonly 404: components["responses"]["UnknownSandbox"];
+            readonly 421: components["responses"]["WrongHost"];
+            /** @description There are too many readers. */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly listFaults: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly faults: readonly components["schemas"]["Fault"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            readonly 404: components["responses"]["UnknownSandbox"];
+            readonly 421: components["responses"]["WrongHost"];
+        };
+    };
+    readonly addFault: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewFault"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Fault"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            readonly 404: components["responses"]["UnknownSandbox"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 421: components["responses"]["WrongHost"];
+            /** @description There are too many faults. */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 507: components["responses"]["NotKept"];
+        };
+    };
+    readonly removeFaults: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly removed: number;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            readonly 404: components["responses"]["UnknownSandbox"];
+            readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
+        };
+    };
+    readonly removeFault: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly fault: string;
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly removed: number;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            /** @description There is no such sandbox or fault. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
+        };
+    };
+    readonly forkSandbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @example my-test */
+                    readonly id?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sandbox"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            readonly 404: components["responses"]["UnknownSandbox"];
+            /** @description There is a sandbox with this id already. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 421: components["responses"]["WrongHost"];
+            /** @description There are too many sandboxes. */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 507: components["responses"]["NotKept"];
+        };
+    };
+    readonly listInvitations: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Whose. A public identifier, the address of a profile, or LinkedIn's id (`ACoAA…`). Default: all accounts. */
+                readonly account?: string;
+                /** @description As the account sees it. */
+                readonly direction?: "sent" | "received";
+                readonly kind?: "connection" | "organization" | "event" | "newsletter" | "member-follow";
+                /** @description The most items. */
+                readonly limit?: number;
+                /** @description How many items to leave out before them. */
+                readonly offset?: number;
+                /** @description Part of a note, a name, a public identifier or a headline, in any case. */
+                readonly search?: string;
+                readonly state?: "pending" | "accepted" | "ignored" | "withdrawn" | "expired";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly invitations: readonly components["schemas"]["Invitation"][];
+                        readonly total: number;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            /** @description There is no such sandbox or account. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 421: components["responses"]["WrongHost"];
+        };
+    };
+    readonly receiveInvitation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description A public identifier, the address of a profile, or LinkedIn's id (`ACoAA…`). Without it, a stranger. */
+                    readonly from?: string;
+                    readonly note?: string;
+                    /** @description The owner of an account, named in the same way. Without it, the first one's. */
+                    readonly to?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly from: string;
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "pending" | "accepted" | "ignored" | "withdrawn" | "expired";
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            /** @description There is no such sandbox, member or account. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The two are connected, or an invitation between them is pending. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
+        };
+    };
+    readonly acceptInvitation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+                /** @description An invitation, by LinkedIn's digits or by any vendor's id. */
+                readonly invitation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "pending" | "accepted" | "ignored" | "withdrawn" | "expired";
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            /** @description There is no such sandbox, or no such pending invitation. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
+        };
+    };
+    readonly ignoreInvitation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+                /** @description An invitation, by LinkedIn's digits or by any vendor's id. */
+                readonly invitation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "pending" | "accepted" | "ignored" | "withdrawn" | "expired";
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            /** @description There is no such sandbox, or no such pending invitation. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
+        };
+    };
+    readonly withdrawInvitation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+                /** @description An invitation, by LinkedIn's digits or by any vendor's id. */
+                readonly invitation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "pending" | "accepted" | "ignored" | "withdrawn" | "expired";
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            /** @description There is no such sandbox, or no such pending invitation. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
+        };
+    };
+    readonly readJournal: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only entries with a higher number, the lowest first. */
+                readonly after?: number;
+                /** @description A text that is somewhere in it, in capitals or not. */
+                readonly contains?: string;
+                /** @description The id of a fault that hit it. */
+                readonly fault?: string;
+                /** @description The most entries. Default 100. Without `after`: the newest. */
+                readonly limit?: number;
+                /** @description In capitals or not. */
+                readonly method?: string;
+                readonly operation?: string;
+                /** @description Below the vendor's base URL, percent-encoded or not. A `*` stands for anything. */
+                readonly path?: string;
+                readonly status?: number;
+                readonly vendor?: "linkup" | "connectsafely" | "unipile" | "postpress";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly entries: readonly components["schemas"]["JournalEntry"][];
+                        /** @description How many fit in all. */
+                        readonly total: number;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            readonly 404: components["responses"]["UnknownSandbox"];
+            readonly 421: components["responses"]["WrongHost"];
+        };
+    };
+    readonly clearJournal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly removed: number;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            readonly 404: components["responses"]["UnknownSandbox"];
+            readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
+        };
+    };
+    readonly countJournal: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only entries with a higher number, the lowest first. */
+                readonly after?: number;
+                /** @description A text that is somewhere in it, in capitals or not. */
+                readonly contains?: string;
+                /** @description The id of a fault that hit it. */
+                readonly fault?: string;
+                /** @description In capitals or not. */
+                readonly method?: string;
+                readonly operation?: string;
+                /** @description Below the vendor's base URL, percent-encoded or not. A `*` stands for anything. */
+                readonly path?: string;
+                readonly status?: number;
+                readonly vendor?: "linkup" | "connectsafely" | "unipile" | "postpress";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly count: number;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            readonly 404: components["responses"]["UnknownSandbox"];
+            readonly 421: components["responses"]["WrongHost"];
+        };
+    };
+    readonly searchJournal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JournalSearch"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly entries: readonly components["schemas"]["JournalEntry"][];
+                        /** @description How many fit in all. */
+                        readonly total: number;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            readonly 404: components["responses"]["UnknownSandbox"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
+        };
+    };
+    readonly getLedger: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Ledger"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            readonly 404: components["responses"]["UnknownSandbox"];
+            readonly 421: components["responses"]["WrongHost"];
+        };
+    };
+    readonly changeLedger: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly add?: number;
+                    readonly balance?: number;
+                    /**
+                     * @description What the ledger calls it.
+                     * @default control API
+                     */
+                    readonly reason?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Ledger"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            readonly 404: components["responses"]["UnknownSandbox"];
+            /** @description There would be too many credits. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
+        };
+    };
+    readonly listMembers: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The most items. */
+                readonly limit?: number;
+                /** @description How many items to leave out before them. */
+                readonly offset?: number;
+                /** @description Part of a name, a public identifier or a headline, in any case. */
+                readonly search?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly members: readonly components["schemas"]["Person"][];
+                        readonly total: number;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            readonly 404: components["responses"]["UnknownSandbox"];
+            readonly 421: components["responses"]["WrongHost"];
+        };
+    };
+    readonly putMember: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+                /** @description As it is, as it was, or the address of the profile. LinkedIn's id for somebody who is there. */
+                readonly publicIdentifier: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description What the person does with an invitation to connect.
+                     * @enum {string}
+                     */
+                    readonly answer?: "accept" | "ignore" | "none";
+                    /** @description How many days the person takes to answer. */
+                    readonly answerDays?: number;
+                    readonly firstName?: string;
+                    readonly headline?: string;
+                    readonly lastName?: string;
+                    /** @description What the person is called from now on. */
+                    readonly publicIdentifier?: string;
+                    /** @description Whether LinkedIn lets strangers invite this person. */
+                    readonly reachable?: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Person"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            readonly 404: components["responses"]["UnknownSandbox"];
+            /** @description Somebody else has, or had, that public identifier. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 421: components["responses"]["WrongHost"];
+            /** @description There are too many people. */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 507: components["responses"]["NotKept"];
+        };
+    };
+    readonly resetSandbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sandbox"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            readonly 404: components["responses"]["UnknownSandbox"];
+            readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
+        };
+    };
+    readonly getSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            readonly 404: components["responses"]["UnknownSandbox"];
+            readonly 421: components["responses"]["WrongHost"];
+        };
+    };
+    readonly putSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Snapshot"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sandbox"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            readonly 404: components["responses"]["UnknownSandbox"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 421: components["responses"]["WrongHost"];
+            /** @description There are too many sandboxes. */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 507: components["responses"]["NotKept"];
+        };
+    };
+    readonly listWebhooks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly webhooks: readonly {
+                            /** @description Whether it is told of what happens now. */
+                            readonly active: boolean;
+                            /** @description Where it is; the rest of the address may be a secret. */
+                            readonly host: string;
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly vendor: "linkup" | "connectsafely" | "unipile" | "postpress";
+                        }[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            readonly 404: components["responses"]["UnknownSandbox"];
+            readonly 421: components["responses"]["WrongHost"];
+        };
+    };
+    readonly listStrays: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly strays: readonly components["schemas"]["Stray"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            readonly 421: components["responses"]["WrongHost"];
+        };
+    };
+    readonly listVendors: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly vendors: readonly components["schemas"]["Vendor"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            readonly 421: components["responses"]["WrongHost"];
+        };
+    };
+}

@@ -1,0 +1,117 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { JournalEntry } from './journal-schema.ts';
+import { redactHeaders } from './redact-headers.ts';
+import { Redactor } from './redactor.ts';
+
+/** A request and its answer as they were, secrets included. Nobody changes them any more. */
+export interface Exchanged {
+  /** By the sandbox's clock. */
+  readonly at: Date;
+  readonly vendor: string;
+  /** The key of the request: a secret that may stand anywhere. */
+  readonly key: string | undefined;
+  /** Undefined where the request reached none. */
+  readonly operation: string | undefined;
+  /** As the request names it. */
+  readonly account: unknown;
+  readonly request: {
+    readonly method: string;
+    readonly path: string;
+    readonly query: object;
+    readonly headers: IncomingHttpHeaders;
+    readonly body: unknown;
+  };
+  /** Undefined when the connection ends without one. */
+  readonly answer:
+    | {
+        readonly status: number;
+        readonly headers: ReadonlyMap<string, string>;
+        readonly content: unknown;
+        /** The text of `content`. */
+        readonly body: string | undefined;
+      }
+    | undefined;
+  /** How long it took until the answer began. */
+  readonly milliseconds: number;
+  /** The faults that hit it. */
+  readonly faults: readonly string[];
+}
+
+/** Of a longer one only the beginning is kept. */
+const longestAccountId = 120;
+
+/** What most headers take. */
+const headerCharacters = 500;
+
+/** What is longer is told at once, because only a part of it is kept. */
+const longestWhole = 256 * 1024;
+
+/** An entry of a journal. Its secrets are taken out when somebody looks at it or it is saved, which few ever are. */
+export class RecordedExchange {
+  /** About how many characters it takes up. */
+  readonly size: number;
+  readonly #number: number;
+  #exchanged: Exchanged | undefined;
+  #entry: JournalEntry | undefined;
+
+  constructor(number: number, exchanged: Exchanged) {
+    const { request, answer } = exchanged;
+    this.#number = number;
+    this.#exchanged = exchanged;
+    this.size =
+      headerCharacters +
+      request.path.length +
+      lengthOf(request.query) +
+      lengthOf(request.body) +
+      (answer?.body?.length ?? 0);
+    if (this.size > longestWhole) this.size = JSON.stringify(this.entry).length;
+  }
+
+  get entry(): JournalEntry {
+    if (this.#exchanged !== undefined) this.#entry = tell(this.#number, this.#exchanged);
+    this.#exchanged = undefined;
+    if (this.#entry === undefined) throw new Error('An entry of the journal is empty');
+    return this.#entry;
+  }
+
+  /** As it is saved. */
+  toJSON(): { readonly entry: JournalEntry; readonly size: number } {
+    return { entry: this.entry, size: this.size };
+  }
+}
+
+function lengthOf(value: unknown): number {
+  return value === undefined ? 0 : JSON.stringify(value).length;
+}
+
+/** The fields are in the order of the schema, which they have once they were saved and loaded. */
+function tell(number: number, exchanged: Exchanged): JournalEntry {
+  const { at, vendor, key, operation, account, request, answer, milliseconds, faults } = exchanged;
+  const asked = new Redactor({ isRequest: true, key });
+  const answered = new Redactor({ isRequest: false, key });
+  return {
+    number,
+    at: at.toISOString(),
+    vendor,
+    operation: operation ?? null,
+    account: typeof account === 'string' ? asked.copyText(account).slice(0, longestAccountId) : null,
+    request: {
+      method: request.method,
+      path: asked.copyText(request.path),
+      query: asked.copyFields(request.query),
+      headers: redactHeaders(request.headers, key),
+      body: asked.copy(request.body),
+    },
+    answer:
+      answer === undefined
+        ? null
+        : {
+            status: answer.status,
+            headers: redactHeaders(answer.headers),
+            body: answered.copy(answer.content),
+          },
+    milliseconds: Math.max(0, Math.round(milliseconds)),
+    fault: faults.length === 0 ? null : faults.join(','),
+    cut: asked.cut || answered.cut,
+  };
+}

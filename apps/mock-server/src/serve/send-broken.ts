@@ -1,0 +1,50 @@
+import type { ServerResponse } from 'node:http';
+import type { Hit } from '../faults/hit.ts';
+import { type Answer, sendAnswer, sendHead } from './answer.ts';
+
+interface Pace {
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** How long a slow body takes, in milliseconds. */
+  readonly slowMs: number;
+}
+
+/** How many pieces a slow body comes in at most. */
+const mostPieces = 20;
+
+/** Sends an answer with a body that is as a fault wants it. */
+export async function sendBroken(
+  response: ServerResponse,
+  answer: Answer,
+  effect: NonNullable<Hit['body']>,
+  pace: Pace,
+): Promise<void> {
+  if (answer.body === undefined || response.req.method === 'HEAD') return sendAnswer(response, answer);
+  const bytes = Buffer.from(answer.body);
+  switch (effect) {
+    case 'malformed':
+      return sendAnswer(response, withoutEnd(answer, bytes));
+    case 'cut':
+      sendHead(response, answer);
+      response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
+      return;
+    case 'slow':
+      sendHead(response, answer);
+      return await trickle(response, bytes, pace);
+  }
+}
+
+/** The whole of an answer that is no JSON: it misses the last bracket. */
+function withoutEnd(answer: Answer, bytes: Buffer): Answer {
+  const body = bytes.subarray(0, -1).toString();
+  return { ...answer, body, headers: new Map([...answer.headers, ['Content-Length', String(bytes.length - 1)]]) };
+}
+
+/** Ends when the connection does, also because the server closes. */
+async function trickle(response: ServerResponse, bytes: Buffer, { sleep, slowMs }: Pace): Promise<void> {
+  const size = Math.ceil(bytes.length / mostPieces);
+  for (let from = 0; from < bytes.length && !response.destroyed; from += size) {
+    response.write(bytes.subarray(from, from + size));
+    await sleep(slowMs / mostPieces);
+  }
+  response.end();
+}

@@ -1,0 +1,63 @@
+import type { Request, RequestHandler } from 'express';
+import { isLoopback } from '../webhooks/hosts.ts';
+
+/** So many ways to write a name are remembered. */
+const mostNames = 100;
+
+/**
+ * Serves only who addresses the server by a name of this machine, or by one that was allowed. A page in a browser can
+ * give its own name this machine's address, and would read every answer then; but it cannot hide that name.
+ */
+export function guardHost(allowedHosts: readonly string[]): RequestHandler {
+  const known = new Set<string | undefined>();
+  return (request, response, next) => {
+    const { host } = request.headers;
+    if (known.has(host)) return next();
+    const name = hostnameOf(host);
+    if (name !== undefined && (isLoopback(name) || allowedHosts.includes(name))) {
+      if (known.size < mostNames) known.add(host);
+      return next();
+    }
+    const shown = name === undefined ? 'The Host header is no host name.' : `The host name ${name} is not allowed.`;
+    response
+      .status(421)
+      .json({ error: `${shown} Use 127.0.0.1 or localhost, or allow a name with --allow-host NAME when starting.` });
+  };
+}
+
+export interface OriginGuardSettings {
+  /** Whether other sites may send what changes nothing; they cannot read the answer. */
+  readonly allowsReading: boolean;
+}
+
+const reading = ['GET', 'HEAD', 'OPTIONS'];
+
+/** Refuses what a page of another site sends, which a browser would do with nobody knowing. */
+export function guardOrigin({ allowsReading }: OriginGuardSettings): RequestHandler {
+  return (request, response, next) => {
+    const isReading = reading.includes(request.method);
+    if ((isReading && (allowsReading || isNavigation(request))) || isSameOrigin(request)) return next();
+    response.status(403).json({ error: 'Pages of other sites may not do this.' });
+  };
+}
+
+/** Who is no browser sends neither header. */
+function isSameOrigin({ headers }: Request): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+  return headers.origin === undefined || hostOf(headers.origin) === hostOf(`http://${headers.host}`);
+}
+
+/** Somebody follows a link or types the address. */
+function isNavigation({ headers }: Request): boolean {
+  return headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';
+}
+
+function hostOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).host : undefined;
+}
+
+function hostnameOf(host: string | undefined): string | undefined {
+  if (host === undefined || !/^[\w.:[\]-]+$/.test(host) || !URL.canParse(`http://${host}`)) return undefined;
+  return new URL(`http://${host}`).hostname;
+}

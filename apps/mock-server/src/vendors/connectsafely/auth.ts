@@ -1,1 +1,0 @@
-export { readBearerToken as readKey } from '../../vendor/read-key.ts';

@@ -1,1 +1,0 @@
-export { readApiKeyHeader as readKey } from '../../vendor/read-key.ts';

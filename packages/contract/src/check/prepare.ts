@@ -1,0 +1,105 @@
+import { createReadJson } from '../http/read-json.ts';
+import { createRedact } from '../http/redact.ts';
+import type { Incomplete, Report } from '../report/report.ts';
+import { type Beginning, chooseFrom } from '../run/begin.ts';
+import { whyNot } from '../run/effects.ts';
+import { whyNoFake } from '../run/prove-fake.ts';
+import type { SessionSettings } from '../run/session-settings.ts';
+import { wantsServiceKey } from '../spec/spec.ts';
+import { vendors } from '../vendors/all-vendors.ts';
+import { type CheckSettings, SettingsError } from './check-settings.ts';
+import type { Plan } from './plan.ts';
+import { nameSomebody, type ReadSettings, readSettings } from './read-settings.ts';
+import { toSession } from './to-session.ts';
+
+/** Whom every sandbox of a fake knows, and no account. */
+const memberOfFakes = 'sophie-germain';
+
+/** A run whose first requests were answered. */
+export interface Prepared {
+  readonly plan: Plan;
+  readonly run: () => Promise<Report>;
+}
+
+/** @throws {SettingsError} */
+export async function prepare(settings: CheckSettings): Promise<Prepared> {
+  const read = readSettings(settings);
+  const vendor = vendors[read.vendor];
+  const session = toSession(read, settings);
+  const mark = `invitekit-contract/${crypto.randomUUID()}`;
+  const beginning = await vendor.begin(session, read.baseUrl, { 'user-agent': mark });
+  const whyNone = await lookForFake(read, settings, {
+    mark,
+    beginning,
+    vendorHosts: session.spec.hosts,
+    tellTime: (time) => session.clock.tell(time),
+  });
+  const chosen = chooseFrom(beginning, { named: read.accountId, isFake: whyNone === undefined });
+  const { accountId } = chosen;
+  const redact = createRedact(...[read.key, read.serviceKey].filter((each) => each !== undefined));
+  const found = chosen.problem ?? (await vendor.whyNoServiceKey(session, read.baseUrl));
+  const problem = found && { ...found, message: redact(found.message) };
+  const member = read.member ?? (whyNone === undefined ? memberOfFakes : undefined);
+  const { baseUrl, most, allowWrites } = read;
+  if (allowWrites && member === undefined && problem === undefined) {
+    throw new SettingsError(`${nameSomebody} Nothing proves that this is a fake, where somebody is known: ${whyNone}.`);
+  }
+  const permission = { allowWrites, whyNoFake: whyNone };
+  const mayDoForGood = whyNot('irreversible', permission) === undefined;
+  const mostCredits = vendor.mostCredits?.({ most, allowWrites, mayDoForGood, hasMember: member !== undefined });
+  const mode = allowWrites ? 'writes allowed' : 'read-only';
+  return {
+    plan: { baseUrl, accountId, member, mode, mostCredits, most, whyNoFake: whyNone, problem },
+    async run() {
+      const { operations, accountId: usedId } = await vendor.run({
+        ...session,
+        whyNot: (operation) =>
+          whyNot(vendor.effects.get(operation) ?? 'irreversible', permission) ?? whyNoKey(session, operation),
+        accountId,
+        accounts: beginning.list?.accounts ?? [],
+        member,
+        mayDoForGood,
+        problem,
+      });
+      return {
+        vendor: read.vendor,
+        baseUrl,
+        incomplete: problem ?? whyInterrupted(settings.signal),
+        accountId: usedId,
+        mode,
+        operations,
+        credits: mostCredits === undefined ? undefined : { atMost: mostCredits, taken: session.journal.creditsTaken },
+      };
+    },
+  };
+}
+
+/** Why nothing can be asked of an operation with the keys that were given; undefined when it can. */
+function whyNoKey({ spec, hasServiceKey }: SessionSettings, operation: string): string | undefined {
+  if (hasServiceKey || !wantsServiceKey(spec.operation(operation))) return undefined;
+  return 'there is no Service API key for it; --service-key gives one';
+}
+
+interface FirstRequest {
+  readonly mark: string;
+  readonly beginning: Beginning;
+  readonly vendorHosts: readonly string[];
+  readonly tellTime: (time: number) => void;
+}
+
+/** Nobody looks where the first request got no answer, or one to a key that is not known. */
+async function lookForFake(
+  { vendor, baseUrl, key, timeoutMs }: ReadSettings,
+  { fetch: send = fetch }: CheckSettings,
+  { mark, beginning, vendorHosts, tellTime }: FirstRequest,
+): Promise<string | undefined> {
+  const { status, problem } = beginning;
+  if (status === undefined || problem !== undefined) return 'the run could not begin';
+  const read = createReadJson({ fetch: send, timeoutMs });
+  const accountIds = beginning.list?.accounts.map(({ id }) => id);
+  return await whyNoFake({ vendor, baseUrl, key, vendorHosts, mark, status, accountIds, tellTime, read });
+}
+
+function whyInterrupted(signal: AbortSignal | undefined): Incomplete | undefined {
+  return signal?.aborted ? { cause: 'interrupted', message: 'The run was interrupted.' } : undefined;
+}

@@ -1,0 +1,98 @@
+import { vendorNames } from '@invitekit/specs/vendors';
+import { z } from 'zod';
+import { type PlainHttp, readBaseUrl } from '../http/base-url.ts';
+import { isLoopback, isPrivate } from '../http/private-host.ts';
+import { readMember } from '../member/read-member.ts';
+import { vendors } from '../vendors/all-vendors.ts';
+import { type CheckSettings, SettingsError } from './check-settings.ts';
+import { longestTimeoutMs, mostItems } from './limits.ts';
+
+/** Settings that make a run, as far as nobody has to be asked. */
+export interface ReadSettings {
+  readonly vendor: (typeof vendorNames)[number];
+  readonly baseUrl: string;
+  readonly key: string;
+  readonly serviceKey: string | undefined;
+  readonly accountId: string | undefined;
+  readonly allowWrites: boolean;
+  readonly member: string | undefined;
+  readonly most: number;
+  readonly timeoutMs: number;
+}
+
+const word = (what: string) =>
+  z
+    .string(`${what} must be a text.`)
+    .refine((text) => text !== '', `${what} is empty.`)
+    .refine((text) => !/[\s\p{C}]/u.test(text), `${what} must hold no white space and no control characters.`);
+
+/** What no header can carry would fail later, with the key in the message. */
+const keyOf = (what: string) =>
+  word(what).refine(
+    (text) => /^[\x21-\x7e]*$/.test(text),
+    `${what} must hold nothing but ASCII characters, for no header can carry others.`,
+  );
+
+/** It becomes a part of paths, where these mean another place. */
+const accountSchema = word('The account id').refine(
+  (text) => text !== '.' && text !== '..',
+  'The account id is no id.',
+);
+
+const whole = (what: string, most: number) =>
+  z.custom<number>(
+    (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most,
+    `${what} must be a whole number from 1 to ${most}.`,
+  );
+
+const flag = (name: string) => z.boolean(`${name} must be true or false.`).optional();
+
+const settingsSchema = z.object({
+  vendor: z.enum(vendorNames, `The vendor must be one of ${vendorNames.join(', ')}.`),
+  baseUrl: z.string('The base URL must be a text.'),
+  key: keyOf('The key'),
+  serviceKey: keyOf('The Service key').optional(),
+  accountId: accountSchema.optional(),
+  allowWrites: flag('allowWrites'),
+  allowPlainHttp: flag('allowPlainHttp'),
+  member: z.string('The member must be a text.').optional(),
+  most: whole('The number of items to read (most)', mostItems).optional(),
+  timeoutMs: whole('The time that an answer may take (timeoutMs), in milliseconds,', longestTimeoutMs).optional(),
+});
+
+/** @throws {SettingsError} that says what is allowed. */
+export function readSettings(settings: CheckSettings): ReadSettings {
+  const read = settingsSchema.safeParse(settings);
+  if (!read.success) throw new SettingsError(read.error.issues[0]?.message ?? 'The settings cannot be read.');
+  const { vendor, key, serviceKey, accountId, allowWrites = false, allowPlainHttp = false, most = 200 } = read.data;
+  const { timeoutMs = 60_000 } = read.data;
+  if (serviceKey !== undefined && !vendors[vendor].hasServiceKey) {
+    throw new SettingsError(
+      `The Service key (--service-key) is for Unipile alone; ${vendor} has one key for everything.`,
+    );
+  }
+  const isKeyOfFake = [key, serviceKey ?? key].every((each) => each.startsWith(`mock-${vendor}-`));
+  const plainHttp: PlainHttp = { isAllowed: allowPlainHttp, isKeyOfFake };
+  const base = readBaseUrl(read.data.baseUrl, plainHttp);
+  if ('problem' in base) throw new SettingsError(`The base URL ${base.problem}.`);
+  const member = readNamedMember(read.data.member, vendors[vendor].takesMemberIds);
+  // Nobody runs a fake under a public name without knowing whom to invite, so that nothing need be asked there.
+  if (allowWrites && member === undefined && !isNearby(base.url)) throw new SettingsError(nameSomebody);
+  return { vendor, baseUrl: base.url, key, serviceKey, accountId, allowWrites, member, most, timeoutMs };
+}
+
+export const nameSomebody =
+  'Writes invite somebody: name whom (--member), who should not mind being invited and uninvited.';
+
+function readNamedMember(reference: string | undefined, takesIds: boolean): string | undefined {
+  if (reference === undefined) return undefined;
+  const named = readMember(reference, { takesIds });
+  if ('problem' in named) throw new SettingsError(`The member ${named.problem}.`);
+  return named.name;
+}
+
+/** Whether a fake may be there of which nobody said so. */
+function isNearby(baseUrl: string): boolean {
+  const host = new URL(baseUrl).hostname;
+  return isLoopback(host) || isPrivate(host);
+}

@@ -1,0 +1,50 @@
+import { setTimeout } from 'node:timers/promises';
+import { createSend } from '../http/exchange.ts';
+import { createRedact } from '../http/redact.ts';
+import { mayRepeat } from '../run/effects.ts';
+import { Journal } from '../run/journal.ts';
+import type { SessionSettings } from '../run/session-settings.ts';
+import { VendorClock } from '../run/vendor-clock.ts';
+import { loadSpec, wantsServiceKey } from '../spec/spec.ts';
+import { vendors } from '../vendors/all-vendors.ts';
+import type { CheckSettings } from './check-settings.ts';
+import type { ReadSettings } from './read-settings.ts';
+
+/** What a session needs, before anything is known of the server: it can ask for the accounts, and do nothing else. */
+export function toSession(
+  { vendor: name, baseUrl, key, serviceKey, most, timeoutMs }: ReadSettings,
+  { fetch: send = fetch, sleep = wait, signal }: CheckSettings,
+): SessionSettings {
+  const vendor = vendors[name];
+  const redact = createRedact(...[key, serviceKey].filter((each) => each !== undefined));
+  return {
+    spec: loadSpec(name),
+    clock: new VendorClock({ isKeyOfFake: key.startsWith(`mock-${name}-`) }),
+    // Half a key would not be found any more, so nothing is cut before.
+    journal: new Journal((text) => cut(redact(text))),
+    send: createSend({ baseUrl, fetch: send, timeoutMs }),
+    sleep,
+    signal,
+    mayRepeat: (operation) => mayRepeat(vendor.effects.get(operation)),
+    authenticate: (operation, other = (wantsServiceKey(operation) ? serviceKey : undefined) ?? key) =>
+      vendor.authenticate(other),
+    hasServiceKey: serviceKey !== undefined,
+    whyNot: () => 'the run has not begun',
+    problem: undefined,
+    accountId: undefined,
+    accounts: [],
+    member: undefined,
+    most,
+    mayDoForGood: false,
+  };
+}
+
+const longest = 240;
+
+function cut(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+async function wait(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  await setTimeout(milliseconds, undefined, { ...(signal && { signal }) }).catch(() => {});
+}

@@ -1,1 +1,0 @@
-export { type VendorName, vendorNames } from '@invitekit/specs/vendors';

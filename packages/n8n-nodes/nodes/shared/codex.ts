@@ -1,0 +1,17 @@
+import type { CodexData } from 'n8n-workflow';
+import { documentationUrl } from '../../credentials/documentation-url.ts';
+
+/** The words by which everything of ours is found. */
+const commonWords = ['LinkedIn', 'LinkedIn Invitation', 'Invitation'];
+
+/** How n8n lists a node: by which words it is found, and which part of the README is about it. */
+export function codexOf(section: string, words: readonly string[]): CodexData {
+  return {
+    categories: ['Communication', 'Sales'],
+    alias: [...commonWords, ...words, 'InviteKit'],
+    resources: {
+      primaryDocumentation: [{ url: documentationUrl(section) }],
+      credentialDocumentation: [{ url: documentationUrl('credentials') }],
+    },
+  };
+}
