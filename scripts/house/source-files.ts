@@ -16,7 +16,7 @@ export function sourceFiles(): readonly SourceFile[] {
   const paths = listed.split('\n').filter((path) => path !== '');
   const packages = paths.filter((path) => path.endsWith('/package.json')).map((path) => path.replace(/\/[^/]*$/, ''));
   return paths
-    .filter((path) => /\.(ts|tsx|mts|mjs)$/.test(path) && !/(^|\/)generated\.ts$/.test(path))
+    .filter((path) => /\.(ts|tsx|mts|mjs)$/.test(path) && !/(^|\/)(generated\.ts$|fixtures\/)/.test(path))
     .map((path) => ({
       path,
       package: packages.filter((each) => path.startsWith(`${each}/`)).toSorted(byLength)[0] ?? '.',

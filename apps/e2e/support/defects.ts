@@ -1,5 +1,8 @@
 import type { VendorName } from '@invitekit/clients';
+import { readOperations, readSpecDocument } from '@invitekit/specs/reader';
+import type { CommonOperation } from '@invitekit/specs/vendors';
 import type { Alteration, PassedAnswer, PassedRequest } from './altering-proxy.ts';
+import { everyVendor } from './every-vendor.ts';
 
 /** Which exchanges are meant: by a part of the path, the action in the body, the status. */
 export interface Selection {
@@ -96,19 +99,22 @@ export function garbling(isMeantHere: (request: PassedRequest) => boolean): Alte
 }
 
 /** What makes something at a vendor, of all its requests. */
-export const isSending: Readonly<Record<VendorName, (request: PassedRequest) => boolean>> = {
-  linkup: (request) => actionOf(request) === 'invite',
-  connectsafely: ({ method, path }) => method === 'POST' && path === '/linkedin/connect',
-  unipile: ({ method, path }) => method === 'POST' && path.endsWith('/relation-requests'),
-  postpress: ({ method, path }) => method === 'POST' && path === '/v1/users/invite',
-};
+export const isSending = requestsFor('send');
 
-export const isWithdrawing: Readonly<Record<VendorName, (request: PassedRequest) => boolean>> = {
-  linkup: (request) => actionOf(request) === 'withdraw',
-  connectsafely: ({ path }) => path === '/linkedin/invitations/withdraw',
-  unipile: ({ method, path }) => method === 'POST' && path.endsWith('/cancel'),
-  postpress: ({ method, path }) => method === 'DELETE' && path.includes('/invite/sent/'),
-};
+export const isWithdrawing = requestsFor('withdraw');
+
+/** Tells the requests for one of the common operations from all others, by the specs. */
+function requestsFor(common: CommonOperation): Readonly<Record<VendorName, (request: PassedRequest) => boolean>> {
+  return everyVendor(({ name, operations }) => {
+    const operation = readOperations(readSpecDocument(name)).find(({ id }) => id === operations[common]);
+    if (operation === undefined) return () => false;
+    const path = new RegExp(`^${operation.path.replaceAll(/\{\w+\}/g, '[^/?]+')}(?:\\?|$)`);
+    return (request) =>
+      request.method === operation.method.toUpperCase() &&
+      path.test(request.path) &&
+      (operation.action === undefined || actionOf(request) === operation.action);
+  });
+}
 
 function isMeant({ path = '', query = '', action, status }: Selection, request: PassedRequest, answer: PassedAnswer) {
   const isStatus = status === undefined ? answer.status < 300 : answer.status === status;

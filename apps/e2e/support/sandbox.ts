@@ -1,19 +1,16 @@
 import {
-  connectSafelyAuth,
   createConnectSafely,
   createFetchTransport,
   createLinkup,
   createPostpress,
   createUnipile,
   type InvitationClient,
-  linkupAuth,
-  postpressAuth,
   type RetrySettings,
   type Transport,
-  unipileAuth,
   type VendorName,
 } from '@invitekit/clients';
 import { type AccountStatus, connectToMockServer, type Plan, type SandboxHandle } from '@invitekit/mock-server';
+import { everyVendor } from './every-vendor.ts';
 
 export interface Connection {
   readonly baseUrl: string;
@@ -34,12 +31,11 @@ export const createClient = {
   postpress: createPostpress,
 } satisfies Record<VendorName, (connection: Connection) => InvitationClient>;
 
-export const authentication: Readonly<Record<VendorName, (apiKey: string) => Readonly<Record<string, string>>>> = {
-  linkup: linkupAuth,
-  connectsafely: connectSafelyAuth,
-  unipile: unipileAuth,
-  postpress: postpressAuth,
-};
+/** The headers that carry a vendor's key. */
+export const authentication = everyVendor(({ keyHeaders: [{ header, prefix }] }) => (apiKey: string) => {
+  const headers: Readonly<Record<string, string>> = { [header]: `${prefix}${apiKey}` };
+  return headers;
+});
 
 /** How a vendor is reached by hand. */
 type Access = Pick<ReturnType<SandboxHandle['connection']>, 'baseUrl' | 'apiKey'>;

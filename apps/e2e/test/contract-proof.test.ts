@@ -1,6 +1,7 @@
 import { type VendorName, vendorNames } from '@invitekit/clients';
 import { type CheckSettings, checkContract, findingsOf, planContract, type Report } from '@invitekit/contract';
 import { type MockServer, startMockServer } from '@invitekit/mock-server';
+import { vendors } from '@invitekit/specs/vendors';
 import { describe, expect, onTestFinished } from 'vitest';
 import { runContract } from '../support/contract.ts';
 import { test } from '../support/mock.ts';
@@ -8,14 +9,6 @@ import { type Route, startRoutingProxy } from '../support/routing-proxy.ts';
 import { authentication } from '../support/sandbox.ts';
 import { vendorRows } from '../support/vendor-rows.ts';
 import { personIn } from '../support/world.ts';
-
-/** What cannot be undone, at each vendor. */
-const irreversible: Readonly<Record<VendorName, readonly string[]>> = {
-  linkup: ['accept', 'decline', 'send', 'login', 'checkpoint'],
-  connectsafely: ['respondToInvitation'],
-  unipile: ['acceptRelationRequest', 'deleteRelation', 'updateAccount', 'removeAccount'],
-  postpress: ['handleInvitation'],
-};
 
 const settings = { allowWrites: true, member: 'sophie-germain', most: 20 } satisfies Partial<CheckSettings>;
 
@@ -59,18 +52,22 @@ function otherId(id: string): string {
 /** The operations that cannot be undone and were run. */
 function doneForGood(vendor: VendorName, { operations }: Report): readonly string[] {
   const done = operations.filter(({ outcome, requests }) => outcome !== 'skipped' || requests > 0);
-  return done.map(({ operation }) => operation).filter((operation) => irreversible[vendor].includes(operation));
+  return done
+    .map(({ operation }) => operation)
+    .filter((operation) => vendorRows[vendor].irreversible.includes(operation));
 }
 
 /** The requests of them that a server has seen, in all of its default sandbox. */
 async function seenForGood(vendor: VendorName, server: MockServer): Promise<number> {
   const { journal } = await server.openSandbox('default');
-  const counts = irreversible[vendor].map((operation) => journal.count({ vendor, operation }));
+  const counts = vendorRows[vendor].irreversible.map((operation) => journal.count({ vendor, operation }));
   return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
 }
 
 function reasons(vendor: VendorName, { operations }: Report): readonly (string | undefined)[] {
-  return operations.filter(({ operation }) => irreversible[vendor].includes(operation)).map(({ reason }) => reason);
+  return operations
+    .filter(({ operation }) => vendorRows[vendor].irreversible.includes(operation))
+    .map(({ reason }) => reason);
 }
 
 describe.for(vendorNames)('what cannot be undone at %s', (vendor) => {
@@ -88,7 +85,7 @@ describe.for(vendorNames)('what cannot be undone at %s', (vendor) => {
     const urls = [baseUrl, `${whole}/${vendor}`, `${prefixed}/team/fake/${vendor}`, inside];
     for (const [index, sandbox] of sandboxes.entries()) {
       const report = await check(vendor, urls[index] ?? '', { key: sandbox.access(vendor).apiKey });
-      expect([findingsOf(report), doneForGood(vendor, report)]).toEqual([[], irreversible[vendor]]);
+      expect([findingsOf(report), doneForGood(vendor, report)]).toEqual([[], vendorRows[vendor].irreversible]);
     }
   });
 
@@ -179,18 +176,13 @@ describe.for(vendorNames)('what cannot be undone at %s', (vendor) => {
       // In the place of a name server.
       fetch: (url, init) => fetch(String(url).replace(origin, new URL(baseUrl).origin), init),
     });
-    expect([findingsOf(report), doneForGood(vendor, report)]).toEqual([[], irreversible[vendor]]);
+    expect([findingsOf(report), doneForGood(vendor, report)]).toEqual([[], vendorRows[vendor].irreversible]);
   });
 
   test('is not even thought of at the vendor itself', async ({ createSandbox }) => {
     const { apiKey: key, baseUrl } = (await createSandbox({ invitations: 3 })).access(vendor);
-    const hosts = {
-      linkup: 'linkupapi.com',
-      connectsafely: 'connectsafely.ai',
-      unipile: 'unipile.com',
-      postpress: 'postpress.ai',
-    };
-    for (const host of [`api.${hosts[vendor]}`, hosts[vendor], `api7.eu.${hosts[vendor]}:13111`]) {
+    const domain = new URL(vendors[vendor].host).hostname.replace(/^api\./, '');
+    for (const host of [`api.${domain}`, domain, `api7.eu.${domain}:13111`]) {
       const asked: string[] = [];
       const plan = await planContract({
         vendor,
@@ -258,6 +250,6 @@ describe('somebody to invite', () => {
     const { id: member } = await personIn(sandbox, 'sophie-germain');
     const { apiKey: key, baseUrl } = sandbox.access(vendor);
     const report = await check(vendor, baseUrl, { key, member });
-    expect([findingsOf(report), doneForGood(vendor, report)]).toEqual([[], irreversible[vendor]]);
+    expect([findingsOf(report), doneForGood(vendor, report)]).toEqual([[], vendorRows[vendor].irreversible]);
   });
 });

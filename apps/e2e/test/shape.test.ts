@@ -17,14 +17,10 @@ const words = {
 /** The lists in which a vendor has its line. */
 const lists = {
   'specs/vendors.ts': (vendor: string) => `./${vendor}/vendor.ts`,
-  'specs/redocly.yaml': (vendor: string) => `${vendor}/openapi.yaml`,
   'packages/clients/src/index.ts': (vendor: string) => `./vendors/${vendor}/index.ts`,
   'apps/mock-server/src/vendors/all-vendors.ts': (vendor: string) => `./${vendor}/index.ts`,
   'packages/contract/src/vendors/all-vendors.ts': (vendor: string) => `./${vendor}/index.ts`,
   'packages/n8n-nodes/package.json': (vendor: string) => `${vendor}.node.js`,
-  'apps/n8n-host/src/try-it/fake-credentials.ts': (vendor: string) => `${vendor}: {`,
-  'apps/n8n-host/src/screenshots/pictures.ts': (vendor: string) => `'n8n-nodes-invitekit.${vendor}'`,
-  'README.md': (vendor: string) => vendor,
   'docs/adding-a-vendor.md': () => 'specs/<vendor>',
 } as const;
 

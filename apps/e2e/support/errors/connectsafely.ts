@@ -5,7 +5,7 @@ import type { ErrorRows } from './rows.ts';
 const list = 'getSentInvitations';
 
 /** The vendor's errors have no names; a status that means several things stands here with one of them. */
-export const connectSafelyErrors: ErrorRows = {
+export const errorRows: ErrorRows = {
   '400': { operation: list, cause: query('startIndex', '-1'), code: 'invalid-request' },
   '401': { operation: list, cause: wrongKey, code: 'unauthenticated' },
   '403': { operation: list, cause: { plan: withSettings({ seats: 0 }) }, code: 'forbidden' },

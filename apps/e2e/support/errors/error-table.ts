@@ -1,13 +1,8 @@
-import type { VendorName } from '@invitekit/clients';
-import { connectSafelyErrors } from './connectsafely.ts';
-import { linkupErrors } from './linkup.ts';
-import { postpressErrors } from './postpress.ts';
+import { everyVendorsOwn } from '../every-vendor.ts';
 import type { ErrorRows } from './rows.ts';
-import { unipileErrors } from './unipile.ts';
 
-export const errorTable: Readonly<Record<VendorName, ErrorRows>> = {
-  linkup: linkupErrors,
-  connectsafely: connectSafelyErrors,
-  unipile: unipileErrors,
-  postpress: postpressErrors,
-};
+/** The rows of every vendor, from the file that is named after it. */
+export const errorTable = await everyVendorsOwn<ErrorRows>(async (vendor) => {
+  const own: { readonly errorRows: ErrorRows } = await import(`./${vendor}.ts`);
+  return own.errorRows;
+});

@@ -1,7 +1,7 @@
 import { account, body, disconnected, noCredits, noKey, onDemand } from '../causes.ts';
 import type { ErrorRows } from './rows.ts';
 
-export const linkupErrors: ErrorRows = {
+export const errorRows: ErrorRows = {
   '400 INVALID_ACTION': {
     operation: 'list_sent',
     cause: body('list_sent', 'list_nothing'),

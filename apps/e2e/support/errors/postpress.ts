@@ -207,4 +207,4 @@ const failures: ErrorRows = {
   '504 errors/request_timeout': { operation: list, cause: onDemand, code: 'timeout' },
 };
 
-export const postpressErrors: ErrorRows = { ...badRequests, ...accessErrors, ...refusals, ...failures };
+export const errorRows: ErrorRows = { ...badRequests, ...accessErrors, ...refusals, ...failures };

@@ -9,7 +9,7 @@ const sophie = { publicIdentifier: 'sophie-germain' };
 
 const onceAMinute = { vendors: { unipile: { rateLimits: { method: { requests: 1, seconds: 60 } } } } };
 
-export const unipileErrors: ErrorRows = {
+export const errorRows: ErrorRows = {
   '400 api/invalid_parameters': { operation: list, cause: query('limit', '251'), code: 'invalid-request' },
   '400 provider/invalid_parameters': {
     operation: send,

@@ -1,4 +1,3 @@
-import type { VendorName } from '@invitekit/clients';
 import type { INodeParameters } from 'n8n-workflow';
 import { describe, expect, test } from 'vitest';
 import { startAlteringProxy } from '../../support/altering-proxy.ts';
@@ -8,6 +7,7 @@ import type { NodeResult } from '../../support/n8n/n8n.ts';
 import { operationRows } from '../../support/n8n/operation-rows.ts';
 import { useTestBed } from '../../support/n8n/setup.ts';
 import { nodesUnderTest, type VendorUnderTest } from '../../support/n8n/vendors.ts';
+import { vendorRows } from '../../support/vendor-rows.ts';
 
 const bed = useTestBed();
 
@@ -35,14 +35,12 @@ describe.each(nodesUnderTest)('every operation of $displayName', (node) => {
   });
 });
 
-/** Each number of pending invitations takes more than one page. */
-const pending: Readonly<Record<VendorName, number>> = { linkup: 1001, connectsafely: 21, unipile: 101, postpress: 251 };
-
 describe.each(nodesUnderTest)('every list of $displayName', (node) => {
   test('gives everything once, over several pages, and the first of it up to the limit', async () => {
-    await bed.renew({ invitations: pending[node.vendor] });
+    const { severalPages } = vendorRows[node.vendor];
+    await bed.renew({ invitations: severalPages });
     const total: Readonly<Record<string, number>> = {
-      'invitation.getAll': pending[node.vendor],
+      'invitation.getAll': severalPages,
       'connection.getAll': 400,
       'account.getAll': 2,
     };

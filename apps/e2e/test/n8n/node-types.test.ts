@@ -1,9 +1,11 @@
-import type { Capabilities, VendorName } from '@invitekit/clients';
+import type { Capabilities } from '@invitekit/clients';
+import { vendors } from '@invitekit/specs/vendors';
 import { type INodeParameters, type INodeProperties, NodeHelpers } from 'n8n-workflow';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { capabilitiesOf } from '../../support/n8n/capabilities.ts';
 import { type N8n, startN8n } from '../../support/n8n/n8n.ts';
 import { nodesUnderTest, type VendorUnderTest, vendorsUnderTest } from '../../support/n8n/vendors.ts';
+import { vendorRows } from '../../support/vendor-rows.ts';
 
 /** The common operations in saved workflows, by the client's method that each needs. */
 const operationOf = {
@@ -21,13 +23,6 @@ const operationOf = {
 /** What our nodes make of listing and withdrawing. */
 const withdrawStale = 'invitation.withdrawStale';
 
-const own: Readonly<Record<VendorName, readonly string[]>> = {
-  linkup: ['log.getAll', 'message.send', 'recommendation.getAll'],
-  connectsafely: ['account.getStatus', 'connection.getCount', 'network.getSummary'],
-  unipile: ['followedMember.getAll', 'follower.getAll', 'profile.get', 'profile.getOwn'],
-  postpress: ['account.getInMailBalance', 'followedMember.getAll', 'profile.get', 'profile.getOwn'],
-};
-
 let n8n: N8n;
 beforeAll(async () => {
   n8n = await startN8n();
@@ -42,12 +37,12 @@ describe.each(Object.values(vendorsUnderTest))('the node of $displayName', (vend
   test('asks for the vendor’s credential, whose host it calls by default', () => {
     expect(description().credentials).toEqual([{ name: vendor.credential, required: true }]);
     const baseUrl = n8n.types.credential(vendor.credential).properties.find(({ name }) => name === 'baseUrl');
-    expect(baseUrl?.default).toMatch(/^https:\/\/api\.[a-z]+\.(com|ai)$/);
+    expect(baseUrl?.default).toBe(vendors[vendor.vendor].host);
   });
 
   test('has every operation that the client can do, and its vendor’s own', () => {
     const common = commonOperations(capabilitiesOf(vendor.vendor));
-    expect(operationsOf(vendor)).toEqual([...common, ...own[vendor.vendor]].toSorted());
+    expect(operationsOf(vendor)).toEqual([...common, ...vendorRows[vendor.vendor].ownOperations].toSorted());
   });
 });
 

@@ -2,13 +2,14 @@ import { toText } from '@invitekit/specs/reader';
 import { objectsIn } from '../facts/visit.ts';
 import type { Problem } from '../report/report.ts';
 import { day, type Interval, type ReadTime } from './interval.ts';
-import { readInstant, readMilliseconds } from './read-instant.ts';
+import { readInstant, readMilliseconds, readSeconds } from './read-instant.ts';
 import { readAge, readAgeInDays, readDay } from './read-words.ts';
 
 /** The ways in which vendors tell a time. */
 const forms = {
   instant: { read: readInstant, words: 'a date and time of ISO 8601' },
   milliseconds: { read: readMilliseconds, words: 'milliseconds since 1970' },
+  seconds: { read: readSeconds, words: 'seconds since 1970' },
   age: { read: readAge, words: 'an age, such as "5d" or "2 days ago"' },
   days: { read: readAgeInDays, words: 'a number of whole days' },
   day: { read: readDay, words: 'a day, such as "May 14, 2026"' },

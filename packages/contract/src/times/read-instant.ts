@@ -24,6 +24,11 @@ export function readMilliseconds(value: unknown): Interval | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? { earliest: value, latest: value } : undefined;
 }
 
+/** Reads whole seconds since 1970. */
+export function readSeconds(value: unknown): Interval | undefined {
+  return Number.isInteger(value) ? { earliest: Number(value) * 1000, latest: (Number(value) + 1) * 1000 } : undefined;
+}
+
 /** The first moment of a day in UTC; undefined where the calendar has no such day. */
 export function dayInUtc(year: number, month: number, date: number): number | undefined {
   const time = new Date(Date.UTC(year, month - 1, date));

@@ -1,0 +1,34 @@
+import { namedAccounts, type VendorRow } from './vendor-row.ts';
+
+export const row: VendorRow = {
+  accounts: namedAccounts,
+  requestId: undefined,
+  invitesBy: 'name',
+  confirmsBy: 'word',
+  readActions: [
+    'list_sent',
+    'list_invitations',
+    'list_connections',
+    'recommendations',
+    'check_invitation',
+    'get_conversation',
+  ],
+  listsNotes: false,
+  explainsByIds: true,
+  unexplained: 'vendor-failure',
+  emptyPage: {
+    body: {
+      success: true,
+      data: { invitations: [], pagination: { next_offset: 10 } },
+      metadata: { credits_consumed: 0 },
+    },
+  },
+  barePage: {
+    success: true,
+    data: { invitations: [{ entity_urn: 'urn:li:invitation:1', recipient: {} }], pagination: {} },
+    metadata: {},
+  },
+  severalPages: 1001,
+  irreversible: ['accept', 'decline', 'send', 'login', 'checkpoint'],
+  ownOperations: ['log.getAll', 'message.send', 'recommendation.getAll'],
+};

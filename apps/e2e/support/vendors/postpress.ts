@@ -1,0 +1,20 @@
+import { namedAccounts, type VendorRow } from './vendor-row.ts';
+
+export const row: VendorRow = {
+  accounts: namedAccounts,
+  requestId: /^req[-_]\d{8}$/,
+  invitesBy: 'id',
+  confirmsBy: 'list',
+  readActions: [],
+  listsNotes: true,
+  explainsByIds: true,
+  unexplained: 'quota-exceeded',
+  emptyPage: { body: { items: [], cursor: 'x' } },
+  barePage: {
+    items: [{ id: '1', invited_user: null, invited_user_id: null, parsed_datetime: null }],
+    cursor: null,
+  },
+  severalPages: 251,
+  irreversible: ['handleInvitation'],
+  ownOperations: ['account.getInMailBalance', 'followedMember.getAll', 'profile.get', 'profile.getOwn'],
+};

@@ -1,0 +1,82 @@
+/**
+ * Adds a made-up fifth vendor to a copy of the repository, as `docs/adding-a-vendor.md` says, and runs for it all that runs
+ * for every vendor. With `--keep`, the copy stays.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { copyRepository } from './fifth-vendor/copy-repository.ts';
+import { fixture, measureEffort, most } from './fifth-vendor/fixture.ts';
+import { packages, readOutcome } from './fifth-vendor/suites.ts';
+import { repository } from './house/repository.ts';
+import { summary } from './totals.ts';
+
+const { vendor } = fixture;
+const pnpm = ['npx', '-y', 'pnpm@12'] as const;
+const reports = `${repository}/apps/e2e/reports/fifth-vendor`;
+const problems: string[] = [];
+let passed = 0;
+let failed = 0;
+
+const effort = measureEffort();
+say(`${effort.written} lines written by hand (at most ${most.written}), besides the document of ${vendor}`);
+say(
+  `${effort.linesOutside} lines (${most.linesOutside}) in ${effort.filesOutside} files (${most.filesOutside}) outside`,
+);
+if (effort.written > most.written) problems.push('It takes more lines than it may.');
+if (effort.filesOutside > most.filesOutside) problems.push('It takes edits in more files than it may.');
+if (effort.linesOutside > most.linesOutside) problems.push('It takes edits of more lines than it may.');
+
+const copy = copyRepository();
+say(`In ${copy}:`);
+cpSync(fixture.files, copy, { recursive: true });
+rmSync(`${copy}/apps/e2e/fixtures/fifth-vendor`, { recursive: true });
+
+const isReady =
+  run('the edits outside', ['git', 'apply', fixture.patch]) &&
+  run('the installation', [...pnpm, 'install', '--offline', '--frozen-lockfile', '--silent']) &&
+  run('what is generated', [...pnpm, 'exec', 'turbo', 'run', 'generate', '--output-logs=errors-only']);
+if (isReady) {
+  run('the types', [...pnpm, 'exec', 'turbo', 'run', 'check', '--continue=always', '--output-logs=errors-only']);
+  run('the build', [...pnpm, 'exec', 'turbo', 'run', 'build', '--output-logs=errors-only']);
+  for (const path of packages) runSuites(path);
+}
+if (process.argv.includes('--keep')) say(`The copy is kept: ${copy}`);
+else rmSync(copy, { recursive: true, force: true });
+
+console.log();
+for (const problem of problems) console.log(problem);
+// What is no test counts as a failure each.
+console.log(summary({ passed, failed: failed + problems.length }));
+process.exitCode = failed + problems.length === 0 && passed > 0 ? 0 : 1;
+
+function runSuites(path: string): void {
+  const cwd = `${copy}/${path}`;
+  const report = `${cwd}/reports/vitest.json`;
+  rmSync(report, { force: true });
+  say(`the shared suites of ${path}`);
+  // Tests that run for every vendor have its name.
+  start(['node_modules/.bin/vitest', 'run', '-t', vendor, '--reporter=dot', '--reporter=json'], cwd);
+  const outcome = readOutcome(report, vendor);
+  passed += outcome.passed;
+  failed += outcome.failed;
+  say(`  ${outcome.passed} passed, ${outcome.failed} failed, ${outcome.skipped} skipped`);
+  mkdirSync(reports, { recursive: true });
+  if (existsSync(report)) cpSync(report, `${reports}/${path.replace('/', '-')}.json`);
+}
+
+/** Answers whether it went well. */
+function run(what: string, command: readonly string[]): boolean {
+  say(what);
+  const isFine = start(command, copy);
+  if (!isFine) problems.push(`${what} failed; it is told above.`);
+  return isFine;
+}
+
+function start([program = '', ...args]: readonly string[], cwd: string): boolean {
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1' };
+  return spawnSync(program, args, { cwd, env, stdio: 'inherit' }).status === 0;
+}
+
+function say(text: string): void {
+  console.log(`[${new Date().toISOString().slice(11, 19)}] ${text}`);
+}
