@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { copyRepository } from './fifth-vendor/copy-repository.ts';
 import { fixture, measureEffort, most } from './fifth-vendor/fixture.ts';
-import { packages, readOutcome } from './fifth-vendor/suites.ts';
+import { packages, readOutcome, sharedFiles } from './fifth-vendor/suites.ts';
 import { repository } from './house/repository.ts';
 import { summary } from './totals.ts';
 
@@ -14,6 +14,8 @@ const { vendor } = fixture;
 const pnpm = ['npx', '-y', 'pnpm@12'] as const;
 const reports = `${repository}/apps/e2e/reports/fifth-vendor`;
 const problems: string[] = [];
+/** Tests call it by its folder or by its title. */
+const name = `[${vendor.charAt(0).toUpperCase()}${vendor.charAt(0)}]${vendor.slice(1)}`;
 let passed = 0;
 let failed = 0;
 
@@ -55,7 +57,7 @@ function runSuites(path: string): void {
   rmSync(report, { force: true });
   say(`the shared suites of ${path}`);
   // Tests that run for every vendor have its name.
-  start(['node_modules/.bin/vitest', 'run', '-t', vendor, '--reporter=dot', '--reporter=json'], cwd);
+  start(['node_modules/.bin/vitest', 'run', '-t', name, '--reporter=dot', '--reporter=json', ...sharedFiles(cwd)], cwd);
   const outcome = readOutcome(report, vendor);
   passed += outcome.passed;
   failed += outcome.failed;

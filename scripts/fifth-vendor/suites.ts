@@ -1,7 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 
 /** The packages whose tests run for every vendor. */
-export const packages = ['specs', 'packages/clients', 'packages/contract', 'apps/mock-server', 'apps/e2e'] as const;
+export const packages = ['specs', 'packages/clients', 'packages/contract', 'apps/e2e'] as const;
+
+/** What a test file mentions that has a suite for every vendor. */
+const tables =
+  /vendorNames|vendorsUnderTest|nodesUnderTest|pollableVendors|situationRows|createAny|n8n\/sending\.ts|scripts\/vendors\.ts/;
+
+/** The test files of a package that have a suite for every vendor. */
+export function sharedFiles(folder: string): readonly string[] {
+  return globSync('test/**/*.test.ts', { cwd: folder }).filter((path) =>
+    tables.test(readFileSync(`${folder}/${path}`, 'utf8')),
+  );
+}
 
 /** How the tests ended that have the vendor's name. */
 export interface Outcome {

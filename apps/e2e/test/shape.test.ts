@@ -10,7 +10,7 @@ const vendors = foldersIn('specs').filter((name) => existsSync(new URL(`specs/${
 const words = {
   specs: ['openapi.yaml', 'errors.yaml', 'generated.ts', 'errors.ts', 'vendor.ts', 'NOTES.md'],
   'packages/clients/src/vendors': ['auth.ts', 'client.ts', 'errors.ts', 'index.ts', 'invitation.ts'],
-  'apps/mock-server/src/vendors': ['auth.ts', 'index.ts', 'presenter.ts', 'problems.ts', 'routes.ts', 'settings.ts'],
+  'apps/mock-server/src/vendors': ['index.ts', 'presenter.ts', 'problems.ts', 'routes.ts', 'settings.ts'],
   'packages/contract/src/vendors': ['index.ts', 'operations.ts'],
 } as const;
 
@@ -20,7 +20,9 @@ const lists = {
   'packages/clients/src/index.ts': (vendor: string) => `./vendors/${vendor}/index.ts`,
   'apps/mock-server/src/vendors/all-vendors.ts': (vendor: string) => `./${vendor}/index.ts`,
   'packages/contract/src/vendors/all-vendors.ts': (vendor: string) => `./${vendor}/index.ts`,
+  'packages/n8n-nodes/nodes/shared/all-vendors.ts': (vendor: string) => `/${vendor}/access.ts`,
   'packages/n8n-nodes/package.json': (vendor: string) => `${vendor}.node.js`,
+  'apps/e2e/support/sandbox.ts': (vendor: string) => `${vendor}: create`,
   'docs/adding-a-vendor.md': () => 'specs/<vendor>',
 } as const;
 

@@ -57,7 +57,7 @@ export const operationRows: Readonly<Record<string, OperationRow>> = {
     standing: ['received', 'none'],
     output: { outcome: 'refused', confirmedBy: 'answer' },
   },
-  'connection.getAll': { output: { member: somebody } },
+  'connection.getAll': { needs: 'listConnections', output: { member: somebody } },
   'connection.checkRelationship': {
     parameters: { member: person },
     standing: ['received', 'received'],

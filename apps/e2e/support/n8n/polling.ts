@@ -1,4 +1,4 @@
-import { type InvitationClient, readMemberReference, type VendorName } from '@invitekit/clients';
+import { type InvitationClient, readMemberReference, type VendorName, vendorNames } from '@invitekit/clients';
 import { type MockServer, startMockServer } from '@invitekit/mock-server';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { afterAll, afterEach, beforeAll, onTestFinished, vi } from 'vitest';
@@ -8,10 +8,16 @@ import { ask } from '../ask-unipile.ts';
 import { runAction } from '../linkup.ts';
 import { findIn, given } from '../listings.ts';
 import { createClient, Sandbox } from '../sandbox.ts';
+import { can } from '../vendor-rows.ts';
 import { byId } from './locator.ts';
 import { type N8n, startN8n } from './n8n.ts';
 import { createPoller, type Poller } from './poller.ts';
 import { vendorsUnderTest } from './vendors.ts';
+
+/** The vendors whose lists tell all that may happen to an invitation. */
+export const pollableVendors = vendorNames.filter((vendor) =>
+  can(vendor, 'listSent', 'listReceived', 'listConnections'),
+);
 
 interface WatchSettings {
   /** Changes to parameters that choose every event, no interval, and a full list each time. */

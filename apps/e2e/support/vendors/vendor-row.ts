@@ -16,8 +16,8 @@ export interface VendorRow {
   readonly listsNotes: boolean;
   /** Whether it explains a refusal as well when the person is named by an id. */
   readonly explainsByIds: boolean;
-  /** What a refusal of a person is taken for while nothing is looked up. */
-  readonly unexplained: InvitationErrorCode;
+  /** What a refusal of a person is taken for while nothing is looked up; undefined where the refusal itself says why. */
+  readonly unexplained: InvitationErrorCode | undefined;
   /** An empty page that promises another one; `isEnd` where it cannot. */
   readonly emptyPage: { readonly body: object; readonly isEnd?: true };
   /** A page with an invitation of which next to nothing is told. */

@@ -3,6 +3,7 @@ import { peopleOf } from '../../support/n8n/items.ts';
 import { byId, locator } from '../../support/n8n/locator.ts';
 import { useTestBed } from '../../support/n8n/setup.ts';
 import { nodesUnderTest, vendorsUnderTest } from '../../support/n8n/vendors.ts';
+import { worldOf } from '../../support/world.ts';
 
 const bed = useTestBed();
 const { linkup, unipile, postpress } = vendorsUnderTest;
@@ -19,7 +20,7 @@ describe.each(nodesUnderTest)('$displayName', (vendor) => {
     const [received] = await bed.items(vendor, { direction: 'received', limit: 1, simplify });
     expect(received?.json).toHaveProperty('sentAt');
     await bed.items(vendor, { operation: 'accept' }, received?.json);
-    expect(peopleOf(await bed.items(vendor, { resource: 'connection', limit: 1 }))).toEqual(['jordan-walke']);
+    expect((await worldOf(bed.sandbox)).connections[0]).toBe('jordan-walke');
   });
 
   test('withdraws by an id alone', async () => {

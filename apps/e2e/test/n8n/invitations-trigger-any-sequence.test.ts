@@ -1,7 +1,6 @@
-import { vendorNames } from '@invitekit/clients';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pollLater, strangers, told, usePolling, type Watch } from '../../support/n8n/polling.ts';
+import { pollableVendors, pollLater, strangers, told, usePolling, type Watch } from '../../support/n8n/polling.ts';
 import { createClient } from '../../support/sandbox.ts';
 
 const bed = usePolling();
@@ -22,7 +21,7 @@ interface Pending {
   readonly person: string;
 }
 
-test.each(vendorNames)(
+test.each(pollableVendors)(
   'after anything that may happen, the trigger at %s has told each event once, and no other',
   async (vendor) => {
     const kinds = new Set<string | undefined>();

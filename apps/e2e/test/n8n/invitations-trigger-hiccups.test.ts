@@ -1,11 +1,10 @@
-import { vendorNames } from '@invitekit/clients';
 import { describe, expect, test } from 'vitest';
-import { pollLater, send, told, usePolling } from '../../support/n8n/polling.ts';
+import { pollableVendors, pollLater, send, told, usePolling } from '../../support/n8n/polling.ts';
 import { createClient } from '../../support/sandbox.ts';
 
 const bed = usePolling();
 
-describe.each(vendorNames)('the trigger at %s', (vendor) => {
+describe.each(pollableVendors)('the trigger at %s', (vendor) => {
   test('tells nothing wrong when every list is empty for a while, and loses nothing', async () => {
     const watch = await bed.watch(vendor);
     const { poller, sandbox, client, passHours } = watch;

@@ -1,7 +1,6 @@
-import { vendorNames } from '@invitekit/clients';
 import { NodeHelpers } from 'n8n-workflow';
 import { describe, expect, test } from 'vitest';
-import { pollLater, send, told, usePolling } from '../../support/n8n/polling.ts';
+import { pollableVendors, pollLater, send, told, usePolling } from '../../support/n8n/polling.ts';
 import { vendorsUnderTest } from '../../support/n8n/vendors.ts';
 
 const bed = usePolling();
@@ -39,7 +38,7 @@ test('stores its lists under the keys that are in people’s databases', async (
   expect(JSON.parse(poller.saved)).toMatchObject({ 'node:Trigger': { state: { version: 1, lists } } });
 });
 
-describe.each(vendorNames)('the trigger at %s', (vendor) => {
+describe.each(pollableVendors)('the trigger at %s', (vendor) => {
   test.each([
     ['received', { event: 'received', vendor, direction: 'received' }],
     ['accepted', { event: 'accepted', vendor, isCertain: false }],

@@ -1,10 +1,10 @@
-import { memberOf, vendorNames } from '@invitekit/clients';
+import { memberOf } from '@invitekit/clients';
 import { describe, expect, test } from 'vitest';
-import { disconnect, pollLater, send, told, usePolling } from '../../support/n8n/polling.ts';
+import { disconnect, pollableVendors, pollLater, send, told, usePolling } from '../../support/n8n/polling.ts';
 
 const bed = usePolling();
 
-describe.each(vendorNames)('the trigger at %s', (vendor) => {
+describe.each(pollableVendors)('the trigger at %s', (vendor) => {
   test('only learns at first, and tells nothing as long as nothing happens', async () => {
     const { poller, passHours } = await bed.watch(vendor);
     for (let poll = 0; poll < 4; poll += 1) {

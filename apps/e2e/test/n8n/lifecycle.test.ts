@@ -4,6 +4,7 @@ import { locator } from '../../support/n8n/locator.ts';
 import { noPause } from '../../support/n8n/sending.ts';
 import { useTestBed } from '../../support/n8n/setup.ts';
 import { type VendorUnderTest, vendorsUnderTest } from '../../support/n8n/vendors.ts';
+import { worldOf } from '../../support/world.ts';
 
 const bed = useTestBed();
 
@@ -31,7 +32,7 @@ describe.each(Object.values(vendorsUnderTest))('through the node of $displayName
     const [accepted] = await bed.items(vendor, { operation: 'accept' }, received?.json);
     expect(accepted?.json).toMatchObject({ vendor: vendor.vendor, outcome: 'accepted' });
     expect(await stateOf(vendor, 'jordan-walke')).toBe('connected');
-    expect(peopleOf(await bed.items(vendor, { resource: 'connection', limit: 1 }))).toEqual(['jordan-walke']);
+    expect((await worldOf(bed.sandbox)).connections[0]).toBe('jordan-walke');
     expect(await listed(vendor, 'received')).not.toContain('jordan-walke');
   });
 

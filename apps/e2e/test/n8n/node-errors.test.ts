@@ -3,6 +3,7 @@ import { itemsOf } from '../../support/n8n/items.ts';
 import { byId } from '../../support/n8n/locator.ts';
 import { useTestBed } from '../../support/n8n/setup.ts';
 import { type VendorUnderTest, vendorsUnderTest } from '../../support/n8n/vendors.ts';
+import { authentication } from '../../support/sandbox.ts';
 import { startScriptedServer } from '../../support/scripted-server.ts';
 
 const bed = useTestBed();
@@ -142,7 +143,7 @@ function goodAndBad(vendor: VendorUnderTest) {
 
 async function vendorsAnswerTo(vendor: VendorUnderTest, apiKey: string): Promise<string> {
   const response = await fetch(`${bed.sandbox.access(vendor.vendor).baseUrl}${vendor.testPath}`, {
-    headers: { authorization: `Bearer ${apiKey}`, 'x-api-key': apiKey },
+    headers: authentication[vendor.vendor](apiKey),
   });
   return await response.text();
 }

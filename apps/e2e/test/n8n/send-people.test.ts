@@ -3,6 +3,7 @@ import { given } from '../../support/listings.ts';
 import { namesOfStrangers, pendingOf, send, strangers, vendors } from '../../support/n8n/sending.ts';
 import { useTestBed } from '../../support/n8n/setup.ts';
 import { vendorsUnderTest } from '../../support/n8n/vendors.ts';
+import { worldOf } from '../../support/world.ts';
 
 const bed = useTestBed();
 const { linkup, unipile } = vendorsUnderTest;
@@ -21,8 +22,7 @@ describe.each(vendors)('$displayName', (node) => {
   });
 
   test('finds out by sending who is connected already', async () => {
-    const [connected] = await bed.items(node, { resource: 'connection', returnAll: true }).then((all) => all.slice(-1));
-    const person = String(Object(connected?.json['member']).publicIdentifier);
+    const person = given((await worldOf(bed.sandbox)).connections.at(-1));
     const { sent, notSent } = await send(bed, node, [person, 'sophie-germain']);
     expect(notSent).toEqual([[person, 'already-connected']]);
     expect(sent).toEqual(['sophie-germain']);

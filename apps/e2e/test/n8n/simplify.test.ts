@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { useTestBed } from '../../support/n8n/setup.ts';
-import { nodesUnderTest } from '../../support/n8n/vendors.ts';
+import { nodesUnderTest, type VendorUnderTest } from '../../support/n8n/vendors.ts';
+import { can } from '../../support/vendor-rows.ts';
 
 const bed = useTestBed();
 
@@ -12,14 +13,19 @@ const operations: readonly (readonly [name: string, parameters: Readonly<Record<
   ['Get Many accounts', { resource: 'account', limit: 1 }],
 ];
 
+/** What the vendor offers of them. */
+function operationsOf({ vendor }: VendorUnderTest) {
+  return operations.filter(([name]) => name !== 'Get Many connections' || can(vendor, 'listConnections'));
+}
+
 describe.each(nodesUnderTest)('$displayName', (vendor) => {
-  test.each(operations)('%s tells the vendor’s own answer only without Simplify', async (_, parameters) => {
+  test.each(operationsOf(vendor))('%s tells the vendor’s own answer only without Simplify', async (_, parameters) => {
     const [simple] = await bed.items(vendor, parameters);
     expect(simple?.json).toMatchObject({ vendor: vendor.vendor });
     expect(simple?.json).not.toHaveProperty('raw');
   });
 
-  test.each(operations)('%s adds the vendor’s own answer without Simplify', async (_, parameters) => {
+  test.each(operationsOf(vendor))('%s adds the vendor’s own answer without Simplify', async (_, parameters) => {
     const [item] = await bed.items(vendor, { ...parameters, simplify: false });
     expect(item?.json).toMatchObject({ vendor: vendor.vendor, raw: expect.anything() });
   });
