@@ -39,7 +39,7 @@ export interface KeyHeader {
   readonly prefix: string;
 }
 
-export interface VendorCall {
+interface VendorCall {
   readonly operation: string;
   readonly method: string;
   readonly path: string;

@@ -9,7 +9,7 @@ import { type SourceFile, sourceFiles } from './source-files.ts';
 import type { TouchedFunction } from './touched-functions.ts';
 
 /** What one request takes. */
-export interface RequestFigures {
+interface RequestFigures {
   readonly vendor: string;
   readonly request: string;
   readonly files: number;
@@ -20,7 +20,7 @@ export interface RequestFigures {
   readonly types: number;
 }
 
-export interface PackageFigures {
+interface PackageFigures {
   readonly package: string;
   readonly files: number;
   readonly source: number;

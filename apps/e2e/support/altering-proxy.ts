@@ -15,7 +15,7 @@ export interface PassedAnswer {
   readonly body: string;
 }
 
-export type Forward = (request: PassedRequest) => Promise<PassedAnswer>;
+type Forward = (request: PassedRequest) => Promise<PassedAnswer>;
 
 /** Answers a request in the place of the vendor, whom it may ask. */
 export type Alteration = (request: PassedRequest, forward: Forward) => Promise<PassedAnswer | 'lost'>;

@@ -5,7 +5,7 @@ import { createClient, type Sandbox } from './sandbox.ts';
 import { pendingWith } from './world.ts';
 
 /** What an attempt to send comes to. */
-export interface Answered {
+interface Answered {
   readonly code: InvitationErrorCode;
   readonly because?: NotInvitableReason;
 }
@@ -49,7 +49,7 @@ const noStatus = (vendor: string): Difference => ({
 });
 
 /** Each situation of a person or an account, and what every vendor's client makes of it. */
-export const situations = {
+const situations = {
   'a member who takes no invitations': {
     prepare: async () => 'captain-nemo',
     expected: { code: 'not-invitable', because: 'closed' },

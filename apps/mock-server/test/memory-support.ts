@@ -26,7 +26,7 @@ export async function ask(vendor: VendorName, { vendors }: SandboxAccess, reques
 }
 
 /** The value at a place in an answer, for instance `data.items.0.id`. */
-export function pick({ body, status, text }: Answer, place: string): string {
+function pick({ body, status, text }: Answer, place: string): string {
   let value: unknown = body;
   for (const name of place.split('.'))
     value = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;

@@ -12,7 +12,7 @@ import type { VendorUnderTest } from './vendors.ts';
 
 export type Owner = 'Ada Lovelace' | 'Grace Hopper';
 
-export const person = 'sophie-germain';
+const person = 'sophie-germain';
 
 export interface OperationUnderTest extends OperationOfNode {
   /** As in `operationRows`. */

@@ -19,7 +19,7 @@ export const pollableVendors = vendorNames.filter((vendor) =>
   can(vendor, 'listSent', 'listReceived', 'listConnections'),
 );
 
-export interface WatchSettings {
+interface WatchSettings {
   /** Changes to parameters that choose every event, no interval, and a full list each time. */
   readonly parameters?: INodeParameters;
   /** What the sandbox starts with, besides 12 sent invitations and nobody who acts by chance. */

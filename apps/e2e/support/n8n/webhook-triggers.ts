@@ -13,7 +13,7 @@ export interface Letter {
   readonly body: string;
 }
 
-export interface About {
+interface About {
   readonly accountId: string;
   /** The public identifier. */
   readonly person: string;

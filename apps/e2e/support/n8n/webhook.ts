@@ -15,7 +15,7 @@ export interface WebhookTriggerSettings extends WebhookWorkflowSettings {
 }
 
 /** A request as it came, and its answer. */
-export interface ReceivedDelivery {
+interface ReceivedDelivery {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;

@@ -6,11 +6,11 @@ import type { AnswerOf, InputOf, Method, PathWith } from './control-types.ts';
  *
  * @throws {MockControlError} when it does not do it.
  */
-export type CallControl = <Of extends Method, Path extends PathWith<Of>>(
+export type CallControl<Options extends readonly unknown[] = []> = <Of extends Method, Path extends PathWith<Of>>(
   method: Of,
   path: Path,
   input: InputOf<Of, Path>,
-  signal?: AbortSignal,
+  ...options: Options
 ) => Promise<AnswerOf<Of, Path>>;
 
 interface Parts {
@@ -23,7 +23,7 @@ interface Parts {
 export function createCallControl(
   serverUrl: string,
   noAnswer = `No mock server answers at ${serverUrl}. Is it running?`,
-): CallControl {
+): CallControl<[signal?: AbortSignal]> {
   return async (method, path, input, signal) => {
     const url = `${serverUrl}/_mock${addressOf(path, input)}`;
     const response = await send(method, url, input, signal).catch((cause: unknown) => {

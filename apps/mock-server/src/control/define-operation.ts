@@ -50,10 +50,7 @@ export function readRequest({ params, query, body }: Request) {
 }
 
 /** Tells the one success from the refusals. */
-export function sortAnswers<Success extends z.ZodType>(
-  id: string,
-  answers: Readonly<Record<number, Success | string>>,
-) {
+function sortAnswers<Success extends z.ZodType>(id: string, answers: Readonly<Record<number, Success | string>>) {
   const refusals = new Map<number, string>();
   let success: { readonly status: number; readonly schema: Success | undefined } | undefined;
   for (const [status, answer] of Object.entries(answers)) {

@@ -22,7 +22,7 @@ export interface Operation {
   readonly serve: (request: Request, response: Response, context: ControlContext) => Promise<void>;
 }
 
-export interface SuccessAnswer {
+interface SuccessAnswer {
   readonly status: number;
   readonly mediaType: 'application/json' | 'text/event-stream';
   /** Undefined where the answer has no body. */

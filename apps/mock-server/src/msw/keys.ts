@@ -1,4 +1,5 @@
-import { type VendorName, vendors } from '@invitekit/specs/vendors';
+import { vendors } from '@invitekit/specs/vendors';
+import type { VendorName } from '../client/generated.ts';
 
 /** Which keys open the sandbox: any, or only its own. */
 export type Keys = (typeof keyChoices)[number];

@@ -17,7 +17,7 @@ import {
 import { furtherAccount, type KnownAccount, knownAccounts } from './known-accounts.ts';
 
 /** The moment at which sandboxes start whose clock stands still. */
-export const frozenEpoch = '2026-06-01T09:00:00.000Z';
+const frozenEpoch = '2026-06-01T09:00:00.000Z';
 
 const clockSchema = z.strictObject({
   now: clockTimeSchema.default(frozenEpoch),

@@ -3,7 +3,7 @@ import { request as requestHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { isLoopback } from './hosts.ts';
 
-export interface Letter {
+interface Letter {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;

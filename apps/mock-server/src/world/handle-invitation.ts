@@ -3,7 +3,7 @@ import { done, type Gate, refuseTo, type Stopped, type WorldOutcome, type WorldR
 import type { WorldState } from './world-state.ts';
 
 /** What the two sides can do with a pending invitation. */
-export type Handling = 'accept' | 'ignore' | 'withdraw';
+type Handling = 'accept' | 'ignore' | 'withdraw';
 
 export interface HandlingRequest {
   readonly account: Account;

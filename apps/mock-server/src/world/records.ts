@@ -7,7 +7,7 @@ const time = z.int().min(0).max(Date.parse('2999-12-31T23:59:59.999Z'));
 const timeToCome = z.int().min(0).max(Date.parse('9999-12-31T23:59:59.999Z'));
 
 /** What a person does with an invitation to connect. */
-export const memberAnswers = ['accept', 'ignore', 'none'] as const;
+const memberAnswers = ['accept', 'ignore', 'none'] as const;
 
 export const memberSchema = z.object({
   /** LinkedIn's id, `ACoAA…`. */

@@ -21,7 +21,7 @@ export function relationshipBetween(state: WorldState, accountId: string, member
 }
 
 /** The invitation to connect that waits between two members, in this direction. */
-export function pendingBetween(state: WorldState, fromId: string, toId: string): Invitation | undefined {
+function pendingBetween(state: WorldState, fromId: string, toId: string): Invitation | undefined {
   const latest = state.invitations.first('pair', pairId(fromId, toId));
   return latest?.state === 'pending' ? latest : undefined;
 }

@@ -25,7 +25,7 @@ export interface Population {
   readonly follows: readonly Follow[];
 }
 
-export type InvitationIndex = 'sent' | 'received' | 'sentEver' | 'pair' | 'due';
+type InvitationIndex = 'sent' | 'received' | 'sentEver' | 'pair' | 'due';
 
 /** The records of a world, with the indexes that its questions need. */
 export interface WorldStores {

@@ -1,7 +1,7 @@
 import https from 'node:https';
 
 /** What a program got to see. */
-export interface Seen {
+interface Seen {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;

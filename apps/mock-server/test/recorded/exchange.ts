@@ -19,7 +19,7 @@ export interface Answer {
 }
 
 /** The name under which the fake is asked, whatever its port is: some answers repeat it. */
-export const host = '127.0.0.1:4010';
+const host = '127.0.0.1:4010';
 
 const none: Answer = { status: undefined, headers: [], text: '', isWhole: false };
 

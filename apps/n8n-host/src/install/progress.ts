@@ -1,6 +1,6 @@
 import { statfs } from 'node:fs/promises';
 
-export interface Step {
+interface Step {
   readonly number: number;
   readonly of: number;
   readonly name: string;

@@ -26,7 +26,7 @@ export interface CallerSettings {
   readonly billing?: Billing | undefined;
 }
 
-export interface Billing {
+interface Billing {
   readonly budget: CreditBudget;
   /** What an answer says that it cost. */
   readonly creditsOf: (body: unknown) => number | undefined;

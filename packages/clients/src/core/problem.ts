@@ -1,7 +1,7 @@
 import type { InvitationErrorCode, NotInvitableReason } from './invitation-error.ts';
 
 /** What a vendor's error body says, in the words of `InvitationError`. */
-export interface Problem {
+interface Problem {
   /** Undefined when the vendor's table does not know the error; the status decides then. */
   readonly code?: InvitationErrorCode | undefined;
   readonly type?: string | undefined;

@@ -16,7 +16,7 @@ export interface Came {
 }
 
 /** A request on the wire. */
-export interface WireRequest extends Asked {
+interface WireRequest extends Asked {
   readonly headers: Readonly<Record<string, string>>;
 }
 

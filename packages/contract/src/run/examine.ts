@@ -3,7 +3,7 @@ import type { ReadFacts } from '../facts/fact.ts';
 import type { Problem } from '../report/report.ts';
 import { checkTimes, type TimeFields } from '../times/check-times.ts';
 
-export interface Moment {
+interface Moment {
   /** When the answer came, by its own clock, in milliseconds since 1970. */
   readonly now: number;
   /** How much later it may be, in milliseconds. */

@@ -69,7 +69,7 @@ export interface VendorContract {
   run(settings: SessionSettings): Promise<ContractRun>;
 }
 
-export interface ContractRun {
+interface ContractRun {
   readonly operations: readonly OperationReport[];
   readonly accountId: string | undefined;
 }

@@ -42,7 +42,7 @@ export interface Parameters {
  * Parameters in which an expression is refused, so that neither an item nor a model can change them. n8n itself keeps
  * expressions out of a field with `noDataExpression`, but for one that holds nothing but `$fromAI()`.
  */
-export interface FixedParameters {
+interface FixedParameters {
   /** A whole number from 1 up to `most`. */
   count(name: string, label: string, most: number): number;
   /** A whole number from 1 up; undefined when the parameter was not added. */

@@ -26,7 +26,7 @@ interface VendorParts<Client extends InvitationClient> extends VendorNames {
   readonly notices?: Readonly<Record<string, string>>;
 }
 
-export interface Connection {
+interface Connection {
   readonly credential: VendorCredential;
   readonly transport: Transport;
   /** As in `OperationCall`. */

@@ -4,7 +4,7 @@ import { find, type PageQuery } from './lists.ts';
 import { fresh, type UnipileSession } from './operations.ts';
 import { readStanding } from './people.ts';
 
-export interface Received {
+interface Received {
   readonly id: string;
   readonly userId: string;
 }

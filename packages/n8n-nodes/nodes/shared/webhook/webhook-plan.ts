@@ -27,7 +27,7 @@ export interface WebhookPlan<Client extends InvitationClient> {
 }
 
 /** What the vendor does not tell is undefined. */
-export interface ListedWebhook {
+interface ListedWebhook {
   readonly id: string;
   readonly url: string | undefined;
   readonly accountIds: readonly string[] | undefined;
@@ -35,7 +35,7 @@ export interface ListedWebhook {
   readonly isActive: boolean;
 }
 
-export interface WantedWebhook {
+interface WantedWebhook {
   readonly url: string;
   readonly accountId: string;
 }
