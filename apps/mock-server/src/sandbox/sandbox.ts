@@ -7,12 +7,13 @@ import { Deliveries } from '../webhooks/deliveries.ts';
 import { findRow } from '../world/saved-world.ts';
 import type { World } from '../world/world.ts';
 import type { SandboxPlan } from './plan.ts';
-import type { SandboxContext, SandboxSeed } from './sandbox-context.ts';
+import type { Context } from './sandbox-context.ts';
+import type { SandboxSeed } from './sandbox-seed.ts';
 import { forkState, reopenState, type SandboxState, saveState } from './sandbox-state.ts';
 import { formatOfSnapshot, type Snapshot } from './snapshot.ts';
 import { WorkQueue } from './work-queue.ts';
 
-export type { SandboxContext, SandboxSeed } from './sandbox-context.ts';
+export type SandboxContext = Context<Sandbox>;
 
 /** Somebody still works with a sandbox that was removed. */
 export class SandboxRemovedError extends Error {}

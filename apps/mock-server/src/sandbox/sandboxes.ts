@@ -1,6 +1,7 @@
 import { defaultId, sandboxIdIn } from './keys.ts';
 import { type SandboxPlan, sandboxPlanSchema } from './plan.ts';
-import { Sandbox, type SandboxContext, type SandboxSeed } from './sandbox.ts';
+import { Sandbox, type SandboxContext } from './sandbox.ts';
+import type { SandboxSeed } from './sandbox-seed.ts';
 import { readState } from './sandbox-state.ts';
 import { Seeds } from './seeds.ts';
 import type { Snapshot } from './snapshot.ts';

@@ -1,6 +1,6 @@
 import type { SystemTime } from '../clock/clock.ts';
 import type { SandboxPlan } from './plan.ts';
-import type { SandboxSeed } from './sandbox.ts';
+import type { SandboxSeed } from './sandbox-seed.ts';
 import { createState } from './sandbox-state.ts';
 
 /** How many invitations the seeds that are remembered may have together, and how many seeds there may be. */

@@ -1,7 +1,8 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { z } from 'zod';
 import { type SandboxPlan, sandboxPlanSchema } from '../sandbox/plan.ts';
-import { Sandbox, type SandboxContext, type SandboxSeed } from '../sandbox/sandbox.ts';
+import { Sandbox, type SandboxContext } from '../sandbox/sandbox.ts';
+import type { SandboxSeed } from '../sandbox/sandbox-seed.ts';
 import { changeState, readState, type SandboxState } from '../sandbox/sandbox-state.ts';
 import { applyChanges, type ChangedRow, type ChangedTables } from '../state/changed-rows.ts';
 import { readShape } from '../words/check-shape.ts';

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { StateKeeper } from '../sandbox/keeper.ts';
-import type { Sandbox, SandboxSeed } from '../sandbox/sandbox.ts';
+import type { KeptSandbox, StateKeeper } from '../sandbox/keeper.ts';
+import type { SandboxSeed } from '../sandbox/sandbox-seed.ts';
 import { saveState } from '../sandbox/sandbox-state.ts';
 import { ChangeLog } from '../state/change-log.ts';
 import { explainNotKept } from './explain-not-kept.ts';
@@ -41,7 +41,7 @@ export class StateFile implements StateKeeper {
     this.#seeds.set(seed, id);
   }
 
-  begin(sandbox: Sandbox): void {
+  begin(sandbox: KeptSandbox): void {
     const { seed, removed } = this.#atOnce(() => {
       const seed = this.#idOf(sandbox.seed) ?? this.#addSeed(sandbox.seed);
       this.#statements.removeRows.run(sandbox.id);
@@ -54,7 +54,7 @@ export class StateFile implements StateKeeper {
     sandbox.tables.changes.clear();
   }
 
-  freeze(seed: SandboxSeed, sandbox: Sandbox): void {
+  freeze(seed: SandboxSeed, sandbox: KeptSandbox): void {
     const parent = this.#assertKnown(sandbox);
     const id = this.#atOnce(() => {
       this.#write(sandbox, parent);
@@ -70,7 +70,7 @@ export class StateFile implements StateKeeper {
     sandbox.tables.changes.clear();
   }
 
-  keep(sandbox: Sandbox): void {
+  keep(sandbox: KeptSandbox): void {
     const { changes } = sandbox.tables;
     if (changes.isEmpty) return;
     const seed = this.#assertKnown(sandbox);
@@ -96,7 +96,7 @@ export class StateFile implements StateKeeper {
     return id === undefined || this.#removedSeeds.has(id) ? undefined : id;
   }
 
-  #assertKnown(sandbox: Sandbox): number {
+  #assertKnown(sandbox: KeptSandbox): number {
     const seed = this.#idOf(sandbox.seed);
     if (seed === undefined) throw new Error(`The state file does not know how ${sandbox.id} began`);
     return seed;
@@ -117,7 +117,7 @@ export class StateFile implements StateKeeper {
     return id;
   }
 
-  #write(sandbox: Sandbox, seed: number): void {
+  #write(sandbox: KeptSandbox, seed: number): void {
     const { addRow, replaceRow, removeRow, removeSeedRow } = this.#statements;
     for (const { table, id, kind } of sandbox.tables.changes.changes()) {
       const row = sandbox.row(table, id);
