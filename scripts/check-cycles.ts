@@ -1,9 +1,13 @@
-/** Fails when folders of a `src` import each other in a circle, types included: then neither can be read without the other. */
+/**
+ * Fails when files, or folders of a `src`, import each other in a circle, types included: then neither can be read without
+ * the other.
+ */
 import { findCycles } from './house/find-cycles.ts';
 import { folderGraph, importGraph } from './house/import-graph.ts';
 import { sourceFiles } from './house/source-files.ts';
 
-const cycles = findCycles(folderGraph(importGraph(sourceFiles().filter(({ isTest }) => !isTest))));
+const files = importGraph(sourceFiles().filter(({ isTest }) => !isTest));
+const cycles = [...findCycles(files), ...findCycles(folderGraph(files))];
 
-for (const folders of cycles) console.error(`These folders import each other in a circle: ${folders.join(', ')}.`);
+for (const members of cycles) console.error(`These import each other in a circle: ${members.join(', ')}.`);
 process.exitCode = cycles.length > 0 ? 1 : 0;
