@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Alteration, startAlteringProxy } from '../../support/altering-proxy.ts';
+import { errorTable } from '../../support/errors/error-table.ts';
 import {
   after,
   type Case,
@@ -30,7 +31,7 @@ describe.each(nodesUnderTest)('every operation of $displayName', (node) => {
   });
 
   test('is refused for accounts that are held, unknown or limited, and done for others', async () => {
-    const isRestricted = node.vendor === 'unipile' || node.vendor === 'postpress';
+    const tellsRestricted = Object.values(errorTable[node.vendor]).some(({ code }) => code === 'account-restricted');
     for (const operation of everyOperation(bed, node).filter(({ needsAccount }) => needsAccount)) {
       const { ada, grace } = await prepare(bed, node, operation);
       const proxy = await startAlteringProxy(bed.sandbox.access(node.vendor).baseUrl, withLongWaits);
@@ -39,7 +40,7 @@ describe.each(nodesUnderTest)('every operation of $displayName', (node) => {
       const account = node.vendor === 'connectsafely' ? 'f00000000000000000000003' : 'acc_mock_rate_limited';
       const limited = { ...ada.item, account };
       await bed.sandbox.setStatus('ada-lovelace', 'restricted');
-      const ofHeld = isRestricted ? 'account-restricted' : 'account-disconnected';
+      const ofHeld = tellsRestricted ? 'account-restricted' : 'account-disconnected';
       const held = operation.row.isForHeldAccounts ? 'done' : ofHeld;
 
       if (held !== 'done') await expectRefusal(node, operation, { input: [ada.item], credential }, held);
