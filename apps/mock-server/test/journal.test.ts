@@ -159,6 +159,26 @@ describe('the journal', () => {
     await listSent('unipile', sandbox.vendors.unipile);
     expect((await journal.find()).entries).toMatchObject([{ number: 3 }]);
   });
+
+  test('has the count as it was sent that the vendor lowers', async ({ server, createSandbox }) => {
+    const sandbox = await createSandbox();
+    const body = { account_id: 'acc_abc123', action: 'list_sent', params: { count: 5000 } };
+    expect((await askLinkup(sandbox, '/v2/network', body)).status).toBe(200);
+    const [entry] = (await journalOf(server.url, sandbox).find()).entries;
+    expect(entry?.request.body).toEqual(body);
+  });
+
+  test.for(vendorNames)(
+    'tells what %s answered, whatever happened since',
+    async (vendor, { server, createSandbox }) => {
+      const sandbox = await createSandbox();
+      const { text } = await listSent(vendor, sandbox.vendors[vendor], { limit: 3 });
+      await post(`${server.url}/_mock/sandboxes/${sandbox.id}/clock`, { advance: 'P90D' });
+      const [entry] = (await journalOf(server.url, sandbox).find({ vendor })).entries;
+      const withoutSecrets = text.replaceAll(/("shared_secret":)"[^"]*"/g, '$1"[redacted]"');
+      expect(entry?.answer?.body).toEqual(JSON.parse(withoutSecrets));
+    },
+  );
 });
 
 describe('a request that a fault hits is in the journal', () => {

@@ -4,10 +4,10 @@ import { defineTable } from '../state/define-table.ts';
 import type { Table } from '../state/table.ts';
 import type { Tables } from '../state/tables.ts';
 import type { JournalFilter } from './journal-filter-schema.ts';
+import { JournalRow, type RecordedExchange } from './journal-row.ts';
 import { type JournalEntry, journalEntrySchema } from './journal-schema.ts';
 import type { JournalSpace } from './journal-space.ts';
 import { matchesFilter } from './matches-filter.ts';
-import { type Exchanged, RecordedExchange } from './recorded-exchange.ts';
 
 const rowSchema = z.strictObject({ entry: journalEntrySchema, size: z.int() }).readonly();
 
@@ -49,11 +49,11 @@ export class Journal {
     this.#open();
   }
 
-  add(exchanged: Exchanged): void {
+  add(exchange: RecordedExchange): void {
     if (this.#isClosed) return;
     const { table, count } = this.#open();
     const number = count.value + 1;
-    const row = new RecordedExchange(number, exchanged);
+    const row = new JournalRow(number, exchange);
     count.value = number;
     table.set(String(number), row);
     this.#size += row.size;

@@ -4,7 +4,7 @@ import { redactHeaders } from './redact-headers.ts';
 import { Redactor } from './redactor.ts';
 
 /** A request and its answer as they were, secrets included. Nobody changes them any more. */
-export interface Exchanged {
+export interface RecordedExchange {
   /** By the sandbox's clock. */
   readonly at: Date;
   readonly vendor: string;
@@ -46,18 +46,15 @@ const headerCharacters = 500;
 /** What is longer is told at once, because only a part of it is kept. */
 const longestWhole = 256 * 1024;
 
-/** An entry of a journal. Its secrets are taken out when somebody looks at it or it is saved, which few ever are. */
-export class RecordedExchange {
+/** A row of a journal. Its secrets are taken out when somebody looks at it or it is saved, which few ever are. */
+export class JournalRow {
   /** About how many characters it takes up. */
   readonly size: number;
-  readonly #number: number;
-  #exchanged: Exchanged | undefined;
-  #entry: JournalEntry | undefined;
+  #entry: JournalEntry | (() => JournalEntry);
 
-  constructor(number: number, exchanged: Exchanged) {
-    const { request, answer } = exchanged;
-    this.#number = number;
-    this.#exchanged = exchanged;
+  constructor(number: number, exchange: RecordedExchange) {
+    const { request, answer } = exchange;
+    this.#entry = () => tell(number, exchange);
     this.size =
       headerCharacters +
       request.path.length +
@@ -68,9 +65,7 @@ export class RecordedExchange {
   }
 
   get entry(): JournalEntry {
-    if (this.#exchanged !== undefined) this.#entry = tell(this.#number, this.#exchanged);
-    this.#exchanged = undefined;
-    if (this.#entry === undefined) throw new Error('An entry of the journal is empty');
+    if (typeof this.#entry === 'function') this.#entry = this.#entry();
     return this.#entry;
   }
 
@@ -85,8 +80,8 @@ function lengthOf(value: unknown): number {
 }
 
 /** The fields are in the order of the schema, which they have once they were saved and loaded. */
-function tell(number: number, exchanged: Exchanged): JournalEntry {
-  const { at, vendor, key, operation, account, request, answer, milliseconds, faults } = exchanged;
+function tell(number: number, exchange: RecordedExchange): JournalEntry {
+  const { at, vendor, key, operation, account, request, answer, milliseconds, faults } = exchange;
   const asked = new Redactor({ isRequest: true, key });
   const answered = new Redactor({ isRequest: false, key });
   return {
