@@ -1,4 +1,3 @@
-import { OrderedMap } from 'immutable';
 import type { z } from 'zod';
 import { checkShape } from '../words/check-shape.ts';
 import { Table } from './table.ts';
@@ -37,7 +36,7 @@ export class TableDefinition<Row> {
     const present = this.#opened.get(tables);
     if (present !== undefined) return present;
     const saved = tables.open(this).map(([id, row]): [string, Row] => [id, this.#read(id, row)]);
-    const table = new Table({ name: this.name, areNotes: this.#areNotes }, OrderedMap(saved), tables.changes);
+    const table = new Table({ name: this.name, areNotes: this.#areNotes }, new Map(saved), tables.changes);
     this.#opened.set(tables, table);
     return table;
   }
