@@ -1,17 +1,29 @@
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { SpecOperation } from '@invitekit/specs/reader';
-import type { Request, Response } from 'express';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { type Outcome, ok, refuse } from '../vendor/outcome.ts';
 import type { KnownRequest, RawInput } from '../vendor/request.ts';
 import type { Vendor } from '../vendor/vendor.ts';
 import type { ServerContext } from './server-context.ts';
 
+/** A request to a vendor, before anybody has looked at what it carries. */
+export interface VendorRequest {
+  readonly incoming: IncomingMessage;
+  readonly method: string;
+  /** Below the vendor's address. */
+  readonly path: string;
+  /** What its path has for the names in the spec's. */
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly headers: IncomingHttpHeaders;
+}
+
 /** A request to a vendor with its response, and what is known of it so far. */
 export interface Exchange {
   readonly server: ServerContext;
   readonly vendor: Vendor;
-  readonly request: Request;
-  readonly response: Response;
+  readonly request: VendorRequest;
+  readonly response: ServerResponse;
   /** What the key opens, once it was looked at. */
   readonly sandbox?: Sandbox | undefined;
   readonly operation?: SpecOperation | undefined;
@@ -22,6 +34,9 @@ export interface Exchange {
   /** Headers of the answer, whatever it will be. */
   readonly answerHeaders?: ReadonlyMap<string, string> | undefined;
 }
+
+/** One of which nothing is known yet. */
+export type Arrived = Pick<Exchange, 'server' | 'vendor' | 'request' | 'response'>;
 
 /** One whose key and operation are known. */
 export interface KnownExchange extends Exchange, KnownRequest {
@@ -38,12 +53,8 @@ interface Opened {
 }
 
 /** The sandbox that the key of a request opens. */
-export function openSandbox({
-  vendor,
-  server,
-  request,
-}: Pick<Exchange, 'vendor' | 'server' | 'request'>): Outcome<Opened> {
-  const key = vendor.readKey(request);
+export function openSandbox({ vendor, server, request }: Arrived): Outcome<Opened> {
+  const key = vendor.readKey(request.headers);
   if (key === undefined) return refuse('missing-key', 'The request carries no API key.');
   const [usualKind, ...otherKinds] = vendor.keyKinds;
   const opened = server.sandboxes.openedBy(vendor.name, key, otherKinds);

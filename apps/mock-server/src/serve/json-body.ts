@@ -1,17 +1,22 @@
-import type { Request, Response } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Outcome, ok, refuse } from '../vendor/outcome.ts';
 import { BodyShapeError, readJson, usualLimits } from './read-json.ts';
 
 const parse = readJson(usualLimits);
 
 /** Reads a JSON body. Each vendor words what is wrong with it itself. */
-export async function readJsonBody(request: Request, response: Response): Promise<Outcome<unknown>> {
-  if (!request.is('application/json')) {
-    return refuse('wrong-content-type', 'Send the body as JSON, with the header Content-Type: application/json.');
-  }
-  const error = await new Promise<unknown>((resolve) => parse(request, response, resolve));
-  if (error === undefined) return ok(request.body);
+export async function readJsonBody(
+  incoming: IncomingMessage & { readonly body?: unknown },
+  response: ServerResponse,
+): Promise<Outcome<unknown>> {
+  const error = await new Promise<unknown>((resolve) => parse(incoming, response, resolve));
   if (error instanceof BodyShapeError) return refuse('malformed-body', error.message);
+  if (error !== undefined) return explain(error);
+  if (incoming.body !== undefined) return ok(incoming.body);
+  return refuse('wrong-content-type', 'Send the body as JSON, with the header Content-Type: application/json.');
+}
+
+function explain(error: unknown): Outcome<never> {
   const type: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'type') : undefined;
   switch (type) {
     case 'entity.too.large':

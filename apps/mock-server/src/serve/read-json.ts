@@ -1,4 +1,4 @@
-import express, { type RequestHandler } from 'express';
+import express from 'express';
 import { findShapeProblem, type JsonShape, type ShapeProblem } from './json-shape.ts';
 
 /** How much a body may be. */
@@ -33,7 +33,7 @@ class CharsetError extends Error {
 }
 
 /** Reads a JSON body in UTF-8. What it may not be is found before it is parsed. `type`: which bodies; default: JSON. */
-export function readJson(limits: BodyLimits, type?: () => boolean): RequestHandler {
+export function readJson(limits: BodyLimits, type?: () => boolean): ReturnType<typeof express.json> {
   return express.json({
     limit: limits.size,
     ...(type && { type }),

@@ -22,7 +22,7 @@ export async function answerOutside(exchange: Exchange, word: (isKept: boolean) 
     const { method, path } = request;
     const at = new Date(server.systemTime()).toISOString();
     const { status } = answer;
-    server.strays.add({ at, vendor: vendor.name, method, path, key: vendor.readKey(request), status });
+    server.strays.add({ at, vendor: vendor.name, method, path, key: vendor.readKey(request.headers), status });
     sendAnswer(response, answer);
     return;
   }
@@ -33,7 +33,7 @@ export async function answerOutside(exchange: Exchange, word: (isKept: boolean) 
     sandbox.journal.add({
       at: sandbox.clock.now(),
       vendor: vendor.name,
-      key: vendor.readKey(request),
+      key: vendor.readKey(request.headers),
       operation,
       account,
       request: { method, path, query, headers, body: undefined },

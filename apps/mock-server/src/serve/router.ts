@@ -1,49 +1,70 @@
-import type { HttpMethod } from '@invitekit/specs/reader';
-import express, {
-  type ErrorRequestHandler,
-  type Request,
-  type RequestHandler,
-  type Response,
-  type Router,
-} from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { parse as parseQuery } from 'node:querystring';
 import { SandboxRemovedError } from '../sandbox/sandbox.ts';
 import { type Refused, refuse } from '../vendor/outcome.ts';
 import type { Vendor } from '../vendor/vendor.ts';
 import { answerHealth } from './answer-health.ts';
+import type { Arrived } from './exchange.ts';
 import { groupBy } from './group-by.ts';
+import { PathTable } from './path-table.ts';
 import { refuseNotModelled } from './refuse-not-modelled.ts';
 import { refuseRequest } from './refuse-request.ts';
 import { refuseUnknown } from './refuse-unknown.ts';
 import { serveOperations } from './serve-request.ts';
 import type { ServerContext } from './server-context.ts';
 
-/** The routes of one vendor: the paths of its spec, and its own words for every other request. */
-export function createVendorRouter(server: ServerContext, vendor: Vendor): Router {
-  const router = express.Router({ caseSensitive: true });
-  const byPath = groupBy(endpointsOf(server, vendor), ({ path }) => path);
-  for (const [path, endpoints] of [...byPath].toSorted(namesBeforeParameters)) {
-    const allowed = endpoints.map(({ method }) => method.toUpperCase()).join(', ');
-    for (const prefix of vendor.prefixes) {
-      const route = router.route(`${prefix}${path.replaceAll(/\{(\w+)\}/g, ':$1')}`);
-      for (const { method, handler } of endpoints) route[method](handler);
-      route.all(refuseMethod(server, vendor, allowed));
+/** Serves requests to one vendor. `path` is below the vendor's address, `search` what stands behind a question mark. */
+export type VendorListener = (
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  address: { readonly path: string; readonly search: string },
+) => void;
+
+/** Serves what is asked for once it is known what that is. */
+type Serve = (arrived: Arrived) => Promise<void>;
+
+/** The paths of a vendor's spec, and the vendor's own words for every other request. */
+export function createVendorListener(server: ServerContext, vendor: Vendor): VendorListener {
+  const paths = new PathTable(pathsOf(server, vendor));
+
+  async function serve(arrived: Arrived): Promise<void> {
+    const { request } = arrived;
+    const found = paths.find(request.path);
+    if (found === undefined) {
+      return await refuseRequest(arrived, refuse('unknown-path', `There is no ${nameOf(arrived)}.`));
     }
+    const { target: methods, params } = found;
+    const known = { ...arrived, request: { ...request, params: { ...params } } };
+    const method = request.method.toLowerCase();
+    const chosen = methods.get(method) ?? (method === 'head' ? methods.get('get') : undefined);
+    await (chosen ?? refuseMethod(methods))(known);
   }
-  if (vendor.healthPath !== null) {
-    router
-      .route(vendor.healthPath)
-      .get(answerHealth(server, vendor))
-      .all(refuseMethod(server, vendor, 'GET'));
-  }
-  router.use(refusePath(server, vendor));
-  router.use(handleErrors(server, vendor));
-  return router;
+
+  return (incoming, response, { path, search }) => {
+    const { method = '', headers } = incoming;
+    const request = { incoming, method, path, params: {}, query: parseQuery(search), headers };
+    const arrived = { server, vendor, request, response };
+    serve(arrived).catch((error: unknown) => fail(arrived, error));
+  };
+}
+
+type Methods = ReadonlyMap<string, Serve>;
+
+/** `/users/me` is no user called `me`. */
+function pathsOf(server: ServerContext, vendor: Vendor): readonly (readonly [path: string, methods: Methods])[] {
+  const byPath = groupBy(endpointsOf(server, vendor), ({ path }) => path);
+  const modelled = [...byPath].toSorted(namesBeforeParameters).flatMap(([path, endpoints]) => {
+    const methods: Methods = new Map(endpoints.map(({ method, serve }) => [method, serve]));
+    return vendor.prefixes.map((prefix) => [`${prefix}${path}`, methods] as const);
+  });
+  if (vendor.healthPath === null) return modelled;
+  return [...modelled, [vendor.healthPath, new Map([['get', answerHealth]])]];
 }
 
 interface Endpoint {
-  readonly method: HttpMethod;
+  readonly method: string;
   readonly path: string;
-  readonly handler: RequestHandler;
+  readonly serve: Serve;
 }
 
 /** A method on a path has several operations where the body names one. */
@@ -52,13 +73,12 @@ function endpointsOf(server: ServerContext, vendor: Vendor): readonly Endpoint[]
   const byMethodAndPath = groupBy(bound, ({ operation: { method, path } }) => `${method} ${path}`);
   const modelled = [...byMethodAndPath.values()].flatMap((candidates) => {
     const [first] = candidates;
-    return first === undefined ? [] : [{ ...first.operation, handler: serveOperations(server, vendor, candidates) }];
+    return first === undefined ? [] : [{ ...first.operation, serve: serveOperations(candidates) }];
   });
-  const notModelled = vendor.notModelled.map((each) => ({ ...each, handler: refuseNotModelled(server, vendor, each) }));
+  const notModelled = vendor.notModelled.map((each) => ({ ...each, serve: refuseNotModelled(each) }));
   return [...modelled, ...notModelled];
 }
 
-/** `/users/me` is no user called `me`. */
 function namesBeforeParameters(
   [one]: readonly [path: string, ...unknown[]],
   [other]: readonly [path: string, ...unknown[]],
@@ -67,31 +87,22 @@ function namesBeforeParameters(
   return (a ?? '') < (b ?? '') ? -1 : 1;
 }
 
-function refuseMethod(server: ServerContext, vendor: Vendor, allowed: string): RequestHandler {
-  return async (request, response) => {
-    const refused = refuse('wrong-method', `${nameOf(request)} is not allowed. Use ${allowed}.`);
+function refuseMethod(methods: Methods): Serve {
+  const allowed = [...methods.keys()].map((method) => method.toUpperCase()).join(', ');
+  return async (arrived) => {
     const answerHeaders = new Map([['Allow', allowed]]);
-    await refuseRequest({ server, vendor, request, response, answerHeaders }, refused);
-  };
-}
-
-function refusePath(server: ServerContext, vendor: Vendor): RequestHandler {
-  return async (request, response) => {
-    await refuseRequest(
-      { server, vendor, request, response },
-      refuse('unknown-path', `There is no ${nameOf(request)}.`),
-    );
+    const detail = `${nameOf(arrived)} is not allowed. Use ${allowed}.`;
+    await refuseRequest({ ...arrived, answerHeaders }, refuse('wrong-method', detail));
   };
 }
 
 /** The last resort: nobody gets a stack trace. */
-function handleErrors(server: ServerContext, vendor: Vendor): ErrorRequestHandler {
-  return async (error: unknown, request: Request, response: Response, _next) => {
-    const refused = explain(error);
-    if (refused.reason === 'internal-error') server.report(error);
-    if (response.headersSent) response.destroy();
-    else await refuseRequest({ server, vendor, request, response }, refused);
-  };
+async function fail(arrived: Arrived, error: unknown): Promise<void> {
+  const { server, response } = arrived;
+  const refused = explain(error);
+  if (refused.reason === 'internal-error') server.report(error);
+  if (response.headersSent) response.destroy();
+  else await refuseRequest(arrived, refused);
 }
 
 function explain(error: unknown): Refused {
@@ -100,6 +111,6 @@ function explain(error: unknown): Refused {
   return refuse('internal-error', 'The fake failed. Its log says how.');
 }
 
-function nameOf(request: Request): string {
-  return `${request.method} ${request.baseUrl}${request.path}`;
+function nameOf({ vendor, request: { method, path } }: Arrived): string {
+  return `${method} /${vendor.name}${path}`;
 }

@@ -1,18 +1,15 @@
-import type { RequestHandler } from 'express';
 import { type Hit, noHit, wordRetryAfter } from '../faults/hit.ts';
 import { NotKeptError } from '../sandbox/keeper.ts';
 import type { BoundOperation } from '../vendor/bound-operation.ts';
 import { type Outcome, ok, type Refused, refuse } from '../vendor/outcome.ts';
 import type { RawInput } from '../vendor/request.ts';
-import type { Vendor } from '../vendor/vendor.ts';
 import { type Answer, sendAnswer, wordAnswer, wordRefusal } from './answer.ts';
 import { chooserOf } from './choose-operation.ts';
-import { type KnownExchange, openSandbox, timeOf } from './exchange.ts';
+import { type Arrived, type KnownExchange, openSandbox, timeOf } from './exchange.ts';
 import { findAccount } from './find-account.ts';
 import { readJsonBody } from './json-body.ts';
 import { refuseRequest } from './refuse-request.ts';
 import { sendBroken } from './send-broken.ts';
-import type { ServerContext } from './server-context.ts';
 
 /**
  * Serves the operations of one method on one path; they are several where the body names an action. Checks come in one
@@ -20,24 +17,20 @@ import type { ServerContext } from './server-context.ts';
  * key and a body that cannot be read. One request of a sandbox is answered after the other, and written into its journal;
  * what goes out is sent once all of that is kept. What cannot be kept has not happened, and the answer says why.
  */
-export function serveOperations(
-  server: ServerContext,
-  vendor: Vendor,
-  candidates: readonly BoundOperation[],
-): RequestHandler {
+export function serveOperations(candidates: readonly BoundOperation[]): (arrived: Arrived) => Promise<void> {
   const takesBody = candidates.some(({ operation }) => operation.bodyPointer !== undefined);
   const choose = chooserOf(candidates);
   const readBody = takesBody ? readJsonBody : () => ok(undefined);
 
-  return async (request, response) => {
+  return async (arrived) => {
+    const { server, vendor, request, response } = arrived;
     const cameAt = server.systemTime();
-    const arrived = { server, vendor, request, response };
     const opened = openSandbox(arrived);
     if (!opened.ok) return refuseRequest(arrived, opened);
 
     const { sandbox, keyKind } = opened.value;
     const open = { ...arrived, sandbox, keyKind };
-    const body = await readBody(request, response);
+    const body = await readBody(request.incoming, response);
     if (!body.ok) return refuseRequest(open, refuseKey(open, candidates) ?? body);
     const chosen = choose(body.value);
     if (!chosen.ok) return refuseRequest(open, chosen);
@@ -65,7 +58,7 @@ export function serveOperations(
         sandbox.journal.add({
           at,
           vendor: vendor.name,
-          key: vendor.readKey(request),
+          key: vendor.readKey(headers),
           operation: operation.id,
           account: vendor.readAccountId(input),
           request: { method, path, query, headers, body: input.body },

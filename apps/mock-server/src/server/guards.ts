@@ -1,5 +1,13 @@
-import type { Request, RequestHandler } from 'express';
+import type { IncomingMessage } from 'node:http';
 import { isLoopback } from '../webhooks/hosts.ts';
+
+/** Why a request is not let in; undefined when it is. */
+type Guard = (request: Pick<IncomingMessage, 'method' | 'headers'>) => NotLetIn | undefined;
+
+export interface NotLetIn {
+  readonly status: number;
+  readonly error: string;
+}
 
 /** So many ways to write a name are remembered. */
 const mostNames = 100;
@@ -8,20 +16,20 @@ const mostNames = 100;
  * Serves only who addresses the server by a name of this machine, or by one that was allowed. A page in a browser can
  * give its own name this machine's address, and would read every answer then; but it cannot hide that name.
  */
-export function guardHost(allowedHosts: readonly string[]): RequestHandler {
+export function guardHost(allowedHosts: readonly string[]): Guard {
   const known = new Set<string | undefined>();
-  return (request, response, next) => {
-    const { host } = request.headers;
-    if (known.has(host)) return next();
+  return ({ headers: { host } }) => {
+    if (known.has(host)) return undefined;
     const name = hostnameOf(host);
     if (name !== undefined && (isLoopback(name) || allowedHosts.includes(name))) {
       if (known.size < mostNames) known.add(host);
-      return next();
+      return undefined;
     }
     const shown = name === undefined ? 'The Host header is no host name.' : `The host name ${name} is not allowed.`;
-    response
-      .status(421)
-      .json({ error: `${shown} Use 127.0.0.1 or localhost, or allow a name with --allow-host NAME when starting.` });
+    return {
+      status: 421,
+      error: `${shown} Use 127.0.0.1 or localhost, or allow a name with --allow-host NAME when starting.`,
+    };
   };
 }
 
@@ -33,23 +41,25 @@ export interface OriginGuardSettings {
 const reading = ['GET', 'HEAD', 'OPTIONS'];
 
 /** Refuses what a page of another site sends, which a browser would do with nobody knowing. */
-export function guardOrigin({ allowsReading }: OriginGuardSettings): RequestHandler {
-  return (request, response, next) => {
-    const isReading = reading.includes(request.method);
-    if ((isReading && (allowsReading || isNavigation(request))) || isSameOrigin(request)) return next();
-    response.status(403).json({ error: 'Pages of other sites may not do this.' });
+export function guardOrigin({ allowsReading }: OriginGuardSettings): Guard {
+  return ({ method = '', headers }) => {
+    const isReading = reading.includes(method);
+    if ((isReading && (allowsReading || isNavigation(headers))) || isSameOrigin(headers)) return undefined;
+    return { status: 403, error: 'Pages of other sites may not do this.' };
   };
 }
 
+type Headers = IncomingMessage['headers'];
+
 /** Who is no browser sends neither header. */
-function isSameOrigin({ headers }: Request): boolean {
+function isSameOrigin(headers: Headers): boolean {
   const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
   return headers.origin === undefined || hostOf(headers.origin) === hostOf(`http://${headers.host}`);
 }
 
 /** Somebody follows a link or types the address. */
-function isNavigation({ headers }: Request): boolean {
+function isNavigation(headers: Headers): boolean {
   return headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';
 }
 

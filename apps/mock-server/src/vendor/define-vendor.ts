@@ -33,7 +33,7 @@ export function defineVendor<Operations, Defaulted extends string, Settings, Sta
     validator,
     settings: definition.settings,
     unknownNames: (operation, request) => unknownNames(document, operation, request),
-    readKey: (request) => readKeyFrom(keyHeaders, request),
+    readKey: (headers) => readKeyFrom(keyHeaders, headers),
     readAccountId: definition.readAccountId,
     concernsNoAccount: ({ id }) => accountless.some((each) => each === id),
     servesUnusable: ({ id }) => servesUnusable.some((each) => each === id),

@@ -1,17 +1,17 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { KeyHeader } from '@invitekit/specs/vendors';
-import type { Request } from 'express';
 
 /** The key in a header's value, after what stands before it in letters of any case; undefined without a key. */
 export function keyIn(value: string, { prefix }: KeyHeader): string | undefined {
-  if (!value.toLowerCase().startsWith(prefix.toLowerCase())) return undefined;
+  if (!value.slice(0, prefix.length).toLowerCase().startsWith(prefix.toLowerCase())) return undefined;
   return value.slice(prefix.length).trim() || undefined;
 }
 
 /** Reads the key from the first of some headers that has one; undefined without a key. A bearer token has no space in it. */
-export function readKeyFrom(headers: readonly KeyHeader[], request: Request): string | undefined {
-  const keys = headers.map((each) => {
-    const key = keyIn(request.get(each.header) ?? '', each);
-    return each.prefix !== '' && /\s/.test(key ?? '') ? undefined : key;
-  });
-  return keys.find((key) => key !== undefined);
+export function readKeyFrom(headers: readonly KeyHeader[], sent: IncomingHttpHeaders): string | undefined {
+  for (const each of headers) {
+    const key = keyIn(String(sent[each.header.toLowerCase()] ?? ''), each);
+    if (key !== undefined && (each.prefix === '' || !/\s/.test(key))) return key;
+  }
+  return undefined;
 }

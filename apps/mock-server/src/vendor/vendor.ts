@@ -1,5 +1,5 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { NotModelled, SpecDocument, SpecOperation, SpecValidator, UnknownName } from '@invitekit/specs/reader';
-import type { Request } from 'express';
 import type { z } from 'zod';
 import type { DocumentedError } from '../faults/documented-error.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
@@ -37,7 +37,7 @@ export interface Vendor {
     operation: SpecOperation,
     request: { readonly query?: Readonly<Record<string, unknown>> | undefined; readonly body?: unknown },
   ) => readonly UnknownName[];
-  readonly readKey: (request: Request) => string | undefined;
+  readonly readKey: (headers: IncomingHttpHeaders) => string | undefined;
   readonly readAccountId: (input: RawInput) => unknown;
   readonly concernsNoAccount: (operation: SpecOperation) => boolean;
   readonly servesUnusable: (operation: SpecOperation) => boolean;

@@ -1,0 +1,39 @@
+import { match } from 'path-to-regexp';
+
+/** A path that was found, with the values of its names. */
+export interface FoundPath<Target> {
+  readonly target: Target;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** So many paths are remembered as they were asked for. */
+const mostKnown = 1000;
+
+/** Finds what a path leads to, as Express does: in any case of no letter, with or without a slash at its end. */
+export class PathTable<Target> {
+  readonly #paths: readonly { readonly read: ReturnType<typeof match>; readonly target: Target }[];
+  readonly #known = new Map<string, FoundPath<Target>>();
+
+  /** Paths have `{names}`; the first that fits is meant. */
+  constructor(targets: readonly (readonly [path: string, target: Target])[]) {
+    this.#paths = targets.map(([path, target]) => ({
+      read: match(path.replaceAll(/\{(\w+)\}/g, ':$1'), { sensitive: true }),
+      target,
+    }));
+  }
+
+  /** @throws {URIError} when a value is not correctly percent-encoded. */
+  find(path: string): FoundPath<Target> | undefined {
+    const known = this.#known.get(path);
+    if (known !== undefined) return known;
+    for (const { read, target } of this.#paths) {
+      const found = read(path);
+      if (found === false) continue;
+      if (this.#known.size >= mostKnown) this.#known.clear();
+      const fresh = { target, params: found.params };
+      this.#known.set(path, fresh);
+      return fresh;
+    }
+    return undefined;
+  }
+}
