@@ -19,7 +19,10 @@ export interface RecordedExchange {
     readonly path: string;
     readonly query: object;
     readonly headers: IncomingHttpHeaders;
-    readonly body: unknown;
+    /** In JSON; undefined where it had none. */
+    readonly body: string | undefined;
+    /** How many characters its address takes up. */
+    readonly addressLength: number;
   };
   /** Undefined when the connection ends without one. */
   readonly answer:
@@ -27,8 +30,8 @@ export interface RecordedExchange {
         readonly status: number;
         readonly headers: ReadonlyMap<string, string>;
         readonly content: unknown;
-        /** The text of `content`. */
-        readonly body: string | undefined;
+        /** Of the body. */
+        readonly bodyLength: number;
       }
     | undefined;
   /** How long it took until the answer began. */
@@ -55,12 +58,7 @@ export class JournalRow {
   constructor(number: number, exchange: RecordedExchange) {
     const { request, answer } = exchange;
     this.#entry = () => tell(number, exchange);
-    this.size =
-      headerCharacters +
-      request.path.length +
-      lengthOf(request.query) +
-      lengthOf(request.body) +
-      (answer?.body?.length ?? 0);
+    this.size = headerCharacters + request.addressLength + (request.body?.length ?? 0) + (answer?.bodyLength ?? 0);
     if (this.size > longestWhole) this.size = JSON.stringify(this.entry).length;
   }
 
@@ -73,10 +71,6 @@ export class JournalRow {
   toJSON(): { readonly entry: JournalEntry; readonly size: number } {
     return { entry: this.entry, size: this.size };
   }
-}
-
-function lengthOf(value: unknown): number {
-  return value === undefined ? 0 : JSON.stringify(value).length;
 }
 
 /** The fields are in the order of the schema, which they have once they were saved and loaded. */
@@ -95,7 +89,7 @@ function tell(number: number, exchange: RecordedExchange): JournalEntry {
       path: asked.copyText(request.path),
       query: asked.copyFields(request.query),
       headers: redactHeaders(request.headers, key),
-      body: asked.copy(request.body),
+      body: asked.copy(request.body === undefined ? undefined : JSON.parse(request.body)),
     },
     answer:
       answer === undefined

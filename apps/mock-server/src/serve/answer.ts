@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { writeJson } from '../vendor/kept-json.ts';
 import type { Refused } from '../vendor/outcome.ts';
 import { type Exchange, timeOf } from './exchange.ts';
 
@@ -9,8 +10,9 @@ export interface Answer {
   readonly headers: ReadonlyMap<string, string>;
   /** What the body says in JSON; undefined for an answer without a body. */
   readonly content: unknown;
-  /** The text of the body; undefined for an answer without one. */
-  readonly body: string | undefined;
+  /** The same as it is sent, in UTF-8 where it is no text; undefined for an answer without a body. */
+  readonly body: string | Buffer | undefined;
+  readonly bodyLength: number;
 }
 
 /** A refusal in the vendor's words and envelope. */
@@ -68,14 +70,15 @@ interface Draft {
 }
 
 function writeAnswer({ status, headers, content }: Draft): Answer {
-  if (content === undefined) return { status, headers, content, body: undefined };
-  const body = JSON.stringify(content);
+  if (content === undefined) return { status, headers, content, body: undefined, bodyLength: 0 };
+  const body = writeJson(content);
+  const bodyLength = Buffer.byteLength(body);
   const described = new Map([
     ...headers,
     ['Content-Type', 'application/json; charset=utf-8'],
-    ['Content-Length', String(Buffer.byteLength(body))],
+    ['Content-Length', String(bodyLength)],
   ]);
-  return { status, headers: described, content, body };
+  return { status, headers: described, content, body, bodyLength };
 }
 
 /** Sends an answer as it is. */
@@ -86,6 +89,7 @@ export function sendAnswer(response: ServerResponse, answer: Answer): void {
 
 /** Status and headers, which go out with the body. */
 export function sendHead(response: ServerResponse, { status, headers }: Answer): void {
-  response.statusCode = status;
-  for (const [name, value] of headers) response.setHeader(name, value);
+  const all: string[] = [];
+  for (const [name, value] of headers) all.push(name, value);
+  response.writeHead(status, all);
 }

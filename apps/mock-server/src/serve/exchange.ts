@@ -43,6 +43,8 @@ export interface KnownExchange extends Exchange, KnownRequest {
   readonly sandbox: Sandbox;
   readonly operation: SpecOperation;
   readonly input: RawInput;
+  /** What it says in its path, query and body. */
+  readonly asked: string;
 }
 
 /** What the key of a request opens. */

@@ -26,7 +26,7 @@ export async function answerOutside(exchange: Exchange, word: (isKept: boolean) 
     sendAnswer(response, answer);
     return;
   }
-  const { method, path, params, query, headers } = request;
+  const { incoming, method, path, params, query, headers } = request;
   const account = vendor.readAccountId({ path: params, query, headers, body: undefined });
   const record = () => {
     const answer = word(true);
@@ -36,7 +36,7 @@ export async function answerOutside(exchange: Exchange, word: (isKept: boolean) 
       key: vendor.readKey(request.headers),
       operation,
       account,
-      request: { method, path, query, headers, body: undefined },
+      request: { method, path, query, headers, body: undefined, addressLength: incoming.url?.length ?? 0 },
       answer,
       milliseconds: 0,
       faults: [],

@@ -36,9 +36,11 @@ export function serveOperations(candidates: readonly BoundOperation[]): (arrived
     if (!chosen.ok) return refuseRequest(open, chosen);
 
     const { operation, prepare } = chosen.value;
-    const { method, path, params, query, headers } = request;
+    const { incoming, method, path, params, query, headers } = request;
     const input: RawInput = { path: params, query, headers, body: body.value };
-    const known = { ...open, operation, input };
+    const bodyText = body.value === undefined ? undefined : JSON.stringify(body.value);
+    const address = incoming.url ?? '';
+    const known = { ...open, operation, input, asked: bodyText === undefined ? address : `${address} ${bodyText}` };
     if (isSlow(known)) await server.sleep(server.slowMs);
 
     const { hit, answer } = await sandbox
@@ -61,7 +63,7 @@ export function serveOperations(candidates: readonly BoundOperation[]): (arrived
           key: vendor.readKey(headers),
           operation: operation.id,
           account: vendor.readAccountId(input),
-          request: { method, path, query, headers, body: input.body },
+          request: { method, path, query, headers, body: bodyText, addressLength: address.length },
           answer,
           milliseconds: server.systemTime() - cameAt + hit.latencyMs,
           faults: hit.faults,

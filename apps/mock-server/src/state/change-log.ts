@@ -10,6 +10,8 @@ export interface RowChange {
 export interface Rows {
   /** Whether its rows only tell what was asked, so that it does no harm when they are lost. */
   readonly areNotes: boolean;
+  /** Whether they are people, or what is between them. */
+  readonly areWorld: boolean;
   /** Remembers how it is now. What it gives puts that back, once. */
   readonly capture: () => () => void;
 }
@@ -19,6 +21,8 @@ export class ChangeLog {
   readonly #isKept: boolean;
   /** Grows with each change of what is no mere note. */
   revision = 0;
+  /** Grows with each change of the world. */
+  worldRevision = 0;
   #changes = new Map<string, RowChange>();
   /** As it was when the work began that can be taken back. */
   #before: ReadonlyMap<string, RowChange> = new Map();
@@ -33,6 +37,7 @@ export class ChangeLog {
   /** Is told before the rows are changed. */
   note(change: RowChange, rows: Rows): void {
     if (!rows.areNotes) this.revision += 1;
+    if (rows.areWorld) this.worldRevision += 1;
     if (!this.#isKept) return;
     if (!this.#undo.has(rows)) this.#undo.set(rows, rows.capture());
     const name = `${change.table} ${change.id}`;

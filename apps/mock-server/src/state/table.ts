@@ -17,6 +17,7 @@ export interface TableKind {
  */
 export class Table<Row> implements Rows {
   readonly areNotes: boolean;
+  readonly areWorld = false;
   readonly #name: string;
   readonly #changes: ChangeLog;
   #rows: ReadonlyMap<string, Row>;

@@ -1,16 +1,12 @@
 import type { SpecOperation, SpecValidator } from '@invitekit/specs/reader';
 import type { ValidateFunction } from 'ajv';
-import type {
-  CheckedInput,
-  DefaultedAt,
-  Handler,
-  HandlerOutcome,
-  Handlers,
-  OperationContext,
-} from './operation-types.ts';
+import { keepJson } from './kept-json.ts';
+import type { CheckedInput, DefaultedAt, Handler, HandlerOutcome, OperationContext } from './operation-types.ts';
 import { type Issue, type Outcome, ok, refuse } from './outcome.ts';
 import type { OperationRequest, RawInput } from './request.ts';
+import { ShownPages } from './shown-pages.ts';
 import { toIssue } from './to-issue.ts';
+import type { VendorDefinition } from './vendor-definition.ts';
 
 /** An operation with its handler, whose input is checked on the way. */
 export interface BoundOperation {
@@ -25,10 +21,15 @@ interface Joint<Settings, State> {
   readonly seen: (request: OperationRequest) => OperationContext<Settings, State>;
 }
 
+type Definition<Operations, Defaulted extends string, Settings, State> = Pick<
+  VendorDefinition<Operations, Defaulted, Settings, State>,
+  'handlers' | 'pureReads'
+>;
+
 /** Joins each operation of the spec to its handler. Schemas are compiled when an operation is first called. */
 export function bindOperations<Operations, Defaulted extends string, Settings, State>(
   operations: readonly SpecOperation[],
-  handlers: Handlers<Operations, Defaulted, Settings, State>,
+  { handlers, pureReads = [] }: Definition<Operations, Defaulted, Settings, State>,
   joint: Joint<Settings, State>,
 ): readonly BoundOperation[] {
   const bound: BoundOperation[] = [];
@@ -36,7 +37,10 @@ export function bindOperations<Operations, Defaulted extends string, Settings, S
     const operation = operations.find((each) => each.id === id);
     if (operation === undefined) throw new Error(`The spec has no operation ${id}`);
     bound.push(
-      bind<Operations[typeof id], DefaultedAt<Defaulted, typeof id>, Settings, State>(operation, handlers[id], joint),
+      bind<Operations[typeof id], DefaultedAt<Defaulted, typeof id>, Settings, State>(operation, handlers[id], {
+        ...joint,
+        isPure: pureReads.some((each) => each === id),
+      }),
     );
   }
   return bound;
@@ -45,13 +49,15 @@ export function bindOperations<Operations, Defaulted extends string, Settings, S
 function bind<Operation, Defaulted extends string, Settings, State>(
   operation: SpecOperation,
   handler: Handler<Operation, Defaulted, Settings, State>,
-  { validator, seen }: Joint<Settings, State>,
+  { validator, seen, isPure }: Joint<Settings, State> & { readonly isPure: boolean },
 ): BoundOperation {
   type Input = CheckedInput<Operation, Defaulted>;
   const path = once(() => validator.parameters<Input['path']>(operation, 'path'));
   const query = once(() => validator.parameters<Input['query']>(operation, 'query'));
   const header = once(() => validator.parameters<Input['header']>(operation, 'header'));
   const body = once(() => validator.body<Input['body']>(operation));
+  const answer = isPure ? showAgain(handler) : handler;
+  const headerNames = operation.parameters.filter((parameter) => parameter.in === 'header').map(({ name }) => name);
   return {
     operation,
     prepare: (input) => {
@@ -59,10 +65,10 @@ function bind<Operation, Defaulted extends string, Settings, State>(
       if (!checkedPath.ok) return checkedPath;
       const checkedQuery = check('query', query(), { ...input.query });
       if (!checkedQuery.ok) return checkedQuery;
-      const checkedHeader = check('header', header(), pickHeaders(operation, input.headers));
+      const checkedHeader = check('header', header(), pickHeaders(headerNames, input.headers));
       if (!checkedHeader.ok) return checkedHeader;
-      // Checking fills in defaults, and what was asked stays as it was.
-      const checkedBody = check('body', body(), structuredClone(input.body));
+      // Checking fills in defaults.
+      const checkedBody = check('body', body(), input.body);
       if (!checkedBody.ok) return checkedBody;
       const checked = {
         path: checkedPath.value,
@@ -70,16 +76,28 @@ function bind<Operation, Defaulted extends string, Settings, State>(
         header: checkedHeader.value,
         body: checkedBody.value,
       };
-      return ok((request) => handler({ ...seen(request), ...checked }));
+      return ok((request) => answer({ ...seen(request), ...checked }));
     },
   };
 }
 
 /** The headers that the spec names, with the case of its names. */
-function pickHeaders({ parameters }: SpecOperation, headers: RawInput['headers']): Record<string, unknown> {
-  const named = parameters.filter((parameter) => parameter.in === 'header');
-  const found = named.map(({ name }) => [name, headers[name.toLowerCase()]] as const);
+function pickHeaders(names: readonly string[], headers: RawInput['headers']): Record<string, unknown> {
+  const found = names.map((name) => [name, headers[name.toLowerCase()]] as const);
   return Object.fromEntries(found.filter(([, value]) => value !== undefined));
+}
+
+/** The same handler, which gives again what it has given. */
+function showAgain<Request extends OperationRequest, Answer>(
+  handler: (request: Request) => HandlerOutcome<Answer>,
+): (request: Request) => HandlerOutcome<Answer> {
+  const pages = new ShownPages<HandlerOutcome<Answer>>();
+  return (request) =>
+    pages.show(request, () => {
+      const outcome = handler(request);
+      if (!(outcome instanceof Promise) && outcome.ok) keepJson(outcome.value);
+      return outcome;
+    });
 }
 
 function check<Value>(place: Issue['place'], validate: ValidateFunction<Value>, value: unknown): Outcome<Value> {

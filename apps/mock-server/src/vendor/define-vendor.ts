@@ -25,7 +25,7 @@ export function defineVendor<Operations, Defaulted extends string, Settings, Sta
     name,
     document,
     operations,
-    bound: bindOperations(operations, definition.handlers, { validator, seen }),
+    bound: bindOperations(operations, definition, { validator, seen }),
     notModelled: document['x-not-modelled'],
     keyKinds,
     healthPath: facts.healthPath,

@@ -8,6 +8,7 @@ export interface RawInput {
   readonly query: Readonly<Record<string, unknown>>;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, unknown>>;
+  /** Once it is checked it has the defaults of the spec, too. */
   readonly body: unknown;
 }
 
@@ -23,6 +24,8 @@ export interface KnownRequest {
 export interface OperationRequest extends KnownRequest {
   /** The time of the answer, whole seconds, so that ages are true against its `Date` header. */
   readonly now: Date;
+  /** What the request says in its path, query and body. */
+  readonly asked: string;
   /** The account that the request names; undefined where an operation concerns none. */
   readonly account: AccountView | undefined;
   /** Headers for the answer, whatever it will be. */

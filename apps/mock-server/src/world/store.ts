@@ -30,6 +30,7 @@ export interface StoreSettings<Item, Index extends string> {
  */
 export class Store<Item extends { readonly id: string }, Index extends string> implements Rows {
   readonly areNotes = false;
+  readonly areWorld = true;
   readonly #settings: StoreSettings<Item, Index>;
   readonly #changes: ChangeLog;
   readonly #indexes = new Map<Index, SortedGroups<Item>>();

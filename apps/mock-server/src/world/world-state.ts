@@ -24,7 +24,7 @@ export interface WorldState extends WorldStores, WorldBeginning {
   /** What happened and nobody has taken note of yet, in its order. */
   readonly events: WorldEvent[];
   /** Counts what changes. */
-  readonly changes: Readonly<Pick<ChangeLog, 'revision'>>;
+  readonly changes: Readonly<Pick<ChangeLog, 'revision' | 'worldRevision'>>;
 }
 
 const visits = defineTable('world.visits', z.int().min(0));

@@ -26,6 +26,7 @@ export class World {
   #nextEventAt = 0;
   /** What the tables had come to when that was worked out. */
   #seenRevision = -1;
+  #accounts: { readonly revision: number; readonly views: readonly AccountView[] } | undefined;
 
   constructor(state: WorldState) {
     this.state = state;
@@ -45,6 +46,11 @@ export class World {
     return this.#nextEventAt;
   }
 
+  /** Another number once anything in it has changed. */
+  get revision(): number {
+    return this.state.changes.worldRevision;
+  }
+
   /** What happened since the last call, in its order. */
   takeEvents(): readonly WorldEvent[] {
     return this.state.events.splice(0);
@@ -56,9 +62,12 @@ export class World {
 
   /** The accounts, in their order. */
   accounts(): readonly AccountView[] {
-    return this.state.accounts
-      .page('all', 'all', 0, Number.POSITIVE_INFINITY)
-      .map((account) => ({ account, owner: this.member(account.id) }));
+    if (this.#accounts?.revision !== this.revision) {
+      const accounts = this.state.accounts.page('all', 'all', 0, Number.POSITIVE_INFINITY);
+      const views = accounts.map((account) => ({ account, owner: this.member(account.id) }));
+      this.#accounts = { revision: this.revision, views };
+    }
+    return this.#accounts.views;
   }
 
   /** Undefined for who is not on LinkedIn. Takes the id of a member or a public identifier. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { applies } from '../../sandbox/limit-mode.ts';
+import { factReader } from '../../vendor/fact-of.ts';
 import type { OperationContext } from '../../vendor/operation-types.ts';
 import { type Refused, refuse } from '../../vendor/outcome.ts';
 import { servesUnusable } from './accounts.ts';
@@ -12,7 +13,7 @@ type Context = OperationContext<ConnectSafelySettings, ConnectSafelyState>;
 
 const minute = 60_000;
 
-const factsSchema = z.object({ 'x-velocity': z.object({ perMinute: z.int() }) });
+const velocityOf = factReader('x-velocity', z.object({ perMinute: z.int() }));
 
 /** The vendor's own limits: accounts need a seat, and calls come only so fast. */
 export function admit(context: Context): Refused | undefined {
@@ -37,7 +38,7 @@ function checkVelocity({
   now,
   answerHeaders,
 }: Context): Refused | undefined {
-  const { perMinute } = factsSchema.parse(operation.facts)['x-velocity'];
+  const { perMinute } = velocityOf(operation);
   const owner = account === undefined ? 'key' : `account ${account.account.ordinal}`;
   const isCounted = applies(settings.requestLimits, sandbox);
   if (settings.rateHeaders === 'every-answer' && !featureOf.has(operation.id)) {

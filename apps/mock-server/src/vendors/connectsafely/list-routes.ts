@@ -1,7 +1,9 @@
 import { forAccount } from '../../vendor/for-account.ts';
+import { keepJson } from '../../vendor/kept-json.ts';
 import { ok } from '../../vendor/outcome.ts';
+import { ShownPages } from '../../vendor/shown-pages.ts';
 import type { Account } from '../../world/records.ts';
-import type { ConnectionView, Slice } from '../../world/views.ts';
+import type { ConnectionView } from '../../world/views.ts';
 import type { World } from '../../world/world.ts';
 import { accountId } from './accounts.ts';
 import type { ConnectSafelyHandlers } from './handlers.ts';
@@ -12,36 +14,40 @@ import { presentReceived, presentSent } from './presenter.ts';
 type Sorting = 'recentlyAdded' | 'firstName' | 'lastName';
 type ListOperation = 'getSentInvitations' | 'getReceivedInvitations' | 'getConnections';
 
+const sentPages = new ShownPages<readonly ReturnType<typeof presentSent>[]>();
+const receivedPages = new ShownPages<readonly ReturnType<typeof presentReceived>[]>();
+const connectionPages = new ShownPages<readonly ReturnType<typeof presentConnection>[]>();
+
 export const listRoutes: Pick<ConnectSafelyHandlers, ListOperation> = {
-  getSentInvitations: forAccount(({ sandbox, account, query: { startIndex }, settings, now }) => {
-    const { items } = sandbox.world.invitations({
-      account: account.account,
-      direction: 'sent',
-      kind: 'connection',
-      offset: startIndex,
-      limit: settings.pageSize,
+  getSentInvitations: forAccount((request) => {
+    const { sandbox, account, query, settings, now } = request;
+    const { startIndex } = query;
+    const range = { offset: startIndex, limit: settings.pageSize };
+    const invitations = sentPages.show(request, () => {
+      const sent = { account: account.account, direction: 'sent', kind: 'connection', ...range } as const;
+      return keepJson(sandbox.world.invitations(sent).items.map((view) => presentSent(view, now)));
     });
     return ok({
       success: true,
-      invitations: items.map((view) => presentSent(view, now)),
-      count: items.length,
+      invitations,
+      count: invitations.length,
       startIndex,
       accountId: accountId(account.account.ordinal),
     });
   }),
 
-  getReceivedInvitations: forAccount(({ sandbox, account, query: { startIndex }, settings, state, now }) => {
-    const slice = sandbox.world.invitations({
-      account: account.account,
-      direction: 'received',
-      kind: 'any',
-      offset: startIndex,
-      limit: settings.pageSize,
+  getReceivedInvitations: forAccount((request) => {
+    const { sandbox, account, query, settings, state, now } = request;
+    const { startIndex } = query;
+    const range = { offset: startIndex, limit: settings.pageSize };
+    const all = receivedPages.show(request, () => {
+      const received = { account: account.account, direction: 'received', kind: 'any', ...range } as const;
+      return keepJson(sandbox.world.invitations(received).items.map((view) => presentReceived(view, now)));
     });
-    const { items, end } = toPage({ list: 'received', slice, settings, state });
+    const { items, end } = toPage({ list: 'received', items: all, settings, state });
     return ok({
       success: true,
-      invitations: items.map((view) => presentReceived(view, now)),
+      invitations: items,
       count: items.length,
       startIndex,
       ...end,
@@ -49,13 +55,17 @@ export const listRoutes: Pick<ConnectSafelyHandlers, ListOperation> = {
     });
   }),
 
-  getConnections: forAccount(({ sandbox, account, query, settings, state }) => {
+  getConnections: forAccount((request) => {
+    const { sandbox, account, query, settings, state } = request;
     const { startIndex, limit, sortBy } = query;
-    const slice = sortedConnections(sandbox.world, account.account, { sortBy, offset: startIndex, limit });
-    const { items, end } = toPage({ list: 'connections', slice, settings, state });
+    const all = connectionPages.show(request, () => {
+      const range = { sortBy, offset: startIndex, limit };
+      return keepJson(sortedConnections(sandbox.world, account.account, range).map(presentConnection));
+    });
+    const { items, end } = toPage({ list: 'connections', items: all, settings, state });
     return ok({
       success: true,
-      connections: items.map(presentConnection),
+      connections: items,
       startIndex,
       limit,
       sortBy,
@@ -75,9 +85,9 @@ function sortedConnections(
   world: World,
   account: Account,
   { sortBy, offset, limit }: SortedRange,
-): Slice<ConnectionView> {
-  if (sortBy === 'recentlyAdded') return world.connections(account, { offset, limit });
-  const { items, total } = world.connections(account, { offset: 0, limit: Number.POSITIVE_INFINITY });
+): readonly ConnectionView[] {
+  if (sortBy === 'recentlyAdded') return world.connections(account, { offset, limit }).items;
+  const { items } = world.connections(account, { offset: 0, limit: Number.POSITIVE_INFINITY });
   const sorted = items.toSorted((a, b) => a.member[sortBy].localeCompare(b.member[sortBy], 'en'));
-  return { items: sorted.slice(offset, offset + limit), total };
+  return sorted.slice(offset, offset + limit);
 }

@@ -1,8 +1,12 @@
 import { forAccount } from '../../vendor/for-account.ts';
+import { keepJson } from '../../vendor/kept-json.ts';
+import type { HandlerOutcome } from '../../vendor/operation-types.ts';
 import { ok } from '../../vendor/outcome.ts';
+import { ShownPages } from '../../vendor/shown-pages.ts';
+import type { AccountView } from '../../world/views.ts';
 import { charge, priceOf } from './credits.ts';
 import { succeedFor } from './envelope.ts';
-import type { LinkupHandlers } from './operations.ts';
+import type { LinkupContext, LinkupHandlers } from './operations.ts';
 import { presentBatches, presentPage } from './page-presenter.ts';
 import { presentConnection, presentRecommendation } from './people-presenter.ts';
 import { kindOfType, presentReceived, presentSent } from './presenter.ts';
@@ -11,8 +15,7 @@ type Action = 'list_sent' | 'list_invitations' | 'list_connections' | 'recommend
 
 /** The actions that list, each at a price per result. */
 export const listRoutes: Pick<LinkupHandlers, Action> = {
-  list_sent: forAccount((request) => {
-    const { sandbox, account, body, now } = request;
+  list_sent: billed('list_sent', ({ sandbox, account, body, now }) => {
     const { offset, count, invitation_type: type } = body.params;
     const found = sandbox.world.invitations({
       account: account.account,
@@ -21,16 +24,11 @@ export const listRoutes: Pick<LinkupHandlers, Action> = {
       offset,
       limit: count,
     });
-    const credits = priceOf(request, found.items.length);
-    const refused = charge(request, credits);
-    if (refused !== undefined) return refused;
     const invitations = found.items.map((view) => presentSent(view, type, now));
-    const data = { invitations, ...presentPage(found, body.params), invitation_type: type };
-    return ok(succeedFor('list_sent', request, data, credits));
+    return { invitations, ...presentPage(found, body.params), invitation_type: type };
   }),
 
-  list_invitations: forAccount((request) => {
-    const { sandbox, account, body, now } = request;
+  list_invitations: billed('list_invitations', ({ sandbox, account, body, now }) => {
     const { offset, count, invitation_type: type } = body.params;
     const found = sandbox.world.invitations({
       account: account.account,
@@ -39,36 +37,41 @@ export const listRoutes: Pick<LinkupHandlers, Action> = {
       offset,
       limit: count,
     });
-    const credits = priceOf(request, found.items.length);
-    const refused = charge(request, credits);
-    if (refused !== undefined) return refused;
-    const invitations = found.items.map((view) => presentReceived(view, now));
-    return ok(succeedFor('list_invitations', request, { invitations, ...presentPage(found, body.params) }, credits));
+    return { invitations: found.items.map((view) => presentReceived(view, now)), ...presentPage(found, body.params) };
   }),
 
-  list_connections: forAccount((request) => {
-    const { sandbox, account, body } = request;
+  list_connections: billed('list_connections', ({ sandbox, account, body }) => {
     const { offset, count } = body.params;
     const found = sandbox.world.connections(account.account, { offset, limit: count });
-    const credits = priceOf(request, found.items.length);
-    const refused = charge(request, credits);
-    if (refused !== undefined) return refused;
-    const connections = found.items.map(presentConnection);
-    return ok(succeedFor('list_connections', request, { connections, ...presentPage(found, body.params) }, credits));
+    return { connections: found.items.map(presentConnection), ...presentPage(found, body.params) };
   }),
 
-  recommendations: forAccount((request) => {
-    const { sandbox, account, body } = request;
+  recommendations: billed('recommendations', ({ sandbox, account, body }) => {
     const { count } = body.params;
     const members = sandbox.world.strangers(account.account, count);
-    const credits = priceOf(request, members.length);
-    const refused = charge(request, credits);
-    if (refused !== undefined) return refused;
-    const data = {
+    return {
       recommendations: members.map(presentRecommendation),
       total_results: members.length,
       pagination: presentBatches(members.length, count),
     };
-    return ok(succeedFor('recommendations', request, data, credits));
   }),
 };
+
+type ListRequest = LinkupContext & { readonly body: { readonly account_id: string } };
+
+/** Shows what costs so much for its results. */
+function billed<
+  const Name extends Action,
+  Request extends ListRequest,
+  Data extends { readonly total_results: number },
+>(
+  action: Name,
+  show: (request: Request & { readonly account: AccountView }) => Data,
+): (request: Request) => HandlerOutcome<ReturnType<typeof succeedFor<Name, Data>>> {
+  const pages = new ShownPages<Data>();
+  return forAccount((request: Request & { readonly account: AccountView }) => {
+    const data = pages.show(request, () => keepJson(show(request)));
+    const credits = priceOf(request, data.total_results);
+    return charge(request, credits) ?? ok(succeedFor(action, request, data, credits));
+  });
+}

@@ -42,6 +42,7 @@ export const unipile = defineVendor({
   errors,
   presentProblem,
   handlers: unipileRoutes,
+  pureReads: ['getRelationRequestsList', 'getUserRelations'],
   example: ({ baseUrl, apiKey }) =>
     `curl '${baseUrl}/v2/${accountId(0)}/users/me/relation-requests?type=sent&limit=5' -H 'X-API-KEY: ${apiKey}'`,
 });
