@@ -58,27 +58,20 @@ export function wordAnswer(
 ): Answer {
   if (server.validateAnswers && operation !== undefined) vendor.validator.assertAnswer(operation, status, content);
   const common = vendor.commonHeaders(sandbox, { status, now });
-  const isPresent = [...common.keys()].some((name) => headers.has(name));
-  const all = new Map([['Date', now.toUTCString()], ...(isPresent ? [] : common), ...headers]);
-  return writeAnswer({ status, headers: all, content });
-}
-
-interface Draft {
-  readonly status: number;
-  readonly headers: ReadonlyMap<string, string>;
-  readonly content: unknown;
-}
-
-function writeAnswer({ status, headers, content }: Draft): Answer {
-  if (content === undefined) return { status, headers, content, body: undefined, bodyLength: 0 };
+  const all = new Map([['Date', now.toUTCString()]]);
+  const isPresent = common.size > 0 && [...common.keys()].some((name) => headers.has(name));
+  if (!isPresent) for (const [name, value] of common) all.set(name, value);
+  for (const [name, value] of headers) all.set(name, value);
+  if (content === undefined) return { status, headers: all, content, body: undefined, bodyLength: 0 };
   const body = writeJson(content);
   const bodyLength = Buffer.byteLength(body);
-  const described = new Map([
-    ...headers,
-    ['Content-Type', 'application/json; charset=utf-8'],
-    ['Content-Length', String(bodyLength)],
-  ]);
-  return { status, headers: described, content, body, bodyLength };
+  all.set('Content-Type', 'application/json; charset=utf-8').set('Content-Length', String(bodyLength));
+  return { status, headers: all, content, body, bodyLength };
+}
+
+/** The same answer, to be sent more than once. */
+export function inBytes(answer: Answer): Answer {
+  return { ...answer, body: answer.body === undefined ? undefined : Buffer.from(answer.body) };
 }
 
 /** Sends an answer as it is. */

@@ -3,7 +3,8 @@ import { NotKeptError } from '../sandbox/keeper.ts';
 import type { BoundOperation } from '../vendor/bound-operation.ts';
 import { type Outcome, ok, type Refused, refuse } from '../vendor/outcome.ts';
 import type { RawInput } from '../vendor/request.ts';
-import { type Answer, sendAnswer, wordAnswer, wordRefusal } from './answer.ts';
+import { ShownPages } from '../vendor/shown-pages.ts';
+import { type Answer, inBytes, sendAnswer, wordAnswer, wordRefusal } from './answer.ts';
 import { chooserOf } from './choose-operation.ts';
 import { type Arrived, type KnownExchange, openSandbox, timeOf } from './exchange.ts';
 import { findAccount } from './find-account.ts';
@@ -20,7 +21,23 @@ import { sendBroken } from './send-broken.ts';
 export function serveOperations(candidates: readonly BoundOperation[]): (arrived: Arrived) => Promise<void> {
   const takesBody = candidates.some(({ operation }) => operation.bodyPointer !== undefined);
   const choose = chooserOf(candidates);
-  const readBody = takesBody ? readJsonBody : () => ok(undefined);
+  const answers = new ShownPages<Answer>(({ tables }) => tables.changes.revision);
+
+  /** What a pure read has answered is answered again until something changes. */
+  async function answerOrRepeat(
+    known: AnsweredExchange,
+    prepare: BoundOperation['prepare'],
+    hit: Hit,
+  ): Promise<Answer> {
+    const { vendor, operation, sandbox, keyKind, asked } = known;
+    if (hit !== noHit || !vendor.isPureRead(operation, sandbox)) return await answerOperation(known, prepare, hit);
+    const occasion = { sandbox, now: timeOf(known) };
+    const name = `${keyKind} ${asked}`;
+    const present = answers.find(occasion, name);
+    if (present !== undefined) return present;
+    const answer = await answerOperation(known, prepare, hit);
+    return answer.status < 300 ? answers.keep(occasion, name, inBytes(answer)) : answer;
+  }
 
   return async (arrived) => {
     const { server, vendor, request, response } = arrived;
@@ -30,7 +47,7 @@ export function serveOperations(candidates: readonly BoundOperation[]): (arrived
 
     const { sandbox, keyKind } = opened.value;
     const open = { ...arrived, sandbox, keyKind };
-    const body = await readBody(request.incoming, response);
+    const body = takesBody ? await readJsonBody(request.incoming, response) : ok(undefined);
     if (!body.ok) return refuseRequest(open, refuseKey(open, candidates) ?? body);
     const chosen = choose(body.value);
     if (!chosen.ok) return refuseRequest(open, chosen);
@@ -55,7 +72,7 @@ export function serveOperations(candidates: readonly BoundOperation[]): (arrived
           now: at,
           seed: sandbox.plan.seed,
         });
-        const done = hit.connection === 'drop-before' ? undefined : await answerOperation(exchange, prepare, hit);
+        const done = hit.connection === 'drop-before' ? undefined : await answerOrRepeat(exchange, prepare, hit);
         const answer = hit.connection === undefined ? done : undefined;
         sandbox.journal.add({
           at,

@@ -66,6 +66,7 @@ export class ChangeLog {
 
   /** What changes from now on can be taken back. */
   begin(): void {
+    if (!this.#isKept) return;
     this.#before = new Map(this.#changes);
     this.#undo.clear();
   }

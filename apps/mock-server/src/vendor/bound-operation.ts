@@ -1,12 +1,16 @@
 import type { SpecOperation, SpecValidator } from '@invitekit/specs/reader';
 import type { ValidateFunction } from 'ajv';
-import { keepJson } from './kept-json.ts';
-import type { CheckedInput, DefaultedAt, Handler, HandlerOutcome, OperationContext } from './operation-types.ts';
+import type {
+  CheckedInput,
+  DefaultedAt,
+  Handler,
+  HandlerOutcome,
+  Handlers,
+  OperationContext,
+} from './operation-types.ts';
 import { type Issue, type Outcome, ok, refuse } from './outcome.ts';
 import type { OperationRequest, RawInput } from './request.ts';
-import { ShownPages } from './shown-pages.ts';
 import { toIssue } from './to-issue.ts';
-import type { VendorDefinition } from './vendor-definition.ts';
 
 /** An operation with its handler, whose input is checked on the way. */
 export interface BoundOperation {
@@ -21,15 +25,10 @@ interface Joint<Settings, State> {
   readonly seen: (request: OperationRequest) => OperationContext<Settings, State>;
 }
 
-type Definition<Operations, Defaulted extends string, Settings, State> = Pick<
-  VendorDefinition<Operations, Defaulted, Settings, State>,
-  'handlers' | 'pureReads'
->;
-
 /** Joins each operation of the spec to its handler. Schemas are compiled when an operation is first called. */
 export function bindOperations<Operations, Defaulted extends string, Settings, State>(
   operations: readonly SpecOperation[],
-  { handlers, pureReads = [] }: Definition<Operations, Defaulted, Settings, State>,
+  handlers: Handlers<Operations, Defaulted, Settings, State>,
   joint: Joint<Settings, State>,
 ): readonly BoundOperation[] {
   const bound: BoundOperation[] = [];
@@ -37,10 +36,7 @@ export function bindOperations<Operations, Defaulted extends string, Settings, S
     const operation = operations.find((each) => each.id === id);
     if (operation === undefined) throw new Error(`The spec has no operation ${id}`);
     bound.push(
-      bind<Operations[typeof id], DefaultedAt<Defaulted, typeof id>, Settings, State>(operation, handlers[id], {
-        ...joint,
-        isPure: pureReads.some((each) => each === id),
-      }),
+      bind<Operations[typeof id], DefaultedAt<Defaulted, typeof id>, Settings, State>(operation, handlers[id], joint),
     );
   }
   return bound;
@@ -49,14 +45,13 @@ export function bindOperations<Operations, Defaulted extends string, Settings, S
 function bind<Operation, Defaulted extends string, Settings, State>(
   operation: SpecOperation,
   handler: Handler<Operation, Defaulted, Settings, State>,
-  { validator, seen, isPure }: Joint<Settings, State> & { readonly isPure: boolean },
+  { validator, seen }: Joint<Settings, State>,
 ): BoundOperation {
   type Input = CheckedInput<Operation, Defaulted>;
   const path = once(() => validator.parameters<Input['path']>(operation, 'path'));
   const query = once(() => validator.parameters<Input['query']>(operation, 'query'));
   const header = once(() => validator.parameters<Input['header']>(operation, 'header'));
   const body = once(() => validator.body<Input['body']>(operation));
-  const answer = isPure ? showAgain(handler) : handler;
   const headerNames = operation.parameters.filter((parameter) => parameter.in === 'header').map(({ name }) => name);
   return {
     operation,
@@ -76,7 +71,7 @@ function bind<Operation, Defaulted extends string, Settings, State>(
         header: checkedHeader.value,
         body: checkedBody.value,
       };
-      return ok((request) => answer({ ...seen(request), ...checked }));
+      return ok((request) => handler({ ...seen(request), ...checked }));
     },
   };
 }
@@ -85,19 +80,6 @@ function bind<Operation, Defaulted extends string, Settings, State>(
 function pickHeaders(names: readonly string[], headers: RawInput['headers']): Record<string, unknown> {
   const found = names.map((name) => [name, headers[name.toLowerCase()]] as const);
   return Object.fromEntries(found.filter(([, value]) => value !== undefined));
-}
-
-/** The same handler, which gives again what it has given. */
-function showAgain<Request extends OperationRequest, Answer>(
-  handler: (request: Request) => HandlerOutcome<Answer>,
-): (request: Request) => HandlerOutcome<Answer> {
-  const pages = new ShownPages<HandlerOutcome<Answer>>();
-  return (request) =>
-    pages.show(request, () => {
-      const outcome = handler(request);
-      if (!(outcome instanceof Promise) && outcome.ok) keepJson(outcome.value);
-      return outcome;
-    });
 }
 
 function check<Value>(place: Issue['place'], validate: ValidateFunction<Value>, value: unknown): Outcome<Value> {

@@ -13,7 +13,7 @@ import { createVendorMemory } from './vendor-memory.ts';
 export function defineVendor<Operations, Defaulted extends string, Settings, State>(
   definition: VendorDefinition<Operations, Defaulted, Settings, State>,
 ): Vendor {
-  const { facts, errors, accountless, servesUnusable = [], accountId, keyRules } = definition;
+  const { facts, errors, accountless, servesUnusable = [], pureReads = [], accountId, keyRules } = definition;
   const { name, keyHeaders, keyKinds, hasDefaultAccount } = facts;
   const document = readSpecDocument(name);
   const operations = readOperations(document);
@@ -25,7 +25,7 @@ export function defineVendor<Operations, Defaulted extends string, Settings, Sta
     name,
     document,
     operations,
-    bound: bindOperations(operations, definition, { validator, seen }),
+    bound: bindOperations(operations, definition.handlers, { validator, seen }),
     notModelled: document['x-not-modelled'],
     keyKinds,
     healthPath: facts.healthPath,
@@ -37,6 +37,8 @@ export function defineVendor<Operations, Defaulted extends string, Settings, Sta
     readAccountId: definition.readAccountId,
     concernsNoAccount: ({ id }) => accountless.some((each) => each === id),
     servesUnusable: ({ id }) => servesUnusable.some((each) => each === id),
+    isPureRead: ({ id }, sandbox) =>
+      pureReads.some((each) => each === id) && !definition.countsReads?.(memory.settingsOf(sandbox), sandbox),
     hasDefaultAccount,
     accountId,
     conditionOf: definition.conditionOf,

@@ -92,11 +92,10 @@ export interface VendorDefinition<Operations, Defaulted extends string, Settings
   readonly defaulted: readonly Defaulted[];
   /** A handler for each operation of its spec. */
   readonly handlers: Handlers<Operations, Defaulted, Settings, State>;
-  /**
-   * Operations that change nothing, not even what counts or tells of requests, and show nothing but the world in the words
-   * of the settings. Default: none.
-   */
+  /** Operations that change nothing, not even what counts or tells of requests; their answers hold until something changes. Default: none. */
   readonly pureReads?: readonly (keyof Operations & string)[] | undefined;
+  /** Whether a sandbox has limits or caches that these change after all. Default: it has none. */
+  readonly countsReads?: ((settings: Settings, sandbox: Sandbox) => boolean) | undefined;
   /** A request that a person can paste. */
   readonly example: (place: { readonly baseUrl: string; readonly apiKey: string }) => string;
 }

@@ -41,6 +41,8 @@ export interface Vendor {
   readonly readAccountId: (input: RawInput) => unknown;
   readonly concernsNoAccount: (operation: SpecOperation) => boolean;
   readonly servesUnusable: (operation: SpecOperation) => boolean;
+  /** Whether an operation changes nothing in a sandbox, and shows nothing but what it and its time say. */
+  readonly isPureRead: (operation: SpecOperation, sandbox: Sandbox) => boolean;
   readonly hasDefaultAccount: boolean;
   /** The vendor's id of the nth account of a world, from zero. */
   readonly accountId: (ordinal: number) => string;

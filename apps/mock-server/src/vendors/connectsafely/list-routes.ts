@@ -1,7 +1,6 @@
 import { forAccount } from '../../vendor/for-account.ts';
-import { keepJson } from '../../vendor/kept-json.ts';
 import { ok } from '../../vendor/outcome.ts';
-import { ShownPages } from '../../vendor/shown-pages.ts';
+import { pageMaker } from '../../vendor/show-page.ts';
 import type { Account } from '../../world/records.ts';
 import type { ConnectionView } from '../../world/views.ts';
 import type { World } from '../../world/world.ts';
@@ -14,18 +13,18 @@ import { presentReceived, presentSent } from './presenter.ts';
 type Sorting = 'recentlyAdded' | 'firstName' | 'lastName';
 type ListOperation = 'getSentInvitations' | 'getReceivedInvitations' | 'getConnections';
 
-const sentPages = new ShownPages<readonly ReturnType<typeof presentSent>[]>();
-const receivedPages = new ShownPages<readonly ReturnType<typeof presentReceived>[]>();
-const connectionPages = new ShownPages<readonly ReturnType<typeof presentConnection>[]>();
+const sentPage = pageMaker<readonly ReturnType<typeof presentSent>[]>();
+const receivedPage = pageMaker<readonly ReturnType<typeof presentReceived>[]>();
+const connectionPage = pageMaker<readonly ReturnType<typeof presentConnection>[]>();
 
 export const listRoutes: Pick<ConnectSafelyHandlers, ListOperation> = {
   getSentInvitations: forAccount((request) => {
     const { sandbox, account, query, settings, now } = request;
     const { startIndex } = query;
     const range = { offset: startIndex, limit: settings.pageSize };
-    const invitations = sentPages.show(request, () => {
+    const invitations = sentPage(request, () => {
       const sent = { account: account.account, direction: 'sent', kind: 'connection', ...range } as const;
-      return keepJson(sandbox.world.invitations(sent).items.map((view) => presentSent(view, now)));
+      return sandbox.world.invitations(sent).items.map((view) => presentSent(view, now));
     });
     return ok({
       success: true,
@@ -40,9 +39,9 @@ export const listRoutes: Pick<ConnectSafelyHandlers, ListOperation> = {
     const { sandbox, account, query, settings, state, now } = request;
     const { startIndex } = query;
     const range = { offset: startIndex, limit: settings.pageSize };
-    const all = receivedPages.show(request, () => {
+    const all = receivedPage(request, () => {
       const received = { account: account.account, direction: 'received', kind: 'any', ...range } as const;
-      return keepJson(sandbox.world.invitations(received).items.map((view) => presentReceived(view, now)));
+      return sandbox.world.invitations(received).items.map((view) => presentReceived(view, now));
     });
     const { items, end } = toPage({ list: 'received', items: all, settings, state });
     return ok({
@@ -58,9 +57,9 @@ export const listRoutes: Pick<ConnectSafelyHandlers, ListOperation> = {
   getConnections: forAccount((request) => {
     const { sandbox, account, query, settings, state } = request;
     const { startIndex, limit, sortBy } = query;
-    const all = connectionPages.show(request, () => {
+    const all = connectionPage(request, () => {
       const range = { sortBy, offset: startIndex, limit };
-      return keepJson(sortedConnections(sandbox.world, account.account, range).map(presentConnection));
+      return sortedConnections(sandbox.world, account.account, range).map(presentConnection);
     });
     const { items, end } = toPage({ list: 'connections', items: all, settings, state });
     return ok({

@@ -1,8 +1,7 @@
 import { forAccount } from '../../vendor/for-account.ts';
-import { keepJson } from '../../vendor/kept-json.ts';
 import type { HandlerOutcome } from '../../vendor/operation-types.ts';
 import { ok } from '../../vendor/outcome.ts';
-import { ShownPages } from '../../vendor/shown-pages.ts';
+import { pageMaker } from '../../vendor/show-page.ts';
 import type { AccountView } from '../../world/views.ts';
 import { charge, priceOf } from './credits.ts';
 import { succeedFor } from './envelope.ts';
@@ -68,9 +67,9 @@ function billed<
   action: Name,
   show: (request: Request & { readonly account: AccountView }) => Data,
 ): (request: Request) => HandlerOutcome<ReturnType<typeof succeedFor<Name, Data>>> {
-  const pages = new ShownPages<Data>();
+  const pageOf = pageMaker<Data>();
   return forAccount((request: Request & { readonly account: AccountView }) => {
-    const data = pages.show(request, () => keepJson(show(request)));
+    const data = pageOf(request, () => show(request));
     const credits = priceOf(request, data.total_results);
     return charge(request, credits) ?? ok(succeedFor(action, request, data, credits));
   });

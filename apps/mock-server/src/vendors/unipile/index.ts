@@ -1,5 +1,6 @@
 import { errors } from '@invitekit/specs/unipile/errors';
 import { unipile as facts } from '@invitekit/specs/unipile/vendor';
+import { applies } from '../../sandbox/limit-mode.ts';
 import { conditionOfName } from '../../vendor/conditions.ts';
 import { defineVendor } from '../../vendor/define-vendor.ts';
 import { servesUnusable } from './account-routes.ts';
@@ -43,6 +44,7 @@ export const unipile = defineVendor({
   presentProblem,
   handlers: unipileRoutes,
   pureReads: ['getRelationRequestsList', 'getUserRelations'],
+  countsReads: ({ cache, rateLimits }, sandbox) => rateLimits.method !== undefined || applies(cache, sandbox),
   example: ({ baseUrl, apiKey }) =>
     `curl '${baseUrl}/v2/${accountId(0)}/users/me/relation-requests?type=sent&limit=5' -H 'X-API-KEY: ${apiKey}'`,
 });
