@@ -201,10 +201,13 @@ export class Sandbox {
     }
   }
 
-  async #catchUp(): Promise<void> {
+  #catchUp(): Promise<void> | undefined {
     if (this.#isRemoved) throw new SandboxRemovedError(`The sandbox ${this.id} was removed.`);
     const now = this.clock.now().getTime();
-    if (now < this.world.nextEventAt) return;
+    return now < this.world.nextEventAt ? undefined : this.#moveWorld(now);
+  }
+
+  async #moveWorld(now: number): Promise<void> {
     if (await this.world.moveTo(now)) this.changes.emit('change');
     this.#followUp();
   }

@@ -7,8 +7,8 @@ import type { ChangeLog } from '../state/change-log.ts';
 export type WorkKind = 'look' | 'request' | 'change';
 
 export interface WorkSettings {
-  /** Lets everything happen that is due. */
-  readonly catchUp: () => Promise<void>;
+  /** Lets everything happen that is due; undefined when nothing is. */
+  readonly catchUp: () => Promise<void> | undefined;
   /** Takes note of what has happened. */
   readonly followUp: () => void;
   /** Where changes are noted. */
@@ -23,7 +23,7 @@ export interface WorkSettings {
 /** Pieces of work on the same things, one after the other. Each is kept before anybody is told of it. */
 export class WorkQueue {
   readonly #settings: WorkSettings;
-  #last: Promise<unknown> = Promise.resolve();
+  #last: Promise<void> | undefined;
   /** Of all that is kept; undefined while something is not. */
   #keptRevision: number | undefined;
   #keptLog: ChangeLog | undefined;
@@ -45,15 +45,27 @@ export class WorkQueue {
     });
   }
 
+  /** Begins at once where nobody is ahead. */
   async #enqueue<Result>(work: () => Promise<Result> | Result): Promise<Result> {
-    const run = this.#last.then(work);
-    this.#last = run.catch(() => {});
-    return await run;
+    const before = this.#last;
+    let leave = () => {};
+    const own = new Promise<void>((resolve) => {
+      leave = resolve;
+    });
+    this.#last = own;
+    try {
+      if (before !== undefined) await before;
+      return await work();
+    } finally {
+      if (this.#last === own) this.#last = undefined;
+      leave();
+    }
   }
 
   async #do<Result>(kind: WorkKind, work: () => Promise<Result> | Result): Promise<Result> {
     const { catchUp, followUp, changes } = this.#settings;
-    await catchUp();
+    const catching = catchUp();
+    if (catching !== undefined) await catching;
     if (this.#isBehind) this.#keep(kind, () => false);
     const log = changes();
     log.begin();

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { checkShape } from '../words/check-shape.ts';
-import { Table } from './table.ts';
+import { Table, type TableKind } from './table.ts';
 import { ownPrefix, type Tables } from './tables.ts';
 
 export interface TableOptions {
@@ -11,19 +11,25 @@ export interface TableOptions {
    * kept. Default false.
    */
   readonly areNotes?: boolean;
+  /** Whether its rows are part of the world. Default false. */
+  readonly areWorld?: boolean;
 }
 
 /** A kind of rows that sandboxes remember. Rows must be what JSON can hold. */
 export class TableDefinition<Row> {
   /** Under which its rows are saved. */
   readonly name: string;
-  readonly #areNotes: boolean;
+  readonly #kind: TableKind;
   readonly #schema: z.ZodType<Row>;
   readonly #opened = new WeakMap<Tables, Table<Row>>();
 
-  constructor(name: string, schema: z.ZodType<Row>, { isOwn = false, areNotes = false }: TableOptions = {}) {
+  constructor(
+    name: string,
+    schema: z.ZodType<Row>,
+    { isOwn = false, areNotes = false, areWorld = false }: TableOptions = {},
+  ) {
     this.name = isOwn ? `${ownPrefix}${name}` : name;
-    this.#areNotes = areNotes;
+    this.#kind = { name: this.name, areNotes, areWorld };
     this.#schema = schema;
   }
 
@@ -36,7 +42,7 @@ export class TableDefinition<Row> {
     const present = this.#opened.get(tables);
     if (present !== undefined) return present;
     const saved = tables.open(this).map(([id, row]): [string, Row] => [id, this.#read(id, row)]);
-    const table = new Table({ name: this.name, areNotes: this.#areNotes }, new Map(saved), tables.changes);
+    const table = new Table(this.#kind, new Map(saved), tables.changes);
     this.#opened.set(tables, table);
     return table;
   }

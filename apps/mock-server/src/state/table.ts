@@ -9,6 +9,8 @@ export interface TableKind {
   readonly name: string;
   /** Whether they only tell what was asked, so that it does no harm when they are lost. */
   readonly areNotes: boolean;
+  /** Whether they are part of the world. */
+  readonly areWorld: boolean;
 }
 
 /**
@@ -16,9 +18,7 @@ export interface TableKind {
  * question and change but those about all rows takes no longer for many than for few.
  */
 export class Table<Row> implements Rows {
-  readonly areNotes: boolean;
-  readonly areWorld = false;
-  readonly #name: string;
+  readonly #kind: TableKind;
   readonly #changes: ChangeLog;
   #rows: ReadonlyMap<string, Row>;
   /** The same rows where no fork has them, and they may be changed. */
@@ -30,11 +30,18 @@ export class Table<Row> implements Rows {
   /** How what was changed is put back, the first change first; undefined where nobody takes anything back. */
   #undo: (() => void)[] | undefined;
 
-  constructor({ name, areNotes }: TableKind, rows: ReadonlyMap<string, Row>, changes: ChangeLog) {
-    this.areNotes = areNotes;
-    this.#name = name;
+  constructor(kind: TableKind, rows: ReadonlyMap<string, Row>, changes: ChangeLog) {
+    this.#kind = kind;
     this.#rows = rows;
     this.#changes = changes;
+  }
+
+  get areNotes(): boolean {
+    return this.#kind.areNotes;
+  }
+
+  get areWorld(): boolean {
+    return this.#kind.areWorld;
   }
 
   get size(): number {
@@ -117,7 +124,7 @@ export class Table<Row> implements Rows {
   /** The same rows, which change apart from now on. They are copied when one of the two first changes. */
   fork(changes: ChangeLog): Table<Row> {
     this.#own = undefined;
-    return new Table({ name: this.#name, areNotes: this.areNotes }, this.#rows, changes);
+    return new Table(this.#kind, this.#rows, changes);
   }
 
   capture(): () => void {
@@ -176,6 +183,6 @@ export class Table<Row> implements Rows {
   }
 
   #note(id: string, kind: RowChange['kind']): void {
-    this.#changes.note({ table: this.#name, id, kind }, this);
+    this.#changes.note({ table: this.#kind.name, id, kind }, this);
   }
 }

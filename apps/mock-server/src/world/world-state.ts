@@ -24,10 +24,10 @@ export interface WorldState extends WorldStores, WorldBeginning {
   /** What happened and nobody has taken note of yet, in its order. */
   readonly events: WorldEvent[];
   /** Counts what changes. */
-  readonly changes: Readonly<Pick<ChangeLog, 'revision' | 'worldRevision'>>;
+  readonly changes: Readonly<Pick<ChangeLog, 'worldRevision'>>;
 }
 
-const visits = defineTable('world.visits', z.int().min(0));
+const visits = defineTable('world.visits', z.int().min(0), { areWorld: true });
 
 const chance = defineCell<RandomState>('world.random', randomStateSchema, []);
 

@@ -24,7 +24,7 @@ export class World {
   readonly state: WorldState;
   readonly #time: PassageOfTime;
   #nextEventAt = 0;
-  /** What the tables had come to when that was worked out. */
+  /** Its revision when that was worked out. */
   #seenRevision = -1;
   #accounts: { readonly revision: number; readonly views: readonly AccountView[] } | undefined;
 
@@ -40,9 +40,8 @@ export class World {
 
   /** Before then nothing happens by itself; in milliseconds since 1970, infinity where nothing will. */
   get nextEventAt(): number {
-    const { revision } = this.state.changes;
-    if (revision !== this.#seenRevision) this.#nextEventAt = this.#time.nextAt;
-    this.#seenRevision = revision;
+    if (this.revision !== this.#seenRevision) this.#nextEventAt = this.#time.nextAt;
+    this.#seenRevision = this.revision;
     return this.#nextEventAt;
   }
 

@@ -61,7 +61,7 @@ test('a table holds what a plain list would, whatever is forked and taken back',
   fc.assert(
     fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
       const log = new ChangeLog({ isKept: true });
-      const table = new Table<number>({ name: 'rows', areNotes: false }, new Map(), log);
+      const table = new Table<number>({ name: 'rows', areNotes: false, areWorld: false }, new Map(), log);
       const forks: { readonly fork: Table<number>; rows: Rows }[] = [];
       let [rows, before]: [Rows, Rows] = [[], []];
       log.begin();
