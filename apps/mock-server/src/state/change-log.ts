@@ -79,6 +79,9 @@ export class ChangeLog {
   /** Puts everything back to how it was then. */
   takeBack(): void {
     for (const putBack of this.#undo.values()) putBack();
+    // What was seen meanwhile is not true any more.
+    this.revision += 1;
+    this.worldRevision += 1;
     this.#changes = new Map(this.#before);
     this.#undo.clear();
   }
