@@ -17,7 +17,7 @@ export class PathTable<Target> {
   /** Paths have `{names}`; the first that fits is meant. */
   constructor(targets: readonly (readonly [path: string, target: Target])[]) {
     this.#paths = targets.map(([path, target]) => ({
-      read: match(path.replaceAll(/\{(\w+)\}/g, ':$1'), { sensitive: true }),
+      read: match(path.replace(/\/+$/, '').replaceAll(/\{(\w+)\}/g, ':$1'), { sensitive: true }),
       target,
     }));
   }
