@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util';
+
+export const sections = ['lists', 'writes', 'flat', 'start', 'state'] as const;
+
+export type Section = (typeof sections)[number];
+
+export interface Options {
+  readonly help: boolean;
+  /** What is measured. */
+  readonly sections: readonly Section[];
+  /** Fewer and shorter rounds: to see that it works, not for figures. */
+  readonly quick: boolean;
+  /** Whether other servers are measured too, besides the bare ones. */
+  readonly peers: boolean;
+  /** A checkout whose fake is measured in the same rounds. */
+  readonly against: string | undefined;
+  /** A file for all figures. */
+  readonly json: string | undefined;
+}
+
+export const help = `Measures how fast the fake is, beside bare servers and the fakes that people use instead.
+
+Usage: npx -y pnpm@12 bench [options]
+
+  --only <section>      One of ${sections.join(', ')}. May be given several times. Default: all.
+  --no-peers            Leaves out Prism, WireMock, Mockoon, json-server and emulate. Bare servers stay.
+  --against <checkout>  Measures the fake of another checkout in the same rounds. Build it there first:
+                        npx -y pnpm@12 --filter @invitekit/mock-server run build
+  --quick               Fewer and shorter rounds, to see that it works.
+  --json <file>         Writes all figures to this file.
+  --help                Prints this.
+
+Progress goes to stderr, the tables to stdout. A run of everything, with peers and without --quick, also writes
+docs/benchmarks.md. It needs wrk, and Java for WireMock; peers are installed with npm at the first run.
+Close other programs before: what else the machine does is measured too.`;
+
+/** @throws {TypeError} when the arguments make no sense. */
+export function readOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      only: { type: 'string', multiple: true, default: [] },
+      'no-peers': { type: 'boolean', default: false },
+      against: { type: 'string' },
+      quick: { type: 'boolean', default: false },
+      json: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const unknown = values.only.filter((name) => !isSection(name));
+  if (unknown.length > 0) throw new TypeError(`There is no section ${unknown.join(', ')}: ${sections.join(', ')}`);
+  return {
+    help: values.help,
+    sections: values.only.length === 0 ? sections : values.only.filter(isSection),
+    quick: values.quick,
+    peers: !values['no-peers'],
+    against: values.against,
+    json: values.json,
+  };
+}
+
+function isSection(name: string): name is Section {
+  return sections.some((section) => section === name);
+}
