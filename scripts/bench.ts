@@ -8,7 +8,7 @@ import { hasWrk } from './bench/wrk.ts';
 import { repository } from './house/repository.ts';
 import { toText } from './house/tables.ts';
 
-const thorough = { rounds: 5, seconds: 2, repeats: 20 } as const;
+const thorough = { rounds: 5, seconds: 1, repeats: 20 } as const;
 const quick = { rounds: 2, seconds: 1, repeats: 5 } as const;
 
 const options = readOptions(process.argv.slice(2));
@@ -28,6 +28,6 @@ if (options.help) {
     { name: 'fake', path: repository },
     ...(options.against === undefined ? [] : [{ name: 'against', path: options.against }]),
   ];
-  const setup = { checkouts, peers: options.peers, ...(options.quick ? quick : thorough) };
+  const setup = { checkouts, peers: options.peers, vendors: options.vendors, ...(options.quick ? quick : thorough) };
   if (options.sections.includes('lists')) console.log(toText(listTable(await measureLists(setup))));
 }

@@ -10,13 +10,15 @@ export interface Answered {
   readonly name: string;
   readonly request: LoadRequest;
   readonly answer: string;
+  /** How many items it lists; null for what is no list. */
+  readonly size: number | null;
 }
 
 /** A server that is not ours, with ready answers. */
 export interface OtherServer extends AsyncDisposable {
   readonly name: string;
-  /** How to get an answer from it; undefined for one that it cannot give. */
-  requestFor(answered: Answered): LoadRequest | undefined;
+  /** What to ask for an answer, in turn; nothing where it cannot give it. */
+  requestsFor(answered: Answered): readonly LoadRequest[];
 }
 
 const script = fileURLToPath(new URL('servers/bare-express.ts', import.meta.url));
@@ -29,7 +31,7 @@ export async function startBareExpress(answers: readonly Answered[], kind: 'unre
   const origin = await server.line(/^http:/);
   return {
     name: 'express',
-    requestFor: ({ name, request }) => ({ ...request, url: `${origin}/${kind}/${name}` }),
+    requestsFor: ({ name, request }) => [{ ...request, url: `${origin}/${kind}/${name}` }],
     [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   };
 }

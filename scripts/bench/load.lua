@@ -1,5 +1,5 @@
 -- What wrk sends: the requests of a file, one after the other, over and over, or each once when there is a limit.
--- The file has lines of headers, an empty line, and a line for each request: method, path and body between tabs.
+-- The file has a line for each request, with tabs between method, path, body and headers.
 local ffi = require("ffi")
 ffi.cdef("typedef struct { long seconds; long nanoseconds; } bench_time; int clock_gettime(int, bench_time *);")
 
@@ -16,27 +16,23 @@ function setup(thread)
   table.insert(threads, thread)
 end
 
-function init(args)
-  local headers, requests, limit = {}, {}, tonumber(args[2])
-  local skip = tonumber(args[3]) or 0
-  local isHead, number = true, 0
-  for line in io.lines(args[1]) do
-    if line == "" then
-      isHead = false
-    elseif isHead then
-      local name, value = line:match("^([^:]+): (.*)$")
-      headers[name] = value
-    else
-      number = number + 1
-      if number > skip and (limit == nil or #requests < limit) then
-        local method, path, body = line:match("^([^\t]+)\t([^\t]+)\t(.*)$")
-        local text = nil
-        if body ~= "" then text = body end
-        table.insert(requests, wrk.format(method, path, headers, text))
-      end
+local function read(file, limit, skip)
+  local requests, number = {}, 0
+  for line in io.lines(file) do
+    number = number + 1
+    if number > skip and (limit == nil or #requests < limit) then
+      local method, path, body, rest = line:match("^([^\t]+)\t([^\t]+)\t([^\t]*)(.*)$")
+      local headers = {}
+      for name, value in rest:gmatch("([^\t:]+): ([^\t]*)") do headers[name] = value end
+      table.insert(requests, wrk.format(method, path, headers, body ~= "" and body or nil))
     end
   end
+  return requests
+end
 
+function init(args)
+  local limit = tonumber(args[2])
+  local requests = read(args[1], limit, tonumber(args[3]) or 0)
   sent, answered, refused, took = 0, 0, 0, 0
   if limit == nil then
     local index = 0
@@ -47,8 +43,13 @@ function init(args)
     return
   end
 
-  local started = 0
+  local isReal, started = false, 0
   request = function()
+    -- wrk looks at one before it begins.
+    if not isReal then
+      isReal = true
+      return requests[1]
+    end
     if sent == 0 then started = microseconds() end
     if sent < limit then sent = sent + 1 end
     return requests[(sent - 1) % #requests + 1]

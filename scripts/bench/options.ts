@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type VendorName, vendorNames } from '@invitekit/specs/vendors';
 
 export const sections = ['lists', 'writes', 'flat', 'start', 'state'] as const;
 
@@ -8,6 +9,7 @@ export interface Options {
   readonly help: boolean;
   /** What is measured. */
   readonly sections: readonly Section[];
+  readonly vendors: readonly VendorName[];
   /** Fewer and shorter rounds: to see that it works, not for figures. */
   readonly quick: boolean;
   /** Whether other servers are measured too, besides the bare ones. */
@@ -23,6 +25,7 @@ export const help = `Measures how fast the fake is, beside bare servers and the 
 Usage: npx -y pnpm@12 bench [options]
 
   --only <section>      One of ${sections.join(', ')}. May be given several times. Default: all.
+  --vendor <name>       One of ${vendorNames.join(', ')}. May be given several times. Default: all.
   --no-peers            Leaves out Prism, WireMock, Mockoon, json-server and emulate. Bare servers stay.
   --against <checkout>  Measures the fake of another checkout in the same rounds. Build it there first:
                         npx -y pnpm@12 --filter @invitekit/mock-server run build
@@ -40,6 +43,7 @@ export function readOptions(args: readonly string[]): Options {
     args: [...args],
     options: {
       only: { type: 'string', multiple: true, default: [] },
+      vendor: { type: 'string', multiple: true, default: [] },
       'no-peers': { type: 'boolean', default: false },
       against: { type: 'string' },
       quick: { type: 'boolean', default: false },
@@ -47,11 +51,10 @@ export function readOptions(args: readonly string[]): Options {
       help: { type: 'boolean', default: false },
     },
   });
-  const unknown = values.only.filter((name) => !isSection(name));
-  if (unknown.length > 0) throw new TypeError(`There is no section ${unknown.join(', ')}: ${sections.join(', ')}`);
   return {
     help: values.help,
-    sections: values.only.length === 0 ? sections : values.only.filter(isSection),
+    sections: choose('section', values.only, sections),
+    vendors: choose('vendor', values.vendor, vendorNames),
     quick: values.quick,
     peers: !values['no-peers'],
     against: values.against,
@@ -59,6 +62,9 @@ export function readOptions(args: readonly string[]): Options {
   };
 }
 
-function isSection(name: string): name is Section {
-  return sections.some((section) => section === name);
+/** Those that are named; all when none is. */
+function choose<Name extends string>(what: string, named: readonly string[], all: readonly Name[]): readonly Name[] {
+  const unknown = named.filter((name) => !all.some((each) => each === name));
+  if (unknown.length > 0) throw new TypeError(`There is no ${what} ${unknown.join(', ')}: ${all.join(', ')}`);
+  return named.length === 0 ? all : all.filter((each) => named.includes(each));
 }

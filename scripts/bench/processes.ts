@@ -6,6 +6,9 @@ export interface Started extends AsyncDisposable {
   readonly pid: number;
   /** What it has written to stdout, up to the first line that fits. Rejects when it ends before. */
   line(pattern: RegExp): Promise<string>;
+  hasEnded(): boolean;
+  /** The last that it has written to stderr. */
+  errors(): string;
 }
 
 export interface StartOptions {
@@ -49,6 +52,8 @@ export function start(program: string, args: readonly string[], { cwd, env }: St
         if (hasEnded) throw new Error(`${program} ${args[0]} has ended: ${errors || output}`);
       }
     },
+    hasEnded: () => !running.has(child),
+    errors: () => errors || output,
     async [Symbol.asyncDispose]() {
       child.kill();
       await ended;

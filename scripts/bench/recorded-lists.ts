@@ -1,6 +1,6 @@
 import type { InvitationClient } from '@invitekit/clients';
 import type { Plan } from '@invitekit/mock-server';
-import { type VendorName, vendorNames } from '@invitekit/specs/vendors';
+import type { VendorName } from '@invitekit/specs/vendors';
 import type { Answered } from './answers.ts';
 import type { Fake } from './fake.ts';
 import { createRecordingClient } from './record.ts';
@@ -30,11 +30,15 @@ export function planOf(size: number, invitations = length): Plan {
   };
 }
 
-/** Every list of every vendor that gives pages of this size. */
-export async function recordLists(fake: Fake, size: number): Promise<readonly RecordedList[]> {
+/** Every list of the vendors that gives pages of this size. */
+export async function recordLists(
+  fake: Fake,
+  vendors: readonly VendorName[],
+  size: number,
+): Promise<readonly RecordedList[]> {
   const sandbox = await fake.sandbox(planOf(size));
   const recorded: RecordedList[] = [];
-  for (const vendor of vendorNames) {
+  for (const vendor of vendors) {
     for (const list of lists) {
       const recording = createRecordingClient(sandbox, vendor);
       const { items } = await read(recording.client, list, size);

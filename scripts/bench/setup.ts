@@ -1,3 +1,5 @@
+import type { VendorName } from '@invitekit/specs/vendors';
+
 /** A checkout whose fake is measured, under a name for tables. */
 export interface Checkout {
   readonly name: string;
@@ -8,6 +10,7 @@ export interface Checkout {
 export interface Setup {
   /** This one, and another one where there is one to compare with. */
   readonly checkouts: readonly Checkout[];
+  readonly vendors: readonly VendorName[];
   /** Whether other people's servers are measured. */
   readonly peers: boolean;
   readonly rounds: number;

@@ -18,7 +18,7 @@ export interface LoadRequest {
   readonly body?: string | undefined;
 }
 
-/** Requests to one server that have the same headers, in a file. */
+/** Requests to one server, in a file. */
 export interface Load {
   readonly origin: string;
   readonly file: string;
@@ -35,17 +35,17 @@ export function hasWrk(): boolean {
   return spawnSync('wrk', ['-v']).error === undefined;
 }
 
-/** @param requests To one server, with the same headers. */
-export function prepareLoad(requests: readonly [LoadRequest, ...LoadRequest[]]): Load {
+/** @param requests To one server. */
+export function prepareLoad(requests: readonly LoadRequest[]): Load {
   const file = temporaryFile('load');
-  const [{ url: first, headers }] = requests;
-  const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  const lines = requests.map(({ method, url, body = '' }) => {
-    const { pathname, search } = new URL(url);
-    return [method.toUpperCase(), `${pathname}${search}`, body].join('\t');
-  });
-  writeFileSync(file, [...head, '', ...lines, ''].join('\n'));
-  return { origin: new URL(first).origin, file };
+  writeFileSync(file, requests.map((request) => `${toLine(request)}\n`).join(''));
+  return { origin: new URL(requests[0]?.url ?? '').origin, file };
+}
+
+function toLine({ method, url, headers, body = '' }: LoadRequest): string {
+  const { pathname, search } = new URL(url);
+  const fields = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  return [method.toUpperCase(), `${pathname}${search}`, body, ...fields].join('\t');
 }
 
 /** Sends requests for some seconds. @throws {Error} when one is refused or not answered. */
