@@ -5,7 +5,9 @@ import { start } from './processes.ts';
 import type { Checkout } from './setup.ts';
 
 /** The fake as people start it, in a process of its own. */
-export interface Fake extends MockServerConnection, AsyncDisposable {
+export interface NamedFake extends MockServerConnection, AsyncDisposable {
+  /** What tables call it. */
+  readonly name: string;
   readonly pid: number;
 }
 
@@ -18,19 +20,19 @@ export function bundleIn(checkout: string): string {
   return bundle;
 }
 
-export async function startFake(checkout: string, args: readonly string[] = []): Promise<Fake> {
-  const server = start(process.execPath, [bundleIn(checkout), '--port', '0', '--json', ...args]);
+export async function startFake({ name, path }: Checkout, args: readonly string[] = []): Promise<NamedFake> {
+  const server = start(process.execPath, [bundleIn(path), '--port', '0', '--json', ...args]);
   const { url }: { readonly url: string } = JSON.parse(await server.line(/^\{/));
-  return { ...connectToMockServer(url), pid: server.pid, [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]() };
+  return { ...connectToMockServer(url), name, pid: server.pid, [Symbol.asyncDispose]: server[Symbol.asyncDispose] };
 }
 
 /** The fakes of all checkouts, in their order. */
 export async function startFakes(
   checkouts: readonly Checkout[],
-): Promise<AsyncDisposable & { readonly all: readonly Fake[] }> {
+): Promise<AsyncDisposable & { readonly all: readonly NamedFake[] }> {
   await using stack = new AsyncDisposableStack();
-  const all: Fake[] = [];
-  for (const { path } of checkouts) all.push(stack.use(await startFake(path)));
+  const all: NamedFake[] = [];
+  for (const checkout of checkouts) all.push(stack.use(await startFake(checkout)));
   const kept = stack.move();
   return { all, [Symbol.asyncDispose]: () => kept[Symbol.asyncDispose]() };
 }

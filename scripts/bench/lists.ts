@@ -1,12 +1,14 @@
 import type { VendorName } from '@invitekit/specs/vendors';
 import { type Answered, type OtherServer, startBareExpress } from './answers.ts';
-import { type Fake, startFakes } from './fake.ts';
+import { type NamedFake, startFakes } from './fake.ts';
 import { peers } from './peers/all-peers.ts';
+import { planOfLists } from './plan-of-lists.ts';
 import { tell } from './progress.ts';
 import { type List, type RecordedList, recordLists } from './recorded-lists.ts';
-import { measureRounds, type Rates, type Subject } from './rounds.ts';
+import { measureRounds, type Rates } from './rounds.ts';
 import type { Setup } from './setup.ts';
-import { type LoadRequest, prepareLoad, runFor } from './wrk.ts';
+import { repeatedly } from './subjects.ts';
+import { prepareLoad, runFor } from './wrk.ts';
 
 export interface ListFigures {
   readonly vendor: VendorName;
@@ -20,32 +22,49 @@ const sizes = [12, 100] as const;
 
 /** Every list of every vendor, beside servers that give ready answers of the same bytes. */
 export async function measureLists(setup: Setup): Promise<readonly ListFigures[]> {
-  const { checkouts, rounds, seconds } = setup;
-  await using fakes = await startFakes(checkouts);
-  const recorded = await Promise.all(fakes.all.map((fake) => recordAll(fake, setup)));
-  const [ours = []] = recorded;
-  await using others = await startOthers(setup, ours);
+  await using fakes = await startFakes(setup.checkouts);
+  const { all } = fakes;
+  const [ours] = all;
+  await using others = await startOthers(setup, ours === undefined ? [] : await recordAll(ours, setup));
+  return await compareLists(all, others.all, setup);
+}
 
+/** The same page of all fakes, beside other servers. */
+export async function compareLists(
+  fakes: readonly NamedFake[],
+  others: readonly OtherServer[],
+  setup: Setup,
+  lists?: readonly List[],
+): Promise<readonly ListFigures[]> {
+  const recorded = await Promise.all(
+    fakes.map(async (fake) => ({ name: fake.name, pages: await recordAll(fake, setup, lists) })),
+  );
   const figures: ListFigures[] = [];
-  for (const [index, page] of ours.entries()) {
-    const { name, vendor, list, size, answer } = page;
-    const fakeSubjects = checkouts.flatMap((checkout, number) => {
-      const same = recorded[number]?.[index];
-      return same === undefined ? [] : [toSubject(checkout.name, [same.request], seconds)];
-    });
-    const otherSubjects = others.all
-      .map((server) => ({ server, requests: server.requestsFor(page) }))
+  for (const [index, page] of (recorded[0]?.pages ?? []).entries()) {
+    const { vendor, list, size, answer } = page;
+    const sources = [
+      ...recorded.map(({ name, pages }) => ({
+        name,
+        requests: pages.slice(index, index + 1).map((each) => each.request),
+      })),
+      ...others.map((server) => ({ name: server.name, requests: server.requestsFor(page) })),
+    ];
+    const subjects = sources
       .filter(({ requests }) => requests.length > 0)
-      .map(({ server, requests }) => toSubject(server.name, requests, seconds));
-    const rates = await measureRounds(name, [...fakeSubjects, ...otherSubjects], rounds);
+      .map(({ name, requests }) => repeatedly(name, requests, setup.seconds));
+    const rates = await measureRounds(page.name, subjects, setup.rounds);
     figures.push({ vendor, list, size, bytes: Buffer.byteLength(answer), rates });
   }
   return figures;
 }
 
-async function recordAll(fake: Fake, { vendors }: Setup): Promise<readonly RecordedList[]> {
-  const pages = await Promise.all(sizes.map((size) => recordLists(fake, vendors, size)));
-  return pages.flat();
+async function recordAll(
+  fake: NamedFake,
+  { vendors }: Setup,
+  lists?: readonly List[],
+): Promise<readonly RecordedList[]> {
+  const pages = sizes.map(async (size) => recordLists(await fake.sandbox(planOfLists(size)), vendors, size, lists));
+  return (await Promise.all(pages)).flat();
 }
 
 /** A peer that cannot be started is left out. They may warm up; Java needs some seconds. */
@@ -55,9 +74,7 @@ async function startOthers(setup: Setup, answers: readonly Answered[]) {
   for (const peer of setup.peers ? peers : []) {
     try {
       const server = stack.use(await peer.start(answers));
-      await Promise.all(
-        answers.slice(0, 1).map((answer) => runFor(prepareLoad(server.requestsFor(answer)), setup.rounds)),
-      );
+      for (const first of answers.slice(0, 1)) await runFor(prepareLoad(server.requestsFor(first)), setup.rounds);
       all.push(server);
     } catch (error) {
       tell(`Without ${peer.name}: ${error instanceof Error ? error.message : error}`);
@@ -65,9 +82,4 @@ async function startOthers(setup: Setup, answers: readonly Answered[]) {
   }
   const kept = stack.move();
   return { all, [Symbol.asyncDispose]: () => kept[Symbol.asyncDispose]() };
-}
-
-function toSubject(name: string, requests: readonly LoadRequest[], seconds: number): Subject {
-  const load = prepareLoad(requests);
-  return { name, warmUp: () => runFor(load, 1), run: () => runFor(load, seconds) };
 }

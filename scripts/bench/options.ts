@@ -16,6 +16,8 @@ export interface Options {
   readonly peers: boolean;
   /** A checkout whose fake is measured in the same rounds. */
   readonly against: string | undefined;
+  /** Whether it is a run that the page can be made of. */
+  readonly isWhole: boolean;
   /** A file for all figures. */
   readonly json: string | undefined;
 }
@@ -55,6 +57,7 @@ export function readOptions(args: readonly string[]): Options {
     help: values.help,
     sections: choose('section', values.only, sections),
     vendors: choose('vendor', values.vendor, vendorNames),
+    isWhole: !values.quick && !values['no-peers'] && values.only.length + values.vendor.length === 0,
     quick: values.quick,
     peers: !values['no-peers'],
     against: values.against,

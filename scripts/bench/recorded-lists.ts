@@ -1,12 +1,11 @@
 import type { InvitationClient } from '@invitekit/clients';
-import type { Plan } from '@invitekit/mock-server';
+import type { SandboxHandle } from '@invitekit/mock-server';
 import type { VendorName } from '@invitekit/specs/vendors';
 import type { Answered } from './answers.ts';
-import type { Fake } from './fake.ts';
 import { createRecordingClient } from './record.ts';
 
 /** The lists that clients of all vendors have in common. */
-export const lists = ['sent', 'received', 'connections', 'accounts'] as const;
+const lists = ['sent', 'received', 'connections', 'accounts'] as const;
 
 export type List = (typeof lists)[number];
 
@@ -17,29 +16,16 @@ export interface RecordedList extends Answered {
   readonly size: number;
 }
 
-/** Longer than a page, as lists are. */
-const length = 400;
-
-/** A sandbox with pages of a size, and credits without end. */
-export function planOf(size: number, invitations = length): Plan {
-  const further = Array.from({ length: Math.min(size, 20) - 1 }, () => ({}));
-  return {
-    linkupCredits: 1_000_000_000,
-    accounts: [{ invitations, connections: length, received: { connection: length } }, ...further],
-    vendors: { connectsafely: { pageSize: size } },
-  };
-}
-
-/** Every list of the vendors that gives pages of this size. */
+/** Every list of these vendors that gives pages of this size, in a sandbox made for it. */
 export async function recordLists(
-  fake: Fake,
+  sandbox: SandboxHandle,
   vendors: readonly VendorName[],
   size: number,
+  wanted: readonly List[] = lists,
 ): Promise<readonly RecordedList[]> {
-  const sandbox = await fake.sandbox(planOf(size));
   const recorded: RecordedList[] = [];
   for (const vendor of vendors) {
-    for (const list of lists) {
+    for (const list of wanted) {
       const recording = createRecordingClient(sandbox, vendor);
       const { items } = await read(recording.client, list, size);
       if (items.length !== size) continue;
@@ -50,11 +36,7 @@ export async function recordLists(
   return recorded;
 }
 
-export function read(
-  client: InvitationClient,
-  list: List,
-  limit: number,
-): Promise<{ readonly items: readonly unknown[] }> {
+function read(client: InvitationClient, list: List, limit: number): Promise<{ readonly items: readonly unknown[] }> {
   switch (list) {
     case 'sent':
       return client.listSent({ limit });
