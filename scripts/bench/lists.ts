@@ -1,6 +1,7 @@
 import type { VendorName } from '@invitekit/specs/vendors';
 import { type Answered, type OtherServer, startBareExpress } from './answers.ts';
 import { type NamedFake, startFakes } from './fake.ts';
+import { recordOwnLists } from './own-lists.ts';
 import { peers } from './peers/all-peers.ts';
 import { planOfLists } from './plan-of-lists.ts';
 import { tell } from './progress.ts';
@@ -12,7 +13,7 @@ import { prepareLoad, runFor } from './wrk.ts';
 
 export interface ListFigures {
   readonly vendor: VendorName;
-  readonly list: List;
+  readonly list: string;
   readonly size: number;
   readonly bytes: number;
   readonly rates: Rates;
@@ -63,7 +64,11 @@ async function recordAll(
   { vendors }: Setup,
   lists?: readonly List[],
 ): Promise<readonly RecordedList[]> {
-  const pages = sizes.map(async (size) => recordLists(await fake.sandbox(planOfLists(size)), vendors, size, lists));
+  const pages = sizes.map(async (size) => {
+    const sandbox = await fake.sandbox(planOfLists(size));
+    const own = lists === undefined ? vendors.map((vendor) => recordOwnLists(sandbox, vendor, size)) : [];
+    return [...(await recordLists(sandbox, vendors, size, lists)), ...(await Promise.all(own)).flat()];
+  });
   return (await Promise.all(pages)).flat();
 }
 

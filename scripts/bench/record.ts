@@ -29,11 +29,11 @@ export function createRecordingClient(
   answerWith: (request: ApiRequest) => ApiResponse | undefined = () => undefined,
 ): RecordingClient {
   const { baseUrl, accountId, apiKey } = sandbox.connection(vendor);
-  const [{ header, prefix }] = vendors[vendor].keyHeaders;
-  const send = clients.createFetchTransport({ [header]: `${prefix}${apiKey}` });
+  const authentication = authenticationOf(vendor, apiKey);
+  const send = clients.createFetchTransport(authentication);
   let latest: Exchange | undefined;
   const transport: Transport = async ({ headers, ...request }) => {
-    const complete = { ...request, headers: { ...headers, [header]: `${prefix}${apiKey}` } };
+    const complete = { ...request, headers: { ...headers, ...authentication } };
     const answer = answerWith(complete) ?? (await send(complete));
     latest = { request: complete, answer };
     return answer;
@@ -45,6 +45,12 @@ export function createRecordingClient(
       return latest;
     },
   };
+}
+
+/** The headers that carry a vendor's key. */
+export function authenticationOf(vendor: VendorName, apiKey: string): Readonly<Record<string, string>> {
+  const [{ header, prefix }] = vendors[vendor].keyHeaders;
+  return { [header]: `${prefix}${apiKey}` };
 }
 
 /** By its name, so that another vendor is measured too. */

@@ -12,7 +12,8 @@ export type List = (typeof lists)[number];
 /** A page of a list, as a vendor's client asks for it. */
 export interface RecordedList extends Answered {
   readonly vendor: VendorName;
-  readonly list: List;
+  /** One of those, or the vendor's own operation. */
+  readonly list: string;
   readonly size: number;
 }
 
