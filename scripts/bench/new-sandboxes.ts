@@ -13,7 +13,7 @@ export interface SandboxFigures {
   readonly large: LargeSandbox;
 }
 
-export interface LargeSandbox {
+interface LargeSandbox {
   readonly seconds: number;
   /** Of the whole process, in MB: before, and at most. */
   readonly before: number;

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type VendorName, vendorNames } from '@invitekit/specs/vendors';
 
-export const sections = ['lists', 'writes', 'flat', 'start', 'state'] as const;
+const sections = ['lists', 'writes', 'flat', 'start', 'state'] as const;
 
 export type Section = (typeof sections)[number];
 

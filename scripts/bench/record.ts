@@ -4,7 +4,7 @@ import type { SandboxHandle } from '@invitekit/mock-server';
 import { type VendorName, vendors } from '@invitekit/specs/vendors';
 
 /** A request as the vendor's own client makes it, and what it was answered. */
-export interface Exchange {
+interface Exchange {
   readonly request: ApiRequest;
   readonly answer: ApiResponse;
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { repository } from '../house/repository.ts';
 import { toText } from '../house/tables.ts';
@@ -24,6 +25,7 @@ export async function run(options: Options): Promise<void> {
   const setup = setupOf(options);
   for (const { path } of setup.checkouts) bundleIn(path);
 
+  if ((loadavg()[0] ?? 0) > 1) tell('The machine is busy: the figures will be rough.');
   const results = await measure(setup, options.sections);
   for (const { title, tables } of partsOf(results)) console.log(['', title, ...tables.map(toText)].join('\n\n'));
   if (options.json !== undefined) writeFileSync(options.json, JSON.stringify(results, null, 2));

@@ -2,7 +2,7 @@ import { startFake } from './fake.ts';
 import { compareLists, type ListFigures } from './lists.ts';
 import type { Setup } from './setup.ts';
 import { temporaryFile } from './temporary.ts';
-import { compareWrites, type WriteFigures } from './writes.ts';
+import { compareWrites, recordAllWrites, type WriteFigures } from './writes.ts';
 
 export interface StateFigures {
   readonly lists: readonly ListFigures[];
@@ -16,6 +16,6 @@ export async function measureState(setup: Setup): Promise<StateFigures> {
   await using plain = await startFake({ name: 'without', path });
   return {
     lists: await compareLists([kept, plain], [], setup, ['sent']),
-    writes: await compareWrites([kept, plain], setup),
+    writes: await compareWrites(await recordAllWrites([kept, plain], setup), [], setup),
   };
 }

@@ -1,10 +1,11 @@
 import type { VendorName } from '@invitekit/specs/vendors';
-import { startBareExpress } from './answers.ts';
+import { type OtherServer, startBareExpress } from './answers.ts';
 import { type NamedFake, startFakes } from './fake.ts';
 import { type RecordedWrite, recordWrites, type Write } from './recorded-writes.ts';
-import { measureRounds, type Rates, type Subject } from './rounds.ts';
+import { measureRounds, type Rates } from './rounds.ts';
 import type { Setup } from './setup.ts';
 import { neededFor, onceEach } from './subjects.ts';
+import type { LoadRequest } from './wrk.ts';
 
 export interface WriteFigures {
   readonly vendor: VendorName;
@@ -15,27 +16,43 @@ export interface WriteFigures {
 /** What changes invitations, beside an Express that parses the same bodies and gives ready answers. */
 export async function measureWrites(setup: Setup): Promise<readonly WriteFigures[]> {
   await using fakes = await startFakes(setup.checkouts);
-  return await compareWrites(fakes.all, setup);
+  const recordings = await recordAllWrites(fakes.all, setup);
+  await using bare = await startBareExpress(recordings[0]?.writes ?? [], 'parsed');
+  return await compareWrites(recordings, [bare], setup);
 }
 
-export async function compareWrites(fakes: readonly NamedFake[], setup: Setup): Promise<readonly WriteFigures[]> {
-  const { vendors, rounds } = setup;
-  const recorded = await Promise.all(
+/** What one fake can be asked. */
+interface Recording {
+  readonly name: string;
+  readonly writes: readonly RecordedWrite[];
+}
+
+export async function recordAllWrites(
+  fakes: readonly NamedFake[],
+  { vendors, rounds }: Setup,
+): Promise<readonly Recording[]> {
+  return await Promise.all(
     fakes.map(async (fake) => ({ name: fake.name, writes: await recordWrites(fake, vendors, neededFor(rounds)) })),
   );
-  const ours = recorded[0]?.writes ?? [];
-  await using bare = await startBareExpress(ours, 'parsed');
+}
 
+export async function compareWrites(
+  recordings: readonly Recording[],
+  others: readonly OtherServer[],
+  { rounds }: Setup,
+): Promise<readonly WriteFigures[]> {
   const figures: WriteFigures[] = [];
-  for (const [index, recording] of ours.entries()) {
-    const { name, vendor, write } = recording;
-    const subjects: Subject[] = recorded.map((each) => onceEach(each.name, each.writes[index]?.requests ?? []));
-    subjects.push(onceEach(bare.name, requestsToBare(recording)));
+  for (const [index, recorded] of (recordings[0]?.writes ?? []).entries()) {
+    const { name, vendor, write } = recorded;
+    const subjects = [
+      ...recordings.map((each) => onceEach(each.name, each.writes[index]?.requests ?? [])),
+      ...others.map((server) => onceEach(server.name, requestsTo(server, recorded))),
+    ];
     figures.push({ vendor, write, rates: await measureRounds(name, subjects, rounds) });
   }
   return figures;
+}
 
-  function requestsToBare({ requests, ...recording }: RecordedWrite) {
-    return requests.flatMap((request) => bare.requestsFor({ ...recording, request }));
-  }
+function requestsTo(server: OtherServer, { requests, ...recorded }: RecordedWrite): readonly LoadRequest[] {
+  return requests.flatMap((request) => server.requestsFor({ ...recorded, request }));
 }

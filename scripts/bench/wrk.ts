@@ -7,6 +7,7 @@ import { temporaryFile } from './temporary.ts';
 /** How many requests are under way at once, everywhere. */
 export const connections = 8;
 
+const program = 'wrk';
 const script = fileURLToPath(new URL('load.lua', import.meta.url));
 
 /** A request as wrk sends it. */
@@ -32,7 +33,7 @@ export interface LoadResult {
 }
 
 export function hasWrk(): boolean {
-  return spawnSync('wrk', ['-v']).error === undefined;
+  return spawnSync(program, ['-v']).error === undefined;
 }
 
 /** @param requests To one server. */
@@ -73,7 +74,7 @@ async function run({ origin, file }: Load, seconds: number, limits: readonly str
     '--timeout',
     '30s',
   ];
-  await using wrk = start('wrk', [...options, '--script', script, origin, '--', file, ...limits]);
+  await using wrk = start(program, [...options, '--script', script, origin, '--', file, ...limits]);
   const line = await wrk.line(/^measured /);
   const [answered = 0, took = 0, refused, unanswered, sent = 0] = line.split(' ').slice(1).map(Number);
   if (refused !== 0 || unanswered !== 0) {

@@ -17,7 +17,7 @@ function listPart({ lists }: Results): readonly Part[] {
       title: 'Lists',
       text: `A page of each list that a vendor gives with so many items. The others have it ready: a bare Express calls
 \`response.json\` with it; Prism, WireMock, Mockoon and json-server answer a plain GET without a key. emulate is a fake
-with state, like ours, of other APIs; its pages are Stripe's customers, which are shorter.`,
+with state, like ours, of other APIs; its pages are as many of Stripe's customers, of about 500 bytes each.`,
       tables: [rateTable(['vendor', 'list', 'items', 'bytes'], rows)],
     },
   ];
