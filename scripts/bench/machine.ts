@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { cpus, loadavg, release, totalmem, type } from 'node:os';
+import expressPackage from 'express/package.json' with { type: 'json' };
 import { repository } from '../house/repository.ts';
 import { peers } from './peers/all-peers.ts';
 import type { Setup } from './setup.ts';
@@ -28,6 +29,7 @@ export function describeMachine({ checkouts, peers: withPeers }: Setup): Machine
     loadBefore: loadavg()[0] ?? 0,
     versions: {
       ...Object.fromEntries(checkouts.map(({ name, path }) => [name, commitOf(path)])),
+      Express: expressPackage.version,
       'Node.js': process.version.slice(1),
       wrk: /[\d.]+/.exec(outputOf('wrk', ['-v']))?.[0] ?? 'unknown',
       ...(withPeers && Object.fromEntries(peers.map(({ name, version }) => [name, version]))),

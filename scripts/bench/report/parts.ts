@@ -1,7 +1,8 @@
 import { median, ratio, spread } from '../figures.ts';
 import type { Results } from '../results.ts';
 import type { Part } from './part.ts';
-import { rateTable } from './rate-table.ts';
+import { percent } from './percent.ts';
+import { rateTables } from './rate-table.ts';
 import { sandboxTables, startTable } from './start-tables.ts';
 
 /** All parts that were measured, in their order. */
@@ -18,7 +19,7 @@ function listPart({ lists }: Results): readonly Part[] {
       text: `A page of each list that a vendor gives with so many items. The others have it ready: a bare Express calls
 \`response.json\` with it; Prism, WireMock, Mockoon and json-server answer a plain GET without a key. emulate is a fake
 with state, like ours, of other APIs; its pages are as many of Stripe's customers, of about 500 bytes each.`,
-      tables: [rateTable(['vendor', 'list', 'items', 'bytes'], rows)],
+      tables: rateTables(['vendor', 'list', 'items', 'bytes'], rows),
     },
   ];
 }
@@ -31,7 +32,7 @@ function writePart({ writes }: Results): readonly Part[] {
       title: 'Writes',
       text: `Each request is for another person or invitation. The bare Express parses the same bodies with
 \`express.json()\` and answers with what is ready.`,
-      tables: [rateTable(['vendor', 'write'], rows)],
+      tables: rateTables(['vendor', 'write'], rows),
     },
   ];
 }
@@ -92,11 +93,7 @@ function statePart({ state }: Results): readonly Part[] {
     {
       title: 'What --state costs',
       text: 'The fake with a file in which it keeps every sandbox and its journal, beside the same fake without one.',
-      tables: [rateTable(['vendor', 'what'], [...lists, ...writes])],
+      tables: rateTables(['vendor', 'what'], [...lists, ...writes]),
     },
   ];
-}
-
-function percent(part: number): string {
-  return `${Math.round(part * 100)} %`;
 }

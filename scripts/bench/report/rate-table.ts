@@ -1,6 +1,7 @@
 import type { Table } from '../../house/tables.ts';
 import { median, ratio, spread } from '../figures.ts';
 import type { Rates } from '../rounds.ts';
+import { percent } from './percent.ts';
 
 /** What was measured, in words, and how fast it was. */
 export interface RateRow {
@@ -8,24 +9,31 @@ export interface RateRow {
   readonly rates: Rates;
 }
 
-/** How fast the first subject is, how far its rounds lie apart, and how many times as fast as each other one it is. */
-export function rateTable(head: readonly string[], rows: readonly RateRow[]): Table {
-  const [own = '', ...others] = new Set(rows.flatMap(({ rates }) => Object.keys(rates)));
+/** How many times as fast as each other program the first one is, and below, how fast each of them is. */
+export function rateTables(head: readonly string[], rows: readonly RateRow[]): readonly Table[] {
+  const names = [...new Set(rows.flatMap(({ rates }) => Object.keys(rates)))];
+  const [own = '', ...others] = names;
   return [
-    [...head, 'a second', 'spread', ...others.map((name) => `× ${name}`)],
-    ...rows.map(({ cells, rates }) => [
-      ...cells,
-      ...ownCells(rates[own]),
-      ...others.map((name) => times(rates, own, name)),
-    ]),
+    [
+      [...head, 'a second', 'spread', ...others.map((name) => `× ${name}`)],
+      ...rows.map(({ cells, rates: { [own]: rates = [], ...rest } }) => [
+        ...cells,
+        Math.round(median(rates)),
+        percent(spread(rates)),
+        ...others.map((name) => times(rates, rest[name])),
+      ]),
+    ],
+    [
+      [...head, ...names.map((name) => `${name}, a second`)],
+      ...rows.map(({ cells, rates }) => [...cells, ...names.map((name) => rateAndSpread(rates[name]))]),
+    ],
   ];
 }
 
-function ownCells(rates: readonly number[] = []): readonly (string | number)[] {
-  return [Math.round(median(rates)), `${Math.round(spread(rates) * 100)} %`];
+function times(own: readonly number[], other: readonly number[] | undefined): string {
+  return other === undefined ? '' : ratio(own, other).toFixed(2);
 }
 
-function times(rates: Rates, own: string, other: string): string {
-  const values = rates[other];
-  return values === undefined ? '' : ratio(rates[own] ?? [], values).toFixed(2);
+function rateAndSpread(rates: readonly number[] | undefined): string {
+  return rates === undefined ? '' : `${Math.round(median(rates))} (${percent(spread(rates))})`;
 }

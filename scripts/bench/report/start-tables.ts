@@ -2,6 +2,7 @@ import type { Table } from '../../house/tables.ts';
 import { median, ratio, spread } from '../figures.ts';
 import type { SandboxFigures } from '../new-sandboxes.ts';
 import type { StartTimes } from '../start-up.ts';
+import { percent } from './percent.ts';
 
 /** How long each program takes, and how many times as long as the last one, which is bare. */
 export function startTable(times: StartTimes): Table {
@@ -11,7 +12,7 @@ export function startTable(times: StartTimes): Table {
     ...Object.entries(times).map(([name, values]) => [
       name,
       Math.round(median(values)),
-      `${Math.round(spread(values) * 100)} %`,
+      percent(spread(values)),
       ratio(values, bare).toFixed(2),
     ]),
   ];
@@ -19,12 +20,7 @@ export function startTable(times: StartTimes): Table {
 
 export function sandboxTables(figures: readonly SandboxFigures[]): readonly Table[] {
   const small = figures.flatMap(({ checkout, small }) =>
-    Object.entries(small).map(([name, times]) => [
-      checkout,
-      name,
-      median(times).toFixed(1),
-      `${Math.round(spread(times) * 100)} %`,
-    ]),
+    Object.entries(small).map(([name, times]) => [checkout, name, median(times).toFixed(1), percent(spread(times))]),
   );
   const large = figures.map(({ checkout, large: { seconds, before, most } }) => [
     checkout,
