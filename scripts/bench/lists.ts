@@ -24,52 +24,60 @@ const sizes = [12, 100] as const;
 /** Every list of every vendor, beside servers that give ready answers of the same bytes. */
 export async function measureLists(setup: Setup): Promise<readonly ListFigures[]> {
   await using fakes = await startFakes(setup.checkouts);
-  const { all } = fakes;
-  const [ours] = all;
-  await using others = await startOthers(setup, ours === undefined ? [] : await recordAll(ours, setup));
-  return await compareLists(all, others.all, setup);
+  const recordings = await recordAllLists(fakes.all, setup);
+  await using others = await startOthers(setup, recordings[0]?.pages ?? []);
+  return await compareLists(recordings, others.all, setup);
+}
+
+/** What one fake can be asked, and answers. */
+interface Recording {
+  readonly name: string;
+  readonly pages: readonly RecordedList[];
+}
+
+/** @param only Some of the lists that vendors have in common. Default: all that each vendor has. */
+export async function recordAllLists(
+  fakes: readonly NamedFake[],
+  { vendors }: Setup,
+  only?: readonly List[],
+): Promise<readonly Recording[]> {
+  return await Promise.all(fakes.map(async (fake) => ({ name: fake.name, pages: await recordPages(fake) })));
+
+  async function recordPages(fake: NamedFake): Promise<readonly RecordedList[]> {
+    const pages: RecordedList[] = [];
+    for (const size of sizes) {
+      const sandbox = await fake.sandbox(planOfLists(size));
+      pages.push(...(await recordLists(sandbox, vendors, size, only)));
+      if (only !== undefined) continue;
+      for (const vendor of vendors) pages.push(...(await recordOwnLists(sandbox, vendor, size)));
+    }
+    return pages.filter(({ name }, index) => index === pages.findIndex((page) => page.name === name));
+  }
 }
 
 /** The same page of all fakes, beside other servers. */
 export async function compareLists(
-  fakes: readonly NamedFake[],
+  recordings: readonly Recording[],
   others: readonly OtherServer[],
-  setup: Setup,
-  lists?: readonly List[],
+  { rounds, seconds }: Setup,
 ): Promise<readonly ListFigures[]> {
-  const recorded = await Promise.all(
-    fakes.map(async (fake) => ({ name: fake.name, pages: await recordAll(fake, setup, lists) })),
-  );
   const figures: ListFigures[] = [];
-  for (const [index, page] of (recorded[0]?.pages ?? []).entries()) {
+  for (const page of recordings[0]?.pages ?? []) {
     const { vendor, list, size, answer } = page;
     const sources = [
-      ...recorded.map(({ name, pages }) => ({
+      ...recordings.map(({ name, pages }) => ({
         name,
-        requests: pages.slice(index, index + 1).map((each) => each.request),
+        requests: pages.filter((each) => each.name === page.name).map((each) => each.request),
       })),
       ...others.map((server) => ({ name: server.name, requests: server.requestsFor(page) })),
     ];
     const subjects = sources
       .filter(({ requests }) => requests.length > 0)
-      .map(({ name, requests }) => repeatedly(name, requests, setup.seconds));
-    const rates = await measureRounds(page.name, subjects, setup.rounds);
+      .map(({ name, requests }) => repeatedly(name, requests, seconds));
+    const rates = await measureRounds(page.name, subjects, rounds);
     figures.push({ vendor, list, size, bytes: Buffer.byteLength(answer), rates });
   }
   return figures;
-}
-
-async function recordAll(
-  fake: NamedFake,
-  { vendors }: Setup,
-  lists?: readonly List[],
-): Promise<readonly RecordedList[]> {
-  const pages = sizes.map(async (size) => {
-    const sandbox = await fake.sandbox(planOfLists(size));
-    const own = lists === undefined ? vendors.map((vendor) => recordOwnLists(sandbox, vendor, size)) : [];
-    return [...(await recordLists(sandbox, vendors, size, lists)), ...(await Promise.all(own)).flat()];
-  });
-  return (await Promise.all(pages)).flat();
 }
 
 /** A peer that cannot be started is left out. They may warm up; Java needs some seconds. */

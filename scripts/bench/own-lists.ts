@@ -4,7 +4,7 @@ import { type VendorName, vendors } from '@invitekit/specs/vendors';
 import { authenticationOf } from './record.ts';
 import type { RecordedList } from './recorded-lists.ts';
 
-/** The lists of a vendor that clients of others do not have, such as followers, where they give pages of this size. */
+/** The lists of a vendor that clients of others do not have, such as followers: a page of this size, or what there is. */
 export async function recordOwnLists(
   sandbox: SandboxHandle,
   vendor: VendorName,
@@ -17,9 +17,11 @@ export async function recordOwnLists(
     const url = addressOf(operation, connection, size);
     const response = await fetch(url, { headers });
     const answer = await response.text();
-    if (!response.ok || mostItems(JSON.parse(answer)) !== size) continue;
+    const items = response.ok ? mostItems(JSON.parse(answer)) : 0;
+    if (items === 0) continue;
     const request = { method: operation.method, url, headers };
-    recorded.push({ name: `${vendor}-${operation.id}-${size}`, vendor, list: operation.id, size, request, answer });
+    const name = `${vendor}-${operation.id}-${items}`;
+    recorded.push({ name, vendor, list: operation.id, size: items, request, answer });
   }
   return recorded;
 }

@@ -1,5 +1,5 @@
 import { startFake } from './fake.ts';
-import { compareLists, type ListFigures } from './lists.ts';
+import { compareLists, type ListFigures, recordAllLists } from './lists.ts';
 import type { Setup } from './setup.ts';
 import { temporaryFile } from './temporary.ts';
 import { compareWrites, recordAllWrites, type WriteFigures } from './writes.ts';
@@ -15,7 +15,7 @@ export async function measureState(setup: Setup): Promise<StateFigures> {
   await using kept = await startFake({ name: '--state', path }, ['--state', temporaryFile('state')]);
   await using plain = await startFake({ name: 'without', path });
   return {
-    lists: await compareLists([kept, plain], [], setup, ['sent']),
+    lists: await compareLists(await recordAllLists([kept, plain], setup, ['sent']), [], setup),
     writes: await compareWrites(await recordAllWrites([kept, plain], setup), [], setup),
   };
 }

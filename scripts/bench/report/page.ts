@@ -50,6 +50,6 @@ function method({ setup, machine }: Results): string {
 - **Bare Express**: Node.js as above, \`NODE_ENV=production\`, \`etag\` and \`x-powered-by\` off.
 - **Others**: Prism answers with examples (static), its log set to errors. WireMock keeps at most 1,000 requests in its journal.
   Mockoon's templates are off. json-server writes the same JSON with line breaks. All listen on this machine only.
-- **Lists that no page shows in this size** are left out: ConnectSafely's connections come in pages of 12 at most, and a
-  sandbox has at most 20 accounts.`;
+- **Lists that are left out**: ConnectSafely's connections come in pages of 12 at most, and a sandbox has at most 20 accounts.
+  Lists that only one vendor has are measured with the items that they have; empty ones are not.`;
 }
