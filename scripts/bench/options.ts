@@ -10,7 +10,7 @@ export interface Options {
   /** What is measured. */
   readonly sections: readonly Section[];
   readonly vendors: readonly VendorName[];
-  /** Fewer and shorter rounds: to see that it works, not for figures. */
+  /** Fewer rounds: to see that it works, not for figures. */
   readonly quick: boolean;
   /** Whether other servers are measured too, besides the bare ones. */
   readonly peers: boolean;
@@ -31,7 +31,7 @@ Usage: npx -y pnpm@12 bench [options]
   --no-peers            Leaves out Prism, WireMock, Mockoon, json-server and emulate. Bare servers stay.
   --against <checkout>  Measures the fake of another checkout in the same rounds. Build it there first:
                         npx -y pnpm@12 --filter @invitekit/mock-server run build
-  --quick               Fewer and shorter rounds, to see that it works.
+  --quick               Two rounds instead of five, to see that it works.
   --json <file>         Writes all figures to this file.
   --help                Prints this.
 

@@ -1,4 +1,5 @@
 import { ratio } from '../figures.ts';
+import type { FlatFigures } from '../flat.ts';
 import type { Results } from '../results.ts';
 import type { Rates } from '../rounds.ts';
 
@@ -19,12 +20,8 @@ export function summaryOf({ lists = [], writes = [], flat, start, state }: Resul
   return [
     ...rangesOf('Lists', listRows, 'fake'),
     ...rangesOf('Writes', writeRows, 'fake'),
-    ...rangesOf('With `--state`', stateRows, '--state', ['without']),
-    ...(flat === undefined
-      ? []
-      : [
-          `The slowest page of a large sandbox takes ${mostOf(flat.sizes.map(({ rates }) => ratio(rates['100'] ?? [], rates['100,000'] ?? [])))} times as long.`,
-        ]),
+    ...rangesOf('With `--state`', stateRows, '--state'),
+    ...(flat === undefined ? [] : [`The slowest page of a large sandbox takes ${slowest(flat.sizes)} times as long.`]),
     ...(start === undefined
       ? []
       : [`The first answer takes ${ratio(fake, bare).toFixed(1)} times as long as that of a bare program.`]),
@@ -32,8 +29,8 @@ export function summaryOf({ lists = [], writes = [], flat, start, state }: Resul
 }
 
 /** From where to where the ratios to each other program lie. */
-function rangesOf(title: string, rows: readonly Row[], own: string, named?: readonly string[]): readonly string[] {
-  const others = named ?? [...new Set(rows.flatMap(({ rates }) => Object.keys(rates)))].filter((name) => name !== own);
+function rangesOf(title: string, rows: readonly Row[], own: string): readonly string[] {
+  const others = [...new Set(rows.flatMap(({ rates }) => Object.keys(rates)))].filter((name) => name !== own);
   return others.flatMap((other) => {
     const ratios = rows
       .filter(({ rates }) => rates[other] !== undefined)
@@ -48,6 +45,8 @@ function rangesOf(title: string, rows: readonly Row[], own: string, named?: read
   });
 }
 
-function mostOf(values: readonly number[]): string {
-  return Math.max(...values).toFixed(2);
+function slowest(sizes: readonly FlatFigures[]): string {
+  const own = sizes.filter(({ checkout }) => checkout === 'fake');
+  const times = own.map(({ rates: { '100': few = [], '100,000': many = [] } }) => ratio(few, many));
+  return Math.max(...times).toFixed(2);
 }
