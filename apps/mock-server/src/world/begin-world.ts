@@ -1,4 +1,5 @@
 import type { Tables } from '../state/tables.ts';
+import { memberSchema } from './records.ts';
 import { readPopulation } from './saved-world.ts';
 import type { RandomState } from './seed/random.ts';
 import { World } from './world.ts';
@@ -12,7 +13,9 @@ export function beginWorld(
   tables: Tables,
 ): World {
   startChance(tables, beginning.chance);
-  return fill(population, beginning, tables);
+  // Members are saved in the order of their schema.
+  const members = population.members.map((member) => memberSchema.parse(member));
+  return fill({ ...population, members }, beginning, tables);
 }
 
 /**

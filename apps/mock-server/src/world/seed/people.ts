@@ -21,18 +21,17 @@ export function createPeople(random: Random, behaviour: Behaviour): (known?: Par
     const headline = `${random.pick(roles)} at ${random.pick(companies)}`;
     const { answer, answerDays } = pickAnswer(random, behaviour);
     const picture = random.text(pictureCharacters, 20);
-    // In the order in which members are saved.
     return {
       id: known.id ?? id,
-      publicIdentifier: claim(identifierOf({ ...known, firstName, lastName })),
       firstName,
       lastName,
       headline: known.headline ?? headline,
-      pictureUrl:
-        known.pictureUrl ?? `https://media.licdn.com/dms/image/v2/${picture}/profile-displayphoto-shrink_400_400/0`,
       reachable: known.reachable ?? true,
       answer: known.answer ?? answer,
       answerDays: known.answerDays ?? answerDays,
+      pictureUrl:
+        known.pictureUrl ?? `https://media.licdn.com/dms/image/v2/${picture}/profile-displayphoto-shrink_400_400/0`,
+      publicIdentifier: claim(identifierOf({ ...known, firstName, lastName })),
     };
   };
 
