@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from 'tsdown';
 import { embed } from './build/embed.ts';
+import { startFast } from './build/start-fast.ts';
 
 const shared = {
   format: ['esm'],
@@ -12,7 +13,14 @@ const shared = {
 
 export default defineConfig([
   // The command is one file that needs nothing beside it.
-  { ...shared, entry: ['src/main.ts'], dts: false, outputOptions: { codeSplitting: false } },
+  {
+    ...shared,
+    entry: ['src/main.ts'],
+    dts: false,
+    minify: true,
+    outputOptions: { codeSplitting: false },
+    plugins: [embed(), startFast()],
+  },
   {
     ...shared,
     entry: {

@@ -1,4 +1,4 @@
-import { Collection, Query } from '@msw/data';
+import type { Collection } from '@msw/data';
 import { Map as PersistentMap } from 'immutable';
 import type { z } from 'zod';
 import type { ChangeLog, RowChange, Rows } from '../state/change-log.ts';
@@ -57,7 +57,7 @@ export class Store<Item extends { readonly id: string }, Index extends string> i
   async add(values: Item): Promise<Item> {
     if (this.get(values.id) !== undefined) throw new Error(`There is a record ${values.id} already`);
     this.#note(values.id, 'added');
-    const home = this.#home();
+    const home = await this.#home();
     const record = await home.create(values);
     this.#changed = this.#changed.set(record.id, { record, home });
     this.#size += 1;
@@ -81,7 +81,7 @@ export class Store<Item extends { readonly id: string }, Index extends string> i
     this.#changed = this.#first().has(id) ? this.#changed.set(id, 'removed') : this.#changed.delete(id);
     this.#size -= 1;
     if (place !== undefined && place !== 'removed' && this.#own.has(place.home)) {
-      place.home.delete(new Query((each) => each === record));
+      place.home.delete((query) => query.where((each) => each === record));
     }
     return true;
   }
@@ -152,8 +152,10 @@ export class Store<Item extends { readonly id: string }, Index extends string> i
   }
 
   /** A collection that has room. */
-  #home(): Records<Item> {
+  async #home(): Promise<Records<Item>> {
     if (this.#newest === undefined || this.#newest.count() >= recordsPerCollection) {
+      // Many a fake is only read, and need not wait for collections when it starts.
+      const { Collection } = await import('@msw/data');
       this.#newest = new Collection({ schema: this.#settings.schema });
       this.#own.add(this.#newest);
     }
