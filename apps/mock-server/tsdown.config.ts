@@ -12,15 +12,8 @@ const shared = {
 } satisfies UserConfig;
 
 export default defineConfig([
-  // The command is one file that needs nothing beside it.
-  {
-    ...shared,
-    entry: ['src/main.ts'],
-    dts: false,
-    minify: true,
-    outputOptions: { codeSplitting: false },
-    plugins: [embed(), startFast()],
-  },
+  // The command, in parts: what a first answer does not need is read when it is asked for.
+  { ...shared, entry: ['src/main.ts'], dts: false, minify: true, plugins: [embed(), startFast()] },
   {
     ...shared,
     entry: {

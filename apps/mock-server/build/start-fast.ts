@@ -1,6 +1,6 @@
 import type { Rolldown } from 'tsdown';
 
-/** What a program waits for when it starts: how long Node takes to read it, and to load what it imports. */
+/** Makes a program that Node is quick to read and to load what it imports for. */
 export function startFast(): Rolldown.Plugin {
   return {
     name: 'start-fast',
@@ -11,20 +11,23 @@ export function startFast(): Rolldown.Plugin {
   };
 }
 
-const builtinImport = /^import (?<names>[^;]+) from "(?<builtin>node:[^"]+)";$/gm;
+const builtinImport = /^import ([^;]+) from "(node:(?!module")[^"]+)";$/gm;
 
 /**
  * Importing a module of Node's loads whatever it has to offer, `fetch` and all that is behind it with `node:http`; requiring
  * it does not.
  */
 function requireBuiltins(code: string): string {
-  const required = code.replaceAll(builtinImport, (line, names: string, builtin: string) =>
-    builtin === 'node:module' ? line : `const ${names.replaceAll(' as ', ': ')} = requireBuiltin("${builtin}");`,
+  const required = code.replaceAll(
+    builtinImport,
+    (_line, names: string, builtin: string) =>
+      `const ${names.replaceAll(' as ', ': ')} = requireBuiltin("${builtin}");`,
   );
-  return required.replace(
-    /^(?<importing>import \{ createRequire \} from "node:module";)$/m,
-    '$<importing>\nconst requireBuiltin = createRequire(import.meta.url);',
-  );
+  if (required === code) return code;
+  const helper = `import { createRequire as createRequireBuiltin } from "node:module";
+const requireBuiltin = createRequireBuiltin(import.meta.url);\n`;
+  const [shebang = ''] = /^#!.*\n/.exec(required) ?? [];
+  return `${shebang}${helper}${required.slice(shebang.length)}`;
 }
 
 /** Node reads a file twice as fast in which every character is one byte. */

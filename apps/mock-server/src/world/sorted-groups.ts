@@ -1,5 +1,5 @@
-import { Map as PersistentMap } from 'immutable';
 import { once } from '../state/once.ts';
+import { SharedMap } from '../state/shared-map.ts';
 import { SortedList } from '../state/sorted-list.ts';
 
 /** Which groups a record is in, and their order. A record in no group is not listed. */
@@ -21,7 +21,7 @@ export class SortedGroups<Item> {
   /** Those of the first records. Nobody changes them, so that forks share them; made when they are first asked for. */
   readonly #first: () => Groups<Item>;
   /** Those that are not as they were at first; without any item where one is gone. */
-  #changed: PersistentMap<string, SortedList<Item>> = PersistentMap();
+  #changed = new SharedMap<SortedList<Item>>();
 
   private constructor(grouping: Grouping<Item>, first: () => Groups<Item>) {
     this.#grouping = grouping;

@@ -1,8 +1,8 @@
 import type { Collection } from '@msw/data';
-import { Map as PersistentMap } from 'immutable';
 import type { z } from 'zod';
 import type { ChangeLog, RowChange, Rows } from '../state/change-log.ts';
 import { once } from '../state/once.ts';
+import { SharedMap } from '../state/shared-map.ts';
 import type { RawRows } from '../state/table.ts';
 import { type Grouping, SortedGroups } from './sorted-groups.ts';
 
@@ -40,7 +40,7 @@ export class Store<Item extends { readonly id: string }, Index extends string> i
   /** The first records, by id; sorted so when one is first asked for. */
   #first: () => ReadonlyMap<string, Item>;
   /** What is not as it was at first, by id. */
-  #changed: PersistentMap<string, Place<Item> | 'removed'> = PersistentMap();
+  #changed = new SharedMap<Place<Item> | 'removed'>();
   #size: number;
   /** Where the next records go. */
   #newest: Records<Item> | undefined;
