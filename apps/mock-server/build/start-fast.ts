@@ -11,6 +11,9 @@ export function startFast(): Rolldown.Plugin {
   };
 }
 
+/** Modules that take long to load, and of which only functions are imported: they are loaded by the first call. */
+const lateBuiltins: readonly string[] = ['node:crypto', 'node:https'];
+
 const builtinImport = /^import ([^;]+) from "(node:(?!module")[^"]+)";$/gm;
 
 /**
@@ -21,13 +24,22 @@ function requireBuiltins(code: string): string {
   const required = code.replaceAll(
     builtinImport,
     (_line, names: string, builtin: string) =>
-      `const ${names.replaceAll(' as ', ': ')} = requireBuiltin("${builtin}");`,
+      lateBuiltins.includes(builtin)
+        ? requireLate(names, builtin)
+        : `const ${names.replaceAll(' as ', ': ')} = requireBuiltin("${builtin}");`,
   );
   if (required === code) return code;
   const helper = `import { createRequire as createRequireBuiltin } from "node:module";
 const requireBuiltin = createRequireBuiltin(import.meta.url);\n`;
   const [shebang = ''] = /^#!.*\n/.exec(required) ?? [];
   return `${shebang}${helper}${required.slice(shebang.length)}`;
+}
+
+function requireLate(names: string, builtin: string): string {
+  const functions = names.matchAll(/(\w+)(?: as ([\w$]+))?/g);
+  return [...functions]
+    .map(([, name, own = name]) => `const ${own} = (...given) => requireBuiltin("${builtin}").${name}(...given);`)
+    .join('\n');
 }
 
 /** Node reads a file twice as fast in which every character is one byte. */

@@ -1,5 +1,5 @@
 import type { Tables } from '../state/tables.ts';
-import { memberSchema } from './records.ts';
+import type { Member } from './records.ts';
 import { readPopulation } from './saved-world.ts';
 import type { RandomState } from './seed/random.ts';
 import { World } from './world.ts';
@@ -13,9 +13,7 @@ export function beginWorld(
   tables: Tables,
 ): World {
   startChance(tables, beginning.chance);
-  // Members are saved in the order of their schema.
-  const members = population.members.map((member) => memberSchema.parse(member));
-  return fill({ ...population, members }, beginning, tables);
+  return fill({ ...population, members: population.members.map(inOrder) }, beginning, tables);
 }
 
 /**
@@ -39,4 +37,10 @@ export function reopenWorld({ state }: World, tables: Tables): World {
 
 function fill(population: Population, beginning: WorldBeginning, tables: Tables): World {
   return new World(createState(createStores(population, tables.changes), beginning, tables));
+}
+
+/** Members are saved in the order of their schema. */
+function inOrder({ id, publicIdentifier, firstName, lastName, headline, pictureUrl, ...answering }: Member): Member {
+  const { reachable, answer, answerDays } = answering;
+  return { id, publicIdentifier, firstName, lastName, headline, pictureUrl, reachable, answer, answerDays };
 }
