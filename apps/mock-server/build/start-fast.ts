@@ -21,12 +21,10 @@ const builtinImport = /^import ([^;]+) from "(node:(?!module")[^"]+)";$/gm;
  * it does not.
  */
 function requireBuiltins(code: string): string {
-  const required = code.replaceAll(
-    builtinImport,
-    (_line, names: string, builtin: string) =>
-      lateBuiltins.includes(builtin)
-        ? requireLate(names, builtin)
-        : `const ${names.replaceAll(' as ', ': ')} = requireBuiltin("${builtin}");`,
+  const required = code.replaceAll(builtinImport, (_line, names: string, builtin: string) =>
+    lateBuiltins.includes(builtin)
+      ? requireLate(names, builtin)
+      : `const ${names.replaceAll(' as ', ': ')} = requireBuiltin("${builtin}");`,
   );
   if (required === code) return code;
   const helper = `import { createRequire as createRequireBuiltin } from "node:module";
