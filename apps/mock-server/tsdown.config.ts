@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from 'tsdown';
 import { embed } from './build/embed.ts';
+import { startFast } from './build/start-fast.ts';
 
 const shared = {
   format: ['esm'],
@@ -11,8 +12,8 @@ const shared = {
 } satisfies UserConfig;
 
 export default defineConfig([
-  // The command is one file that needs nothing beside it.
-  { ...shared, entry: ['src/main.ts'], dts: false, outputOptions: { codeSplitting: false } },
+  // The command, in parts: what a first answer does not need is read when it is asked for.
+  { ...shared, entry: ['src/main.ts'], dts: false, minify: true, plugins: [embed(), startFast()] },
   {
     ...shared,
     entry: {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SpecDocument } from './document.ts';
-import { pointerPart, resolve } from './pointer.ts';
+import { pointerPart, resolve, valueAt } from './pointer.ts';
 
 const responseSchema = z.object({
   content: z.object({ 'application/json': z.unknown() }).optional(),
@@ -35,11 +35,8 @@ export function chooseAlternative(document: SpecDocument, pointer: string, actio
   return own.$ref;
 }
 
-const actionSchema = z.object({ action: z.object({ const: z.string() }) });
-
 function hasAction(value: unknown, action: string): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  const own = actionSchema.safeParse(value);
-  if (own.success && own.data.action.const === action) return true;
+  if (valueAt(value, '/action/const') === action) return true;
   return Object.values(value).some((inner) => hasAction(inner, action));
 }

@@ -36,6 +36,9 @@ export function createAjv(document: SpecDocument, { formats, ...ways }: Ways): A
   const ajv = new Ajv2020({
     ...ways,
     verbose: true,
+    // Whether it is a document at all is a test's to find out; the rules for schemas take long to compile.
+    meta: false,
+    validateSchema: false,
     allowUnionTypes: true,
     strictTypes: false,
     strictRequired: false,

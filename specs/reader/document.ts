@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { readSpec } from './read-spec.ts';
 
 const operationSchema = z.looseObject({
   operationId: z.string(),
@@ -22,7 +21,7 @@ const notModelledSchema = z.object({
 export type NotModelled = z.infer<typeof notModelledSchema>;
 
 /** The parts of an OpenAPI document that are read here; its schemas are left to the validator. */
-const documentSchema = z.looseObject({
+export const documentSchema = z.looseObject({
   servers: z.array(z.object({ url: z.url() })),
   paths: z.record(z.string(), z.partialRecord(z.enum(httpMethods), operationSchema)),
   /** Where a vendor's errors carry their own name, as a JSON pointer; absent where they have none. */
@@ -37,8 +36,3 @@ const documentSchema = z.looseObject({
 export type SpecDocument = z.infer<typeof documentSchema>;
 export type RawOperation = z.infer<typeof operationSchema>;
 export type HttpMethod = (typeof httpMethods)[number];
-
-/** Reads the spec of a vendor. */
-export function readSpecDocument(vendor: string): SpecDocument {
-  return documentSchema.parse(readSpec(vendor));
-}

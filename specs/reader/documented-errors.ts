@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SpecDocument } from './document.ts';
 import { firstSentence } from './first-sentence.ts';
-import { resolvePointer } from './pointer.ts';
+import { resolvePointer, valueAt } from './pointer.ts';
 
 /** An error that a vendor's spec documents for an operation. */
 export interface DocumentedError {
@@ -21,8 +21,6 @@ const responseSchema = z.object({ description: z.string() });
 
 const bodySchema = z.object({ allOf: z.array(z.unknown()) });
 
-const propertiesSchema = z.object({ properties: z.record(z.string(), z.unknown()) });
-
 /** Every error that the answers of an operation document: by name where the vendor has names, else by status. */
 export function documentedErrors(
   document: SpecDocument,
@@ -41,12 +39,10 @@ function namesIn(document: SpecDocument, pointer: string): readonly z.infer<type
   const place = document['x-error-type'];
   if (place === undefined) return [];
   const { allOf } = bodySchema.parse(resolvePointer(document, pointer));
-  const properties = place.split('/').filter((part) => part !== '');
+  const placeInSchema = place.replaceAll('/', '/properties/');
   for (const schema of allOf) {
-    let value: unknown = schema;
-    for (const name of properties) {
-      value = propertiesSchema.safeParse(value).data?.properties[name];
-    }
+    const value = valueAt(schema, placeInSchema);
+    if (value === undefined) continue;
     const names = namesSchema.safeParse(value);
     if (names.success) return names.data;
   }

@@ -1,12 +1,13 @@
 export type { SpecAnswer } from './answers.ts';
 export { assertDefaults } from './assert-defaults.ts';
-export { type HttpMethod, type NotModelled, readSpecDocument, type SpecDocument } from './document.ts';
+export type { HttpMethod, NotModelled, SpecDocument } from './document.ts';
 export type { DocumentedError } from './documented-errors.ts';
 export { firstSentence } from './first-sentence.ts';
 export { type Mismatch, toText } from './mismatch.ts';
 export { readOperations, type SpecOperation, type SpecParameter } from './operations.ts';
 export { resolvePointer, valueAt } from './pointer.ts';
 export { priceOf } from './price.ts';
+export { readSpecDocument } from './read-document.ts';
 export { readSpec } from './read-spec.ts';
 export {
   type UnknownField,

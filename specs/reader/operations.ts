@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { chooseAlternative, readAnswer } from './answers.ts';
 import { type HttpMethod, httpMethods, type RawOperation, type SpecDocument } from './document.ts';
 import { type DocumentedError, documentedErrors } from './documented-errors.ts';
-import { pointerPart, resolve, resolvePointer } from './pointer.ts';
+import { pointerPart, resolve, resolvePointer, valueAt } from './pointer.ts';
 
 export interface SpecParameter {
   readonly name: string;
@@ -45,9 +45,7 @@ const parameterSchema = z.object({
 
 const schemaSchema = z.object({ default: z.unknown().optional() });
 
-const actionsSchema = z.object({
-  discriminator: z.object({ propertyName: z.literal('action'), mapping: z.record(z.string(), z.string()) }),
-});
+const actionsSchema = z.record(z.string(), z.string());
 
 /** Every operation of a spec; a path whose body names an action counts once for each action. */
 export function readOperations(document: SpecDocument): readonly SpecOperation[] {
@@ -92,9 +90,9 @@ function readParameter(document: SpecDocument, at: string): SpecParameter {
 
 function expandActions(document: SpecDocument, operation: SpecOperation): readonly SpecOperation[] {
   if (operation.bodyPointer === undefined) return [operation];
-  const actions = actionsSchema.safeParse(resolvePointer(document, operation.bodyPointer));
-  if (!actions.success) return [operation];
-  return Object.entries(actions.data.discriminator.mapping).map(([action, bodyPointer]) => ({
+  const body = resolvePointer(document, operation.bodyPointer);
+  if (valueAt(body, '/discriminator/propertyName') !== 'action') return [operation];
+  return Object.entries(actionsSchema.parse(valueAt(body, '/discriminator/mapping'))).map(([action, bodyPointer]) => ({
     ...operation,
     id: action,
     action,

@@ -1,7 +1,3 @@
-import { z } from 'zod';
-
-const referenceSchema = z.object({ $ref: z.string() });
-
 /** Where a part of a document stands, and what it is, following references. */
 export interface Place {
   readonly pointer: string;
@@ -12,8 +8,8 @@ export interface Place {
 export function resolve(document: unknown, pointer: string): Place {
   const value = valueAt(document, pointer.replace(/^#/, ''));
   if (value === undefined) throw new Error(`The spec has nothing at ${pointer}`);
-  const reference = referenceSchema.safeParse(value);
-  return reference.success ? resolve(document, reference.data.$ref) : { pointer, value };
+  const reference = valueAt(value, '/$ref');
+  return typeof reference === 'string' ? resolve(document, reference) : { pointer, value };
 }
 
 /** What stands at a pointer, following references. */

@@ -42,7 +42,9 @@ export class SpecValidator {
 
   /** Checks a request body and fills in defaults. */
   body<Body>({ bodyPointer }: SpecOperation): ValidateFunction<Body> {
-    return this.#requests().compile<Body>(bodyPointer === undefined ? {} : reference(bodyPointer));
+    if (bodyPointer !== undefined) return this.#requests().compile<Body>(reference(bodyPointer));
+    // Whatever checks parameters is there by then.
+    return this.#parameters().compile<Body>(anything);
   }
 
   /** Holds the body of an answer against the schema at a pointer of the spec; without one, anything fits. */

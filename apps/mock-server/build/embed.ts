@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import { readSpec } from '@invitekit/specs/reader';
+import { readSpecDocument } from '@invitekit/specs/reader';
 import type { Rolldown } from 'tsdown';
 import { buildPage } from '../page/build-page.ts';
 import { vendorNames } from '../src/client/generated.ts';
@@ -10,10 +10,10 @@ const { resolve } = createRequire(import.meta.url);
 
 /** Modules that read files beside the sources, and what stands in their place in a bundle. */
 const replacements: Readonly<Record<string, () => Promise<string> | string>> = {
-  '/specs/reader/read-spec.ts': () => {
-    const specs = vendorNames.map((vendor) => [vendor, JSON.stringify(readSpec(vendor))] as const);
-    return `const specs = ${JSON.stringify(Object.fromEntries(specs))};
-      export const readSpec = (vendor) => JSON.parse(specs[vendor]);`;
+  '/specs/reader/read-document.ts': () => {
+    const documents = vendorNames.map((vendor) => [vendor, JSON.stringify(readSpecDocument(vendor))] as const);
+    return `const documents = ${JSON.stringify(Object.fromEntries(documents))};
+      export const readSpecDocument = (vendor) => JSON.parse(documents[vendor]);`;
   },
   '/src/control/docs/assets.ts': () => {
     const names = ['swagger-ui.css', 'swagger-ui-bundle.js'];

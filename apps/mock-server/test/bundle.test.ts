@@ -16,15 +16,16 @@ const nodes = (process.env['PATH'] ?? '')
   .toSorted((one, other) => one.version.localeCompare(other.version, 'en', { numeric: true }));
 const oldest = nodes[0] ?? { file: process.execPath, version: process.versions.node };
 
-/** A folder with nothing but the command. */
+/** A folder with nothing but the package as it will be published. */
 function folderWithCommand(): string {
   const folder = folderWith();
-  copyFileSync(path.join(packageFolder, 'dist/main.js'), path.join(folder, 'main.mjs'));
+  cpSync(path.join(packageFolder, 'dist'), path.join(folder, 'dist'), { recursive: true });
+  copyFileSync(path.join(packageFolder, 'package.json'), path.join(folder, 'package.json'));
   return folder;
 }
 
 describe(`on Node ${oldest.version} and with nothing beside it, the command`, () => {
-  const program = ['main.mjs'];
+  const program = ['dist/main.js'];
 
   test('answers for every vendor, with its page and its documents inside', async () => {
     const { started } = await start({ node: oldest.file, program, cwd: folderWithCommand() });

@@ -1,5 +1,5 @@
 /**
- * The page as one HTML document that needs nothing else, built from its sources. The one-file bundle has this module
+ * The page as one HTML document that needs nothing else, built from its sources. The build has this module
  * replaced by its text.
  */
 export async function readPageDocument(): Promise<string> {

@@ -25,13 +25,13 @@ export interface SandboxState {
 }
 
 /** What a plan asks for. */
-export async function createState(plan: SandboxPlan, systemTime: SystemTime): Promise<SandboxState> {
+export function createState(plan: SandboxPlan, systemTime: SystemTime): SandboxState {
   const tables = new Tables();
   const { linkedin: rules, people, samples } = plan;
   const startedAt = startOf(plan);
   const random = createRandom(plan.seed);
   const population = populate({ random, rules, startsAt: startedAt, accounts: planAccounts(plan), people, samples });
-  const world = await beginWorld(population, { rules, startedAt, chance: random.state() }, tables);
+  const world = beginWorld(population, { rules, startedAt, chance: random.state() }, tables);
   const state = stateOf(tables, world, systemTime);
   state.clock.start({ ...plan.clock, now: new Date(plan.clock.now) });
   return state;
@@ -58,9 +58,9 @@ export function saveState({ tables, world }: SandboxState): SavedTables {
  *
  * @throws when it does not fit.
  */
-export async function readState(saved: SavedTables, plan: SandboxPlan, systemTime: SystemTime): Promise<SandboxState> {
+export function readState(saved: SavedTables, plan: SandboxPlan, systemTime: SystemTime): SandboxState {
   const tables = new Tables(saved);
-  const world = await readWorld(tables, { rules: plan.linkedin, startedAt: startOf(plan) });
+  const world = readWorld(tables, { rules: plan.linkedin, startedAt: startOf(plan) });
   return stateOf(tables, world, systemTime);
 }
 

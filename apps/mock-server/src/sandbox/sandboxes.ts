@@ -37,7 +37,7 @@ export class Sandboxes {
       sandboxes.#sandboxes.set(sandbox.id, sandbox);
       sandbox.deliveries.resume();
     }
-    if (sandboxes.get(defaultId) === undefined) sandboxes.#begin(defaultId, await sandboxes.#realTimeSeed());
+    if (sandboxes.get(defaultId) === undefined) sandboxes.#begin(defaultId, sandboxes.#realTimeSeed());
     return sandboxes;
   }
 
@@ -59,7 +59,7 @@ export class Sandboxes {
 
   /** Default for an id: the next number. */
   async create(plan: SandboxPlan, id?: string): Promise<Sandbox | NoSandbox> {
-    return this.#add(await this.#seeds.of(plan), id);
+    return this.#add(this.#seeds.of(plan), id);
   }
 
   /** A sandbox that begins where another one is. */
@@ -74,7 +74,7 @@ export class Sandboxes {
    */
   async restore(id: string, snapshot: Snapshot): Promise<Sandbox | NoSandbox> {
     const { plan, tables } = snapshot;
-    const seed = { plan, state: await readState(tables, plan, this.#context.systemTime) };
+    const seed = { plan, state: readState(tables, plan, this.#context.systemTime) };
     // Whether it can be used shows once everything in it was looked at.
     const trial = new Sandbox('trial', seed, { ...this.#context, keeper: undefined });
     this.#context.subscriptions(trial);
@@ -97,7 +97,7 @@ export class Sandboxes {
 
   /** Back to how it began. What began with the real time begins with it anew. */
   async reset(sandbox: Sandbox): Promise<void> {
-    await sandbox.restore(sandbox.seed.isRealTime ? await this.#realTimeSeed() : sandbox.seed);
+    await sandbox.restore(sandbox.seed.isRealTime ? this.#realTimeSeed() : sandbox.seed);
   }
 
   /** The default sandbox stays. Answers whether one was removed. */
@@ -143,9 +143,11 @@ export class Sandboxes {
   }
 
   /** What the default sandbox starts with. */
-  async #realTimeSeed(): Promise<SandboxSeed> {
+  #realTimeSeed(): SandboxSeed {
     const now = new Date(this.#context.systemTime()).toISOString();
-    const seed = await this.#seeds.of(sandboxPlanSchema.parse({ clock: { now, running: true }, samples: true }));
+    // Compiling the schema takes longer than one use of it.
+    const plan = sandboxPlanSchema.parse({ clock: { now, running: true }, samples: true }, { jitless: true });
+    const seed = this.#seeds.of(plan);
     return { ...seed, isRealTime: true };
   }
 

@@ -10,43 +10,28 @@ const most = { invitations: 120_000, seeds: 16 } as const;
 export class Seeds {
   readonly #systemTime: SystemTime;
   /** The latest used last. */
-  readonly #seeds = new Map<string, Promise<SandboxSeed>>();
-  /** How many invitations those have that are made already. */
-  readonly #sizes = new Map<string, number>();
+  readonly #seeds = new Map<string, SandboxSeed>();
 
   constructor(systemTime: SystemTime) {
     this.#systemTime = systemTime;
   }
 
-  async of(plan: SandboxPlan): Promise<SandboxSeed> {
+  of(plan: SandboxPlan): SandboxSeed {
     const name = JSON.stringify(plan);
-    const seed = this.#seeds.get(name) ?? this.#make(name, plan);
+    const seed = this.#seeds.get(name) ?? { plan, state: createState(plan, this.#systemTime) };
     this.#seeds.delete(name);
     this.#seeds.set(name, seed);
-    return await seed;
-  }
-
-  async #make(name: string, plan: SandboxPlan): Promise<SandboxSeed> {
-    try {
-      const state = await createState(plan, this.#systemTime);
-      this.#sizes.set(name, state.world.state.invitations.size);
-      this.#forgetOldest();
-      return { plan, state };
-    } catch (error) {
-      // Whoever asks again gets another try.
-      this.#seeds.delete(name);
-      throw error;
-    }
+    this.#forgetOldest();
+    return seed;
   }
 
   /** The latest stays, however large it is. */
   #forgetOldest(): void {
     let invitations = 0;
-    for (const [index, name] of [...this.#seeds.keys()].reverse().entries()) {
-      invitations += this.#sizes.get(name) ?? 0;
+    for (const [index, [name, { state }]] of [...this.#seeds].reverse().entries()) {
+      invitations += state.world.state.invitations.size;
       if (index === 0 || (index < most.seeds && invitations <= most.invitations)) continue;
       this.#seeds.delete(name);
-      this.#sizes.delete(name);
     }
   }
 }

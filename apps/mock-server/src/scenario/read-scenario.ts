@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import type { NewFault } from '../client/types.ts';
 import { checkShape } from '../words/check-shape.ts';
@@ -27,6 +26,8 @@ export async function readScenario(file: string): Promise<Scenario> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     throw new Error(`${file} cannot be read: ${reasonOf(error)}`);
   });
+  // Most fakes start without a scenario, and need not wait for what reads one.
+  const { parse } = await import('yaml');
   let content: unknown;
   try {
     content = parse(text);

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isLoopback } from '../webhooks/hosts.ts';
 
 /** Why a request is not let in; undefined when it is. */
@@ -70,4 +70,14 @@ function hostOf(url: string): string | undefined {
 function hostnameOf(host: string | undefined): string | undefined {
   if (host === undefined || !/^[\w.:[\]-]+$/.test(host) || !URL.canParse(`http://${host}`)) return undefined;
   return new URL(`http://${host}`).hostname;
+}
+
+/** Tells who is not let in. */
+export function refuseWith(response: ServerResponse, { status, error }: NotLetIn): void {
+  const body = JSON.stringify({ error });
+  response.writeHead(status, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Length': Buffer.byteLength(body),
+  });
+  response.end(body);
 }

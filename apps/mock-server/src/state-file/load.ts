@@ -83,7 +83,7 @@ class Seeds {
     const { systemTime } = this.#context;
     const sql = 'SELECT name, id, row, is_added FROM seed_rows WHERE seed = ? ORDER BY place';
     const rows = readRows(this.#database, sql, id);
-    if (parent === undefined) return await readState(applyChanges({}, rows), plan, systemTime);
+    if (parent === undefined) return readState(applyChanges({}, rows), plan, systemTime);
     return await changeState(parent.state, rows, systemTime);
   }
 }

@@ -40,6 +40,13 @@ export class SortedList<Item> {
     return new SortedList(this.#pieces.toSpliced(index, 1, ...(piece.length === 0 ? [] : [piece])), this.size - 1);
   }
 
+  /** The item that has the place of another one; undefined when there is none. */
+  find(like: Item, compare: (a: Item, b: Item) => number): Item | undefined {
+    const [index, place] = this.#find(like, compare);
+    const found = this.#pieces[index]?.[place];
+    return found !== undefined && compare(found, like) === 0 ? found : undefined;
+  }
+
   slice(offset: number, limit: number): readonly Item[] {
     const items: Item[] = [];
     let skip = offset;

@@ -1,5 +1,6 @@
 import { assertDefaults, readOperations, readSpecDocument, SpecValidator, unknownNames } from '@invitekit/specs/reader';
 import { keyOf } from '../sandbox/keys.ts';
+import { once } from '../state/once.ts';
 import { fullName } from '../world/member.ts';
 import { bindOperations } from './bound-operation.ts';
 import { problemOf } from './problem.ts';
@@ -15,24 +16,46 @@ export function defineVendor<Operations, Defaulted extends string, Settings, Sta
 ): Vendor {
   const { facts, errors, accountless, servesUnusable = [], pureReads = [], accountId, keyRules } = definition;
   const { name, keyHeaders, keyKinds, hasDefaultAccount } = facts;
-  const document = readSpecDocument(name);
-  const operations = readOperations(document);
-  const validator = new SpecValidator(document);
   const memory = createVendorMemory(definition);
-  assertDefaults(document, operations, definition.defaulted);
   const seen = <Request extends KnownRequest>(request: Request) => ({ ...request, ...memory.of(request.sandbox) });
+  /** What its spec says, which takes a while to read; most programs work with one vendor. */
+  const spec = once(() => {
+    const document = readSpecDocument(name);
+    const operations = readOperations(document);
+    const validator = new SpecValidator(document);
+    assertDefaults(document, operations, definition.defaulted);
+    return {
+      document,
+      operations,
+      validator,
+      bound: bindOperations(operations, definition.handlers, { validator, seen }),
+      prefixes: document.servers.map(({ url }) => new URL(url).pathname.replace(/\/$/, '')),
+    };
+  });
   return {
     name,
-    document,
-    operations,
-    bound: bindOperations(operations, definition.handlers, { validator, seen }),
-    notModelled: document['x-not-modelled'],
+    get document() {
+      return spec().document;
+    },
+    get operations() {
+      return spec().operations;
+    },
+    get bound() {
+      return spec().bound;
+    },
+    get notModelled() {
+      return spec().document['x-not-modelled'];
+    },
     keyKinds,
     healthPath: facts.healthPath,
-    prefixes: document.servers.map(({ url }) => new URL(url).pathname.replace(/\/$/, '')),
-    validator,
+    get prefixes() {
+      return spec().prefixes;
+    },
+    get validator() {
+      return spec().validator;
+    },
     settings: definition.settings,
-    unknownNames: (operation, request) => unknownNames(document, operation, request),
+    unknownNames: (operation, request) => unknownNames(spec().document, operation, request),
     readKey: (headers) => readKeyFrom(keyHeaders, headers),
     readAccountId: definition.readAccountId,
     concernsNoAccount: ({ id }) => accountless.some((each) => each === id),
@@ -67,7 +90,7 @@ export function defineVendor<Operations, Defaulted extends string, Settings, Sta
         vendor: name,
         messagesAbout: (event) => {
           const messages = webhook.messagesAbout(event);
-          if (validateAnswers) for (const message of messages) validator.assertMessage(message);
+          if (validateAnswers) for (const message of messages) spec().validator.assertMessage(message);
           return messages;
         },
       }));

@@ -1,5 +1,6 @@
 import type { SandboxPlan } from '../sandbox/plan.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
+import { once } from '../state/once.ts';
 import type { World } from '../world/world.ts';
 import type { Moment, VendorDefinition } from './vendor-definition.ts';
 
@@ -24,9 +25,9 @@ export function createVendorMemory<Settings, State>({
   // A sandbox gets another plan when a snapshot is loaded into it, and another world when it is reset.
   const settings = new WeakMap<SandboxPlan, Settings>();
   const states = new WeakMap<World, State>();
-  const unset = schema.parse({});
+  const unset = once(() => schema.parse({}));
   const settingsOf = (sandbox: Sandbox | undefined): Settings => {
-    if (sandbox === undefined) return unset;
+    if (sandbox === undefined) return unset();
     const { plan } = sandbox;
     const present = settings.get(plan) ?? schema.parse(plan.vendors[name] ?? {});
     settings.set(plan, present);

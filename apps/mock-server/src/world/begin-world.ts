@@ -1,18 +1,19 @@
 import type { Tables } from '../state/tables.ts';
+import type { Member } from './records.ts';
 import { readPopulation } from './saved-world.ts';
 import type { RandomState } from './seed/random.ts';
 import { World } from './world.ts';
 import { createState, startChance, type WorldBeginning } from './world-state.ts';
-import { createStores, fillStores, forkStores, type Population } from './world-stores.ts';
+import { createStores, forkStores, type Population } from './world-stores.ts';
 
 /** A world with its first people. `chance` is how far the choices have come that made them. */
-export async function beginWorld(
+export function beginWorld(
   population: Population,
   beginning: WorldBeginning & { readonly chance: RandomState },
   tables: Tables,
-): Promise<World> {
+): World {
   startChance(tables, beginning.chance);
-  return await fill(population, beginning, tables);
+  return fill({ ...population, members: population.members.map(inOrder) }, beginning, tables);
 }
 
 /**
@@ -20,8 +21,8 @@ export async function beginWorld(
  *
  * @throws when it is none.
  */
-export async function readWorld(tables: Tables, beginning: WorldBeginning): Promise<World> {
-  return await fill(readPopulation(tables), beginning, tables);
+export function readWorld(tables: Tables, beginning: WorldBeginning): World {
+  return fill(readPopulation(tables), beginning, tables);
 }
 
 /** The same world, which changes apart from now on. Takes no longer for many people than for few. */
@@ -34,8 +35,12 @@ export function reopenWorld({ state }: World, tables: Tables): World {
   return new World(createState(state, state, tables));
 }
 
-async function fill(population: Population, beginning: WorldBeginning, tables: Tables): Promise<World> {
-  const stores = createStores(tables.changes);
-  await fillStores(stores, population);
-  return new World(createState(stores, beginning, tables));
+function fill(population: Population, beginning: WorldBeginning, tables: Tables): World {
+  return new World(createState(createStores(population, tables.changes), beginning, tables));
+}
+
+/** Members are saved in the order of their schema. */
+function inOrder({ id, publicIdentifier, firstName, lastName, headline, pictureUrl, ...answering }: Member): Member {
+  const { reachable, answer, answerDays } = answering;
+  return { id, publicIdentifier, firstName, lastName, headline, pictureUrl, reachable, answer, answerDays };
 }

@@ -20,7 +20,7 @@ export function saveStores({ members, accounts, invitations, connections, follow
 /**
  * The records that were saved.
  *
- * @throws when they are none, or when one tells of somebody who is not there.
+ * @throws when they are none, when two have the same id, or when one tells of somebody who is not there.
  */
 export function readPopulation(tables: Tables): Population {
   const read = <Item>(schema: z.ZodType<Item>, kind: keyof Population): readonly Item[] =>
@@ -32,8 +32,17 @@ export function readPopulation(tables: Tables): Population {
     connections: read(connectionSchema, 'connections'),
     follows: read(followSchema, 'follows'),
   };
+  for (const records of Object.values(population)) assertNoneTwice(records);
   assertEverybodyIsThere(population);
   return population;
+}
+
+function assertNoneTwice(records: readonly { readonly id: string }[]): void {
+  const seen = new Set<string>();
+  for (const { id } of records) {
+    if (seen.has(id)) throw new Error(`There are two records ${id}`);
+    seen.add(id);
+  }
 }
 
 function assertEverybodyIsThere({ members, accounts, invitations, connections, follows }: Population): void {

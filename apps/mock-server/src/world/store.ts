@@ -1,20 +1,21 @@
-import { setImmediate } from 'node:timers/promises';
-import { Collection, Query } from '@msw/data';
-import { Map as PersistentMap } from 'immutable';
+import type { Collection } from '@msw/data';
 import type { z } from 'zod';
 import type { ChangeLog, RowChange, Rows } from '../state/change-log.ts';
+import { once } from '../state/once.ts';
+import { SharedMap } from '../state/shared-map.ts';
 import type { RawRows } from '../state/table.ts';
 import { type Grouping, SortedGroups } from './sorted-groups.ts';
-
-/** Others are served between so many. */
-const recordsAtOnce = 1000;
 
 /** A collection walks through its records to remove one, so each holds few. */
 const recordsPerCollection = 256;
 
 type Records<Item> = Collection<z.ZodType<Item, Item>>;
 
-type Places<Item> = PersistentMap<string, { readonly record: Item; readonly home: Records<Item> }>;
+/** A record and the collection that it lives in. */
+interface Place<Item> {
+  readonly record: Item;
+  readonly home: Records<Item>;
+}
 
 export interface StoreSettings<Item, Index extends string> {
   /** What its records are called where they are saved. */
@@ -24,9 +25,9 @@ export interface StoreSettings<Item, Index extends string> {
 }
 
 /**
- * The records of one kind. They live in collections that check them against their schema; ids and order live in indexes
- * beside them, because every look-up in a collection walks through all of it. Forks share the records that they have in
- * common.
+ * The records of one kind. What is added or changed lives in collections that check it against its schema; ids and order
+ * live in indexes beside them, because every look-up in a collection walks through all of it. Forks share the records that
+ * they have in common: those that a store began with, which nobody changes, and what was made before a fork.
  */
 export class Store<Item extends { readonly id: string }, Index extends string> implements Rows {
   readonly areNotes = false;
@@ -36,36 +37,30 @@ export class Store<Item extends { readonly id: string }, Index extends string> i
   readonly #indexes = new Map<Index, SortedGroups<Item>>();
   /** Those that no fork shares. */
   #own = new Set<Records<Item>>();
-  #byId: Places<Item> = PersistentMap();
+  /** The first records, by id; sorted so when one is first asked for. */
+  #first: () => ReadonlyMap<string, Item>;
+  /** What is not as it was at first, by id. */
+  #changed = new SharedMap<Place<Item> | 'removed'>();
+  #size: number;
   /** Where the next records go. */
   #newest: Records<Item> | undefined;
 
-  constructor(settings: StoreSettings<Item, Index>, changes: ChangeLog) {
+  /** Begins with records that fit the schema, no two with the same id. */
+  constructor(settings: StoreSettings<Item, Index>, records: readonly Item[], changes: ChangeLog) {
     this.#settings = settings;
     this.#changes = changes;
-    for (const name in settings.indexes) this.#indexes.set(name, new SortedGroups(settings.indexes[name]));
-  }
-
-  /** Fills the store with its first records. */
-  async insert(records: readonly Item[]): Promise<void> {
-    const made: Item[] = [];
-    const places = this.#byId.asMutable();
-    for (const [index, values] of records.entries()) {
-      if (index % recordsAtOnce === recordsAtOnce - 1) await setImmediate();
-      if (places.has(values.id)) throw new Error(`There are two records ${values.id}`);
-      const { record, home } = await this.#create(values);
-      places.set(record.id, { record, home });
-      made.push(record);
-    }
-    this.#byId = places.asImmutable();
-    for (const index of this.#indexes.values()) index.addAll(made);
+    this.#first = once(() => byId(records));
+    this.#size = records.length;
+    for (const name in settings.indexes) this.#indexes.set(name, SortedGroups.of(settings.indexes[name], records));
   }
 
   async add(values: Item): Promise<Item> {
-    if (this.#byId.has(values.id)) throw new Error(`There is a record ${values.id} already`);
+    if (this.get(values.id) !== undefined) throw new Error(`There is a record ${values.id} already`);
     this.#note(values.id, 'added');
-    const { record, home } = await this.#create(values);
-    this.#byId = this.#byId.set(record.id, { record, home });
+    const home = await this.#home();
+    const record = await home.create(values);
+    this.#changed = this.#changed.set(record.id, { record, home });
+    this.#size += 1;
     for (const index of this.#indexes.values()) index.add(record);
     return record;
   }
@@ -78,22 +73,27 @@ export class Store<Item extends { readonly id: string }, Index extends string> i
 
   /** Answers whether it was there. */
   remove(id: string): boolean {
-    const found = this.#byId.get(id);
-    if (found === undefined) return false;
-    const { record, home } = found;
+    const record = this.get(id);
+    if (record === undefined) return false;
     this.#note(id, 'removed');
     for (const index of this.#indexes.values()) index.remove(record);
-    this.#byId = this.#byId.delete(id);
-    if (this.#own.has(home)) home.delete(new Query((each) => each === record));
+    const place = this.#changed.get(id);
+    this.#changed = this.#first().has(id) ? this.#changed.set(id, 'removed') : this.#changed.delete(id);
+    this.#size -= 1;
+    if (place !== undefined && place !== 'removed' && this.#own.has(place.home)) {
+      place.home.delete((query) => query.where((each) => each === record));
+    }
     return true;
   }
 
   get size(): number {
-    return this.#byId.size;
+    return this.#size;
   }
 
   get(id: string): Item | undefined {
-    return this.#byId.get(id)?.record;
+    const place = this.#changed.get(id);
+    if (place === undefined) return this.#first().get(id);
+    return place === 'removed' ? undefined : place.record;
   }
 
   /** A slice of a group, in its order. */
@@ -111,7 +111,8 @@ export class Store<Item extends { readonly id: string }, Index extends string> i
 
   /** Every record, in no order that means anything. */
   *values(): Generator<Item, void, undefined> {
-    for (const { record } of this.#byId.values()) yield record;
+    for (const [id, record] of this.#first()) if (!this.#changed.has(id)) yield record;
+    for (const place of this.#changed.values()) if (place !== 'removed') yield place.record;
   }
 
   /** Every record, for a snapshot: the same records give the same bytes, whatever came before. */
@@ -125,17 +126,20 @@ export class Store<Item extends { readonly id: string }, Index extends string> i
     // What is shared may lose nothing any more, here either.
     this.#own.clear();
     this.#newest = undefined;
-    const fork = new Store(this.#settings, changes);
-    fork.#byId = this.#byId;
+    const fork = new Store(this.#settings, [], changes);
+    fork.#first = this.#first;
+    fork.#changed = this.#changed;
+    fork.#size = this.#size;
     for (const [name, groups] of this.#indexes) fork.#indexes.set(name, groups.fork());
     return fork;
   }
 
   capture(): () => void {
-    const [byId, own] = [this.#byId, new Set(this.#own)];
+    const [changed, size, own] = [this.#changed, this.#size, new Set(this.#own)];
     const indexes = [...this.#indexes].map(([name, groups]) => [name, groups.fork()] as const);
     return () => {
-      this.#byId = byId;
+      this.#changed = changed;
+      this.#size = size;
       for (const [name, groups] of indexes) this.#indexes.set(name, groups);
       // What was made since then goes with its collections.
       this.#own = own;
@@ -147,17 +151,20 @@ export class Store<Item extends { readonly id: string }, Index extends string> i
     this.#changes.note({ table: this.#settings.name, id, kind }, this);
   }
 
-  async #create(values: Item): Promise<{ readonly record: Item; readonly home: Records<Item> }> {
-    const home = this.#home();
-    return { record: await home.create(values), home };
-  }
-
   /** A collection that has room. */
-  #home(): Records<Item> {
+  async #home(): Promise<Records<Item>> {
     if (this.#newest === undefined || this.#newest.count() >= recordsPerCollection) {
+      // Many a fake is only read, and need not wait for collections when it starts.
+      const { Collection } = await import('@msw/data');
       this.#newest = new Collection({ schema: this.#settings.schema });
       this.#own.add(this.#newest);
     }
     return this.#newest;
   }
+}
+
+function byId<Item extends { readonly id: string }>(records: readonly Item[]): ReadonlyMap<string, Item> {
+  const map = new Map<string, Item>();
+  for (const record of records) map.set(record.id, record);
+  return map;
 }

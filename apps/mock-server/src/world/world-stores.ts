@@ -36,7 +36,8 @@ export interface WorldStores {
   readonly follows: Store<Follow, 'followed' | 'followers'>;
 }
 
-export function createStores(changes: ChangeLog): WorldStores {
+/** The stores of a world that begins with a population. */
+export function createStores(population: Population, changes: ChangeLog): WorldStores {
   return {
     members: new Store(
       {
@@ -51,6 +52,7 @@ export function createStores(changes: ChangeLog): WorldStores {
           all: { groupsOf: () => ['all'], compare: byId },
         },
       },
+      population.members,
       changes,
     ),
     accounts: new Store(
@@ -59,6 +61,7 @@ export function createStores(changes: ChangeLog): WorldStores {
         schema: accountSchema,
         indexes: { all: { groupsOf: () => ['all'], compare: (a, b) => a.ordinal - b.ordinal } },
       },
+      population.accounts,
       changes,
     ),
     invitations: new Store(
@@ -89,6 +92,7 @@ export function createStores(changes: ChangeLog): WorldStores {
           },
         },
       },
+      population.invitations,
       changes,
     ),
     connections: new Store(
@@ -102,6 +106,7 @@ export function createStores(changes: ChangeLog): WorldStores {
           },
         },
       },
+      population.connections,
       changes,
     ),
     follows: new Store(
@@ -113,17 +118,10 @@ export function createStores(changes: ChangeLog): WorldStores {
           followers: { groupsOf: ({ followedId }) => [followedId], compare: latestFollowFirst },
         },
       },
+      population.follows,
       changes,
     ),
   };
-}
-
-export async function fillStores(stores: WorldStores, population: Population): Promise<void> {
-  await stores.members.insert(population.members);
-  await stores.accounts.insert(population.accounts);
-  await stores.invitations.insert(population.invitations);
-  await stores.connections.insert(population.connections);
-  await stores.follows.insert(population.follows);
 }
 
 /** The same records, which change apart from now on. */

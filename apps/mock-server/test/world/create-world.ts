@@ -27,7 +27,7 @@ export async function createWorld(plan: object = {}, changes: Partial<AccountPla
   const accounts = planAccounts(parsed).map((account) => ({ ...account, connections: 3, ...changes }));
   const population = populate({ random, rules, startsAt, accounts });
   const beginning = { rules, startedAt: startsAt, chance: random.state() };
-  const world = await beginWorld(population, beginning, new Tables());
+  const world = beginWorld(population, beginning, new Tables());
   const [ada, grace] = world.accounts();
   if (ada === undefined || grace === undefined) throw new Error('The world lacks its accounts');
   return { world, ada: ada.account, grace: grace.account, member };

@@ -10,7 +10,7 @@ const files = {
 
 const read = new Map<string, string>();
 
-/** A file of Swagger UI, read when it is first asked for. The one-file bundle has this module replaced by their text. */
+/** A file of Swagger UI, read when it is first asked for. The build has this module replaced by their text. */
 export function readDocsAsset(name: keyof typeof files): string {
   const text = read.get(name) ?? readFileSync(files[name](), 'utf8');
   read.set(name, text);

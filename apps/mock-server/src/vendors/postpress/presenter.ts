@@ -1,4 +1,5 @@
 import type { components } from '@invitekit/specs/postpress';
+import { once } from '../../state/once.ts';
 import { ageOf, wordAge } from '../../world/age.ts';
 import { fullName } from '../../world/member.ts';
 import type { Member } from '../../world/records.ts';
@@ -44,7 +45,7 @@ function presentInvitation(
     invited_user_id: invited.id,
     invited_user_public_id: invited.publicIdentifier,
     invited_user_description: invited.headline,
-    date: settings.dates === 'calendar' ? calendar.format(sentAt) : direction === 'sent' ? `Sent ${age}` : age,
+    date: settings.dates === 'calendar' ? calendar().format(sentAt) : direction === 'sent' ? `Sent ${age}` : age,
     parsed_datetime: sentAt.toISOString(),
     invitation_text: invitation.note,
   };
@@ -65,4 +66,4 @@ function presentDetails(
   };
 }
 
-const calendar = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+const calendar = once(() => new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }));

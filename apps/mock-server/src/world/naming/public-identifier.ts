@@ -31,8 +31,12 @@ export function readPublicIdentifier(text: string): string | undefined {
   return isOne ? composed : undefined;
 }
 
+/** What has one form only, as nearly every name that is looked up. */
+const ascii = /^[ -~]*$/;
+
 /** The same for two texts that differ in case or in how Unicode composes them, such as two ways to write a public identifier. */
 export function foldCase(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase();
   // The last letter of a Greek word has a form of its own.
   return text.normalize('NFC').toLowerCase().normalize('NFC').replaceAll('ς', 'σ');
 }

@@ -12,28 +12,43 @@ export type KnownPerson = Partial<Member> & Pick<Member, 'publicIdentifier'>;
 
 /** Makes people, no two with the same id or public identifier. */
 export function createPeople(random: Random, behaviour: Behaviour): (known?: Partial<Member>) => Member {
-  const taken = new Set<string>();
+  /** Whose name is taken, in one case, and the first number that may be free behind it. */
+  const taken = new Map<string, number>();
   return (known = {}) => {
     const firstName = known.firstName ?? random.pick(firstNames);
     const lastName = known.lastName ?? random.pick(lastNames);
+    const id = `ACoAA${random.text(idCharacters, 34)}`;
+    const headline = `${random.pick(roles)} at ${random.pick(companies)}`;
+    const { answer, answerDays } = pickAnswer(random, behaviour);
+    const picture = random.text(pictureCharacters, 20);
     return {
-      id: `ACoAA${random.text(idCharacters, 34)}`,
+      id: known.id ?? id,
       firstName,
       lastName,
-      headline: `${random.pick(roles)} at ${random.pick(companies)}`,
-      reachable: true,
-      ...pickAnswer(random, behaviour),
-      pictureUrl: `https://media.licdn.com/dms/image/v2/${random.text(pictureCharacters, 20)}/profile-displayphoto-shrink_400_400/0`,
-      ...known,
+      headline: known.headline ?? headline,
+      reachable: known.reachable ?? true,
+      answer: known.answer ?? answer,
+      answerDays: known.answerDays ?? answerDays,
+      pictureUrl:
+        known.pictureUrl ?? `https://media.licdn.com/dms/image/v2/${picture}/profile-displayphoto-shrink_400_400/0`,
       publicIdentifier: claim(identifierOf({ ...known, firstName, lastName })),
     };
   };
 
   function claim(name: string): string {
-    let identifier = name;
-    for (let next = 2; taken.has(foldCase(identifier)); next += 1) identifier = `${name}-${next}`;
-    taken.add(foldCase(identifier));
-    return identifier;
+    const folded = foldCase(name);
+    let next = taken.get(folded);
+    if (next === undefined) {
+      taken.set(folded, 2);
+      return name;
+    }
+    for (; ; next += 1) {
+      const identifier = `${name}-${next}`;
+      if (taken.has(foldCase(identifier))) continue;
+      taken.set(folded, next + 1);
+      taken.set(foldCase(identifier), 2);
+      return identifier;
+    }
   }
 }
 

@@ -151,7 +151,8 @@ export function populate({
    * an exponent of 1 they come evenly, as connections do.
    */
   function age(index: number, count: number, oldest: number, exponent = 2): number {
-    const [from, to] = [index / count, (index + 1) / count].map((share) => share ** exponent * oldest);
-    return 20 * minute + random.integer(Math.ceil(from ?? 0), Math.floor(to ?? 0));
+    const from = (index / count) ** exponent * oldest;
+    const to = ((index + 1) / count) ** exponent * oldest;
+    return 20 * minute + random.integer(Math.ceil(from), Math.floor(to));
   }
 }

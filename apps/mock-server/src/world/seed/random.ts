@@ -46,16 +46,28 @@ function choosing(withGenerator: <Choice>(choose: (generator: RandomGenerator) =
   };
 }
 
-function chooseText(generator: RandomGenerator, alphabet: string, length: number): string {
-  // One draw is enough for several characters.
+/** How many characters of an alphabet one draw is enough for, and how many texts of that length there are. */
+const drawsOf = new Map<string, { readonly together: number; readonly texts: number }>();
+
+function drawOf(alphabet: string) {
+  const known = drawsOf.get(alphabet);
+  if (known !== undefined) return known;
   const together = Math.floor(31 / Math.log2(alphabet.length));
-  let text = '';
-  while (text.length < length) {
-    let draw = uniformInt(generator, 0, alphabet.length ** together - 1);
-    for (let count = 0; count < together && text.length < length; count += 1) {
-      text += alphabet.charAt(draw % alphabet.length);
+  const draw = { together, texts: alphabet.length ** together };
+  drawsOf.set(alphabet, draw);
+  return draw;
+}
+
+/** The characters must be of one byte each. */
+function chooseText(generator: RandomGenerator, alphabet: string, length: number): string {
+  const { together, texts } = drawOf(alphabet);
+  const text = Buffer.allocUnsafe(length);
+  for (let at = 0; at < length; ) {
+    let draw = uniformInt(generator, 0, texts - 1);
+    for (const end = Math.min(at + together, length); at < end; at += 1) {
+      text[at] = alphabet.charCodeAt(draw % alphabet.length);
       draw = Math.floor(draw / alphabet.length);
     }
   }
-  return text;
+  return text.toString('latin1');
 }

@@ -49,7 +49,7 @@ export function placeSamples({ members, accounts, invitations, ...rest }: Popula
   const stranger = members.at(-1);
 
   const changedMembers = new Map<string | undefined, Partial<Member>>([[stranger?.id, { id: strangerId }]]);
-  const changedInvitations = new Map<string, Partial<Invitation>>();
+  const changedInvitations = new Map<string | undefined, Partial<Invitation>>();
   for (const { id, daysAgo, to } of samples) {
     const found = nearest(free, startsAt - daysAgo * day - day / 2);
     if (found === undefined || (to !== undefined && names.has(to.publicIdentifier))) continue;
@@ -58,11 +58,19 @@ export function placeSamples({ members, accounts, invitations, ...rest }: Popula
     changedInvitations.set(found.id, { id, ...(to?.id !== undefined && { toId: to.id }) });
   }
   return {
-    members: members.map((member) => ({ ...member, ...changedMembers.get(member.id) })),
+    members: members.map((member) => changed(member, changedMembers)),
     accounts,
-    invitations: invitations.map((invitation) => ({ ...invitation, ...changedInvitations.get(invitation.id) })),
+    invitations: invitations.map((invitation) => changed(invitation, changedInvitations)),
     ...rest,
   };
+}
+
+function changed<Item extends { readonly id: string }>(
+  item: Item,
+  changes: ReadonlyMap<string | undefined, Partial<Item>>,
+): Item {
+  const found = changes.get(item.id);
+  return found === undefined ? item : { ...item, ...found };
 }
 
 function nearest(invitations: readonly Invitation[], moment: number): Invitation | undefined {
