@@ -12,6 +12,8 @@ const errorSchema = z.strictObject({
   meaning: z.string().optional(),
   /** The client's code; absent for an error that no operation gives. */
   code: z.string().optional(),
+  /** Why somebody is `not-invitable`, where the error alone says so. */
+  because: z.enum(['closed', 'self', 'cooldown']).optional(),
   /** Headers that come with it, each with a value. */
   headers: z.record(z.string(), z.string()).optional(),
   /** Absent where the answers that it comes in have one. */
