@@ -12,7 +12,7 @@ export interface PageAnswer<Item> extends Readonly<components['schemas']['Page']
   readonly data: readonly Item[];
 }
 
-export interface PagedList<Item> {
+interface PagedList<Item> {
   readonly ask: (query: PageQuery) => Promise<PageAnswer<Item>>;
   readonly idOf: (item: Item) => string;
 }
@@ -21,41 +21,23 @@ export interface PagedList<Item> {
 const pageSize = 25;
 
 /** A list under an account: by offset against a total, or by cursor. */
-export function toListing<Item>(session: UnipileSession, list: PagedList<Item>): Listing<Position> {
+export function toListing<Item>(session: UnipileSession, { ask, idOf }: PagedList<Item>): Listing<Position, Item> {
   return {
+    idOf,
     start: { offset: 0 },
     size: () => pageSize,
     async read(position, limit) {
-      const page = await list.ask(toQuery(position, limit));
+      const page = await ask(toQuery(position, limit));
       const { length } = page.data;
       const most = 'cursor' in position ? pageSize : limit;
       session.expect(length <= most, 'count', `${length} items`, `the limit of ${most} at most`);
       return {
-        ids: page.data.map(list.idOf),
+        items: page.data,
         next: nextOf(page, position, limit),
         total: page.total_count ?? undefined,
       };
     },
   };
-}
-
-/** Looks for an item, as far as lists are read. What is read on the way is added to `seen`. */
-export async function find<Item>(
-  session: UnipileSession,
-  ask: PagedList<Item>['ask'],
-  matches: (item: Item) => boolean,
-  seen: Item[] = [],
-): Promise<Item | undefined> {
-  let position: Position | undefined = { offset: 0 };
-  for (let read = 0; position !== undefined && read < session.settings.most; ) {
-    const page: PageAnswer<Item> = await ask(toQuery(position, 50));
-    seen.push(...page.data);
-    const found = page.data.find(matches);
-    if (found !== undefined) return found;
-    read += page.data.length;
-    position = nextOf(page, position, 50);
-  }
-  return undefined;
 }
 
 function toQuery(position: Position, limit: number): PageQuery {
@@ -83,14 +65,15 @@ export function toCoreListing<Item extends { readonly id: string }>(
     readonly offset: string;
     readonly limit: string;
   }) => Promise<{ readonly data: readonly Item[]; readonly has_more: boolean }>,
-): Listing<number> {
+): Listing<number, Item> {
   return {
+    idOf: ({ id }) => id,
     start: 0,
     size: () => 20,
     async read(offset, limit) {
       const { data, has_more } = await ask({ offset: String(offset), limit: String(limit) });
       session.expect(data.length <= limit, 'count', `${data.length} items`, `the limit of ${limit} at most`);
-      return { ids: data.map(({ id }) => id), next: has_more ? offset + data.length : undefined, total: undefined };
+      return { items: data, next: has_more ? offset + data.length : undefined };
     },
   };
 }
