@@ -1,36 +1,22 @@
-import { account, body, disconnected, noCredits, noKey, onDemand } from '../causes.ts';
-import type { ErrorRows } from './rows.ts';
+import { account, body, disconnected, doing, invites, noCredits, noKey } from '../causes.ts';
+import type { ErrorCauses } from './rows.ts';
 
-export const errorRows: ErrorRows = {
-  '400 INVALID_ACTION': {
-    operation: 'list_sent',
-    cause: body('list_sent', 'list_nothing'),
-    code: 'unsupported',
-  },
-  '400 INVALID_PARAMS': {
-    operation: 'list_sent',
-    cause: body(/"offset":\d+/, '"offset":-1'),
-    code: 'invalid-request',
-  },
-  '402 INSUFFICIENT_CREDITS': { operation: 'list_sent', cause: noCredits, code: 'insufficient-credits' },
-  '403 ACCOUNT_INACTIVE': { operation: 'list_sent', cause: disconnected, code: 'account-disconnected' },
-  '403 INVALID_API_KEY': { operation: 'list_sent', cause: noKey, code: 'unauthenticated' },
-  '404 INVALID_ACCOUNT': { operation: 'list_sent', cause: account('acc_nobody'), code: 'not-found' },
-  '429 RATE_LIMITED': {
-    operation: 'get_credits',
-    cause: {
-      plan: { vendors: { linkup: { requestLimit: 'on', requestsPerMinute: 1 } } },
-      act: async (client) => {
-        await client.usage();
-        return await client.usage();
-      },
+const oncePerMinute = { vendors: { linkup: { requestLimit: 'on', requestsPerMinute: 1 } } } as const;
+
+export const causes: ErrorCauses = {
+  '400 INVALID_ACTION': body('list_sent', 'list_nothing'),
+  '400 INVALID_PARAMS': body(/"offset":\d+/, '"offset":-1'),
+  '402 INSUFFICIENT_CREDITS': noCredits,
+  '403 ACCOUNT_INACTIVE': disconnected,
+  '403 INVALID_API_KEY': noKey,
+  '404 INVALID_ACCOUNT': account('acc_nobody'),
+  '429 RATE_LIMITED': doing(
+    'usage',
+    async (client) => {
+      await client.usage();
+      await client.usage();
     },
-    code: 'rate-limited',
-  },
-  '500 INTERNAL_ERROR': { operation: 'list_sent', cause: onDemand, code: 'vendor-failure' },
-  '502 CHANNEL_ERROR': {
-    operation: 'invite',
-    cause: { act: (client) => client.send({ member: { publicIdentifier: 'captain-nemo' } }) },
-    code: 'vendor-failure',
-  },
+    oncePerMinute,
+  ),
+  '502 CHANNEL_ERROR': invites('captain-nemo'),
 };

@@ -2,9 +2,17 @@ import type { InvitationErrorCode } from '@invitekit/clients';
 import type { Cause } from '../causes.ts';
 
 /**
- * Every error that a vendor documents, as `<status> <type>` (or the status alone): an operation that answers with it, how
- * it is caused there, and the code that it becomes in the client.
+ * How errors that a vendor documents come about, by `<status> <type>` (or the status alone). What is not in it only the
+ * provider could cause, so the fake gives it on demand.
  */
-export type ErrorRows = Readonly<
-  Record<string, { readonly operation: string; readonly cause: Cause; readonly code: InvitationErrorCode }>
->;
+export type ErrorCauses = Readonly<Record<string, Cause>>;
+
+/** An error that a vendor documents. */
+export interface ErrorRow {
+  /** An operation that answers with it. */
+  readonly operation: string;
+  /** How it is caused there. */
+  readonly cause: Cause;
+  /** What the client calls it. */
+  readonly code: InvitationErrorCode;
+}

@@ -1,19 +1,21 @@
 import type { Vendor } from '@invitekit/specs/vendors';
 import { type Caller, type CallerSettings, createCaller } from './caller.ts';
-import { type Capabilities, capabilitiesOf } from './capabilities.ts';
+import { capabilitiesOf } from './capabilities.ts';
 import { checkAccountId, checkSettings } from './check-settings.ts';
 import type { ClientSettings } from './client-settings.ts';
+import type { InvitationClient } from './invitation-client.ts';
 import { createRetry, type Retry } from './retry.ts';
 import type { VendorName } from './vendor-name.ts';
 
 /** What the operations of one client share. */
 export interface ClientContext<Paths, AccountId extends string | undefined = string> {
   readonly vendor: VendorName;
-  readonly capabilities: Capabilities;
   readonly call: Caller<Paths>;
   /** Undefined for the default account of the key, where there is one. */
   readonly accountId: AccountId;
   readonly retry: Retry;
+  /** What every client has beside its operations. */
+  readonly base: Pick<InvitationClient, 'vendor' | 'capabilities'> & Pick<ClientContext<Paths>, 'call'>;
 }
 
 interface Settings<AccountId> extends ClientSettings {
@@ -42,10 +44,11 @@ export function createContext<Paths>(
   const { baseUrl = host, transport, accountId } = settings;
   const isDefault = accountId === undefined && hasDefaultAccount;
   const retry = createRetry(transport, settings.retry, longestDelayMs);
+  const call = createCaller<Paths>({ ...settings, ...parts, vendor, baseUrl, retry });
   return {
     vendor,
-    capabilities: capabilitiesOf(facts),
-    call: createCaller<Paths>({ ...settings, ...parts, vendor, baseUrl, retry }),
+    call,
+    base: { vendor, capabilities: capabilitiesOf(facts), call },
     accountId: isDefault ? undefined : checkAccountId(accountId, vendor),
     retry,
   };

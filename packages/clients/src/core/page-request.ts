@@ -17,7 +17,13 @@ export function pageSize(limit: number | undefined, maximum: number, vendor: Ven
 
 /** Reads a cursor that holds an offset. */
 export function readOffset(cursor: string | undefined, vendor: VendorName): number {
-  if (cursor === undefined) return 0;
-  if (/^\d{1,9}$/.test(cursor)) return Number(cursor);
+  const [offset = 0] = readCursor(cursor ?? '0', /^(\d{1,9})$/, vendor);
+  return offset;
+}
+
+/** Reads the numbers in a cursor. @throws {InvitationError} `invalid-request` for one that no listing gave. */
+export function readCursor(cursor: string, pattern: RegExp, vendor: VendorName): readonly number[] {
+  const [, ...numbers] = pattern.exec(cursor) ?? [];
+  if (numbers.length > 0) return numbers.map(Number);
   throw new InvitationError('invalid-request', `The cursor is not one that ${vendor} listings give.`, { vendor });
 }

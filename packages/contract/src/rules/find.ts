@@ -2,16 +2,19 @@ import type { Judge } from '../run/judge.ts';
 import type { Listed, Look } from './listed.ts';
 import type { Listing, Page } from './pages.ts';
 
+/** How many to ask for at once: LinkupAPI bills so many together. */
+const atOnce = 50;
+
 /** Looks for an item, as far as lists are read. Gives what was read on the way as well. */
 export async function find<Position, Item>(
   judge: Judge,
-  { start, size, read }: Listing<Position, Item>,
+  { start, read }: Listing<Position, Item>,
   matches: (item: Item) => boolean,
 ): Promise<{ readonly found: Item | undefined; readonly seen: readonly Item[] }> {
   const seen: Item[] = [];
   let position: Position | undefined = start;
   while (position !== undefined && seen.length < judge.settings.most) {
-    const page: Page<Position, Item> = await read(position, size(seen.length));
+    const page: Page<Position, Item> = await read(position, atOnce);
     seen.push(...page.items);
     const found = page.items.find(matches);
     if (found !== undefined) return { found, seen };

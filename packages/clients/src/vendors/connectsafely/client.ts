@@ -78,13 +78,10 @@ export function createConnectSafely(settings: ConnectSafelySettings): ConnectSaf
     readProblem: readConnectSafelyProblem,
     longestDelayMs: 61_000,
   });
-  const { vendor, capabilities, call } = context;
   const lists = createLists(context);
   const relationship = createRelationship(context);
   return {
-    vendor,
-    capabilities,
-    call,
+    ...context.base,
     ...lists,
     ...createRespond(context, lists, relationship),
     send: createConnectSafelySend(context, { relationship, listAllSent: lists.listAllSent, explainRefusals }),

@@ -1,5 +1,5 @@
 import type { components } from '@invitekit/specs/connectsafely';
-import { createHandle } from '../../core/handling.ts';
+import { createHandle, toRaw } from '../../core/handling.ts';
 import type { Invitation } from '../../core/invitation.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
@@ -30,7 +30,7 @@ export function createRespond(
   function respond(action: Action) {
     return createHandle<Answerable>({
       vendor,
-      direction: 'received',
+      operation: action === 'ACCEPT' ? 'accept' : 'refuse',
       retry: context.retry,
       async find(known, { signal }) {
         const facts = await findFacts(known, signal);
@@ -39,9 +39,7 @@ export function createRespond(
       async act(found, { signal }) {
         const body = { ...accountIn(context), action, ...found.fields };
         try {
-          return await context.call('post', '/linkedin/invitations/received/respond', { body, signal }, (answer) => ({
-            raw: answer.body,
-          }));
+          return await context.call('post', '/linkedin/invitations/received/respond', { body, signal }, toRaw);
         } catch (error) {
           if (isUnexplainedFailure(error)) found.refusal = error;
           else found.isLost = true;

@@ -1,5 +1,5 @@
 import type { components } from '@invitekit/specs/connectsafely';
-import { createHandle, outcomeOf } from '../../core/handling.ts';
+import { createHandle, outcomeOf, toRaw } from '../../core/handling.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
 import { findTarget, type KnownTarget, notPending } from '../../core/invitation-target.ts';
@@ -19,7 +19,7 @@ export function createWithdraw(
 ): InvitationClient['withdraw'] {
   return createHandle({
     vendor,
-    direction: 'sent',
+    operation: 'withdraw',
     retry: context.retry,
     async find(known, { signal }) {
       const withdrawal = await findWithdrawal(known, signal);
@@ -30,10 +30,10 @@ export function createWithdraw(
         'post',
         '/linkedin/invitations/withdraw',
         { body: { ...accountIn(context), ...withdrawal }, signal },
-        ({ body: raw }) => ({ raw }),
+        toRaw,
       ),
     isDone: async ({ withdrawal: { profileId: publicIdentifier } }, options) =>
-      outcomeOf({ direction: 'sent', connects: false }, await relationship({ publicIdentifier }, options)),
+      outcomeOf('withdraw', await relationship({ publicIdentifier }, options)),
     explain: (error, { withdrawal }) =>
       isAmbiguousRefusal(error) ? notPending(vendor, withdrawal.profileId, error) : error,
   });

@@ -19,7 +19,7 @@ export function createAnswer(
   { network, lists, relationship, retry }: HandlingSettings,
 ): InvitationClient['accept'] {
   return createBilledHandle({
-    direction: 'received',
+    operation: action === 'accept' ? 'accept' : 'refuse',
     retry,
     async find(wanted, { signal }, target) {
       const bill = new Bill();

@@ -2,7 +2,7 @@ import type { paths } from '@invitekit/specs/linkup';
 import { linkup } from '@invitekit/specs/linkup/vendor';
 import type { Caller } from '../../core/caller.ts';
 import { createContext } from '../../core/client-context.ts';
-import type { ClientSettings } from '../../core/client-settings.ts';
+import type { AccountSettings } from '../../core/client-settings.ts';
 import type { Connection } from '../../core/connection.ts';
 import { type CreditBudget, createCreditBudget } from '../../core/credit-budget.ts';
 import type { Invitation } from '../../core/invitation.ts';
@@ -26,9 +26,7 @@ import { createLinkupSend } from './send.ts';
 import { createWithdraw } from './withdraw.ts';
 
 /** The default host is the vendor's own. */
-export interface LinkupSettings extends ClientSettings {
-  /** The connected LinkedIn account. */
-  readonly accountId: string;
+export interface LinkupSettings extends AccountSettings {
   /** Counts the credits that are spent, and limits them. Default: one without a limit. */
   readonly budget?: CreditBudget | undefined;
 }
@@ -96,7 +94,7 @@ export interface LinkupClient extends InvitationClient {
 /** @throws {InvitationError} `invalid-request`, or {TypeError} or {RangeError} for `retry`, when a setting makes no sense. */
 export function createLinkup(settings: LinkupSettings): LinkupClient {
   const { budget = createCreditBudget(), explainRefusals = true } = settings;
-  const { vendor, capabilities, call, accountId, retry } = createContext<paths>(linkup, settings, {
+  const { vendor, base, call, accountId, retry } = createContext<paths>(linkup, settings, {
     readProblem: readLinkupProblem,
     billing: { budget, creditsOf },
   });
@@ -107,9 +105,7 @@ export function createLinkup(settings: LinkupSettings): LinkupClient {
   const handling = { network, lists, relationship, retry };
 
   return {
-    vendor,
-    capabilities,
-    call,
+    ...base,
     network,
     ...withWhole(lists, listing),
     listAllSent: ({ invitationType, ...options } = {}) =>

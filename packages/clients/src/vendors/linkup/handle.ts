@@ -23,7 +23,7 @@ interface Billed {
   readonly bill: Bill;
 }
 
-interface BilledHandling<Found extends Billed> extends Pick<Handling<Found>, 'direction' | 'retry' | 'find' | 'act'> {
+interface BilledHandling<Found extends Billed> extends Pick<Handling<Found>, 'operation' | 'retry' | 'find' | 'act'> {
   readonly isDone: (found: Found, options: OperationOptions) => Promise<boolean>;
 }
 

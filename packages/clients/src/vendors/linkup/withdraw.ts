@@ -22,7 +22,7 @@ export function createWithdraw({
   retry,
 }: HandlingSettings): InvitationClient['withdraw'] {
   return createBilledHandle({
-    direction: 'sent',
+    operation: 'withdraw',
     retry,
     async find({ id, member = nobody }, options, target) {
       const bill = new Bill();

@@ -1,5 +1,5 @@
 import type { components } from '@invitekit/specs/postpress';
-import { createHandle } from '../../core/handling.ts';
+import { createHandle, toRaw } from '../../core/handling.ts';
 import type { InvitationClient, OperationOptions } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
 import { findTarget, type KnownTarget } from '../../core/invitation-target.ts';
@@ -34,7 +34,7 @@ export function createAnswering(
   const { vendor, call, accountId, retry } = context;
   return createHandle<Answerable>({
     vendor,
-    direction: 'received',
+    operation: action === 'accept' ? 'accept' : 'refuse',
     retry,
     find,
     act: ({ id, secret }, { signal }) =>
@@ -46,7 +46,7 @@ export function createAnswering(
           body: { provider: 'LINKEDIN', shared_secret: secret, account_id: accountId, action },
           signal,
         },
-        ({ body }) => ({ raw: body }),
+        toRaw,
       ),
     /** Gone from the list is not enough for an acceptance: the other side may have taken the invitation back. */
     isDone: async ({ id, member }, options) =>

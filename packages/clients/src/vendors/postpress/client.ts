@@ -2,7 +2,7 @@ import type { paths } from '@invitekit/specs/postpress';
 import { postpress } from '@invitekit/specs/postpress/vendor';
 import type { Caller } from '../../core/caller.ts';
 import { createContext } from '../../core/client-context.ts';
-import type { ClientSettings } from '../../core/client-settings.ts';
+import type { AccountSettings } from '../../core/client-settings.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
 import { unsupported } from '../../core/unsupported.ts';
 import { createAnswering } from './answer.ts';
@@ -13,9 +13,7 @@ import { createPostpressSend } from './send.ts';
 import { createWithdraw } from './withdraw.ts';
 
 /** The default host is the vendor's own. */
-export interface PostpressSettings extends ClientSettings {
-  /** The linked LinkedIn account. */
-  readonly accountId: string;
+export interface PostpressSettings extends AccountSettings {
   /**
    * Makes a text that nobody else makes, such as a UUID. With it, what is sent carries an `Idempotency-Key`, so that the
    * vendor also sees to it that nothing is sent twice. Default: it carries none.
@@ -37,13 +35,10 @@ export interface PostpressClient extends InvitationClient {
 export function createPostpress(settings: PostpressSettings): PostpressClient {
   const { explainRefusals = true, newId } = settings;
   const context = createContext<paths>(postpress, settings, { readProblem: readPostpressProblem });
-  const { vendor, capabilities, call } = context;
   const lists = createLists(context);
   const relationship = createRelationship(context);
   return {
-    vendor,
-    capabilities,
-    call,
+    ...context.base,
     ...lists,
     send: createPostpressSend(context, { lists, relationship, explainRefusals, newId }),
     accept: createAnswering(context, { lists, relationship, action: 'accept' }),

@@ -2,7 +2,7 @@ import type { paths } from '@invitekit/specs/unipile';
 import { unipile } from '@invitekit/specs/unipile/vendor';
 import type { Caller } from '../../core/caller.ts';
 import { createContext } from '../../core/client-context.ts';
-import type { ClientSettings } from '../../core/client-settings.ts';
+import type { AccountSettings } from '../../core/client-settings.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
 import type { Transport } from '../../core/transport.ts';
 import { unsupported } from '../../core/unsupported.ts';
@@ -15,9 +15,7 @@ import { createRelationship } from './relationship.ts';
 import { createUnipileSend } from './send.ts';
 
 /** The default host is the vendor's own. */
-export interface UnipileSettings extends ClientSettings {
-  /** The connected LinkedIn account, `acc_…`. */
-  readonly accountId: string;
+export interface UnipileSettings extends AccountSettings {
   /**
    * Carries what `call` asks of webhook endpoints, with a Service API key on it. `transport` has an Account API key, which
    * Unipile lets do nothing but act for accounts. Default: `transport`, for a client that only manages endpoints.
@@ -42,11 +40,9 @@ export function createUnipile(settings: UnipileSettings): UnipileClient {
   const account = contextOver(transport);
   const call = createKeyedCaller({ account: account.call, service: contextOver(serviceTransport).call });
   const context: UnipileContext = { ...account, call };
-  const { vendor, capabilities } = context;
   const lists = createLists(context);
   return {
-    vendor,
-    capabilities,
+    ...account.base,
     call,
     ...lists,
     send: createUnipileSend(context, explainRefusals),

@@ -49,7 +49,7 @@ export function createHandling(context: UnipileContext, lists: Lists) {
     const { direction, path, success, happened }: Verb = verbs[name];
     return createHandle<FoundRequest>({
       vendor,
-      direction,
+      operation: name,
       retry,
       find: createFindRequest(context, lists, { direction, trustsId: name === 'accept' }),
       act: ({ id }, { signal }) =>

@@ -2,8 +2,8 @@ import type { components } from '@invitekit/specs/unipile';
 import type { Listing } from '../../rules/pages.ts';
 import type { UnipileSession } from './operations.ts';
 
-/** Where a page starts: by offset, or by the cursor of the page before. */
-export type Position = { readonly offset: number } | { readonly cursor: string };
+/** Where a page starts: by offset, or by the cursor of the page before, which has brought the limit along. */
+export type Position = { readonly offset: number } | { readonly cursor: string; readonly limit: number };
 
 /** The query of a page. A cursor goes without offset and limit, and a list that has cursors takes no offset. */
 export type PageQuery = { readonly offset?: number; readonly limit: number } | { readonly cursor: string };
@@ -17,23 +17,20 @@ interface PagedList<Item> {
   readonly idOf: (item: Item) => string;
 }
 
-/** How many a page of a walk holds, also where a cursor has brought the limit along. */
-const pageSize = 25;
-
 /** A list under an account: by offset against a total, or by cursor. */
 export function toListing<Item>(session: UnipileSession, { ask, idOf }: PagedList<Item>): Listing<Position, Item> {
   return {
     idOf,
     start: { offset: 0 },
-    size: () => pageSize,
+    size: () => 25,
     async read(position, limit) {
       const page = await ask(toQuery(position, limit));
       const { length } = page.data;
-      const most = 'cursor' in position ? pageSize : limit;
+      const most = 'cursor' in position ? position.limit : limit;
       session.expect(length <= most, 'count', `${length} items`, `the limit of ${most} at most`);
       return {
         items: page.data,
-        next: nextOf(page, position, limit),
+        next: nextOf(page, position, most),
         total: page.total_count ?? undefined,
       };
     },
@@ -41,7 +38,7 @@ export function toListing<Item>(session: UnipileSession, { ask, idOf }: PagedLis
 }
 
 function toQuery(position: Position, limit: number): PageQuery {
-  if ('cursor' in position) return position;
+  if ('cursor' in position) return { cursor: position.cursor };
   return position.offset === 0 ? { limit } : { ...position, limit };
 }
 
@@ -51,7 +48,7 @@ function nextOf<Item>(
   position: Position,
   limit: number,
 ): Position | undefined {
-  if (next_cursor) return { cursor: next_cursor };
+  if (next_cursor) return { cursor: next_cursor, limit };
   if ('cursor' in position || data.length === 0) return undefined;
   const end = position.offset + data.length;
   const isMore = typeof total_count === 'number' ? end < total_count : data.length >= limit;
