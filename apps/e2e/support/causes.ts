@@ -16,7 +16,7 @@ export interface Cause {
   readonly fault?: true;
   /** What makes it happen, through the real client. Default: lists the sent invitations. */
   readonly act?: (client: InvitationClient, sandbox: Sandbox) => Promise<unknown>;
-  /** What is refused. Default: listing the sent invitations. */
+  /** What is refused. Default: listing the sent invitations; of what is had on demand, any that documents it. */
   readonly by?: CommonOperation;
   /** The same where it is an operation of the vendor's own. */
   readonly operation?: string;

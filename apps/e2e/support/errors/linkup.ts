@@ -1,22 +1,26 @@
-import { account, body, disconnected, doing, invites, noCredits, noKey } from '../causes.ts';
-import type { ErrorCauses } from './rows.ts';
+import { account, body, disconnected, doing, invites, noCredits, noKey, onDemand } from '../causes.ts';
+import type { ErrorRows } from './rows.ts';
 
 const oncePerMinute = { vendors: { linkup: { requestLimit: 'on', requestsPerMinute: 1 } } } as const;
 
-export const causes: ErrorCauses = {
-  '400 INVALID_ACTION': body('list_sent', 'list_nothing'),
-  '400 INVALID_PARAMS': body(/"offset":\d+/, '"offset":-1'),
-  '402 INSUFFICIENT_CREDITS': noCredits,
-  '403 ACCOUNT_INACTIVE': disconnected,
-  '403 INVALID_API_KEY': noKey,
-  '404 INVALID_ACCOUNT': account('acc_nobody'),
-  '429 RATE_LIMITED': doing(
-    'usage',
-    async (client) => {
-      await client.usage();
-      await client.usage();
-    },
-    oncePerMinute,
-  ),
-  '502 CHANNEL_ERROR': invites('captain-nemo'),
+export const errorRows: ErrorRows = {
+  '400 INVALID_ACTION': { code: 'unsupported', ...body('list_sent', 'list_nothing') },
+  '400 INVALID_PARAMS': { code: 'invalid-request', ...body(/"offset":\d+/, '"offset":-1') },
+  '402 INSUFFICIENT_CREDITS': { code: 'insufficient-credits', ...noCredits },
+  '403 ACCOUNT_INACTIVE': { code: 'account-disconnected', ...disconnected },
+  '403 INVALID_API_KEY': { code: 'unauthenticated', ...noKey, onDemand },
+  '404 INVALID_ACCOUNT': { code: 'not-found', ...account('acc_nobody') },
+  '429 RATE_LIMITED': {
+    code: 'rate-limited',
+    ...doing(
+      'usage',
+      async (client) => {
+        await client.usage();
+        await client.usage();
+      },
+      oncePerMinute,
+    ),
+  },
+  '500 INTERNAL_ERROR': { code: 'vendor-failure', ...onDemand },
+  '502 CHANNEL_ERROR': { code: 'vendor-failure', ...invites('captain-nemo') },
 };

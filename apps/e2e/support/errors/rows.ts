@@ -1,18 +1,10 @@
 import type { InvitationErrorCode } from '@invitekit/clients';
 import type { Cause } from '../causes.ts';
 
-/**
- * How errors that a vendor documents come about, by `<status> <type>` (or the status alone). What is not in it only the
- * provider could cause, so the fake gives it on demand.
- */
-export type ErrorCauses = Readonly<Record<string, Cause>>;
-
-/** An error that a vendor documents. */
-export interface ErrorRow {
-  /** An operation that answers with it. */
-  readonly operation: string;
-  /** How it is caused there. */
-  readonly cause: Cause;
-  /** What the client calls it. */
+/** An error that a vendor documents: how it is caused, and the code that it becomes in the client. */
+export interface ErrorRow extends Cause {
   readonly code: InvitationErrorCode;
 }
+
+/** Every error that a vendor documents, as `<status> <type>` (or the status alone). */
+export type ErrorRows = Readonly<Record<string, ErrorRow>>;

@@ -1,3 +1,4 @@
+import type { Check } from '../run/checks.ts';
 import type { Judge } from '../run/judge.ts';
 import { type Leftover, takeBack } from './leftovers.ts';
 import type { Look } from './listed.ts';
@@ -10,6 +11,14 @@ export interface Withdrawing extends Once<string> {
   readonly leftover: Leftover;
   readonly standing: () => Promise<Standing>;
   readonly find: () => Promise<Look>;
+}
+
+/** How withdrawing is checked, and what is still there taken back. */
+export function withdrawChecks(judge: Judge, withdrawing: Withdrawing): Omit<Check<unknown>, 'request'> {
+  return {
+    run: () => checkWithdrawing(judge, withdrawing),
+    takeBack: () => takeInvitationBack(judge, withdrawing),
+  };
 }
 
 /** Takes the invitation back: it leaves the list and the relationship, and cannot be withdrawn twice. */

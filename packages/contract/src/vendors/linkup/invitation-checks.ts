@@ -5,7 +5,7 @@ import { firstOf, look } from '../../rules/find.ts';
 import { Leftover } from '../../rules/leftovers.ts';
 import type { Listed, Look } from '../../rules/listed.ts';
 import { checkSending } from '../../rules/sending.ts';
-import { checkWithdrawing, takeInvitationBack, type Withdrawing } from '../../rules/withdrawing.ts';
+import { type Withdrawing, withdrawChecks } from '../../rules/withdrawing.ts';
 import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
 import type { Lists } from './ask-lists.ts';
@@ -94,8 +94,7 @@ export function createInvitationChecks(
       }),
     },
     withdraw: {
-      run: () => checkWithdrawing(session, withdrawing),
-      takeBack: () => takeInvitationBack(session, withdrawing),
+      ...withdrawChecks(session, withdrawing),
       request: (account_id) => ({ body: { account_id, action: 'withdraw', params: { invitation_id: '1' } } }),
     },
   };

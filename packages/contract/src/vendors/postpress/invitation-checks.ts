@@ -3,7 +3,7 @@ import { Leftover } from '../../rules/leftovers.ts';
 import { once } from '../../rules/once.ts';
 import { checkProfile } from '../../rules/profiles.ts';
 import { checkSending } from '../../rules/sending.ts';
-import { checkWithdrawing, takeInvitationBack, type Withdrawing } from '../../rules/withdrawing.ts';
+import { type Withdrawing, withdrawChecks } from '../../rules/withdrawing.ts';
 import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
 import { findSent, toListed } from './invitations.ts';
@@ -80,8 +80,7 @@ export function createInvitationChecks(session: PostpressSession, lists: Lists):
       request: (account_id) => ({ body: { provider_id: nobody, account_id } }),
     },
     cancelInvitation: {
-      run: () => checkWithdrawing(session, withdrawing),
-      takeBack: () => takeInvitationBack(session, withdrawing),
+      ...withdrawChecks(session, withdrawing),
       request: (account_id) => ({ path: { invitation_id: noInvitation }, query: { account_id } }),
     },
   };
