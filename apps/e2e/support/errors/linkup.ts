@@ -8,7 +8,7 @@ export const errorRows: ErrorRows = {
   '400 INVALID_PARAMS': { code: 'invalid-request', ...body(/"offset":\d+/, '"offset":-1') },
   '402 INSUFFICIENT_CREDITS': { code: 'insufficient-credits', ...noCredits },
   '403 ACCOUNT_INACTIVE': { code: 'account-disconnected', ...disconnected },
-  '403 INVALID_API_KEY': { code: 'unauthenticated', ...noKey, onDemand },
+  '403 INVALID_API_KEY': { code: 'unauthenticated', ...noKey },
   '404 INVALID_ACCOUNT': { code: 'not-found', ...account('acc_nobody') },
   '429 RATE_LIMITED': {
     code: 'rate-limited',
