@@ -1,4 +1,5 @@
 import { InvitationError } from './invitation-error.ts';
+import { readCursor } from './read-cursor.ts';
 import { shown } from './shown.ts';
 import type { VendorName } from './vendor-name.ts';
 
@@ -19,11 +20,4 @@ export function pageSize(limit: number | undefined, maximum: number, vendor: Ven
 export function readOffset(cursor: string | undefined, vendor: VendorName): number {
   const [offset = 0] = readCursor(cursor ?? '0', /^(\d{1,9})$/, vendor);
   return offset;
-}
-
-/** Reads the numbers in a cursor. @throws {InvitationError} `invalid-request` for one that no listing gave. */
-export function readCursor(cursor: string, pattern: RegExp, vendor: VendorName): readonly number[] {
-  const [, ...numbers] = pattern.exec(cursor) ?? [];
-  if (numbers.length > 0) return numbers.map(Number);
-  throw new InvitationError('invalid-request', `The cursor is not one that ${vendor} listings give.`, { vendor });
 }

@@ -8,7 +8,7 @@ export type Position = { readonly offset: number } | { readonly cursor: string; 
 /** The query of a page. A cursor goes without offset and limit, and a list that has cursors takes no offset. */
 export type PageQuery = { readonly offset?: number; readonly limit: number } | { readonly cursor: string };
 
-export interface PageAnswer<Item> extends Readonly<components['schemas']['Page']> {
+interface PageAnswer<Item> extends Readonly<components['schemas']['Page']> {
   readonly data: readonly Item[];
 }
 
