@@ -21,8 +21,8 @@ export interface Effort {
   readonly linesOutside: number;
 }
 
-/** The most that a vendor may take. 650 lines are the aim; until then there may be no more than there are. */
-export const most: Effort = { written: 890, filesOutside: 6, linesOutside: 20 };
+/** The most that a vendor may take. */
+export const most: Effort = { written: 650, filesOutside: 6, linesOutside: 20 };
 
 export function measureEffort(): Effort {
   const paths = readdirSync(fixture.files, { recursive: true, withFileTypes: true })

@@ -11,6 +11,9 @@ export const errorCodes = {
   502: 'vendor-failure',
 } as const;
 
+/** Why nobody can be invited, where an error alone says so. */
+export const errorReasons = {} as const;
+
 /** The status of each error and the headers that it comes with. */
 export const errors = {
   400: { status: 400 },

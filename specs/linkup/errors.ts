@@ -13,6 +13,9 @@ export const errorCodes = {
   RATE_LIMITED: 'rate-limited',
 } as const;
 
+/** Why nobody can be invited, where an error alone says so. */
+export const errorReasons = {} as const;
+
 /** The status of each error and the headers that it comes with. */
 export const errors = {
   ACCOUNT_INACTIVE: { status: 403 },

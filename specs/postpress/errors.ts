@@ -62,6 +62,13 @@ export const errorCodes = {
   'errors/wrong_account': 'account-disconnected',
 } as const;
 
+/** Why nobody can be invited, where an error alone says so. */
+export const errorReasons = {
+  'errors/blocked_recipient': 'closed',
+  'errors/cannot_resend_within_24hrs': 'cooldown',
+  'errors/user_unreachable': 'closed',
+} as const;
+
 /** The status of each error and the headers that it comes with. */
 export const errors = {
   'errors/account_mismatch': { status: 403 },

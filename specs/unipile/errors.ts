@@ -36,6 +36,9 @@ export const errorCodes = {
   'provider/unprocessable_entity': 'invalid-request',
 } as const;
 
+/** Why nobody can be invited, where an error alone says so. */
+export const errorReasons = {} as const;
+
 /** The status of each error and the headers that it comes with. */
 export const errors = {
   'api/account_restricted': { status: 403 },

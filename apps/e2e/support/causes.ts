@@ -1,6 +1,7 @@
 import type { ApiRequest, InvitationClient } from '@invitekit/clients';
 import type { Plan } from '@invitekit/mock-server';
-import { vendors } from '@invitekit/specs/vendors';
+import { type CommonOperation, vendors } from '@invitekit/specs/vendors';
+import { given } from './listings.ts';
 import type { Sandbox } from './sandbox.ts';
 
 /** How an error comes about over HTTP. */
@@ -15,10 +16,46 @@ export interface Cause {
   readonly fault?: true;
   /** What makes it happen, through the real client. Default: lists the sent invitations. */
   readonly act?: (client: InvitationClient, sandbox: Sandbox) => Promise<unknown>;
+  /** What is refused. Default: listing the sent invitations; of what is had on demand, any that documents it. */
+  readonly by?: CommonOperation;
+  /** The same where it is an operation of the vendor's own. */
+  readonly operation?: string;
 }
 
 /** Only the provider could cause it. */
 export const onDemand: Cause = { fault: true };
+
+/** Something that a client does and the vendor refuses. */
+export const doing = (by: CommonOperation, act: NonNullable<Cause['act']>, plan?: Plan): Cause => ({
+  by,
+  act,
+  ...(plan !== undefined && { plan }),
+});
+
+const sophie = { publicIdentifier: 'sophie-germain' };
+
+export const invites = (publicIdentifier: string): Cause =>
+  doing('send', (client) => client.send({ member: { publicIdentifier } }));
+
+export const invitesTwice = doing('send', async (client) => {
+  await client.send({ member: sophie });
+  await client.send({ member: sophie });
+});
+
+export const invitesAfterWithdrawing = doing('send', async (client) => {
+  await client.send({ member: sophie });
+  await client.withdraw({ member: sophie });
+  await client.send({ member: sophie });
+});
+
+/** No invitation is left in this week. */
+export const weekIsOver: Plan = { linkedin: { weeklyInvitations: { premium: 0 } } };
+
+export const acceptsTwice = doing('accept', async (client) => {
+  const invitation = given((await client.listReceived({ limit: 1 })).items[0]);
+  await client.accept(invitation);
+  await client.accept(invitation);
+});
 
 const keyHeaders = Object.values(vendors).flatMap((vendor) => vendor.keyHeaders.map(({ header }): string => header));
 

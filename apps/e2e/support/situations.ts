@@ -1,5 +1,6 @@
 import type { InvitationErrorCode, NotInvitableReason, VendorName } from '@invitekit/clients';
 import type { Plan } from '@invitekit/mock-server';
+import { weekIsOver } from './causes.ts';
 import { given } from './listings.ts';
 import { createClient, type Sandbox } from './sandbox.ts';
 import { pendingWith } from './world.ts';
@@ -112,14 +113,14 @@ const situations = {
   },
   nobody: { prepare: async () => 'nobody-has-this-address', expected: { code: 'not-found' } },
   "LinkedIn's limit of a week": {
-    plan: { linkedin: { weeklyInvitations: { premium: 0 } } },
+    plan: weekIsOver,
     prepare: async () => sophie,
     expected: { code: 'quota-exceeded' },
     differences: { linkup: unexplained },
   },
   "LinkedIn's limit of a week, worded as one of the person": {
     plan: {
-      linkedin: { weeklyInvitations: { premium: 0 } },
+      ...weekIsOver,
       vendors: { postpress: { weeklyLimit: 'errors/cannot_resend_yet' } },
     },
     prepare: async () => sophie,

@@ -2,12 +2,12 @@ import type { OperationName, Transport, VendorName } from '@invitekit/clients';
 import { vendors } from '@invitekit/specs/vendors';
 import { everyVendorsOwn } from './every-vendor.ts';
 import { createClient } from './sandbox.ts';
-import type { VendorRow } from './vendors/vendor-row.ts';
+import { type OwnRow, toVendorRow, type VendorRow } from './vendors/vendor-row.ts';
 
 /** The row of every vendor, from the file that is named after it. */
 export const vendorRows = await everyVendorsOwn<VendorRow>(async (vendor) => {
-  const own: { readonly row: VendorRow } = await import(`./vendors/${vendor}.ts`);
-  return own.row;
+  const own: { readonly row: OwnRow } = await import(`./vendors/${vendor}.ts`);
+  return toVendorRow(vendors[vendor], own.row);
 });
 
 /** Whether the client of a vendor can do all of this. What it cannot do is not tested. */

@@ -11,7 +11,7 @@ const words = {
   specs: ['openapi.yaml', 'errors.yaml', 'generated.ts', 'errors.ts', 'vendor.ts', 'NOTES.md'],
   'packages/clients/src/vendors': ['auth.ts', 'client.ts', 'errors.ts', 'index.ts', 'invitation.ts'],
   'apps/mock-server/src/vendors': ['index.ts', 'presenter.ts', 'problems.ts', 'routes.ts', 'settings.ts'],
-  'packages/contract/src/vendors': ['index.ts', 'operations.ts'],
+  'packages/contract/src/vendors': ['index.ts', 'lists.ts'],
 } as const;
 
 /** The lists in which a vendor has its line. */

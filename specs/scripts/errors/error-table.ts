@@ -7,11 +7,14 @@ const sourceSchema = z.strictObject({ grade: z.string(), ref: z.string() });
 const errorSchema = z.strictObject({
   /** The vendor's own name; absent where it only has statuses. */
   type: z.string().optional(),
-  status: z.int().min(400).max(599),
+  /** Absent where the answers say it that it comes in. */
+  status: z.int().min(400).max(599).optional(),
   /** Absent where the status alone is the error: then each answer says what it means. */
   meaning: z.string().optional(),
   /** The client's code; absent for an error that no operation gives. */
   code: z.string().optional(),
+  /** Why somebody is `not-invitable`, where the error alone says so. */
+  because: z.enum(['closed', 'self', 'cooldown']).optional(),
   /** Headers that come with it, each with a value. */
   headers: z.record(z.string(), z.string()).optional(),
   /** Absent where the answers that it comes in have one. */
@@ -49,20 +52,28 @@ const tableSchema = z.strictObject({
   answers: z.record(z.string(), answerSchema),
 });
 
-export type ErrorRow = z.infer<typeof errorSchema>;
+export type ErrorRow = z.infer<typeof errorSchema> & { readonly status: number };
 export type ErrorAnswer = z.infer<typeof answerSchema>;
-export type ErrorTable = z.infer<typeof tableSchema>;
+export type ErrorTable = Omit<z.infer<typeof tableSchema>, 'errors'> & { readonly errors: readonly ErrorRow[] };
 
 /** @throws when a row and the answers do not fit together. */
 export async function readErrorTable(vendor: string): Promise<ErrorTable> {
-  const table = tableSchema.parse(
-    parse(await readFile(new URL(`../../${vendor}/errors.yaml`, import.meta.url), 'utf8')),
-  );
+  const text = await readFile(new URL(`../../${vendor}/errors.yaml`, import.meta.url), 'utf8');
+  const written = tableSchema.parse(parse(text));
+  const errors = written.errors.map((row) => {
+    const status = row.status ?? written.answers[row.answers[0] ?? '']?.status;
+    if (status === undefined) throw new Error(`${vendor}: ${row.type} needs a status`);
+    return { ...row, status };
+  });
+  const table = { ...written, errors };
   const keys = table.errors.map(keyOf);
   const repeated = keys.find((key, index) => keys.indexOf(key) !== index);
   if (repeated !== undefined) throw new Error(`${vendor}: ${repeated} has two rows`);
   for (const row of table.errors) {
     if (row.answers.length > 0 && row.code === undefined) throw new Error(`${vendor}: ${keyOf(row)} needs a code`);
+    if (row.because !== undefined && row.code !== 'not-invitable') {
+      throw new Error(`${vendor}: ${keyOf(row)} is not about whom nobody can invite`);
+    }
     for (const name of row.answers) {
       if (table.answers[name]?.status !== row.status) throw new Error(`${vendor}: ${keyOf(row)} does not fit ${name}`);
     }

@@ -40,7 +40,8 @@ export const nodesUnderTest: readonly VendorUnderTest[] = Object.values(vendorsU
 function toVendorUnderTest({ facts, node, displayName, credential }: VendorAccess): VendorUnderTest {
   const { name: vendor, testCall, accountId } = facts;
   const errors = Object.entries(errorTable[vendor]);
-  const [unauthenticated] = given(errors.find(([, { cause }]) => cause === wrongKey || cause === noKey));
+  const keyChanges = [wrongKey.change, noKey.change];
+  const [unauthenticated] = given(errors.find(([, { change }]) => change && keyChanges.includes(change)));
   return {
     vendor,
     node,

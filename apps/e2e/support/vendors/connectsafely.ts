@@ -1,11 +1,9 @@
-import type { VendorRow } from './vendor-row.ts';
+import type { OwnRow } from './vendor-row.ts';
 
-export const row: VendorRow = {
+export const row: OwnRow = {
   accounts: { slow: 'f00000000000000000000005', rateLimited: 'f00000000000000000000003' },
-  requestId: undefined,
   invitesBy: 'name',
   confirmsBy: 'flag',
-  readActions: [],
   listsNotes: false,
   explainsByIds: false,
   unexplained: 'invalid-request',
@@ -13,6 +11,5 @@ export const row: VendorRow = {
   emptyPage: { body: { success: true, invitations: [] }, isEnd: true },
   barePage: { success: true, invitations: [{ invitationId: '1', profile: {} }] },
   severalPages: 21,
-  irreversible: ['respondToInvitation'],
   ownOperations: ['account.getStatus', 'connection.getCount', 'network.getSummary'],
 };

@@ -1,8 +1,6 @@
-import { namedAccounts, type VendorRow } from './vendor-row.ts';
+import type { OwnRow } from './vendor-row.ts';
 
-export const row: VendorRow = {
-  accounts: namedAccounts,
-  requestId: undefined,
+export const row: OwnRow = {
   invitesBy: 'name',
   confirmsBy: 'word',
   readActions: [

@@ -1,11 +1,9 @@
-import { namedAccounts, type VendorRow } from './vendor-row.ts';
+import type { OwnRow } from './vendor-row.ts';
 
-export const row: VendorRow = {
-  accounts: namedAccounts,
+export const row: OwnRow = {
   requestId: /^req[-_]\d{8}$/,
   invitesBy: 'id',
   confirmsBy: 'list',
-  readActions: [],
   listsNotes: true,
   explainsByIds: true,
   unexplained: 'quota-exceeded',
@@ -15,6 +13,5 @@ export const row: VendorRow = {
     cursor: null,
   },
   severalPages: 251,
-  irreversible: ['handleInvitation'],
   ownOperations: ['account.getInMailBalance', 'followedMember.getAll', 'profile.get', 'profile.getOwn'],
 };

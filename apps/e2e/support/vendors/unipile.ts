@@ -1,11 +1,9 @@
-import { namedAccounts, type VendorRow } from './vendor-row.ts';
+import type { OwnRow } from './vendor-row.ts';
 
-export const row: VendorRow = {
-  accounts: namedAccounts,
+export const row: OwnRow = {
   requestId: /^req[-_]\d{8}$/,
   invitesBy: 'id',
   confirmsBy: 'word',
-  readActions: [],
   listsNotes: true,
   explainsByIds: true,
   unexplained: 'invalid-request',

@@ -15,16 +15,12 @@ function checkKey(key: unknown, vendor: VendorName): string {
   throw new TypeError(`The API key for ${vendor} ${problem}. Copy it anew from your account at the vendor.`);
 }
 
-/**
- * The headers that carry a key, as the vendor's spec says.
- *
- * @throws {TypeError} as `checkKey`.
- */
-export function keyHeadersOf(
-  { name, keyHeaders: [{ header, prefix }] }: Pick<Vendor, 'name' | 'keyHeaders'>,
-  apiKey: string,
-): Readonly<Record<string, string>> {
-  return { [header]: `${prefix}${checkKey(apiKey, name)}` };
+/** Gives the headers that carry a key. @throws {TypeError} for what is surely no key; the message does not repeat it. */
+export type Authenticate = (apiKey: string) => Readonly<Record<string, string>>;
+
+/** Puts a key into the headers that the vendor's spec says. */
+export function authenticateAt({ name, keyHeaders: [{ header, prefix }] }: Vendor): Authenticate {
+  return (apiKey) => ({ [header]: `${prefix}${checkKey(apiKey, name)}` });
 }
 
 /** Whether a key is one that InviteKit's fake has issued. */

@@ -10,6 +10,7 @@ import { readRetryAfter } from './retry-after.ts';
 import { shown } from './shown.ts';
 import type { HttpMethod, OperationAt, OperationInput, PathWith } from './spec-types.ts';
 import type { ApiRequest, ApiResponse, Transport } from './transport.ts';
+import { toIsoTime } from './utc-time.ts';
 import type { VendorName } from './vendor-name.ts';
 
 export interface CallerSettings {
@@ -115,7 +116,7 @@ export function createCaller<Paths>(settings: CallerSettings): Caller<Paths> {
         requestId: problem?.requestId,
         retryAfterMs,
         because: problem?.because,
-        until: laterBy(answeredAt, retryAfterMs),
+        until: toIsoTime(answeredAt.getTime() + (retryAfterMs ?? Number.NaN)),
         isRetryable: problem?.isRetryable,
         isUncertain: isWrite && isLost(status, code) && problem?.isRetryable !== false,
         cause: body ?? response.body,
@@ -149,12 +150,6 @@ export function createCaller<Paths>(settings: CallerSettings): Caller<Paths> {
       throw new InvitationError('unreachable', `${vendor} could not be reached for ${name}`, details);
     }
   }
-}
-
-/** Undefined also for what no calendar has. */
-function laterBy(from: Date, milliseconds: number | undefined): string | undefined {
-  const time = new Date(from.getTime() + (milliseconds ?? Number.NaN));
-  return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
 }
 
 /** Whether an answer says no more than that something went wrong. A failure may come with any status. */

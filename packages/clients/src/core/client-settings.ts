@@ -24,3 +24,9 @@ export interface ClientSettings {
   /** The time, for answers without a `Date` header. Default: the system's. */
   readonly now?: (() => Date) | undefined;
 }
+
+/** The same for a vendor whose requests always name the account. */
+export interface AccountSettings extends ClientSettings {
+  /** The vendor's id of the connected LinkedIn account. */
+  readonly accountId: string;
+}

@@ -76,8 +76,20 @@ export async function findTarget(
   for await (const invitation of listing) {
     if (isTarget(invitation, target)) return invitation;
   }
-  const name = target.id ?? target.member?.publicIdentifier ?? target.member?.id;
-  throw new InvitationError('not-pending', `No invitation of ${name} is pending at ${vendor}.`, { vendor });
+  throw notPending(vendor, target.id ?? target.member?.publicIdentifier ?? target.member?.id);
+}
+
+/**
+ * The invitation was answered, withdrawn or never there. `of` is its id, or whom it is from or to; `answer` is how the vendor
+ * said so. After a failure that may have been this one's doing, so it is as uncertain as the failure.
+ */
+export function notPending(
+  vendor: VendorName,
+  of: string | null | undefined,
+  answer?: InvitationError,
+): InvitationError {
+  const message = `No invitation of ${of} is pending at ${vendor}.`;
+  return new InvitationError('not-pending', message, { ...answer?.details, vendor, isRetryable: undefined });
 }
 
 function invalid(vendor: VendorName, message: string): InvitationError {

@@ -1,4 +1,5 @@
 import { InvitationError } from './invitation-error.ts';
+import { readCursor } from './read-cursor.ts';
 import { shown } from './shown.ts';
 import type { VendorName } from './vendor-name.ts';
 
@@ -17,7 +18,6 @@ export function pageSize(limit: number | undefined, maximum: number, vendor: Ven
 
 /** Reads a cursor that holds an offset. */
 export function readOffset(cursor: string | undefined, vendor: VendorName): number {
-  if (cursor === undefined) return 0;
-  if (/^\d{1,9}$/.test(cursor)) return Number(cursor);
-  throw new InvitationError('invalid-request', `The cursor is not one that ${vendor} listings give.`, { vendor });
+  const [offset = 0] = readCursor(cursor ?? '0', /^(\d{1,9})$/, vendor);
+  return offset;
 }

@@ -1,4 +1,5 @@
 import type { InvitationErrorCode, NotInvitableReason } from './invitation-error.ts';
+import { meanings } from './meanings.ts';
 
 /** What a vendor's error body says, in the words of `InvitationError`. */
 interface Problem {
@@ -23,6 +24,24 @@ export interface RawAnswer {
 
 /** Reads a vendor's error out of an answer; undefined when the answer is a success. */
 export type ReadProblem = (answer: RawAnswer) => Problem | undefined;
+
+/** What the table of a vendor's errors says of them, by their types. */
+interface ErrorTable {
+  readonly codes: Readonly<Record<string, InvitationErrorCode>>;
+  readonly reasons?: Readonly<Record<string, NotInvitableReason>>;
+}
+
+/** Reads errors that have a type. What `read` does not say itself of one, the table says. */
+export function createReadProblem({ codes, reasons = {} }: ErrorTable, read: ReadProblem): ReadProblem {
+  const codeOf = meanings(codes);
+  const reasonOf = meanings(reasons);
+  return (answer) => {
+    const problem = read(answer);
+    if (problem === undefined) return undefined;
+    const { type, code = codeOf(type), because = reasonOf(type) } = problem;
+    return { ...problem, code, because };
+  };
+}
 
 const codeByStatus: Readonly<Record<number, InvitationErrorCode>> = {
   401: 'unauthenticated',

@@ -11,6 +11,12 @@ export function readUtcTime(text: string): number | undefined {
   return Number.isNaN(found) ? undefined : found;
 }
 
+/** ISO 8601 in UTC; undefined for what no calendar has. */
+export function toIsoTime(milliseconds: number): string | undefined {
+  const time = new Date(milliseconds);
+  return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
+}
+
 /** Other forms that JavaScript knows; a day alone is UTC to it, and a time is not. */
 function readOther(text: string): number {
   if (text.trim() === '') return Number.NaN;

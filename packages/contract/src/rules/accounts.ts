@@ -1,5 +1,4 @@
-import type { Judge } from '../run/judge.ts';
-import type { Session } from '../run/session.ts';
+import type { AccountJudge } from '../run/judge.ts';
 
 export interface OtherList {
   readonly what: string;
@@ -14,7 +13,7 @@ const enough = 3;
 
 /** Another account has another list. */
 export async function checkOtherAccount(
-  judge: Judge & Pick<Session<unknown>, 'accountId' | 'during'>,
+  judge: AccountJudge,
   { what, ids, mayShare, readOther }: OtherList,
 ): Promise<void> {
   const other = judge.settings.accounts.find(({ id, usable }) => usable === 'yes' && id !== judge.accountId);

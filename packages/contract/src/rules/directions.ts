@@ -9,7 +9,7 @@ export interface Facing<Item> {
   readonly personOf: (item: Item) => string | undefined;
   /** What names the owner of the account in the same way; undefined where nobody tells. */
   readonly own: string | undefined;
-  readonly standing: (item: Item) => Promise<Standing>;
+  readonly standing: (person: string, item: Item) => Promise<Standing>;
   readonly what: string;
 }
 
@@ -23,6 +23,8 @@ export async function checkDirection<Item>(
   const selves = items.filter((item) => own !== undefined && personOf(item)?.toLowerCase() === own.toLowerCase());
   judge.expect(selves.length === 0, 'direction', `${selves.length} with the owner of the account`, 'other people');
   const first = items.find((item) => personOf(item) !== undefined);
-  if (first === undefined) judge.leaveOut(`the relationship of ${what}`, 'nobody is in the list');
-  else expectStanding(judge, await standing(first), wanted);
+  const person = first && personOf(first);
+  if (first === undefined || person === undefined)
+    judge.leaveOut(`the relationship of ${what}`, 'nobody is in the list');
+  else expectStanding(judge, await standing(person, first), wanted);
 }

@@ -1,5 +1,6 @@
 import type { Judge } from '../run/judge.ts';
 import type { Listed } from './listed.ts';
+import type { Once } from './once.ts';
 import { expectOthers } from './others.ts';
 import { expectStanding, type Standing } from './standing.ts';
 
@@ -7,41 +8,40 @@ import { expectStanding, type Standing } from './standing.ts';
 export interface Handling<Invitation extends Listed> {
   /** The pending invitations of people who want to connect. */
   readonly received: () => Promise<readonly Invitation[]>;
-  readonly accept: (invitation: Invitation) => Promise<void>;
+  readonly accept: Once<Invitation>;
   readonly refuse: (invitation: Invitation) => Promise<void>;
   readonly standing: (invitation: Invitation) => Promise<Standing>;
-  /** Whether the other person is among the connections. */
-  readonly isConnection: (invitation: Invitation) => Promise<boolean>;
-  /** Accepts it again, which has to be refused. */
-  readonly acceptAgain: (invitation: Invitation) => Promise<void>;
+  /** Whether the other person is among the connections. Default: nobody can list those. */
+  readonly isConnection?: (invitation: Invitation) => Promise<boolean>;
 }
 
 /** Accepts an invitation: it leaves the list, and its sender is a connection. */
 export async function checkAccepting<Invitation extends Listed>(
   judge: Judge,
-  { received, accept, standing, isConnection, acceptAgain }: Handling<Invitation>,
+  { received, accept, standing, isConnection }: Handling<Invitation>,
 ): Promise<Invitation> {
   const before = await received();
   const invitation = judge.need(before.at(-1), 'nobody has invited the account');
-  await accept(invitation);
+  await accept.act(invitation);
   await expectHandled(judge, { before, received, invitation });
   expectStanding(judge, await standing(invitation), 'connected');
-  judge.expect(await isConnection(invitation), 'connected', 'not among the connections', 'who was accepted');
-  await acceptAgain(invitation);
+  const isListed = (await isConnection?.(invitation)) ?? true;
+  judge.expect(isListed, 'connected', 'not among the connections', 'who was accepted');
+  await accept.again(invitation);
   return invitation;
 }
 
 /** Refuses an invitation: it leaves the list, and its sender is no connection. */
 export async function checkRefusing<Invitation extends Listed>(
   judge: Judge,
-  { received, refuse, standing, acceptAgain }: Handling<Invitation>,
+  { received, accept, refuse, standing }: Handling<Invitation>,
 ): Promise<void> {
   const before = await received();
   const invitation = judge.need(before.at(-1), 'nobody else has invited the account');
   await refuse(invitation);
   await expectHandled(judge, { before, received, invitation });
   expectStanding(judge, await standing(invitation), 'none');
-  await acceptAgain(invitation);
+  await accept.again(invitation);
 }
 
 interface Handled {

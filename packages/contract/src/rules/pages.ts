@@ -1,23 +1,26 @@
 import type { Judge } from '../run/judge.ts';
 
-/** A page of a list, by what names its items. */
-export interface Page<Position> {
-  readonly ids: readonly string[];
+/** A page of a list. */
+export interface Page<Position, Item> {
+  readonly items: readonly Item[];
   /** What to ask for next; undefined on the last page. */
   readonly next: Position | undefined;
   /** How many there are in all, where the vendor tells. */
-  readonly total: number | undefined;
+  readonly total?: number | undefined;
 }
 
 /** How a list is read, a page at a time. */
-export interface Listing<Position> {
+export interface Listing<Position, Item> {
   readonly start: Position;
   /** How many to ask for, by how many were read; undefined where nobody can choose. */
   readonly size: (read: number) => number;
-  readonly read: (position: Position, size: number) => Promise<Page<Position>>;
+  readonly read: (position: Position, size: number) => Promise<Page<Position, Item>>;
+  readonly idOf: (item: Item) => string;
 }
 
-export interface Walk {
+export interface Walk<Item> {
+  /** As they were read, repeated ones too. */
+  readonly items: readonly Item[];
   readonly ids: readonly string[];
   readonly total: number | undefined;
   /** Whether the end was reached. */
@@ -25,15 +28,18 @@ export interface Walk {
 }
 
 /** Reads a list from its beginning, as far as is allowed: nothing is repeated, and the total is true. */
-export async function walk<Position>(judge: Judge, { start, size, read }: Listing<Position>): Promise<Walk> {
+export async function walk<Position, Item>(judge: Judge, listing: Listing<Position, Item>): Promise<Walk<Item>> {
+  const { start, size, read, idOf } = listing;
   const { most } = judge.settings;
+  const items: Item[] = [];
   const seen = new Set<string>();
   let total: number | undefined;
   let position: Position | undefined = start;
   while (position !== undefined && seen.size < most) {
     const before = seen.size;
-    const page: Page<Position> = await read(position, Math.min(size(before), most - before));
-    for (const id of page.ids) {
+    const page: Page<Position, Item> = await read(position, Math.min(size(before), most - before));
+    items.push(...page.items);
+    for (const id of page.items.map(idOf)) {
       judge.expect(!seen.has(id), 'pages', `${id} a second time`, 'every item once');
       seen.add(id);
     }
@@ -51,60 +57,66 @@ export async function walk<Position>(judge: Judge, { start, size, read }: Listin
     judge.expect(seen.size === total, 'pages', `${seen.size} items on all pages`, `${total}, the number in all`);
   }
   judge.note(`${seen.size} read${isWhole ? '' : `${total === undefined ? '' : ` of ${total}`}, not to the end`}`);
-  return { ids: [...seen], total, isWhole };
+  return { items, ids: [...seen], total, isWhole };
 }
 
-/** A page that ends with the last item says so, and has the items that were read before. */
-export function checkLastPage<Position>(judge: Judge, page: Page<Position>, wanted: readonly string[]): void {
-  judge.expect(page.next === undefined, 'edge', 'more to follow after the last item', 'no more after the last item');
-  checkSame(judge, page, wanted);
+/** A page that ends with the last item says so. */
+export function checkLastPage(judge: Judge, { next }: Pick<Page<unknown, unknown>, 'next'>): void {
+  judge.expect(next === undefined, 'edge', 'more to follow after the last item', 'no more after the last item');
 }
 
 /** A page has the items that were read before. */
-export function checkSame<Position>(judge: Judge, page: Page<Position>, wanted: readonly string[]): void {
+export function checkSame(judge: Judge, ids: readonly string[], wanted: readonly string[]): void {
   judge.expect(
-    page.ids.join() === wanted.join(),
+    ids.join() === wanted.join(),
     'pages',
-    `${page.ids.length} items in another order or number`,
+    `${ids.length} items in another order or number`,
     `the ${wanted.length} items that were read before`,
   );
 }
 
 /** A page that ends before the last item says that there is more. */
-export function checkEarlierPage<Position>(judge: Judge, page: Page<Position>): void {
-  judge.expect(page.next !== undefined, 'edge', 'no more, although an item is left', 'more to follow');
+export function checkEarlierPage(judge: Judge, { next }: Pick<Page<unknown, unknown>, 'next'>): void {
+  judge.expect(next !== undefined, 'edge', 'no more, although an item is left', 'more to follow');
 }
 
 /** Reads a whole list in one page: one that just holds it, one with room for more, and one that lacks the last item. */
-export async function checkEnds<Position>(
+export async function checkEnds<Position, Item>(
   judge: Judge,
-  { start, read }: Listing<Position>,
-  { ids, isWhole }: Walk,
+  listing: Listing<Position, Item>,
+  { ids, isWhole }: Walk<Item>,
   largestPage: number,
 ): Promise<void> {
+  const { start, read, idOf } = listing;
   const { length } = ids;
   if (!isWhole || length >= largestPage) {
-    const page = await read(start, 2);
-    checkSame(judge, page, ids.slice(0, page.ids.length));
+    const { items } = await read(start, 2);
+    checkSame(judge, items.map(idOf), ids.slice(0, items.length));
     return;
   }
-  checkLastPage(judge, await read(start, length + 1), ids);
-  if (length > 0) checkLastPage(judge, await read(start, length), ids);
+  await checkLast(length + 1);
+  if (length > 0) await checkLast(length);
   if (length > 1) {
     checkEarlierPage(judge, await read(start, length - 1));
-    await checkSecondPage(judge, { start, read }, ids);
+    await checkSecondPage(judge, listing, ids);
   } else
     judge.leaveOut('a page that lacks the last item', length === 0 ? 'the list is empty' : 'the list has one item');
+
+  async function checkLast(size: number): Promise<void> {
+    const page = await read(start, size);
+    checkLastPage(judge, page);
+    checkSame(judge, page.items.map(idOf), ids);
+  }
 }
 
 /** The page after the first item begins with the second. */
-async function checkSecondPage<Position>(
+async function checkSecondPage<Position, Item>(
   judge: Judge,
-  { start, read }: Pick<Listing<Position>, 'start' | 'read'>,
+  { start, read, idOf }: Listing<Position, Item>,
   ids: readonly string[],
 ): Promise<void> {
   const { next } = await read(start, 1);
   if (next === undefined) return;
-  const [second] = (await read(next, 1)).ids;
+  const [second] = (await read(next, 1)).items.map(idOf);
   judge.expect(second === ids[1], 'pages', `${second} after the first item`, `${ids[1]}, the second`);
 }

@@ -1,26 +1,34 @@
+import type { Check } from '../run/checks.ts';
 import type { Judge } from '../run/judge.ts';
 import { type Leftover, takeBack } from './leftovers.ts';
 import type { Look } from './listed.ts';
+import type { Once } from './once.ts';
 import { expectOthers } from './others.ts';
 import { expectStanding, type Standing } from './standing.ts';
 
-export interface Withdrawing {
+/** How a vendor withdraws an invitation, by its id. */
+export interface Withdrawing extends Once<string> {
   readonly leftover: Leftover;
   readonly standing: () => Promise<Standing>;
-  readonly withdraw: (id: string) => Promise<void>;
   readonly find: () => Promise<Look>;
-  /** Withdraws it again, which has to be refused. */
-  readonly withdrawAgain: (id: string) => Promise<void>;
+}
+
+/** How withdrawing is checked, and what is still there taken back. */
+export function withdrawChecks(judge: Judge, withdrawing: Withdrawing): Omit<Check<unknown>, 'request'> {
+  return {
+    run: () => checkWithdrawing(judge, withdrawing),
+    takeBack: () => takeInvitationBack(judge, withdrawing),
+  };
 }
 
 /** Takes the invitation back: it leaves the list and the relationship, and cannot be withdrawn twice. */
 export async function checkWithdrawing(
   judge: Judge,
-  { leftover, standing, withdraw, find, withdrawAgain }: Withdrawing,
+  { leftover, standing, act, find, again }: Withdrawing,
 ): Promise<void> {
   if (!leftover.isOpen) judge.skip('no invitation was sent');
   const id = judge.need(leftover.id, 'nobody knows whether the invitation was sent');
-  await withdraw(id);
+  await act(id);
   leftover.isGone();
   const { listed, seen } = await find();
   judge.expect(listed === undefined, 'withdrawn', 'still among the sent invitations', 'no such invitation');
@@ -31,12 +39,12 @@ export async function checkWithdrawing(
     id,
   );
   expectStanding(judge, await standing(), 'none');
-  await withdrawAgain(id);
+  await again(id);
 }
 
 /** Withdraws an invitation that is still there, or may be: by its id, or by the list, where its answer is lost. */
 export async function takeInvitationBack(judge: Judge, withdrawing: Withdrawing): Promise<void> {
-  const { leftover, find, standing, withdraw: remove } = withdrawing;
+  const { leftover, find, standing, act: remove } = withdrawing;
   await takeBack(judge, {
     leftover,
     what: `the invitation of ${judge.settings.member}`,

@@ -1,5 +1,4 @@
 import type { AnyInput, OperationInput } from '../spec/operation-input.ts';
-import type { Effect } from './effects.ts';
 
 /** How one operation is checked. */
 export interface Check<Operation> {
@@ -16,6 +15,3 @@ export interface Check<Operation> {
 
 /** A check for every operation of a spec, in the order in which they run: leaving one out does not compile. */
 export type Checks<Operations> = { readonly [Id in keyof Operations]: Check<Operations[Id]> };
-
-/** What every operation of a spec does to the world. */
-export type Effects<Operations> = { readonly [Id in keyof Operations]: Effect };

@@ -2,9 +2,10 @@ import type { Vendor, VendorName } from '@invitekit/specs/vendors';
 import type { ReadFacts } from '../facts/fact.ts';
 import type { Incomplete, OperationReport } from '../report/report.ts';
 import type { TimeFields } from '../times/check-times.ts';
-import type { AccountList } from './accounts.ts';
+import type { AccountsOperation } from './accounts-operation.ts';
 import { type Beginning, begin, whyNoServiceKey } from './begin.ts';
-import type { Checks, Effects } from './checks.ts';
+import type { Checks } from './checks.ts';
+import { effectsOf, type OwnEffects } from './common-effects.ts';
 import type { Effect } from './effects.ts';
 import { createExamine } from './examine.ts';
 import type { Glimpse } from './glimpse.ts';
@@ -23,8 +24,8 @@ export interface Limits {
 }
 
 /** What is particular about a vendor. */
-export interface VendorDefinition<Operations> {
-  readonly facts: Vendor;
+interface VendorDefinition<Operations, Facts extends Vendor> {
+  readonly facts: Facts;
   /** How a key that is not known is refused. */
   readonly keyRefusal: Refusal;
   /** How an operation refuses an account that is not known. */
@@ -32,16 +33,11 @@ export interface VendorDefinition<Operations> {
   /** Whether a member can be named by LinkedIn's id in every operation. */
   readonly takesMemberIds: boolean;
   /** The free operation that a run begins with: it needs the key, and lists the accounts. */
-  readonly accounts: {
-    readonly operation: keyof Operations & string;
-    readonly list: (
-      session: Session<Operations>,
-      headers: Readonly<Record<string, string>>,
-    ) => Promise<Glimpse<AccountList>>;
-  };
+  readonly accounts: AccountsOperation<Operations>;
   /** A free read that needs the Service key, where the vendor has one. */
   readonly tryServiceKey?: (session: Session<Operations>) => Promise<Glimpse<unknown>>;
-  readonly effects: Effects<Operations>;
+  /** What the operations do that are not common to all vendors. */
+  readonly effects: OwnEffects<Operations, Facts>;
   readonly createChecks: (session: Session<Operations>) => Checks<Operations>;
   /** The fields that tell a time. */
   readonly times: TimeFields;
@@ -74,7 +70,9 @@ interface ContractRun {
   readonly accountId: string | undefined;
 }
 
-export function defineVendor<Operations>(definition: VendorDefinition<Operations>): VendorContract {
+export function defineVendor<Operations, Facts extends Vendor>(
+  definition: VendorDefinition<Operations, Facts>,
+): VendorContract {
   const { facts, takesMemberIds, accounts, effects, createChecks, mostCredits, tryServiceKey } = definition;
   const { times, readFacts } = definition;
   const { name, keyHeaders, keyKinds } = facts;
@@ -84,7 +82,7 @@ export function defineVendor<Operations>(definition: VendorDefinition<Operations
     hasServiceKey: keyKinds.includes('service'),
     authenticate: (key) => ({ [header]: `${prefix}${key}` }),
     takesMemberIds,
-    effects: new Map<string, Effect>(Object.entries(effects)),
+    effects: effectsOf(facts, effects),
     mostCredits,
     begin: (settings, baseUrl, headers) =>
       begin(baseUrl, {

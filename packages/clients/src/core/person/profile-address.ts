@@ -35,6 +35,11 @@ export function readProfileAddress(text: string): PersonReading {
   return { is: 'member', member: { publicIdentifier: name } };
 }
 
+/** The address of a profile. */
+export function profileUrlOf(publicIdentifier: string): string {
+  return `https://www.linkedin.com/in/${encodeURIComponent(publicIdentifier)}`;
+}
+
 /** The last segment of an address as a vendor tells it, which need not be one that a person could have. */
 export function lastSegment(profileUrl: string | undefined): string | undefined {
   const segment = /\/in\/([^/?#]+)/i.exec(profileUrl ?? '')?.[1];

@@ -1,9 +1,8 @@
 import type { paths } from '@invitekit/specs/connectsafely';
 import { connectsafely } from '@invitekit/specs/connectsafely/vendor';
 import type { Account } from '../../core/account.ts';
-import { type Caller, createCaller } from '../../core/caller.ts';
-import { capabilitiesOf } from '../../core/capabilities.ts';
-import { checkAccountId, checkSettings } from '../../core/check-settings.ts';
+import type { Caller } from '../../core/caller.ts';
+import { createContext } from '../../core/client-context.ts';
 import type { ClientSettings } from '../../core/client-settings.ts';
 import type { Invitation } from '../../core/invitation.ts';
 import type { Handled, InvitationClient, OperationOptions } from '../../core/invitation-client.ts';
@@ -11,16 +10,13 @@ import type { InvitationTarget } from '../../core/invitation-target.ts';
 import type { MemberReference } from '../../core/member-reference.ts';
 import type { Page, PageOptions } from '../../core/page.ts';
 import type { Relationship } from '../../core/relationship.ts';
-import { createRetry } from '../../core/retry.ts';
 import type { SendInput, SendResult } from '../../core/send.ts';
 import type { Usage } from '../../core/usage.ts';
-import { createAccounts } from './accounts.ts';
-import { vendor } from './context.ts';
 import { readConnectSafelyProblem } from './errors.ts';
 import { createLists } from './lists.ts';
 import { createRelationship } from './relationship.ts';
 import { createRespond } from './respond.ts';
-import { createSend } from './send.ts';
+import { createConnectSafelySend } from './send.ts';
 import { createUsage } from './usage.ts';
 import { createWithdraw } from './withdraw.ts';
 
@@ -77,22 +73,18 @@ export interface ConnectSafelyClient extends InvitationClient {
 
 /** @throws {InvitationError} `invalid-request`, or {TypeError} or {RangeError} for `retry`, when a setting makes no sense. */
 export function createConnectSafely(settings: ConnectSafelySettings): ConnectSafelyClient {
-  checkSettings(settings, vendor, connectsafely);
-  const { baseUrl = connectsafely.host, transport, explainRefusals = true } = settings;
-  const accountId = settings.accountId === undefined ? undefined : checkAccountId(settings.accountId, vendor);
-  const retry = createRetry(transport, settings.retry, 61_000);
-  const call = createCaller<paths>({ ...settings, vendor, baseUrl, retry, readProblem: readConnectSafelyProblem });
-  const context = { call, accountId, retry };
+  const { explainRefusals = true } = settings;
+  const context = createContext<paths>(connectsafely, settings, {
+    readProblem: readConnectSafelyProblem,
+    longestDelayMs: 61_000,
+  });
   const lists = createLists(context);
   const relationship = createRelationship(context);
   return {
-    vendor,
-    capabilities: capabilitiesOf(connectsafely),
-    call,
+    ...context.base,
     ...lists,
     ...createRespond(context, lists, relationship),
-    ...createAccounts(context),
-    send: createSend(context, { relationship, listAllSent: lists.listAllSent, explainRefusals }),
+    send: createConnectSafelySend(context, { relationship, listAllSent: lists.listAllSent, explainRefusals }),
     withdraw: createWithdraw(context, lists, relationship),
     relationship,
     usage: createUsage(context),

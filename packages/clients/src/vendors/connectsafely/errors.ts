@@ -3,6 +3,7 @@ import { errorCodes } from '@invitekit/specs/connectsafely/errors';
 import type { FailureStatus } from '@invitekit/specs/operation-types';
 import { readDateHeader } from '../../core/http-date.ts';
 import { InvitationError, type InvitationErrorCode } from '../../core/invitation-error.ts';
+import { meanings } from '../../core/meanings.ts';
 import { property, type RawAnswer, type ReadProblem, text } from '../../core/problem.ts';
 import { readRetryAfter } from '../../core/retry-after.ts';
 import { readUtcTime } from '../../core/utc-time.ts';
@@ -12,7 +13,7 @@ export const connectSafelyErrorCodes: Readonly<
   Record<FailureStatus<operations[keyof operations]>, InvitationErrorCode>
 > = errorCodes;
 
-const codes = new Map<string, InvitationErrorCode>(Object.entries(connectSafelyErrorCodes));
+const codeOf = meanings<string, InvitationErrorCode>(connectSafelyErrorCodes);
 
 /** The vendor's pages show five shapes of error; each holds its words in another place. */
 export const readConnectSafelyProblem: ReadProblem = (answer) => {
@@ -24,7 +25,7 @@ export const readConnectSafelyProblem: ReadProblem = (answer) => {
   if (status === 404 && /^no active linkedin account/i.test(message ?? '')) {
     return { ...shared, code: 'account-disconnected' };
   }
-  if (status !== 429) return { ...shared, code: codes.get(String(status)) };
+  if (status !== 429) return { ...shared, code: codeOf(String(status)) };
   const retryAfterMs = waitOf(answer);
   return { ...shared, code: isQuota(answer, retryAfterMs) ? 'quota-exceeded' : 'rate-limited', retryAfterMs };
 };

@@ -1,15 +1,13 @@
+import type { InvitationClient, OperationOptions } from '../../core/invitation-client.ts';
 import type { InvitationError } from '../../core/invitation-error.ts';
 import { isSameMember, type KnownReference } from '../../core/member-reference.ts';
 import type { RelationshipState } from '../../core/relationship.ts';
-import type { SendResult } from '../../core/send.ts';
 import { standingRefusal } from '../../core/standing-refusal.ts';
 import { notInvitable } from '../../core/with-code.ts';
 import type { ConnectSafelyContext } from './context.ts';
-import type { FindRelationship } from './relationship.ts';
 
-interface Lookups {
-  readonly relationship: FindRelationship;
-  readonly findSent: (reference: KnownReference, signal?: AbortSignal) => Promise<SendResult | undefined>;
+interface Lookups extends Pick<InvitationClient, 'relationship'> {
+  readonly findSent: (reference: KnownReference, options: OperationOptions) => Promise<object | undefined>;
 }
 
 interface Refused {
@@ -44,7 +42,7 @@ export function createExplanation(
   /** By an id alone only what was sent is looked at: connections come 12 to a page, and have no ids. */
   async function stateOf(reference: KnownReference, signal?: AbortSignal): Promise<RelationshipState> {
     if (reference.publicIdentifier !== null) return (await relationship(reference, { signal })).state;
-    return (await findSent(reference, signal)) === undefined ? 'none' : 'sent';
+    return (await findSent(reference, { signal })) === undefined ? 'none' : 'sent';
   }
 
   /** The vendor tells the owner's public identifier alone. */

@@ -1,6 +1,7 @@
 import type { components } from '@invitekit/specs/connectsafely';
 import { readTime } from '../../core/approximate-time.ts';
 import type { Invitation, InvitationKind } from '../../core/invitation.ts';
+import { meanings } from '../../core/meanings.ts';
 import { fullName } from '../../core/member.ts';
 import { memberOf } from '../../core/person/names.ts';
 import { requireId } from '../../core/require-id.ts';
@@ -28,15 +29,13 @@ export function toSentInvitation(item: Schemas['SentInvitation'], answeredAt: Da
   };
 }
 
-const kindByCategory: Readonly<Record<Schemas['ReceivedInvitation']['invitationCategory'], InvitationKind>> = {
+const kindOf = meanings<Schemas['ReceivedInvitation']['invitationCategory'], InvitationKind>({
   CONNECTION: 'connection',
   ORGANIZATION: 'organization',
   EVENT: 'event',
   NEWSLETTER: 'newsletter',
   MEMBER_FOLLOW: 'member-follow',
-};
-
-const kinds = new Map<string, InvitationKind>(Object.entries(kindByCategory));
+});
 
 export function toReceivedInvitation(item: Schemas['ReceivedInvitation'], answeredAt: Date): Invitation {
   const { profile } = item;
@@ -44,7 +43,7 @@ export function toReceivedInvitation(item: Schemas['ReceivedInvitation'], answer
     vendor,
     id: requireId(item.invitationId),
     direction: 'received',
-    kind: kinds.get(item.invitationCategory) ?? 'other',
+    kind: kindOf(item.invitationCategory) ?? 'other',
     member: memberOf({
       id: item.memberId,
       publicIdentifier: profile.publicIdentifier,

@@ -1,19 +1,18 @@
 import type { Connection } from '../../core/connection.ts';
 import type { Invitation } from '../../core/invitation.ts';
+import { type Lists, withWhole } from '../../core/list-all.ts';
 import type { Page, PageOptions } from '../../core/page.ts';
 import { checkLimit, pageSize, readOffset } from '../../core/page-request.ts';
-import { paginate } from '../../core/paginate.ts';
+import { createListAccounts } from './accounts.ts';
 import { toConnection } from './connection.ts';
 import { type ConnectSafelyContext, vendor } from './context.ts';
 import { toReceivedInvitation, toSentInvitation } from './invitation.ts';
 
 const mostConnections = 12;
 
-const listing = { vendor, hasOffsets: true, givesEmptyPages: true } as const;
+export function createLists(context: ConnectSafelyContext): Lists {
+  const { call, accountId } = context;
 
-export type ConnectSafelyLists = ReturnType<typeof createLists>;
-
-export function createLists({ call, accountId }: ConnectSafelyContext) {
   async function listSent({ cursor, limit, signal }: PageOptions = {}): Promise<Page<Invitation>> {
     checkLimit(limit, vendor);
     const startIndex = readOffset(cursor, vendor);
@@ -55,14 +54,11 @@ export function createLists({ call, accountId }: ConnectSafelyContext) {
     );
   }
 
-  return {
-    listSent,
-    listReceived,
-    listConnections,
-    listAllSent: (options?: PageOptions) => paginate({ ...listing, fetchPage: listSent }, options),
-    listAllReceived: (options?: PageOptions) => paginate({ ...listing, fetchPage: listReceived }, options),
-    listAllConnections: (options?: PageOptions) => paginate({ ...listing, fetchPage: listConnections }, options),
-  };
+  const listAccounts = createListAccounts(context);
+  return withWhole(
+    { listSent, listReceived, listConnections, listAccounts },
+    { vendor, hasOffsets: true, givesEmptyPages: true },
+  );
 }
 
 /**

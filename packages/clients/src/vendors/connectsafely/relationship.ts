@@ -1,15 +1,13 @@
 import type { components } from '@invitekit/specs/connectsafely';
-import type { OperationOptions } from '../../core/invitation-client.ts';
+import type { InvitationClient } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
-import { knownReference, type MemberReference } from '../../core/member-reference.ts';
+import { knownReference } from '../../core/member-reference.ts';
 import { memberOf } from '../../core/person/names.ts';
 import type { Relationship, RelationshipState } from '../../core/relationship.ts';
 import { type ConnectSafelyContext, vendor } from './context.ts';
 import { idOfUrn } from './person.ts';
 
-export type FindRelationship = (member: MemberReference, options?: OperationOptions) => Promise<Relationship>;
-
-export function createRelationship({ call, accountId }: ConnectSafelyContext): FindRelationship {
+export function createRelationship({ call, accountId }: ConnectSafelyContext): InvitationClient['relationship'] {
   return async (member, { signal } = {}) => {
     const { publicIdentifier: profileId } = knownReference(member, vendor);
     if (profileId === null) {

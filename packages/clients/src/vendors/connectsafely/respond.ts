@@ -1,59 +1,58 @@
 import type { components } from '@invitekit/specs/connectsafely';
+import { createHandle, toRaw } from '../../core/handling.ts';
 import type { Invitation } from '../../core/invitation.ts';
-import type { Handled, OperationOptions } from '../../core/invitation-client.ts';
+import type { InvitationClient } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
-import { findTarget, type InvitationTarget, type KnownTarget, readTarget } from '../../core/invitation-target.ts';
+import { findTarget, type KnownTarget, notPending } from '../../core/invitation-target.ts';
+import type { Lists } from '../../core/list-all.ts';
 import { requireState } from '../../core/relationship.ts';
 import { accountIn, type ConnectSafelyContext, vendor } from './context.ts';
 import { isUnexplainedFailure } from './errors.ts';
-import { handleOnce, notPending } from './handle-once.ts';
-import type { ConnectSafelyLists } from './lists.ts';
 import { type ReceivedFacts, readReceivedFacts } from './received-facts.ts';
-import type { FindRelationship } from './relationship.ts';
 
 type Action = components['schemas']['InvitationResponse']['action'];
+
+/** What an answer needs, and how the vendor has failed to give one. */
+interface Answerable extends ReceivedFacts {
+  readonly id: string;
+  refusal?: InvitationError;
+  isLost: boolean;
+}
 
 /** Answering takes one request for an invitation as listed; an id or a person is looked up in the list first. */
 export function createRespond(
   context: ConnectSafelyContext,
-  { listAllReceived }: ConnectSafelyLists,
-  relationship: FindRelationship,
+  { listAllReceived }: Lists,
+  relationship: InvitationClient['relationship'],
 ) {
-  return {
-    accept: (target: InvitationTarget, options?: OperationOptions) => respond('ACCEPT', target, options),
-    refuse: (target: InvitationTarget, options?: OperationOptions) => respond('IGNORE', target, options),
-  };
+  return { accept: respond('ACCEPT'), refuse: respond('IGNORE') };
 
-  async function respond(action: Action, target: InvitationTarget, { signal }: OperationOptions = {}) {
-    const facts = await findFacts(readTarget(target, vendor, 'received'), signal);
-    const { invitationId: id } = facts.fields;
-    const body = { ...accountIn(context), action, ...facts.fields };
-    let refusal: InvitationError | undefined;
-    let isLost = false;
-    return await handleOnce({
-      act: async () => {
+  function respond(action: Action) {
+    return createHandle<Answerable>({
+      vendor,
+      operation: action === 'ACCEPT' ? 'accept' : 'refuse',
+      retry: context.retry,
+      async find(known, { signal }) {
+        const facts = await findFacts(known, signal);
+        return { ...facts, id: facts.fields.invitationId, isLost: false };
+      },
+      async act(found, { signal }) {
+        const body = { ...accountIn(context), action, ...found.fields };
         try {
-          return await context.call(
-            'post',
-            '/linkedin/invitations/received/respond',
-            { body, signal },
-            ({ body: raw }): Handled => ({ vendor, id, confirmedBy: 'answer', raw }),
-          );
+          return await context.call('post', '/linkedin/invitations/received/respond', { body, signal }, toRaw);
         } catch (error) {
-          if (isUnexplainedFailure(error)) refusal = error;
-          else isLost = true;
+          if (isUnexplainedFailure(error)) found.refusal = error;
+          else found.isLost = true;
           throw error;
         }
       },
       // The vendor fails in the same way whatever is wrong; that the invitation left the list tells the one from the other.
       // When it left is not told: an earlier answer and one that failed after it was acted on look the same.
-      findOut: async () => {
-        if (await isListed(id, signal)) return undefined;
-        if (!isLost || !(await hasOutcome(action, facts, signal))) return notPending(id, refusal);
-        return { vendor, id, confirmedBy: 'lookup', raw: undefined };
+      async isDone(found, { signal }) {
+        const { id, isLost, refusal } = found;
+        if (await isListed(id, signal)) return false;
+        return (isLost && (await hasOutcome(action, found, signal))) || notPending(vendor, id, refusal);
       },
-      retry: context.retry,
-      signal,
     });
   }
 

@@ -1,50 +1,42 @@
 import type { components } from '@invitekit/specs/connectsafely';
-import type { Handled, OperationOptions } from '../../core/invitation-client.ts';
+import { createHandle, outcomeOf, toRaw } from '../../core/handling.ts';
+import type { InvitationClient } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
-import { findTarget, type InvitationTarget, type KnownTarget, readTarget } from '../../core/invitation-target.ts';
+import { findTarget, type KnownTarget, notPending } from '../../core/invitation-target.ts';
+import type { Lists } from '../../core/list-all.ts';
 import { lastSegment } from '../../core/person/profile-address.ts';
 import { property, text } from '../../core/problem.ts';
-import { requireState } from '../../core/relationship.ts';
 import { accountIn, type ConnectSafelyContext, vendor } from './context.ts';
 import { isAmbiguousRefusal } from './errors.ts';
-import { handleOnce, notPending } from './handle-once.ts';
-import type { ConnectSafelyLists } from './lists.ts';
-import type { FindRelationship } from './relationship.ts';
 
 type Withdrawal = components['schemas']['Withdrawal'];
 
 /** Withdrawing takes one request for an invitation as listed or a public identifier; the rest is looked up in the list. */
 export function createWithdraw(
   context: ConnectSafelyContext,
-  { listAllSent }: ConnectSafelyLists,
-  relationship: FindRelationship,
-) {
-  return async (target: InvitationTarget, { signal }: OperationOptions = {}): Promise<Handled> => {
-    const withdrawal = await findWithdrawal(readTarget(target, vendor, 'sent'), signal);
-    const { invitationId: id, profileId: publicIdentifier } = withdrawal;
-    const body = { ...accountIn(context), ...withdrawal };
-    try {
-      return await handleOnce({
-        act: () =>
-          context.call('post', '/linkedin/invitations/withdraw', { body, signal }, ({ body: raw }) => ({
-            vendor,
-            id,
-            confirmedBy: 'answer',
-            raw,
-          })),
-        findOut: async () => {
-          const state = requireState(await relationship({ publicIdentifier }, { signal }));
-          if (state === 'sent') return undefined;
-          if (state === 'connected') return notPending(publicIdentifier);
-          return { vendor, id, confirmedBy: 'lookup', raw: undefined };
-        },
-        retry: context.retry,
-        signal,
-      });
-    } catch (error) {
-      throw isAmbiguousRefusal(error) ? notPending(publicIdentifier, error) : error;
-    }
-  };
+  { listAllSent }: Lists,
+  relationship: InvitationClient['relationship'],
+): InvitationClient['withdraw'] {
+  return createHandle({
+    vendor,
+    operation: 'withdraw',
+    retry: context.retry,
+    async find(known, { signal }) {
+      const withdrawal = await findWithdrawal(known, signal);
+      return { id: withdrawal.invitationId, withdrawal };
+    },
+    act: ({ withdrawal }, { signal }) =>
+      context.call(
+        'post',
+        '/linkedin/invitations/withdraw',
+        { body: { ...accountIn(context), ...withdrawal }, signal },
+        toRaw,
+      ),
+    isDone: async ({ withdrawal: { profileId: publicIdentifier } }, options) =>
+      outcomeOf('withdraw', await relationship({ publicIdentifier }, options)),
+    explain: (error, { withdrawal }) =>
+      isAmbiguousRefusal(error) ? notPending(vendor, withdrawal.profileId, error) : error,
+  });
 
   async function findWithdrawal(target: KnownTarget, signal?: AbortSignal): Promise<Withdrawal> {
     // What came along may be of another invitation than the id.

@@ -1,13 +1,13 @@
 import type { Invitation } from '../../core/invitation.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
-import { type KnownTarget, readTarget } from '../../core/invitation-target.ts';
+import { type KnownTarget, notPending } from '../../core/invitation-target.ts';
 import { type KnownReference, nobody } from '../../core/member-reference.ts';
 import { text } from '../../core/problem.ts';
 import { requireState } from '../../core/relationship.ts';
 import { Bill } from './bill.ts';
 import { findInvitation, isListed } from './find-invitation.ts';
-import { type HandlingSettings, handleOnce } from './handle-once.ts';
+import { createBilledHandle, type HandlingSettings, toOutcome } from './handle.ts';
 import { invitationIdOf } from './invitation.ts';
 
 /** How the two stand once an invitation to connect was answered. */
@@ -18,48 +18,41 @@ export function createAnswer(
   action: keyof typeof stateAfter,
   { network, lists, relationship, retry }: HandlingSettings,
 ): InvitationClient['accept'] {
-  return async (target, { signal } = {}) => {
-    const bill = new Bill();
-    const wanted = readTarget(target, 'linkup', 'received');
-    const id = wanted.id && invitationIdOf(wanted.id);
-    const isWhole = 'vendor' in target && id !== undefined && idIn(keysOf(target)) === id;
-    const invitation = isWhole ? target : await lookUp();
-    const keys = keysOf(invitation);
-    if (keys === undefined) throw unexpected('linkup lists an invitation without its secret.');
+  return createBilledHandle({
+    operation: action === 'accept' ? 'accept' : 'refuse',
+    retry,
+    async find(wanted, { signal }, target) {
+      const bill = new Bill();
+      const id = wanted.id && invitationIdOf(wanted.id);
+      const isWhole = 'vendor' in target && id !== undefined && idIn(keysOf(target)) === id;
+      const invitation = isWhole ? target : await lookUp({ ...wanted, id }, bill, signal);
+      const keys = keysOf(invitation);
+      if (keys === undefined) throw unexpected('linkup lists an invitation without its secret.');
+      return { id: invitationIdOf(invitation.id), invitation, keys, bill };
+    },
+    act: ({ keys }, options) => network(action, keys, toOutcome, options),
+    async isDone({ invitation, bill }, { signal }) {
+      if (invitation.kind !== 'connection') return !(await isListed(lists.listReceived, invitation, bill, signal));
+      return requireState(bill.add(await relationship(invitation.member, { signal }))) === stateAfter[action];
+    },
+  });
 
-    return await handleOnce({
-      id: invitationIdOf(invitation.id),
-      act: () =>
-        network(action, keys, ({ body }) => ({ credits: body.metadata.credits_consumed, raw: body }), { signal }),
-      isDone: async () => {
-        if (invitation.kind !== 'connection') return !(await isListed(lists.listReceived, invitation, bill, signal));
-        return requireState(bill.add(await relationship(invitation.member, { signal }))) === stateAfter[action];
-      },
-      bill,
-      retry,
-      signal,
-    });
+  /** Only invitations to connect are named by their person. */
+  async function lookUp({ id, member = nobody }: KnownTarget, bill: Bill, signal?: AbortSignal): Promise<Invitation> {
+    const known = id === undefined ? await toListed(member, bill, signal) : { id };
+    const invitationType = id === undefined ? 'CONNECTION' : undefined;
+    return await findInvitation((page) => lists.listReceived({ ...page, invitationType }), known, bill, signal);
+  }
 
-    /** Only invitations to connect are named by their person. */
-    async function lookUp(): Promise<Invitation> {
-      const known = id === undefined ? await toListed(wanted.member ?? nobody) : { id };
-      const invitationType = id === undefined ? 'CONNECTION' : undefined;
-      return await findInvitation((page) => lists.listReceived({ ...page, invitationType }), known, bill, signal);
-    }
-
-    /** The list tells no ids of people, so whoever is named by nothing else is looked up first. */
-    async function toListed(member: KnownReference): Promise<KnownTarget> {
-      if (member.publicIdentifier !== null) return { member };
-      const standing = bill.add(await relationship(member, { signal }));
-      const { invitationId } = standing;
-      if (requireState(standing) !== 'received') {
-        const message = `No invitation of ${member.id} is pending at linkup.`;
-        throw new InvitationError('not-pending', message, { vendor: 'linkup' });
-      }
-      if (invitationId === null) throw unexpected(`linkup does not tell which invitation is of ${member.id}.`);
-      return { id: invitationId };
-    }
-  };
+  /** The list tells no ids of people, so whoever is named by nothing else is looked up first. */
+  async function toListed(member: KnownReference, bill: Bill, signal?: AbortSignal): Promise<KnownTarget> {
+    if (member.publicIdentifier !== null) return { member };
+    const standing = bill.add(await relationship(member, { signal }));
+    const { invitationId } = standing;
+    if (requireState(standing) !== 'received') throw notPending('linkup', member.id);
+    if (invitationId === null) throw unexpected(`linkup does not tell which invitation is of ${member.id}.`);
+    return { id: invitationId };
+  }
 }
 
 /** What the vendor wants to see of a received invitation. The invitation may have travelled as JSON. */

@@ -1,19 +1,18 @@
 import type { paths } from '@invitekit/specs/linkup';
 import { linkup } from '@invitekit/specs/linkup/vendor';
-import { type Caller, createCaller } from '../../core/caller.ts';
-import { capabilitiesOf } from '../../core/capabilities.ts';
-import { checkAccountId, checkSettings } from '../../core/check-settings.ts';
-import type { ClientSettings } from '../../core/client-settings.ts';
+import type { Caller } from '../../core/caller.ts';
+import { createContext } from '../../core/client-context.ts';
+import type { AccountSettings } from '../../core/client-settings.ts';
 import type { Connection } from '../../core/connection.ts';
 import { type CreditBudget, createCreditBudget } from '../../core/credit-budget.ts';
 import type { Invitation } from '../../core/invitation.ts';
 import type { Handled, InvitationClient, OperationOptions } from '../../core/invitation-client.ts';
 import type { InvitationTarget } from '../../core/invitation-target.ts';
+import { withWhole } from '../../core/list-all.ts';
 import type { MemberReference } from '../../core/member-reference.ts';
 import type { Page, PageOptions } from '../../core/page.ts';
 import { type ListingEnd, paginate } from '../../core/paginate.ts';
 import type { Relationship } from '../../core/relationship.ts';
-import { createRetry } from '../../core/retry.ts';
 import type { SendInput, SendResult } from '../../core/send.ts';
 import { createListAccounts } from './account.ts';
 import { createAnswer } from './answer.ts';
@@ -23,13 +22,11 @@ import { createSendMessage, type SendMessage } from './message.ts';
 import { createNetwork, type LinkupNetwork } from './network.ts';
 import { creditsOf } from './prices.ts';
 import { createRelationship } from './relationship.ts';
-import { createSend } from './send.ts';
+import { createLinkupSend } from './send.ts';
 import { createWithdraw } from './withdraw.ts';
 
 /** The default host is the vendor's own. */
-export interface LinkupSettings extends ClientSettings {
-  /** The connected LinkedIn account. */
-  readonly accountId: string;
+export interface LinkupSettings extends AccountSettings {
   /** Counts the credits that are spent, and limits them. Default: one without a limit. */
   readonly budget?: CreditBudget | undefined;
 }
@@ -96,46 +93,31 @@ export interface LinkupClient extends InvitationClient {
 
 /** @throws {InvitationError} `invalid-request`, or {TypeError} or {RangeError} for `retry`, when a setting makes no sense. */
 export function createLinkup(settings: LinkupSettings): LinkupClient {
-  const { name: vendor } = linkup;
-  checkSettings(settings, vendor, linkup);
-  const { baseUrl = linkup.host, transport, explainRefusals = true } = settings;
-  const { budget = createCreditBudget() } = settings;
-  const accountId = checkAccountId(settings.accountId, vendor);
-  const retry = createRetry(transport, settings.retry);
-  const call = createCaller<paths>({
-    ...settings,
-    vendor,
-    baseUrl,
-    retry,
+  const { budget = createCreditBudget(), explainRefusals = true } = settings;
+  const { vendor, base, call, accountId, retry } = createContext<paths>(linkup, settings, {
     readProblem: readLinkupProblem,
     billing: { budget, creditsOf },
   });
   const network = createNetwork(call, accountId);
-  const lists = createLists(network, budget);
-  const relationship = createRelationship(network);
-  const listAccounts = createListAccounts(call);
-  const handling = { network, lists, relationship, retry };
   const listing = { vendor, hasOffsets: true } as const;
+  const lists = { ...createLists(network, budget), listAccounts: createListAccounts(call) };
+  const relationship = createRelationship(network);
+  const handling = { network, lists, relationship, retry };
 
   return {
-    vendor,
-    capabilities: capabilitiesOf(linkup),
-    call,
+    ...base,
     network,
-    ...lists,
+    ...withWhole(lists, listing),
     listAllSent: ({ invitationType, ...options } = {}) =>
       paginate({ ...listing, fetchPage: (page) => lists.listSent({ ...page, invitationType }) }, options),
     listAllReceived: ({ invitationType, ...options } = {}) =>
       paginate({ ...listing, fetchPage: (page) => lists.listReceived({ ...page, invitationType }) }, options),
-    send: createSend({ network, relationship, retry, explainRefusals }),
+    send: createLinkupSend({ network, relationship, retry, explainRefusals }),
     accept: createAnswer('accept', handling),
     refuse: createAnswer('decline', handling),
     withdraw: createWithdraw(handling),
     relationship,
-    listAllConnections: (options) => paginate({ ...listing, fetchPage: lists.listConnections }, options),
     sendMessage: createSendMessage(call, accountId),
-    listAccounts,
-    listAllAccounts: (options) => paginate({ ...listing, fetchPage: listAccounts }, options),
     usage: ({ signal } = {}) =>
       call('get', '/v2/credits', { signal }, ({ body }) => ({
         vendor,

@@ -1,6 +1,7 @@
 import type { components } from '@invitekit/specs/linkup';
 import { type ApproximateTime, aged, readTime } from '../../core/approximate-time.ts';
 import type { Invitation, InvitationKind, Member } from '../../core/invitation.ts';
+import { meanings } from '../../core/meanings.ts';
 import { fullName } from '../../core/member.ts';
 import { memberOf } from '../../core/person/names.ts';
 import { requireId } from '../../core/require-id.ts';
@@ -18,12 +19,12 @@ export const kindByType: Readonly<Record<LinkupInvitationType, InvitationKind>> 
 };
 
 /** Received invitations have further types, which the vendor does not list. */
-const kinds = new Map<string | undefined, InvitationKind>([
-  ...Object.entries(kindByType),
-  ['CONTENT_SERIES', 'newsletter'],
-  ['NEWSLETTER', 'newsletter'],
-  ['MEMBER_FOLLOW', 'member-follow'],
-]);
+const kindOf = meanings<string, InvitationKind>({
+  ...kindByType,
+  CONTENT_SERIES: 'newsletter',
+  NEWSLETTER: 'newsletter',
+  MEMBER_FOLLOW: 'member-follow',
+});
 
 export function toSentInvitation(item: Schemas['SentInvitation'], kind: InvitationKind, answeredAt: Date): Invitation {
   return {
@@ -43,7 +44,7 @@ export function toReceivedInvitation(item: Schemas['ReceivedInvitation'], answer
     vendor: 'linkup',
     id: requireId(invitationIdOf(item.entity_urn)),
     direction: 'received',
-    kind: kinds.get(item.invitation_type) ?? 'other',
+    kind: kindOf(item.invitation_type) ?? 'other',
     member: toMember(item.sender, item.sender.profile_picture_url),
     note: null,
     sentAt: toSentAt(item, answeredAt),

@@ -10,7 +10,7 @@ import { checkReadable } from '../../core/readable-text.ts';
 import { withCode } from '../../core/with-code.ts';
 import { isRefusal } from './errors.ts';
 import { creditsPerAction } from './prices.ts';
-import { profileUrlOf } from './relationship.ts';
+import { addressOf } from './relationship.ts';
 
 type Schemas = components['schemas'];
 
@@ -41,7 +41,7 @@ const longestText = 8000;
 export function createSendMessage(call: Caller<paths>, accountId: string): SendMessage {
   return async ({ member: reference, text }, { signal } = {}) => {
     const member = knownReference(reference, 'linkup');
-    const profileUrl = profileUrlOf(member);
+    const profileUrl = addressOf(member);
     checkText(text);
     const params = { profile_url: profileUrl, message_text: text };
     const body = { account_id: accountId, action: 'send' as const, params };

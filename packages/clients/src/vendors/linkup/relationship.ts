@@ -1,8 +1,10 @@
 import type { components } from '@invitekit/specs/linkup';
-import type { OperationOptions } from '../../core/invitation-client.ts';
-import { type KnownReference, knownReference, type MemberReference } from '../../core/member-reference.ts';
+import type { InvitationClient } from '../../core/invitation-client.ts';
+import { meanings } from '../../core/meanings.ts';
+import { type KnownReference, knownReference } from '../../core/member-reference.ts';
 import { memberOf } from '../../core/person/names.ts';
-import type { Relationship, RelationshipState } from '../../core/relationship.ts';
+import { profileUrlOf } from '../../core/person/profile-address.ts';
+import type { RelationshipState } from '../../core/relationship.ts';
 import { withCode } from '../../core/with-code.ts';
 import { isRefusal } from './errors.ts';
 import { invitationIdOf } from './invitation.ts';
@@ -10,12 +12,10 @@ import type { LinkupNetwork } from './network.ts';
 
 type Standing = components['schemas']['CheckInvitationAnswer']['data'];
 
-export type ReadRelationship = (member: MemberReference, options?: OperationOptions) => Promise<Relationship>;
-
-export function createRelationship(network: LinkupNetwork): ReadRelationship {
+export function createRelationship(network: LinkupNetwork): InvitationClient['relationship'] {
   return async (reference, options) => {
     const member = knownReference(reference, 'linkup');
-    const address = profileUrlOf(member);
+    const address = addressOf(member);
     try {
       return await network(
         'check_invitation',
@@ -44,23 +44,20 @@ function toInvitationId(id: Standing['invitation_id']): string | null {
 }
 
 /** LinkedIn's addresses take its own ids as well; that the vendor passes them on is inferred. */
-export function profileUrlOf({ id, publicIdentifier }: KnownReference): string {
-  return `https://www.linkedin.com/in/${encodeURIComponent(publicIdentifier ?? id ?? '')}`;
+export function addressOf({ id, publicIdentifier }: KnownReference): string {
+  return profileUrlOf(publicIdentifier ?? id ?? '');
 }
 
-const pendingStates = new Map<Standing['invitation_type'], RelationshipState>([
-  ['SENT', 'sent'],
-  ['RECEIVED', 'received'],
-]);
+const stateOfPending = meanings<string, RelationshipState>({ SENT: 'sent', RECEIVED: 'received' });
 
 /** Texts, because a guide to the vendor has words that its page does not. */
-const settledStates = new Map<string, RelationshipState>([
-  ['ACCEPTED', 'connected'],
-  ['CONNECTED', 'connected'],
-  ['NO_INVITATION', 'none'],
-]);
+const stateOfSettled = meanings<string, RelationshipState>({
+  ACCEPTED: 'connected',
+  CONNECTED: 'connected',
+  NO_INVITATION: 'none',
+});
 
 function toState({ invitation_state: state, invitation_type: type }: Standing): RelationshipState {
-  const known = state === 'PENDING' ? pendingStates.get(type) : settledStates.get(state);
+  const known = state === 'PENDING' ? stateOfPending(type) : stateOfSettled(state);
   return known ?? 'unknown';
 }

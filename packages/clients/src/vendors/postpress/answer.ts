@@ -1,18 +1,17 @@
 import type { components } from '@invitekit/specs/postpress';
-import type { Handled, InvitationClient, OperationOptions } from '../../core/invitation-client.ts';
+import { createHandle, toRaw } from '../../core/handling.ts';
+import type { InvitationClient, OperationOptions } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
-import { findTarget, type InvitationTarget, readTarget } from '../../core/invitation-target.ts';
+import { findTarget, type KnownTarget } from '../../core/invitation-target.ts';
+import type { Lists } from '../../core/list-all.ts';
 import { type MemberReference, nobody } from '../../core/member-reference.ts';
 import { requireState } from '../../core/relationship.ts';
-import { writeOnce } from '../../core/write-once.ts';
 import type { PostpressContext } from './context.ts';
 import { findListed } from './find-listed.ts';
 import { sharedSecretOf } from './invitation.ts';
-import type { Lists } from './lists.ts';
-import { actOnInvitation } from './not-pending.ts';
-import { readRelationship } from './relationship.ts';
+import { createExplainNotPending } from './not-pending.ts';
 
-interface AnsweringSettings {
+interface AnsweringSettings extends Pick<InvitationClient, 'relationship'> {
   readonly lists: Lists;
   readonly action: components['schemas']['DecisionAction'];
 }
@@ -30,16 +29,16 @@ interface Answerable {
  */
 export function createAnswering(
   context: PostpressContext,
-  { lists: { listAllReceived }, action }: AnsweringSettings,
+  { lists: { listAllReceived }, relationship, action }: AnsweringSettings,
 ): InvitationClient['accept'] {
-  const { call, accountId, retry } = context;
-
-  return async (target, options = {}) => {
-    const { signal } = options;
-    const found = await find(target, options);
-    const { id, secret } = found;
-    const act = async (): Promise<Handled> =>
-      await call(
+  const { vendor, call, accountId, retry } = context;
+  return createHandle<Answerable>({
+    vendor,
+    operation: action === 'accept' ? 'accept' : 'refuse',
+    retry,
+    find,
+    act: ({ id, secret }, { signal }) =>
+      call(
         'post',
         '/v1/users/invite/received/{invitation_id}',
         {
@@ -47,28 +46,21 @@ export function createAnswering(
           body: { provider: 'LINKEDIN', shared_secret: secret, account_id: accountId, action },
           signal,
         },
-        ({ body }) => ({ vendor: 'postpress', id, confirmedBy: 'answer', raw: body }),
-      );
-    const findOut = async (): Promise<Handled | undefined> =>
-      (await hasHappened(found, options))
-        ? { vendor: 'postpress', id, confirmedBy: 'lookup', raw: undefined }
-        : undefined;
-    return await actOnInvitation(context, () => writeOnce({ act, findOut, retry, signal }), options);
-  };
+        toRaw,
+      ),
+    /** Gone from the list is not enough for an acceptance: the other side may have taken the invitation back. */
+    isDone: async ({ id, member }, options) =>
+      action === 'accept'
+        ? requireState(await relationship(member, options)) === 'connected'
+        : (await findListed(listAllReceived(options), { id })) === undefined,
+    explain: createExplainNotPending(context),
+  });
 
-  async function find(target: InvitationTarget, options: OperationOptions): Promise<Answerable> {
-    const known = readTarget(target, 'postpress', 'received');
+  async function find(known: KnownTarget, options: OperationOptions): Promise<Answerable> {
     const secret = sharedSecretOf(known.raw);
     if (known.id !== undefined && secret !== undefined) return { id: known.id, secret, member: known.member ?? nobody };
-    const { id, member, raw } = await findTarget(listAllReceived(options), known, 'postpress');
+    const { id, member, raw } = await findTarget(listAllReceived(options), known, vendor);
     return { id, secret: requireSecret(raw), member };
-  }
-
-  /** Gone from the list is not enough for an acceptance: the other side may have taken the invitation back. */
-  async function hasHappened({ id, member }: Answerable, options: OperationOptions): Promise<boolean> {
-    return action === 'accept'
-      ? requireState(await readRelationship(context, member, options)) === 'connected'
-      : (await findListed(listAllReceived(options), { id })) === undefined;
   }
 }
 

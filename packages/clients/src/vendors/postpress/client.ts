@@ -1,24 +1,19 @@
 import type { paths } from '@invitekit/specs/postpress';
 import { postpress } from '@invitekit/specs/postpress/vendor';
-import { type Caller, createCaller } from '../../core/caller.ts';
-import { capabilitiesOf } from '../../core/capabilities.ts';
-import { checkAccountId, checkSettings } from '../../core/check-settings.ts';
-import type { ClientSettings } from '../../core/client-settings.ts';
+import type { Caller } from '../../core/caller.ts';
+import { createContext } from '../../core/client-context.ts';
+import type { AccountSettings } from '../../core/client-settings.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
-import { InvitationError } from '../../core/invitation-error.ts';
-import { createRetry } from '../../core/retry.ts';
+import { unsupported } from '../../core/unsupported.ts';
 import { createAnswering } from './answer.ts';
-import type { PostpressContext } from './context.ts';
 import { readPostpressProblem } from './errors.ts';
 import { createLists } from './lists.ts';
-import { readRelationship } from './relationship.ts';
-import { createSend } from './send.ts';
+import { createRelationship } from './relationship.ts';
+import { createPostpressSend } from './send.ts';
 import { createWithdraw } from './withdraw.ts';
 
 /** The default host is the vendor's own. */
-export interface PostpressSettings extends ClientSettings {
-  /** The linked LinkedIn account. */
-  readonly accountId: string;
+export interface PostpressSettings extends AccountSettings {
   /**
    * Makes a text that nobody else makes, such as a UUID. With it, what is sent carries an `Idempotency-Key`, so that the
    * vendor also sees to it that nothing is sent twice. Default: it carries none.
@@ -38,26 +33,18 @@ export interface PostpressClient extends InvitationClient {
 
 /** @throws {InvitationError} `invalid-request`, or {TypeError} or {RangeError} for `retry`, when a setting makes no sense. */
 export function createPostpress(settings: PostpressSettings): PostpressClient {
-  const { name: vendor } = postpress;
-  checkSettings(settings, vendor, postpress);
-  const { baseUrl = postpress.host, transport, explainRefusals = true, newId } = settings;
-  const accountId = checkAccountId(settings.accountId, vendor);
-  const retry = createRetry(transport, settings.retry);
-  const call = createCaller<paths>({ ...settings, vendor, baseUrl, retry, readProblem: readPostpressProblem });
-  const context: PostpressContext = { call, accountId, retry };
+  const { explainRefusals = true, newId } = settings;
+  const context = createContext<paths>(postpress, settings, { readProblem: readPostpressProblem });
   const lists = createLists(context);
+  const relationship = createRelationship(context);
   return {
-    vendor,
-    capabilities: capabilitiesOf(postpress),
-    call,
+    ...context.base,
     ...lists,
-    send: createSend(context, { lists, explainRefusals, newId }),
-    accept: createAnswering(context, { lists, action: 'accept' }),
-    refuse: createAnswering(context, { lists, action: 'decline' }),
-    withdraw: createWithdraw(context, lists),
-    relationship: (member, options) => readRelationship(context, member, options),
-    usage: async () => {
-      throw new InvitationError('unsupported', 'postpress does not tell what it still allows.', { vendor });
-    },
+    send: createPostpressSend(context, { lists, relationship, explainRefusals, newId }),
+    accept: createAnswering(context, { lists, relationship, action: 'accept' }),
+    refuse: createAnswering(context, { lists, relationship, action: 'decline' }),
+    withdraw: createWithdraw(context, lists, relationship),
+    relationship,
+    usage: unsupported(postpress, 'what it still allows'),
   };
 }

@@ -1,13 +1,15 @@
 import type { components } from '@invitekit/specs/postpress';
-import { type ApproximateTime, readIsoTime } from '../../core/approximate-time.ts';
+import { readIsoTime } from '../../core/approximate-time.ts';
 import type { Connection } from '../../core/connection.ts';
 import { fullName } from '../../core/member.ts';
 import { memberOf } from '../../core/person/names.ts';
 import { requireId } from '../../core/require-id.ts';
+import { toIsoTime } from '../../core/utc-time.ts';
 
 type Relation = components['schemas']['UserRelation'];
 
 export function toConnection(item: Relation, answeredAt: Date): Connection {
+  const connectedAt = toIsoTime(item.created_at);
   return {
     vendor: 'postpress',
     id: requireId(item.member_id),
@@ -19,12 +21,7 @@ export function toConnection(item: Relation, answeredAt: Date): Connection {
       profileUrl: item.public_profile_url,
       pictureUrl: item.profile_picture_url,
     }),
-    connectedAt: toConnectedAt(item.created_at, answeredAt),
+    connectedAt: connectedAt === undefined ? null : readIsoTime(connectedAt, answeredAt),
     raw: item,
   };
-}
-
-function toConnectedAt(milliseconds: number, answeredAt: Date): ApproximateTime | null {
-  const time = new Date(milliseconds);
-  return Number.isNaN(time.getTime()) ? null : readIsoTime(time.toISOString(), answeredAt);
 }

@@ -1,10 +1,4 @@
 import type { paths } from '@invitekit/specs/postpress';
-import type { Caller } from '../../core/caller.ts';
-import type { Retry } from '../../core/retry.ts';
+import type { ClientContext } from '../../core/client-context.ts';
 
-/** What every operation of the client works with. */
-export interface PostpressContext {
-  readonly call: Caller<paths>;
-  readonly accountId: string;
-  readonly retry: Retry;
-}
+export type PostpressContext = ClientContext<paths>;

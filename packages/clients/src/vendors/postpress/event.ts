@@ -2,7 +2,7 @@ import type { components } from '@invitekit/specs/postpress';
 import { type ConnectionEvent, readEvents, requirePerson, requireType } from '../../core/connection-event.ts';
 import { fullName } from '../../core/member.ts';
 import { memberOf } from '../../core/person/names.ts';
-import { profileUrlOf } from './profile-url.ts';
+import { profileUrlOf } from '../../core/person/profile-address.ts';
 
 type Schemas = components['schemas'];
 
@@ -31,7 +31,7 @@ function toEvents(body: Event): readonly ConnectionEvent[] {
           id: body.user_provider_id,
           publicIdentifier,
           name: fullName(body.user_full_name),
-          profileUrl: body.user_profile_url || profileUrlOf(publicIdentifier),
+          profileUrl: body.user_profile_url || (publicIdentifier && profileUrlOf(publicIdentifier)),
           pictureUrl: body.user_picture_url,
         }),
       ),

@@ -3,9 +3,8 @@ import { InvitationError } from '../../core/invitation-error.ts';
 import type { MemberReference } from '../../core/member-reference.ts';
 import { standingRefusal } from '../../core/standing-refusal.ts';
 import { notInvitable } from '../../core/with-code.ts';
-import type { PostpressContext } from './context.ts';
 import type { ErrorType } from './errors.ts';
-import { type PostpressRelationship, readRelationship } from './relationship.ts';
+import type { PostpressRelationship, ReadRelationship } from './relationship.ts';
 
 /** Refusals that have several causes. */
 const ambiguousTypes: ReadonlySet<string | undefined> = new Set([
@@ -20,14 +19,14 @@ const ambiguousTypes: ReadonlySet<string | undefined> = new Set([
 
 /** Looks an unclear refusal up in the profile: one more request. Answers the error to throw. */
 export async function explainRefusal(
-  context: PostpressContext,
+  relationship: ReadRelationship,
   error: unknown,
   member: MemberReference,
   { signal }: OperationOptions,
 ): Promise<unknown> {
   if (!InvitationError.isInstance(error) || !ambiguousTypes.has(error.type)) return error;
   try {
-    return inWordsOf(await readRelationship(context, member, { signal }), error);
+    return inWordsOf(await relationship(member, { signal }), error);
   } catch {
     signal?.throwIfAborted();
     return error;

@@ -2,9 +2,9 @@ import type { components } from '@invitekit/specs/postpress';
 import { type ApproximateTime, readAge, readIsoTime, readTime } from '../../core/approximate-time.ts';
 import type { Invitation, Member } from '../../core/invitation.ts';
 import { memberOf } from '../../core/person/names.ts';
+import { profileUrlOf } from '../../core/person/profile-address.ts';
 import { property, text } from '../../core/problem.ts';
 import { requireId } from '../../core/require-id.ts';
-import { profileUrlOf } from './profile-url.ts';
 
 type Schemas = components['schemas'];
 
@@ -15,7 +15,7 @@ export function toSentInvitation(item: Schemas['InvitationSent'], answeredAt: Da
     publicIdentifier,
     name: item.invited_user,
     headline: item.invited_user_description,
-    profileUrl: profileUrlOf(publicIdentifier),
+    profileUrl: publicIdentifier && profileUrlOf(publicIdentifier),
     pictureUrl: item.invited_user_profile_picture_url,
   });
   return toInvitation(item, 'sent', member, answeredAt);
@@ -29,7 +29,7 @@ export function toReceivedInvitation(item: Schemas['InvitationReceived'], answer
     publicIdentifier,
     name: inviter?.inviter_name,
     headline: inviter?.inviter_description,
-    profileUrl: profileUrlOf(publicIdentifier),
+    profileUrl: publicIdentifier && profileUrlOf(publicIdentifier),
   });
   return toInvitation(item, 'received', member, answeredAt);
 }

@@ -1,31 +1,18 @@
 import type { Answer } from '../../core/caller.ts';
 import type { Connection } from '../../core/connection.ts';
 import type { Invitation } from '../../core/invitation.ts';
-import type { InvitationClient } from '../../core/invitation-client.ts';
+import { type Lists, withWhole } from '../../core/list-all.ts';
 import type { Page, PageOptions } from '../../core/page.ts';
 import { pageSize } from '../../core/page-request.ts';
-import { paginate } from '../../core/paginate.ts';
 import { createListAccounts } from './account.ts';
 import { toConnection } from './connection.ts';
 import type { PostpressContext } from './context.ts';
 import { toReceivedInvitation, toSentInvitation } from './invitation.ts';
 
-export type Lists = Pick<
-  InvitationClient,
-  | 'listSent'
-  | 'listAllSent'
-  | 'listReceived'
-  | 'listAllReceived'
-  | 'listConnections'
-  | 'listAllConnections'
-  | 'listAccounts'
-  | 'listAllAccounts'
->;
-
 /** The most that each list gives at once. */
 const largestPages = { sent: 250, received: 100, relations: 1000 } as const;
 
-export function createLists({ call, accountId }: PostpressContext): Lists {
+export function createLists({ vendor, call, accountId }: PostpressContext): Lists {
   const listAccounts = createListAccounts(call);
 
   async function listSent(options: PageOptions = {}): Promise<Page<Invitation>> {
@@ -44,20 +31,7 @@ export function createLists({ call, accountId }: PostpressContext): Lists {
     return await call('get', '/v1/users/relations', { query, signal: options.signal }, toPage(toConnection));
   }
 
-  return {
-    listSent,
-    listAllSent: (options) => paginate(listing(listSent), options),
-    listReceived,
-    listAllReceived: (options) => paginate(listing(listReceived), options),
-    listConnections,
-    listAllConnections: (options) => paginate(listing(listConnections), options),
-    listAccounts,
-    listAllAccounts: (options) => paginate(listing(listAccounts), options),
-  };
-}
-
-function listing<Item>(fetchPage: (options: PageOptions) => Promise<Page<Item>>) {
-  return { vendor: 'postpress', fetchPage, hasOffsets: false } as const;
+  return withWhole({ listSent, listReceived, listConnections, listAccounts }, { vendor, hasOffsets: false });
 }
 
 function pageQuery({ cursor, limit }: PageOptions, largest: number) {

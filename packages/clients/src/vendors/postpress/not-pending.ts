@@ -13,26 +13,18 @@ const unknownTypes: ReadonlySet<string | undefined> = new Set([
 ] satisfies ErrorType[]);
 
 /**
- * Acts on an invitation, and says `not-pending` when there is none. The vendor has the same errors for an account that
- * it does not know, so a refusal costs one more request, which tells the two apart.
- *
- * @throws {InvitationError} as `act`, and `not-pending`.
+ * Says `not-pending` when there is no such invitation. The vendor has the same errors for an account that it does not know,
+ * so a refusal costs one more request, which tells the two apart.
  */
-export async function actOnInvitation<Result>(
-  { call, accountId }: PostpressContext,
-  act: () => Promise<Result>,
-  { signal }: OperationOptions,
-): Promise<Result> {
-  try {
-    return await act();
-  } catch (error) {
-    if (!InvitationError.isInstance(error) || !unknownTypes.has(error.type)) throw error;
+export function createExplainNotPending({ call, accountId }: PostpressContext) {
+  return async (error: unknown, _: unknown, { signal }: OperationOptions): Promise<unknown> => {
+    if (!InvitationError.isInstance(error) || !unknownTypes.has(error.type)) return error;
     try {
       await call('get', '/v1/accounts/{id}', { path: { id: accountId }, signal }, () => undefined);
     } catch {
       signal?.throwIfAborted();
-      throw error;
+      return error;
     }
-    throw withCode(error, 'not-pending');
-  }
+    return withCode(error, 'not-pending');
+  };
 }

@@ -1,13 +1,14 @@
 import type { components } from '@invitekit/specs/postpress';
-import { checkAskedFor } from '../../core/asked-for.ts';
+import { askFor } from '../../core/ask-for.ts';
 import type { OperationOptions } from '../../core/invitation-client.ts';
+import { meanings } from '../../core/meanings.ts';
 import { fullName } from '../../core/member.ts';
 import { knownReference, type MemberReference } from '../../core/member-reference.ts';
 import { memberOf } from '../../core/person/names.ts';
+import { profileUrlOf } from '../../core/person/profile-address.ts';
 import type { Relationship, RelationshipState } from '../../core/relationship.ts';
 import { requireId } from '../../core/require-id.ts';
 import type { PostpressContext } from './context.ts';
-import { profileUrlOf } from './profile-url.ts';
 
 type Profile = components['schemas']['UserProfile'];
 
@@ -17,26 +18,23 @@ export interface PostpressRelationship extends Relationship {
   readonly raw: Profile;
 }
 
+export type ReadRelationship = (member: MemberReference, options?: OperationOptions) => Promise<PostpressRelationship>;
+
 /**
  * One request. To LinkedIn it is a visit of the profile, of which an account should make about 100 a day at most.
  *
  * @throws {InvitationError} `unexpected-answer` for the profile of somebody else.
  */
-export async function readRelationship(
-  { call, accountId }: PostpressContext,
-  member: MemberReference,
-  { signal }: OperationOptions = {},
-): Promise<PostpressRelationship> {
-  const reference = knownReference(member, 'postpress');
-  const { id, publicIdentifier } = reference;
-  const found = await call(
-    'get',
-    '/v1/users/{identifier}',
-    { path: { identifier: id ?? publicIdentifier ?? '' }, query: { account_id: accountId }, signal },
-    ({ body }) => toRelationship(body),
-  );
-  checkAskedFor(found, reference);
-  return found;
+export function createRelationship({ vendor, call, accountId }: PostpressContext): ReadRelationship {
+  return async (member, { signal } = {}) =>
+    await askFor(knownReference(member, vendor), (identifier) =>
+      call(
+        'get',
+        '/v1/users/{identifier}',
+        { path: { identifier }, query: { account_id: accountId }, signal },
+        ({ body }) => toRelationship(body),
+      ),
+    );
 }
 
 function toRelationship(profile: Profile): PostpressRelationship {
@@ -49,7 +47,7 @@ function toRelationship(profile: Profile): PostpressRelationship {
         publicIdentifier,
         name: fullName(profile.first_name, profile.last_name),
         headline: profile.headline,
-        profileUrl: profile.public_profile_url || profileUrlOf(publicIdentifier),
+        profileUrl: profile.public_profile_url || (publicIdentifier && profileUrlOf(publicIdentifier)),
         pictureUrl: profile.profile_picture_url,
       }),
       id: requireId(profile.provider_id),
@@ -69,10 +67,7 @@ const distances: Readonly<Record<string, Relationship['distance']>> = {
 
 type Standing = NonNullable<Profile['invitation']>;
 
-const directions = new Map<string, RelationshipState>([
-  ['SENT', 'sent'],
-  ['RECEIVED', 'received'],
-] satisfies [Standing['type'], RelationshipState][]);
+const stateOfPending = meanings<Standing['type'], RelationshipState>({ SENT: 'sent', RECEIVED: 'received' });
 
 const settledStatuses: ReadonlySet<string> = new Set(['IGNORED', 'WITHDRAWN'] satisfies Standing['status'][]);
 
@@ -80,6 +75,6 @@ function stateOf({ is_relationship, network_distance, invitation }: Profile): Re
   if (is_relationship || network_distance === 'FIRST_DEGREE') return 'connected';
   if (network_distance && !Object.hasOwn(distances, network_distance)) return 'unknown';
   if (!invitation) return is_relationship === undefined && !network_distance ? 'unknown' : 'none';
-  if (invitation.status === 'PENDING') return directions.get(invitation.type) ?? 'unknown';
+  if (invitation.status === 'PENDING') return stateOfPending(invitation.type) ?? 'unknown';
   return settledStatuses.has(invitation.status) ? 'none' : 'unknown';
 }

@@ -1,15 +1,16 @@
 import type { components } from '@invitekit/specs/unipile';
 import type { Account, AccountStatus } from '../../core/account.ts';
+import { meanings } from '../../core/meanings.ts';
 import { requireId } from '../../core/require-id.ts';
 
 type Schema = components['schemas']['Account'];
 
-const statuses = new Map<string, AccountStatus>([
-  ['running', 'connected'],
-  ['degraded', 'connected'],
-  ['partial', 'connected'],
-  ['disconnected', 'disconnected'],
-]);
+const statusOf = meanings<string, AccountStatus>({
+  running: 'connected',
+  degraded: 'connected',
+  partial: 'connected',
+  disconnected: 'disconnected',
+});
 
 export function toAccount(item: Schema): Account {
   const { name, status } = item;
@@ -17,7 +18,7 @@ export function toAccount(item: Schema): Account {
     vendor: 'unipile',
     id: requireId(item.id),
     name: name || null,
-    status: item.is_locked ? 'restricted' : (statuses.get(status) ?? 'unknown'),
+    status: item.is_locked ? 'restricted' : (statusOf(status) ?? 'unknown'),
     statusText: status,
     publicIdentifier: null,
     raw: item,

@@ -1,14 +1,7 @@
 import type { paths } from '@invitekit/specs/unipile';
-import type { Caller } from '../../core/caller.ts';
-import type { Retry } from '../../core/retry.ts';
+import type { ClientContext } from '../../core/client-context.ts';
 
-/** What the operations of one client share. */
-export interface UnipileContext {
-  readonly call: Caller<paths>;
-  readonly accountId: string;
-  readonly retry: Retry;
-  readonly explainRefusals: boolean;
-}
+export type UnipileContext = ClientContext<paths>;
 
 /**
  * Unipile keeps the answers of reads for an hour and says only that a write can drop them, so what must be true now goes

@@ -2,7 +2,7 @@ import type { FailureBody } from '@invitekit/specs/operation-types';
 import type { operations } from '@invitekit/specs/unipile';
 import { errorCodes } from '@invitekit/specs/unipile/errors';
 import type { InvitationErrorCode } from '../../core/invitation-error.ts';
-import { type RawAnswer, type ReadProblem, text } from '../../core/problem.ts';
+import { createReadProblem, type RawAnswer, text } from '../../core/problem.ts';
 import { askedWait } from './wait.ts';
 
 type ErrorType = NonNullable<FailureBody<operations[keyof operations]>['type']>;
@@ -10,20 +10,18 @@ type ErrorType = NonNullable<FailureBody<operations[keyof operations]>['type']>;
 /** Unipile puts a type beside the status that is finer than the status. */
 export const unipileErrorCodes: Readonly<Record<ErrorType, InvitationErrorCode>> = errorCodes;
 
-const codes = new Map<string | undefined, InvitationErrorCode>(Object.entries(unipileErrorCodes));
-
-export const readUnipileProblem: ReadProblem = (answer) => {
+export const readUnipileProblem = createReadProblem({ codes: unipileErrorCodes }, (answer) => {
   const { status, body } = answer;
   if (status < 300) return undefined;
   const type = text(body, 'type');
   return {
-    code: type === 'provider/too_many_requests' && isQuota(answer) ? 'quota-exceeded' : codes.get(type),
+    code: type === 'provider/too_many_requests' && isQuota(answer) ? 'quota-exceeded' : undefined,
     type,
     message: text(body, 'detail') ?? text(body, 'title'),
     requestId: text(body, 'req_id'),
     retryAfterMs: askedWait(answer),
   };
-};
+});
 
 const hour = 60 * 60_000;
 

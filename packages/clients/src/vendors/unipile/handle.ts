@@ -1,15 +1,14 @@
-import type { Handled, OperationOptions } from '../../core/invitation-client.ts';
+import { createHandle } from '../../core/handling.ts';
+import type { InvitationClient } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
-import { findTarget, type InvitationTarget } from '../../core/invitation-target.ts';
+import { findTarget } from '../../core/invitation-target.ts';
+import type { Lists } from '../../core/list-all.ts';
 import { requireState } from '../../core/relationship.ts';
 import { withCode } from '../../core/with-code.ts';
-import { writeOnce } from '../../core/write-once.ts';
 import type { UnipileContext } from './context.ts';
-import { type Lists, listPending } from './lists.ts';
+import { listPending } from './lists.ts';
 import { getProfile, type Profile } from './profile.ts';
-import { type FoundRequest, findRequest } from './target.ts';
-
-const vendor = 'unipile';
+import { createFindRequest, type FoundRequest } from './target.ts';
 
 interface Verb {
   readonly direction: 'sent' | 'received';
@@ -45,55 +44,35 @@ const verbs = {
  * otherwise the list of its direction is read down to it first, because cancelling does not say which of the two it does.
  */
 export function createHandling(context: UnipileContext, lists: Lists) {
-  const handling =
-    (name: keyof typeof verbs) =>
-    async (target: InvitationTarget, { signal }: OperationOptions = {}): Promise<Handled> => {
-      const verb: Verb = verbs[name];
-      const found = await findRequest(context, lists, {
-        target,
-        direction: verb.direction,
-        trustsId: name === 'accept',
-        signal,
-      });
-      return await writeOnce({
-        act: () => act(verb, found.id, signal),
-        findOut: () => findOut(verb, found, signal),
-        retry: context.retry,
-        signal,
-      });
-    };
-
-  async function act({ path, success }: Verb, id: string, signal: AbortSignal | undefined): Promise<Handled> {
-    try {
-      return await context.call(
-        'post',
-        path,
-        { path: { account_id: context.accountId, request_id: id }, signal },
-        ({ body }) => {
+  const { vendor, call, accountId, retry } = context;
+  const handling = (name: keyof typeof verbs): InvitationClient['accept'] => {
+    const { direction, path, success, happened }: Verb = verbs[name];
+    return createHandle<FoundRequest>({
+      vendor,
+      operation: name,
+      retry,
+      find: createFindRequest(context, lists, { direction, trustsId: name === 'accept' }),
+      act: ({ id }, { signal }) =>
+        call('post', path, { path: { account_id: accountId, request_id: id }, signal }, ({ body }) => {
           if (body.object !== success) throw new TypeError(`The answer is no ${success}`);
-          return { vendor, id, confirmedBy: 'answer', raw: body };
-        },
-      );
-    } catch (error) {
-      const isGone = InvitationError.isInstance(error) && error.type === 'provider/resource_not_found';
-      throw isGone ? withCode(error, 'not-pending') : error;
-    }
-  }
-
-  async function findOut(
-    { direction, happened }: Verb,
-    { id, member }: FoundRequest,
-    signal: AbortSignal | undefined,
-  ): Promise<Handled | undefined> {
-    if (member === undefined) {
-      // Of a request that is gone from the list nobody can tell what became of it: then this throws.
-      await findTarget(listPending(lists, direction, signal), { id }, vendor);
-      return undefined;
-    }
-    const profile = await getProfile(context, member, { signal });
-    requireState({ vendor, ...profile });
-    return happened(profile) ? { vendor, id, confirmedBy: 'lookup', raw: undefined } : undefined;
-  }
-
+          return { raw: body };
+        }),
+      async isDone({ id, member }, options) {
+        if (member === undefined) {
+          // Of a request that is gone from the list nobody can tell what became of it: then this throws.
+          await findTarget(listPending(lists, direction, options), { id }, vendor);
+          return false;
+        }
+        const profile = await getProfile(context, member, options);
+        requireState(profile);
+        return happened(profile);
+      },
+      explain: (error) => (isGone(error) ? withCode(error, 'not-pending') : error),
+    });
+  };
   return { accept: handling('accept'), refuse: handling('refuse'), withdraw: handling('withdraw') };
+}
+
+function isGone(error: unknown): error is InvitationError {
+  return InvitationError.isInstance(error) && error.type === 'provider/resource_not_found';
 }

@@ -1,38 +1,18 @@
 import type { paths } from '@invitekit/specs/unipile';
 import { unipile } from '@invitekit/specs/unipile/vendor';
-import { type Caller, createCaller } from '../../core/caller.ts';
-import type { ClientSettings } from '../../core/client-settings.ts';
+import type { Caller } from '../../core/caller.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
-import { createRetry } from '../../core/retry.ts';
-import type { Transport } from '../../core/transport.ts';
 import { withMessage } from '../../core/with-code.ts';
-import { readUnipileProblem } from './errors.ts';
 
-interface KeySettings extends ClientSettings {
-  readonly baseUrl: string;
-  readonly serviceTransport?: Transport | undefined;
-}
+type KeyKind = 'service' | 'account';
 
 const needed = {
   service: 'This needs a Service API key, which is another key than the ones for accounts.',
   account: 'This needs an Account API key that reaches the account: a global one, or a scoped one whose Scope has it.',
-} as const;
+} as const satisfies Record<KeyKind, string>;
 
 /** Calls what manages the application with the Service key, where there is one, and everything else with the account's. */
-export function createKeyedCaller(settings: KeySettings): Caller<paths> {
-  const { name: vendor } = unipile;
-  const callerOver = (transport: Transport) =>
-    createCaller<paths>({
-      ...settings,
-      vendor,
-      transport,
-      retry: createRetry(transport, settings.retry),
-      readProblem: readUnipileProblem,
-    });
-  const callers = {
-    account: callerOver(settings.transport),
-    service: callerOver(settings.serviceTransport ?? settings.transport),
-  };
+export function createKeyedCaller(callers: Readonly<Record<KeyKind, Caller<paths>>>): Caller<paths> {
   return async (method, path, input, read) => {
     const wantsOther = unipile.otherKeys.some((call) => call.method === method && call.path === path);
     const kind = wantsOther ? 'service' : 'account';

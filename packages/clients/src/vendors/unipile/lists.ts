@@ -1,10 +1,10 @@
 import type { Account } from '../../core/account.ts';
 import type { Connection } from '../../core/connection.ts';
 import type { Invitation } from '../../core/invitation.ts';
-import type { Listing } from '../../core/listing.ts';
+import type { OperationOptions } from '../../core/invitation-client.ts';
+import { type Lists, withWhole } from '../../core/list-all.ts';
 import type { Page, PageOptions } from '../../core/page.ts';
 import { pageSize, readOffset } from '../../core/page-request.ts';
-import { paginate } from '../../core/paginate.ts';
 import { toAccount } from './account.ts';
 import { toConnection } from './connection.ts';
 import { fresh, type UnipileContext } from './context.ts';
@@ -20,7 +20,7 @@ const largestPage = 100;
 const largestAccountPage = 250;
 
 /** Lists are read past the cache: pages of different ages would not fit together. */
-export function createLists({ call, accountId }: UnipileContext) {
+export function createLists({ call, accountId }: UnipileContext): Lists {
   const listRequests =
     (type: Invitation['direction']) =>
     async ({ cursor, limit, signal }: PageOptions = {}): Promise<Page<Invitation>> => {
@@ -65,30 +65,16 @@ export function createLists({ call, accountId }: UnipileContext) {
     );
   }
 
-  const listSent = listRequests('sent');
-  const listReceived = listRequests('received');
-  return {
-    listSent,
-    listAllSent: listAll(listSent),
-    listReceived,
-    listAllReceived: listAll(listReceived),
-    listConnections,
-    listAllConnections: listAll(listConnections),
-    listAccounts,
-    listAllAccounts: listAll(listAccounts),
-  };
+  return withWhole(
+    { listSent: listRequests('sent'), listReceived: listRequests('received'), listConnections, listAccounts },
+    { vendor, hasOffsets: true },
+  );
 }
-
-export type Lists = ReturnType<typeof createLists>;
 
 export function listPending(
   { listAllSent, listAllReceived }: Lists,
   direction: Invitation['direction'],
-  signal: AbortSignal | undefined,
+  options: OperationOptions,
 ): AsyncIterable<Invitation> {
-  return direction === 'sent' ? listAllSent({ signal }) : listAllReceived({ signal });
-}
-
-function listAll<Item extends { readonly id: string }>(fetchPage: Listing<Item>['fetchPage']) {
-  return (options?: PageOptions) => paginate({ vendor, fetchPage, hasOffsets: true }, options);
+  return direction === 'sent' ? listAllSent(options) : listAllReceived(options);
 }

@@ -1,7 +1,8 @@
 import type { components } from '@invitekit/specs/unipile';
-import { checkAskedFor } from '../../core/asked-for.ts';
+import { askFor } from '../../core/ask-for.ts';
 import type { Member } from '../../core/invitation.ts';
 import type { OperationOptions } from '../../core/invitation-client.ts';
+import { meanings } from '../../core/meanings.ts';
 import type { KnownReference } from '../../core/member-reference.ts';
 import type { Relationship, RelationshipState } from '../../core/relationship.ts';
 import { requireId } from '../../core/require-id.ts';
@@ -13,6 +14,7 @@ type Specifics = Schemas['LinkedInSpecifics'];
 
 /** What a profile tells of a person and of the relation to the account. */
 export interface Profile {
+  readonly vendor: 'unipile';
   readonly id: string;
   readonly member: Member;
   readonly isSelf: boolean;
@@ -37,21 +39,16 @@ export async function getProfile(
   reference: KnownReference,
   { signal, mayBeOld = false }: ProfileOptions = {},
 ): Promise<Profile> {
-  const { id, publicIdentifier } = reference;
-  const profile = await call(
-    'get',
-    '/v2/{account_id}/users/{user_id}',
-    {
-      path: { account_id: accountId, user_id: id ?? publicIdentifier ?? '' },
-      // The other variants know no public identifiers.
-      query: { variant: id === null ? 'linkedin_classic' : undefined },
-      header: mayBeOld ? {} : fresh,
-      signal,
-    },
-    ({ body }) => toProfile(body),
+  // The other variants know no public identifiers.
+  const query = { variant: reference.id === null ? ('linkedin_classic' as const) : undefined };
+  return await askFor(reference, (user_id) =>
+    call(
+      'get',
+      '/v2/{account_id}/users/{user_id}',
+      { path: { account_id: accountId, user_id }, query, header: mayBeOld ? {} : fresh, signal },
+      ({ body }) => toProfile(body),
+    ),
   );
-  checkAskedFor({ vendor: 'unipile', ...profile }, reference);
-  return profile;
 }
 
 const distances: Readonly<Record<Specifics['network_distance'], Relationship['distance']>> = {
@@ -65,6 +62,7 @@ const distances: Readonly<Record<Specifics['network_distance'], Relationship['di
 function toProfile(body: Schemas['UserProfile']): Profile {
   const { network_distance: distance, relation_request: request, relation_request_status: status } = body.specifics;
   return {
+    vendor: 'unipile',
     id: requireId(body.id),
     member: toMember(body),
     isSelf: distance === 'SELF',
@@ -77,10 +75,10 @@ function toProfile(body: Schemas['UserProfile']): Profile {
   };
 }
 
-const directions = new Map<string | undefined, RelationshipState>([
-  ['sent', 'sent'],
-  ['received', 'received'],
-] satisfies [Schemas['RelationRequest']['type'], RelationshipState][]);
+const stateOfPending = meanings<Schemas['RelationRequest']['type'], RelationshipState>({
+  sent: 'sent',
+  received: 'received',
+});
 
 const settledStatuses: ReadonlySet<string> = new Set([
   'IGNORED',
@@ -94,6 +92,6 @@ function stateOf({
 }: Specifics): RelationshipState {
   if (distance === 'FIRST_DEGREE') return 'connected';
   if (!Object.hasOwn(distances, distance)) return 'unknown';
-  if (status === 'PENDING' || (request && !status)) return directions.get(request?.type) ?? 'unknown';
+  if (status === 'PENDING' || (request && !status)) return stateOfPending(request?.type) ?? 'unknown';
   return !status || settledStatuses.has(status) ? 'none' : 'unknown';
 }

@@ -1,85 +1,54 @@
-import type { OperationOptions } from '../../core/invitation-client.ts';
+import type { InvitationClient, OperationOptions } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
-import { type KnownReference, knownReference } from '../../core/member-reference.ts';
+import type { KnownReference } from '../../core/member-reference.ts';
 import { memberOf } from '../../core/person/names.ts';
 import { requireState } from '../../core/relationship.ts';
 import { requireId } from '../../core/require-id.ts';
 import { ownerRefused } from '../../core/self.ts';
-import { checkNote, type SendInput, type SendResult } from '../../core/send.ts';
+import { createSend } from '../../core/send-once.ts';
 import { standingRefusal } from '../../core/standing-refusal.ts';
 import { notInvitable } from '../../core/with-code.ts';
-import { writeOnce } from '../../core/write-once.ts';
 import type { UnipileContext } from './context.ts';
 import { toMember } from './member.ts';
 import { getProfile, type Profile } from './profile.ts';
 
-const vendor = 'unipile';
-
 /** One request, or two when the person's id has to be looked up. */
-export async function send(
-  context: UnipileContext,
-  { member, note }: SendInput,
-  { signal }: OperationOptions = {},
-): Promise<SendResult> {
-  const message = checkNote(note, vendor);
-  const reference = knownReference(member, vendor);
-  const id = reference.id ?? (await findId(context, reference, signal));
-  try {
-    return await writeOnce({
-      act: () => request(context, { ...reference, id }, message, signal),
-      findOut: () => findSent(context, id, signal),
-      retry: context.retry,
-      signal,
-    });
-  } catch (error) {
-    throw await explain(context, error, id, signal);
-  }
-}
-
-async function findId(
-  context: UnipileContext,
-  reference: KnownReference,
-  signal: AbortSignal | undefined,
-): Promise<string> {
-  const { id, isSelf } = await getProfile(context, reference, { signal, mayBeOld: true });
-  if (isSelf) throw ownerRefused(vendor);
-  return id;
-}
-
-async function request(
-  { call, accountId }: UnipileContext,
-  member: KnownReference & { readonly id: string },
-  message: string | undefined,
-  signal: AbortSignal | undefined,
-): Promise<SendResult> {
-  return await call(
-    'post',
-    '/v2/{account_id}/users/me/relation-requests',
-    {
-      path: { account_id: accountId },
-      body: { user_id: member.id, ...(message !== undefined && { message }) },
-      signal,
+export function createUnipileSend(context: UnipileContext, explainRefusals: boolean): InvitationClient['send'] {
+  const { vendor, call, accountId, retry } = context;
+  return createSend({
+    vendor,
+    retry,
+    async find(known, options) {
+      return { ...known, id: known.id ?? (await findId(known, options)) };
     },
-    ({ body }) => ({
-      vendor,
-      id: requireId(body.id),
-      member: body.user ? toMember(body.user) : memberOf(member),
-      confirmedBy: 'answer',
-      usedPercent: null,
-      raw: body,
-    }),
-  );
-}
+    act: (member, message, { signal }) =>
+      call(
+        'post',
+        '/v2/{account_id}/users/me/relation-requests',
+        {
+          path: { account_id: accountId },
+          body: { user_id: member.id, ...(message !== undefined && { message }) },
+          signal,
+        },
+        ({ body }) => ({
+          id: requireId(body.id),
+          member: body.user ? toMember(body.user) : memberOf(member),
+          raw: body,
+        }),
+      ),
+    async findSent({ id }, options) {
+      const profile = await getProfile(context, { id, publicIdentifier: null }, options);
+      const { pending, member } = profile;
+      return requireState(profile) === 'sent' ? { id: pending?.id ?? null, member } : undefined;
+    },
+    explain: async (error, { id }, options) => (explainRefusals ? await explain(context, error, id, options) : error),
+  });
 
-async function findSent(
-  context: UnipileContext,
-  id: string,
-  signal: AbortSignal | undefined,
-): Promise<SendResult | undefined> {
-  const profile = await getProfile(context, { id, publicIdentifier: null }, { signal });
-  const { pending, member } = profile;
-  if (requireState({ vendor, ...profile }) !== 'sent') return undefined;
-  return { vendor, id: pending?.id ?? null, member, confirmedBy: 'lookup', usedPercent: null, raw: undefined };
+  async function findId(reference: KnownReference, options: OperationOptions): Promise<string> {
+    const { id, isSelf } = await getProfile(context, reference, { ...options, mayBeOld: true });
+    if (isSelf) throw ownerRefused(vendor);
+    return id;
+  }
 }
 
 /** Unipile refuses with the same words whatever the reason; the profile knows more. */
@@ -87,10 +56,10 @@ async function explain(
   context: UnipileContext,
   error: unknown,
   id: string,
-  signal: AbortSignal | undefined,
+  { signal }: OperationOptions,
 ): Promise<unknown> {
   const isRefusal = InvitationError.isInstance(error) && (error.status === 422 || error.status === 409);
-  if (!isRefusal || !context.explainRefusals) return error;
+  if (!isRefusal) return error;
   try {
     return inWordsOf(await getProfile(context, { id, publicIdentifier: null }, { signal }), error);
   } catch {

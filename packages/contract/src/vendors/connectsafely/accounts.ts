@@ -1,18 +1,17 @@
 import { connectsafely } from '@invitekit/specs/connectsafely/vendor';
-import { glimpse } from '../../run/glimpse.ts';
-import type { VendorDefinition } from '../../run/vendor-contract.ts';
+import { type AccountsOperation, accountsBy } from '../../run/accounts-operation.ts';
 import type { ConnectSafelyOperations } from './operations.ts';
 
-export const connectSafelyAccounts: VendorDefinition<ConnectSafelyOperations>['accounts'] = {
-  operation: connectsafely.operations.listAccounts,
-  async list(session, headers) {
-    const { body, ...answer } = await glimpse(session, 'listAccounts', {}, headers);
-    const accounts = body?.map(({ id, status, enabled, apiSeatAllocated }) => {
+export const connectSafelyAccounts: AccountsOperation<ConnectSafelyOperations> = accountsBy(
+  connectsafely.operations.listAccounts,
+  {},
+  (body) => ({
+    accounts: body.map(({ id, status, enabled, apiSeatAllocated }) => {
       const isUnusable = !enabled || !apiSeatAllocated || status === 'ERROR';
-      const usable = status === 'AVAILABLE' ? ('yes' as const) : ('unsure' as const);
+      const usable = status === 'AVAILABLE' ? 'yes' : 'unsure';
       const words = apiSeatAllocated ? status : `${status}, without a seat`;
-      return { id, usable: isUnusable ? ('no' as const) : usable, status: words };
-    });
-    return { ...answer, body: accounts && { accounts, isWhole: true } };
-  },
-};
+      return { id, usable: isUnusable ? 'no' : usable, status: words };
+    }),
+    isWhole: true,
+  }),
+);

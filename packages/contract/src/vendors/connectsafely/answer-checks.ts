@@ -1,10 +1,14 @@
 import { isSameName } from '../../facts/same-name.ts';
+import { find, firstOf } from '../../rules/find.ts';
 import { checkAccepting, checkRefusing, type Handling } from '../../rules/handling.ts';
+import { once } from '../../rules/once.ts';
 import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
-import { askTwice, find, type Lists, type Received } from './lists.ts';
+import { type Lists, type Received, toListing } from './lists.ts';
 import type { ConnectSafelyOperations, ConnectSafelySession } from './operations.ts';
 import { readRelationship, toStanding } from './people.ts';
+
+type Action = 'ACCEPT' | 'IGNORE';
 
 export function createAnswerChecks(
   session: ConnectSafelySession,
@@ -12,23 +16,18 @@ export function createAnswerChecks(
 ): Checks<Pick<ConnectSafelyOperations, 'respondToInvitation'>> {
   const handling: Handling<Received> = {
     async received() {
-      const { items } = await askTwice(lists.received.ask, 0);
+      const items = await firstOf(toListing(session, lists.received), 0);
       return items.filter(({ invitationCategory }) => invitationCategory === 'CONNECTION');
     },
-    async accept(received) {
-      await session.call('respondToInvitation', toInput(received, 'ACCEPT'));
-    },
-    async refuse(received) {
-      await session.call('respondToInvitation', toInput(received, 'IGNORE'));
-    },
+    accept: answering('ACCEPT'),
+    refuse: answering('IGNORE').act,
     standing: async ({ profile }) => toStanding(await readRelationship(session, profile.publicIdentifier)),
     async isConnection({ profile }) {
       const matches = ({ vanityName }: { readonly vanityName: string }) =>
         isSameName(vanityName, profile.publicIdentifier);
-      return (await find(session, lists.connections, matches)) !== undefined;
+      const { found } = await find(session, toListing(session, lists.connections), matches);
+      return found !== undefined;
     },
-    acceptAgain: (received) =>
-      session.refuse('respondToInvitation', toInput(received, 'ACCEPT'), 'once', inferred('500', '400')),
   };
   return {
     respondToInvitation: {
@@ -50,7 +49,12 @@ export function createAnswerChecks(
     },
   };
 
-  function toInput(received: Received, action: 'ACCEPT' | 'IGNORE') {
+  function answering(action: Action) {
+    const toAnswer = (received: Received) => toInput(received, action);
+    return once(session, 'respondToInvitation', toAnswer, inferred('500', '400'));
+  }
+
+  function toInput(received: Received, action: Action) {
     const { invitationId, validationToken, linkedInInvitationType, memberId, profile } = received;
     const { firstName, lastName } = profile;
     const { accountId } = session;

@@ -9,7 +9,7 @@ import { createInvitationChecks } from './invitation-checks.ts';
 import { createListChecks } from './list-checks.ts';
 import { createLists } from './lists.ts';
 import { createNetworkChecks } from './network-checks.ts';
-import { connectSafelyEffects } from './operations.ts';
+import { type ConnectSafelyOperations, connectSafelyEffects } from './operations.ts';
 import { connectSafelyTimes } from './times.ts';
 
 /** Those whose documentation shows what an account that is not known gets. */
@@ -19,7 +19,7 @@ const showsMissingAccount: ReadonlySet<string> = new Set([
   'getAccountQuota',
 ]);
 
-export const connectsafely = defineVendor({
+export const connectsafely = defineVendor<ConnectSafelyOperations, typeof facts>({
   facts,
   keyRefusal: documented('401'),
   accountRefusal: (operation) => (showsMissingAccount.has(operation) ? documented('404') : inferred('404')),

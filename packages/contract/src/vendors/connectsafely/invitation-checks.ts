@@ -1,11 +1,13 @@
 import { isSameName } from '../../facts/same-name.ts';
+import { firstOf, look } from '../../rules/find.ts';
 import { Leftover } from '../../rules/leftovers.ts';
 import type { Listed, Look } from '../../rules/listed.ts';
+import { once } from '../../rules/once.ts';
 import { checkSending } from '../../rules/sending.ts';
 import { checkWithdrawing, takeInvitationBack, type Withdrawing } from '../../rules/withdrawing.ts';
 import type { Checks } from '../../run/checks.ts';
 import { documented, inferred } from '../../run/refusal.ts';
-import { askTwice, find, type Lists, type Sent } from './lists.ts';
+import { type Lists, type Sent, toListing } from './lists.ts';
 import type { ConnectSafelyOperations, ConnectSafelySession } from './operations.ts';
 import { nobody, readRelationship, toStanding } from './people.ts';
 
@@ -20,10 +22,7 @@ export function createInvitationChecks(session: ConnectSafelySession, lists: Lis
     leftover,
     standing,
     find: findSent,
-    async withdraw() {
-      await session.call('withdrawInvitation', toWithdrawal());
-    },
-    withdrawAgain: () => session.refuse('withdrawInvitation', toWithdrawal(), 'once', documented('400')),
+    ...once(session, 'withdrawInvitation', toWithdrawal, documented('400')),
   };
   const named = () => {
     if (leftover.isOpen) leftover.isMade(session.member);
@@ -47,7 +46,7 @@ export function createInvitationChecks(session: ConnectSafelySession, lists: Lis
           find: findSent,
           whyNoNote: 'as no list shows the note of a sent invitation',
           async received() {
-            const { items } = await askTwice(lists.received.ask, 0);
+            const items = await firstOf(toListing(session, lists.received), 0);
             return items.map(({ invitationId: id }) => ({ id }));
           },
           sendAgain: () => session.refuse('sendConnectionRequest', input(), 'once', inferred('400')),
@@ -66,10 +65,8 @@ export function createInvitationChecks(session: ConnectSafelySession, lists: Lis
   };
 
   async function findSent(): Promise<Look> {
-    const seen: Sent[] = [];
-    const isMeant = ({ profile }: Sent) => isSameName(profile.publicIdentifier, session.member);
-    const found = await find(session, lists.sent, isMeant, seen);
-    return { listed: found && toListed(found), seen: seen.map(toListed) };
+    const matches = ({ profile }: Sent) => isSameName(profile.publicIdentifier, session.member);
+    return await look(session, toListing(session, lists.sent), { matches, toListed });
   }
 
   async function readUsed(): Promise<number | undefined> {

@@ -1,8 +1,9 @@
-import { checkOtherAccount } from '../../rules/accounts.ts';
 import { checkDirection } from '../../rules/directions.ts';
+import { checkOthers } from '../../rules/lists.ts';
 import { type Walk, walk } from '../../rules/pages.ts';
+import type { Standing } from '../../rules/standing.ts';
 import type { Checks } from '../../run/checks.ts';
-import { askTwice, type Connection, type Lists, type PagedList, type Received, readPage, type Sent } from './lists.ts';
+import { type Connection, type Lists, type PagedList, type Received, toListing } from './lists.ts';
 import type { ConnectSafelyOperations, ConnectSafelySession } from './operations.ts';
 import { readRelationship, toStanding } from './people.ts';
 import { checkSorting } from './sorting.ts';
@@ -13,21 +14,12 @@ type ListOperations = Pick<
 >;
 
 export function createListChecks(session: ConnectSafelySession, lists: Lists): Checks<ListOperations> {
-  let connections: Walk | undefined;
+  let connections: Walk<Connection> | undefined;
   return {
     getSentInvitations: {
       async run() {
         const { items } = await checkList(lists.sent);
-        const standing = ({ profile }: Sent) => standingOf(profile.publicIdentifier);
-        const personOf = ({ profile }: Sent) => profile.publicIdentifier || undefined;
-        await checkDirection(session, {
-          what: 'the sent invitations',
-          items,
-          wanted: 'sent',
-          personOf,
-          standing,
-          own: await readOwn(),
-        });
+        await checkPeople(lists.sent, items, 'sent', ({ profile }) => profile.publicIdentifier || undefined);
         const odd = items.find(({ invitationType }) => /received/i.test(invitationType));
         session.expect(odd === undefined, 'direction', `invitationType ${odd?.invitationType}`, 'SENT');
       },
@@ -36,29 +28,17 @@ export function createListChecks(session: ConnectSafelySession, lists: Lists): C
     getReceivedInvitations: {
       async run() {
         const { items } = await checkList(lists.received);
-        const standing = ({ profile }: Received) => standingOf(profile.publicIdentifier);
         const personOf = ({ profile, invitationCategory }: Received) =>
           (invitationCategory === 'CONNECTION' && profile.publicIdentifier) || undefined;
-        const own = await readOwn();
-        await checkDirection(session, {
-          what: 'the received invitations',
-          items,
-          wanted: 'received',
-          personOf,
-          standing,
-          own,
-        });
+        await checkPeople(lists.received, items, 'received', personOf);
       },
       request: (accountId) => ({ query: { accountId } }),
     },
     getConnections: {
       async run() {
-        const { walked, items } = await checkList(lists.connections);
-        connections = walked;
-        const standing = ({ vanityName }: Connection) => standingOf(vanityName);
-        const personOf = ({ vanityName }: Connection) => vanityName;
-        const own = await readOwn();
-        await checkDirection(session, { what: 'the connections', items, wanted: 'connected', personOf, standing, own });
+        connections = await checkList(lists.connections);
+        const { items } = connections;
+        await checkPeople(lists.connections, items, 'connected', ({ vanityName }) => vanityName);
         await checkSorting(session, items);
       },
       request: (accountId) => ({ query: { accountId } }),
@@ -85,26 +65,27 @@ export function createListChecks(session: ConnectSafelySession, lists: Lists): C
 
   /** Pages have no total, so a page from the middle of another shows whether one was passed over. */
   async function checkList<Item>(list: PagedList<Item>) {
-    const items: Item[] = [];
-    const read = (start: number) => readPage(session, list, start, items);
-    const walked = await walk(session, { start: 0, size: () => 0, read });
-    const seen = items.slice();
+    const of = (account?: string) => toListing(session, list, account);
+    const listing = of();
+    const walked = await walk(session, listing);
     const from = Math.min(5, walked.ids.length);
-    const { ids } = await readPage(session, list, from);
+    const ids = (await listing.read(from, 0)).items.map(list.idOf);
     const wanted = walked.ids.slice(from, from + ids.length);
     const fits = wanted.every((id, index) => id === ids[index]);
     session.expect(fits, 'pages', `other items from ${from} on`, 'the items that were read before');
-    const readOther = async (id: string) => (await askTwice(list.ask, 0, id)).items.map(list.idOf);
-    await checkOtherAccount(session, { what: list.what, ids: walked.ids, mayShare: list.mayShare, readOther });
-    return { walked, items: seen };
+    await checkOthers(session, { ...list, of }, walked);
+    return walked;
   }
 
-  async function readOwn(): Promise<string> {
-    return (await session.call('getAccountStatusById', { path: { accountId: session.accountId } })).publicId;
-  }
-
-  async function standingOf(publicIdentifier: string) {
-    return toStanding(await readRelationship(session, publicIdentifier));
+  async function checkPeople<Item>(
+    { what: name }: PagedList<Item>,
+    items: readonly Item[],
+    wanted: Standing,
+    personOf: (item: Item) => string | undefined,
+  ): Promise<void> {
+    const { publicId: own } = await session.call('getAccountStatusById', { path: { accountId: session.accountId } });
+    const standing = async (person: string) => toStanding(await readRelationship(session, person));
+    await checkDirection(session, { what: `the ${name}`, items, wanted, own, personOf, standing });
   }
 
   function expectCount(count: number | null): void {

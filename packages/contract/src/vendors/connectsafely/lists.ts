@@ -1,5 +1,5 @@
 import type { components } from '@invitekit/specs/connectsafely';
-import type { Page } from '../../rules/pages.ts';
+import type { Listing } from '../../rules/pages.ts';
 import type { ConnectSafelySession } from './operations.ts';
 
 type Schemas = components['schemas'];
@@ -69,53 +69,35 @@ export function createLists(session: ConnectSafelySession) {
 
 export type Lists = ReturnType<typeof createLists>;
 
-/** Reads a page and holds it against the rules of pages. There is no end but an empty page. Its items are added to `seen`. */
-export async function readPage<Item>(
+/** A list whose pages are held against the rules of pages. There is no end but an empty page. */
+export function toListing<Item>(
   session: ConnectSafelySession,
   { ask, idOf }: PagedList<Item>,
-  startIndex: number,
-  seen: Item[] = [],
-): Promise<Page<number>> {
-  const { fields, items } = await askTwice(ask, startIndex);
-  seen.push(...items);
-  const { count = items.length, endOfList } = fields;
-  session.expect(count === items.length, 'count', `count ${count}`, `${items.length}, the items there are`);
-  session.expect(
-    fields.startIndex === startIndex,
-    'echo',
-    `startIndex ${fields.startIndex}`,
-    `${startIndex}, as asked`,
-  );
-  session.expect(fields.accountId === session.accountId, 'echo', `accountId ${fields.accountId}`, session.accountId);
-  session.expect(
-    items.length === 0 || endOfList !== true,
-    'edge',
-    `endOfList true on a page with ${items.length} items`,
-    'endOfList true only on an empty page',
-  );
-  const ids = items.map(idOf);
-  return { ids, next: items.length === 0 ? undefined : startIndex + items.length, total: undefined };
+  ofAccount = session.accountId,
+): Listing<number, Item> {
+  return {
+    idOf,
+    start: 0,
+    size: () => 0,
+    async read(startIndex) {
+      const { fields, items } = await askTwice(ask, startIndex, ofAccount);
+      const { count = items.length, endOfList, startIndex: from, accountId } = fields;
+      session.expect(count === items.length, 'count', `count ${count}`, `${items.length}, the items there are`);
+      session.expect(from === startIndex, 'echo', `startIndex ${from}`, `${startIndex}, as asked`);
+      session.expect(accountId === ofAccount, 'echo', `accountId ${accountId}`, ofAccount);
+      session.expect(
+        items.length === 0 || endOfList !== true,
+        'edge',
+        `endOfList true on a page with ${items.length} items`,
+        'endOfList true only on an empty page',
+      );
+      return { items, next: items.length === 0 ? undefined : startIndex + items.length };
+    },
+  };
 }
 
 /** An empty page that does not say that it is the end may be a hiccup, which asking again gets over. */
-export async function askTwice<Item>(ask: PagedList<Item>['ask'], startIndex: number, accountId?: string) {
+async function askTwice<Item>(ask: PagedList<Item>['ask'], startIndex: number, accountId: string) {
   const page = await ask(startIndex, accountId);
   return page.items.length > 0 || page.fields.endOfList === true ? page : await ask(startIndex, accountId);
-}
-
-/** Looks for an item, as far as lists are read. What is read on the way is added to `seen`. */
-export async function find<Item>(
-  session: ConnectSafelySession,
-  { ask }: PagedList<Item>,
-  matches: (item: Item) => boolean,
-  seen: Item[] = [],
-): Promise<Item | undefined> {
-  for (let startIndex = 0; startIndex < session.settings.most; ) {
-    const { items } = await askTwice(ask, startIndex);
-    seen.push(...items);
-    const found = items.find(matches);
-    if (found !== undefined || items.length === 0) return found;
-    startIndex += items.length;
-  }
-  return undefined;
 }

@@ -1,7 +1,10 @@
-import { checkEnds, type Listing, walk } from '../../rules/pages.ts';
+import type { components } from '@invitekit/specs/linkup';
+import { checkAccounts } from '../../rules/lists.ts';
 import type { Checks } from '../../run/checks.ts';
 import type { Ledger } from './ledger.ts';
 import type { LinkupOperations, LinkupSession } from './operations.ts';
+
+type Account = components['schemas']['Account'];
 
 type AccountOperations = Pick<LinkupOperations, 'get_credits' | 'list_accounts' | 'get_account'>;
 
@@ -15,12 +18,8 @@ export function createAccountChecks(session: LinkupSession, ledger: Ledger): Che
     },
     list_accounts: {
       async run() {
-        const listing: Listing<number> = { start: 0, size: () => 25, read: readAccounts };
-        const accounts = await walk(session, listing);
-        await checkEnds(session, listing, accounts, 500);
-        session.suggestAccount(accounts.ids[0]);
-        const isKnown = accounts.ids.includes(session.accountId);
-        session.expect(!accounts.isWhole || isKnown, 'account', 'a list without the account', 'the account to act for');
+        const idOf = (account: Account) => account.account_id;
+        await checkAccounts(session, { start: 0, size: () => 25, read: readAccounts, idOf }, 500);
       },
       request: () => ({}),
     },
@@ -41,7 +40,7 @@ export function createAccountChecks(session: LinkupSession, ledger: Ledger): Che
     session.expect(data.items.length <= limit, 'count', `${data.items.length} items`, `the limit of ${limit} at most`);
     const next = offset + data.items.length;
     return {
-      ids: data.items.map(({ account_id }) => account_id),
+      items: data.items,
       next: next < data.total && data.items.length > 0 ? next : undefined,
       total: data.total,
     };

@@ -1,18 +1,16 @@
 import { linkup } from '@invitekit/specs/linkup/vendor';
-import { glimpse } from '../../run/glimpse.ts';
-import type { VendorDefinition } from '../../run/vendor-contract.ts';
+import { type AccountsOperation, accountsBy } from '../../run/accounts-operation.ts';
 import type { LinkupOperations } from './operations.ts';
 
-export const linkupAccounts: VendorDefinition<LinkupOperations>['accounts'] = {
-  operation: linkup.operations.listAccounts,
-  async list(session, headers) {
-    const { body, ...answer } = await glimpse(session, 'list_accounts', { query: { offset: 0, limit: 500 } }, headers);
-    const items = body?.data.items.filter(({ platform }) => platform === 'linkedin');
-    const accounts = items?.map(({ account_id, is_active, status }) => ({
-      id: account_id,
-      usable: is_active ? ('yes' as const) : ('no' as const),
-      status: String(status),
-    }));
-    return { ...answer, body: body && accounts && { accounts, isWhole: body.data.items.length >= body.data.total } };
-  },
-};
+export const linkupAccounts: AccountsOperation<LinkupOperations> = accountsBy(
+  linkup.operations.listAccounts,
+  { query: { offset: 0, limit: 500 } },
+  ({ data: { items, total } }) => ({
+    accounts: items
+      .filter(({ platform }) => platform === 'linkedin')
+      .map(({ account_id, is_active, status }) => {
+        return { id: account_id, usable: is_active ? 'yes' : 'no', status: String(status) };
+      }),
+    isWhole: items.length >= total,
+  }),
+);

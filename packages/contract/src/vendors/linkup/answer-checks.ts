@@ -1,10 +1,11 @@
 import { nameInAddress } from '../../facts/person-facts.ts';
+import { find, firstOf } from '../../rules/find.ts';
 import { checkAccepting, checkRefusing, type Handling } from '../../rules/handling.ts';
 import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
 import type { Lists } from './ask-lists.ts';
 import type { Ledger } from './ledger.ts';
-import { paidTogether, readPage } from './lists.ts';
+import { paidTogether, toListing } from './lists.ts';
 import type { LinkupOperations, LinkupSession } from './operations.ts';
 import { readStanding } from './people.ts';
 
@@ -21,14 +22,20 @@ const noInvitation = { entity_urn: 'urn:li:invitation:1', shared_secret: 'none' 
 export function createAnswerChecks(session: LinkupSession, ledger: Ledger, lists: Lists): Checks<AnswerOperations> {
   const handling: Handling<Received> = {
     async received() {
-      const { items } = await readPage(session, ledger, lists.received, { offset: 0, count: paidTogether });
+      const items = await firstOf(toListing(session, ledger, lists.received), paidTogether);
       return items
         .filter(({ invitation_type }) => invitation_type === 'CONNECTION')
         .map(({ entity_urn: id, shared_secret: secret, sender }) => ({ id, secret, address: sender.linkedin_url }));
     },
-    async accept(invitation) {
-      const { metadata } = await session.call('accept', toAcceptance(invitation));
-      await ledger.settle('accept', metadata.credits_consumed);
+    accept: {
+      async act(invitation) {
+        const { metadata } = await session.call('accept', toAcceptance(invitation));
+        await ledger.settle('accept', metadata.credits_consumed);
+      },
+      async again(invitation) {
+        await session.refuse('accept', toAcceptance(invitation), 'once', inferred('400 INVALID_PARAMS'));
+        await ledger.settleError();
+      },
     },
     async refuse({ id, secret }) {
       const params = { entity_urn: id, shared_secret: secret };
@@ -39,16 +46,8 @@ export function createAnswerChecks(session: LinkupSession, ledger: Ledger, lists
     standing: ({ address }) => readStanding(session, ledger, address),
     async isConnection({ address }) {
       const wanted = nameInAddress(address);
-      for (let offset = 0; offset < session.settings.most; offset += paidTogether) {
-        const page = await readPage(session, ledger, lists.connections, { offset, count: paidTogether });
-        if (page.items.some(({ profile_url }) => nameInAddress(profile_url) === wanted)) return true;
-        if (page.next === undefined) return false;
-      }
-      return false;
-    },
-    async acceptAgain(invitation) {
-      await session.refuse('accept', toAcceptance(invitation), 'once', inferred('400 INVALID_PARAMS'));
-      await ledger.settleError();
+      const matches = ({ profile_url }: { readonly profile_url: string }) => nameInAddress(profile_url) === wanted;
+      return (await find(session, toListing(session, ledger, lists.connections), matches)).found !== undefined;
     },
   };
   return {

@@ -13,11 +13,11 @@ import { createLogChecks } from './log-checks.ts';
 import { createLoginChecks } from './login-checks.ts';
 import { createMessageChecks } from './message-checks.ts';
 import { mostCredits } from './most-credits.ts';
-import { linkupEffects } from './operations.ts';
+import { type LinkupOperations, linkupEffects } from './operations.ts';
 import { linkupTimes } from './times.ts';
 import { createWebhookChecks } from './webhook-checks.ts';
 
-export const linkup = defineVendor({
+export const linkup = defineVendor<LinkupOperations, typeof facts>({
   facts,
   keyRefusal: documented('403 INVALID_API_KEY'),
   accountRefusal: () => documented('404 INVALID_ACCOUNT'),

@@ -1,16 +1,20 @@
+import type { components } from '@invitekit/specs/linkup';
 import { nameInAddress } from '../../facts/person-facts.ts';
 import { isSameName } from '../../facts/same-name.ts';
+import { firstOf, look } from '../../rules/find.ts';
 import { Leftover } from '../../rules/leftovers.ts';
 import type { Listed, Look } from '../../rules/listed.ts';
 import { checkSending } from '../../rules/sending.ts';
-import { checkWithdrawing, takeInvitationBack, type Withdrawing } from '../../rules/withdrawing.ts';
+import { type Withdrawing, withdrawChecks } from '../../rules/withdrawing.ts';
 import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
 import type { Lists } from './ask-lists.ts';
 import type { Ledger } from './ledger.ts';
-import { paidTogether, readPage } from './lists.ts';
+import { paidTogether, toListing } from './lists.ts';
 import type { LinkupOperations, LinkupSession } from './operations.ts';
 import { addressOf, readStanding } from './people.ts';
+
+type Sent = components['schemas']['SentInvitation'];
 
 type InvitationOperations = Pick<LinkupOperations, 'check_invitation' | 'invite' | 'withdraw'>;
 
@@ -28,14 +32,14 @@ export function createInvitationChecks(
     leftover,
     standing,
     find: findSent,
-    async withdraw(urn) {
+    async act(urn) {
       const input = toWithdrawal(urn);
       const { data, metadata } = await session.call('withdraw', input);
       const { invitation_id: id } = input.body.params;
       session.expect(data.invitation_id === id, 'echo', data.invitation_id, id);
       await ledger.settle('withdraw', metadata.credits_consumed);
     },
-    async withdrawAgain(urn) {
+    async again(urn) {
       await session.refuse('withdraw', toWithdrawal(urn), 'once', inferred('400 INVALID_PARAMS'));
       await ledger.settleError();
     },
@@ -71,7 +75,7 @@ export function createInvitationChecks(
           whyNoNote: 'as no answer shows the note of a sent invitation',
           find: findSent,
           async received() {
-            const { items } = await readPage(session, ledger, lists.received, { offset: 0, count: paidTogether });
+            const items = await firstOf(toListing(session, ledger, lists.received), paidTogether);
             return items.map(toListed);
           },
           async sendAgain() {
@@ -90,8 +94,7 @@ export function createInvitationChecks(
       }),
     },
     withdraw: {
-      run: () => checkWithdrawing(session, withdrawing),
-      takeBack: () => takeInvitationBack(session, withdrawing),
+      ...withdrawChecks(session, withdrawing),
       request: (account_id) => ({ body: { account_id, action: 'withdraw', params: { invitation_id: '1' } } }),
     },
   };
@@ -103,17 +106,8 @@ export function createInvitationChecks(
 
   /** Looks for the invitation of the member, as far as lists are read. */
   async function findSent(): Promise<Look> {
-    const seen: Listed[] = [];
-    for (let offset = 0; offset < session.settings.most; offset += paidTogether) {
-      const page = await readPage(session, ledger, lists.sent, { offset, count: paidTogether });
-      seen.push(...page.items.map(toListed));
-      const found = page.items.find(({ recipient }) =>
-        isSameName(nameInAddress(recipient.linkedin_url), session.member),
-      );
-      if (found !== undefined) return { listed: toListed(found), seen };
-      if (page.next === undefined) break;
-    }
-    return { listed: undefined, seen };
+    const matches = ({ recipient }: Sent) => isSameName(nameInAddress(recipient.linkedin_url), session.member);
+    return await look(session, toListing(session, ledger, lists.sent), { matches, toListed });
   }
 }
 

@@ -1,12 +1,12 @@
 import { nameInAddress } from '../../facts/person-facts.ts';
-import { checkOtherAccount } from '../../rules/accounts.ts';
 import { checkDirection } from '../../rules/directions.ts';
+import { checkOthers } from '../../rules/lists.ts';
 import { checkEarlierPage, checkLastPage, checkSame, walk } from '../../rules/pages.ts';
 import type { Standing } from '../../rules/standing.ts';
 import type { Checks } from '../../run/checks.ts';
 import type { Lists } from './ask-lists.ts';
 import type { Ledger } from './ledger.ts';
-import { type ListAction, type PagedList, paidTogether, readPage, toPage } from './lists.ts';
+import { type ListAction, type PagedList, toListing } from './lists.ts';
 import type { LinkupOperations, LinkupSession } from './operations.ts';
 import { readStanding } from './people.ts';
 import { checkTypes } from './types-filter.ts';
@@ -63,7 +63,7 @@ export function createListChecks(session: LinkupSession, ledger: Ledger, lists: 
       wanted,
       personOf: (item) => nameInAddress(addressOf(item)),
       own: undefined,
-      standing: (item) => readStanding(session, ledger, addressOf(item), mayShare ? undefined : idOf(item)),
+      standing: (_, item) => readStanding(session, ledger, addressOf(item), mayShare ? undefined : idOf(item)),
     });
   }
 
@@ -72,18 +72,14 @@ export function createListChecks(session: LinkupSession, ledger: Ledger, lists: 
    * to its end the last.
    */
   async function checkList<Item>(list: PagedList<Item>) {
-    const items: Item[] = [];
-    const read = async (offset: number, count: number) => {
-      const page = await readPage(session, ledger, list, { offset, count });
-      items.push(...page.items);
-      return toPage(page, list.idOf);
-    };
-    const { ids, total = 0, isWhole } = await walk(session, { start: 0, size: () => paidTogether, read });
-    const seen = items.slice();
+    const of = (account?: string) => toListing(session, ledger, list, account);
+    const { read } = of();
+    const walked = await walk(session, of());
+    const { ids, total = 0, isWhole } = walked;
     if (isWhole && ids.length > 1) {
       const earlier = await read(ids.length - 2, 1);
       checkEarlierPage(session, earlier);
-      checkSame(session, earlier, ids.slice(-2, -1));
+      checkSame(session, earlier.items.map(list.idOf), ids.slice(-2, -1));
       const follows = ids.length - 1;
       session.expect(
         earlier.next === follows,
@@ -95,17 +91,12 @@ export function createListChecks(session: LinkupSession, ledger: Ledger, lists: 
       session.leaveOut('pages of one item', ids.length === 0 ? 'the list is empty' : 'the list has one item');
     } else {
       const last = await read(total - 1, 1);
-      checkLastPage(session, last, last.ids);
-      session.expect(last.ids.length === 1, 'count', `no item at the last of ${total}`, 'one');
+      checkLastPage(session, last);
+      session.expect(last.items.length === 1, 'count', `no item at the last of ${total}`, 'one');
     }
     const past = await read(total, 10);
-    session.expect(past.ids.length === 0, 'edge', `${past.ids.length} items past the end`, 'none');
-    const { what, mayShare } = list;
-    const readOther = async (id: string) => {
-      const page = await readPage(session, ledger, list, { offset: 0, count: 10 }, id);
-      return page.items.map(list.idOf);
-    };
-    await checkOtherAccount(session, { what, ids, mayShare, readOther });
-    return { items: seen, isWhole };
+    session.expect(past.items.length === 0, 'edge', `${past.items.length} items past the end`, 'none');
+    await checkOthers(session, { ...list, of }, walked);
+    return walked;
   }
 }

@@ -1,5 +1,5 @@
 import type { components } from '@invitekit/specs/linkup';
-import type { Page } from '../../rules/pages.ts';
+import type { Listing } from '../../rules/pages.ts';
 import type { Ledger } from './ledger.ts';
 import type { LinkupSession } from './operations.ts';
 
@@ -75,16 +75,19 @@ export async function readPage<Item>(
   return { items, next: has_more ? (next_offset ?? undefined) : undefined, total };
 }
 
-/** The same by what names the items. */
-export function toPage<Item>(
-  {
-    items,
-    next,
-    total,
-  }: { readonly items: readonly Item[]; readonly next: number | undefined; readonly total: number },
-  idOf: (item: Item) => string,
-): Page<number> {
-  return { ids: items.map(idOf), next, total };
+/** A list as it is read page by page, each as long as one credit pays for. */
+export function toListing<Item>(
+  session: LinkupSession,
+  ledger: Ledger,
+  list: PagedList<Item>,
+  accountId?: string,
+): Listing<number, Item> {
+  return {
+    idOf: list.idOf,
+    start: 0,
+    size: () => paidTogether,
+    read: (offset, count) => readPage(session, ledger, list, { offset, count }, accountId),
+  };
 }
 
 /** How many items a page has that costs one credit. */

@@ -1,5 +1,6 @@
 import type { components, operations } from '@invitekit/specs/linkup';
-import type { Effects } from '../../run/checks.ts';
+import type { linkup } from '@invitekit/specs/linkup/vendor';
+import type { OwnEffects } from '../../run/common-effects.ts';
 import type { Session } from '../../run/session.ts';
 
 type Schemas = components['schemas'];
@@ -24,20 +25,10 @@ export type LinkupOperations = {
 
 export type LinkupSession = Session<LinkupOperations>;
 
-export const linkupEffects: Effects<LinkupOperations> = {
-  get_credits: 'read',
-  list_accounts: 'read',
+export const linkupEffects: OwnEffects<LinkupOperations, typeof linkup> = {
   get_account: 'read',
-  list_sent: 'read',
-  list_invitations: 'read',
-  list_connections: 'read',
   recommendations: 'read',
-  check_invitation: 'read',
   get_conversation: 'read',
-  invite: 'write',
-  withdraw: 'undo',
-  accept: 'irreversible',
-  decline: 'irreversible',
   send: 'irreversible',
   list_logs: 'read',
   create_webhook: 'write',

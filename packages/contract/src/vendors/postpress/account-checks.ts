@@ -1,4 +1,4 @@
-import { checkEnds, walk } from '../../rules/pages.ts';
+import { checkAccounts } from '../../rules/lists.ts';
 import type { Checks } from '../../run/checks.ts';
 import { byCursor } from './lists.ts';
 import type { PostpressOperations, PostpressSession } from './operations.ts';
@@ -17,11 +17,7 @@ export function createAccountChecks(session: PostpressSession): Checks<AccountOp
           (query) => session.call('listAccounts', { query }),
           ({ id }) => id,
         );
-        const accounts = await walk(session, listing);
-        await checkEnds(session, listing, accounts, 250);
-        session.suggestAccount(accounts.ids[0]);
-        const isKnown = accounts.ids.includes(session.accountId);
-        session.expect(!accounts.isWhole || isKnown, 'account', 'a list without the account', 'the account to act for');
+        await checkAccounts(session, listing, 250);
       },
       request: () => ({}),
     },

@@ -1,8 +1,9 @@
+import { find, firstOf } from '../../rules/find.ts';
 import { checkAccepting, checkRefusing, type Handling } from '../../rules/handling.ts';
 import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
 import { noInvitation } from './invitation-checks.ts';
-import { findByCursor, type PageQuery } from './lists.ts';
+import type { Lists } from './lists.ts';
 import type { PostpressOperations, PostpressSession } from './operations.ts';
 import { readStanding } from './people.ts';
 
@@ -12,7 +13,10 @@ interface Received {
   readonly secret: string;
 }
 
-export function createAnswerChecks(session: PostpressSession): Checks<Pick<PostpressOperations, 'handleInvitation'>> {
+export function createAnswerChecks(
+  session: PostpressSession,
+  lists: Lists,
+): Checks<Pick<PostpressOperations, 'handleInvitation'>> {
   return {
     handleInvitation: {
       async run() {
@@ -28,30 +32,30 @@ export function createAnswerChecks(session: PostpressSession): Checks<Pick<Postp
   };
 
   function createHandling(): Handling<Received> {
-    const account = { account_id: session.accountId };
+    const refusal = inferred(
+      '422 errors/action_already_performed',
+      '404 errors/resource_not_found',
+      '500 errors/provider_error',
+    );
     return {
       async received() {
-        const { items } = await session.call('listInvitationsReceived', { query: { ...account, limit: 100 } });
+        const items = await firstOf(lists.received(), 100);
         return items.flatMap(({ id, inviter, specifics }) =>
           inviter === undefined || specifics === undefined
             ? []
             : [{ id, memberId: inviter.inviter_id, secret: specifics.shared_secret }],
         );
       },
-      accept: (invitation) => handle(invitation, 'accept', 'ACCEPTED'),
+      accept: {
+        act: (invitation) => handle(invitation, 'accept', 'ACCEPTED'),
+        again: (invitation) => session.refuse('handleInvitation', toInput(invitation, 'accept'), 'once', refusal),
+      },
       refuse: (invitation) => handle(invitation, 'decline', 'DECLINED'),
       standing: ({ memberId }) => readStanding(session, memberId),
       async isConnection({ memberId }) {
-        const request = (query: PageQuery) => session.call('listRelations', { query: { ...account, ...query } });
-        return (await findByCursor(session, request, ({ member_id }) => member_id === memberId)) !== undefined;
+        const { found } = await find(session, lists.relations(), ({ member_id }) => member_id === memberId);
+        return found !== undefined;
       },
-      acceptAgain: (invitation) =>
-        session.refuse(
-          'handleInvitation',
-          toInput(invitation, 'accept'),
-          'once',
-          inferred('422 errors/action_already_performed', '404 errors/resource_not_found', '500 errors/provider_error'),
-        ),
     };
   }
 

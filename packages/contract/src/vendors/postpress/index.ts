@@ -7,11 +7,12 @@ import { createAnswerChecks } from './answer-checks.ts';
 import { readPostpressFacts } from './facts.ts';
 import { createInvitationChecks } from './invitation-checks.ts';
 import { createListChecks } from './list-checks.ts';
-import { postpressEffects } from './operations.ts';
+import { createLists } from './lists.ts';
+import { type PostpressOperations, postpressEffects } from './operations.ts';
 import { postpressTimes } from './times.ts';
 import { createWebhookChecks } from './webhook-checks.ts';
 
-export const postpress = defineVendor({
+export const postpress = defineVendor<PostpressOperations, typeof facts>({
   facts,
   keyRefusal: documented('401 errors/missing_credentials', '401 errors/invalid_credentials'),
   accountRefusal: () => inferred('404 errors/resource_not_found', '401 errors/disconnected_account'),
@@ -20,11 +21,14 @@ export const postpress = defineVendor({
   effects: postpressEffects,
   times: postpressTimes,
   readFacts: readPostpressFacts,
-  createChecks: (session) => ({
-    ...createAccountChecks(session),
-    ...createListChecks(session),
-    ...createInvitationChecks(session),
-    ...createAnswerChecks(session),
-    ...createWebhookChecks(session),
-  }),
+  createChecks(session) {
+    const lists = createLists(session);
+    return {
+      ...createAccountChecks(session),
+      ...createListChecks(session, lists),
+      ...createInvitationChecks(session, lists),
+      ...createAnswerChecks(session, lists),
+      ...createWebhookChecks(session),
+    };
+  },
 });

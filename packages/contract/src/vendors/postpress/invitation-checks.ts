@@ -1,10 +1,13 @@
-import { isSameName } from '../../facts/same-name.ts';
+import { firstOf } from '../../rules/find.ts';
 import { Leftover } from '../../rules/leftovers.ts';
+import { once } from '../../rules/once.ts';
+import { checkProfile } from '../../rules/profiles.ts';
 import { checkSending } from '../../rules/sending.ts';
-import { checkWithdrawing, takeInvitationBack, type Withdrawing } from '../../rules/withdrawing.ts';
+import { type Withdrawing, withdrawChecks } from '../../rules/withdrawing.ts';
 import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
 import { findSent, toListed } from './invitations.ts';
+import type { Lists } from './lists.ts';
 import type { PostpressOperations, PostpressSession } from './operations.ts';
 import { readProfile, readStanding } from './people.ts';
 import { checkSections } from './sections.ts';
@@ -16,28 +19,22 @@ const nobody = 'ACoAAinvitekitcontractnobody';
 
 export const noInvitation = 'inv_00000000000000000000000000';
 
-export function createInvitationChecks(session: PostpressSession): Checks<InvitationOperations> {
+export function createInvitationChecks(session: PostpressSession, lists: Lists): Checks<InvitationOperations> {
   const leftover = new Leftover();
   let memberId: string | undefined;
   const withdrawing: Withdrawing = {
     leftover,
     standing: () => readStanding(session, session.member),
-    find: () => findSent(session, memberId),
-    async withdraw(id) {
-      await session.call('cancelInvitation', toInput(id));
-    },
-    withdrawAgain: (id) =>
-      session.refuse('cancelInvitation', toInput(id), 'once', inferred('404 errors/resource_not_found')),
+    find: () => findSent(session, lists, memberId),
+    ...once(session, 'cancelInvitation', toInput, inferred('404 errors/resource_not_found')),
   };
   return {
     getProfile: {
       async run() {
-        const profile = await readProfile(session, session.member);
-        const name = profile.public_identifier;
-        const isMember = profile.provider_id === session.member || isSameName(name, session.member);
-        session.expect(isMember, 'echo', String(name), session.member);
-        const same = await readProfile(session, profile.provider_id);
-        session.expect(same.provider_id === profile.provider_id, 'echo', same.provider_id, profile.provider_id);
+        await checkProfile(session, session.member, async (person) => {
+          const { provider_id: id, public_identifier: publicIdentifier } = await readProfile(session, person);
+          return { id, publicIdentifier };
+        });
         await checkSections(session);
       },
       request: (account_id) => ({ path: { identifier: nobody }, query: { account_id } }),
@@ -58,8 +55,8 @@ export function createInvitationChecks(session: PostpressSession): Checks<Invita
             const sent = await session.attempt('sendInvitation', { body: toBody(), ...key }, [400, 422, 429]);
             return sent.ok ? { ok: true, body: sent.body.invitation_id } : sent;
           },
-          find: () => findSent(session, memberId),
-          received: readReceived,
+          find: () => findSent(session, lists, memberId),
+          received: async () => (await firstOf(lists.received(), 100)).map(toListed),
           sendAgain: () =>
             session.refuse(
               'sendInvitation',
@@ -83,18 +80,12 @@ export function createInvitationChecks(session: PostpressSession): Checks<Invita
       request: (account_id) => ({ body: { provider_id: nobody, account_id } }),
     },
     cancelInvitation: {
-      run: () => checkWithdrawing(session, withdrawing),
-      takeBack: () => takeInvitationBack(session, withdrawing),
+      ...withdrawChecks(session, withdrawing),
       request: (account_id) => ({ path: { invitation_id: noInvitation }, query: { account_id } }),
     },
   };
 
   function toInput(invitation_id: string) {
     return { path: { invitation_id }, query: { account_id: session.accountId } };
-  }
-
-  async function readReceived() {
-    const query = { account_id: session.accountId, limit: 100 };
-    return (await session.call('listInvitationsReceived', { query })).items.map(toListed);
   }
 }

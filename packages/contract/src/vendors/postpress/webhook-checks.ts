@@ -1,9 +1,10 @@
+import { find } from '../../rules/find.ts';
 import { expectKept } from '../../rules/kept.ts';
 import { Leftover, takeBack } from '../../rules/leftovers.ts';
 import { walk } from '../../rules/pages.ts';
 import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
-import { byCursor, findByCursor } from './lists.ts';
+import { byCursor } from './lists.ts';
 import type { PostpressOperations, PostpressSession } from './operations.ts';
 
 type WebhookOperations = Pick<PostpressOperations, 'listWebhooks' | 'createWebhook' | 'deleteWebhook'>;
@@ -13,6 +14,11 @@ const address = 'https://invitekit-contract.invalid/hook';
 
 export function createWebhookChecks(session: PostpressSession): Checks<WebhookOperations> {
   const leftover = new Leftover();
+  const listing = byCursor(
+    session,
+    (query) => session.call('listWebhooks', { query }),
+    ({ id }) => id,
+  );
   return {
     createWebhook: {
       async run() {
@@ -27,7 +33,7 @@ export function createWebhookChecks(session: PostpressSession): Checks<WebhookOp
         session.willMake(leftover);
         const { webhook_id } = await session.call('createWebhook', { body });
         leftover.isMade(webhook_id);
-        const listed = await find(({ id }) => id === webhook_id);
+        const listed = await findWebhook(({ id }) => id === webhook_id);
         session.expect(listed !== undefined, 'state', 'a list without the new webhook', `the webhook ${webhook_id}`);
         expectKept(session, body, listed);
       },
@@ -37,14 +43,7 @@ export function createWebhookChecks(session: PostpressSession): Checks<WebhookOp
     },
     listWebhooks: {
       async run() {
-        await walk(
-          session,
-          byCursor(
-            session,
-            (query) => session.call('listWebhooks', { query }),
-            ({ id }) => id,
-          ),
-        );
+        await walk(session, listing);
       },
       request: () => ({}),
     },
@@ -53,7 +52,7 @@ export function createWebhookChecks(session: PostpressSession): Checks<WebhookOp
         const id = session.need(leftover.id, 'no webhook was created');
         await session.call('deleteWebhook', { path: { id } });
         leftover.isGone();
-        const isGone = (await find((webhook) => webhook.id === id)) === undefined;
+        const isGone = (await findWebhook((webhook) => webhook.id === id)) === undefined;
         session.expect(isGone, 'state', 'a list with the deleted webhook', 'no such webhook');
         await session.refuse('deleteWebhook', { path: { id } }, 'once', inferred('404 errors/resource_not_found'));
       },
@@ -62,7 +61,7 @@ export function createWebhookChecks(session: PostpressSession): Checks<WebhookOp
           leftover,
           what: 'the webhook',
           async look() {
-            const found = await find(({ id, request_url }) =>
+            const found = await findWebhook(({ id, request_url }) =>
               leftover.id === undefined ? request_url === address : id === leftover.id,
             );
             return { isThere: found !== undefined, id: found?.id };
@@ -75,7 +74,7 @@ export function createWebhookChecks(session: PostpressSession): Checks<WebhookOp
     },
   };
 
-  function find(matches: (webhook: { readonly id: string; readonly request_url: string }) => boolean) {
-    return findByCursor(session, (query) => session.call('listWebhooks', { query }), matches);
+  async function findWebhook(matches: (webhook: { readonly id: string; readonly request_url: string }) => boolean) {
+    return (await find(session, listing, matches)).found;
   }
 }

@@ -1,7 +1,7 @@
 import { expectKept } from '../../rules/kept.ts';
 import { Leftover } from '../../rules/leftovers.ts';
+import { checkAccounts } from '../../rules/lists.ts';
 import { expectOthers } from '../../rules/others.ts';
-import { checkEnds, walk } from '../../rules/pages.ts';
 import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
 import { checkAccountFilters } from './account-filters.ts';
@@ -15,11 +15,7 @@ export function createAccountChecks(session: UnipileSession): Checks<AccountOper
     listAccounts: {
       async run() {
         const listing = toCoreListing(session, (query) => session.call('listAccounts', { query, ...fresh }));
-        const accounts = await walk(session, listing);
-        await checkEnds(session, listing, accounts, 250);
-        session.suggestAccount(accounts.ids[0]);
-        const isKnown = accounts.ids.includes(session.accountId);
-        session.expect(!accounts.isWhole || isKnown, 'account', 'a list without the account', 'the account to act for');
+        await checkAccounts(session, listing, 250);
         await checkAccountFilters(session);
       },
       request: () => fresh,

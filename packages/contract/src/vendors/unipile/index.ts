@@ -9,11 +9,11 @@ import { readUnipileFacts } from './facts.ts';
 import { createInvitationChecks } from './invitation-checks.ts';
 import { createListChecks } from './list-checks.ts';
 import { createNetworkChecks } from './network-checks.ts';
-import { fresh, unipileEffects } from './operations.ts';
+import { fresh, type UnipileOperations, unipileEffects } from './operations.ts';
 import { unipileTimes } from './times.ts';
 import { createWebhookChecks } from './webhook-checks.ts';
 
-export const unipile = defineVendor({
+export const unipile = defineVendor<UnipileOperations, typeof facts>({
   facts,
   keyRefusal: inferred('401 api/expired_authorization', '401 api/missing_authorization'),
   accountRefusal: () => inferred('404 api/resource_not_found'),

@@ -1,6 +1,8 @@
-import { isSameName } from '../../facts/same-name.ts';
+import { firstOf } from '../../rules/find.ts';
 import { checkRefusing } from '../../rules/handling.ts';
 import { Leftover } from '../../rules/leftovers.ts';
+import { once } from '../../rules/once.ts';
+import { checkProfile } from '../../rules/profiles.ts';
 import { checkSending } from '../../rules/sending.ts';
 import { checkWithdrawing, takeInvitationBack, type Withdrawing } from '../../rules/withdrawing.ts';
 import type { Checks } from '../../run/checks.ts';
@@ -8,7 +10,7 @@ import { inferred } from '../../run/refusal.ts';
 import type { Answering } from './answering.ts';
 import { fresh, type UnipileOperations, type UnipileSession } from './operations.ts';
 import { nobody, readProfile, readStanding } from './people.ts';
-import { askRequests, findSent, toListed } from './requests.ts';
+import { findSent, requestsOf, toListed } from './requests.ts';
 import { checkSections } from './sections.ts';
 
 type InvitationOperations = Pick<
@@ -24,11 +26,7 @@ export function createInvitationChecks(session: UnipileSession, answering: Answe
     leftover,
     standing: () => readStanding(session, session.member),
     find: () => findSent(session, memberId),
-    async withdraw(id) {
-      await session.call('cancelRelationRequest', toInput(id));
-    },
-    withdrawAgain: (id) =>
-      session.refuse('cancelRelationRequest', toInput(id), 'once', inferred('404 provider/resource_not_found')),
+    ...once(session, 'cancelRelationRequest', toInput, inferred('404 provider/resource_not_found')),
   };
   return {
     getUserProfile: {
@@ -36,12 +34,10 @@ export function createInvitationChecks(session: UnipileSession, answering: Answe
         const own = await readProfile(session, 'me');
         const { network_distance: distance } = own.specifics;
         session.expect(distance === 'SELF', 'relationship', distance, 'SELF, for the owner');
-        const profile = await readProfile(session, session.member);
-        const name = profile.public_identifier;
-        const isMember = profile.id === session.member || isSameName(name, session.member);
-        session.expect(isMember, 'echo', String(name), session.member);
-        const same = await readProfile(session, profile.id);
-        session.expect(same.id === profile.id, 'echo', same.id, profile.id);
+        await checkProfile(session, session.member, async (person) => {
+          const { id, public_identifier: publicIdentifier } = await readProfile(session, person);
+          return { id, publicIdentifier };
+        });
         await checkSections(session);
       },
       request: (account_id) => ({ path: { account_id, user_id: 'me' }, ...fresh }),
@@ -72,7 +68,7 @@ export function createInvitationChecks(session: UnipileSession, answering: Answe
             return { ok: true, body: id };
           },
           find: () => findSent(session, memberId),
-          received: async () => (await askRequests(session, 'received')({ limit: 100 })).data.map(toListed),
+          received: async () => (await firstOf(requestsOf(session, 'received'), 100)).map(toListed),
           sendAgain: () =>
             session.refuse(
               'createRelationRequest',

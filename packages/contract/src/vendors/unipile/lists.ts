@@ -2,64 +2,43 @@ import type { components } from '@invitekit/specs/unipile';
 import type { Listing } from '../../rules/pages.ts';
 import type { UnipileSession } from './operations.ts';
 
-/** Where a page starts: by offset, or by the cursor of the page before. */
-export type Position = { readonly offset: number } | { readonly cursor: string };
+/** Where a page starts: by offset, or by the cursor of the page before, which has brought the limit along. */
+export type Position = { readonly offset: number } | { readonly cursor: string; readonly limit: number };
 
 /** The query of a page. A cursor goes without offset and limit, and a list that has cursors takes no offset. */
 export type PageQuery = { readonly offset?: number; readonly limit: number } | { readonly cursor: string };
 
-export interface PageAnswer<Item> extends Readonly<components['schemas']['Page']> {
+interface PageAnswer<Item> extends Readonly<components['schemas']['Page']> {
   readonly data: readonly Item[];
 }
 
-export interface PagedList<Item> {
+interface PagedList<Item> {
   readonly ask: (query: PageQuery) => Promise<PageAnswer<Item>>;
   readonly idOf: (item: Item) => string;
 }
 
-/** How many a page of a walk holds, also where a cursor has brought the limit along. */
-const pageSize = 25;
-
 /** A list under an account: by offset against a total, or by cursor. */
-export function toListing<Item>(session: UnipileSession, list: PagedList<Item>): Listing<Position> {
+export function toListing<Item>(session: UnipileSession, { ask, idOf }: PagedList<Item>): Listing<Position, Item> {
   return {
+    idOf,
     start: { offset: 0 },
-    size: () => pageSize,
+    size: () => 25,
     async read(position, limit) {
-      const page = await list.ask(toQuery(position, limit));
+      const page = await ask(toQuery(position, limit));
       const { length } = page.data;
-      const most = 'cursor' in position ? pageSize : limit;
+      const most = 'cursor' in position ? position.limit : limit;
       session.expect(length <= most, 'count', `${length} items`, `the limit of ${most} at most`);
       return {
-        ids: page.data.map(list.idOf),
-        next: nextOf(page, position, limit),
+        items: page.data,
+        next: nextOf(page, position, most),
         total: page.total_count ?? undefined,
       };
     },
   };
 }
 
-/** Looks for an item, as far as lists are read. What is read on the way is added to `seen`. */
-export async function find<Item>(
-  session: UnipileSession,
-  ask: PagedList<Item>['ask'],
-  matches: (item: Item) => boolean,
-  seen: Item[] = [],
-): Promise<Item | undefined> {
-  let position: Position | undefined = { offset: 0 };
-  for (let read = 0; position !== undefined && read < session.settings.most; ) {
-    const page: PageAnswer<Item> = await ask(toQuery(position, 50));
-    seen.push(...page.data);
-    const found = page.data.find(matches);
-    if (found !== undefined) return found;
-    read += page.data.length;
-    position = nextOf(page, position, 50);
-  }
-  return undefined;
-}
-
 function toQuery(position: Position, limit: number): PageQuery {
-  if ('cursor' in position) return position;
+  if ('cursor' in position) return { cursor: position.cursor };
   return position.offset === 0 ? { limit } : { ...position, limit };
 }
 
@@ -69,7 +48,7 @@ function nextOf<Item>(
   position: Position,
   limit: number,
 ): Position | undefined {
-  if (next_cursor) return { cursor: next_cursor };
+  if (next_cursor) return { cursor: next_cursor, limit };
   if ('cursor' in position || data.length === 0) return undefined;
   const end = position.offset + data.length;
   const isMore = typeof total_count === 'number' ? end < total_count : data.length >= limit;
@@ -83,14 +62,15 @@ export function toCoreListing<Item extends { readonly id: string }>(
     readonly offset: string;
     readonly limit: string;
   }) => Promise<{ readonly data: readonly Item[]; readonly has_more: boolean }>,
-): Listing<number> {
+): Listing<number, Item> {
   return {
+    idOf: ({ id }) => id,
     start: 0,
     size: () => 20,
     async read(offset, limit) {
       const { data, has_more } = await ask({ offset: String(offset), limit: String(limit) });
       session.expect(data.length <= limit, 'count', `${data.length} items`, `the limit of ${limit} at most`);
-      return { ids: data.map(({ id }) => id), next: has_more ? offset + data.length : undefined, total: undefined };
+      return { items: data, next: has_more ? offset + data.length : undefined };
     },
   };
 }

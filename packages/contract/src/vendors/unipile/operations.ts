@@ -1,5 +1,6 @@
 import type { operations } from '@invitekit/specs/unipile';
-import type { Effects } from '../../run/checks.ts';
+import type { unipile } from '@invitekit/specs/unipile/vendor';
+import type { OwnEffects } from '../../run/common-effects.ts';
 import type { Session } from '../../run/session.ts';
 
 export type UnipileOperations = operations;
@@ -9,17 +10,10 @@ export type UnipileSession = Session<UnipileOperations>;
 /** Answers of reads are kept for an hour; what was just done has to be seen. */
 export const fresh = { header: { 'Cache-Control': 'no-cache' } } as const;
 
-export const unipileEffects: Effects<UnipileOperations> = {
-  listAccounts: 'read',
+export const unipileEffects: OwnEffects<UnipileOperations, typeof unipile> = {
   getAccount: 'read',
-  getRelationRequestsList: 'read',
-  getUserRelations: 'read',
   listUserFollowers: 'read',
   listUserFollowing: 'read',
-  getUserProfile: 'read',
-  createRelationRequest: 'write',
-  cancelRelationRequest: 'undo',
-  acceptRelationRequest: 'irreversible',
   deleteRelation: 'irreversible',
   followUser: 'write',
   unfollowUser: 'undo',

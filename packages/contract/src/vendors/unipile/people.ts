@@ -1,4 +1,5 @@
 import type { Standing } from '../../rules/standing.ts';
+import { type PageQuery, toListing } from './lists.ts';
 import { fresh, type UnipileSession } from './operations.ts';
 
 /** LinkedIn's id of nobody. */
@@ -14,4 +15,13 @@ export async function readStanding(session: UnipileSession, userId: string): Pro
   const { specifics } = await readProfile(session, userId);
   if (specifics.network_distance === 'FIRST_DEGREE') return 'connected';
   return specifics.relation_request_status === 'PENDING' ? (specifics.relation_request?.type ?? 'sent') : 'none';
+}
+
+/** The connections of an account, the one of the run unless told otherwise. */
+export function relationsOf(session: UnipileSession, account_id = session.accountId) {
+  return toListing(session, {
+    ask: (query: PageQuery) =>
+      session.call('getUserRelations', { path: { account_id, user_id: 'me' }, query, ...fresh }),
+    idOf: ({ user }) => user.id,
+  });
 }
