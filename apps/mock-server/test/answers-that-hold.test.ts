@@ -74,7 +74,10 @@ test('what is answered again is what a sandbox answers that has answered nothing
         return void (await send(own, { method: 'POST', headers, body }));
       }
       case 'move':
-        return void (await control('post', '/sandboxes/{id}/clock', { path, body: { advance: `PT${7 * (index + 1)}H` } }));
+        return void (await control('post', '/sandboxes/{id}/clock', {
+          path,
+          body: { advance: `PT${7 * (index + 1)}H` },
+        }));
       case 'rename':
         return void (await control('put', '/sandboxes/{id}/members/{publicIdentifier}', {
           path: { ...path, publicIdentifier: 'ada-lovelace' },

@@ -7,7 +7,7 @@ import type { Vendor } from '../vendor/vendor.ts';
 import type { ServerContext } from './server-context.ts';
 
 /** A request to a vendor, before anybody has looked at what it carries. */
-export interface VendorRequest {
+interface VendorRequest {
   readonly incoming: IncomingMessage;
   readonly method: string;
   /** Below the vendor's address. */

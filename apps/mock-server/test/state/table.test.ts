@@ -42,19 +42,11 @@ function apply(rows: Rows, change: Step, row: number): Rows {
 }
 
 function change(table: Table<number>, step: Step, row: number): void {
-  switch (step.kind) {
-    case 'set':
-      return table.set(step.id, row);
-    case 'delete':
-      return void table.delete(step.id);
-    case 'append':
-      return void table.append(row);
-    case 'keep':
-      return table.keepNewest(step.most);
-    case 'clear':
-      return table.clear();
-    default:
-  }
+  if (step.kind === 'set') table.set(step.id, row);
+  if (step.kind === 'delete') table.delete(step.id);
+  if (step.kind === 'append') table.append(row);
+  if (step.kind === 'keep') table.keepNewest(step.most);
+  if (step.kind === 'clear') table.clear();
 }
 
 test('a table holds what a plain list would, whatever is forked and taken back', () => {
