@@ -10,9 +10,16 @@ const shared = {
   plugins: [embed()],
 } satisfies UserConfig;
 
+/** The command is one file that needs nothing beside it. */
+export const command = {
+  ...shared,
+  entry: ['src/main.ts'],
+  dts: false,
+  outputOptions: { codeSplitting: false },
+} satisfies UserConfig;
+
 export default defineConfig([
-  // The command is one file that needs nothing beside it.
-  { ...shared, entry: ['src/main.ts'], dts: false, outputOptions: { codeSplitting: false } },
+  command,
   {
     ...shared,
     entry: {

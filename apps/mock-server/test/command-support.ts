@@ -6,7 +6,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
-const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+/** The command, bundled from the sources before the test files. */
+export const bundledCommand = fileURLToPath(new URL('../reports/command/main.js', import.meta.url));
 
 /** A command that runs, or has run. */
 export interface Command {
@@ -23,12 +24,18 @@ interface Invocation {
   readonly env?: NodeJS.ProcessEnv;
   readonly cwd?: string;
   readonly node?: string;
-  /** Default: from the sources. */
+  /** Default: the command, bundled from the sources of now. */
   readonly program?: readonly string[];
 }
 
 /** Runs the command; it is killed when the test is over. */
-export function run({ args = [], env = {}, cwd, node = process.execPath, program = source }: Invocation): Command {
+export function run({
+  args = [],
+  env = {},
+  cwd,
+  node = process.execPath,
+  program = [bundledCommand],
+}: Invocation): Command {
   const { PORT: _, WEBHOOK_HOSTS: __, ...inherited } = process.env;
   const child = spawn(node, [...program, ...args], {
     env: { ...inherited, ...env },
@@ -47,8 +54,6 @@ export function run({ args = [], env = {}, cwd, node = process.execPath, program
   const ended = once(child, 'close').then(() => child.exitCode);
   return { child, output: () => output, errors: () => errors, ended };
 }
-
-const source = ['--conditions=@invitekit/source', main];
 
 /** How a server that runs can be reached. */
 export interface Started {

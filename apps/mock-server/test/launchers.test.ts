@@ -3,13 +3,11 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { isScriptShell, packageManagerIn } from '../src/process/command-kinds.ts';
-import { folderWith } from './command-support.ts';
+import { bundledCommand, folderWith } from './command-support.ts';
 
-const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
-const fake = `${process.execPath} --conditions=@invitekit/source ${main} --port 0 --json > started.json 2> errors.txt`;
+const fake = `${process.execPath} ${bundledCommand} --port 0 --json > started.json 2> errors.txt`;
 
 /** Waits for the fake, and for longer than it takes to notice that something has ended. */
 const wait = 'while ! grep -q url started.json 2>/dev/null; do sleep 0.1; done';

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { runs } from '../../../long-tests.ts';
 import { startMockServer } from '../src/index.ts';
 import { folderWith, run, start } from './command-support.ts';
 import { controlOf } from './control-support.ts';
@@ -162,7 +163,7 @@ test('whatever is wrong with its bytes, a file is either told to be damaged and 
       await server.close();
       expect(failures).toEqual([]);
     }),
-    { numRuns: 80, seed: 5, endOnFailure: true },
+    { numRuns: runs(80), seed: 5, endOnFailure: true },
   );
-  expect(refused).toBeGreaterThan(20);
+  expect(refused).toBeGreaterThan(runs(20));
 }, 600_000);
