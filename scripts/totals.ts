@@ -28,6 +28,16 @@ export function readTotalsOf(
   });
 }
 
+/** The names of the tests that failed, and of the files that could not be loaded. */
+export function readFailures(report: string): readonly string[] {
+  return resultsIn(report).flatMap((result) => {
+    const failed = listAt(result, 'assertionResults').filter((test) => valueAt(test, 'status') === 'failed');
+    const file = String(valueAt(result, 'name')).split('/').slice(-3).join('/');
+    if (failed.length === 0) return valueAt(result, 'status') === 'failed' ? [file] : [];
+    return failed.map((test) => `${file}: ${String(valueAt(test, 'fullName'))}`);
+  });
+}
+
 export function sum(all: readonly Totals[]): Totals {
   return {
     passed: all.reduce((count, { passed }) => count + passed, 0),
@@ -40,7 +50,7 @@ export function summary({ passed, failed }: Totals): string {
 }
 
 function readFiles(report: string): readonly FileResult[] {
-  return listAt(JSON.parse(readFileSync(report, 'utf8')), 'testResults').map((result) => {
+  return resultsIn(report).map((result) => {
     const tests = listAt(result, 'assertionResults').map((test) => valueAt(test, 'status'));
     const failed = tests.filter((status) => status === 'failed').length;
     return {
@@ -51,6 +61,10 @@ function readFiles(report: string): readonly FileResult[] {
       seconds: (Number(valueAt(result, 'endTime')) - Number(valueAt(result, 'startTime'))) / 1000,
     };
   });
+}
+
+function resultsIn(report: string): readonly unknown[] {
+  return listAt(JSON.parse(readFileSync(report, 'utf8')), 'testResults');
 }
 
 function valueAt(value: unknown, key: string): unknown {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { runCommand } from '../src/cli/run-command.ts';
 
 /** The command, bundled from the sources before the test files. */
 export const bundledCommand = fileURLToPath(new URL('../reports/command/main.js', import.meta.url));
@@ -55,6 +56,25 @@ export function run({
   return { child, output: () => output, errors: () => errors, ended };
 }
 
+/** Runs the command in this process, where it ends without having started a server. */
+export async function runHere(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<{ readonly code: number; readonly output: string; readonly errors: string }> {
+  let [output, errors] = ['', ''];
+  const code = await runCommand(args, {
+    environment,
+    print: (text) => {
+      output += text;
+    },
+    say: (text) => {
+      errors += text;
+    },
+    colours: false,
+  });
+  return { code, output, errors };
+}
+
 /** How a server that runs can be reached. */
 export interface Started {
   readonly url: string;
@@ -77,10 +97,10 @@ export async function start(invocation: Invocation): Promise<Command & { readonl
   return { ...command, started: JSON.parse(command.output()) };
 }
 
-/** A folder of the test's own, with these files. */
-export function folderWith(files: Readonly<Record<string, string>> = {}): string {
+/** A folder of the test's own, with these files. Tests that run at once say themselves when they are over. */
+export function folderWith(files: Readonly<Record<string, string>> = {}, whenOver = onTestFinished): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'invitekit-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  whenOver(() => rmSync(folder, { recursive: true, force: true }));
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
   return folder;
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, type TestContext, test } from 'vitest';
 import { isScriptShell, packageManagerIn } from '../src/process/command-kinds.ts';
 import { bundledCommand, folderWith } from './command-support.ts';
 
@@ -15,7 +15,8 @@ const check = `node -e "setTimeout(() => fetch(JSON.parse(require('node:fs').rea
 
 const packageManagers = ['npm', 'pnpm'] as const;
 
-describe.each(packageManagers)('started by a script of %s, the fake', (manager) => {
+// Most of the time they wait, so they do it together.
+describe.for(packageManagers)('started by a script of %s, the fake', { concurrent: true }, (manager) => {
   const run = `${manager} run`;
   const scripts = {
     start: `true && ${fake}`,
@@ -29,33 +30,33 @@ describe.each(packageManagers)('started by a script of %s, the fake', (manager) 
     nested: `true && ${run} start && true`,
   };
 
-  test.each(['with-check', 'directly-with-check', 'with-shells'] as const)(
+  test.for(['with-check', 'directly-with-check', 'with-shells'] as const)(
     'stays while the script `%s` goes on, whichever of its shells has ended',
-    async (script) => {
-      const { child, folder } = begin(scripts, `exec ${run} ${script}`);
+    async (script, context) => {
+      const { child, folder } = begin(context, scripts, `exec ${run} ${script}`);
       await once(child, 'exit');
       expect([child.exitCode, errorsIn(folder)]).toEqual([0, expect.not.stringContaining('Stopping')]);
     },
   );
 
-  test.each(['in-background', 'as-daemon'] as const)('stays after the script `%s` has ended', async (script) => {
-    const { child, folder } = begin(scripts, `exec ${run} ${script}`);
+  test.for(['in-background', 'as-daemon'] as const)('stays after the script `%s` has ended', async (script, context) => {
+    const { child, folder } = begin(context, scripts, `exec ${run} ${script}`);
     await once(child, 'exit');
     expect(child.exitCode).toBe(0);
     await staysIn(folder);
   });
 
-  test('stays when the shell has ended in which somebody typed it', async () => {
-    const { child, folder } = begin(scripts, `${run} start & ${wait}`);
+  test('stays when the shell has ended in which somebody typed it', async (context) => {
+    const { child, folder } = begin(context, scripts, `${run} start & ${wait}`);
     await once(child, 'exit');
     await staysIn(folder);
   });
 
-  test.each([
+  test.for([
     ['its package manager', 'start'],
     ['the package manager that started that', 'nested'],
-  ])('ends when %s is killed, and says a line unless it is killed, too', async (_, script) => {
-    const { child, folder } = begin(scripts, `exec ${run} ${script}`);
+  ])('ends when %s is killed, and says a line unless it is killed, too', async ([, script], context) => {
+    const { child, folder } = begin(context, scripts, `exec ${run} ${script}`);
     await startedIn(folder);
     child.kill('SIGKILL');
     await goneFrom(folder);
@@ -63,15 +64,15 @@ describe.each(packageManagers)('started by a script of %s, the fake', (manager) 
     expect(errorsIn(folder)).toBe(manager === 'npm' ? `Stopping: npm, which started this, has ended.\n` : '');
   });
 
-  test('says a line and ends when the script that started it in the background has ended', async () => {
-    const { folder } = begin({ ...scripts, short: `${fake} & ${wait}` }, `exec ${run} short`);
+  test('says a line and ends when the script that started it in the background has ended', async (context) => {
+    const { folder } = begin(context, { ...scripts, short: `${fake} & ${wait}` }, `exec ${run} short`);
     await goneFrom(folder);
     expect(errorsIn(folder)).toBe(`Stopping: ${manager}, which started this, has ended.\n`);
   });
 });
 
-test('started by nobody but a shell, the fake stays when the shell has ended', async () => {
-  const { child, folder } = begin({}, `${fake} & ${wait}`);
+test('started by nobody but a shell, the fake stays when the shell has ended', async (context) => {
+  const { child, folder } = begin(context, {}, `${fake} & ${wait}`);
   await once(child, 'exit');
   await staysIn(folder);
 });
@@ -122,8 +123,13 @@ interface Begun {
 }
 
 /** Runs a command in a package with these scripts. All that it starts is killed when the test is over. */
-function begin(scripts: Readonly<Record<string, string>>, command: string): Begun {
-  const folder = folderWith({ 'package.json': JSON.stringify({ name: 'package', private: true, scripts }) });
+function begin(
+  { onTestFinished }: TestContext,
+  scripts: Readonly<Record<string, string>>,
+  command: string,
+): Begun {
+  const manifest = JSON.stringify({ name: 'package', private: true, scripts });
+  const folder = folderWith({ 'package.json': manifest }, onTestFinished);
   // What is started in a session of its own is found by this.
   const env = { ...process.env, INVITEKIT_TEST_FOLDER: folder };
   const child = spawn('sh', ['-c', command], { cwd: folder, stdio: 'ignore', detached: true, env });
