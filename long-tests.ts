@@ -4,10 +4,15 @@
  */
 export const longTests = {
   /** Only in `test:long`. */
-  moved: ['apps/mock-server/test/large-bodies.test.ts', 'apps/mock-server/test/recorded/running.test.ts'],
+  moved: [
+    'apps/e2e/test/contract-healthy.test.ts',
+    'apps/mock-server/test/large-bodies.test.ts',
+    'apps/mock-server/test/recorded/running.test.ts',
+  ],
   /** In `test` with fewer runs: properties, and kills. */
   shortened: [
     'apps/e2e/test/any-sequence.test.ts',
+    'apps/e2e/test/changing-lists.test.ts',
     'apps/e2e/test/contract-interrupted.test.ts',
     'apps/e2e/test/n8n/invitations-trigger-any-sequence.test.ts',
     'apps/e2e/test/n8n/send-any-run.test.ts',
