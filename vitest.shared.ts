@@ -10,7 +10,6 @@ export const sharedConfig = {
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    ...(process.env['DSETUP'] !== undefined && { setupFiles: [process.env['DSETUP']] }),
     // Only so that nothing hangs for ever; no test says how fast something is.
     testTimeout: 180_000,
     hookTimeout: 180_000,

@@ -45,7 +45,9 @@ async function noticedBy({ file, suites }: Mutant): Promise<string | undefined> 
 
 async function failuresOf(suites: readonly string[]): Promise<readonly string[]> {
   rmSync(report, { force: true });
-  await start(`${copy}/node_modules/.bin/vitest`, ['run', '--bail=1', '--reporter=json', '--reporter=dot', ...suites], { cwd: copy });
+  await start(`${copy}/node_modules/.bin/vitest`, ['run', '--bail=1', '--reporter=json', '--reporter=dot', ...suites], {
+    cwd: copy,
+  });
   return existsSync(report) ? readFailures(report) : ['The tests could not start'];
 }
 

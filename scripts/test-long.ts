@@ -13,7 +13,9 @@ const problems = problemsOfLists();
 
 rmSync(report, { force: true });
 const files = [...longTests.moved, ...longTests.shortened];
-const hasPassed = await start('vitest', ['run', `--outputFile.json=${report}`, ...files], { env: { INVITEKIT_LONG: '1' } });
+const hasPassed = await start('vitest', ['run', `--outputFile.json=${report}`, ...files], {
+  env: { INVITEKIT_LONG: '1' },
+});
 const long: Totals = existsSync(report) ? readTotals(report) : { passed: 0, failed: 1 };
 for (const { folder, seconds, ...own } of existsSync(report) ? readTotalsOf(report, files) : []) {
   console.log(`${seconds.toFixed().padStart(4)} s  ${folder}  ${summary(own)}`);

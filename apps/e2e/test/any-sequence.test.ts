@@ -66,7 +66,8 @@ test('after any sequence of operations all vendors tell what is so, and every cr
     { numRuns: runs(30), seed: 1 },
   );
   // Nothing would be shown by operations that are always refused.
-  for (const act of acts) expect([act, succeeded.get(act) ?? 0]).toEqual([act, expect.toSatisfy((count) => count > 2)]);
+  for (const act of acts)
+    expect([act, succeeded.get(act) ?? 0]).toEqual([act, expect.toSatisfy((count) => count >= runs(3))]);
 });
 
 /** Whether it succeeded. Refusals are part of the game; anything that is no answer of the vendor is not. */

@@ -40,12 +40,15 @@ describe.for(packageManagers)('started by a script of %s, the fake', { concurren
     },
   );
 
-  test.for(['in-background', 'as-daemon'] as const)('stays after the script `%s` has ended', async (script, context) => {
-    const { child, folder } = begin(context, scripts, `exec ${run} ${script}`);
-    await once(child, 'exit');
-    expect(child.exitCode).toBe(0);
-    await staysIn(folder);
-  });
+  test.for(['in-background', 'as-daemon'] as const)(
+    'stays after the script `%s` has ended',
+    async (script, context) => {
+      const { child, folder } = begin(context, scripts, `exec ${run} ${script}`);
+      await once(child, 'exit');
+      expect(child.exitCode).toBe(0);
+      await staysIn(folder);
+    },
+  );
 
   test('stays when the shell has ended in which somebody typed it', async (context) => {
     const { child, folder } = begin(context, scripts, `${run} start & ${wait}`);
@@ -124,11 +127,7 @@ interface Begun {
 }
 
 /** Runs a command in a package with these scripts. All that it starts is killed when the test is over. */
-function begin(
-  { onTestFinished }: TestContext,
-  scripts: Readonly<Record<string, string>>,
-  command: string,
-): Begun {
+function begin({ onTestFinished }: TestContext, scripts: Readonly<Record<string, string>>, command: string): Begun {
   const manifest = JSON.stringify({ name: 'package', private: true, scripts });
   const folder = folderWith({ 'package.json': manifest }, onTestFinished);
   // What is started in a session of its own is found by this.
