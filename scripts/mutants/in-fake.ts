@@ -33,7 +33,7 @@ export const inFake: readonly Mutant[] = [
     file: `${source}/world/handle-invitation.ts`,
     before: 'if (secret !== undefined && secret !== invitation.sharedSecret) {',
     after: 'if (secret === invitation.id) {',
-    suites: [`${together}/vendors/unipile-handling.test.ts`, `${together}/vendors/linkup-handling.test.ts`],
+    suites: [`${together}/vendors/connectsafely-invitations.test.ts`, `${own}/recorded/standing.test.ts`],
   },
   {
     file: `${source}/world/passage-of-time.ts`,
@@ -45,7 +45,7 @@ export const inFake: readonly Mutant[] = [
     file: `${source}/vendors/postpress/problems.ts`,
     before: "'wrong-key': 'errors/missing_credentials',",
     after: "'wrong-key': 'errors/resource_not_found',",
-    suites: [`${together}/errors.test.ts`, `${together}/situations.test.ts`],
+    suites: [`${together}/vendors/postpress-conventions.test.ts`, `${own}/recorded/standing.test.ts`],
   },
   {
     file: `${source}/vendors/unipile/problems.ts`,
