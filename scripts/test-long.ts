@@ -1,84 +1,42 @@
 /**
- * Adds a made-up fifth vendor to a copy of the repository, as `docs/adding-a-vendor.md` says, and runs for it all that runs
- * for every vendor. With `--keep`, the copy stays.
+ * Runs in full what `test` leaves out or shortens, then all suites for a made-up fifth vendor, and ends with the totals. With
+ * `--keep`, the copy of the repository that has the fifth vendor stays.
  */
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
-import { copyRepository } from './fifth-vendor/copy-repository.ts';
-import { fixture, measureEffort, most } from './fifth-vendor/fixture.ts';
-import { packages, readOutcome, sharedFiles } from './fifth-vendor/suites.ts';
-import { repository } from './house/repository.ts';
-import { summary } from './totals.ts';
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { longTests } from '../long-tests.ts';
+import { testFifthVendor } from './fifth-vendor/test-fifth-vendor.ts';
+import { start } from './start.ts';
+import { readTotals, readTotalsOf, sum, summary, type Totals } from './totals.ts';
 
-const { vendor } = fixture;
-const pnpm = ['npx', '-y', 'pnpm@12'] as const;
-const reports = `${repository}/apps/e2e/reports/fifth-vendor`;
-const problems: string[] = [];
-/** Tests call it by its folder or by its title. */
-const name = `[${vendor.charAt(0).toUpperCase()}${vendor.charAt(0)}]${vendor.slice(1)}`;
-let passed = 0;
-let failed = 0;
+const report = 'reports/vitest-long.json';
+const problems = problemsOfLists();
 
-const effort = measureEffort();
-say(`${effort.written} lines written by hand (at most ${most.written}), besides the document of ${vendor}`);
-say(
-  `${effort.linesOutside} lines (${most.linesOutside}) in ${effort.filesOutside} files (${most.filesOutside}) outside`,
-);
-if (effort.written > most.written) problems.push('It takes more lines than it may.');
-if (effort.filesOutside > most.filesOutside) problems.push('It takes edits in more files than it may.');
-if (effort.linesOutside > most.linesOutside) problems.push('It takes edits of more lines than it may.');
-
-const copy = copyRepository();
-say(`In ${copy}:`);
-cpSync(fixture.files, copy, { recursive: true });
-rmSync(`${copy}/apps/e2e/fixtures/fifth-vendor`, { recursive: true });
-
-const isReady =
-  run('the edits outside', ['git', 'apply', fixture.patch]) &&
-  run('the installation', [...pnpm, 'install', '--offline', '--frozen-lockfile', '--silent']) &&
-  run('what is generated', [...pnpm, 'exec', 'turbo', 'run', 'generate', '--output-logs=errors-only']);
-if (isReady) {
-  run('the types', [...pnpm, 'exec', 'turbo', 'run', 'check', '--continue=always', '--output-logs=errors-only']);
-  run('the build', [...pnpm, 'exec', 'turbo', 'run', 'build', '--output-logs=errors-only']);
-  for (const path of packages) runSuites(path);
+rmSync(report, { force: true });
+const files = [...longTests.moved, ...longTests.shortened];
+const hasPassed = await start('vitest', ['run', `--outputFile.json=${report}`, ...files], {
+  env: { INVITEKIT_LONG: '1' },
+});
+const long: Totals = existsSync(report) ? readTotals(report) : { passed: 0, failed: 1 };
+for (const { folder, seconds, ...own } of existsSync(report) ? readTotalsOf(report, files) : []) {
+  console.log(`${seconds.toFixed().padStart(4)} s  ${folder}  ${summary(own)}`);
 }
-if (process.argv.includes('--keep')) say(`The copy is kept: ${copy}`);
-else rmSync(copy, { recursive: true, force: true });
 
-console.log();
+const fifthVendor = testFifthVendor(process.argv.includes('--keep'));
+const lists: Totals = { passed: 0, failed: problems.length };
+const all = sum([long, fifthVendor, lists]);
 for (const problem of problems) console.log(problem);
-// What is no test counts as a failure each.
-console.log(summary({ passed, failed: failed + problems.length }));
-process.exitCode = failed + problems.length === 0 && passed > 0 ? 0 : 1;
+console.log(summary(all));
+process.exitCode = hasPassed && all.failed === 0 && all.passed > 0 ? 0 : 1;
 
-function runSuites(path: string): void {
-  const cwd = `${copy}/${path}`;
-  const report = `${cwd}/reports/vitest.json`;
-  rmSync(report, { force: true });
-  say(`the shared suites of ${path}`);
-  // Tests that run for every vendor have its name.
-  start(['node_modules/.bin/vitest', 'run', '-t', name, '--reporter=dot', '--reporter=json', ...sharedFiles(cwd)], cwd);
-  const outcome = readOutcome(report, vendor);
-  passed += outcome.passed;
-  failed += outcome.failed;
-  say(`  ${outcome.passed} passed, ${outcome.failed} failed, ${outcome.skipped} skipped`);
-  mkdirSync(reports, { recursive: true });
-  if (existsSync(report)) cpSync(report, `${reports}/${path.replace('/', '-')}.json`);
-}
-
-/** Answers whether it went well. */
-function run(what: string, command: readonly string[]): boolean {
-  say(what);
-  const isFine = start(command, copy);
-  if (!isFine) problems.push(`${what} failed; it is told above.`);
-  return isFine;
-}
-
-function start([program = '', ...args]: readonly string[], cwd: string): boolean {
-  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1' };
-  return spawnSync(program, args, { cwd, env, stdio: 'inherit' }).status === 0;
-}
-
-function say(text: string): void {
-  console.log(`[${new Date().toISOString().slice(11, 19)}] ${text}`);
+/** What is listed as shortened, and what is shortened. */
+function problemsOfLists(): readonly string[] {
+  const shortened = globSync('{specs,packages/*,apps/*}/test/**/*.test.ts').filter((file) =>
+    readFileSync(file, 'utf8').includes('long-tests.ts'),
+  );
+  const listed: readonly string[] = longTests.shortened;
+  return [
+    ...shortened.filter((file) => !listed.includes(file)).map((file) => `${file} is not listed in long-tests.ts`),
+    ...listed.filter((file) => !shortened.includes(file)).map((file) => `${file} is listed and not shortened`),
+    ...longTests.moved.filter((file) => !existsSync(file)).map((file) => `${file} is listed and not there`),
+  ];
 }

@@ -1,43 +1,34 @@
-/** Runs every check and every test of all packages, and ends with the totals. */
-import { spawnSync } from 'node:child_process';
-import { globSync, rmSync } from 'node:fs';
-import { readTotals, summary } from './totals.ts';
+/** Checks all types and runs the tests of all packages at once, and ends with the totals. `test:long` has what is left out. */
+import { existsSync, rmSync } from 'node:fs';
+import { longTests } from '../long-tests.ts';
+import { start } from './start.ts';
+import { readTotalsOf, sum, summary } from './totals.ts';
 
-const tasks = [
-  'check',
-  'lint',
-  'check:package',
-  'test',
-  '//#biome',
-  '//#knip',
-  '//#check:scripts',
-  '//#check:cycles',
-  '//#changesets',
-];
+const report = 'reports/vitest.json';
+const folders = ['specs', 'packages/clients', 'packages/contract', 'apps/mock-server', 'apps/e2e', 'apps/n8n-host'];
+const leftOut = longTests.moved.map((file) => `--exclude=**/${file.split('/').slice(2).join('/')}`);
 
-for (const report of reports()) rmSync(report);
-const turbo = spawnSync(
-  'turbo',
-  ['run', ...tasks, '--continue=always', '--output-logs=new-only', '--log-order=grouped'],
-  {
-    stdio: 'inherit',
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
-  },
-);
-const totals = reports().map((report) => ({ name: report.split('/').slice(0, -2).join('/'), ...readTotals(report) }));
-const width = Math.max(...totals.map(({ name }) => name.length));
+rmSync(report, { force: true });
+// What the tests start and install. The types need no such thing.
+const isBuilt = await start('turbo', ['run', 'build', ...filters('n8n-nodes-invitekit', '@invitekit/mock-server')]);
+const isFine = await Promise.all([
+  start('turbo', ['run', 'check', '//#check:scripts', '--continue=always', '--concurrency=1']),
+  start('vitest', ['run', ...leftOut]),
+]);
+const isCovered = await start('node', ['--conditions=@invitekit/source', 'apps/e2e/scripts/operation-coverage.ts']);
+// Without a report, what was to come before the tests has failed; it is told above.
+const totals = existsSync(report) ? readTotalsOf(report, folders) : [];
+const all = sum(totals);
+const hasPassed = isBuilt && isFine.every(Boolean) && isCovered;
 
 console.log();
-for (const { name, passed, failed } of totals) console.log(`${name.padEnd(width)}  ${summary({ passed, failed })}`);
-const all = totals.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }), {
-  passed: 0,
-  failed: 0,
-});
-if (turbo.status !== 0) console.log('Something failed; it is told above.');
+for (const { folder, seconds, ...own } of totals) {
+  console.log(`${folder.padEnd(16)}  ${seconds.toFixed().padStart(4)} s  ${summary(own)}`);
+}
+if (!hasPassed) console.log('Something failed; it is told above.');
 console.log(summary(all));
-process.exitCode = turbo.status === 0 && all.failed === 0 && all.passed > 0 ? 0 : 1;
+process.exitCode = hasPassed && all.failed === 0 && all.passed > 0 ? 0 : 1;
 
-/** What each package's tests wrote. A package whose tests could not start has none, and its task has failed then. */
-function reports(): readonly string[] {
-  return globSync('{apps/*,packages/*,specs}/reports/vitest.json').sort();
+function filters(...names: readonly string[]): readonly string[] {
+  return names.map((name) => `--filter=${name}`);
 }

@@ -9,6 +9,9 @@ export default mergeConfig(
     test: {
       include: ['test-n8n/**/*.test.ts'],
       globalSetup: 'support/real-n8n/global-setup.ts',
+      // They share one n8n.
+      fileParallelism: false,
+      isolate: true,
       outputFile: { json: 'reports/vitest-n8n.json' },
     },
   }),

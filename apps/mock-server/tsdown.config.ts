@@ -11,9 +11,17 @@ const shared = {
   plugins: [embed()],
 } satisfies UserConfig;
 
+/** The command, in parts: what a first answer does not need is read when it is asked for. */
+export const command = {
+  ...shared,
+  entry: ['src/main.ts'],
+  dts: false,
+  minify: true,
+  plugins: [embed(), startFast()],
+} satisfies UserConfig;
+
 export default defineConfig([
-  // The command, in parts: what a first answer does not need is read when it is asked for.
-  { ...shared, entry: ['src/main.ts'], dts: false, minify: true, plugins: [embed(), startFast()] },
+  command,
   {
     ...shared,
     entry: {

@@ -8,6 +8,7 @@ export default mergeConfig(
       include: ['test-browser/**/*.test.ts'],
       // One Chromium at a time is enough for a small machine.
       fileParallelism: false,
+      isolate: true,
       outputFile: { json: 'reports/vitest-browser.json' },
     },
   }),

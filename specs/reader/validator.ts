@@ -16,6 +16,7 @@ export class SpecValidator {
   readonly #answers;
   readonly #headers;
   readonly #references = new Map<string, AnySchema>();
+  readonly #headerReferences = new Map<string, AnySchema>();
 
   constructor(document: SpecDocument) {
     this.#requests = once(() => createAjv(document, { useDefaults: true, formats: 'fast' }));
@@ -54,9 +55,7 @@ export class SpecValidator {
 
   /** Holds the text of a header against its schema; numbers are read from the text. */
   judgeHeader(pointer: string, text: string): Verdict<unknown> {
-    // Texts become numbers only where they stand inside of something.
-    const schema = { type: 'object', properties: { header: this.#reference(pointer) } };
-    return judge(this.#headers().compile<unknown>(schema), { header: text });
+    return judge(this.#headers().compile<unknown>(this.#headerReference(pointer)), { header: text });
   }
 
   /** @throws when an answer of the fake's own does not fit the spec. */
@@ -83,9 +82,15 @@ export class SpecValidator {
 
   /** The same object for the same pointer, by which Ajv finds what it has compiled. */
   #reference(pointer: string): AnySchema {
-    const schema = this.#references.get(pointer) ?? reference(pointer);
-    this.#references.set(pointer, schema);
-    return schema;
+    return keep(this.#references, pointer, () => reference(pointer));
+  }
+
+  /** Texts become numbers only where they stand inside of something. */
+  #headerReference(pointer: string): AnySchema {
+    return keep(this.#headerReferences, pointer, () => ({
+      type: 'object',
+      properties: { header: reference(pointer) },
+    }));
   }
 }
 
@@ -94,6 +99,12 @@ const anything = {};
 function judge<Value>(validate: ValidateFunction<Value>, value: unknown): Verdict<Value> {
   if (validate(value)) return { fits: true, value };
   return { fits: false, mismatch: toMismatch(value, validate.errors ?? []) };
+}
+
+function keep<Value>(kept: Map<string, Value>, name: string, make: () => Value): Value {
+  const value = kept.get(name) ?? make();
+  kept.set(name, value);
+  return value;
 }
 
 function once<Value>(create: () => Value): () => Value {

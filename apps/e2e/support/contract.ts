@@ -2,6 +2,7 @@ import { type ChildProcess, execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { VendorName } from '@invitekit/clients';
 import { type CheckSettings, checkContract, type Report } from '@invitekit/contract';
+import { runCommand } from '../../../packages/contract/src/cli/cli.ts';
 import { type Alteration, type AlteringProxy, startAlteringProxy } from './altering-proxy.ts';
 import type { Sandbox } from './sandbox.ts';
 
@@ -42,18 +43,39 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs the real command to its end. `started` is told of the process, for instance to send it a signal. */
-export function runContract(
+type Environment = Readonly<Record<string, string>>;
+
+/** Runs the command to its end, in this process. */
+export async function runContract(args: readonly string[], environment: Environment = {}): Promise<Ended> {
+  const { signal: never } = new AbortController();
+  let [stdout, stderr] = ['', ''];
+  const code = await runCommand(args, {
+    environment,
+    print: (text) => {
+      stdout += text;
+    },
+    say: (text) => {
+      stderr += text;
+    },
+    colours: false,
+    interrupted: never,
+    killed: never,
+  });
+  return { code, stdout, stderr };
+}
+
+/** The same as a process of its own. `started` is told of it, for instance to send it a signal. */
+export function spawnContract(
   args: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
+  environment: Environment = {},
   started: (child: ChildProcess) => void = () => {},
 ): Promise<Ended> {
   return new Promise((resolve) => {
-    const env = { PATH: process.env['PATH'] ?? '', ...environment };
+    const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env;
     const child = execFile(
       process.execPath,
       ['--conditions=@invitekit/source', main, ...args],
-      { env },
+      { env: { PATH, NODE_COMPILE_CACHE, ...environment } },
       (_, stdout, stderr) => resolve({ code: child.exitCode ?? -1, stdout, stderr }),
     );
     started(child);

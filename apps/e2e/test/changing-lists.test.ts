@@ -2,6 +2,7 @@ import { type InvitationClient, readToEnd, type VendorName, vendorNames } from '
 import fc from 'fast-check';
 import { describe, expect, onTestFinished } from 'vitest';
 import { z } from 'zod';
+import { runs } from '../../../long-tests.ts';
 import { test } from '../support/mock.ts';
 import { createClient } from '../support/sandbox.ts';
 import { startScriptedServer } from '../support/scripted-server.ts';
@@ -100,8 +101,7 @@ const pagings: Readonly<Record<string, Paging>> = {
   },
 };
 
-/** Five hundred take minutes, so the full number is for a run of its own. */
-const histories = Number(process.env['INVITEKIT_HISTORIES'] ?? 60);
+const histories = runs(60);
 
 describe.for(Object.entries(pagings))('a list at %s that changes while it is read', ([name, paging]) => {
   const { vendor, mostChanges = 100, offsetIn, present } = paging;
@@ -203,7 +203,7 @@ test('short and empty pages at ConnectSafely hide nobody, whoever leaves meanwhi
       expect(new Set(read).size).toBe(read.length);
       expect(list.filter(({ id }) => !read.includes(id)).map(({ id }) => id)).toEqual([]);
     }),
-    { numRuns: 300, seed: 20260601 },
+    { numRuns: runs(300), seed: 20260601 },
   );
 });
 

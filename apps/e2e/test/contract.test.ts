@@ -4,7 +4,7 @@ import { findingsOf, uncheckedOf } from '@invitekit/contract';
 import { vendors } from '@invitekit/mock-server';
 import { describe, expect } from 'vitest';
 import { startAlteringProxy } from '../support/altering-proxy.ts';
-import { checkThroughProxy, runContract as run } from '../support/contract.ts';
+import { checkThroughProxy, runContract as run, spawnContract } from '../support/contract.ts';
 import { changing, setAt } from '../support/defects.ts';
 import { test } from '../support/mock.ts';
 import type { Sandbox } from '../support/sandbox.ts';
@@ -152,7 +152,7 @@ describe('the command', () => {
     const sandbox = await createSandbox({ invitations: 3 });
     const { baseUrl, apiKey } = sandbox.access(vendor);
     const args = ['check', '--vendor', vendor, '--base-url', baseUrl, '--most', '20', '--strict'];
-    const { code, stdout, stderr } = await run(args, { INVITEKIT_KEY: apiKey });
+    const { code, stdout, stderr } = await spawnContract(args, { INVITEKIT_KEY: apiKey });
     expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining('only reads') });
     expect(stdout).toMatch(/^\d+ passed, 0 failed, \d+ skipped, \d+ requests/m);
     expect(stdout).not.toContain('\u001b');
@@ -164,7 +164,7 @@ describe('the command', () => {
     const args = ['check', '--vendor', 'connectsafely', '--base-url', baseUrl, '--key', apiKey, '--allow-writes'];
     const member = ['--member', 'grace-hopper'];
     expect(await run([...args, ...member])).toMatchObject({ code: 0 });
-    const { code, stderr } = await run([...args, ...member, '--strict']);
+    const { code, stderr } = await spawnContract([...args, ...member, '--strict']);
     expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('could not be checked: ') });
   });
 
@@ -208,7 +208,7 @@ describe('the command', () => {
       'neither a public identifier nor an address',
     ],
   ] as const)('ends with 2 after %o', async ([args, message]) => {
-    const { code, stdout, stderr } = await run([...args]);
+    const { code, stdout, stderr } = await (args.length === 0 ? spawnContract : run)(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(message);
   });

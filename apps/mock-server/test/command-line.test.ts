@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { createLogLine } from '../src/cli/log-line.ts';
-import { folderWith, run, start } from './command-support.ts';
+import { folderWith, run, runHere, start } from './command-support.ts';
 
 const escapeCharacter = String.fromCharCode(27);
 
@@ -36,9 +36,9 @@ describe('what makes no sense is said in one line, and ends with 2', () => {
     [['--scenario', '/nowhere.yaml'], '/nowhere.yaml cannot be read:'],
     [['--strict=yes'], '--strict takes no value.'],
   ])('%j', async (args, says) => {
-    const { output, errors, ended } = run({ args });
-    expect([await ended, output(), errors()]).toEqual([2, '', expect.stringContaining(says)]);
-    expect(errors()).toMatch(/^[^\n]+\. See --help\.\n$/);
+    const { code, output, errors } = await runHere(args);
+    expect([code, output, errors]).toEqual([2, '', expect.stringContaining(says)]);
+    expect(errors).toMatch(/^[^\n]+\. See --help\.\n$/);
   });
 
   test('in the environment, too', async () => {

@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { runCommand } from '../src/cli/run-command.ts';
 
-const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+/** The command, bundled from the sources before the test files. */
+export const bundledCommand = fileURLToPath(new URL('../reports/command/main.js', import.meta.url));
 
 /** A command that runs, or has run. */
 export interface Command {
@@ -23,12 +25,18 @@ interface Invocation {
   readonly env?: NodeJS.ProcessEnv;
   readonly cwd?: string;
   readonly node?: string;
-  /** Default: from the sources. */
+  /** Default: the command, bundled from the sources of now. */
   readonly program?: readonly string[];
 }
 
 /** Runs the command; it is killed when the test is over. */
-export function run({ args = [], env = {}, cwd, node = process.execPath, program = source }: Invocation): Command {
+export function run({
+  args = [],
+  env = {},
+  cwd,
+  node = process.execPath,
+  program = [bundledCommand],
+}: Invocation): Command {
   const { PORT: _, WEBHOOK_HOSTS: __, ...inherited } = process.env;
   const child = spawn(node, [...program, ...args], {
     env: { ...inherited, ...env },
@@ -48,7 +56,24 @@ export function run({ args = [], env = {}, cwd, node = process.execPath, program
   return { child, output: () => output, errors: () => errors, ended };
 }
 
-const source = ['--conditions=@invitekit/source', main];
+/** Runs the command in this process, where it ends without having started a server. */
+export async function runHere(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<{ readonly code: number; readonly output: string; readonly errors: string }> {
+  let [output, errors] = ['', ''];
+  const code = await runCommand(args, {
+    environment,
+    print: (text) => {
+      output += text;
+    },
+    say: (text) => {
+      errors += text;
+    },
+    colours: false,
+  });
+  return { code, output, errors };
+}
 
 /** How a server that runs can be reached. */
 export interface Started {
@@ -72,10 +97,10 @@ export async function start(invocation: Invocation): Promise<Command & { readonl
   return { ...command, started: JSON.parse(command.output()) };
 }
 
-/** A folder of the test's own, with these files. */
-export function folderWith(files: Readonly<Record<string, string>> = {}): string {
+/** A folder of the test's own, with these files. Tests that run at once say themselves when they are over. */
+export function folderWith(files: Readonly<Record<string, string>> = {}, whenOver = onTestFinished): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'invitekit-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  whenOver(() => rmSync(folder, { recursive: true, force: true }));
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
   return folder;
 }

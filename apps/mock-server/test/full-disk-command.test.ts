@@ -1,13 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { folderWith, start } from './command-support.ts';
+import { bundledCommand, folderWith, start } from './command-support.ts';
 import { controlOf } from './control-support.ts';
 import { authentication, send } from './support.ts';
 
-const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const prlimit = '/usr/bin/prlimit';
 
 /** In blocks of 512 bytes: 3 MB. */
@@ -20,13 +18,7 @@ test.skipIf(!existsSync(prlimit))(
     const { child, started, errors, ended } = await start({
       cwd: folder,
       node: '/bin/sh',
-      program: [
-        '-c',
-        `ulimit -S -f ${mostBlocks} && exec "$0" "$@"`,
-        process.execPath,
-        '--conditions=@invitekit/source',
-        main,
-      ],
+      program: ['-c', `ulimit -S -f ${mostBlocks} && exec "$0" "$@"`, process.execPath, bundledCommand],
       args: ['--state', 'state.db'],
     });
     const list = () => listThrough(started.url);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../../../long-tests.ts';
 import { folderWith } from './command-support.ts';
 import { controlOf, registerWebhook, startReceiver } from './control-support.ts';
 import { type Failure, type FakeOnDisk, startOnDisk } from './full-disk-support.ts';
@@ -201,8 +202,8 @@ test('a fake whose disk fails at random moments is like one that was never asked
       expect(await look({ ...one, fake: again, control: controlOf(again.url, '/sandboxes/mine') })).toEqual(last);
       expect(lucky.reports).toEqual([]);
     }),
-    { numRuns: 30, seed: 20260601, endOnFailure: true },
+    { numRuns: runs(30), seed: 20260601, endOnFailure: true },
   );
   // Neither is rare.
-  expect([tally.refused > 50, tally.goneOn > 50]).toEqual([true, true]);
+  expect([tally.refused > runs(50), tally.goneOn > runs(50)]).toEqual([true, true]);
 }, 900_000);

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { type MockServerOptions, startMockServer } from '../src/index.ts';
-import { run } from './command-support.ts';
+import { runHere } from './command-support.ts';
 import { send, test } from './support.ts';
 
 /** As a program without types gives them. */
@@ -70,11 +70,14 @@ test.for([
 describe('the command refuses the port', () => {
   const bad = ['NaN', 'Infinity', '-1', '1.5', '65536', ' 12 ', '1e3', '0x10', '+80', '1_000', '٤٠١٠', 'true'];
   test.for(bad)('%j', async (port) => {
-    const flag = run({ args: [`--port=${port}`] });
-    expect(await flag.ended).toBe(2);
-    expect(flag.errors()).toContain(`--port must be a whole number from 0 to 65535, not "${port}".`);
-    const variable = run({ env: { PORT: port } });
-    expect(await variable.ended).toBe(2);
-    expect(variable.errors()).toContain(`PORT must be a whole number from 0 to 65535, not "${port}".`);
+    const told = `must be a whole number from 0 to 65535, not "${port}".`;
+    expect(await runHere([`--port=${port}`])).toMatchObject({
+      code: 2,
+      errors: expect.stringContaining(`--port ${told}`),
+    });
+    expect(await runHere([], { PORT: port })).toMatchObject({
+      code: 2,
+      errors: expect.stringContaining(`PORT ${told}`),
+    });
   });
 });

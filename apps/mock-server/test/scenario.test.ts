@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { connectToMockServer } from '../src/index.ts';
-import { folderWith, run, start } from './command-support.ts';
+import { folderWith, run, runHere, start } from './command-support.ts';
 
 const yaml = `
 sandboxes:
@@ -111,8 +111,8 @@ describe('a file that is no scenario ends the command with 2 and one line', () =
     ['sandboxes: [{ id: a, accounts: [{ tier: gold }] }]', 'accounts.0.tier'],
     ['sandboxes: [{ id: a, faults: [{ vendor: unipile, operation: nope, status: 500 }] }]', 'nope'],
   ])('%j', async (text, says) => {
-    const { output, errors, ended } = run({ args: ['--port', '0', '--scenario', scenario(text)] });
-    expect([await ended, output(), errors()]).toEqual([2, '', expect.stringContaining(says)]);
-    expect(errors().trimEnd().split('\n')).toHaveLength(1);
+    const { code, output, errors } = await runHere(['--port', '0', '--scenario', scenario(text)]);
+    expect([code, output, errors]).toEqual([2, '', expect.stringContaining(says)]);
+    expect(errors.trimEnd().split('\n')).toHaveLength(1);
   });
 });

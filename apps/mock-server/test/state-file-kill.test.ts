@@ -6,10 +6,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
+import { runs } from '../../../long-tests.ts';
 import { createRandom } from '../src/world/seed/random.ts';
+import { bundledCommand } from './command-support.ts';
 import { authentication, listSent, post, type SandboxAccess, send } from './support.ts';
 
-const rounds = 20;
+const rounds = runs(20);
 
 const requestsAtOnce = 6;
 
@@ -51,9 +53,8 @@ const bannerSchema = z.object({ url: z.string() });
 
 /** Starts the fake as a process of its own, and gives where its sandboxes are. */
 async function start(): Promise<string> {
-  const main = new URL('../src/main.ts', import.meta.url).pathname;
   const options = ['--port', '0', '--json', '--state', join(folder, 'state.db')];
-  const child = spawn(process.execPath, ['--conditions=@invitekit/source', main, ...options], {
+  const child = spawn(process.execPath, [bundledCommand, ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   running = child;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../../../../long-tests.ts';
 import { pollableVendors, pollLater, strangers, told, usePolling, type Watch } from '../../support/n8n/polling.ts';
 import { createClient } from '../../support/sandbox.ts';
 
@@ -38,7 +39,7 @@ test.each(pollableVendors)(
           for (const event of expected) kinds.add(event.split(' ')[0]);
         },
       ),
-      { numRuns: 15, seed: 20260601 },
+      { numRuns: runs(15), seed: 20260601 },
     );
     expect([...kinds].toSorted()).toEqual(['accepted', 'gone', 'received']);
   },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { runs } from '../../../../long-tests.ts';
 import { given } from '../../support/listings.ts';
 import { startLosingLine } from '../../support/n8n/losing-line.ts';
 import { namesOfStrangers, pendingOf, send, vendors } from '../../support/n8n/sending.ts';
@@ -67,7 +68,7 @@ test('every item leaves by one output, and LinkedIn has who left by the first, w
       for (const { reason } of refusals) seen.set(reason, (seen.get(reason) ?? 0) + 1);
       seen.set('sent', (seen.get('sent') ?? 0) + sent.length);
     }),
-    { numRuns: 60, seed: 4 },
+    { numRuns: runs(60), seed: 4 },
   );
   // Nothing would be shown by runs in which nothing happens.
   for (const outcome of [
@@ -109,6 +110,6 @@ test('the limits of a day and a week hold over any sequence of runs, also throug
         expect(within(7 * 24)).toBeLessThanOrEqual(12);
       }
     }),
-    { numRuns: 15, seed: 4 },
+    { numRuns: runs(15), seed: 4 },
   );
 }, 180_000);

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { sharedConfig } from '../../../../vitest.shared.ts';
 
-const { resolve, ssr } = sharedConfig;
+const { resolve, ssr, test } = sharedConfig;
 
 /** Run by `shared-server.test.ts`. */
 export default defineConfig({
@@ -11,6 +11,7 @@ export default defineConfig({
   test: {
     include: ['*.example.ts'],
     globalSetup: [fileURLToPath(new URL('../../src/vitest/global-setup.ts', import.meta.url))],
+    fsModuleCache: test.fsModuleCache,
     maxWorkers: 3,
     testTimeout: 180_000,
     hookTimeout: 180_000,

@@ -1,0 +1,30 @@
+/**
+ * What `test` leaves to `test:long`, which runs the files of both lists, in full. At most a tenth of all cases may be
+ * moved; both lists are held against the files before they run.
+ */
+export const longTests = {
+  /** Only in `test:long`. */
+  moved: [
+    'apps/e2e/test/contract-healthy.test.ts',
+    'apps/mock-server/test/large-bodies.test.ts',
+    'apps/mock-server/test/recorded/running.test.ts',
+  ],
+  /** In `test` with fewer runs: properties, and kills. */
+  shortened: [
+    'apps/e2e/test/any-sequence.test.ts',
+    'apps/e2e/test/changing-lists.test.ts',
+    'apps/e2e/test/contract-interrupted.test.ts',
+    'apps/e2e/test/n8n/invitations-trigger-any-sequence.test.ts',
+    'apps/e2e/test/n8n/send-any-run.test.ts',
+    'apps/mock-server/test/full-disk-twin.test.ts',
+    'apps/mock-server/test/state-file-damage.test.ts',
+    'apps/mock-server/test/state-file-kill.test.ts',
+  ],
+} as const;
+
+export const isLong = process.env['INVITEKIT_LONG'] === '1';
+
+/** How often something is tried: in `test` a third of the times. */
+export function runs(inFull: number): number {
+  return isLong ? inFull : Math.ceil(inFull / 3);
+}
