@@ -110,8 +110,9 @@ describe('sending', () => {
     const sandbox = await createSandbox();
     const client = connectLinkup(sandbox);
     const member = { publicIdentifier: 'nobody-at-all' };
-    for (const call of [client.send({ member }), client.relationship(member), client.withdraw({ member })]) {
-      await expect(call).rejects.toMatchObject({ code: 'not-found', type: 'INVALID_PARAMS' });
+    const calls = [() => client.send({ member }), () => client.relationship(member), () => client.withdraw({ member })];
+    for (const call of calls) {
+      await expect(call()).rejects.toMatchObject({ code: 'not-found', type: 'INVALID_PARAMS' });
     }
     expect(await sandbox.creditsSpent()).toEqual([]);
   });
