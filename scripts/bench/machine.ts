@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpus, loadavg, release, totalmem, type } from 'node:os';
+import { cpus, loadavg, totalmem, type } from 'node:os';
 import expressPackage from 'express/package.json' with { type: 'json' };
 import { repository } from '../house/repository.ts';
 import { peers } from './peers/all-peers.ts';
@@ -25,7 +25,7 @@ export function describeMachine({ checkouts, peers: withPeers }: Setup): Machine
     processor: processor?.model.trim() ?? 'unknown',
     cores: cpus().length,
     memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
-    system: `${type()} ${release()}`,
+    system: type(),
     loadBefore: loadavg()[0] ?? 0,
     versions: {
       ...Object.fromEntries(checkouts.map(({ name, path }) => [name, commitOf(path)])),
