@@ -1,7 +1,7 @@
 import { match } from 'path-to-regexp';
 
 /** A path that was found, with the values of its names. */
-export interface FoundPath<Target> {
+interface FoundPath<Target> {
   readonly target: Target;
   readonly params: Readonly<Record<string, unknown>>;
 }
@@ -9,7 +9,7 @@ export interface FoundPath<Target> {
 /** So many paths are remembered as they were asked for. */
 const mostKnown = 1000;
 
-/** Finds what a path leads to, as Express does: in any case of no letter, with or without a slash at its end. */
+/** Finds what a path leads to, as Express does: letters in the case of the spec, with or without a slash at the end. */
 export class PathTable<Target> {
   readonly #paths: readonly { readonly read: ReturnType<typeof match>; readonly target: Target }[];
   readonly #known = new Map<string, FoundPath<Target>>();

@@ -1,5 +1,6 @@
 import type { SpecOperation, SpecValidator } from '@invitekit/specs/reader';
 import type { ValidateFunction } from 'ajv';
+import { once } from '../state/once.ts';
 import type {
   CheckedInput,
   DefaultedAt,
@@ -88,12 +89,4 @@ function check<Value>(place: Issue['place'], validate: ValidateFunction<Value>, 
   if (issue.keyword === 'required') return refuse('missing-parameter', issue.message, issue);
   const isLimit = issue.keyword === 'maximum' && issue.path.at(-1) === 'limit';
   return refuse(isLimit ? 'limit-too-high' : 'invalid-parameter', issue.message, issue);
-}
-
-function once<Value>(create: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: create() };
-    return made.value;
-  };
 }
