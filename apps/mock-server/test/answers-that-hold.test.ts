@@ -13,6 +13,8 @@ const steps = [
   'receive',
   'read',
   'reset',
+  'follow',
+  'remove',
 ] as const;
 
 type Step = (typeof steps)[number];
@@ -28,6 +30,11 @@ async function listsOf(sandbox: SandboxAccess) {
     ['unipile', `${ofUnipile}/relations?limit=5`],
     ['postpress', ofPostpress('invite/received')],
     ['postpress', ofPostpress('relations')],
+    ['postpress', ofPostpress('following')],
+    ['postpress', `${postpress.baseUrl}/v1/accounts`],
+    ['unipile', `${ofUnipile}/followers`],
+    ['unipile', `${ofUnipile}/following`],
+    ['unipile', `${unipile.baseUrl}/v2/accounts`],
     ['connectsafely', `${connectsafely.baseUrl}/linkedin/invitations/received`],
   ] as const;
   const sent = vendorNames.map((vendor) => listSent(vendor, sandbox.vendors[vendor], { limit: 20 }));
@@ -54,7 +61,8 @@ test('what is answered again is what a sandbox answers that has answered nothing
     const { id, vendors } = sandbox;
     const path = { id };
     const { baseUrl, apiKey, accounts } = vendors.unipile;
-    const own = `${baseUrl}/v2/${accounts[0]?.id}/users/me/relation-requests`;
+    const ofMe = `${baseUrl}/v2/${accounts[0]?.id}/users/me`;
+    const own = `${ofMe}/relation-requests`;
     const headers = { 'x-api-key': apiKey, 'content-type': 'application/json' };
     const first = async (type: string) => {
       const found = /"id":"(\d+)"/.exec((await send(`${own}?type=${type}&limit=1`, { headers })).text);
@@ -93,6 +101,10 @@ test('what is answered again is what a sandbox answers that has answered nothing
         return void (await control('post', '/sandboxes/{id}/invitations', { path, body: {} }));
       case 'reset':
         return void (await control('post', '/sandboxes/{id}/reset', { path }));
+      case 'follow':
+        return void (await send(`${ofMe}/follow/jordan-walke`, { method: 'POST', headers }));
+      case 'remove':
+        return void (await send(`${baseUrl}/v2/accounts/${accounts[1]?.id}`, { method: 'DELETE', headers }));
       case 'read':
         return void (await listsOf(sandbox));
     }
