@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: { index: 'src/index.ts', sender: 'src/sender/index.ts' },
   format: ['esm', 'cjs'],
   // The types of the specs are written into the declarations, so that users install one package.
   dts: { eager: true },

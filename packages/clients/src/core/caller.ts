@@ -11,6 +11,7 @@ import { shown } from './shown.ts';
 import type { HttpMethod, OperationAt, OperationInput, PathWith } from './spec-types.ts';
 import type { ApiRequest, ApiResponse, Transport } from './transport.ts';
 import { toIsoTime } from './utc-time.ts';
+import type { VendorClock } from './vendor-clock.ts';
 import type { VendorName } from './vendor-name.ts';
 
 export interface CallerSettings {
@@ -21,8 +22,8 @@ export interface CallerSettings {
   readonly transport: Transport;
   readonly readProblem: ReadProblem;
   readonly retry: Retry;
-  /** The time, for answers without a `Date` header. Default: the system's. */
-  readonly now?: (() => Date) | undefined;
+  /** Keeps the vendor's time. */
+  readonly clock: VendorClock;
   /** For a vendor who counts credits. */
   readonly billing?: Billing | undefined;
 }
@@ -66,7 +67,7 @@ export type Caller<Paths> = <Method extends HttpMethod, Path extends PathWith<Pa
 
 /** Makes the caller of one vendor, typed by the paths of its spec. */
 export function createCaller<Paths>(settings: CallerSettings): Caller<Paths> {
-  const { vendor, transport, readProblem, retry, billing, now = () => new Date() } = settings;
+  const { vendor, transport, readProblem, retry, billing, clock } = settings;
   const { allowPlainHttp } = settings;
   const baseUrl = checkBaseUrl(settings.baseUrl, { allowPlainHttp, hasFakeKey: transport.hasFakeKey }, vendor);
 
@@ -99,7 +100,9 @@ export function createCaller<Paths>(settings: CallerSettings): Caller<Paths> {
     const response = await exchange(name, isWrite, request);
     input.signal?.throwIfAborted();
     const { status } = response;
-    const answeredAt = readDateHeader(response.headers['date'], now()) ?? now();
+    const told = readDateHeader(response.headers['date'], clock.local());
+    if (told !== undefined) clock.note(told);
+    const answeredAt = told ?? clock.local();
     const body = parse(response.body);
 
     const problem = readProblem({ status, body, headers: response.headers });

@@ -5,6 +5,7 @@ import { checkAccountId, checkSettings } from './check-settings.ts';
 import type { ClientSettings } from './client-settings.ts';
 import type { InvitationClient } from './invitation-client.ts';
 import { createRetry, type Retry } from './retry.ts';
+import { createVendorClock } from './vendor-clock.ts';
 import type { VendorName } from './vendor-name.ts';
 
 /** What the operations of one client share. */
@@ -15,7 +16,7 @@ export interface ClientContext<Paths, AccountId extends string | undefined = str
   readonly accountId: AccountId;
   readonly retry: Retry;
   /** What every client has beside its operations. */
-  readonly base: Pick<InvitationClient, 'vendor' | 'capabilities'> & Pick<ClientContext<Paths>, 'call'>;
+  readonly base: Pick<InvitationClient, 'vendor' | 'capabilities' | 'vendorTime'> & Pick<ClientContext<Paths>, 'call'>;
 }
 
 interface Settings<AccountId> extends ClientSettings {
@@ -44,11 +45,12 @@ export function createContext<Paths>(
   const { baseUrl = host, transport, accountId } = settings;
   const isDefault = accountId === undefined && hasDefaultAccount;
   const retry = createRetry(transport, settings.retry, longestDelayMs);
-  const call = createCaller<Paths>({ ...settings, ...parts, vendor, baseUrl, retry });
+  const clock = createVendorClock(settings.now);
+  const call = createCaller<Paths>({ ...settings, ...parts, vendor, baseUrl, retry, clock });
   return {
     vendor,
     call,
-    base: { vendor, capabilities: capabilitiesOf(facts), call },
+    base: { vendor, capabilities: capabilitiesOf(facts), vendorTime: clock.now, call },
     accountId: isDefault ? undefined : checkAccountId(accountId, vendor),
     retry,
   };

@@ -21,7 +21,7 @@ export interface ClientSettings {
    * ConnectSafely takes a second one to see whether it is the owner of the account. Default true.
    */
   readonly explainRefusals?: boolean | undefined;
-  /** The time, for answers without a `Date` header. Default: the system's. */
+  /** The local time, for answers without a `Date` header, and between answers. Default: the system's. */
   readonly now?: (() => Date) | undefined;
 }
 

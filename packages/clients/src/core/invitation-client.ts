@@ -38,6 +38,9 @@ export interface InvitationClient {
   readonly vendor: VendorName;
   readonly capabilities: Capabilities;
 
+  /** The vendor's time: the `Date` of its latest answer, carried on by the client's clock. That clock alone before any. */
+  vendorTime(): Date;
+
   /** One page of the sent connection invitations that are pending, newest first. */
   listSent(options?: PageOptions): Promise<Page<Invitation>>;
 
