@@ -16,7 +16,8 @@ export interface ClientContext<Paths, AccountId extends string | undefined = str
   readonly accountId: AccountId;
   readonly retry: Retry;
   /** What every client has beside its operations. */
-  readonly base: Pick<InvitationClient, 'vendor' | 'capabilities' | 'vendorTime'> & Pick<ClientContext<Paths>, 'call'>;
+  readonly base: Pick<InvitationClient, 'vendor' | 'capabilities' | 'accountId' | 'prices' | 'vendorTime'> &
+    Pick<ClientContext<Paths>, 'call'>;
 }
 
 interface Settings<AccountId> extends ClientSettings {
@@ -47,11 +48,12 @@ export function createContext<Paths>(
   const retry = createRetry(transport, settings.retry, longestDelayMs);
   const clock = createVendorClock(settings.now);
   const call = createCaller<Paths>({ ...settings, ...parts, vendor, baseUrl, retry, clock });
+  const known = isDefault ? undefined : checkAccountId(accountId, vendor);
   return {
     vendor,
     call,
-    base: { vendor, capabilities: capabilitiesOf(facts), vendorTime: clock.now, call },
-    accountId: isDefault ? undefined : checkAccountId(accountId, vendor),
+    base: { vendor, capabilities: capabilitiesOf(facts), accountId: known, prices: null, vendorTime: clock.now, call },
+    accountId: known,
     retry,
   };
 }
