@@ -16,6 +16,8 @@ export const longTests = {
     'apps/e2e/test/contract-interrupted.test.ts',
     'apps/e2e/test/n8n/invitations-trigger-any-sequence.test.ts',
     'apps/e2e/test/n8n/send-any-run.test.ts',
+    'apps/e2e/test/sender/any-run.test.ts',
+    'apps/e2e/test/sender/ninety-days.test.ts',
     'apps/mock-server/test/full-disk-twin.test.ts',
     'apps/mock-server/test/state-file-damage.test.ts',
     'apps/mock-server/test/state-file-kill.test.ts',

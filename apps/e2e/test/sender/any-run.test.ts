@@ -12,7 +12,6 @@ import { wall } from '../../support/sender/wall.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
-const day = 24 * hour;
 
 const weekdays: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const zones = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Pacific/Auckland', 'UTC'];
@@ -160,7 +159,11 @@ async function check(
     expect(clock >= hours.from.padStart(5, '0') && clock < hours.to.padStart(5, '0')).toBe(true);
     const last = before(seesOthers ? sent : leads).at(-1);
     expect(at - (last?.at ?? 0)).toBeGreaterThanOrEqual(gapMinutes.least * minute);
-    expect(before(sent).filter((other) => other.at > at - day).length).toBeLessThan(perDay);
-    expect(before(sent).filter((other) => other.at > at - 7 * day).length).toBeLessThan(perWeek);
+    const dayOf = (moment: number) => wall(timeZone, moment).date;
+    const weekOf = (moment: number) => wall(timeZone, moment).monday;
+    expect(before(sent).filter((other) => dayOf(other.at) === dayOf(at)).length).toBeLessThan(perDay);
+    expect(before(sent).filter((other) => other.at > at - 16 * hour).length).toBeLessThan(perDay);
+    expect(before(sent).filter((other) => weekOf(other.at) === weekOf(at)).length).toBeLessThan(perWeek);
+    expect(before(sent).filter((other) => other.at > at - 6 * 24 * hour).length).toBeLessThan(perWeek);
   }
 }

@@ -1,47 +1,59 @@
 import { vendorNames } from '@invitekit/clients';
 import { memoryStore } from '@invitekit/clients/sender';
 import { describe, expect } from 'vitest';
+import { isLong } from '../../../../long-tests.ts';
 import { test } from '../../support/mock.ts';
-import { actAs } from '../../support/sender/acting.ts';
+import { actAs, owner } from '../../support/sender/acting.ts';
 import { VirtualTime } from '../../support/sender/virtual-time.ts';
+import { wall } from '../../support/sender/wall.ts';
 
-const day = 86_400_000;
+const minute = 60_000;
+const dayMs = 24 * 60 * minute;
+
+const weeks = isLong ? 13 : 3;
+
+/** What a new account may send in each of its weeks. */
+const expected = [50, 60, 70, ...Array.from({ length: 10 }, () => 80)].slice(0, weeks);
 
 describe.for(vendorNames)('%s', (vendor) => {
-  test('ninety days', async ({ createSandbox }) => {
-    const people = Array.from({ length: 900 }, (_, index) => ({ publicIdentifier: `person-${index}` }));
+  test('a new account sends as many each week as its limits allow, at odd times of working days', async ({
+    createSandbox,
+  }) => {
+    // A Monday.
+    const start = Date.parse('2026-06-01T05:00:00Z');
+    const leads = Array.from({ length: 1000 }, (_, index) => ({ publicIdentifier: `lead-${index}` }));
     const sandbox = await createSandbox({
-      invitations: 20,
+      // Nobody was invited or became a connection lately, which would count.
+      invitations: 0,
+      accounts: [{ connections: 0 }],
       linkupCredits: 1_000_000,
-      people: people.map((person, index) => ({
-        ...person,
-        answer: index % 3 === 0 ? 'none' : 'accept',
-        answerDays: 3,
-      })),
+      clock: { now: new Date(start).toISOString() },
+      people: leads.map((lead, index) => ({ ...lead, answer: index % 2 ? 'accept' : 'ignore', answerDays: 3 })),
     });
     const time = await VirtualTime.of(sandbox);
-    const { sender } = actAs({ sandbox, time, vendor, store: memoryStore(), policy: {} });
-    const start = time.now().getTime();
-    const counts = new Map<string, number>();
-    const t = performance.now();
+    const { sender } = actAs({ sandbox, time, vendor, store: memoryStore() });
     await time.run(async () => {
-      for await (const outcome of sender.send(people.map((member) => ({ member })))) {
-        const key =
-          outcome.is === 'not-sent' || outcome.is === 'waiting' ? `${outcome.is} ${outcome.because}` : outcome.is;
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-        if (outcome.is === 'not-sent' && (counts.get(key) ?? 0) < 3) console.log(outcome.message);
-        if (time.now().getTime() > start + 90 * day) break;
+      for await (const _ of sender.send(leads.map((member) => ({ member })))) {
+        if (time.now().getTime() >= start + weeks * 7 * dayMs) break;
       }
     });
-    console.log(vendor, counts, (performance.now() - t) / 1000);
-    const sent = (await sandbox.invitations({ account: 'ada-lovelace', direction: 'sent', kind: 'connection' }))
-      .filter(({ sentAt }) => Date.parse(sentAt) >= start)
+
+    const sent = (await sandbox.invitations({ account: owner, direction: 'sent', search: 'lead-' }))
       .map(({ sentAt }) => Date.parse(sentAt))
+      .filter((at) => at < start + weeks * 7 * dayMs)
       .reverse();
-    const weeks = new Map<number, number>();
-    for (const at of sent)
-      weeks.set(Math.floor((at - start) / (7 * day)), (weeks.get(Math.floor((at - start) / (7 * day))) ?? 0) + 1);
-    console.log([...weeks.values()].join(' '), Math.min(...sent.slice(1).map((at, index) => at - (sent[index] ?? 0))));
-    expect(sent.length).toBeGreaterThan(100);
+    const perWeek = expected.map(
+      (_, week) => sent.filter((at) => Math.floor((at - start) / (7 * dayMs)) === week).length,
+    );
+    const walls = sent.map((at) => wall('Europe/Berlin', at));
+    expect(new Set(walls.map(({ weekday }) => weekday))).toEqual(new Set(['mon', 'tue', 'wed', 'thu', 'fri']));
+    expect(walls.every(({ time: clock }) => clock >= '09:00' && clock < '17:00')).toBe(true);
+    expect(perWeek).toEqual(expected);
+    const gaps = sent.slice(1).map((at, index) => at - (sent[index] ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(2 * minute);
+    // Of 180 possible seconds, chance takes some twice.
+    expect(new Set(gaps).size).toBeGreaterThan(0.5 * Math.min(gaps.length, 180));
+    const opening = walls.filter(({ weekday }, index) => weekday !== walls[index - 1]?.weekday);
+    expect(new Set(opening.map(({ time: clock }) => clock)).size).toBeGreaterThan(0.8 * Math.min(opening.length, 45));
   }, 600_000);
 });

@@ -43,7 +43,7 @@ export interface InvitationClient {
   /** Null where nothing costs credits. */
   readonly prices: Prices | null;
 
-  /** The vendor's time: the `Date` of its latest answer, carried on by the client's clock. That clock alone before any. */
+  /** The vendor's time: the client's clock, moved to agree with the `Date` of the latest answer. */
   vendorTime(): Date;
 
   /** One page of the sent connection invitations that are pending, newest first. */

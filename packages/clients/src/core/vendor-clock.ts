@@ -1,6 +1,6 @@
 /** The time at a vendor, as its answers tell it. */
 export interface VendorClock {
-  /** The `Date` of the latest answer, carried on by the local clock. Before the first one: the local clock. */
+  /** The local clock, moved so that it agrees with the `Date` of the latest answer. */
   now(): Date;
   /** The local clock. */
   local(): Date;
@@ -8,13 +8,20 @@ export interface VendorClock {
   note(answeredAt: Date): void;
 }
 
+/** A `Date` tells whole seconds; the moment lies somewhere in that one. */
+const secondMs = 1000;
+
 export function createVendorClock(local: () => Date = () => new Date()): VendorClock {
   let ahead = 0;
   return {
     now: () => new Date(local().getTime() + ahead),
     local,
     note(answeredAt) {
-      ahead = answeredAt.getTime() - local().getTime();
+      const start = answeredAt.getTime();
+      const known = local().getTime() + ahead;
+      // As long as it agrees it is left alone, so that it does not jump back at every answer.
+      if (known < start) ahead += start - known;
+      else if (known >= start + secondMs) ahead += start + secondMs - 1 - known;
     },
   };
 }

@@ -3,19 +3,11 @@ import { chanceOf } from './chance.ts';
 import { clockGrainMs } from './clock-grain.ts';
 import type { AccountMemory, ActionKind, Attempt } from './memory.ts';
 import type { Rules } from './rules.ts';
-import { freeAt, lengths, type Moment } from './windows.ts';
+import { fullUntil, lengths, type Moment, type Period, periods } from './windows.ts';
 import { nextWorkingMoment } from './working-hours.ts';
 
 /** Why an action has to wait. */
-export type WaitReason =
-  | 'another-sender'
-  | 'gap'
-  | 'held'
-  | 'hours'
-  | 'limit-of-day'
-  | 'limit-of-month'
-  | 'limit-of-week'
-  | 'quota';
+export type WaitReason = 'another-sender' | 'gap' | 'held' | 'hours' | `limit-of-${Period}` | 'quota';
 
 /** Why nothing can be done until a person acts. */
 export type StopReason = 'held' | 'paused' | 'too-many-pending';
@@ -52,26 +44,37 @@ export function nextMoment(situation: Situation, kind: ActionKind, now: number):
       .map(() => ({ at: now + lookAgainMs, because: 'another-sender' as const })),
     ...gapsOf(situation).map((at) => ({ at, because: 'gap' as const })),
   ];
-  if (kind === 'send') {
-    const limits = rules.limitsAt(Math.max(now, memory.attempts.at(-1)?.at ?? now), rules.since ?? memory.began ?? now);
-    const moments = sentMoments(situation);
-    waits.push(
-      { at: freeAt(lengths.day, moments, now, limits.perDay), because: 'limit-of-day' },
-      { at: freeAt(lengths.week, moments, now, limits.perWeek), because: 'limit-of-week' },
-      { at: freeAt(lengths.month, moments, now, limits.perMonth), because: 'limit-of-month' },
-    );
-    const { quota } = view;
-    if (quota !== null && quota.used >= quota.limit) {
-      const resetsAt = quota.resetsAt === null ? now + lengths.day : Date.parse(quota.resetsAt);
-      waits.push({ at: resetsAt, because: 'quota' });
-    }
+  const { quota } = view;
+  if (kind === 'send' && quota !== null && quota.used >= quota.limit) {
+    const resetsAt = quota.resetsAt === null ? now + lengths.day : Date.parse(quota.resetsAt);
+    waits.push({ at: resetsAt, because: 'quota' });
   }
-  const latest = waits.reduce<{ at: number; because: WaitReason | undefined }>(
-    (found, wait) => (wait.at > found.at ? wait : found),
-    { at: now, because: undefined },
-  );
-  const at = nextWorkingMoment(rules.hours, account, latest.at);
-  return at > latest.at ? { at, because: 'hours' } : latest;
+  let found: Waiting = { at: now, because: undefined };
+  for (const wait of waits) if (wait.at > found.at) found = wait;
+  // What is free again at night has to wait for the morning, which may be in another week.
+  const moments = kind === 'send' ? sentMoments(situation) : [];
+  for (;;) {
+    const opens = nextWorkingMoment(rules.hours, account, found.at);
+    if (opens > found.at) found = { at: opens, because: found.because?.startsWith('limit') ? found.because : 'hours' };
+    const full = kind === 'send' ? findFull(situation, moments, found.at) : undefined;
+    if (full === undefined) return found;
+    found = full;
+  }
+}
+
+interface Waiting {
+  readonly at: number;
+  readonly because: WaitReason | undefined;
+}
+
+/** The limit that has no room at a moment, and when it may have. */
+function findFull({ rules, memory }: Situation, moments: readonly Moment[], at: number): Waiting | undefined {
+  const limits = rules.limitsAt(at, rules.since ?? memory.began ?? at);
+  for (const period of periods) {
+    const until = fullUntil(period, rules.hours.zone, moments, at, limits[period]);
+    if (until !== undefined) return { at: until, because: `limit-of-${period}` };
+  }
+  return undefined;
 }
 
 function findStop({ rules, memory, view }: Situation, kind: ActionKind, now: number): NextMoment | undefined {
@@ -102,11 +105,14 @@ export function isUnderWay({ result, at }: Attempt, now: number): boolean {
  */
 function gapsOf({ rules, account, view, memory }: Situation): readonly number[] {
   const { gapMs } = rules;
-  const own = memory.attempts.slice(-20).map((attempt) => attempt.endedAt + clockGrainMs + attempt.gapMs);
+  const own = memory.attempts.slice(-20);
+  // What is remembered tells the time better than the list.
+  const known = new Set(own.flatMap(({ person }) => person));
   const listed = [...view.pending.values(), ...view.gone]
+    .filter(({ person }) => !person.some((name) => known.has(name)))
     .filter(({ earliest, latest }) => latest - earliest <= gapMs.most)
     .map((seen) => seen.latest + gapAfter(rules, account, seen));
-  return [...own, ...listed];
+  return [...own.map(({ endedAt, gapMs: gap }) => endedAt + clockGrainMs + gap), ...listed];
 }
 
 /** The gap after an invitation, in milliseconds. Derived from the account and the person, so that everybody finds the same. */

@@ -53,11 +53,12 @@ export async function* planAll(
       yield { is: 'not-sent', input, ...stoppedBy(when) };
       continue;
     }
-    planned.push(asSent(situation, 'send', person, when.at));
     // A look at the newest invitations goes before each one, and where an attempt is unclear, a look at the person.
     const { prices } = client;
     const actions = standing.is === 'unclear' ? 2 : 1;
-    const credits = prices === null ? 0 : actions * prices.action + (situation.view.pending.size > 0 ? 1 : 0);
+    const looks = situation.view.pending.size + planned.length > 0 ? 1 : 0;
+    const credits = prices === null ? 0 : actions * prices.action + looks;
+    planned.push(asSent(situation, 'send', person, when.at));
     yield { is: 'due', input, at: new Date(when.at).toISOString(), because: when.because, credits };
   }
 }

@@ -28,11 +28,11 @@ export interface Policy {
   readonly weekdays?: readonly Weekday[] | undefined;
   /** A day begins at a random minute of the first so many. Default 45. */
   readonly startWithinMinutes?: number | undefined;
-  /** Most invitations in 24 hours. Default: by `account`. */
+  /** Most invitations in a calendar day of the time zone, and in any 16 hours. Default: by `account`. */
   readonly perDay?: number | undefined;
-  /** Most invitations in 7 days. Default: by `account`. */
+  /** Most invitations in a week from Monday to Sunday, and in any 6 days. Default: by `account`. */
   readonly perWeek?: number | undefined;
-  /** Most invitations in 30 days. Default: no limit but those of day and week. */
+  /** Most invitations in a calendar month, and in any 26 days. Default: no limit but those of day and week. */
   readonly perMonth?: number | undefined;
   /**
    * Lets `perDay` and `perWeek` pass the most that the vendor speaks of, or 100 a day and 200 a week where it has no number.

@@ -3,6 +3,7 @@ import type { VendorName } from '../core/vendor-name.ts';
 import { checkWhole } from '../core/whole-number.ts';
 import { DoNotContact } from './do-not-contact.ts';
 import type { Policy, Weekday } from './policy.ts';
+import type { Period } from './windows.ts';
 import type { WorkingHours } from './working-hours.ts';
 import { createZone } from './zoned-time.ts';
 
@@ -12,11 +13,8 @@ export interface Ceiling {
   readonly perWeek: number | null;
 }
 
-export interface Limits {
-  readonly perDay: number;
-  readonly perWeek: number;
-  readonly perMonth: number;
-}
+/** How many invitations may be sent in a period. */
+export type Limits = Readonly<Record<Period, number>>;
 
 /** A policy that was checked, with its defaults. */
 export interface Rules {
@@ -91,7 +89,7 @@ export function readPolicy(policy: Policy, ceiling: Ceiling, vendor: VendorName)
         account === 'established' ? Number.POSITIVE_INFINITY : Math.max(0, Math.floor((now - began) / (7 * dayMs)));
       const risen = (limit: 'perDay' | 'perWeek') =>
         Math.min(beginning[limit] + weeks * rise[limit], established[limit], ceiling[limit] ?? highest[limit]);
-      return { perDay: perDay ?? risen('perDay'), perWeek: perWeek ?? risen('perWeek'), perMonth };
+      return { day: perDay ?? risen('perDay'), week: perWeek ?? risen('perWeek'), month: perMonth };
     },
     pending,
     acceptance,

@@ -1,4 +1,5 @@
 import { claim } from './claim.ts';
+import { clockGrainMs } from './clock-grain.ts';
 import type { ActionKind, Attempt } from './memory.ts';
 import { nextMoment, type Situation, type WaitReason } from './next-moment.ts';
 import type { NotSent } from './outcome.ts';
@@ -62,7 +63,7 @@ export async function* takeTurn<Blocker>(
       const { at, because = 'gap' } = when;
       if (because !== reason) yield { until: new Date(at).toISOString(), because };
       reason = because;
-      await account.sleep(Math.min(at - now, longestSleepMs), signal);
+      await account.sleep(Math.min(Math.max(at - now, clockGrainMs), longestSleepMs), signal);
       situation = await account.situation({ signal });
       isNew = false;
       continue;

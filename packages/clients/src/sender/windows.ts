@@ -1,25 +1,58 @@
+import type { Zone } from './zoned-time.ts';
+
 /** When something happened, in milliseconds since 1970: some time from the one to the other. */
 export interface Moment {
   readonly earliest: number;
   readonly latest: number;
 }
 
+/** The stretches of time for which there are limits. */
+export const periods = ['day', 'week', 'month'] as const;
+
+export type Period = (typeof periods)[number];
+
 const hour = 60 * 60_000;
+const day = 24 * hour;
 
-/** The stretches of time that are counted, in milliseconds. */
-export const lengths = { day: 24 * hour, week: 7 * 24 * hour, month: 30 * 24 * hour } as const;
+export const lengths: Readonly<Record<Period, number>> = { day, week: 7 * day, month: 30 * day };
 
-/** How many may have happened in the `length` before `now`. What is unclear counts. */
-export function countWithin(length: number, moments: readonly Moment[], now: number): number {
-  return moments.filter(({ latest }) => latest > now - length).length;
+/**
+ * A limit holds in each calendar period, and in any stretch of this length, so that the end of one and the start of the next are not
+ * used up together. They are shorter than the periods: otherwise each day would have to repeat the times of the one before.
+ */
+const stretches: Readonly<Record<Period, number>> = { day: 16 * hour, week: 6 * day, month: 26 * day };
+
+/** When the calendar period began in which a moment lies, and when the next one begins. */
+function bounds(period: Period, zone: Zone, moment: number): { readonly start: number; readonly next: number } {
+  const { year, month, day: date, weekday } = zone.wallTime(moment);
+  if (period === 'month') return { start: zone.moment(year, month, 1, 0), next: zone.moment(year, month + 1, 1, 0) };
+  const first = period === 'day' ? date : date - ((weekday + 6) % 7);
+  const count = period === 'day' ? 1 : 7;
+  return { start: zone.moment(year, month, first, 0), next: zone.moment(year, month, first + count, 0) };
 }
 
-/** When there is room for one more below `limit`, in milliseconds since 1970; `now` at the earliest. */
-export function freeAt(length: number, moments: readonly Moment[], now: number, limit: number): number {
-  const latest = moments
-    .map((moment) => moment.latest)
-    .filter((time) => time > now - length)
+/** How many happened in the calendar period of `now`. What may have happened in it counts. */
+export function countIn(period: Period, zone: Zone, moments: readonly Moment[], now: number): number {
+  const { start } = bounds(period, zone, now);
+  return moments.filter(({ latest }) => latest >= start).length;
+}
+
+/** When there may be room for one more below `limit`, from `now` on; undefined when there is at once. */
+export function fullUntil(
+  period: Period,
+  zone: Zone,
+  moments: readonly Moment[],
+  now: number,
+  limit: number,
+): number | undefined {
+  const { start, next } = bounds(period, zone, now);
+  const isFull = moments.filter(({ latest }) => latest >= start).length >= limit;
+  const stretch = stretches[period];
+  const recent = moments
+    .map(({ latest }) => latest)
+    .filter((latest) => latest > now - stretch)
     .sort((one, other) => one - other);
-  const last = latest[latest.length - limit];
-  return last === undefined ? now : last + length;
+  const oldest = recent[recent.length - limit];
+  if (oldest !== undefined) return Math.max(oldest + stretch, isFull ? next : 0);
+  return isFull ? next : undefined;
 }

@@ -2,6 +2,8 @@ import { chanceOf } from './chance.ts';
 import { clockGrainMs } from './clock-grain.ts';
 import type { Zone } from './zoned-time.ts';
 
+const minuteMs = 60_000;
+
 export interface WorkingHours {
   readonly zone: Zone;
   /** 0 is Sunday. */
@@ -19,16 +21,13 @@ export interface WorkingHours {
  * account and the day, so that everybody finds the same.
  */
 export function nextWorkingMoment(hours: WorkingHours, account: string, moment: number): number {
-  const { zone, weekdays, to } = hours;
+  const { zone, weekdays, from, to, startWithin } = hours;
   const { year, month, day, weekday } = zone.wallTime(moment);
   for (let ahead = 0; ; ahead += 1) {
     const date = new Date(Date.UTC(year, month - 1, day + ahead)).toISOString().slice(0, 10);
-    const opens = zone.moment(year, month, day + ahead, startOf(hours, account, date));
+    const opens = zone.moment(year, month, day + ahead, from) + chanceOf(`${account} ${date}`) * startWithin * minuteMs;
     const closes = zone.moment(year, month, day + ahead, to) - clockGrainMs;
-    if (weekdays.has((weekday + ahead) % 7) && moment < closes && opens < closes) return Math.max(moment, opens);
+    if (weekdays.has((weekday + ahead) % 7) && moment < closes && opens < closes)
+      return Math.max(moment, Math.ceil(opens));
   }
-}
-
-function startOf({ from, startWithin }: WorkingHours, account: string, date: string): number {
-  return from + Math.floor(chanceOf(`${account} ${date}`) * startWithin);
 }
