@@ -17,7 +17,7 @@ export function createStoreServer(store: SenderStore, apiKey: string): Server {
       return stored === undefined ? [404] : [200, { etag: `"${stored.version}"` }, stored.text];
     }
     if (request.method !== 'PUT') return [405, { allow: 'GET, PUT' }];
-    const version = /^"([^"]+)"$/.exec(headers['if-match'] ?? '')?.[1];
+    const version = /^"([^"]*)"$/.exec(headers['if-match'] ?? '')?.[1];
     if (version === undefined && headers['if-none-match'] !== '*') return [428];
     if (!(Number(length) <= 1_000_000)) return [413];
     const text = Buffer.concat(await request.toArray()).toString();
