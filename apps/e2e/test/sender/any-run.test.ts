@@ -112,7 +112,7 @@ test('whatever happens, senders keep all limits together, invite nobody twice, a
       }
     }),
     {
-      numRuns: runs(60),
+      numRuns: runs(36),
       interruptAfterTimeLimit: 240_000,
     },
   );
