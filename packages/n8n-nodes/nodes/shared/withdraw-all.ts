@@ -1,9 +1,9 @@
 import { type Invitation, type InvitationClient, InvitationError } from '@invitekit/clients';
+import { isAboutOne, UnexplainedRefusals } from '@invitekit/clients/sender';
 import { attempt } from './attempt.ts';
 import type { Explanation } from './explanation.ts';
 import type { OperationCall } from './operation.ts';
 import { perRun } from './per-run.ts';
-import { isAboutOne, UnexplainedRefusals } from './refusals-of-one.ts';
 
 /**
  * What became of an invitation: `gone` when somebody was faster, such as the person who accepted it; `uncertain` when

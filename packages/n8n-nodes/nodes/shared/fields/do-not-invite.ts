@@ -1,9 +1,9 @@
 import { type PersonFound, readPeople, showText } from '@invitekit/clients';
+import { DoNotContact } from '@invitekit/clients/sender';
 import type { INodeProperties } from 'n8n-workflow';
 import type { Parameters } from '../parameters.ts';
 import { perRun } from '../per-run.ts';
 import type { Run } from '../run.ts';
-import { DoNotInvite } from '../sending/do-not-invite.ts';
 import { howToName } from './member.ts';
 
 const label = 'Do Not Invite';
@@ -41,9 +41,9 @@ interface Entries {
 }
 
 /** The list that was read last: as a rule it is the same for every item. */
-const latest = perRun((): { key?: string; list?: DoNotInvite } => ({}));
+const latest = perRun((): { key?: string; list?: DoNotContact } => ({}));
 
-export function readDoNotInvite(parameters: Parameters, run: Run): DoNotInvite {
+export function readDoNotInvite(parameters: Parameters, run: Run): DoNotContact {
   const known = latest(run);
   const { value, isExpression } = parameters.written('doNotInvite');
   const key = JSON.stringify(value) ?? 'undefined';
@@ -54,11 +54,11 @@ export function readDoNotInvite(parameters: Parameters, run: Run): DoNotInvite {
   return known.list;
 }
 
-function toList(parameters: Parameters, value: unknown, isExpression: boolean): DoNotInvite {
+function toList(parameters: Parameters, value: unknown, isExpression: boolean): DoNotContact {
   const mayBeEmpty = parameters.fixed.flag('mayBeEmpty', 'May Be Empty');
   const { people, notUnderstood } = entriesOf(parameters, value);
   if (notUnderstood.length > 0) refuseEntries(parameters, notUnderstood);
-  if (people.length > 0 || !isExpression || mayBeEmpty) return new DoNotInvite(people);
+  if (people.length > 0 || !isExpression || mayBeEmpty) return new DoNotContact(people);
   return parameters.refuse(
     `${label} is empty: its expression gives ${JSON.stringify(value) ?? 'undefined'}`,
     'Nothing was sent. Check what the expression gives. If the list may really be empty, tick May Be Empty.',

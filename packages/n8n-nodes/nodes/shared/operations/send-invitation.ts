@@ -1,4 +1,5 @@
 import { type InvitationClient, InvitationError, namesOf } from '@invitekit/clients';
+import { isAboutOne } from '@invitekit/clients/sender';
 import { attempt } from '../attempt.ts';
 import { doNotInviteFields, readDoNotInvite } from '../fields/do-not-invite.ts';
 import { memberField, readMember } from '../fields/member.ts';
@@ -9,14 +10,13 @@ import { readSendingLimits, sendingLimitFields, sendingNotice } from '../fields/
 import { readSimplify, simplifyField } from '../fields/simplify.ts';
 import { toItem } from '../item.ts';
 import type { NotSent, Operation, OperationCall } from '../operation.ts';
-import { withNamesOf } from '../people.ts';
-import { isAboutOne } from '../refusals-of-one.ts';
 import { queueOf } from '../sending/account-queue.ts';
 import { blockAdvice } from '../sending/block-reasons.ts';
 import { type Blocker, findBlockerInHistory, findBlockerInRun } from '../sending/check.ts';
 import { accountOf, historyCacheOf, sendingOf } from '../sending/memory.ts';
 import { readSendingHistory, recordSent, type SendingHistory } from '../sending/sending-history.ts';
 import { stateOf } from '../sending/sending-state.ts';
+import { withNamesOf } from '../with-names-of.ts';
 
 /**
  * Invites one member for each input item, within limits that are counted from the vendor's own lists. Whoever is not

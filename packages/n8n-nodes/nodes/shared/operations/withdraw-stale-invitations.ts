@@ -1,4 +1,5 @@
 import type { Invitation, InvitationClient } from '@invitekit/clients';
+import { staleOf } from '@invitekit/clients/sender';
 import { optionsField } from '../fields/options.ts';
 import { pauseFields, readPause } from '../fields/pause.ts';
 import { readSimplify, simplifyField } from '../fields/simplify.ts';
@@ -7,7 +8,6 @@ import { toItem } from '../item.ts';
 import type { Operation, OperationCall } from '../operation.ts';
 import { perAccount, perRun } from '../per-run.ts';
 import { readAllSent } from '../read-all-sent.ts';
-import { staleOf } from '../stale.ts';
 import { withdrawAll, withdrawingOf } from '../withdraw-all.ts';
 
 /** Lists to the end before the first withdrawal, so that what leaves the list hides nobody in it. */

@@ -1,8 +1,7 @@
 import { type MemberReference, namesOf } from '@invitekit/clients';
+import type { DoNotContact, People } from '@invitekit/clients/sender';
 import type { SendingLimits } from '../fields/sending-limits.ts';
-import type { People } from '../people.ts';
 import type { BlockReason } from './block-reasons.ts';
-import type { DoNotInvite } from './do-not-invite.ts';
 import type { SendingHistory } from './sending-history.ts';
 import { stateOf } from './sending-state.ts';
 
@@ -19,7 +18,7 @@ export type Blocker =
 interface SendRequest {
   readonly member: MemberReference;
   readonly limits: SendingLimits;
-  readonly doNotInvite: DoNotInvite;
+  readonly doNotInvite: DoNotContact;
 }
 
 /** What blocks it that can be told without asking the vendor. */

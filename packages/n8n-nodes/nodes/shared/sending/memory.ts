@@ -1,6 +1,5 @@
-import { People } from '../people.ts';
+import { People, UnexplainedRefusals } from '@invitekit/clients/sender';
 import { perAccount, perExecution, perRun } from '../per-run.ts';
-import { UnexplainedRefusals } from '../refusals-of-one.ts';
 import type { SendingHistory } from './sending-history.ts';
 
 /** What the node has sent so far in an execution. */

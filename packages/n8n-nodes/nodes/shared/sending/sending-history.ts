@@ -5,8 +5,8 @@ import {
   namesOf,
   type Usage,
 } from '@invitekit/clients';
+import { People } from '@invitekit/clients/sender';
 import { vendors } from '@invitekit/specs/vendors';
-import { People } from '../people.ts';
 import { readAllSent } from '../read-all-sent.ts';
 import { lengths, type Moment } from './time-window.ts';
 

@@ -1,18 +1,5 @@
-import { areSame, type MemberReference, type Names, nameKinds, namesOf, readPerson } from '@invitekit/clients';
+import { areSame, type MemberReference, namesOf, readPerson } from '@invitekit/clients';
 import type { IDataObject } from 'n8n-workflow';
-
-/** People who are recognised by any of their names. */
-export class People {
-  readonly #names = new Set<string>();
-
-  add(names: Names): void {
-    for (const kind of nameKinds(names)) this.#names.add(`${kind} ${names[kind]}`);
-  }
-
-  has(names: Names): boolean {
-    return nameKinds(names).some((kind) => this.#names.has(`${kind} ${names[kind]}`));
-  }
-}
 
 /**
  * A person with the other name too, where the input item tells both: flat, or below `member` as listings and connections
