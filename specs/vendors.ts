@@ -6,7 +6,7 @@ import { postpress } from './postpress/vendor.ts';
 import { unipile } from './unipile/vendor.ts';
 import type { VendorFacts } from './vendor-facts.ts';
 
-export { type CommonOperation, commonOperations, type KeyHeader, type OtherKey, type VendorFacts } from './vendor-facts.ts';
+export { type CommonOperation, commonOperations, type KeyHeader, type OtherKey, type SignatureHeader, type VendorFacts } from './vendor-facts.ts';
 
 export const vendorNames = ['linkup', 'connectsafely', 'unipile', 'postpress'] as const;
 

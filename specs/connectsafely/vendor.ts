@@ -39,6 +39,7 @@ export const connectsafely = {
     "usage": "getAccountQuota"
   },
   "webhookEvents": [],
+  "signatureHeaders": [],
   "testCall": {
     "operation": "listAccounts",
     "method": "get",

@@ -24,7 +24,7 @@ function wordAll(all: readonly VendorFacts[]): string {
   return `${banner}${imports.join('\n')}
 import type { VendorFacts } from './vendor-facts.ts';
 
-export { type CommonOperation, commonOperations, type KeyHeader, type OtherKey, type VendorFacts } from './vendor-facts.ts';
+export { type CommonOperation, commonOperations, type KeyHeader, type OtherKey, type SignatureHeader, type VendorFacts } from './vendor-facts.ts';
 
 export const vendorNames = [${names.map((name) => `'${name}'`).join(', ')}] as const;
 

@@ -44,3 +44,8 @@ export * from './vendors/connectsafely/index.ts';
 export * from './vendors/linkup/index.ts';
 export * from './vendors/postpress/index.ts';
 export * from './vendors/unipile/index.ts';
+export { parseWebhook } from './webhooks/parse-webhook.ts';
+export { verifyWebhook, type WebhookRequest, webhookSecretHeader } from './webhooks/verify-webhook.ts';
+export type { WebhookBody } from './webhooks/webhook-body.ts';
+export type { WebhookHeaders } from './webhooks/webhook-headers.ts';
+export type { WebhookVendor } from './webhooks/webhook-vendor.ts';

@@ -1,4 +1,3 @@
 export { unipileAuth } from './auth.ts';
 export { createUnipile, type UnipileClient, type UnipileSettings } from './client.ts';
 export { unipileErrorCodes } from './errors.ts';
-export { readUnipileEvents } from './event.ts';
