@@ -10,6 +10,6 @@ export function bytesOf(body: WebhookBody, vendor: VendorName): Uint8Array<Array
   if (typeof body === 'string') return new TextEncoder().encode(body);
   // Not `instanceof`, which fails for what another realm has made.
   if (ArrayBuffer.isView(body)) return new Uint8Array(body);
-  const message = `body must be the text or the bytes as they came, not ${shown(body)}. With Express, use express.text({ type: '*/*' }).`;
+  const message = `body must be the text or the bytes as they came, not ${shown(body)}. With Express, use express.raw({ type: () => true }).`;
   throw new InvitationError('invalid-request', message, { vendor });
 }
