@@ -1,9 +1,13 @@
 import type { Vendor } from '@invitekit/specs/vendors';
-import { type Caller, type CallerSettings, createCaller } from './caller.ts';
+import { openAccess } from './access.ts';
+import { type Caller, createCaller } from './caller.ts';
 import { capabilitiesOf } from './capabilities.ts';
 import { checkAccountId, checkSettings } from './check-settings.ts';
 import type { ClientSettings } from './client-settings.ts';
+import { createExchange, type Exchange, type ExchangeSettings } from './exchange.ts';
 import type { InvitationClient } from './invitation-client.ts';
+import { createOperations, type Operations } from './operations.ts';
+import { createRawRequest } from './raw-request.ts';
 import { createRetry, type Retry } from './retry.ts';
 import { createVendorClock } from './vendor-clock.ts';
 import type { VendorName } from './vendor-name.ts';
@@ -15,17 +19,20 @@ export interface ClientContext<Paths, AccountId extends string | undefined = str
   /** Undefined for the default account of the key, where there is one. */
   readonly accountId: AccountId;
   readonly retry: Retry;
+  readonly operations: Operations;
+  readonly exchange: Exchange;
   /** What every client has beside its operations. */
-  readonly base: Pick<InvitationClient, 'vendor' | 'capabilities' | 'vendorTime'> & Pick<ClientContext<Paths>, 'call'>;
+  readonly base: Pick<InvitationClient, 'vendor' | 'capabilities' | 'vendorTime' | 'request'> &
+    Pick<ClientContext<Paths>, 'call'>;
 }
 
-interface Settings<AccountId> extends ClientSettings {
-  readonly accountId?: AccountId;
-}
+type Settings<AccountId> = ClientSettings & { readonly accountId?: AccountId };
 
-interface Parts extends Pick<CallerSettings, 'readProblem' | 'billing'> {
+interface Parts extends Pick<ExchangeSettings, 'readProblem' | 'billing'> {
   /** In milliseconds. Default: that of `RetrySettings`. */
   readonly longestDelayMs?: number;
+  /** Chooses between exchanges, where a vendor has several kinds of key. Default: all goes over this one. */
+  readonly choose?: (exchange: Exchange) => Exchange;
 }
 
 /** @throws {InvitationError} `invalid-request`, or {TypeError} or {RangeError} for `retry`, when a setting makes no sense. */
@@ -38,19 +45,42 @@ export function createContext<Paths>(
 export function createContext<Paths>(
   facts: Vendor,
   settings: Settings<string | undefined>,
-  { longestDelayMs, ...parts }: Parts,
+  { longestDelayMs, choose = (exchange) => exchange, ...parts }: Parts,
 ): ClientContext<Paths, string | undefined> {
-  const { name: vendor, host, hasDefaultAccount } = facts;
-  checkSettings(settings, vendor, facts);
-  const { baseUrl = host, transport, accountId } = settings;
+  const { name: vendor, host, hasDefaultAccount, keyHeaders } = facts;
+  checkSettings(settings, facts);
+  const { baseUrl = host, allowPlainHttp, headers, deadlineMs, accountId } = settings;
+  const { beforeRequest, afterAnswer } = settings;
+  const transport = openAccess(facts, settings);
+  const { sleep } = transport;
   const isDefault = accountId === undefined && hasDefaultAccount;
   const retry = createRetry(transport, settings.retry, longestDelayMs);
   const clock = createVendorClock(settings.now);
-  const call = createCaller<Paths>({ ...settings, ...parts, vendor, baseUrl, retry, clock });
+  const hooks = { beforeRequest, afterAnswer };
+  const countsAttempts = Object.values(hooks).some((hook) => hook !== undefined);
+  const operations = createOperations({ vendor, countsAttempts, deadlineMs, sleep });
+  const exchange = choose(
+    createExchange({
+      ...parts,
+      vendor,
+      baseUrl,
+      allowPlainHttp,
+      headers,
+      hooks,
+      transport,
+      retry,
+      operations,
+      clock,
+    }),
+  );
+  const call = createCaller<Paths>(exchange);
+  const request = createRawRequest(exchange, vendor, keyHeaders);
   return {
     vendor,
     call,
-    base: { vendor, capabilities: capabilitiesOf(facts), vendorTime: clock.now, call },
+    exchange,
+    operations,
+    base: { vendor, capabilities: capabilitiesOf(facts), vendorTime: clock.now, call, request },
     accountId: isDefault ? undefined : checkAccountId(accountId, vendor),
     retry,
   };

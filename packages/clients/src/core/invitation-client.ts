@@ -6,6 +6,7 @@ import type { InvitationTarget } from './invitation-target.ts';
 import type { MemberReference } from './member-reference.ts';
 import type { Page, PageOptions } from './page.ts';
 import type { ListingEnd } from './paginate.ts';
+import type { SendRawRequest } from './raw-request.ts';
 import type { Relationship } from './relationship.ts';
 import type { SendInput, SendResult } from './send.ts';
 import type { Usage } from './usage.ts';
@@ -40,6 +41,9 @@ export interface InvitationClient {
 
   /** The vendor's time: the `Date` of its latest answer, carried on by the client's clock. That clock alone before any. */
   vendorTime(): Date;
+
+  /** Sends any request to the vendor, also one that its spec does not have: free path, free body. */
+  readonly request: SendRawRequest;
 
   /** One page of the sent connection invitations that are pending, newest first. */
   listSent(options?: PageOptions): Promise<Page<Invitation>>;

@@ -34,4 +34,6 @@ export interface Transport {
    * `allowPlainHttp` allows needs it.
    */
   readonly hasFakeKey?: boolean | undefined;
+  /** Takes the key out of a text, because vendors may repeat it in their words. Default: nothing is taken out. */
+  readonly withoutKey?: ((text: string) => string) | undefined;
 }

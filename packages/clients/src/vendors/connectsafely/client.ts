@@ -12,6 +12,7 @@ import type { Page, PageOptions } from '../../core/page.ts';
 import type { Relationship } from '../../core/relationship.ts';
 import type { SendInput, SendResult } from '../../core/send.ts';
 import type { Usage } from '../../core/usage.ts';
+import { inWholeOperations } from '../../core/whole-operations.ts';
 import { readConnectSafelyProblem } from './errors.ts';
 import { createLists } from './lists.ts';
 import { createRelationship } from './relationship.ts';
@@ -21,10 +22,13 @@ import { createUsage } from './usage.ts';
 import { createWithdraw } from './withdraw.ts';
 
 /**
- * The default host is the vendor's own. The vendor limits requests by the minute, so `retry.longestDelayMs`
- * is 61,000 by default.
+ * What `createConnectSafely` takes. The default host is the vendor's own. The vendor limits requests by the minute, so
+ * `retry.longestDelayMs` is 61,000 by default.
  */
-export interface ConnectSafelySettings extends ClientSettings {
+export type ConnectSafelySettings = ClientSettings & ConnectSafelyOwnSettings;
+
+/** What ConnectSafely's client takes besides what every client does. */
+export interface ConnectSafelyOwnSettings {
   /** The connected LinkedIn account. Default: the one that the vendor calls the default of the key. */
   readonly accountId?: string | undefined;
 }
@@ -71,7 +75,12 @@ export interface ConnectSafelyClient extends InvitationClient {
   usage(options?: OperationOptions): Promise<Usage>;
 }
 
-/** @throws {InvitationError} `invalid-request`, or {TypeError} or {RangeError} for `retry`, when a setting makes no sense. */
+/**
+ * Makes a client of ConnectSafely.ai for one LinkedIn account.
+ *
+ * @throws {InvitationError} `invalid-request`, or {TypeError} or {RangeError} for a key or a number, when a setting makes no
+ *   sense.
+ */
 export function createConnectSafely(settings: ConnectSafelySettings): ConnectSafelyClient {
   const { explainRefusals = true } = settings;
   const context = createContext<paths>(connectsafely, settings, {
@@ -80,7 +89,7 @@ export function createConnectSafely(settings: ConnectSafelySettings): ConnectSaf
   });
   const lists = createLists(context);
   const relationship = createRelationship(context);
-  return {
+  const client = {
     ...context.base,
     ...lists,
     ...createRespond(context, lists, relationship),
@@ -89,4 +98,5 @@ export function createConnectSafely(settings: ConnectSafelySettings): ConnectSaf
     relationship,
     usage: createUsage(context),
   };
+  return inWholeOperations(client, context.operations);
 }

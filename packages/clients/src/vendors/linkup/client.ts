@@ -14,6 +14,7 @@ import type { Page, PageOptions } from '../../core/page.ts';
 import { type ListingEnd, paginate } from '../../core/paginate.ts';
 import type { Relationship } from '../../core/relationship.ts';
 import type { SendInput, SendResult } from '../../core/send.ts';
+import { inWholeOperations } from '../../core/whole-operations.ts';
 import { createListAccounts } from './account.ts';
 import { createAnswer } from './answer.ts';
 import { readLinkupProblem } from './errors.ts';
@@ -25,8 +26,11 @@ import { createRelationship } from './relationship.ts';
 import { createLinkupSend } from './send.ts';
 import { createWithdraw } from './withdraw.ts';
 
-/** The default host is the vendor's own. */
-export interface LinkupSettings extends AccountSettings {
+/** What `createLinkup` takes. The default host is the vendor's own. */
+export type LinkupSettings = AccountSettings & LinkupOwnSettings;
+
+/** What LinkupAPI's client takes besides what every client does. */
+export interface LinkupOwnSettings {
   /** Counts the credits that are spent, and limits them. Default: one without a limit. */
   readonly budget?: CreditBudget | undefined;
 }
@@ -91,10 +95,15 @@ export interface LinkupClient extends InvitationClient {
   readonly sendMessage: SendMessage;
 }
 
-/** @throws {InvitationError} `invalid-request`, or {TypeError} or {RangeError} for `retry`, when a setting makes no sense. */
+/**
+ * Makes a client of LinkupAPI for one LinkedIn account.
+ *
+ * @throws {InvitationError} `invalid-request`, or {TypeError} or {RangeError} for a key or a number, when a setting makes no
+ *   sense.
+ */
 export function createLinkup(settings: LinkupSettings): LinkupClient {
   const { budget = createCreditBudget(), explainRefusals = true } = settings;
-  const { vendor, base, call, accountId, retry } = createContext<paths>(linkup, settings, {
+  const { vendor, base, call, accountId, retry, operations } = createContext<paths>(linkup, settings, {
     readProblem: readLinkupProblem,
     billing: { budget, creditsOf },
   });
@@ -104,7 +113,7 @@ export function createLinkup(settings: LinkupSettings): LinkupClient {
   const relationship = createRelationship(network);
   const handling = { network, lists, relationship, retry };
 
-  return {
+  const client = {
     ...base,
     network,
     ...withWhole(lists, listing),
@@ -125,5 +134,6 @@ export function createLinkup(settings: LinkupSettings): LinkupClient {
         invitations: null,
         raw: body,
       })),
-  };
+  } satisfies LinkupClient;
+  return inWholeOperations(client, operations);
 }

@@ -5,6 +5,7 @@ import { createContext } from '../../core/client-context.ts';
 import type { AccountSettings } from '../../core/client-settings.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
 import { unsupported } from '../../core/unsupported.ts';
+import { inWholeOperations } from '../../core/whole-operations.ts';
 import { createAnswering } from './answer.ts';
 import { readPostpressProblem } from './errors.ts';
 import { createLists } from './lists.ts';
@@ -12,14 +13,17 @@ import { createRelationship } from './relationship.ts';
 import { createPostpressSend } from './send.ts';
 import { createWithdraw } from './withdraw.ts';
 
-/** The default host is the vendor's own. */
-export interface PostpressSettings extends AccountSettings {
+/** What postpress' client takes besides what every client does. */
+export interface PostpressOwnSettings {
   /**
    * Makes a text that nobody else makes, such as a UUID. With it, what is sent carries an `Idempotency-Key`, so that the
    * vendor also sees to it that nothing is sent twice. Default: it carries none.
    */
   readonly newId?: (() => string) | undefined;
 }
+
+/** What `createPostpress` takes. The default host is the vendor's own. */
+export type PostpressSettings = AccountSettings & PostpressOwnSettings;
 
 /**
  * Everything but `usage`: what is used up is told only when something is sent, and only at 50, 75, 90 and 95 percent.
@@ -31,13 +35,18 @@ export interface PostpressClient extends InvitationClient {
   readonly call: Caller<paths>;
 }
 
-/** @throws {InvitationError} `invalid-request`, or {TypeError} or {RangeError} for `retry`, when a setting makes no sense. */
+/**
+ * Makes a client of postpress for one LinkedIn account.
+ *
+ * @throws {InvitationError} `invalid-request`, or {TypeError} or {RangeError} for a key or a number, when a setting makes no
+ *   sense.
+ */
 export function createPostpress(settings: PostpressSettings): PostpressClient {
   const { explainRefusals = true, newId } = settings;
   const context = createContext<paths>(postpress, settings, { readProblem: readPostpressProblem });
   const lists = createLists(context);
   const relationship = createRelationship(context);
-  return {
+  const client = {
     ...context.base,
     ...lists,
     send: createPostpressSend(context, { lists, relationship, explainRefusals, newId }),
@@ -47,4 +56,5 @@ export function createPostpress(settings: PostpressSettings): PostpressClient {
     relationship,
     usage: unsupported(postpress, 'what it still allows'),
   };
+  return inWholeOperations(client, context.operations);
 }
