@@ -23,6 +23,8 @@ export interface VendorFacts {
   /** Whether an operation may leave out the account. */
   readonly hasDefaultAccount: boolean;
   readonly hasCredits: boolean;
+  /** The most invitations of an account that the vendor speaks of; null where it has no number. */
+  readonly invitationCeiling: { readonly perDay: number | null; readonly perWeek: number | null };
   /** The vendor's operation for each that clients have in common; null where there is none. */
   readonly operations: Readonly<Record<CommonOperation, string | null>>;
   /** The events that webhooks tell; empty where there are no webhooks. */

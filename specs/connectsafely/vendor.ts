@@ -26,6 +26,10 @@ export const connectsafely = {
   },
   "hasDefaultAccount": true,
   "hasCredits": false,
+  "invitationCeiling": {
+    "perDay": 30,
+    "perWeek": 90
+  },
   "operations": {
     "listSent": "getSentInvitations",
     "listReceived": "getReceivedInvitations",

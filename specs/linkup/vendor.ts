@@ -24,6 +24,10 @@ export const linkup = {
   },
   "hasDefaultAccount": false,
   "hasCredits": true,
+  "invitationCeiling": {
+    "perDay": 100,
+    "perWeek": null
+  },
   "operations": {
     "listSent": "list_sent",
     "listReceived": "list_invitations",

@@ -29,6 +29,10 @@ export const postpress = {
   },
   "hasDefaultAccount": false,
   "hasCredits": false,
+  "invitationCeiling": {
+    "perDay": null,
+    "perWeek": null
+  },
   "operations": {
     "listSent": "listInvitationsSent",
     "listReceived": "listInvitationsReceived",

@@ -50,6 +50,10 @@ export function readVendorFacts(name: string): ReadFacts {
         at(document, 'components', 'parameters', 'AccountId') !== undefined &&
         at(document, 'components', 'parameters', 'AccountId', 'required') !== true,
       hasCredits: parts(document).some((part) => at(part, 'x-credits') !== undefined),
+      invitationCeiling: {
+        perDay: countOrNull(at(document, 'x-invitation-ceiling', 'perDay')),
+        perWeek: countOrNull(at(document, 'x-invitation-ceiling', 'perWeek')),
+      },
       operations: commonOperationsOf(at(own, 'operations'), known),
       webhookEvents: keys(at(document, 'webhooks')),
       signatureHeaders: signatureHeadersOf(document),
@@ -134,4 +138,9 @@ function list(value: unknown): readonly unknown[] {
 function text(value: unknown): string {
   if (typeof value === 'string') return value;
   throw new Error(`A text is needed where the spec has ${JSON.stringify(value)}`);
+}
+
+function countOrNull(value: unknown = null): number | null {
+  if (value === null || (typeof value === 'number' && Number.isSafeInteger(value) && value > 0)) return value;
+  throw new Error(`A number or null is needed where the spec has ${JSON.stringify(value)}`);
 }

@@ -71,6 +71,10 @@ export const unipile = {
   },
   "hasDefaultAccount": false,
   "hasCredits": false,
+  "invitationCeiling": {
+    "perDay": 100,
+    "perWeek": 200
+  },
   "operations": {
     "listSent": "getRelationRequestsList",
     "listReceived": "getRelationRequestsList",

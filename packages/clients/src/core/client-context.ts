@@ -22,7 +22,7 @@ export interface ClientContext<Paths, AccountId extends string | undefined = str
   readonly operations: Operations;
   readonly exchange: Exchange;
   /** What every client has beside its operations. */
-  readonly base: Pick<InvitationClient, 'vendor' | 'capabilities' | 'vendorTime' | 'request'> &
+  readonly base: Pick<InvitationClient, 'vendor' | 'capabilities' | 'accountId' | 'prices' | 'vendorTime' | 'request'> &
     Pick<ClientContext<Paths>, 'call'>;
 }
 
@@ -75,13 +75,22 @@ export function createContext<Paths>(
   );
   const call = createCaller<Paths>(exchange);
   const request = createRawRequest(exchange, vendor, keyHeaders);
+  const known = isDefault ? undefined : checkAccountId(accountId, vendor);
   return {
     vendor,
     call,
     exchange,
     operations,
-    base: { vendor, capabilities: capabilitiesOf(facts), vendorTime: clock.now, call, request },
-    accountId: isDefault ? undefined : checkAccountId(accountId, vendor),
+    base: {
+      vendor,
+      capabilities: capabilitiesOf(facts),
+      accountId: known,
+      prices: null,
+      vendorTime: clock.now,
+      call,
+      request,
+    },
+    accountId: known,
     retry,
   };
 }

@@ -83,7 +83,8 @@ function checkAuthentication(authentication: unknown): void {
   }
 }
 
-const sleep: Sleep = async (milliseconds, signal) => {
+/** Waits with the platform's timer. */
+export const sleep: Sleep = async (milliseconds, signal) => {
   if (!(milliseconds >= 0 && milliseconds <= longestTimerMs)) {
     throw new RangeError(`sleep takes 0 to ${longestTimerMs} milliseconds, not ${shown(milliseconds)}.`);
   }

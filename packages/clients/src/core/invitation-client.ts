@@ -6,6 +6,7 @@ import type { InvitationTarget } from './invitation-target.ts';
 import type { MemberReference } from './member-reference.ts';
 import type { Page, PageOptions } from './page.ts';
 import type { ListingEnd } from './paginate.ts';
+import type { Prices } from './prices.ts';
 import type { SendRawRequest } from './raw-request.ts';
 import type { Relationship } from './relationship.ts';
 import type { SendInput, SendResult } from './send.ts';
@@ -38,6 +39,10 @@ export interface Handled {
 export interface InvitationClient {
   readonly vendor: VendorName;
   readonly capabilities: Capabilities;
+  /** The LinkedIn account that it acts for, by the vendor's id; undefined for the default account of the key. */
+  readonly accountId: string | undefined;
+  /** Null where nothing costs credits. */
+  readonly prices: Prices | null;
 
   /** The vendor's time: the `Date` of its latest answer, carried on by the client's clock. That clock alone before any. */
   vendorTime(): Date;

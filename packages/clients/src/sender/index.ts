@@ -1,2 +1,16 @@
+export type { Action, ActionOutcome } from './actions.ts';
+export { DoNotContact } from './do-not-contact.ts';
+export type { ActionKind } from './memory.ts';
+export type { StopReason, WaitReason } from './next-moment.ts';
+export type { NotSent, NotSentReason, PlanOutcome, SendOutcome } from './outcome.ts';
+export { People } from './people.ts';
+export type { PlanOptions } from './plan.ts';
+export type { Policy, Weekday } from './policy.ts';
+export { isAboutOne, UnexplainedRefusals } from './refusals.ts';
+export type { PacedOptions } from './run.ts';
+export { createSender, type Sender, type SenderSettings } from './sender.ts';
+export { staleOf } from './stale.ts';
+export type { AccountState } from './state.ts';
 export type { SenderStore, StoredText } from './store.ts';
 export { memoryStore } from './stores/memory-store.ts';
+export type { WithdrawStaleOptions } from './withdraw-stale.ts';

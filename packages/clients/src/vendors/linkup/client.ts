@@ -21,7 +21,7 @@ import { readLinkupProblem } from './errors.ts';
 import { createLists, type LinkupListReceivedOptions, type LinkupListSentOptions } from './lists.ts';
 import { createSendMessage, type SendMessage } from './message.ts';
 import { createNetwork, type LinkupNetwork } from './network.ts';
-import { creditsOf } from './prices.ts';
+import { creditsOf, creditsPerAction, resultsPerCredit } from './prices.ts';
 import { createRelationship } from './relationship.ts';
 import { createLinkupSend } from './send.ts';
 import { createWithdraw } from './withdraw.ts';
@@ -115,6 +115,7 @@ export function createLinkup(settings: LinkupSettings): LinkupClient {
 
   const client = {
     ...base,
+    prices: { action: creditsPerAction, resultsPerCredit },
     network,
     ...withWhole(lists, listing),
     listAllSent: ({ invitationType, ...options } = {}) =>

@@ -1,0 +1,129 @@
+import type { ApproximateTime } from '../core/approximate-time.ts';
+import type { Invitation } from '../core/invitation.ts';
+import type { InvitationClient, OperationOptions } from '../core/invitation-client.ts';
+import { InvitationError } from '../core/invitation-error.ts';
+import { readToEnd } from '../core/paginate.ts';
+import { type Names, namesOf } from '../core/person/names.ts';
+import type { KeyedHash } from './keyed-hash.ts';
+import { nameTexts } from './people.ts';
+import { lengths, type Moment } from './windows.ts';
+
+/** Somebody whom a list of the vendor's shows, and when the invitation or the connection was made. */
+export interface Seen extends Moment {
+  readonly names: Names;
+  /** Keyed hashes of the names. */
+  readonly person: readonly string[];
+}
+
+/** What the vendor's own lists say of an account. */
+export interface AccountView {
+  /** Pending invitations by the vendor's ids. */
+  readonly pending: ReadonlyMap<string, Seen>;
+  /** Invitations that left the list in the last month. */
+  readonly gone: readonly Seen[];
+  /** The latest connections; undefined where the vendor charges for the list or tells no dates. */
+  readonly connections: readonly Seen[] | undefined;
+  /** The vendor's own count of a week; null where it has none. */
+  readonly quota: { readonly used: number; readonly limit: number; readonly resetsAt: string | null } | null;
+  /** When the whole list was read, and when its newest part was; by the vendor's clock, in milliseconds since 1970. */
+  readonly readAt: number;
+  readonly refreshedAt: number;
+}
+
+interface Reading extends OperationOptions {
+  readonly client: InvitationClient;
+  readonly hash: KeyedHash;
+  /** How far back connections matter, in milliseconds since 1970. */
+  readonly connectionsSince: number;
+}
+
+/** So many of the newest are read to see what is new. LinkupAPI charges one credit for as many. */
+const newestPage = 50;
+
+/**
+ * Reads the whole list of pending invitations, the latest connections, and the quota.
+ *
+ * @throws {InvitationError} `unexpected-answer` when the list changed again and again while it was read.
+ */
+export async function readView(reading: Reading, before?: AccountView): Promise<AccountView> {
+  const { client, signal } = reading;
+  const { items, isComplete } = await readToEnd(client.listAllSent({ signal }));
+  if (!isComplete) {
+    const message =
+      'The list of pending invitations changed again and again while it was read, so somebody may be missing in it. Nothing was done. Try again later.';
+    throw new InvitationError('unexpected-answer', message, { vendor: client.vendor });
+  }
+  const now = client.vendorTime().getTime();
+  const pending = await merge(reading, items, before);
+  const left = [...(before?.pending ?? [])].flatMap(([id, seen]) => (pending.has(id) ? [] : [seen]));
+  return {
+    pending,
+    gone: [...(before?.gone ?? []), ...left].filter(({ latest }) => latest > now - lengths.month),
+    connections: await readConnections(reading),
+    quota: await readQuota(reading),
+    readAt: now,
+    refreshedAt: now,
+  };
+}
+
+/** Reads what is new in the list of pending invitations, and the quota. */
+export async function refreshView(reading: Reading, before: AccountView): Promise<AccountView> {
+  const { client, signal } = reading;
+  const { items, nextCursor } = await client.listSent({ limit: newestPage, signal });
+  // Where all of a page is new, or none of many is left, the next one may be as well.
+  const isCovered = nextCursor === undefined || items.some(({ id }) => before.pending.has(id));
+  if (!isCovered) return await readView(reading, before);
+  const found = await merge(reading, items, before);
+  return {
+    ...before,
+    pending: new Map([...before.pending, ...found]),
+    quota: await readQuota(reading),
+    refreshedAt: client.vendorTime().getTime(),
+  };
+}
+
+/** What was seen of an invitation before narrows down when it was sent; a new one was sent since the last look. */
+async function merge(
+  { hash }: Reading,
+  items: readonly Invitation[],
+  before: AccountView | undefined,
+): Promise<Map<string, Seen>> {
+  const found = new Map<string, Seen>();
+  for (const { id, member, sentAt } of items) {
+    const known = before?.pending.get(id);
+    const { earliest, latest } = toMoment(sentAt);
+    const since = known?.earliest ?? before?.refreshedAt ?? earliest;
+    // Vendors tell whole seconds, so that what is new may seem to be older than the last look.
+    const first = Math.min(Math.max(earliest, since), latest);
+    const seen = known ?? (await toSeen(hash, namesOf(member), { earliest: first, latest }));
+    found.set(id, { ...seen, earliest: first, latest: Math.min(latest, known?.latest ?? latest) });
+  }
+  return found;
+}
+
+async function readConnections({ client, hash, connectionsSince, signal }: Reading): Promise<Seen[] | undefined> {
+  const { capabilities } = client;
+  if (!capabilities.listConnections || client.prices !== null) return undefined;
+  const found: Seen[] = [];
+  for await (const { member, connectedAt } of client.listAllConnections({ signal })) {
+    if (connectedAt === null || connectedAt.precision === 'unknown') return undefined;
+    const moment = toMoment(connectedAt);
+    if (moment.latest < connectionsSince) break;
+    found.push(await toSeen(hash, namesOf(member), moment));
+  }
+  return found;
+}
+
+async function readQuota({ client, signal }: Reading): Promise<AccountView['quota']> {
+  // What a balance of credits allows is asked when it is spent.
+  if (!client.capabilities.usage || client.prices !== null) return null;
+  return (await client.usage({ signal })).invitations;
+}
+
+async function toSeen(hash: KeyedHash, names: Names, moment: Moment): Promise<Seen> {
+  return { ...moment, names, person: await Promise.all(nameTexts(names).map(hash)) };
+}
+
+function toMoment({ earliest, latest }: ApproximateTime): Moment {
+  return { earliest: Date.parse(earliest), latest: Date.parse(latest) };
+}

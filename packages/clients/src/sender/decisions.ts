@@ -1,0 +1,36 @@
+import type { AccountView } from './account-view.ts';
+import type { AccountMemory, Attempt, Hold } from './memory.ts';
+import type { Rules } from './rules.ts';
+
+/**
+ * Writes down what became of invitations that are no longer pending: accepted by those who are connections now; gone are those that
+ * were refused, withdrawn, or whose person left. Where nobody lists connections, nothing is known.
+ */
+export function withDecisions(memory: AccountMemory, { pending, connections }: AccountView): AccountMemory {
+  if (connections === undefined) return memory;
+  const waiting = new Set([...pending.values()].flatMap(({ person }) => person));
+  const connected = new Set(connections.flatMap(({ person }) => person));
+  const decisionOf = ({ kind, result, person, decision }: Attempt): Attempt['decision'] => {
+    const isOpen = kind === 'send' && result === 'done' && decision === null && person.length > 0;
+    if (!isOpen || person.some((name) => waiting.has(name))) return decision;
+    return person.some((name) => connected.has(name)) ? 'accepted' : 'gone';
+  };
+  return { ...memory, attempts: memory.attempts.map((attempt) => ({ ...attempt, decision: decisionOf(attempt) })) };
+}
+
+/** How far back connections have to be read to know what became of invitations, in milliseconds since 1970. */
+export function undecidedSince({ attempts }: AccountMemory): number {
+  const open = attempts.find(({ kind, result, decision }) => kind === 'send' && result === 'done' && decision === null);
+  return open?.at ?? Number.POSITIVE_INFINITY;
+}
+
+/** The hold of an account whose invitations too few accept; undefined while they do, or too few were decided. */
+export function holdForAcceptance({ acceptance }: Rules, memory: AccountMemory, now: number): Hold | undefined {
+  if (acceptance === false) return undefined;
+  const decided = memory.attempts.filter(({ at, decision }) => decision !== null && at > memory.releasedAt);
+  const last = decided.slice(-acceptance.ofLast);
+  const accepted = last.filter(({ decision }) => decision === 'accepted').length;
+  if (last.length < acceptance.ofLast || accepted >= acceptance.least * last.length) return undefined;
+  const because = `only ${accepted} of the last ${last.length} invitations that were decided were accepted`;
+  return { because, since: now, until: null };
+}

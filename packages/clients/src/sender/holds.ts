@@ -1,0 +1,28 @@
+import type { InvitationError, InvitationErrorCode } from '../core/invitation-error.ts';
+import type { Hold } from './memory.ts';
+import { lengths } from './windows.ts';
+
+/**
+ * The answers after which an account is held, and for how long in milliseconds where the vendor does not say until when. Null
+ * holds it until a person releases it.
+ */
+const heldBy: Partial<Readonly<Record<InvitationErrorCode, number | null>>> = {
+  'account-disconnected': null,
+  'account-restricted': null,
+  'quota-exceeded': lengths.day,
+  'rate-limited': lengths.day,
+};
+
+/** The hold that an answer makes; undefined for one that is about a person or a key. */
+export function holdAfter({ code, until }: InvitationError, now: number): Hold | undefined {
+  const length = heldBy[code];
+  if (length === undefined) return undefined;
+  const told = until === undefined ? Number.NaN : Date.parse(until);
+  if (length === null) return { because: code, since: now, until: null };
+  return { because: code, since: now, until: Number.isNaN(told) ? now + length : told };
+}
+
+/** The hold after two refusals in a row that nobody explains: they may be a limit of LinkedIn, and the day is over then. */
+export function holdForRefusals(now: number): Hold {
+  return { because: 'unexplained-refusals', since: now, until: now + lengths.day };
+}

@@ -1,0 +1,77 @@
+import { InvitationError } from '../core/invitation-error.ts';
+import { knownReference, type MemberReference } from '../core/member-reference.ts';
+import { namesOf } from '../core/person/names.ts';
+import type { VendorName } from '../core/vendor-name.ts';
+import type { Attempt } from './memory.ts';
+import { isUnderWay, type Situation } from './next-moment.ts';
+import type { NotSent } from './outcome.ts';
+import type { People } from './people.ts';
+
+/** What can be told of somebody before any request: the reason not to send; undefined when there is none. */
+export function judgeInput(
+  member: MemberReference,
+  { rules }: Pick<Situation, 'rules'>,
+  seen: People,
+  vendor: VendorName,
+): NotSent | undefined {
+  try {
+    knownReference(member, vendor);
+  } catch (error) {
+    if (!InvitationError.isInstance(error)) throw error;
+    return { because: 'invalid-request', next: 'look', message: error.message, error };
+  }
+  if (seen.has(namesOf(member))) {
+    return { because: 'duplicate', next: 'skip', message: 'This person was named before.' };
+  }
+  const place = rules.doNotContact.compare(member);
+  if (place === 'listed')
+    return { because: 'do-not-contact', next: 'skip', message: 'This person is in Do Not Contact.' };
+  if (place === 'other') return undefined;
+  const message =
+    'Do Not Contact names some people in another way than this person, for instance by ID instead of URL, so nobody can tell whether this person is on it. Name both in the same way.';
+  return { because: 'cannot-compare', next: 'look', message };
+}
+
+/** What lists and memory say of somebody. */
+export type Standing =
+  | { readonly is: 'free' }
+  | { readonly is: 'not-sent'; readonly why: NotSent }
+  /** Nobody knows what became of this attempt; the vendor has to be asked. */
+  | { readonly is: 'unclear'; readonly attempt: Attempt };
+
+export function judgePerson(
+  { rules, view, memory }: Situation,
+  member: MemberReference,
+  person: readonly string[],
+  now: number,
+): Standing {
+  const isPerson = (other: { readonly person: readonly string[] }) =>
+    other.person.some((name) => person.includes(name));
+  if ([...view.pending.values()].some(isPerson)) {
+    return notSent({ because: 'already-invited', next: 'skip', message: 'An invitation to this person is pending.' });
+  }
+  if (view.connections?.some(isPerson)) {
+    return notSent({ because: 'already-connected', next: 'skip', message: 'This person is a connection.' });
+  }
+  const attempt = memory.attempts
+    .filter((each) => each.kind === 'send' && each.result !== 'refused' && isPerson(each))
+    .at(-1);
+  if (attempt === undefined) return { is: 'free' };
+  // While another sender is at it, one waits, and looks again.
+  if (attempt.result !== 'done') return isUnderWay(attempt, now) ? { is: 'free' } : { is: 'unclear', attempt };
+  const again = attempt.endedAt + rules.inviteAgainAfterMs;
+  if (again <= now) return { is: 'free' };
+  const at = new Date(attempt.endedAt).toISOString();
+  const name = member.publicIdentifier ?? member.profileUrl ?? member.id;
+  const message = `${name} was invited on ${at.slice(0, 10)}, and the invitation is no longer pending.`;
+  const isForever = !Number.isFinite(again);
+  return notSent({
+    because: 'invited-before',
+    message,
+    ...(isForever ? { next: 'skip' } : { next: 'later', tryAgainAt: new Date(again).toISOString() }),
+  });
+}
+
+function notSent(why: NotSent): Standing {
+  return { is: 'not-sent', why };
+}

@@ -1,0 +1,42 @@
+import type { OperationOptions } from '../core/invitation-client.ts';
+import { InvitationError } from '../core/invitation-error.ts';
+import type { MemberReference } from '../core/member-reference.ts';
+import type { Attempt } from './memory.ts';
+import { notSentAfter } from './next-step.ts';
+import type { NotSent } from './outcome.ts';
+import { isAboutOne } from './refusals.ts';
+import type { SenderAccount } from './sender-account.ts';
+
+/**
+ * Asks the vendor what became of an attempt whose answer was lost, or whose sender died, and writes it down. Undefined when nothing
+ * did, so that the person may be invited.
+ */
+export async function lookUp(
+  account: SenderAccount,
+  member: MemberReference,
+  attempt: Attempt,
+  options: OperationOptions,
+): Promise<NotSent | undefined> {
+  const because = 'uncertain';
+  try {
+    const { state } = await account.client.relationship(member, { signal: options.signal });
+    if (state === 'none') {
+      await account.settle(attempt, { result: 'refused' });
+      return undefined;
+    }
+    if (state === 'unknown') {
+      const message =
+        'An earlier attempt may have invited this person, and the vendor tells in unknown words how the two stand. Look at it on LinkedIn.';
+      return { because, next: 'look', message };
+    }
+    await account.settle(attempt, { result: 'done' });
+    return state === 'connected'
+      ? { because: 'already-connected', next: 'skip', message: 'This person is a connection.' }
+      : { because: 'already-invited', next: 'skip', message: 'An invitation between the two is pending.' };
+  } catch (error) {
+    if (!InvitationError.isInstance(error) || !isAboutOne(error)) throw error;
+    const { message } = error;
+    const notSent = notSentAfter(error, account.now());
+    return { ...notSent, because, message: `An earlier attempt may have invited this person. ${message}` };
+  }
+}

@@ -1,0 +1,136 @@
+import type { AccountView, Seen } from './account-view.ts';
+import { chanceOf } from './chance.ts';
+import type { AccountMemory, ActionKind, Attempt } from './memory.ts';
+import type { Rules } from './rules.ts';
+import { freeAt, lengths, type Moment } from './windows.ts';
+import { nextWorkingMoment } from './working-hours.ts';
+
+/** Why an action has to wait. */
+export type WaitReason =
+  | 'another-sender'
+  | 'gap'
+  | 'held'
+  | 'hours'
+  | 'limit-of-day'
+  | 'limit-of-month'
+  | 'limit-of-week'
+  | 'quota';
+
+/** Why nothing can be done until a person acts. */
+export type StopReason = 'held' | 'paused' | 'too-many-pending';
+
+/** When an action is possible: in milliseconds since 1970, and what decides it; undefined when it is possible at once. */
+export type NextMoment =
+  | { readonly at: number; readonly because: WaitReason | undefined }
+  | { readonly at: null; readonly because: StopReason; readonly detail: string };
+
+/** All that decides when an account may act. */
+export interface Situation {
+  readonly rules: Rules;
+  /** The account, for chance. */
+  readonly account: string;
+  readonly view: AccountView;
+  readonly memory: AccountMemory;
+}
+
+/** How long a sender may be silent before others take it for dead, in milliseconds: longer than any request with its repetitions. */
+export const leaseMs = 30 * 60_000;
+
+/** How soon to look again whether another sender is done, in milliseconds. */
+const lookAgainMs = 5000;
+
+/** When an action is possible, from `now` on (milliseconds since 1970). */
+export function nextMoment(situation: Situation, kind: ActionKind, now: number): NextMoment {
+  const { rules, account, memory, view } = situation;
+  const stop = findStop(situation, kind, now);
+  if (stop !== undefined) return stop;
+  const waits: { readonly at: number; readonly because: WaitReason }[] = [
+    ...memory.holds.map(({ until }) => ({ at: until ?? now, because: 'held' as const })),
+    ...memory.attempts
+      .filter((attempt) => isUnderWay(attempt, now))
+      .map(() => ({ at: now + lookAgainMs, because: 'another-sender' as const })),
+    ...gapsOf(situation).map((at) => ({ at, because: 'gap' as const })),
+  ];
+  if (kind === 'send') {
+    const limits = rules.limitsAt(Math.max(now, memory.attempts.at(-1)?.at ?? now), rules.since ?? memory.began ?? now);
+    const moments = sentMoments(situation);
+    waits.push(
+      { at: freeAt(lengths.day, moments, now, limits.perDay), because: 'limit-of-day' },
+      { at: freeAt(lengths.week, moments, now, limits.perWeek), because: 'limit-of-week' },
+      { at: freeAt(lengths.month, moments, now, limits.perMonth), because: 'limit-of-month' },
+    );
+    const { quota } = view;
+    if (quota !== null && quota.used >= quota.limit) {
+      const resetsAt = quota.resetsAt === null ? now + lengths.day : Date.parse(quota.resetsAt);
+      waits.push({ at: resetsAt, because: 'quota' });
+    }
+  }
+  const latest = waits.reduce<{ at: number; because: WaitReason | undefined }>(
+    (found, wait) => (wait.at > found.at ? wait : found),
+    { at: now, because: undefined },
+  );
+  const at = nextWorkingMoment(rules.hours, account, latest.at);
+  return at > latest.at ? { at, because: 'hours' } : latest;
+}
+
+function findStop({ rules, memory, view }: Situation, kind: ActionKind, now: number): NextMoment | undefined {
+  if (rules.isPaused) return { at: null, because: 'paused', detail: 'The policy says that this account is paused.' };
+  const hold = memory.holds.find(({ until }) => until === null);
+  if (hold !== undefined) {
+    const detail = `The account has been held since ${new Date(hold.since).toISOString()}: ${hold.because}. Look at it, then release it.`;
+    return { at: null, because: 'held', detail };
+  }
+  const { stopAt } = rules.pending;
+  if (kind !== 'send' || view.pending.size + underWay(memory, now) < stopAt) return undefined;
+  const detail = `${view.pending.size} invitations are pending, and from ${stopAt} on none is sent. Withdraw old ones first.`;
+  return { at: null, because: 'too-many-pending', detail };
+}
+
+function underWay({ attempts }: AccountMemory, now: number): number {
+  return attempts.filter((attempt) => attempt.kind === 'send' && isUnderWay(attempt, now)).length;
+}
+
+/** Whether the sender that began an attempt may still be at it. */
+export function isUnderWay({ result, at }: Attempt, now: number): boolean {
+  return result === 'under-way' && at + leaseMs > now;
+}
+
+/**
+ * Until when the gap after each recent action lasts. An attempt that nobody finished may have happened at any time of its lease.
+ * Of the list, only what tells the time more closely than the gap counts: by "today", one could never act.
+ */
+function gapsOf({ rules, account, view, memory }: Situation): readonly number[] {
+  const { gapMs } = rules;
+  const own = memory.attempts.slice(-20).map((attempt) => attempt.endedAt + attempt.gapMs);
+  const listed = [...view.pending.values(), ...view.gone]
+    .filter(({ earliest, latest }) => latest - earliest <= gapMs.most)
+    .map((seen) => seen.latest + gapAfter(rules, account, seen));
+  return [...own, ...listed];
+}
+
+/** The gap after an invitation, in milliseconds. Derived from the account and the person, so that everybody finds the same. */
+export function gapAfter({ gapMs: { least, most } }: Rules, account: string, { person }: Pick<Seen, 'person'>): number {
+  return Math.round(least + chanceOf(`${account} ${person[0] ?? ''}`) * (most - least));
+}
+
+/**
+ * When invitations were sent: those that senders remember, and those of the vendor's lists that they do not. New connections may have
+ * been invited in that time too.
+ */
+export function sentMoments({ view, memory }: Pick<Situation, 'view' | 'memory'>): readonly Moment[] {
+  const sends = memory.attempts.filter(({ kind, result }) => kind === 'send' && result !== 'refused');
+  const answered = memory.attempts.filter(({ kind }) => kind === 'accept');
+  const known = new Set([...sends, ...answered].flatMap(({ person }) => person));
+  const listed = uniquePeople([...view.pending.values(), ...view.gone, ...(view.connections ?? [])]);
+  const others = listed.filter(({ person }) => !person.some((name) => known.has(name)));
+  return [...sends.map(({ at, endedAt }) => ({ earliest: at, latest: endedAt })), ...others];
+}
+
+function uniquePeople(people: readonly Seen[]): readonly Seen[] {
+  const names = new Set<string>();
+  return people.filter(({ person }) => {
+    const isNew = !person.some((name) => names.has(name));
+    for (const name of person) names.add(name);
+    return isNew;
+  });
+}

@@ -1,0 +1,52 @@
+import type { InvitationError, InvitationErrorCode, NotInvitableReason } from '../core/invitation-error.ts';
+import type { NotSent } from './outcome.ts';
+
+const hour = 60 * 60_000;
+const day = 24 * hour;
+
+/** For good, for a person to look at, or the milliseconds to wait where nobody says until when. */
+type Step = 'skip' | 'look' | { readonly waitMs: number };
+
+const nextHour: Step = { waitMs: hour };
+const tomorrow: Step = { waitMs: day };
+
+const steps: Readonly<Record<InvitationErrorCode, Step>> = {
+  'account-disconnected': 'look',
+  'account-restricted': 'look',
+  'already-connected': 'skip',
+  'already-invited': 'skip',
+  forbidden: 'look',
+  'insufficient-credits': 'look',
+  'invalid-request': 'look',
+  'not-connected': 'look',
+  'not-found': 'look',
+  // Somebody who takes no invitations, or in a cooldown that nobody tells.
+  'not-invitable': 'skip',
+  'not-pending': 'skip',
+  'quota-exceeded': tomorrow,
+  'rate-limited': tomorrow,
+  timeout: nextHour,
+  unauthenticated: 'look',
+  'unexpected-answer': 'look',
+  unreachable: nextHour,
+  unsupported: 'look',
+  // It may be a limit of LinkedIn, and the day is over for the account then.
+  'vendor-failure': tomorrow,
+};
+
+const notInvitableSteps: Readonly<Record<NotInvitableReason, Step>> = {
+  closed: 'skip',
+  // The cooldown began some time ago, so it is over by then.
+  cooldown: { waitMs: 21 * day },
+  self: 'skip',
+};
+
+/** What to do after an answer of the vendor's. */
+export function notSentAfter(error: InvitationError, now: number): NotSent {
+  const { code, because, until, message } = error;
+  const step = code === 'not-invitable' && because !== undefined ? notInvitableSteps[because] : steps[code];
+  if (typeof step === 'string') return { because: code, message, next: step, error };
+  const told = until === undefined ? Number.NaN : Date.parse(until);
+  const time = Number.isNaN(told) ? now + step.waitMs : Math.max(told, now);
+  return { because: code, message, next: 'later', tryAgainAt: new Date(time).toISOString(), error };
+}

@@ -1,0 +1,22 @@
+import type { Situation } from './next-moment.ts';
+import type { PlanOutcome, SendOutcome } from './outcome.ts';
+
+type Notice = Extract<SendOutcome & PlanOutcome, { is: 'notice' }>;
+
+/** What is worth knowing of an account before anybody is invited. */
+export function noticesOf({ rules, view }: Situation, now: number): readonly Notice[] {
+  const { zone } = rules.hours;
+  const { minutes } = zone.wallTime(now);
+  const clock = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+  const messages = [`It is now ${clock} in ${zone.name}.`];
+  const { size } = view.pending;
+  const { warnAt, stopAt } = rules.pending;
+  if (size >= warnAt) messages.push(`${size} invitations are pending; from ${stopAt} on none is sent.`);
+  const [newest] = view.pending.values();
+  if (newest !== undefined && newest.latest - newest.earliest > rules.gapMs.most) {
+    messages.push(
+      'The vendor does not tell when an invitation was sent as closely as the gap. The gap holds between senders that share a store; of others, the limits of day and week hold.',
+    );
+  }
+  return messages.map((message) => ({ is: 'notice', message }));
+}

@@ -1,0 +1,32 @@
+import type { ActionKind, Attempt } from './memory.ts';
+import { gapAfter, type NextMoment, type Situation } from './next-moment.ts';
+import type { NotSent } from './outcome.ts';
+
+/** A situation in which these actions have been done, too. */
+export function withPlanned(situation: Situation, planned: readonly Attempt[]): Situation {
+  if (planned.length === 0) return situation;
+  const { memory } = situation;
+  return { ...situation, memory: { ...memory, attempts: [...memory.attempts, ...planned] } };
+}
+
+/** An action as if it were done when it is due. */
+export function asSent(
+  { rules, account }: Situation,
+  kind: ActionKind,
+  person: readonly string[],
+  at: number,
+): Attempt {
+  const gapMs = gapAfter(rules, account, { person });
+  return { kind, at, endedAt: at, result: 'done', gapMs, person, decision: null };
+}
+
+/** What a run does not wait for. */
+export function notDueYet({ at, because }: Extract<NextMoment, { readonly at: number }>): NotSent {
+  const tryAgainAt = new Date(at).toISOString();
+  return { because: 'not-due-yet', next: 'later', tryAgainAt, message: `Not due before ${tryAgainAt} (${because}).` };
+}
+
+/** Why nothing can be done until a person acts. */
+export function stoppedBy({ because, detail }: Extract<NextMoment, { readonly at: null }>): NotSent {
+  return { because, next: 'look', message: detail };
+}

@@ -1,0 +1,168 @@
+import { shown } from '../core/shown.ts';
+import type { VendorName } from '../core/vendor-name.ts';
+import { checkWhole } from '../core/whole-number.ts';
+import { DoNotContact } from './do-not-contact.ts';
+import type { Policy, Weekday } from './policy.ts';
+import type { WorkingHours } from './working-hours.ts';
+import { createZone } from './zoned-time.ts';
+
+/** What a vendor speaks of at most, as its spec says. */
+export interface Ceiling {
+  readonly perDay: number | null;
+  readonly perWeek: number | null;
+}
+
+export interface Limits {
+  readonly perDay: number;
+  readonly perWeek: number;
+  readonly perMonth: number;
+}
+
+/** A policy that was checked, with its defaults. */
+export interface Rules {
+  readonly hours: WorkingHours;
+  readonly gapMs: { readonly least: number; readonly most: number };
+  /** The limits at a moment, when the account began at another; both in milliseconds since 1970. */
+  limitsAt(now: number, began: number): Limits;
+  /** When a new account began, where the policy says so; in milliseconds since 1970. */
+  readonly since: number | null;
+  readonly pending: { readonly warnAt: number; readonly stopAt: number };
+  readonly acceptance: { readonly least: number; readonly ofLast: number } | false;
+  readonly inviteAgainAfterMs: number;
+  readonly doNotContact: DoNotContact;
+  readonly isPaused: boolean;
+}
+
+const minute = 60_000;
+const dayMs = 24 * 60 * minute;
+
+const established = { perDay: 16, perWeek: 80 };
+const beginning = { perDay: 10, perWeek: 50 };
+const rise = { perDay: 2, perWeek: 10 };
+
+/** Where a vendor has no number: the highest that any vendor speaks of. */
+const highest = { perDay: 100, perWeek: 200 };
+
+/** LinkedIn lets a person be invited again only after about three weeks. */
+const shortestCooldownDays = 21;
+
+const weekdayNumbers: Readonly<Record<Weekday, number>> = { sun: 0, mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6 };
+
+/** @throws {TypeError} or {RangeError}, which says what is allowed. */
+export function readPolicy(policy: Policy, ceiling: Ceiling, vendor: VendorName): Rules {
+  if (typeof policy !== 'object' || policy === null)
+    throw new TypeError(`policy must be an object, not ${shown(policy)}.`);
+  const {
+    account = 'new-or-idle',
+    gapMinutes = { least: 2, most: 5 },
+    pending = { warnAt: 400, stopAt: 500 },
+  } = policy;
+  if (account !== 'new-or-idle' && account !== 'established') {
+    throw new TypeError(`policy.account must be 'new-or-idle' or 'established', not ${shown(account)}.`);
+  }
+  const least = checkMinutes('policy.gapMinutes.least', gapMinutes.least, 0);
+  const most = checkMinutes('policy.gapMinutes.most', gapMinutes.most, least);
+  const { perDay, perWeek, perMonth = Number.POSITIVE_INFINITY, allowAboveCeiling = false } = policy;
+  checkLimit('perDay', perDay, allowAboveCeiling ? null : (ceiling.perDay ?? highest.perDay), vendor);
+  checkLimit('perWeek', perWeek, allowAboveCeiling ? null : (ceiling.perWeek ?? highest.perWeek), vendor);
+  if (perMonth !== Number.POSITIVE_INFINITY) checkWhole('policy.perMonth', perMonth, { least: 1 });
+  checkWhole('policy.pending.warnAt', pending.warnAt, { least: 1 });
+  checkWhole('policy.pending.stopAt', pending.stopAt, { least: 1 });
+  const { acceptance = { least: 0.2, ofLast: 50 }, inviteAgainAfterDays } = policy;
+  if (acceptance !== false) {
+    checkWhole('policy.acceptance.ofLast', acceptance.ofLast, { least: 1 });
+    if (!(acceptance.least >= 0 && acceptance.least <= 1)) {
+      throw new RangeError(`policy.acceptance.least must be a share from 0 to 1, not ${shown(acceptance.least)}.`);
+    }
+  }
+  if (inviteAgainAfterDays !== undefined) {
+    checkWhole('policy.inviteAgainAfterDays', inviteAgainAfterDays, { least: shortestCooldownDays });
+  }
+  const { doNotContact = new DoNotContact([]), isPaused = false } = policy;
+  if (typeof doNotContact.compare !== 'function') {
+    throw new TypeError(`policy.doNotContact must be a DoNotContact, not ${shown(doNotContact)}.`);
+  }
+  return {
+    hours: readHours(policy),
+    gapMs: { least: least * minute, most: most * minute },
+    since: readSince(policy.since),
+    limitsAt(now, began) {
+      const weeks =
+        account === 'established' ? Number.POSITIVE_INFINITY : Math.max(0, Math.floor((now - began) / (7 * dayMs)));
+      const risen = (limit: 'perDay' | 'perWeek') =>
+        Math.min(beginning[limit] + weeks * rise[limit], established[limit], ceiling[limit] ?? highest[limit]);
+      return { perDay: perDay ?? risen('perDay'), perWeek: perWeek ?? risen('perWeek'), perMonth };
+    },
+    pending,
+    acceptance,
+    inviteAgainAfterMs: (inviteAgainAfterDays ?? Number.POSITIVE_INFINITY) * dayMs,
+    doNotContact,
+    isPaused,
+  };
+}
+
+function readHours({
+  timeZone,
+  hours = { from: '09:00', to: '17:00' },
+  weekdays,
+  startWithinMinutes,
+}: Policy): WorkingHours {
+  const days = weekdays ?? ['mon', 'tue', 'wed', 'thu', 'fri'];
+  const numbers = days.map((day) => weekdayNumbers[day]);
+  if (numbers.length === 0 || numbers.includes(Number.NaN) || numbers.some((number) => number === undefined)) {
+    throw new TypeError(`policy.weekdays must name at least one of ${Object.keys(weekdayNumbers).join(', ')}.`);
+  }
+  const from = readClock('policy.hours.from', hours.from);
+  const to = readClock('policy.hours.to', hours.to);
+  if (to <= from) throw new RangeError('policy.hours.to must be later on the same day than policy.hours.from.');
+  const startWithin = checkWhole('policy.startWithinMinutes', startWithinMinutes ?? Math.min(45, to - from - 1), {
+    least: 0,
+    most: to - from - 1,
+  });
+  return { zone: readZone(timeZone), weekdays: new Set(numbers), from, to, startWithin };
+}
+
+function readZone(name: unknown) {
+  if (typeof name === 'string' && name !== '') {
+    try {
+      return createZone(name);
+    } catch {
+      // Told below.
+    }
+  }
+  const message = `policy.timeZone must be a time zone such as Europe/Berlin, the one in which the owner of the account lives, not ${shown(name)}.`;
+  throw new TypeError(message);
+}
+
+/** `09:00` as minutes since midnight; `24:00` is the end of the day. */
+function readClock(name: string, text: unknown): number {
+  const { hour, rest } = /^(?<hour>\d{1,2}):(?<rest>[0-5]\d)$/.exec(typeof text === 'string' ? text : '')?.groups ?? {};
+  const minutes = Number(hour) * 60 + Number(rest);
+  if (minutes <= 24 * 60) return minutes;
+  throw new TypeError(`${name} must be a time such as 09:00, not ${shown(text)}.`);
+}
+
+function readSince(since: string | undefined): number | null {
+  if (since === undefined) return null;
+  const time = Date.parse(since);
+  if (!Number.isNaN(time)) return time;
+  throw new TypeError(`policy.since must be a date such as 2026-06-01, not ${shown(since)}.`);
+}
+
+function checkMinutes(name: string, value: unknown, least: number): number {
+  if (typeof value === 'number' && value >= least && value <= 24 * 60) return value;
+  throw new RangeError(`${name} must be minutes from ${least} to 1440, not ${shown(value)}.`);
+}
+
+function checkLimit(
+  name: 'perDay' | 'perWeek',
+  value: number | undefined,
+  ceiling: number | null,
+  vendor: VendorName,
+): void {
+  if (value === undefined) return;
+  checkWhole(`policy.${name}`, value, { least: 1 });
+  if (ceiling === null || value <= ceiling) return;
+  const message = `policy.${name} is ${value}, and ${ceiling} is the most that is known of ${vendor}. More can cost the account; whoever wants it all the same sets policy.allowAboveCeiling.`;
+  throw new RangeError(message);
+}

@@ -1,0 +1,57 @@
+import type { OperationOptions } from '../core/invitation-client.ts';
+import type { InvitationError } from '../core/invitation-error.ts';
+import { holdAfter } from './holds.ts';
+import type { Attempt, Hold } from './memory.ts';
+import { notSentAfter } from './next-step.ts';
+import type { NotSent } from './outcome.ts';
+import { UnexplainedRefusals } from './refusals.ts';
+import type { SenderAccount } from './sender-account.ts';
+
+export interface PacedOptions extends OperationOptions {
+  /**
+   * How long the call may wait for the account's next moments, in milliseconds. What is not due by then is `not-due-yet`; 0 does
+   * only what is due at once. Default: as long as it takes, which may be days.
+   */
+  readonly waitAtMostMs?: number | undefined;
+}
+
+/** One call that acts. */
+export interface Run {
+  readonly account: SenderAccount;
+  readonly signal: AbortSignal | undefined;
+  /** When waiting ends, in milliseconds since 1970. */
+  readonly waitsUntil: number;
+  readonly refusals: UnexplainedRefusals;
+  /** What is not due yet, as if it were done when it is due. */
+  readonly planned: Attempt[];
+  /** Why nothing is done any more in this run. */
+  stop: NotSent | undefined;
+}
+
+export function createRun(
+  account: SenderAccount,
+  { waitAtMostMs = Number.POSITIVE_INFINITY, signal }: PacedOptions,
+): Run {
+  return {
+    account,
+    signal,
+    waitsUntil: account.now() + waitAtMostMs,
+    refusals: new UnexplainedRefusals(),
+    planned: [],
+    stop: undefined,
+  };
+}
+
+/** Ends a run, and holds the account where the answer is about it. */
+export async function stopAfter(run: Run, error: InvitationError): Promise<NotSent> {
+  const now = run.account.now();
+  const found = holdAfter(error, now);
+  if (found !== undefined) await hold(run.account, found);
+  const notSent = notSentAfter(error, now);
+  run.stop = { ...notSent, error: undefined };
+  return notSent;
+}
+
+export async function hold({ ledger }: SenderAccount, found: Hold): Promise<void> {
+  await ledger.change((memory) => ({ found: undefined, memory: { ...memory, holds: [...memory.holds, found] } }));
+}

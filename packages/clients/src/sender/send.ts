@@ -1,0 +1,103 @@
+import { InvitationError } from '../core/invitation-error.ts';
+import { namesOf } from '../core/person/names.ts';
+import type { SendInput, SendResult } from '../core/send.ts';
+import { holdForRefusals } from './holds.ts';
+import { judgeInput, judgePerson, type Standing } from './judge.ts';
+import { lookUp } from './look-up.ts';
+import type { Attempt } from './memory.ts';
+import { notSentAfter } from './next-step.ts';
+import { noticesOf } from './notices.ts';
+import type { SendOutcome } from './outcome.ts';
+import { People } from './people.ts';
+import { isAboutOne } from './refusals.ts';
+import { createRun, hold, type PacedOptions, type Run, stopAfter } from './run.ts';
+import type { SenderAccount } from './sender-account.ts';
+import { takeTurn } from './turn.ts';
+
+type Outcomes = AsyncGenerator<SendOutcome, void, undefined>;
+
+/** Invites people one after the other, and tells of each what became of it. */
+export async function* sendAll(
+  account: SenderAccount,
+  people: Iterable<SendInput> | AsyncIterable<SendInput>,
+  options: PacedOptions,
+): Outcomes {
+  const { client, rules } = account;
+  const run = createRun(account, options);
+  const seen = new People();
+  let isFirst = true;
+  for await (const input of people) {
+    options.signal?.throwIfAborted();
+    const early = judgeInput(input.member, { rules }, seen, client.vendor) ?? run.stop;
+    if (early !== undefined) {
+      yield { is: 'not-sent', input, ...early };
+      continue;
+    }
+    seen.add(namesOf(input.member));
+    try {
+      if (isFirst) yield* noticesOf(await account.situation(options), account.now());
+      isFirst = false;
+      yield* sendOne(run, input);
+    } catch (error) {
+      // What is asked before the invitation has failed: nothing was sent.
+      if (!InvitationError.isInstance(error)) throw error;
+      yield { is: 'not-sent', input, ...(await stopAfter(run, error)) };
+    }
+  }
+}
+
+async function* sendOne(run: Run, input: SendInput): Outcomes {
+  const { account, signal } = run;
+  const person = await account.hashesOf(input.member);
+  for (;;) {
+    const waits = takeTurn<Exclude<Standing, { is: 'free' }>>(run, {
+      kind: 'send',
+      person,
+      blockerIn(situation, now) {
+        const standing = judgePerson(situation, input.member, person, now);
+        return standing.is === 'free' ? undefined : standing;
+      },
+    });
+    let step = await waits.next();
+    for (; step.done !== true; step = await waits.next()) yield { is: 'waiting', input, ...step.value };
+    const turn = step.value;
+    if (turn.is === 'taken') return yield* sendClaimed(run, input, turn.attempt);
+    if (turn.is === 'refused') return yield { is: 'not-sent', input, ...turn.why };
+    const { by } = turn;
+    const why = by.is === 'not-sent' ? by.why : await lookUp(account, input.member, by.attempt, { signal });
+    if (why !== undefined) return yield { is: 'not-sent', input, ...why };
+  }
+}
+
+async function* sendClaimed(run: Run, input: SendInput, attempt: Attempt): Outcomes {
+  const { account, refusals, signal } = run;
+  let result: SendResult;
+  try {
+    result = await account.client.send(input, { signal });
+  } catch (error) {
+    if (!InvitationError.isInstance(error) || error.isUncertain) {
+      await account.settle(attempt, { result: 'uncertain', endedAt: account.now() });
+      if (!InvitationError.isInstance(error)) throw error;
+      run.stop = { ...notSentAfter(error, account.now()), error: undefined };
+      return yield { is: 'uncertain', input, error };
+    }
+    await account.settle(attempt, { result: 'refused', endedAt: account.now() });
+    if (!isAboutOne(error)) return yield { is: 'not-sent', input, ...(await stopAfter(run, error)) };
+    refusals.note(error);
+    if (refusals.areALimit) await hold(account, holdForRefusals(account.now()));
+    return yield { is: 'not-sent', input, ...notSentAfter(error, account.now()) };
+  }
+  refusals.note(undefined);
+  const endedAt = account.now();
+  const person = await account.hashesOf({
+    id: result.member.id ?? input.member.id,
+    publicIdentifier: result.member.publicIdentifier ?? input.member.publicIdentifier,
+    profileUrl: result.member.profileUrl ?? input.member.profileUrl,
+  });
+  try {
+    await account.settle(attempt, { result: 'done', endedAt, person: [...new Set([...person, ...attempt.person])] });
+  } finally {
+    // Whatever became of the store, this one was sent.
+    yield { is: 'sent', input, at: new Date(endedAt).toISOString(), result };
+  }
+}

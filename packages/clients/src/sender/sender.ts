@@ -1,0 +1,152 @@
+import { vendors } from '@invitekit/specs/vendors';
+import { sleep as platformSleep } from '../core/fetch-transport.ts';
+import type { Invitation } from '../core/invitation.ts';
+import type { Handled, InvitationClient, OperationOptions } from '../core/invitation-client.ts';
+import type { InvitationTarget } from '../core/invitation-target.ts';
+import type { MemberReference } from '../core/member-reference.ts';
+import type { SendInput } from '../core/send.ts';
+import type { Sleep } from '../core/transport.ts';
+import { type Action, type ActionOutcome, actOnAll } from './actions.ts';
+import type { PlanOutcome, SendOutcome } from './outcome.ts';
+import { type PlanOptions, planAll } from './plan.ts';
+import type { Policy } from './policy.ts';
+import { readPolicy } from './rules.ts';
+import type { PacedOptions } from './run.ts';
+import { sendAll } from './send.ts';
+import { openAccount, type SenderAccount } from './sender-account.ts';
+import { type AccountState, stateOf } from './state.ts';
+import type { SenderStore } from './store.ts';
+import { type WithdrawStaleOptions, withdrawStale } from './withdraw-stale.ts';
+
+export interface SenderSettings {
+  readonly policy: Policy;
+  /** Where it is remembered what lists do not show. `memoryStore()` forgets when the process ends. */
+  readonly store: SenderStore;
+  /**
+   * The public identifier or the profile URL of the account's owner. Senders with the same owner keep each other's limits, through
+   * whichever vendor. Default: as the vendor tells it; LinkupAPI does not.
+   */
+  readonly owner?: string | undefined;
+  /**
+   * Keys the hashes by which the store knows people; the same for all senders that share it. Without it, whoever can read the store
+   * can try out names.
+   */
+  readonly secret?: string | undefined;
+  /** How to wait, for tests with another clock. The client's `now` is the other half of it. Default: the platform's timers. */
+  readonly sleep?: Sleep | undefined;
+}
+
+/**
+ * Acts for one LinkedIn account at the pace of its policy: across calls, processes and machines that share a store, and with an eye on
+ * the vendor's own lists, so that it counts what people do on LinkedIn as well. All iterators do nothing until they are read; leave the
+ * loop to stop. A store that fails is thrown as it is; nothing more is done then.
+ */
+export interface Sender {
+  /** Invites people one after the other. Nobody is invited twice. */
+  send(
+    people: Iterable<SendInput> | AsyncIterable<SendInput>,
+    options?: PacedOptions,
+  ): AsyncGenerator<SendOutcome, void, undefined>;
+  /** What `send` would do, and when, and at what price. It reads lists only, unless asked to look people up. */
+  plan(
+    people: Iterable<SendInput> | AsyncIterable<SendInput>,
+    options?: PlanOptions,
+  ): AsyncGenerator<PlanOutcome, void, undefined>;
+  /** Takes back the oldest sent invitations, at the same pace. */
+  withdrawStale(options: WithdrawStaleOptions): AsyncGenerator<ActionOutcome<Invitation, Handled>, void, undefined>;
+  /** Takes back sent invitations, at the same pace. */
+  withdraw(
+    items: Iterable<InvitationTarget>,
+    options?: PacedOptions,
+  ): AsyncGenerator<ActionOutcome<InvitationTarget, Handled>, void, undefined>;
+  /** Accepts received invitations, at the same pace. */
+  accept(
+    items: Iterable<InvitationTarget>,
+    options?: PacedOptions,
+  ): AsyncGenerator<ActionOutcome<InvitationTarget, Handled>, void, undefined>;
+  /** Refuses received invitations, at the same pace. */
+  refuse(
+    items: Iterable<InvitationTarget>,
+    options?: PacedOptions,
+  ): AsyncGenerator<ActionOutcome<InvitationTarget, Handled>, void, undefined>;
+  /** Does anything else that LinkedIn sees, such as following, at the same pace. */
+  act<Item, Result>(
+    action: Action<Item, Result>,
+    options?: PacedOptions,
+  ): AsyncGenerator<ActionOutcome<Item, Result>, void, undefined>;
+  /** How the account stands: what is used up, what holds it, when the next invitation is possible. */
+  state(options?: OperationOptions): Promise<AccountState>;
+  /** Ends all holds of the account. For a person who has looked at it on LinkedIn. */
+  release(options?: OperationOptions): Promise<void>;
+  /** Removes a person from what is remembered. That somebody was invited at that time still counts; that it was them, nobody knows. */
+  forget(member: MemberReference, options?: OperationOptions): Promise<void>;
+}
+
+/** @throws {TypeError} or {RangeError} for a policy that makes no sense. */
+export function createSender(client: InvitationClient, settings: SenderSettings): Sender {
+  const { policy, store, owner, secret = '', sleep = platformSleep } = settings;
+  if (typeof store?.read !== 'function' || typeof store.replace !== 'function') {
+    throw new TypeError(
+      'store must be one of the stores, for instance memoryStore(), which forgets when the process ends.',
+    );
+  }
+  const rules = readPolicy(policy, vendors[client.vendor].invitationCeiling, client.vendor);
+  let opened: Promise<SenderAccount> | undefined;
+
+  async function open(options: OperationOptions = {}): Promise<SenderAccount> {
+    opened ??= openAccount({ client, rules, store, sleep, owner, secret }, options);
+    try {
+      return await opened;
+    } catch (error) {
+      opened = undefined;
+      throw error;
+    }
+  }
+
+  const handle = (kind: 'accept' | 'refuse' | 'withdraw') =>
+    async function* (items: Iterable<InvitationTarget>, options: PacedOptions = {}) {
+      const act = (item: InvitationTarget, { signal }: OperationOptions) => client[kind](item, { signal });
+      yield* actOnAll(await open(options), { kind, items, memberOf, act }, options);
+    };
+
+  return {
+    async *send(people, options = {}) {
+      const account = await open(options);
+      yield* sendAll(account, people, options);
+    },
+    async *plan(people, options = {}) {
+      yield* planAll(await open(options), people, options);
+    },
+    async *withdrawStale(options) {
+      yield* withdrawStale(await open(options), options);
+    },
+    withdraw: handle('withdraw'),
+    accept: handle('accept'),
+    refuse: handle('refuse'),
+    async *act(action, options = {}) {
+      yield* actOnAll(await open(options), action, options);
+    },
+    async state(options = {}) {
+      const account = await open(options);
+      return stateOf(await account.currentSituation(options), account.now());
+    },
+    async release(options) {
+      const { ledger, now } = await open(options);
+      await ledger.change((memory) => ({ found: undefined, memory: { ...memory, holds: [], releasedAt: now() } }));
+    },
+    async forget(member, options) {
+      const { ledger, hashesOf } = await open(options);
+      const names = await hashesOf(member);
+      await ledger.change((memory) => {
+        const isThem = ({ person }: { readonly person: readonly string[] }) =>
+          person.some((name) => names.includes(name));
+        const attempts = memory.attempts.map((each) => (isThem(each) ? { ...each, person: [] } : each));
+        return { found: undefined, memory: { ...memory, attempts } };
+      });
+    },
+  };
+}
+
+function memberOf(target: InvitationTarget): MemberReference {
+  return 'member' in target ? target.member : {};
+}
