@@ -1,4 +1,5 @@
-// Works with any of the four vendors: VENDOR=unipile API_KEY=… ACCOUNT_ID=… node any-vendor.ts
+// Shows who has invited you, through the vendor that the environment names:
+//   VENDOR=unipile API_KEY=… ACCOUNT_ID=… node any-vendor.ts
 import { createClient, vendorNames } from '@invitekit/clients';
 
 const { VENDOR, API_KEY = '', ACCOUNT_ID = '', BASE_URL } = process.env;
@@ -6,6 +7,7 @@ const vendor = vendorNames.find((name) => name === VENDOR);
 if (vendor === undefined) throw new Error(`VENDOR must be one of ${vendorNames.join(', ')}`);
 
 const client = createClient({ vendor, apiKey: API_KEY, accountId: ACCOUNT_ID, baseUrl: BASE_URL });
+
 for await (const { member, sentAt } of client.listAllReceived()) {
-  console.log(`${member.name} invited you ${sentAt.text}`);
+  console.log(`${member.name} invited you: ${sentAt.text}`);
 }
