@@ -1,3 +1,4 @@
+export type { components as LinkupComponents, paths as LinkupPaths } from '@invitekit/specs/linkup';
 export type { LinkupAction, LinkupAnswer, LinkupParams } from './actions.ts';
 export { linkupAuth } from './auth.ts';
 export { createLinkup, type LinkupClient, type LinkupSettings } from './client.ts';

@@ -58,8 +58,11 @@ export function createUnipile(settings: UnipileSettings): UnipileClient {
   const { explainRefusals = true } = settings;
   const readProblem = readUnipileProblem;
   const service = serviceSettings(settings);
-  const { exchange } = createContext<paths>(unipile, service ?? settings, { readProblem });
-  const choose = (account: Exchange) => createKeyedExchange({ account, service: service ? exchange : account });
+  const choose = (account: Exchange) =>
+    createKeyedExchange({
+      account,
+      service: service ? createContext<paths>(unipile, service, { readProblem }).exchange : account,
+    });
   const context: UnipileContext = createContext<paths>(unipile, settings, { readProblem, choose });
   const lists = createLists(context);
   const client = {
