@@ -8,9 +8,7 @@ const client = createUnipile({ apiKey, accountId, baseUrl });
 const lists = { sent: client.listAllSent, received: client.listAllReceived, connections: client.listAllConnections };
 
 const database = new DatabaseSync(process.env.DATABASE ?? 'linkedin.db');
-database.exec(
-  'create table if not exists people (account, list, id, name, url, since, primary key (account, list, id))',
-);
+database.exec('create table if not exists people (account, list, id, name, url, since, unique (account, list, id))');
 const insert = database.prepare('insert or replace into people values (?, ?, ?, ?, ?, ?)');
 
 for (const [list, read] of Object.entries(lists)) {

@@ -12,6 +12,7 @@ interface Start {
 export interface Program {
   /** The next line that it writes. @throws when it ends instead; the message has what it complained of. */
   nextLine(): Promise<string>;
+  stop(): void;
   /** Resolves when it has ended. */
   ended(): Promise<{ readonly code: number | null; readonly output: string; readonly errors: string }>;
 }
@@ -42,6 +43,9 @@ export function startProgram(file: string, { args = [], env = {} }: Start = {}):
       if (done !== true) return value;
       await closed;
       throw new Error(`The program ended: ${errors}`);
+    },
+    stop() {
+      child.kill();
     },
     async ended() {
       await closed;
