@@ -1,5 +1,6 @@
 import type { AccountView, Seen } from './account-view.ts';
 import { chanceOf } from './chance.ts';
+import { clockGrainMs } from './clock-grain.ts';
 import type { AccountMemory, ActionKind, Attempt } from './memory.ts';
 import type { Rules } from './rules.ts';
 import { freeAt, lengths, type Moment } from './windows.ts';
@@ -101,7 +102,7 @@ export function isUnderWay({ result, at }: Attempt, now: number): boolean {
  */
 function gapsOf({ rules, account, view, memory }: Situation): readonly number[] {
   const { gapMs } = rules;
-  const own = memory.attempts.slice(-20).map((attempt) => attempt.endedAt + attempt.gapMs);
+  const own = memory.attempts.slice(-20).map((attempt) => attempt.endedAt + clockGrainMs + attempt.gapMs);
   const listed = [...view.pending.values(), ...view.gone]
     .filter(({ earliest, latest }) => latest - earliest <= gapMs.most)
     .map((seen) => seen.latest + gapAfter(rules, account, seen));
@@ -123,7 +124,7 @@ export function sentMoments({ view, memory }: Pick<Situation, 'view' | 'memory'>
   const known = new Set([...sends, ...answered].flatMap(({ person }) => person));
   const listed = uniquePeople([...view.pending.values(), ...view.gone, ...(view.connections ?? [])]);
   const others = listed.filter(({ person }) => !person.some((name) => known.has(name)));
-  return [...sends.map(({ at, endedAt }) => ({ earliest: at, latest: endedAt })), ...others];
+  return [...sends.map(({ at, endedAt }) => ({ earliest: at, latest: endedAt + clockGrainMs })), ...others];
 }
 
 function uniquePeople(people: readonly Seen[]): readonly Seen[] {

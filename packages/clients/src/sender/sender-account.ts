@@ -24,7 +24,7 @@ export interface SenderAccount {
   now(): number;
   /** Keyed hashes of a person's names. */
   hashesOf(member: MemberReference): Promise<readonly string[]>;
-  /** All that decides what may be done, from the lists as they were last read; reads them when that was never or long ago. */
+  /** All that decides what may be done, by the lists as they were last read. */
   situation(options: OperationOptions): Promise<Situation>;
   /** The same, with what is new in the lists. */
   currentSituation(options: OperationOptions): Promise<Situation>;
@@ -53,15 +53,18 @@ export async function openAccount(parts: AccountParts, options: OperationOptions
   const ledger = createLedger(store, account, now);
   let view: AccountView | undefined;
 
-  async function look({ signal }: OperationOptions, mustBeNew: boolean): Promise<Situation> {
+  async function read({ signal }: OperationOptions): Promise<AccountView> {
     const reading = await readingSince(hash, signal);
-    const isOld = view === undefined || now() - view.readAt > longestUseMs;
-    if (isOld) {
-      view = await readView(reading, view);
-      await noteDecisions(view);
-    } else if (mustBeNew && view !== undefined) view = await refreshView(reading, view);
-    if (view === undefined) throw new TypeError('A view was read and is not there');
-    return { rules, account, view, memory: await ledger.read() };
+    if (view !== undefined && now() - view.readAt <= longestUseMs) return await refreshView(reading, view);
+    const whole = await readView(reading, view);
+    await noteDecisions(whole);
+    return whole;
+  }
+
+  async function situation(options: OperationOptions, mustBeNew: boolean): Promise<Situation> {
+    const seen = mustBeNew || view === undefined ? await read(options) : view;
+    view = seen;
+    return { rules, account, view: seen, memory: await ledger.read() };
   }
 
   async function readingSince(keyed: KeyedHash, signal: AbortSignal | undefined) {
@@ -88,8 +91,8 @@ export async function openAccount(parts: AccountParts, options: OperationOptions
     sleep,
     now,
     hashesOf: (member) => Promise.all(nameTexts(namesOf(member)).map(hash)),
-    situation: (wanted) => look(wanted, false),
-    currentSituation: (wanted) => look(wanted, true),
+    situation: (wanted) => situation(wanted, false),
+    currentSituation: (wanted) => situation(wanted, true),
     settle: ({ kind, at }, end) =>
       ledger.change((memory) => {
         const attempts = memory.attempts.map((each) =>

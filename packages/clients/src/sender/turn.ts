@@ -36,6 +36,7 @@ export async function* takeTurn<Blocker>(
   const { account, planned, waitsUntil, signal } = run;
   const { kind, person, blockerIn } = wanted;
   let situation = await account.situation({ signal });
+  let isNew = false;
   let reason: WaitReason | undefined;
   for (;;) {
     signal?.throwIfAborted();
@@ -43,9 +44,15 @@ export async function* takeTurn<Blocker>(
     const by = blockerIn(situation, now);
     if (by !== undefined) return { is: 'blocked', by };
     const when = nextMoment(withPlanned(situation, planned), kind, now);
-    if (when.at === null) {
+    if (when.at === null && isNew) {
       run.stop = stoppedBy(when);
       return { is: 'refused', why: run.stop };
+    }
+    if (when.at === null) {
+      // The lists were read some time ago.
+      situation = await account.currentSituation({ signal });
+      isNew = true;
+      continue;
     }
     if (when.at > waitsUntil) {
       planned.push(asSent(situation, kind, person, when.at));
@@ -57,6 +64,7 @@ export async function* takeTurn<Blocker>(
       reason = because;
       await account.sleep(Math.min(at - now, longestSleepMs), signal);
       situation = await account.situation({ signal });
+      isNew = false;
       continue;
     }
     // Whatever was sent meanwhile, by whomever, counts.

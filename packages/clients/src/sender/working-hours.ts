@@ -1,4 +1,5 @@
 import { chanceOf } from './chance.ts';
+import { clockGrainMs } from './clock-grain.ts';
 import type { Zone } from './zoned-time.ts';
 
 export interface WorkingHours {
@@ -23,7 +24,7 @@ export function nextWorkingMoment(hours: WorkingHours, account: string, moment: 
   for (let ahead = 0; ; ahead += 1) {
     const date = new Date(Date.UTC(year, month - 1, day + ahead)).toISOString().slice(0, 10);
     const opens = zone.moment(year, month, day + ahead, startOf(hours, account, date));
-    const closes = zone.moment(year, month, day + ahead, to);
+    const closes = zone.moment(year, month, day + ahead, to) - clockGrainMs;
     if (weekdays.has((weekday + ahead) % 7) && moment < closes && opens < closes) return Math.max(moment, opens);
   }
 }

@@ -1,0 +1,35 @@
+import type { InvitationClient, Transport, VendorName } from '@invitekit/clients';
+import { createSender, type Policy, type Sender, type SenderStore } from '@invitekit/clients/sender';
+import { createClient, type Sandbox } from '../sandbox.ts';
+import type { VirtualTime } from './virtual-time.ts';
+
+export const owner = 'ada-lovelace';
+
+export interface Acting {
+  readonly client: InvitationClient;
+  readonly sender: Sender;
+}
+
+interface Parts {
+  readonly sandbox: Sandbox;
+  readonly time: VirtualTime;
+  readonly vendor: VendorName;
+  readonly store: SenderStore;
+  readonly policy?: Partial<Policy>;
+  readonly over?: (transport: Transport) => Transport;
+}
+
+/** A real client of Ada's account, and a sender over it, on virtual time. */
+export function actAs({ sandbox, time, vendor, store, policy = {}, over = (same) => same }: Parts): Acting {
+  const connection = sandbox.connection(vendor);
+  const transport = Object.assign(over(connection.transport), { sleep: time.sleep });
+  const settings = { ...connection, transport, explainRefusals: true, now: time.now };
+  const client = createClient[vendor](settings);
+  const sender = createSender(client, {
+    policy: { timeZone: 'Europe/Berlin', ...policy },
+    store,
+    owner,
+    sleep: time.sleep,
+  });
+  return { client, sender };
+}
