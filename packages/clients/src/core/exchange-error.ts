@@ -34,7 +34,7 @@ export function toAnswerError(
     type: told(problem?.type),
     vendorMessage,
     requestId: told(problem?.requestId ?? requestIdIn(headers)),
-    headers: Object.fromEntries(Object.entries(headers).map(([key, value]) => [key, withoutKey(value)])),
+    headers,
     retryAfterMs,
     because: problem?.because,
     until: toIsoTime(answeredAt.getTime() + (retryAfterMs ?? Number.NaN)),

@@ -66,8 +66,9 @@ export type Exchange = <Result>(
 
 export function createExchange(settings: ExchangeSettings): Exchange {
   const { vendor, transport, hooks, readProblem, retry, operations, billing, clock } = settings;
-  const { allowPlainHttp, headers: extra = {} } = settings;
+  const { allowPlainHttp } = settings;
   const { withoutKey = (text: string) => text } = transport;
+  const extra = mapEntries(settings.headers ?? {}, ([name, value]) => [name.toLowerCase(), value]);
   const baseUrl = checkBaseUrl(settings.baseUrl, { allowPlainHttp, hasFakeKey: transport.hasFakeKey }, vendor);
 
   return async (method, path, input, read) =>
@@ -134,7 +135,7 @@ export function createExchange(settings: ExchangeSettings): Exchange {
     try {
       const response = await transport({ ...request, headers: { ...extra, ...request.headers } });
       signal?.throwIfAborted();
-      return response;
+      return { ...response, headers: mapEntries(response.headers, ([name, value]) => [name, withoutKey(value)]) };
     } catch (cause) {
       if (signal?.aborted) throw signal.reason;
       throw toSilenceError(asked, cause);
@@ -165,6 +166,13 @@ export function createExchange(settings: ExchangeSettings): Exchange {
       throw new InvitationError('unexpected-answer', message, details);
     }
   }
+}
+
+function mapEntries(
+  record: Readonly<Record<string, string>>,
+  change: (entry: readonly [string, string]) => readonly [string, string],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(record).map(change));
 }
 
 function checkPrice(price: unknown, vendor: VendorName): number {

@@ -19,7 +19,7 @@ export const kindByType: Readonly<Record<LinkupInvitationType, InvitationKind>> 
 };
 
 /** Received invitations have further types, which the vendor does not list. */
-const kindOf = meanings<string, InvitationKind>({
+const kindOf = /* @__PURE__ */ meanings<string, InvitationKind>({
   ...kindByType,
   CONTENT_SERIES: 'newsletter',
   NEWSLETTER: 'newsletter',

@@ -36,7 +36,7 @@ const requests: Requests = {
   withdraw: (account_id, params) => ({ account_id, action: 'withdraw', params }),
 };
 
-const writes: ReadonlySet<LinkupAction> = new Set(['accept', 'decline', 'invite', 'withdraw']);
+const writes: ReadonlySet<LinkupAction> = /* @__PURE__ */ new Set(['accept', 'decline', 'invite', 'withdraw']);
 
 export function createNetwork(call: Caller<paths>, accountId: string): LinkupNetwork {
   return async (action, params, read, { signal } = {}) => {
