@@ -1,8 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
 import { httpStore, postgresStore, redisStore, type SenderStore, sqliteStore } from '@invitekit/clients/sender';
-import { Redis } from 'ioredis';
-import { Pool } from 'pg';
-import { createClient } from 'redis';
 
 /** Where a store is, in words that another process understands too. */
 export interface Place {
@@ -24,6 +21,7 @@ export async function openStore({ kind, address }: Place): Promise<OpenStore> {
   return await openers[kind](address);
 }
 
+/** Each brings its own driver, so that a process starts quickly. */
 const openers = {
   async sqlite(file: string): Promise<OpenStore> {
     const database = new DatabaseSync(file, { timeout: 60_000 });
@@ -33,23 +31,30 @@ const openers = {
     return { store: httpStore({ url, apiKey: storeKey }), close: async () => {} };
   },
   async postgres(url: string): Promise<OpenStore> {
-    return openPool(url, 'read committed');
+    return await openPool(url, 'read committed');
   },
   async 'serializable postgres'(url: string): Promise<OpenStore> {
-    return openPool(url, 'serializable');
+    return await openPool(url, 'serializable');
   },
   async 'node-redis'(url: string): Promise<OpenStore> {
+    const { createClient } = await import('redis');
     const client = createClient({ url }).on('error', () => {});
     await client.connect();
     return { store: redisStore(client), close: async () => client.destroy() };
   },
   async ioredis(url: string): Promise<OpenStore> {
+    const { Redis } = await import('ioredis');
     const client = new Redis(url).on('error', () => {});
     return { store: redisStore(client), close: async () => client.disconnect() };
   },
 } as const;
 
-function openPool(url: string, isolation: string): OpenStore {
+export function isKind(kind: string): kind is Place['kind'] {
+  return Object.hasOwn(openers, kind);
+}
+
+async function openPool(url: string, isolation: string): Promise<OpenStore> {
+  const { Pool } = await import('pg');
   const options = `-c default_transaction_isolation=${isolation.replace(' ', '\\ ')}`;
   const pool = new Pool({ connectionString: url, options }).on('error', () => {});
   return { store: postgresStore(pool), close: () => pool.end() };

@@ -1,12 +1,11 @@
 /** A process that uses a store as senders do: `writer.ts <kind> <address> <key> add <together> <times>` or `… write` until it is killed. */
-import { z } from 'zod';
 import { incrementTogether, numberedText, numberIn } from './numbered-text.ts';
-import { openStore } from './open-store.ts';
+import { isKind, openStore } from './open-store.ts';
 
-const kinds = z.enum(['sqlite', 'http', 'postgres', 'serializable postgres', 'node-redis', 'ioredis']);
-const [kind, address = '', key = '', task, together, times] = process.argv.slice(2);
+const [kind = '', address = '', key = '', task, together, times] = process.argv.slice(2);
 
-const { store, close } = await openStore({ kind: kinds.parse(kind), address });
+if (!isKind(kind)) throw new Error(`There is no store ${kind}`);
+const { store, close } = await openStore({ kind, address });
 if (task === 'add') {
   await incrementTogether(store, key, { together: Number(together), times: Number(times) });
 } else {

@@ -44,7 +44,7 @@ export function httpStore({
       if (status === 404) return undefined;
       if (status !== 200) throw new Error(refusal('GET', key, status));
       const version = /^(?:W\/)?"([\x21\x23-\x7e]{1,200})"$/.exec(headers['etag'] ?? '')?.[1];
-      if (version === undefined) throw new Error(`The store at ${base} answered GET ${key} without an ETag.`);
+      if (version === undefined) throw new Error(`The store at ${base} answered GET ${key} without a readable ETag.`);
       checkSize(body);
       return { text: body, version };
     },
