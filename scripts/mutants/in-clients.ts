@@ -67,7 +67,7 @@ export const inClients: readonly Mutant[] = [
     suites: [`${together}/situations.test.ts`, `${together}/vendors/postpress-sending.test.ts`],
   },
   {
-    file: 'packages/clients/src/webhooks/signature.ts',
+    file: `${core}/webhook/signature.ts`,
     before: '<= toleranceMs;',
     after: '<= 1000 * toleranceMs;',
     suites: [`${together}/verify-webhook.test.ts`],

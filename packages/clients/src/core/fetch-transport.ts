@@ -74,7 +74,7 @@ function isSecret(key: string): boolean {
 
 function checkAuthentication(authentication: unknown): void {
   if (typeof authentication !== 'object' || authentication === null || Symbol.iterator in authentication) {
-    throw new TypeError('The first argument must be an object with headers, as unipileAuth(key) gives it.');
+    throw new TypeError('The first argument must be an object with headers, as the function of a vendor gives it.');
   }
   for (const [name, value] of Object.entries(authentication)) {
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new TypeError(`${shown(name)} is no name of a header.`);

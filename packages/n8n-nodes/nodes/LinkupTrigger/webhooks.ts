@@ -1,4 +1,4 @@
-import type { LinkupClient } from '@invitekit/clients';
+import { type LinkupClient, linkupWebhook } from '@invitekit/clients';
 import { linkupAccess } from '../Linkup/access.ts';
 import type { WebhookPlan } from '../shared/webhook/webhook-plan.ts';
 
@@ -8,6 +8,7 @@ export const linkupWebhooks: WebhookPlan<LinkupClient> = {
     'While the workflow is active, LinkupAPI watches the account and takes about 10 credits a day for it, even when nothing happens. It starts with listening for a test event and ends when the workflow is deactivated.',
   ],
   goesOn: 'LinkupAPI then goes on watching the account and takes about 10 credits a day.',
+  webhook: linkupWebhook,
 
   list: async ({ call }) =>
     await call('get', '/v2/webhooks', {}, ({ body }) =>

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type PostpressClient, webhookSecretHeader } from '@invitekit/clients';
+import { type PostpressClient, postpressWebhook, webhookSecretHeader } from '@invitekit/clients';
 import { postpressAccess } from '../Postpress/access.ts';
 import { collect } from '../shared/collect.ts';
 import type { WebhookPlan } from '../shared/webhook/webhook-plan.ts';
@@ -8,6 +8,7 @@ export const postpressWebhooks: WebhookPlan<PostpressClient> = {
   access: postpressAccess,
   notices: ['postpress may notice a new connection hours after it was made.'],
   goesOn: 'postpress then goes on sending events to n8n, which nothing listens to.',
+  webhook: postpressWebhook,
 
   list: async ({ call }) => {
     const webhooks = await collect(undefined, async (cursor) =>

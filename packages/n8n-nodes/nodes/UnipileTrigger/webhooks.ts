@@ -1,4 +1,4 @@
-import type { UnipileClient } from '@invitekit/clients';
+import { type UnipileClient, unipileWebhook } from '@invitekit/clients';
 import { collect } from '../shared/collect.ts';
 import type { WebhookPlan } from '../shared/webhook/webhook-plan.ts';
 import { unipileAccess } from '../Unipile/access.ts';
@@ -14,6 +14,7 @@ export const unipileWebhooks: WebhookPlan<UnipileClient> = {
   registrarCredential: 'inviteKitUnipileServiceApi',
   secretCredential: 'inviteKitUnipileWebhookApi',
   goesOn: 'Unipile then goes on sending events to n8n, which nothing listens to.',
+  webhook: unipileWebhook,
 
   list: async ({ call }) => {
     const endpoints = await collect(undefined, async (cursor = '0') => {

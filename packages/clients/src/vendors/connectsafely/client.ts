@@ -33,6 +33,7 @@ export interface ConnectSafelyOwnSettings {
   readonly accountId?: string | undefined;
 }
 
+/** All common operations. The vendor has no prices, and limits requests by the minute and invitations by the week. */
 export interface ConnectSafelyClient extends InvitationClient {
   /** Calls any operation of ConnectSafely's spec. */
   readonly call: Caller<paths>;

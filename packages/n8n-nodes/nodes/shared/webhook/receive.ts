@@ -1,11 +1,4 @@
-import {
-  type ConnectionEvent,
-  type InvitationClient,
-  InvitationError,
-  parseWebhook,
-  verifyWebhook,
-  type WebhookRequest,
-} from '@invitekit/clients';
+import { type ConnectionEvent, type InvitationClient, InvitationError, type WebhookRequest } from '@invitekit/clients';
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { toItem } from '../item.ts';
 import { toNodeError } from '../node-error.ts';
@@ -62,12 +55,12 @@ function ownAddress(context: IWebhookFunctions): string {
 /** The registration whose secret proves that the vendor sent it. */
 async function findGenuine<Client extends InvitationClient>(
   known: Registrations,
-  { access }: WebhookPlan<Client>,
+  { webhook }: WebhookPlan<Client>,
   delivery: Omit<WebhookRequest, 'secret'>,
 ): Promise<readonly [url: string, registration: Registration] | undefined> {
   for (const [url, registration] of known) {
     const { secret } = registration;
-    if (await verifyWebhook(access.facts.name, { ...delivery, secret })) return [url, registration];
+    if (await webhook.verify({ ...delivery, secret })) return [url, registration];
   }
   return undefined;
 }
@@ -75,11 +68,11 @@ async function findGenuine<Client extends InvitationClient>(
 /** Undefined for what makes no sense. */
 function read<Client extends InvitationClient>(
   context: IWebhookFunctions,
-  { access }: WebhookPlan<Client>,
+  { webhook }: WebhookPlan<Client>,
   body: Buffer,
 ): readonly ConnectionEvent[] | undefined {
   try {
-    return parseWebhook(access.facts.name, body);
+    return webhook.parse(body);
   } catch (error) {
     if (InvitationError.isInstance(error)) return undefined;
     throw toNodeError(error, { node: context.getNode(), itemIndex: 0, apiKey: '' });

@@ -1,4 +1,4 @@
-import type { InvitationClient, InvitationError } from '@invitekit/clients';
+import type { InvitationClient, InvitationError, VendorWebhook } from '@invitekit/clients';
 import type { VendorAccess } from '../vendor-access.ts';
 
 /** What differs from vendor to vendor in having events sent to n8n. */
@@ -19,6 +19,8 @@ export interface WebhookPlan<Client extends InvitationClient> {
   readonly remove: (client: Client, id: string) => Promise<void>;
   /** Whether the vendor refused to remove a webhook because it has none with that id. */
   readonly isUnknown: (refusal: InvitationError) => boolean;
+  /** How deliveries are told from forgeries, and read. */
+  readonly webhook: VendorWebhook;
 }
 
 /** What the vendor does not tell is undefined. */

@@ -1,6 +1,6 @@
-import { InvitationError } from '../core/invitation-error.ts';
-import { shown } from '../core/shown.ts';
-import type { VendorName } from '../core/vendor-name.ts';
+import { InvitationError } from '../invitation-error.ts';
+import { shown } from '../shown.ts';
+import type { VendorName } from '../vendor-name.ts';
 
 /** What came to a webhook, before anything parsed it: its text, or its bytes (a `Buffer` is one). */
 export type WebhookBody = string | Uint8Array;
