@@ -1,6 +1,9 @@
 /** What has the headers of a request: a `Headers`, or the `headers` of a request of Node, Express, Fastify and others. */
 export type WebhookHeaders =
-  | { get(name: string): string | null }
+  | {
+      /** The value of a header, in any case; null when there is none. What came twice is joined by a comma. */
+      get(name: string): string | null;
+    }
   | Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** A header that is there once, whatever the case of its name; empty when it is not. */
