@@ -20,4 +20,4 @@ app.post('/invitations', async ({ body: { profileUrl, note } }, response) => {
     if (outcome.is !== 'waiting' && outcome.is !== 'notice') response.status(statusOf[outcome.is]).json(outcome);
   }
 });
-const server = app.listen(Number(PORT), '127.0.0.1', () => console.log(server.address()));
+const server = app.listen(Number(PORT), '127.0.0.1', (error) => console.log(error ?? server.address()));
