@@ -27,7 +27,7 @@ import { createWithdraw } from './withdraw.ts';
 export type ConnectSafelySettings = ClientSettings & ConnectSafelyOwnSettings;
 
 /** What ConnectSafely's client takes besides what every client does. */
-export interface ConnectSafelyOwnSettings {
+interface ConnectSafelyOwnSettings {
   /** The connected LinkedIn account. Default: the one that the vendor calls the default of the key. */
   readonly accountId?: string | undefined;
 }

@@ -29,7 +29,7 @@ import { createWithdraw } from './withdraw.ts';
 export type LinkupSettings = AccountSettings & LinkupOwnSettings;
 
 /** What LinkupAPI's client takes besides what every client does. */
-export interface LinkupOwnSettings {
+interface LinkupOwnSettings {
   /** Counts the credits that are spent, and limits them. Default: one without a limit. */
   readonly budget?: CreditBudget | undefined;
 }

@@ -13,7 +13,7 @@ import { createPostpressSend } from './send.ts';
 import { createWithdraw } from './withdraw.ts';
 
 /** What postpress' client takes besides what every client does. */
-export interface PostpressOwnSettings {
+interface PostpressOwnSettings {
   /**
    * Makes a text that nobody else makes, such as a UUID. With it, what is sent carries an `Idempotency-Key`, so that the
    * vendor also sees to it that nothing is sent twice. Default: it carries none.
