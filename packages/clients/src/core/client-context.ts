@@ -6,11 +6,12 @@ import { checkAccountId, checkSettings } from './check-settings.ts';
 import type { ClientSettings } from './client-settings.ts';
 import { createExchange, type Exchange, type ExchangeSettings } from './exchange.ts';
 import type { InvitationClient } from './invitation-client.ts';
-import { createOperations, type Operations } from './operations.ts';
+import { createOperations } from './operations.ts';
 import { createRawRequest } from './raw-request.ts';
 import { createRetry, type Retry } from './retry.ts';
 import { createVendorClock } from './vendor-clock.ts';
 import type { VendorName } from './vendor-name.ts';
+import { inWholeOperations } from './whole-operations.ts';
 
 /** What the operations of one client share. */
 export interface ClientContext<Paths, AccountId extends string | undefined = string> {
@@ -19,12 +20,18 @@ export interface ClientContext<Paths, AccountId extends string | undefined = str
   /** Undefined for the default account of the key, where there is one. */
   readonly accountId: AccountId;
   readonly retry: Retry;
-  readonly operations: Operations;
   readonly exchange: Exchange;
-  /** What every client has beside its operations. */
-  readonly base: Pick<InvitationClient, 'vendor' | 'capabilities' | 'accountId' | 'prices' | 'vendorTime' | 'request'> &
-    Pick<ClientContext<Paths>, 'call'>;
+  /** Makes a client of a vendor's operations, each with one deadline for all that it does. */
+  readonly toClient: <Own extends Omit<InvitationClient, keyof Base<Paths>>>(own: Own) => Base<Paths> & Own;
 }
+
+/** What every client has beside its operations. */
+type Base<Paths> = Pick<
+  InvitationClient,
+  'vendor' | 'capabilities' | 'accountId' | 'prices' | 'vendorTime' | 'request'
+> & {
+  readonly call: Caller<Paths>;
+};
 
 type Settings<AccountId> = ClientSettings & { readonly accountId?: AccountId };
 
@@ -76,20 +83,20 @@ export function createContext<Paths>(
   const call = createCaller<Paths>(exchange);
   const request = createRawRequest(exchange, vendor, keyHeaders);
   const known = isDefault ? undefined : checkAccountId(accountId, vendor);
+  const base = {
+    vendor,
+    capabilities: capabilitiesOf(facts),
+    accountId: known,
+    prices: null,
+    vendorTime: clock.now,
+    call,
+    request,
+  };
   return {
     vendor,
     call,
     exchange,
-    operations,
-    base: {
-      vendor,
-      capabilities: capabilitiesOf(facts),
-      accountId: known,
-      prices: null,
-      vendorTime: clock.now,
-      call,
-      request,
-    },
+    toClient: (own) => inWholeOperations({ ...base, ...own }, operations),
     accountId: known,
     retry,
   };

@@ -36,12 +36,12 @@ export interface FinishedRequest extends SentRequest {
 /** Functions that see every request of a client, and never its key. */
 export interface Hooks {
   /** Called before each attempt, and waited for. When it throws, nothing is sent and its error is the operation's. */
-  readonly beforeRequest?: ((request: SentRequest) => void | Promise<void>) | undefined;
+  readonly beforeRequest?: ((request: SentRequest) => unknown) | undefined;
   /**
    * Called after each attempt, also when no answer came. It is not waited for, and what it throws is ignored, so that it
    * hides no outcome.
    */
-  readonly afterAnswer?: ((request: FinishedRequest) => void | Promise<void>) | undefined;
+  readonly afterAnswer?: ((request: FinishedRequest) => unknown) | undefined;
 }
 
 /** What became of a request that was answered, failed or both. */

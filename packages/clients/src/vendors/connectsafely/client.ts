@@ -12,7 +12,6 @@ import type { Page, PageOptions } from '../../core/page.ts';
 import type { Relationship } from '../../core/relationship.ts';
 import type { SendInput, SendResult } from '../../core/send.ts';
 import type { Usage } from '../../core/usage.ts';
-import { inWholeOperations } from '../../core/whole-operations.ts';
 import { readConnectSafelyProblem } from './errors.ts';
 import { createLists } from './lists.ts';
 import { createRelationship } from './relationship.ts';
@@ -28,7 +27,7 @@ import { createWithdraw } from './withdraw.ts';
 export type ConnectSafelySettings = ClientSettings & ConnectSafelyOwnSettings;
 
 /** What ConnectSafely's client takes besides what every client does. */
-export interface ConnectSafelyOwnSettings {
+interface ConnectSafelyOwnSettings {
   /** The connected LinkedIn account. Default: the one that the vendor calls the default of the key. */
   readonly accountId?: string | undefined;
 }
@@ -90,14 +89,12 @@ export function createConnectSafely(settings: ConnectSafelySettings): ConnectSaf
   });
   const lists = createLists(context);
   const relationship = createRelationship(context);
-  const client = {
-    ...context.base,
+  return context.toClient({
     ...lists,
     ...createRespond(context, lists, relationship),
     send: createConnectSafelySend(context, { relationship, listAllSent: lists.listAllSent, explainRefusals }),
     withdraw: createWithdraw(context, lists, relationship),
     relationship,
     usage: createUsage(context),
-  };
-  return inWholeOperations(client, context.operations);
+  });
 }

@@ -14,7 +14,6 @@ import type { Page, PageOptions } from '../../core/page.ts';
 import { type ListingEnd, paginate } from '../../core/paginate.ts';
 import type { Relationship } from '../../core/relationship.ts';
 import type { SendInput, SendResult } from '../../core/send.ts';
-import { inWholeOperations } from '../../core/whole-operations.ts';
 import { createListAccounts } from './account.ts';
 import { createAnswer } from './answer.ts';
 import { readLinkupProblem } from './errors.ts';
@@ -30,7 +29,7 @@ import { createWithdraw } from './withdraw.ts';
 export type LinkupSettings = AccountSettings & LinkupOwnSettings;
 
 /** What LinkupAPI's client takes besides what every client does. */
-export interface LinkupOwnSettings {
+interface LinkupOwnSettings {
   /** Counts the credits that are spent, and limits them. Default: one without a limit. */
   readonly budget?: CreditBudget | undefined;
 }
@@ -103,7 +102,7 @@ export interface LinkupClient extends InvitationClient {
  */
 export function createLinkup(settings: LinkupSettings): LinkupClient {
   const { budget = createCreditBudget(), explainRefusals = true } = settings;
-  const { vendor, base, call, accountId, retry, operations } = createContext<paths>(linkup, settings, {
+  const { vendor, toClient, call, accountId, retry } = createContext<paths>(linkup, settings, {
     readProblem: readLinkupProblem,
     billing: { budget, creditsOf },
   });
@@ -113,14 +112,13 @@ export function createLinkup(settings: LinkupSettings): LinkupClient {
   const relationship = createRelationship(network);
   const handling = { network, lists, relationship, retry };
 
-  const client = {
-    ...base,
+  return toClient({
     prices: { action: creditsPerAction, resultsPerCredit },
     network,
     ...withWhole(lists, listing),
-    listAllSent: ({ invitationType, ...options } = {}) =>
+    listAllSent: ({ invitationType, ...options }: LinkupListSentOptions = {}) =>
       paginate({ ...listing, fetchPage: (page) => lists.listSent({ ...page, invitationType }) }, options),
-    listAllReceived: ({ invitationType, ...options } = {}) =>
+    listAllReceived: ({ invitationType, ...options }: LinkupListReceivedOptions = {}) =>
       paginate({ ...listing, fetchPage: (page) => lists.listReceived({ ...page, invitationType }) }, options),
     send: createLinkupSend({ network, relationship, retry, explainRefusals }),
     accept: createAnswer('accept', handling),
@@ -128,13 +126,12 @@ export function createLinkup(settings: LinkupSettings): LinkupClient {
     withdraw: createWithdraw(handling),
     relationship,
     sendMessage: createSendMessage(call, accountId),
-    usage: ({ signal } = {}) =>
+    usage: ({ signal }: OperationOptions = {}) =>
       call('get', '/v2/credits', { signal }, ({ body }) => ({
         vendor,
         credits: { left: body.data.credits },
         invitations: null,
         raw: body,
       })),
-  } satisfies LinkupClient;
-  return inWholeOperations(client, operations);
+  });
 }

@@ -5,7 +5,6 @@ import { createContext } from '../../core/client-context.ts';
 import type { AccountSettings } from '../../core/client-settings.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
 import { unsupported } from '../../core/unsupported.ts';
-import { inWholeOperations } from '../../core/whole-operations.ts';
 import { createAnswering } from './answer.ts';
 import { readPostpressProblem } from './errors.ts';
 import { createLists } from './lists.ts';
@@ -14,7 +13,7 @@ import { createPostpressSend } from './send.ts';
 import { createWithdraw } from './withdraw.ts';
 
 /** What postpress' client takes besides what every client does. */
-export interface PostpressOwnSettings {
+interface PostpressOwnSettings {
   /**
    * Makes a text that nobody else makes, such as a UUID. With it, what is sent carries an `Idempotency-Key`, so that the
    * vendor also sees to it that nothing is sent twice. Default: it carries none.
@@ -46,8 +45,7 @@ export function createPostpress(settings: PostpressSettings): PostpressClient {
   const context = createContext<paths>(postpress, settings, { readProblem: readPostpressProblem });
   const lists = createLists(context);
   const relationship = createRelationship(context);
-  const client = {
-    ...context.base,
+  return context.toClient({
     ...lists,
     send: createPostpressSend(context, { lists, relationship, explainRefusals, newId }),
     accept: createAnswering(context, { lists, relationship, action: 'accept' }),
@@ -55,6 +53,5 @@ export function createPostpress(settings: PostpressSettings): PostpressClient {
     withdraw: createWithdraw(context, lists, relationship),
     relationship,
     usage: unsupported(postpress, 'what it still allows'),
-  };
-  return inWholeOperations(client, context.operations);
+  });
 }

@@ -8,7 +8,6 @@ import type { Exchange } from '../../core/exchange.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
 import type { Transport } from '../../core/transport.ts';
 import { unsupported } from '../../core/unsupported.ts';
-import { inWholeOperations } from '../../core/whole-operations.ts';
 import type { UnipileContext } from './context.ts';
 import { readUnipileProblem } from './errors.ts';
 import { createHandling } from './handle.ts';
@@ -65,15 +64,13 @@ export function createUnipile(settings: UnipileSettings): UnipileClient {
     });
   const context: UnipileContext = createContext<paths>(unipile, settings, { readProblem, choose });
   const lists = createLists(context);
-  const client = {
-    ...context.base,
+  return context.toClient({
     ...lists,
     send: createUnipileSend(context, explainRefusals),
     ...createHandling(context, lists),
     relationship: createRelationship(context),
     usage: unsupported(unipile, 'what it still allows'),
-  };
-  return inWholeOperations(client, context.operations);
+  });
 }
 
 /** The same settings for the other key, where there is one. */
