@@ -32,14 +32,11 @@ describe('the table of postgresStore', () => {
     await client.end();
   });
 
-  test('can be used by whom the database lets read and write only, once it is there', async () => {
+  test('needs no right to create tables once it is there', async () => {
     await server.query('create role sender login');
     const pool = new Pool({ connectionString: server.url.replace('postgres@', 'sender@') });
     const store = postgresStore(pool, { table: 'given' });
     await expect(store.replace('key', 'text', undefined)).rejects.toThrow('permission denied for schema public');
-    await postgresStore(pool, { table: 'given' })
-      .read('key')
-      .catch(() => {});
     await server.query('create table given (key text primary key, text text not null, version text not null)');
     await server.query('grant select, insert, update on given to sender');
     expect(await store.replace('key', 'text', undefined)).toBe(true);

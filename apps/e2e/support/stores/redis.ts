@@ -40,9 +40,7 @@ export class RedisServer {
     const client = createClient({ url: this.url, socket: { reconnectStrategy: false } }).on('error', () => {});
     await client.connect();
     try {
-      const answer: unknown = await client.sendCommand(command);
-      // A server that is starting answers that it is loading.
-      return answer;
+      return await client.sendCommand(command);
     } finally {
       client.destroy();
     }
