@@ -46,13 +46,12 @@ export function toAnswerError(
 
 /** The error of a request that was not answered. */
 export function toSilenceError({ vendor, name, isWrite, withoutKey }: Asked, cause: unknown): InvitationError {
-  const details = { vendor, cause, isUncertain: isWrite };
+  const causeMessage = oneLine(withoutKey(wordsOfCause(cause))) || undefined;
+  const details = { vendor, cause, causeMessage, isUncertain: isWrite };
   if (cause instanceof Error && cause.name === 'TimeoutError') {
     return new InvitationError('timeout', `${vendor} took too long to answer ${name}`, details);
   }
-  const words = oneLine(withoutKey(wordsOfCause(cause)));
-  const message = `${vendor} could not be reached for ${name}${words && `: ${words}`}`;
-  return new InvitationError('unreachable', message, details);
+  return new InvitationError('unreachable', `${vendor} could not be reached for ${name}`, details);
 }
 
 /** Whether an answer says no more than that something went wrong. A failure may come with any status. */

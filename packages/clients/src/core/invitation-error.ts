@@ -45,6 +45,8 @@ export interface InvitationErrorDetails {
   readonly type?: string | undefined;
   /** The vendor's own words. */
   readonly vendorMessage?: string | undefined;
+  /** Why no answer came, in the words of what failed below: `connect ECONNREFUSED 127.0.0.1:4010`. */
+  readonly causeMessage?: string | undefined;
   /** The vendor's id of the request, for its support. */
   readonly requestId?: string | undefined;
   /** The headers of the answer, names in lower case; undefined when there was no answer. */
@@ -84,6 +86,8 @@ export class InvitationError extends Error {
   readonly type: string | undefined;
   /** The vendor's own words, whole. The message has their beginning. */
   readonly vendorMessage: string | undefined;
+  /** Why no answer came, in the words of what failed below: `connect ECONNREFUSED 127.0.0.1:4010`; undefined for an answer. */
+  readonly causeMessage: string | undefined;
   /** The vendor's id of the request, for its support; undefined where the answer has none. */
   readonly requestId: string | undefined;
   /** How long the vendor asks to wait, in milliseconds; undefined where it does not say. */
@@ -112,6 +116,7 @@ export class InvitationError extends Error {
     this.status = details.status;
     this.type = details.type;
     this.vendorMessage = details.vendorMessage;
+    this.causeMessage = details.causeMessage;
     this.requestId = details.requestId;
     this.retryAfterMs = details.retryAfterMs;
     this.because = details.because;
@@ -132,9 +137,9 @@ export class InvitationError extends Error {
 
   /** What a log may keep: everything but the stack, the headers and the cause. */
   toJSON(): Readonly<Record<string, unknown>> {
-    const { name, message, code, vendor, status, type, vendorMessage, requestId } = this;
+    const { name, message, code, vendor, status, type, vendorMessage, causeMessage, requestId } = this;
     const { retryAfterMs, because, until, isRetryable, isUncertain } = this;
-    const told = { name, message, code, vendor, status, type, vendorMessage, requestId };
+    const told = { name, message, code, vendor, status, type, vendorMessage, causeMessage, requestId };
     return { ...told, retryAfterMs, because, until, isRetryable, isUncertain };
   }
 

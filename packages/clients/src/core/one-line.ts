@@ -6,8 +6,8 @@ export function oneLine(words: string): string {
 }
 
 /** Why nothing came back, in the words of whatever failed below: `connect ECONNREFUSED 127.0.0.1:4010`. */
-export function wordsOfCause(cause: unknown): string {
-  if (!(cause instanceof Error)) return '';
+export function wordsOfCause(cause: unknown, depth = 0): string {
+  if (!(cause instanceof Error) || depth > 5) return '';
   const { code } = Object.assign({ code: '' }, cause);
-  return wordsOfCause(cause.cause) || cause.message || String(code);
+  return wordsOfCause(cause.cause, depth + 1) || cause.message || String(code);
 }
