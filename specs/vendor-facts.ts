@@ -29,6 +29,8 @@ export interface VendorFacts {
   readonly operations: Readonly<Record<CommonOperation, string | null>>;
   /** The events that webhooks tell; empty where there are no webhooks. */
   readonly webhookEvents: readonly string[];
+  /** The headers that together sign what is sent to webhooks; empty where nothing is signed. Names are in small letters. */
+  readonly signatureHeaders: readonly SignatureHeader[];
   /** A free call that needs the key and changes nothing. */
   readonly testCall: VendorCall;
   /** Where anybody can ask whether the vendor is up; null where no such path is documented. */
@@ -39,6 +41,16 @@ export interface VendorFacts {
 export interface KeyHeader {
   readonly header: string;
   readonly prefix: string;
+}
+
+/** A header of a signature, over the seconds, a dot and the body as it is sent: their HMAC-SHA256. */
+export interface SignatureHeader {
+  readonly header: string;
+  /**
+   * A regular expression, with groups for what the header holds: `seconds`, when it was signed, since 1970; `digits`, the
+   * HMAC in hexadecimal digits.
+   */
+  readonly pattern: string;
 }
 
 interface VendorCall {

@@ -6,10 +6,12 @@ import { postpress } from './postpress/vendor.ts';
 import { unipile } from './unipile/vendor.ts';
 import type { VendorFacts } from './vendor-facts.ts';
 
-export { type CommonOperation, commonOperations, type KeyHeader, type OtherKey, type VendorFacts } from './vendor-facts.ts';
+export { type CommonOperation, commonOperations, type KeyHeader, type OtherKey, type SignatureHeader, type VendorFacts } from './vendor-facts.ts';
 
+/** The vendors that there are, in the order in which they are shown. */
 export const vendorNames = ['linkup', 'connectsafely', 'unipile', 'postpress'] as const;
 
+/** One of the vendors that there are. */
 export type VendorName = (typeof vendorNames)[number];
 
 /** What the manifest says of a vendor. */

@@ -66,4 +66,10 @@ export const inClients: readonly Mutant[] = [
     after: "['errors/user_unreachable', 'cooldown'],",
     suites: [`${together}/situations.test.ts`, `${together}/vendors/postpress-sending.test.ts`],
   },
+  {
+    file: `${core}/webhook/signature.ts`,
+    before: '<= toleranceMs;',
+    after: '<= 1000 * toleranceMs;',
+    suites: [`${together}/verify-webhook.test.ts`],
+  },
 ];

@@ -1,5 +1,6 @@
 // Generated from openapi.yaml by `pnpm generate`. Do not edit.
 
+/** The operations of the API, by path and method: parameters, request body and responses. */
 export interface paths {
     readonly "/linkedin/account/{accountId}/quota": {
         readonly parameters: {
@@ -316,6 +317,7 @@ export interface paths {
     };
 }
 export type webhooks = Record<string, never>;
+/** The parts of the API that have names: `components["schemas"]`. */
 export interface components {
     schemas: {
         readonly Account: {

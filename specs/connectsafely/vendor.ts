@@ -43,6 +43,7 @@ export const connectsafely = {
     "usage": "getAccountQuota"
   },
   "webhookEvents": [],
+  "signatureHeaders": [],
   "testCall": {
     "operation": "listAccounts",
     "method": "get",

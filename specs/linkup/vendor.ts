@@ -43,6 +43,16 @@ export const linkup = {
   "webhookEvents": [
     "accepted_invitation"
   ],
+  "signatureHeaders": [
+    {
+      "header": "x-linkup-timestamp",
+      "pattern": "^(?<seconds>\\d+)$"
+    },
+    {
+      "header": "x-linkup-signature",
+      "pattern": "^v1=(?<digits>[0-9a-f]{64})$"
+    }
+  ],
   "testCall": {
     "operation": "get_credits",
     "method": "get",

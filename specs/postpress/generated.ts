@@ -1,5 +1,6 @@
 // Generated from openapi.yaml by `pnpm generate`. Do not edit.
 
+/** The operations of the API, by path and method: parameters, request body and responses. */
 export interface paths {
     readonly "/v1/accounts": {
         readonly parameters: {
@@ -374,6 +375,7 @@ export interface webhooks {
         readonly trace?: never;
     };
 }
+/** The parts of the API that have names: `components["schemas"]`. */
 export interface components {
     schemas: {
         /** @description Accounts of other providers carry other `connection_params`; these are LinkedIn's. */

@@ -49,6 +49,7 @@ export const postpress = {
     "new_relation",
     "account_status"
   ],
+  "signatureHeaders": [],
   "testCall": {
     "operation": "listAccounts",
     "method": "get",

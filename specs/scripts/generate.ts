@@ -15,13 +15,26 @@ for (const vendor of vendors.filter((name) => named.length === 0 || named.includ
     defaultNonNullable: false,
     immutable: true,
   });
-  await put(`${vendor}/generated.ts`, banner + astToString(ast));
+  await put(`${vendor}/generated.ts`, banner + explain(astToString(ast)));
 }
 for (const [path, text] of writeManifest()) await put(path, text);
 
 if (stale.length > 0) {
   console.error(`Stale: ${stale.join(', ')}. Run "npx -y pnpm@12 generate" and commit the result.`);
   process.exitCode = 1;
+}
+
+/** Says what the two types are that clients export. */
+function explain(types: string): string {
+  return types
+    .replace(
+      /^(?=export interface paths )/m,
+      '/** The operations of the API, by path and method: parameters, request body and responses. */\n',
+    )
+    .replace(
+      /^(?=export interface components )/m,
+      '/** The parts of the API that have names: `components["schemas"]`. */\n',
+    );
 }
 
 async function put(path: string, text: string): Promise<void> {

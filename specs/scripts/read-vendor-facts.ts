@@ -1,5 +1,11 @@
 import { readOperations, readSpecDocument } from '../reader/index.ts';
-import { type CommonOperation, commonOperations, type KeyHeader, type VendorFacts } from '../vendor-facts.ts';
+import {
+  type CommonOperation,
+  commonOperations,
+  type KeyHeader,
+  type SignatureHeader,
+  type VendorFacts,
+} from '../vendor-facts.ts';
 
 /** What the manifest says of a vendor, and its place among the others. */
 export interface ReadFacts {
@@ -50,6 +56,7 @@ export function readVendorFacts(name: string): ReadFacts {
       },
       operations: commonOperationsOf(at(own, 'operations'), known),
       webhookEvents: keys(at(document, 'webhooks')),
+      signatureHeaders: signatureHeadersOf(document),
       testCall,
       healthPath: document['x-health']?.path ?? null,
     },
@@ -64,6 +71,15 @@ function readKeyHeader(document: unknown, way: unknown): KeyHeader {
   }
   if (at(scheme, 'type') !== 'apiKey' || at(scheme, 'in') !== 'header') throw new Error(`${name} is no header`);
   return { header: text(at(scheme, 'name')).toLowerCase(), prefix: '' };
+}
+
+/** The headers of webhooks whose pattern names what signatures hold. */
+function signatureHeadersOf(document: unknown): readonly SignatureHeader[] {
+  return parts(document).flatMap((part) => {
+    const pattern = at(part, 'in') === 'header' ? String(at(part, 'schema', 'pattern')) : '';
+    if (!/\(\?<(?:seconds|digits)>/.test(pattern)) return [];
+    return [{ header: text(at(part, 'name')).toLowerCase(), pattern }];
+  });
 }
 
 function patternsOf(document: unknown): readonly string[] {

@@ -24,10 +24,12 @@ function wordAll(all: readonly VendorFacts[]): string {
   return `${banner}${imports.join('\n')}
 import type { VendorFacts } from './vendor-facts.ts';
 
-export { type CommonOperation, commonOperations, type KeyHeader, type OtherKey, type VendorFacts } from './vendor-facts.ts';
+export { type CommonOperation, commonOperations, type KeyHeader, type OtherKey, type SignatureHeader, type VendorFacts } from './vendor-facts.ts';
 
+/** The vendors that there are, in the order in which they are shown. */
 export const vendorNames = [${names.map((name) => `'${name}'`).join(', ')}] as const;
 
+/** One of the vendors that there are. */
 export type VendorName = (typeof vendorNames)[number];
 
 /** What the manifest says of a vendor. */

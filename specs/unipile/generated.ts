@@ -1,5 +1,6 @@
 // Generated from openapi.yaml by `pnpm generate`. Do not edit.
 
+/** The operations of the API, by path and method: parameters, request body and responses. */
 export interface paths {
     readonly "/v2/{account_id}/users/{user_id}": {
         readonly parameters: {
@@ -451,6 +452,7 @@ export interface webhooks {
         readonly trace?: never;
     };
 }
+/** The parts of the API that have names: `components["schemas"]`. */
 export interface components {
     schemas: {
         readonly Account: {

@@ -91,6 +91,12 @@ export const unipile = {
     "relation.new",
     "relation.request.accept"
   ],
+  "signatureHeaders": [
+    {
+      "header": "unipile-signature",
+      "pattern": "^t=(?<seconds>\\d+),v0=(?<digits>[0-9a-f]{64})$"
+    }
+  ],
   "testCall": {
     "operation": "listAccounts",
     "method": "get",

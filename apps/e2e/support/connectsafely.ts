@@ -1,6 +1,6 @@
 import { type ConnectSafelyClient, type ConnectSafelySettings, createConnectSafely } from '@invitekit/clients';
 import type { Plan } from '@invitekit/mock-server';
-import { authentication, type Sandbox } from './sandbox.ts';
+import { authentication, type Changes, type Sandbox } from './sandbox.ts';
 
 interface ConnectSafelyHttpAnswer {
   readonly status: number;
@@ -30,7 +30,7 @@ export async function requestConnectSafely(
 /** Ada's client, unless another account is named. */
 export function connectConnectSafely(
   sandbox: Sandbox,
-  settings: Partial<ConnectSafelySettings> = {},
+  settings: Changes<ConnectSafelySettings> = {},
 ): ConnectSafelyClient {
   return createConnectSafely({ ...sandbox.connection('connectsafely'), ...settings });
 }

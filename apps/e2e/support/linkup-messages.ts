@@ -1,13 +1,13 @@
 import type { LinkupClient, LinkupSettings } from '@invitekit/clients';
 import { z } from 'zod';
 import { connectLinkup, type LinkupHttpAnswer, requestLinkup } from './linkup.ts';
-import type { Sandbox } from './sandbox.ts';
+import type { Changes, Sandbox } from './sandbox.ts';
 
 export const jordan = { publicIdentifier: 'jordan-walke' };
 export const addressOfJordan = 'https://www.linkedin.com/in/jordan-walke';
 
 /** Ada's client; Jordan is a connection from here on. */
-export async function connectToJordan(sandbox: Sandbox, settings: Partial<LinkupSettings> = {}): Promise<LinkupClient> {
+export async function connectToJordan(sandbox: Sandbox, settings: Changes<LinkupSettings> = {}): Promise<LinkupClient> {
   const client = connectLinkup(sandbox, settings);
   const { id } = await sandbox.receive({ from: 'jordan-walke' });
   await client.accept({ id });

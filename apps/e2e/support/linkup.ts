@@ -1,7 +1,7 @@
 import { createLinkup, type LinkupClient, type LinkupSettings, type Transport } from '@invitekit/clients';
 import { vendors } from '@invitekit/specs/vendors';
 import { z } from 'zod';
-import { authentication, type Sandbox } from './sandbox.ts';
+import { authentication, type Changes, type Sandbox } from './sandbox.ts';
 
 const answerSchema = z.looseObject({
   data: z.record(z.string(), z.unknown()).optional(),
@@ -40,12 +40,12 @@ export async function runAction(
   return await requestLinkup(sandbox, 'POST', '/v2/network', { account_id: accountId, action, params });
 }
 
-export function connectLinkup(sandbox: Sandbox, settings: Partial<LinkupSettings> = {}): LinkupClient {
+export function connectLinkup(sandbox: Sandbox, settings: Changes<LinkupSettings> = {}): LinkupClient {
   return createLinkup({ ...sandbox.connection('linkup'), ...settings });
 }
 
 /** Ada's client, over a line that loses the first answer to an action after the vendor acted. Pauses take no time. */
-export function connectLossy(sandbox: Sandbox, action: string, settings: Partial<LinkupSettings> = {}) {
+export function connectLossy(sandbox: Sandbox, action: string, settings: Changes<LinkupSettings> = {}) {
   const { transport: exchange } = sandbox.connection('linkup');
   const actions: string[] = [];
   const transport: Transport = async (request) => {

@@ -7,6 +7,7 @@ import {
   type InvitationClient,
   type RetrySettings,
   type Transport,
+  type TransportAccess,
   type VendorName,
 } from '@invitekit/clients';
 import { type AccountStatus, connectToMockServer, type Plan, type SandboxHandle } from '@invitekit/mock-server';
@@ -22,6 +23,9 @@ export interface Connection {
   readonly retry: RetrySettings;
   readonly explainRefusals: boolean;
 }
+
+/** Settings that replace some of a connection's. */
+export type Changes<Settings> = Partial<Extract<Settings, TransportAccess>>;
 
 /** The real client of each vendor. */
 export const createClient = {

@@ -2,9 +2,7 @@ import {
   createLinkup,
   type InvitationClient,
   type LinkupClient,
-  readLinkupEvents,
-  readPostpressEvents,
-  readUnipileEvents,
+  parseWebhook,
   type VendorName,
   vendorNames,
 } from '@invitekit/clients';
@@ -13,7 +11,7 @@ import { given } from './listings.ts';
 import { startReceiver } from './receiver.ts';
 import { createClient, type Sandbox } from './sandbox.ts';
 import { can } from './vendor-rows.ts';
-import { connectWith, hasWebhooks, register, type WebhookVendor } from './webhooks.ts';
+import { connectWith, hasWebhooks, register } from './webhooks.ts';
 
 interface Asked {
   readonly client: InvitationClient;
@@ -51,7 +49,7 @@ const tellings: Readonly<Record<string, (asked: Asked) => Promise<readonly objec
     const { url, received } = await startReceiver();
     await register[vendor](sandbox, url);
     await connectWith(sandbox, 'captain-nemo');
-    return received.flatMap(({ text }) => readers[vendor](text));
+    return received.flatMap(({ text }) => parseWebhook(vendor, text));
   },
 };
 
@@ -62,12 +60,6 @@ const writers: Readonly<
   >
 > = {
   linkup: (sandbox, message) => createLinkup(sandbox.connection('linkup')).sendMessage(message),
-};
-
-const readers: Readonly<Record<WebhookVendor, (text: string) => readonly object[]>> = {
-  linkup: readLinkupEvents,
-  unipile: readUnipileEvents,
-  postpress: readPostpressEvents,
 };
 
 /** The table of what each vendor tells, as Markdown, out of what the clients read from the fake. */

@@ -1,11 +1,14 @@
-import { createLinkup, createPostpress, createUnipile, type VendorName, vendorNames } from '@invitekit/clients';
+import {
+  createLinkup,
+  createPostpress,
+  createUnipile,
+  type VendorName,
+  vendorNames,
+  type WebhookVendor,
+  webhookSecretHeader,
+} from '@invitekit/clients';
 import { vendors } from '@invitekit/specs/vendors';
 import { authentication, type Sandbox } from './sandbox.ts';
-
-/** A vendor that tells webhooks of new connections. */
-export type WebhookVendor = {
-  [Vendor in VendorName]: (typeof vendors)[Vendor]['webhookEvents'] extends readonly [] ? never : Vendor;
-}[VendorName];
 
 export const hasWebhooks = (vendor: VendorName): vendor is WebhookVendor => vendors[vendor].webhookEvents.length > 0;
 
@@ -27,6 +30,27 @@ export const register: Readonly<Record<WebhookVendor, (sandbox: Sandbox, url: st
     const connection = sandbox.connection('postpress');
     const body = { source: 'users' as const, request_url: url, account_ids: [connection.accountId] };
     return createPostpress(connection).call('post', '/v1/webhooks', { body }, (answer) => answer.body.webhook_id);
+  },
+};
+
+/** As `register`, with the proof that the vendor offers of where events come from. Answers the secret. */
+export const registerWithProof: Readonly<Record<WebhookVendor, (sandbox: Sandbox, url: string) => Promise<string>>> = {
+  linkup: (sandbox, url) => {
+    const connection = sandbox.connection('linkup');
+    const body = { account_id: connection.accountId, url, enable_signature: true };
+    return createLinkup(connection).call('post', '/v2/webhooks', { body }, (answer) => String(answer.body.data.secret));
+  },
+  unipile: (sandbox, url) => {
+    const connection = sandbox.connection('unipile');
+    const body = { trigger_events: ['relation.new' as const], url, account_ids: [connection.accountId] };
+    return createUnipile(connection).call('post', '/v2/webhooks/endpoints/', { body }, (answer) => answer.body.secret);
+  },
+  postpress: (sandbox, url) => {
+    const connection = sandbox.connection('postpress');
+    const secret = 'a-secret-of-ones-own';
+    const headers = [{ key: webhookSecretHeader, value: secret }];
+    const body = { source: 'users' as const, request_url: url, account_ids: [connection.accountId], headers };
+    return createPostpress(connection).call('post', '/v1/webhooks', { body }, () => secret);
   },
 };
 

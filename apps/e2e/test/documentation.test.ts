@@ -1,20 +1,16 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect } from 'vitest';
 import { requestOf } from '../support/curl.ts';
+import { blocks, root, writeExample } from '../support/documented-examples.ts';
 import { test } from '../support/mock.ts';
+import { startProgram } from '../support/program.ts';
+import { startReceiver } from '../support/receiver.ts';
+import { connectWith, registerWithProof } from '../support/webhooks.ts';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
 const documented = 'http://127.0.0.1:4010';
-
-function blocks(file: string, language: string): string[] {
-  const text = readFileSync(path.join(root, file), 'utf8');
-  return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gms'))].map((match) => match[1] ?? '');
-}
 
 describe('README.md', () => {
   const curls = blocks('README.md', 'sh').flatMap((block) =>
@@ -40,22 +36,40 @@ describe('README.md', () => {
 });
 
 describe.for(['README.md', 'packages/clients/README.md'])('the TypeScript of %s', (file) => {
-  test('runs', async ({ server }) => {
+  test('runs, and runs again', async ({ server }) => {
     const [example = ''] = blocks(file, 'ts');
-    // Inside this package, so that its imports are found.
-    const reports = path.join(root, 'apps/e2e/reports');
-    await mkdir(reports, { recursive: true });
-    const folder = await mkdtemp(path.join(reports, 'example-'));
-    try {
-      const script = path.join(folder, 'example.ts');
-      await writeFile(script, example.replaceAll(documented, server.url));
+    await fetch(`${server.url}/_mock/sandboxes/default/reset`, { method: 'POST' });
+    const script = await writeExample(example.replaceAll(documented, server.url));
+    for (const _ of ['once', 'again']) {
       const run = await promisify(execFile)(process.execPath, ['--conditions=@invitekit/source', script]);
       expect(run.stderr).toBe('');
       expect(run.stdout).toMatch(file === 'README.md' ? /^Sophie Germain, sent between .+ and .+\n$/ : /^20 of 145\n/);
-    } finally {
-      await rm(folder, { recursive: true });
     }
   });
+});
+
+test('the server of packages/clients/README.md takes what Unipile sends, and nothing else', async ({
+  createSandbox,
+}) => {
+  const sandbox = await createSandbox({ linkedin: { activity: 'quiet' } });
+  const { url, received } = await startReceiver();
+  const secret = await registerWithProof.unipile(sandbox, url);
+  await connectWith(sandbox, 'sophie-germain');
+  const [letter] = received;
+  const example = blocks('packages/clients/README.md', 'ts').find((block) => block.includes('verifyWebhook')) ?? '';
+  const anyPort = '.listen(0, function () { console.log(this.address().port); })';
+  const { nextLine } = startProgram(await writeExample(example.replace('.listen(3000)', anyPort)), {
+    env: { WEBHOOK_SECRET: secret },
+  });
+  const address = `http://127.0.0.1:${await nextLine()}/unipile`;
+  const send = async (signature: string, body: string | undefined) =>
+    (await fetch(address, { method: 'POST', headers: { 'unipile-signature': signature }, body: body ?? null })).status;
+  const signature = String(letter?.headers['unipile-signature']);
+  expect(await send(signature, `${letter?.text} `)).toBe(401);
+  expect(await send(signature, undefined)).toBe(401);
+  expect(await send('', letter?.text)).toBe(401);
+  expect(await send(signature, letter?.text)).toBe(200);
+  expect(await nextLine()).toBe('Connected with Sophie Germain');
 });
 
 function isSuccess(status: number): boolean {

@@ -38,6 +38,7 @@ describe.for(vendorNames)('the client of %s', (vendor) => {
     const connection = { ...(await createSandbox()).connection(vendor), baseUrl: 'http://127.0.0.1:1' };
     await expect(createClient[vendor](connection).listSent()).rejects.toMatchObject({
       code: 'unreachable',
+      causeMessage: expect.stringMatching(/ECONNREFUSED|bad port/),
       isRetryable: true,
       message: expect.stringMatching(/could not be reached for (GET|POST) \//),
     });

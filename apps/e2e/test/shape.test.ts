@@ -17,7 +17,7 @@ const words = {
 /** The lists in which a vendor has its line. */
 const lists = {
   'specs/vendors.ts': (vendor: string) => `./${vendor}/vendor.ts`,
-  'packages/clients/src/index.ts': (vendor: string) => `./vendors/${vendor}/index.ts`,
+  'packages/clients/src/vendors/all-vendors.ts': (vendor: string) => `./${vendor}/index.ts`,
   'apps/mock-server/src/vendors/all-vendors.ts': (vendor: string) => `./${vendor}/index.ts`,
   'packages/contract/src/vendors/all-vendors.ts': (vendor: string) => `./${vendor}/index.ts`,
   'packages/n8n-nodes/nodes/shared/all-vendors.ts': (vendor: string) => `/${vendor}/access.ts`,

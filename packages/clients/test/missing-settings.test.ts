@@ -1,3 +1,4 @@
+import { vendors } from '@invitekit/specs/vendors';
 import { describe, expect, test } from 'vitest';
 import { createCreditBudget, createFetchTransport, isFakeKey } from '../src/index.ts';
 import { authOf, createAny, unused } from './support.ts';
@@ -82,7 +83,9 @@ test.each([
   ['mock-unipile-my-sandbox', true],
   ['mock-postpress-a_b.c', true],
   ['mock-unipile-', false],
-  ['mock-other-key', false],
+  ['mock-parakeet-key', true],
+  ['mock-key', false],
+  ['mock-1-key', false],
   ['Mock-unipile-key', false],
   ['sk-mock-unipile-key', false],
   ['mock-unipile-key secret', false],
@@ -153,14 +156,72 @@ describe.each(Object.entries(createAny))('%s', (vendor, create) => {
     },
   );
 
-  test.each([undefined, null, {}, 'https://api.example.com', 5, Promise.resolve(unused)])(
+  test.each([null, {}, 'https://api.example.com', 5, Promise.resolve(unused)])(
     'is not made with the transport %o',
     (transport) => {
       expect(() => create({ transport })).toThrow(/transport must be a function/);
     },
   );
 
+  test('is made with either a key or a transport', () => {
+    const apiKey = `mock-${vendor}-key`;
+    const refusals = [
+      [{}, 'Give an apiKey, or a transport that has the key on it.'],
+      [{ apiKey, transport: unused }, 'Give either apiKey or transport, not both.'],
+      [{ apiKey, serviceTransport: unused }, 'Give serviceApiKey beside apiKey, not serviceTransport.'],
+      [{ transport: unused, timeoutMs: 5 }, 'timeoutMs goes with apiKey. A transport of your own sees to that itself.'],
+      [{ transport: unused, fetch }, 'fetch goes with apiKey. A transport of your own sees to that itself.'],
+      [{ transport: unused, deadlineMs: 5 }, 'deadlineMs needs a transport that can wait. Give it a sleep.'],
+    ] as const;
+    for (const [access, message] of refusals) {
+      expect(() => create({ transport: undefined, ...access })).toThrowError(
+        expect.objectContaining({ code: 'invalid-request', message }),
+      );
+    }
+    expect(() => create({ transport: undefined, apiKey })).not.toThrow();
+  });
+
+  test.each(noKeys.filter((key) => key !== undefined))(
+    'is not made with the key %o, and does not repeat it',
+    (apiKey) => {
+      const attempt = () => create({ transport: undefined, apiKey });
+      expect(attempt).toThrow(new RegExp(`^The API key for ${vendor} (is|has) `));
+      expect(attempt).not.toThrow(/secret|quote|lines|schl/);
+    },
+  );
+
+  test.each(['x-api-key', 'X-Api-Key', 'authorization', 'AUTHORIZATION'])('takes no %s in place of its key', (name) => {
+    const isKey = Object.entries(vendors).some(
+      ([known, { keyHeaders }]) => known === vendor && keyHeaders.some(({ header }) => header === name.toLowerCase()),
+    );
+    const attempt = () => create({ headers: { [name]: 'secret-1' } });
+    if (isKey) expect(attempt).toThrow(`The header ${name} carries the key. Give the key as apiKey.`);
+    else expect(attempt).not.toThrow();
+  });
+
   test.each([
+    null,
+    'x',
+    5,
+    ['x-a', 'b'],
+    new Map([['x-a', 'b']]),
+    new Headers({ 'x-a': 'b' }),
+    { 'x a': 'b' },
+    { 'x-a': 5 },
+  ])('is not made with the headers %o', (headers) => {
+    expect(() => create({ headers })).toThrowError(expect.objectContaining({ code: 'invalid-request' }));
+  });
+
+  test.each(['deadlineMs', 'timeoutMs'])('is not made with a %s that is no time', (name) => {
+    for (const value of [0, -1, 1.5, Number.NaN, 2 ** 31, '5', null]) {
+      const settings = { transport: undefined, apiKey: 'mock-unipile-key', [name]: value };
+      expect(() => create(settings)).toThrow(`${name} must be a whole number from 1 to 2147483647, not `);
+    }
+  });
+
+  test.each([
+    ['beforeRequest', {}],
+    ['afterAnswer', 'console.log'],
     ['now', 5],
     ['now', new Date(0)],
     ['explainRefusals', 'false'],

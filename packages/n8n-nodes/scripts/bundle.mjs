@@ -7,6 +7,14 @@ import { build } from 'esbuild';
 
 const require = createRequire(import.meta.url);
 const { name: packageName, n8n } = JSON.parse(await readFile('package.json', 'utf8'));
+// Nodes send with n8n's own requests, and n8n allows no timers, so the client's own way over fetch stays outside.
+const withoutFetch = {
+  name: 'without-fetch',
+  setup({ onLoad }) {
+    const contents = `export function createFetchTransport() { throw new Error('Give a transport'); }`;
+    onLoad({ filter: /core[\\/]fetch-transport\.ts$/ }, () => ({ contents, loader: 'ts' }));
+  },
+};
 const sourceOf = (built) => built.replace(/^dist\//, '').replace(/\.js$/, '.ts');
 
 await build({
@@ -19,6 +27,7 @@ await build({
   target: 'node20',
   external: ['n8n-workflow'],
   conditions: ['@invitekit/source'],
+  plugins: [withoutFetch],
   logLevel: 'warning',
 });
 

@@ -1,12 +1,11 @@
 import { createHmac } from 'node:crypto';
-import { createLinkup, createPostpress, createUnipile } from '@invitekit/clients';
+import { createLinkup, createPostpress, createUnipile, type WebhookVendor } from '@invitekit/clients';
 import { editorTitle } from 'n8n-nodes-invitekit/credentials/editor-name.ts';
 import { accessOf } from 'n8n-nodes-invitekit/nodes/shared/all-vendors.ts';
 import { unipileWebhooks } from 'n8n-nodes-invitekit/nodes/UnipileTrigger/webhooks.ts';
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 import type { Sandbox } from '../sandbox.ts';
-import type { WebhookVendor } from '../webhooks.ts';
 
 export interface Letter {
   readonly headers: Readonly<Record<string, string>>;

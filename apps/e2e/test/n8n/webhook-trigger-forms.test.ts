@@ -1,9 +1,9 @@
+import type { WebhookVendor } from '@invitekit/clients';
 import { memberOf } from '@invitekit/clients';
 import { expect, test } from 'vitest';
 import { useTestBed } from '../../support/n8n/setup.ts';
 import { startTrigger } from '../../support/n8n/webhook-bed.ts';
 import { post, storedFor, triggersUnderTest } from '../../support/n8n/webhook-triggers.ts';
-import type { WebhookVendor } from '../../support/webhooks.ts';
 
 const bed = useTestBed();
 

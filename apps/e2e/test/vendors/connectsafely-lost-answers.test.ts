@@ -4,7 +4,7 @@ import { connectConnectSafely } from '../../support/connectsafely.ts';
 import { all, codeOf, given } from '../../support/listings.ts';
 import { test } from '../../support/mock.ts';
 import { losingFirstWrite, recording } from '../../support/recording.ts';
-import type { Sandbox } from '../../support/sandbox.ts';
+import type { Changes, Sandbox } from '../../support/sandbox.ts';
 
 const sophie = { publicIdentifier: 'sophie-germain' };
 
@@ -13,7 +13,7 @@ const receivedPath = 'GET /linkedin/invitations/received';
 const relationshipPath = 'GET /linkedin/relationship/696ce9e780e0483585e4e553';
 
 /** Ada's client over a line that loses the answer to its first write. */
-function connect(sandbox: Sandbox, settings: Partial<ConnectSafelySettings> = {}) {
+function connect(sandbox: Sandbox, settings: Changes<ConnectSafelySettings> = {}) {
   const line = recording(sandbox.connection('connectsafely'), losingFirstWrite());
   const defaults = { transport: line.transport, retry: {}, explainRefusals: true };
   return { client: connectConnectSafely(sandbox, { ...defaults, ...settings }), line };

@@ -53,7 +53,7 @@ describe('sending', () => {
       code,
       type: 'CHANNEL_ERROR',
       status: 502,
-      message: `linkup answered 502 (${code}) to POST /v2/network`,
+      message: expect.stringMatching(`^linkup answered 502 \\(${code}\\) to POST /v2/network: \\w.*[^.]$`),
     });
     expect((await spentBy(sandbox)) - before).toBe(1);
   });

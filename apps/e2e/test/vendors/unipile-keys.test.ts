@@ -9,7 +9,7 @@ import {
 import { describe, expect } from 'vitest';
 import { all } from '../../support/listings.ts';
 import { test } from '../../support/mock.ts';
-import type { Sandbox } from '../../support/sandbox.ts';
+import type { Changes, Sandbox } from '../../support/sandbox.ts';
 
 const [ada, grace] = ['acc_123456789', 'acc_987654321'];
 
@@ -24,7 +24,7 @@ function transportOf(sandbox: Sandbox, kind: Kind) {
   return createFetchTransport(unipileAuth(keys[kind]));
 }
 
-function connect(sandbox: Sandbox, kind: Kind, settings: Partial<UnipileSettings> = {}): UnipileClient {
+function connect(sandbox: Sandbox, kind: Kind, settings: Changes<UnipileSettings> = {}): UnipileClient {
   const { baseUrl } = sandbox.access('unipile');
   const retry = { attempts: 1 };
   return createUnipile({ baseUrl, accountId: ada, transport: transportOf(sandbox, kind), retry, ...settings });
@@ -77,9 +77,9 @@ describe.each(['global', 'scoped'] as const)('a client with the %s key', (kind) 
     await manageEndpoints(connect(sandbox, kind, { serviceTransport: transportOf(sandbox, 'service') }));
     const error = await failure(manageEndpoints(connect(sandbox, kind)));
     expect(error).toMatchObject({ code: 'forbidden', status: 403, type: 'api/insufficient_permissions' });
-    expect(error.message).toBe(
-      'unipile answered 403 (forbidden) to POST /v2/webhooks/endpoints/. This needs a Service API key, which is another key than the ones for accounts.',
-    );
+    const answered = 'unipile answered 403 (forbidden) to POST /v2/webhooks/endpoints/';
+    const advice = 'This needs a Service API key, which is another key than the ones for accounts.';
+    expect(error.message).toBe(`${answered}: ${error.vendorMessage?.replace(/\.$/, '')}. ${advice}`);
     expect(error.isRetryable).toBe(false);
   });
 });

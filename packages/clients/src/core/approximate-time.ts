@@ -10,8 +10,11 @@ export type Precision = 'exact' | 'second' | 'minute' | 'hour' | 'day' | 'week' 
 export interface ApproximateTime {
   /** The vendor's own words. */
   readonly text: string;
+  /** Not before this moment: ISO 8601, UTC, milliseconds. A very early date where the words could not be read. */
   readonly earliest: string;
+  /** Not after this moment: ISO 8601, UTC, milliseconds. Compare it to act on what is surely old. */
   readonly latest: string;
+  /** The unit in which the vendor tells it; with `exact` both ends are the same. */
   readonly precision: Precision;
 }
 

@@ -5,6 +5,7 @@ import type { VendorName } from './vendor-name.ts';
 /** Why a base URL cannot be used. Each but the first is about plain http. */
 export type BaseUrlProblem = 'malformed' | 'public-host' | 'not-allowed' | 'no-fake-key';
 
+/** What decides whether a base URL may be plain http. */
 export interface PlainHttpRule {
   /** As in `ClientSettings`. */
   readonly allowPlainHttp?: boolean | undefined;

@@ -8,11 +8,13 @@ import type { VendorName } from './vendor-name.ts';
  * was, nor who of the two had sent it.
  */
 export interface ConnectionEvent {
+  /** The vendor that sent it. */
   readonly vendor: VendorName;
   /** The vendor's id of the event, the same however often it is sent. Null where there is none. */
   readonly id: string | null;
   /** Null where the vendor does not tell. */
   readonly accountId: string | null;
+  /** Who has become a connection. */
   readonly member: Member;
   /** Null where the vendor does not tell. */
   readonly connectedAt: ApproximateTime | null;

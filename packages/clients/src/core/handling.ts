@@ -1,4 +1,4 @@
-import type { Answer } from './caller.ts';
+import type { Answer } from './answer.ts';
 import type { Invitation } from './invitation.ts';
 import type { Handled, InvitationClient, OperationOptions } from './invitation-client.ts';
 import { InvitationError } from './invitation-error.ts';

@@ -7,11 +7,13 @@ import type { MemberReference } from './member-reference.ts';
 import type { Page, PageOptions } from './page.ts';
 import type { ListingEnd } from './paginate.ts';
 import type { Prices } from './prices.ts';
+import type { SendRawRequest } from './raw-request.ts';
 import type { Relationship } from './relationship.ts';
 import type { SendInput, SendResult } from './send.ts';
 import type { Usage } from './usage.ts';
 import type { VendorName } from './vendor-name.ts';
 
+/** What every operation takes besides its input. */
 export interface OperationOptions {
   /** Ends the operation early. The reason of the abort is thrown as it is. */
   readonly signal?: AbortSignal | undefined;
@@ -19,11 +21,13 @@ export interface OperationOptions {
 
 /** What an answered invitation cost, at vendors who count credits, lookups included. */
 export interface Handled {
+  /** The vendor that answered: `linkup`, `connectsafely`, `unipile` or `postpress`. */
   readonly vendor: VendorName;
   /** The vendor's id of the invitation, where it was known or had to be found. */
   readonly id?: string | undefined;
   /** As in `SendResult`. */
   readonly confirmedBy: 'answer' | 'lookup';
+  /** Credits that it cost, lookups included, at vendors who count credits. */
   readonly credits?: number | undefined;
   /** What the vendor answered; undefined when its answer was lost. */
   readonly raw: unknown;
@@ -36,7 +40,9 @@ export interface Handled {
  * happen: after a lost answer it is looked up first, and when that fails too, the error says `isUncertain`.
  */
 export interface InvitationClient {
+  /** Whose client it is: `linkup`, `connectsafely`, `unipile` or `postpress`. */
   readonly vendor: VendorName;
+  /** Which operations there are; the others throw `unsupported`. */
   readonly capabilities: Capabilities;
   /** The LinkedIn account that it acts for, by the vendor's id; undefined for the default account of the key. */
   readonly accountId: string | undefined;
@@ -45,6 +51,9 @@ export interface InvitationClient {
 
   /** The vendor's time: the client's clock, moved to agree with the `Date` of the latest answer. */
   vendorTime(): Date;
+
+  /** Sends any request to the vendor, also one that its spec does not have: free path, free body. */
+  readonly request: SendRawRequest;
 
   /** One page of the sent connection invitations that are pending, newest first. */
   listSent(options?: PageOptions): Promise<Page<Invitation>>;

@@ -10,7 +10,16 @@ import type { VendorName } from './vendor-name.ts';
  * Which invitation is meant: one as it was listed, its id, or the person it is from or to. An invitation as listed is
  * the cheapest, because it holds all that the vendor asks for; the rest is looked up otherwise.
  */
-export type InvitationTarget = Invitation | { readonly id: string } | { readonly member: MemberReference };
+export type InvitationTarget =
+  | Invitation
+  | {
+      /** The vendor's id of the invitation, as a list or `send` gave it. */
+      readonly id: string;
+    }
+  | {
+      /** The other person of the invitation. */
+      readonly member: MemberReference;
+    };
 
 /** A target that was checked: what is known of the invitation. */
 export interface KnownTarget {

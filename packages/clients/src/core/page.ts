@@ -1,5 +1,6 @@
 /** A part of a listing. */
 export interface Page<Item> {
+  /** At most as many as were asked for, where the vendor takes a number; perhaps none although more follow. */
   readonly items: readonly Item[];
   /** Where the next page starts; undefined after the last one. Only for the method that gave it. */
   readonly nextCursor?: string | undefined;
@@ -9,6 +10,7 @@ export interface Page<Item> {
   readonly credits?: number | undefined;
 }
 
+/** Which part of a list is wanted. */
 export interface PageOptions {
   /** The `nextCursor` of the previous page. Default: the first page. */
   readonly cursor?: string | undefined;
@@ -17,5 +19,6 @@ export interface PageOptions {
    * Default: as many as the vendor gives at once.
    */
   readonly limit?: number | undefined;
+  /** Ends the reading early. The reason of the abort is thrown as it is. */
   readonly signal?: AbortSignal | undefined;
 }

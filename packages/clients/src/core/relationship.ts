@@ -10,9 +10,13 @@ export type RelationshipState = KnownState | 'unknown';
 
 export type KnownState = 'connected' | 'sent' | 'received' | 'none';
 
+/** How an account stands to a member. */
 export interface Relationship {
+  /** The vendor that answered: `linkup`, `connectsafely`, `unipile` or `postpress`. */
   readonly vendor: VendorName;
+  /** What decides whether the member can be invited. */
   readonly state: RelationshipState;
+  /** The member, with all that the vendor told. */
   readonly member: Member;
   /** The vendor's id of the pending invitation; null where the vendor does not tell, and where none is pending. */
   readonly invitationId: string | null;

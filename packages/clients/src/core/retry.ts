@@ -3,6 +3,7 @@ import { shown } from './shown.ts';
 import type { Transport } from './transport.ts';
 import { checkWhole, longestTimerMs } from './whole-number.ts';
 
+/** How often, and after what pauses, something is tried again that waiting can fix. */
 export interface RetrySettings {
   /** How often a request is tried at most; 1 never repeats any. Default 3. */
   readonly attempts?: number | undefined;

@@ -4,7 +4,9 @@ import type { MemberReference } from './member-reference.ts';
 import { checkReadable } from './readable-text.ts';
 import type { VendorName } from './vendor-name.ts';
 
+/** Whom to invite, and with what text. */
 export interface SendInput {
+  /** By id, public identifier or address of the profile. See `readPerson` for what people paste. */
   readonly member: MemberReference;
   /**
    * The text that goes with the invitation, at most 300 characters; LinkedIn allows 200 on free accounts. Default, and when it
@@ -15,9 +17,11 @@ export interface SendInput {
 
 /** An invitation that is on its way. */
 export interface SendResult {
+  /** The vendor that answered: `linkup`, `connectsafely`, `unipile` or `postpress`. */
   readonly vendor: VendorName;
   /** The vendor's id of the invitation; null where the vendor does not tell it. */
   readonly id: string | null;
+  /** Who was invited, as far as the answer and the input tell. */
   readonly member: Member;
   /**
    * `answer` when the vendor said so; `lookup` when its answer was lost and an invitation was found pending afterwards. That

@@ -1,3 +1,4 @@
+/** The methods that vendors have operations for, as their specs write them. */
 export type HttpMethod = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 /** The paths that have an operation with this method. */

@@ -1,19 +1,24 @@
 /** One HTTP request, complete but for the key. */
 export interface ApiRequest {
+  /** In capitals: `GET`, `POST`, `PUT`, `PATCH` or `DELETE`. */
   readonly method: string;
+  /** The full address, with its query. */
   readonly url: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   /** JSON text. */
   readonly body?: string | undefined;
+  /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /** One HTTP answer, whatever its status. */
 export interface ApiResponse {
+  /** The HTTP status; 3xx too, because no redirect is followed. */
   readonly status: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
+  /** As text, whatever it is; empty where there is none. */
   readonly body: string;
 }
 
@@ -34,4 +39,6 @@ export interface Transport {
    * `allowPlainHttp` allows needs it.
    */
   readonly hasFakeKey?: boolean | undefined;
+  /** Takes the key out of a text, because vendors may repeat it in their words. Default: nothing is taken out. */
+  readonly withoutKey?: ((text: string) => string) | undefined;
 }

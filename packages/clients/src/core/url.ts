@@ -16,8 +16,9 @@ export function buildUrl(
   vendor: VendorName,
 ): string {
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const segment = String(property(segments, name));
-    const encoded = encodeSegment(segment);
+    const value = property(segments, name);
+    const segment = String(value);
+    const encoded = value === undefined ? undefined : encodeSegment(segment);
     if (encoded !== undefined) return encoded;
     throw new InvitationError('invalid-request', `"${segment}" cannot be a ${name}.`, { vendor });
   });

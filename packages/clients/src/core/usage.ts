@@ -2,6 +2,7 @@ import type { VendorName } from './vendor-name.ts';
 
 /** How much the vendor still allows. Which of the parts there are depends on the vendor. */
 export interface Usage {
+  /** The vendor that answered: `linkup`, `connectsafely`, `unipile` or `postpress`. */
   readonly vendor: VendorName;
   /** The balance; null at a vendor who sells no credits. */
   readonly credits: { readonly left: number } | null;

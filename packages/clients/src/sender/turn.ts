@@ -55,7 +55,7 @@ export async function* takeTurn<Blocker>(
       isNew = true;
       continue;
     }
-    if (when.at > waitsUntil) {
+    if (when.at > Math.max(now, waitsUntil)) {
       planned.push(asSent(situation, kind, person, when.at));
       return { is: 'refused', why: notDueYet(when) };
     }

@@ -1,6 +1,5 @@
-import { type LinkupClient, readLinkupEvents } from '@invitekit/clients';
+import { type LinkupClient, linkupWebhook } from '@invitekit/clients';
 import { linkupAccess } from '../Linkup/access.ts';
-import { header, isSigned } from '../shared/webhook/signature.ts';
 import type { WebhookPlan } from '../shared/webhook/webhook-plan.ts';
 
 export const linkupWebhooks: WebhookPlan<LinkupClient> = {
@@ -9,7 +8,7 @@ export const linkupWebhooks: WebhookPlan<LinkupClient> = {
     'While the workflow is active, LinkupAPI watches the account and takes about 10 credits a day for it, even when nothing happens. It starts with listening for a test event and ends when the workflow is deactivated.',
   ],
   goesOn: 'LinkupAPI then goes on watching the account and takes about 10 credits a day.',
-  readEvents: readLinkupEvents,
+  webhook: linkupWebhook,
 
   list: async ({ call }) =>
     await call('get', '/v2/webhooks', {}, ({ body }) =>
@@ -37,9 +36,4 @@ export const linkupWebhooks: WebhookPlan<LinkupClient> = {
 
   // The vendor has no code of its own for an unknown webhook.
   isUnknown: ({ code, status }) => code === 'not-found' || (code === 'invalid-request' && status === 400),
-
-  isGenuine(delivery, secret) {
-    const digits = /^v1=(\w+)$/.exec(header(delivery, 'X-Linkup-Signature'))?.[1] ?? '';
-    return isSigned(delivery, secret, { seconds: header(delivery, 'X-Linkup-Timestamp'), digits });
-  },
 };

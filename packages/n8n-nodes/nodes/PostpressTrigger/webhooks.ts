@@ -1,18 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { type PostpressClient, readPostpressEvents } from '@invitekit/clients';
+import { type PostpressClient, postpressWebhook, webhookSecretHeader } from '@invitekit/clients';
 import { postpressAccess } from '../Postpress/access.ts';
 import { collect } from '../shared/collect.ts';
-import { header, isSecret } from '../shared/webhook/signature.ts';
 import type { WebhookPlan } from '../shared/webhook/webhook-plan.ts';
-
-/** postpress signs nothing, but sends along what it was given. */
-const secretHeader = 'X-InviteKit-Secret';
 
 export const postpressWebhooks: WebhookPlan<PostpressClient> = {
   access: postpressAccess,
   notices: ['postpress may notice a new connection hours after it was made.'],
   goesOn: 'postpress then goes on sending events to n8n, which nothing listens to.',
-  readEvents: readPostpressEvents,
+  webhook: postpressWebhook,
 
   list: async ({ call }) => {
     const webhooks = await collect(undefined, async (cursor) =>
@@ -32,7 +28,8 @@ export const postpressWebhooks: WebhookPlan<PostpressClient> = {
   create: async ({ call }, { url, accountId }) => {
     const secret = randomBytes(32).toString('base64url');
     const headers = [
-      { key: secretHeader, value: secret },
+      // postpress signs nothing, but sends along what it was given.
+      { key: webhookSecretHeader, value: secret },
       { key: 'Content-Type', value: 'application/json' },
     ];
     return await call(
@@ -60,6 +57,4 @@ export const postpressWebhooks: WebhookPlan<PostpressClient> = {
   remove: async ({ call }, id) => await call('delete', '/v1/webhooks/{id}', { path: { id } }, () => {}),
 
   isUnknown: ({ code }) => code === 'not-found',
-
-  isGenuine: (delivery, secret) => isSecret(header(delivery, secretHeader), secret),
 };

@@ -1,6 +1,5 @@
-import { readUnipileEvents, type UnipileClient } from '@invitekit/clients';
+import { type UnipileClient, unipileWebhook } from '@invitekit/clients';
 import { collect } from '../shared/collect.ts';
-import { header, isSigned } from '../shared/webhook/signature.ts';
 import type { WebhookPlan } from '../shared/webhook/webhook-plan.ts';
 import { unipileAccess } from '../Unipile/access.ts';
 
@@ -15,7 +14,7 @@ export const unipileWebhooks: WebhookPlan<UnipileClient> = {
   registrarCredential: 'inviteKitUnipileServiceApi',
   secretCredential: 'inviteKitUnipileWebhookApi',
   goesOn: 'Unipile then goes on sending events to n8n, which nothing listens to.',
-  readEvents: readUnipileEvents,
+  webhook: unipileWebhook,
 
   list: async ({ call }) => {
     const endpoints = await collect(undefined, async (cursor = '0') => {
@@ -47,10 +46,4 @@ export const unipileWebhooks: WebhookPlan<UnipileClient> = {
   remove: async ({ call }, id) => await call('delete', '/v2/webhooks/endpoints/{id}', { path: { id } }, () => {}),
 
   isUnknown: ({ code }) => code === 'not-found',
-
-  isGenuine(delivery, secret) {
-    const { seconds = '', digits = '' } =
-      /^t=(?<seconds>\d+),v0=(?<digits>\w+)$/.exec(header(delivery, 'unipile-signature'))?.groups ?? {};
-    return isSigned(delivery, secret, { seconds, digits });
-  },
 };

@@ -25,6 +25,7 @@ export function areSame(one: Names, other: Names): boolean {
   return nameKinds(one).some((kind) => one[kind] === other[kind]);
 }
 
+/** The kinds of names that somebody has, ids first. */
 export function nameKinds(names: Names): readonly NameKind[] {
   const kinds: readonly NameKind[] = ['member', 'publicIdentifier', 'sales', 'recruiter', 'number'];
   return kinds.filter((kind) => names[kind] !== undefined);

@@ -2,10 +2,12 @@ import type { PersonReading } from './person-reading.ts';
 import { readClosely, readPerson } from './read-person.ts';
 import { trimEdges, unwrapOnce, withoutBullet } from './unwrap.ts';
 
+/** A reading that names one person. */
 export type PersonFound = Extract<PersonReading, { is: 'member' | 'other-id' }>;
 
 /** What a list of people holds. */
 export interface PeopleReading {
+  /** In the order in which they were written. */
   readonly people: readonly PersonFound[];
   /** Entries that do not name one person clearly, with the number of their line, from 1. */
   readonly notUnderstood: readonly { readonly row: number; readonly text: string }[];

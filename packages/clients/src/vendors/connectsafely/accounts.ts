@@ -19,7 +19,7 @@ export function createListAccounts({ call }: ConnectSafelyContext): InvitationCl
   };
 }
 
-const statusOf = meanings<string, AccountStatus>({
+const statusOf = /* @__PURE__ */ meanings<string, AccountStatus>({
   AVAILABLE: 'connected',
   IN_USE: 'connected',
   WARMUP: 'connected',

@@ -21,14 +21,18 @@ import { createUsage } from './usage.ts';
 import { createWithdraw } from './withdraw.ts';
 
 /**
- * The default host is the vendor's own. The vendor limits requests by the minute, so `retry.longestDelayMs`
- * is 61,000 by default.
+ * What `createConnectSafely` takes. The default host is the vendor's own. The vendor limits requests by the minute, so
+ * `retry.longestDelayMs` is 61,000 by default.
  */
-export interface ConnectSafelySettings extends ClientSettings {
+export type ConnectSafelySettings = ClientSettings & ConnectSafelyOwnSettings;
+
+/** What ConnectSafely's client takes besides what every client does. */
+interface ConnectSafelyOwnSettings {
   /** The connected LinkedIn account. Default: the one that the vendor calls the default of the key. */
   readonly accountId?: string | undefined;
 }
 
+/** All common operations. The vendor has no prices, and limits requests by the minute and invitations by the week. */
 export interface ConnectSafelyClient extends InvitationClient {
   /** Calls any operation of ConnectSafely's spec. */
   readonly call: Caller<paths>;
@@ -71,7 +75,12 @@ export interface ConnectSafelyClient extends InvitationClient {
   usage(options?: OperationOptions): Promise<Usage>;
 }
 
-/** @throws {InvitationError} `invalid-request`, or {TypeError} or {RangeError} for `retry`, when a setting makes no sense. */
+/**
+ * Makes a client of ConnectSafely.ai for one LinkedIn account.
+ *
+ * @throws {InvitationError} `invalid-request`, or {TypeError} or {RangeError} for a key or a number, when a setting makes no
+ *   sense.
+ */
 export function createConnectSafely(settings: ConnectSafelySettings): ConnectSafelyClient {
   const { explainRefusals = true } = settings;
   const context = createContext<paths>(connectsafely, settings, {
@@ -80,13 +89,12 @@ export function createConnectSafely(settings: ConnectSafelySettings): ConnectSaf
   });
   const lists = createLists(context);
   const relationship = createRelationship(context);
-  return {
-    ...context.base,
+  return context.toClient({
     ...lists,
     ...createRespond(context, lists, relationship),
     send: createConnectSafelySend(context, { relationship, listAllSent: lists.listAllSent, explainRefusals }),
     withdraw: createWithdraw(context, lists, relationship),
     relationship,
     usage: createUsage(context),
-  };
+  });
 }

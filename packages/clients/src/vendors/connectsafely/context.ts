@@ -1,8 +1,9 @@
 import type { paths } from '@invitekit/specs/connectsafely';
-import { connectsafely } from '@invitekit/specs/connectsafely/vendor';
+import type { Vendor } from '@invitekit/specs/vendors';
 import type { ClientContext } from '../../core/client-context.ts';
 
-export const vendor = connectsafely.name;
+/** Written out, because bundlers keep what a constant is read from. */
+export const vendor = 'connectsafely' satisfies Vendor['name'];
 
 export type ConnectSafelyContext = ClientContext<paths, string | undefined>;
 

@@ -13,7 +13,7 @@ export const connectSafelyErrorCodes: Readonly<
   Record<FailureStatus<operations[keyof operations]>, InvitationErrorCode>
 > = errorCodes;
 
-const codeOf = meanings<string, InvitationErrorCode>(connectSafelyErrorCodes);
+const codeOf = /* @__PURE__ */ meanings<string, InvitationErrorCode>(connectSafelyErrorCodes);
 
 /** The vendor's pages show five shapes of error; each holds its words in another place. */
 export const readConnectSafelyProblem: ReadProblem = (answer) => {

@@ -29,7 +29,7 @@ export function toSentInvitation(item: Schemas['SentInvitation'], answeredAt: Da
   };
 }
 
-const kindOf = meanings<Schemas['ReceivedInvitation']['invitationCategory'], InvitationKind>({
+const kindOf = /* @__PURE__ */ meanings<Schemas['ReceivedInvitation']['invitationCategory'], InvitationKind>({
   CONNECTION: 'connection',
   ORGANIZATION: 'organization',
   EVENT: 'event',

@@ -25,8 +25,11 @@ import { createRelationship } from './relationship.ts';
 import { createLinkupSend } from './send.ts';
 import { createWithdraw } from './withdraw.ts';
 
-/** The default host is the vendor's own. */
-export interface LinkupSettings extends AccountSettings {
+/** What `createLinkup` takes. The default host is the vendor's own. */
+export type LinkupSettings = AccountSettings & LinkupOwnSettings;
+
+/** What LinkupAPI's client takes besides what every client does. */
+interface LinkupOwnSettings {
   /** Counts the credits that are spent, and limits them. Default: one without a limit. */
   readonly budget?: CreditBudget | undefined;
 }
@@ -91,10 +94,15 @@ export interface LinkupClient extends InvitationClient {
   readonly sendMessage: SendMessage;
 }
 
-/** @throws {InvitationError} `invalid-request`, or {TypeError} or {RangeError} for `retry`, when a setting makes no sense. */
+/**
+ * Makes a client of LinkupAPI for one LinkedIn account.
+ *
+ * @throws {InvitationError} `invalid-request`, or {TypeError} or {RangeError} for a key or a number, when a setting makes no
+ *   sense.
+ */
 export function createLinkup(settings: LinkupSettings): LinkupClient {
   const { budget = createCreditBudget(), explainRefusals = true } = settings;
-  const { vendor, base, call, accountId, retry } = createContext<paths>(linkup, settings, {
+  const { vendor, toClient, call, accountId, retry } = createContext<paths>(linkup, settings, {
     readProblem: readLinkupProblem,
     billing: { budget, creditsOf },
   });
@@ -104,14 +112,13 @@ export function createLinkup(settings: LinkupSettings): LinkupClient {
   const relationship = createRelationship(network);
   const handling = { network, lists, relationship, retry };
 
-  return {
-    ...base,
+  return toClient({
     prices: { action: creditsPerAction, resultsPerCredit },
     network,
     ...withWhole(lists, listing),
-    listAllSent: ({ invitationType, ...options } = {}) =>
+    listAllSent: ({ invitationType, ...options }: LinkupListSentOptions = {}) =>
       paginate({ ...listing, fetchPage: (page) => lists.listSent({ ...page, invitationType }) }, options),
-    listAllReceived: ({ invitationType, ...options } = {}) =>
+    listAllReceived: ({ invitationType, ...options }: LinkupListReceivedOptions = {}) =>
       paginate({ ...listing, fetchPage: (page) => lists.listReceived({ ...page, invitationType }) }, options),
     send: createLinkupSend({ network, relationship, retry, explainRefusals }),
     accept: createAnswer('accept', handling),
@@ -119,12 +126,12 @@ export function createLinkup(settings: LinkupSettings): LinkupClient {
     withdraw: createWithdraw(handling),
     relationship,
     sendMessage: createSendMessage(call, accountId),
-    usage: ({ signal } = {}) =>
+    usage: ({ signal }: OperationOptions = {}) =>
       call('get', '/v2/credits', { signal }, ({ body }) => ({
         vendor,
         credits: { left: body.data.credits },
         invitations: null,
         raw: body,
       })),
-  };
+  });
 }

@@ -9,7 +9,7 @@ type ErrorType = NonNullable<FailureBody<operations[keyof operations]>['error'][
 /** Two codes share status 403, so the code decides. */
 export const linkupErrorCodes: Readonly<Record<ErrorType, InvitationErrorCode>> = errorCodes;
 
-export const readLinkupProblem = createReadProblem({ codes: linkupErrorCodes }, ({ status, body }) => {
+export const readLinkupProblem = /* @__PURE__ */ createReadProblem({ codes: linkupErrorCodes }, ({ status, body }) => {
   // The vendor's own advice: the body says whether it failed, not the status alone.
   if (status < 300 && property(body, 'success') !== false) return undefined;
   const error = property(body, 'error');

@@ -1,4 +1,4 @@
-import type { Answer } from '../../core/caller.ts';
+import type { Answer } from '../../core/answer.ts';
 import { createHandle, type Handling } from '../../core/handling.ts';
 import type { Handled, InvitationClient, OperationOptions } from '../../core/invitation-client.ts';
 import type { Retry } from '../../core/retry.ts';

@@ -19,12 +19,12 @@ export const kindByType: Readonly<Record<LinkupInvitationType, InvitationKind>> 
 };
 
 /** Received invitations have further types, which the vendor does not list. */
-const kindOf = meanings<string, InvitationKind>({
-  ...kindByType,
+const kindOfFurther = /* @__PURE__ */ meanings<string, InvitationKind>({
   CONTENT_SERIES: 'newsletter',
   NEWSLETTER: 'newsletter',
   MEMBER_FOLLOW: 'member-follow',
 });
+const kindOfListed = /* @__PURE__ */ meanings<string, InvitationKind>(kindByType);
 
 export function toSentInvitation(item: Schemas['SentInvitation'], kind: InvitationKind, answeredAt: Date): Invitation {
   return {
@@ -44,7 +44,7 @@ export function toReceivedInvitation(item: Schemas['ReceivedInvitation'], answer
     vendor: 'linkup',
     id: requireId(invitationIdOf(item.entity_urn)),
     direction: 'received',
-    kind: kindOf(item.invitation_type) ?? 'other',
+    kind: kindOfListed(item.invitation_type) ?? kindOfFurther(item.invitation_type) ?? 'other',
     member: toMember(item.sender, item.sender.profile_picture_url),
     note: null,
     sentAt: toSentAt(item, answeredAt),

@@ -13,11 +13,13 @@ import { resultsPerCredit } from './prices.ts';
 
 type Schemas = components['schemas'];
 
+/** Which part of the sent invitations is wanted, and of which type. */
 export interface LinkupListSentOptions extends PageOptions {
   /** Which invitations to list. Default `CONNECTION`, which is all that the other vendors show. */
   readonly invitationType?: LinkupInvitationType | undefined;
 }
 
+/** Which part of the received invitations is wanted, and of which type. */
 export interface LinkupListReceivedOptions extends PageOptions {
   /** Which invitations to list. Default: of every type. */
   readonly invitationType?: LinkupInvitationType | undefined;

@@ -14,6 +14,7 @@ import { addressOf } from './relationship.ts';
 
 type Schemas = components['schemas'];
 
+/** A message to a connection. */
 export interface LinkupMessageInput {
   /** A connection of the account. */
   readonly member: MemberReference;
@@ -23,17 +24,21 @@ export interface LinkupMessageInput {
 
 /** A message that is on its way. */
 export interface LinkupMessageResult {
+  /** Always LinkupAPI. */
   readonly vendor: 'linkup';
   /** LinkedIn's name for the message; null where the vendor does not tell it. */
   readonly id: string | null;
+  /** LinkedIn's id of the conversation that it is in; null where the vendor does not tell. */
   readonly conversationId: string | null;
   /** The person, as far as the input tells. */
   readonly member: Member;
+  /** Credits that it cost; undefined where the vendor does not tell. */
   readonly credits?: number | undefined;
   /** What the vendor answered. */
   readonly raw: unknown;
 }
 
+/** Writes to a connection, once. @throws {InvitationError} with `isUncertain` after a lost answer. */
 export type SendMessage = (input: LinkupMessageInput, options?: OperationOptions) => Promise<LinkupMessageResult>;
 
 const longestText = 8000;

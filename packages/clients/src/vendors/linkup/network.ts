@@ -1,5 +1,6 @@
 import type { paths } from '@invitekit/specs/linkup';
-import type { Answer, Caller } from '../../core/caller.ts';
+import type { Answer } from '../../core/answer.ts';
+import type { Caller } from '../../core/caller.ts';
 import type { OperationOptions } from '../../core/invitation-client.ts';
 import { checkLimit } from '../../core/page-request.ts';
 import { property, text } from '../../core/problem.ts';
@@ -35,7 +36,7 @@ const requests: Requests = {
   withdraw: (account_id, params) => ({ account_id, action: 'withdraw', params }),
 };
 
-const writes: ReadonlySet<LinkupAction> = new Set(['accept', 'decline', 'invite', 'withdraw']);
+const writes: ReadonlySet<LinkupAction> = /* @__PURE__ */ new Set(['accept', 'decline', 'invite', 'withdraw']);
 
 export function createNetwork(call: Caller<paths>, accountId: string): LinkupNetwork {
   return async (action, params, read, { signal } = {}) => {
@@ -44,7 +45,7 @@ export function createNetwork(call: Caller<paths>, accountId: string): LinkupNet
     const price = highestPrices[action](params);
     return await call('post', '/v2/network', { body, signal, price, isRead: !writes.has(action) }, (answer) => {
       if (!isAnswerTo(action, answer.body)) throw new TypeError(`The answer is not one to ${action}`);
-      return read({ body: answer.body, answeredAt: answer.answeredAt });
+      return read({ ...answer, body: answer.body });
     });
   };
 }

@@ -48,10 +48,10 @@ export function addressOf({ id, publicIdentifier }: KnownReference): string {
   return profileUrlOf(publicIdentifier ?? id ?? '');
 }
 
-const stateOfPending = meanings<string, RelationshipState>({ SENT: 'sent', RECEIVED: 'received' });
+const stateOfPending = /* @__PURE__ */ meanings<string, RelationshipState>({ SENT: 'sent', RECEIVED: 'received' });
 
 /** Texts, because a guide to the vendor has words that its page does not. */
-const stateOfSettled = meanings<string, RelationshipState>({
+const stateOfSettled = /* @__PURE__ */ meanings<string, RelationshipState>({
   ACCEPTED: 'connected',
   CONNECTED: 'connected',
   NO_INVITATION: 'none',

@@ -9,7 +9,7 @@ import { findInvitation } from './find-invitation.ts';
 import { createBilledHandle, type HandlingSettings, toOutcome } from './handle.ts';
 import { invitationIdOf, type LinkupInvitationType } from './invitation.ts';
 
-const typesByKind = new Map<InvitationKind | undefined, LinkupInvitationType>([
+const typesByKind = /* @__PURE__ */ new Map<InvitationKind | undefined, LinkupInvitationType>([
   ['event', 'EVENT'],
   ['organization', 'ORGANIZATION'],
 ]);

@@ -12,14 +12,17 @@ import { createRelationship } from './relationship.ts';
 import { createPostpressSend } from './send.ts';
 import { createWithdraw } from './withdraw.ts';
 
-/** The default host is the vendor's own. */
-export interface PostpressSettings extends AccountSettings {
+/** What postpress' client takes besides what every client does. */
+interface PostpressOwnSettings {
   /**
    * Makes a text that nobody else makes, such as a UUID. With it, what is sent carries an `Idempotency-Key`, so that the
    * vendor also sees to it that nothing is sent twice. Default: it carries none.
    */
   readonly newId?: (() => string) | undefined;
 }
+
+/** What `createPostpress` takes. The default host is the vendor's own. */
+export type PostpressSettings = AccountSettings & PostpressOwnSettings;
 
 /**
  * Everything but `usage`: what is used up is told only when something is sent, and only at 50, 75, 90 and 95 percent.
@@ -31,14 +34,18 @@ export interface PostpressClient extends InvitationClient {
   readonly call: Caller<paths>;
 }
 
-/** @throws {InvitationError} `invalid-request`, or {TypeError} or {RangeError} for `retry`, when a setting makes no sense. */
+/**
+ * Makes a client of postpress for one LinkedIn account.
+ *
+ * @throws {InvitationError} `invalid-request`, or {TypeError} or {RangeError} for a key or a number, when a setting makes no
+ *   sense.
+ */
 export function createPostpress(settings: PostpressSettings): PostpressClient {
   const { explainRefusals = true, newId } = settings;
   const context = createContext<paths>(postpress, settings, { readProblem: readPostpressProblem });
   const lists = createLists(context);
   const relationship = createRelationship(context);
-  return {
-    ...context.base,
+  return context.toClient({
     ...lists,
     send: createPostpressSend(context, { lists, relationship, explainRefusals, newId }),
     accept: createAnswering(context, { lists, relationship, action: 'accept' }),
@@ -46,5 +53,5 @@ export function createPostpress(settings: PostpressSettings): PostpressClient {
     withdraw: createWithdraw(context, lists, relationship),
     relationship,
     usage: unsupported(postpress, 'what it still allows'),
-  };
+  });
 }

@@ -10,9 +10,9 @@ export type ErrorType = NonNullable<FailureBody<operations[keyof operations]>['t
 /** postpress puts a type beside the status that is finer than the status. */
 export const postpressErrorCodes: Readonly<Record<ErrorType, InvitationErrorCode>> = errorCodes;
 
-const codeOf = meanings(postpressErrorCodes);
-const reasonOf = meanings<string, NotInvitableReason>(errorReasons);
-const waitOf = meanings({ 'errors/cannot_resend_within_24hrs': 24 * 60 * 60_000 });
+const codeOf = /* @__PURE__ */ meanings(postpressErrorCodes);
+const reasonOf = /* @__PURE__ */ meanings<string, NotInvitableReason>(errorReasons);
+const waitOf = /* @__PURE__ */ meanings({ 'errors/cannot_resend_within_24hrs': 86_400_000 });
 
 /** The reference pages show one envelope, the quickstart another (`{ error: { code, message, request_id } }`). */
 export const readPostpressProblem: ReadProblem = ({ status, body }) => {

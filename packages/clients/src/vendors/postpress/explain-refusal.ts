@@ -7,7 +7,7 @@ import type { ErrorType } from './errors.ts';
 import type { PostpressRelationship, ReadRelationship } from './relationship.ts';
 
 /** Refusals that have several causes. */
-const ambiguousTypes: ReadonlySet<string | undefined> = new Set([
+const ambiguousTypes: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set([
   'errors/action_already_performed',
   // Seen for a connection too.
   'errors/cannot_invite_attendee',

@@ -1,4 +1,4 @@
-import type { Answer } from '../../core/caller.ts';
+import type { Answer } from '../../core/answer.ts';
 import type { Connection } from '../../core/connection.ts';
 import type { Invitation } from '../../core/invitation.ts';
 import { type Lists, withWhole } from '../../core/list-all.ts';

@@ -5,7 +5,7 @@ import type { PostpressContext } from './context.ts';
 import type { ErrorType } from './errors.ts';
 
 /** What an invitation gets that is not there, and an account that is not there as well. */
-const unknownTypes: ReadonlySet<string | undefined> = new Set([
+const unknownTypes: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set([
   'errors/invalid_resource_identifier',
   'errors/resource_not_found',
   // The page of canceling gives an id that is not valid as its example.

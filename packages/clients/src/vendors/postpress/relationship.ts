@@ -67,9 +67,15 @@ const distances: Readonly<Record<string, Relationship['distance']>> = {
 
 type Standing = NonNullable<Profile['invitation']>;
 
-const stateOfPending = meanings<Standing['type'], RelationshipState>({ SENT: 'sent', RECEIVED: 'received' });
+const stateOfPending = /* @__PURE__ */ meanings<Standing['type'], RelationshipState>({
+  SENT: 'sent',
+  RECEIVED: 'received',
+});
 
-const settledStatuses: ReadonlySet<string> = new Set(['IGNORED', 'WITHDRAWN'] satisfies Standing['status'][]);
+const settledStatuses: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'IGNORED',
+  'WITHDRAWN',
+] satisfies Standing['status'][]);
 
 function stateOf({ is_relationship, network_distance, invitation }: Profile): RelationshipState {
   if (is_relationship || network_distance === 'FIRST_DEGREE') return 'connected';

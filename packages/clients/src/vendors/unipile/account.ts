@@ -5,7 +5,7 @@ import { requireId } from '../../core/require-id.ts';
 
 type Schema = components['schemas']['Account'];
 
-const statusOf = meanings<string, AccountStatus>({
+const statusOf = /* @__PURE__ */ meanings<string, AccountStatus>({
   running: 'connected',
   degraded: 'connected',
   partial: 'connected',

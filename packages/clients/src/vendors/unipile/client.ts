@@ -1,27 +1,42 @@
 import type { paths } from '@invitekit/specs/unipile';
 import { unipile } from '@invitekit/specs/unipile/vendor';
+import type { KeyAccess, TransportAccess } from '../../core/access.ts';
 import type { Caller } from '../../core/caller.ts';
 import { createContext } from '../../core/client-context.ts';
-import type { AccountSettings } from '../../core/client-settings.ts';
+import type { AccountSetting, CommonSettings } from '../../core/client-settings.ts';
+import type { Exchange } from '../../core/exchange.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
 import type { Transport } from '../../core/transport.ts';
 import { unsupported } from '../../core/unsupported.ts';
 import type { UnipileContext } from './context.ts';
 import { readUnipileProblem } from './errors.ts';
 import { createHandling } from './handle.ts';
-import { createKeyedCaller } from './keys.ts';
+import { createKeyedExchange } from './keys.ts';
 import { createLists } from './lists.ts';
 import { createRelationship } from './relationship.ts';
 import { createUnipileSend } from './send.ts';
 
-/** The default host is the vendor's own. */
-export interface UnipileSettings extends AccountSettings {
+/** An Account API key, and the Service API key where webhook endpoints are managed. */
+interface UnipileKeys extends KeyAccess {
   /**
-   * Carries what `call` asks of webhook endpoints, with a Service API key on it. `transport` has an Account API key, which
-   * Unipile lets do nothing but act for accounts. Default: `transport`, for a client that only manages endpoints.
+   * The Service API key, for what `call` and `request` ask of webhook endpoints. An Account API key, as `apiKey`, may do
+   * nothing but act for accounts. Default: `apiKey`, for a client that only manages endpoints.
    */
-  readonly serviceTransport?: Transport | undefined;
+  readonly serviceApiKey?: string | undefined;
+  /** Not beside `apiKey`. */
+  readonly serviceTransport?: undefined;
 }
+
+/** The same over transports of your own. */
+interface UnipileTransports extends TransportAccess {
+  /** As `serviceApiKey`: the transport that has the Service API key on it. Default: `transport`. */
+  readonly serviceTransport?: Transport | undefined;
+  /** Not beside `transport`. */
+  readonly serviceApiKey?: undefined;
+}
+
+/** What `createUnipile` takes. The default host is the vendor's own. */
+export type UnipileSettings = CommonSettings & AccountSetting & (UnipileKeys | UnipileTransports);
 
 /**
  * Everything but `usage`, because Unipile counts nothing for its customers. What it keeps of earlier reads is used for
@@ -32,22 +47,35 @@ export interface UnipileClient extends InvitationClient {
   readonly call: Caller<paths>;
 }
 
-/** @throws {InvitationError} `invalid-request`, or {TypeError} or {RangeError} for `retry`, when a setting makes no sense. */
+/**
+ * Makes a client of Unipile for one LinkedIn account.
+ *
+ * @throws {InvitationError} `invalid-request`, or {TypeError} or {RangeError} for a key or a number, when a setting makes no
+ *   sense.
+ */
 export function createUnipile(settings: UnipileSettings): UnipileClient {
-  const { transport, serviceTransport = transport, explainRefusals = true } = settings;
-  const contextOver = (carrier: Transport) =>
-    createContext<paths>(unipile, { ...settings, transport: carrier }, { readProblem: readUnipileProblem });
-  const account = contextOver(transport);
-  const call = createKeyedCaller({ account: account.call, service: contextOver(serviceTransport).call });
-  const context: UnipileContext = { ...account, call };
+  const { explainRefusals = true } = settings;
+  const readProblem = readUnipileProblem;
+  const service = serviceSettings(settings);
+  const choose = (account: Exchange) =>
+    createKeyedExchange({
+      account,
+      service: service ? createContext<paths>(unipile, service, { readProblem }).exchange : account,
+    });
+  const context: UnipileContext = createContext<paths>(unipile, settings, { readProblem, choose });
   const lists = createLists(context);
-  return {
-    ...account.base,
-    call,
+  return context.toClient({
     ...lists,
     send: createUnipileSend(context, explainRefusals),
     ...createHandling(context, lists),
     relationship: createRelationship(context),
     usage: unsupported(unipile, 'what it still allows'),
-  };
+  });
+}
+
+/** The same settings for the other key, where there is one. */
+function serviceSettings(settings: UnipileSettings): UnipileSettings | undefined {
+  const { apiKey, serviceApiKey, serviceTransport } = settings;
+  if (apiKey !== undefined) return serviceApiKey === undefined ? undefined : { ...settings, apiKey: serviceApiKey };
+  return serviceTransport && { ...settings, transport: serviceTransport };
 }

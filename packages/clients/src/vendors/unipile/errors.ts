@@ -10,7 +10,7 @@ type ErrorType = NonNullable<FailureBody<operations[keyof operations]>['type']>;
 /** Unipile puts a type beside the status that is finer than the status. */
 export const unipileErrorCodes: Readonly<Record<ErrorType, InvitationErrorCode>> = errorCodes;
 
-export const readUnipileProblem = createReadProblem({ codes: unipileErrorCodes }, (answer) => {
+export const readUnipileProblem = /* @__PURE__ */ createReadProblem({ codes: unipileErrorCodes }, (answer) => {
   const { status, body } = answer;
   if (status < 300) return undefined;
   const type = text(body, 'type');

@@ -21,13 +21,6 @@ interface Verb {
   readonly happened: (profile: Profile) => boolean;
 }
 
-const cancel = {
-  path: '/v2/{account_id}/users/me/relation-requests/{request_id}/cancel',
-  success: 'RelationRequestCanceled',
-  happened: ({ isConnected, pending, requestStatus }: Profile) =>
-    !isConnected && pending === undefined && requestStatus !== 'PENDING',
-} as const;
-
 const verbs = {
   accept: {
     direction: 'received',
@@ -35,9 +28,19 @@ const verbs = {
     success: 'RelationRequestConfirmed',
     happened: ({ isConnected }) => isConnected,
   },
-  refuse: { direction: 'received', ...cancel },
-  withdraw: { direction: 'sent', ...cancel },
+  refuse: /* @__PURE__ */ cancel('received'),
+  withdraw: /* @__PURE__ */ cancel('sent'),
 } as const satisfies Record<string, Verb>;
+
+function cancel(direction: Verb['direction']): Verb {
+  return {
+    direction,
+    path: '/v2/{account_id}/users/me/relation-requests/{request_id}/cancel',
+    success: 'RelationRequestCanceled',
+    happened: ({ isConnected, pending, requestStatus }) =>
+      !isConnected && pending === undefined && requestStatus !== 'PENDING',
+  };
+}
 
 /**
  * Accepts, refuses or withdraws. An invitation as listed takes one request, a person two. An id takes one to accept;

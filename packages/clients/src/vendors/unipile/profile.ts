@@ -75,12 +75,12 @@ function toProfile(body: Schemas['UserProfile']): Profile {
   };
 }
 
-const stateOfPending = meanings<Schemas['RelationRequest']['type'], RelationshipState>({
+const stateOfPending = /* @__PURE__ */ meanings<Schemas['RelationRequest']['type'], RelationshipState>({
   sent: 'sent',
   received: 'received',
 });
 
-const settledStatuses: ReadonlySet<string> = new Set([
+const settledStatuses: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'IGNORED',
   'WITHDRAWN',
 ] satisfies Specifics['relation_request_status'][]);

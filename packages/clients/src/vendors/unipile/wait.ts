@@ -2,7 +2,7 @@ import { readDateHeader } from '../../core/http-date.ts';
 import { type RawAnswer, text } from '../../core/problem.ts';
 import { readRetryAfter } from '../../core/retry-after.ts';
 
-const unitLengths = new Map([
+const unitLengths = /* @__PURE__ */ new Map([
   ['second', 1000],
   ['minute', 60_000],
   ['hour', 3_600_000],

@@ -1,11 +1,11 @@
-import { type ConnectionEvent, type InvitationClient, InvitationError } from '@invitekit/clients';
+import { type ConnectionEvent, type InvitationClient, InvitationError, type WebhookRequest } from '@invitekit/clients';
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { toItem } from '../item.ts';
 import { toNodeError } from '../node-error.ts';
 import { isHandMade, keepHandMade, readHandMade } from './hand-made.ts';
-import { keepRegistration, type Registration, readRegistrations } from './registrations.ts';
+import { keepRegistration, type Registration, type Registrations, readRegistrations } from './registrations.ts';
 import { markOf, RecentMarks, withSeen } from './replays.ts';
-import type { Delivery, WebhookPlan } from './webhook-plan.ts';
+import type { WebhookPlan } from './webhook-plan.ts';
 
 const recent = new RecentMarks();
 
@@ -18,17 +18,17 @@ export async function receive<Client extends InvitationClient>(
   plan: WebhookPlan<Client>,
 ): Promise<IWebhookResponseData> {
   const { rawBody } = context.getRequestObject();
-  const delivery: Delivery = { headers: context.getHeaderData(), body: rawBody ?? Buffer.of(), at: new Date() };
+  const delivery = { headers: context.getHeaderData(), body: rawBody ?? Buffer.of(), at: new Date() };
   const isByHand = isHandMade(context, plan);
   const known = isByHand
     ? new Map([[ownAddress(context), await readHandMade(context, plan)]])
     : readRegistrations(context);
-  const found = [...known].find(([, { secret }]) => plan.isGenuine(delivery, secret));
+  const found = await findGenuine(known, plan, delivery);
   if (found === undefined)
     return refuse(context, 401, 'The proof of where this comes from is missing, wrong or too old.');
   const [url, registration] = found;
 
-  const events = read(context, plan, delivery);
+  const events = read(context, plan, delivery.body);
   if (events === undefined) {
     context.logger.warn(`${plan.access.displayName} sent an event in a form that is not known`);
     return refuse(context, 400, 'The form of this event is not known.');
@@ -52,14 +52,27 @@ function ownAddress(context: IWebhookFunctions): string {
   return context.getNodeWebhookUrl('default') ?? '';
 }
 
+/** The registration whose secret proves that the vendor sent it. */
+async function findGenuine<Client extends InvitationClient>(
+  known: Registrations,
+  { webhook }: WebhookPlan<Client>,
+  delivery: Omit<WebhookRequest, 'secret'>,
+): Promise<readonly [url: string, registration: Registration] | undefined> {
+  for (const [url, registration] of known) {
+    const { secret } = registration;
+    if (await webhook.verify({ ...delivery, secret })) return [url, registration];
+  }
+  return undefined;
+}
+
 /** Undefined for what makes no sense. */
 function read<Client extends InvitationClient>(
   context: IWebhookFunctions,
-  { readEvents }: WebhookPlan<Client>,
-  { body }: Delivery,
+  { webhook }: WebhookPlan<Client>,
+  body: Buffer,
 ): readonly ConnectionEvent[] | undefined {
   try {
-    return readEvents(body.toString());
+    return webhook.parse(body);
   } catch (error) {
     if (InvitationError.isInstance(error)) return undefined;
     throw toNodeError(error, { node: context.getNode(), itemIndex: 0, apiKey: '' });

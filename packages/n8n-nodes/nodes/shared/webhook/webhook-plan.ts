@@ -1,5 +1,4 @@
-import type { ConnectionEvent, InvitationClient, InvitationError } from '@invitekit/clients';
-import type { IWebhookFunctions } from 'n8n-workflow';
+import type { InvitationClient, InvitationError, VendorWebhook } from '@invitekit/clients';
 import type { VendorAccess } from '../vendor-access.ts';
 
 /** What differs from vendor to vendor in having events sent to n8n. */
@@ -20,10 +19,8 @@ export interface WebhookPlan<Client extends InvitationClient> {
   readonly remove: (client: Client, id: string) => Promise<void>;
   /** Whether the vendor refused to remove a webhook because it has none with that id. */
   readonly isUnknown: (refusal: InvitationError) => boolean;
-  /** Whether only somebody who knows the secret can have sent it, and not long ago where the vendor tells when. */
-  readonly isGenuine: (delivery: Delivery, secret: string) => boolean;
-  /** @throws {InvitationError} `unexpected-answer` when it makes no sense. */
-  readonly readEvents: (text: string) => readonly ConnectionEvent[];
+  /** How deliveries are told from forgeries, and read. */
+  readonly webhook: VendorWebhook;
 }
 
 /** What the vendor does not tell is undefined. */
@@ -44,13 +41,4 @@ export interface CreatedWebhook {
   readonly id: string;
   /** By which its deliveries are told from forged ones. */
   readonly secret: string;
-}
-
-/** A request that came to the address of a webhook. */
-export interface Delivery {
-  readonly headers: ReturnType<IWebhookFunctions['getHeaderData']>;
-  /** As it came. */
-  readonly body: Buffer;
-  /** When it came. */
-  readonly at: Date;
 }

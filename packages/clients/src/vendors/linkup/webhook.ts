@@ -1,0 +1,6 @@
+import { linkup } from '@invitekit/specs/linkup/vendor';
+import { createWebhook } from '../../core/webhook/vendor-webhook.ts';
+import { readLinkupEvents } from './event.ts';
+
+/** What LinkupAPI sends to webhooks. */
+export const linkupWebhook = /* @__PURE__ */ createWebhook(linkup, readLinkupEvents);

@@ -1,0 +1,6 @@
+import { postpress } from '@invitekit/specs/postpress/vendor';
+import { createWebhook } from '../../core/webhook/vendor-webhook.ts';
+import { readPostpressEvents } from './event.ts';
+
+/** What postpress sends to webhooks. */
+export const postpressWebhook = /* @__PURE__ */ createWebhook(postpress, readPostpressEvents);
