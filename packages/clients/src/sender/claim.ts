@@ -1,7 +1,15 @@
-import type { Attempt } from './memory.ts';
+import type { ActionKind, Attempt } from './memory.ts';
 import { gapAfter, nextMoment, type Situation } from './next-moment.ts';
 import type { SenderAccount } from './sender-account.ts';
-import type { Wanted } from './turn.ts';
+
+/** Something that wants to be done for an account. */
+export interface Wanted<Blocker> {
+  readonly kind: ActionKind;
+  /** Keyed hashes of the person's names. */
+  readonly person: readonly string[];
+  /** What speaks against it. It is asked before each wait, and once more when the turn is taken. */
+  readonly blockerIn: (situation: Situation, now: number) => Blocker | undefined;
+}
 
 /**
  * Takes the turn for an action, if it is possible now by what is remembered. The attempt is written down before the request, so that

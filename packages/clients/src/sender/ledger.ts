@@ -13,7 +13,7 @@ export interface Ledger {
   change<Found>(decide: (memory: AccountMemory) => Change<Found>): Promise<Found>;
 }
 
-export interface Change<Found> {
+interface Change<Found> {
   readonly found: Found;
   /** Undefined leaves everything as it is. */
   readonly memory?: AccountMemory;

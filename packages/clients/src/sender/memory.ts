@@ -1,5 +1,5 @@
 /** What a sender does to an account. */
-export const actionKinds = ['send', 'accept', 'refuse', 'withdraw', 'follow'] as const;
+const actionKinds = ['send', 'accept', 'refuse', 'withdraw', 'follow'] as const;
 
 export type ActionKind = (typeof actionKinds)[number];
 

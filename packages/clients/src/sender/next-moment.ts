@@ -27,7 +27,7 @@ export interface Situation {
 }
 
 /** How long a sender may be silent before others take it for dead, in milliseconds: longer than any request with its repetitions. */
-export const leaseMs = 30 * 60_000;
+const leaseMs = 30 * 60_000;
 
 /** How soon to look again whether another sender is done, in milliseconds. */
 const lookAgainMs = 5000;

@@ -14,7 +14,7 @@ export interface Ceiling {
 }
 
 /** How many invitations may be sent in a period. */
-export type Limits = Readonly<Record<Period, number>>;
+type Limits = Readonly<Record<Period, number>>;
 
 /** A policy that was checked, with its defaults. */
 export interface Rules {

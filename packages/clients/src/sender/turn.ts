@@ -1,19 +1,10 @@
-import { claim } from './claim.ts';
+import { claim, type Wanted } from './claim.ts';
 import { clockGrainMs } from './clock-grain.ts';
-import type { ActionKind, Attempt } from './memory.ts';
+import type { Attempt } from './memory.ts';
 import { nextMoment, type Situation, type WaitReason } from './next-moment.ts';
 import type { NotSent } from './outcome.ts';
 import { asSent, notDueYet, stoppedBy, withPlanned } from './planning.ts';
 import type { Run } from './run.ts';
-
-/** Something that wants to be done for an account. */
-export interface Wanted<Blocker> {
-  readonly kind: ActionKind;
-  /** Keyed hashes of the person's names. */
-  readonly person: readonly string[];
-  /** What speaks against it. It is asked before each wait, and once more when the turn is taken. */
-  readonly blockerIn: (situation: Situation, now: number) => Blocker | undefined;
-}
 
 export interface Wait {
   /** ISO 8601. */

@@ -1,5 +1,5 @@
 /** A moment as a calendar and a clock on the wall show it. */
-export interface WallTime {
+interface WallTime {
   readonly year: number;
   /** From 1. */
   readonly month: number;
