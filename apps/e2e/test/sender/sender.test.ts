@@ -316,9 +316,15 @@ test.for([
   expect(make).toThrow(message);
 });
 
-test('where the vendor does not say whose account it is, the sender asks for the owner', async ({ createSandbox }) => {
+test.for([
+  ['linkup', false],
+  ['connectsafely', true],
+  ['unipile', true],
+  ['postpress', true],
+] as const)('whether %s says whose account it is: %s', async ([vendor, isTold], { createSandbox }) => {
   const sandbox = await createSandbox(plan);
-  const { client } = actAs({ sandbox, time: await VirtualTime.of(sandbox), vendor: 'linkup', store: memoryStore() });
-  const sender = createSender(client, { policy: { timeZone: 'UTC' }, store: memoryStore() });
-  await expect(collect(sender.send(inputs(1)))).rejects.toThrow(/does not say whose LinkedIn account this is/);
+  const { client } = actAs({ sandbox, time: await VirtualTime.of(sandbox), vendor, store: memoryStore() });
+  expect(await client.owner()).toBe(isTold ? owner : null);
+  const { notices } = await createSender(client, { policy: { timeZone: 'UTC' }, store: memoryStore() }).state();
+  expect(notices.some((notice) => notice.includes('Give createSender the owner'))).toBe(!isTold);
 });

@@ -7,6 +7,7 @@ import type { ClientSettings } from './client-settings.ts';
 import { createExchange, type Exchange, type ExchangeSettings } from './exchange.ts';
 import type { InvitationClient } from './invitation-client.ts';
 import { createOperations } from './operations.ts';
+import { ownerAmong } from './owner.ts';
 import { createRawRequest } from './raw-request.ts';
 import { createRetry, type Retry } from './retry.ts';
 import { createVendorClock } from './vendor-clock.ts';
@@ -28,7 +29,7 @@ export interface ClientContext<Paths, AccountId extends string | undefined = str
 /** What every client has beside its operations. */
 type Base<Paths> = Pick<
   InvitationClient,
-  'vendor' | 'capabilities' | 'accountId' | 'prices' | 'vendorTime' | 'request'
+  'vendor' | 'capabilities' | 'accountId' | 'owner' | 'prices' | 'vendorTime' | 'request'
 > & {
   readonly call: Caller<Paths>;
 };
@@ -96,7 +97,10 @@ export function createContext<Paths>(
     vendor,
     call,
     exchange,
-    toClient: (own) => inWholeOperations({ ...base, ...own }, operations),
+    toClient(own) {
+      const owner: InvitationClient['owner'] = (options) => ownerAmong(own.listAllAccounts(options), known);
+      return inWholeOperations({ ...base, owner, ...own }, operations);
+    },
     accountId: known,
     retry,
   };

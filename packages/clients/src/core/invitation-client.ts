@@ -111,6 +111,9 @@ export interface InvitationClient {
   /** Every LinkedIn account that the key reaches. */
   listAllAccounts(options?: PageOptions): AsyncGenerator<Account, ListingEnd, undefined>;
 
+  /** The public identifier of the account's owner; null where the vendor does not tell. */
+  owner(options?: OperationOptions): Promise<string | null>;
+
   /** How much the vendor still allows: credits, or its own quota. */
   usage(options?: OperationOptions): Promise<Usage>;
 }

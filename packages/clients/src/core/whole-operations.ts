@@ -13,6 +13,7 @@ export function inWholeOperations<Client extends InvitationClient>(client: Clien
     refuse: (target, options = {}) => run(options, (own) => client.refuse(target, own)),
     withdraw: (target, options = {}) => run(options, (own) => client.withdraw(target, own)),
     relationship: (member, options = {}) => run(options, (own) => client.relationship(member, own)),
+    owner: (options = {}) => run(options, (own) => client.owner(own)),
     usage: (options = {}) => run(options, (own) => client.usage(own)),
   } satisfies Partial<InvitationClient>;
   return { ...client, ...whole };

@@ -22,6 +22,8 @@ export interface Situation {
   readonly rules: Rules;
   /** The account, for chance. */
   readonly account: string;
+  /** Whether senders at other vendors know the account by the same name. */
+  readonly isOwnerKnown: boolean;
   readonly view: AccountView;
   readonly memory: AccountMemory;
 }

@@ -4,11 +4,16 @@ import type { PlanOutcome, SendOutcome } from './outcome.ts';
 type Notice = Extract<SendOutcome & PlanOutcome, { is: 'notice' }>;
 
 /** What is worth knowing of an account before anybody is invited. */
-export function noticesOf({ rules, view }: Situation, now: number): readonly Notice[] {
+export function noticesOf({ rules, view, isOwnerKnown }: Situation, now: number): readonly Notice[] {
   const { zone } = rules.hours;
   const { minutes } = zone.wallTime(now);
   const clock = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
   const messages = [`It is now ${clock} in ${zone.name}.`];
+  if (!isOwnerKnown) {
+    messages.push(
+      'The vendor does not say whose account this is. Give createSender the owner, so that senders at other vendors share its limits.',
+    );
+  }
   const { size } = view.pending;
   const { warnAt, stopAt } = rules.pending;
   if (size >= warnAt) messages.push(`${size} invitations are pending; from ${stopAt} on none is sent.`);

@@ -48,7 +48,7 @@ export async function openAccount(parts: AccountParts, options: OperationOptions
   const { client, rules, store, sleep } = parts;
   const owner = await findOwner(client, parts.owner, options);
   const hash = await createKeyedHash(parts.secret);
-  const account = await hash(`account ${owner}`);
+  const account = await hash(`account ${owner.name}`);
   const now = () => client.vendorTime().getTime();
   const ledger = createLedger(store, account, now);
   let view: AccountView | undefined;
@@ -64,7 +64,7 @@ export async function openAccount(parts: AccountParts, options: OperationOptions
   async function situation(options: OperationOptions, mustBeNew: boolean): Promise<Situation> {
     const seen = mustBeNew || view === undefined ? await read(options) : view;
     view = seen;
-    return { rules, account, view: seen, memory: await ledger.read() };
+    return { rules, account, isOwnerKnown: owner.isPerson, view: seen, memory: await ledger.read() };
   }
 
   async function readingSince(keyed: KeyedHash, signal: AbortSignal | undefined) {

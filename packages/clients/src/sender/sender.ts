@@ -24,7 +24,7 @@ export interface SenderSettings {
   readonly store: SenderStore;
   /**
    * The public identifier or the profile URL of the account's owner. Senders with the same owner keep each other's limits, through
-   * whichever vendor. Default: as the vendor tells it; LinkupAPI does not.
+   * whichever vendor. Default: as the vendor tells it. LinkupAPI does not; without it, only senders at LinkupAPI share them.
    */
   readonly owner?: string | undefined;
   /**

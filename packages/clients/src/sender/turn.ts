@@ -1,7 +1,7 @@
 import { claim, type Wanted } from './claim.ts';
 import { clockGrainMs } from './clock-grain.ts';
 import type { Attempt } from './memory.ts';
-import { nextMoment, type Situation, type WaitReason } from './next-moment.ts';
+import { nextMoment, type WaitReason } from './next-moment.ts';
 import type { NotSent } from './outcome.ts';
 import { asSent, notDueYet, stoppedBy, withPlanned } from './planning.ts';
 import type { Run } from './run.ts';

@@ -13,6 +13,7 @@ import { readUnipileProblem } from './errors.ts';
 import { createHandling } from './handle.ts';
 import { createKeyedExchange } from './keys.ts';
 import { createLists } from './lists.ts';
+import { createOwner } from './owner.ts';
 import { createRelationship } from './relationship.ts';
 import { createUnipileSend } from './send.ts';
 
@@ -69,6 +70,7 @@ export function createUnipile(settings: UnipileSettings): UnipileClient {
     send: createUnipileSend(context, explainRefusals),
     ...createHandling(context, lists),
     relationship: createRelationship(context),
+    owner: createOwner(context),
     usage: unsupported(unipile, 'what it still allows'),
   });
 }
