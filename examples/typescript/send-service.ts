@@ -1,5 +1,5 @@
 // A service that invites people as far as the budget of the day and the week allows, and never two within minutes:
-//   UNIPILE_API_KEY=… UNIPILE_ACCOUNT_ID=… UNIPILE_OWNER=ada-lovelace TIME_ZONE=Europe/London node send-service.ts
+//   UNIPILE_API_KEY=… UNIPILE_ACCOUNT_ID=… TIME_ZONE=Europe/London node send-service.ts
 //   curl http://127.0.0.1:3000/invitations -H 'Content-Type: application/json' -d '{"profileUrl":"https://www.linkedin.com/in/…"}'
 import { DatabaseSync } from 'node:sqlite';
 import { createUnipile } from '@invitekit/clients';
@@ -7,10 +7,10 @@ import { createSender, sqliteStore } from '@invitekit/clients/sender';
 import express from 'express';
 
 const { UNIPILE_API_KEY: apiKey = '', UNIPILE_ACCOUNT_ID: accountId = '', UNIPILE_BASE_URL: baseUrl } = process.env;
-const { UNIPILE_OWNER: owner, TIME_ZONE: timeZone = '', DATABASE = 'sender.db', PORT = '3000' } = process.env;
+const { TIME_ZONE: timeZone = '', DATABASE = 'sender.db', PORT = '3000' } = process.env;
 const store = sqliteStore(new DatabaseSync(DATABASE, { timeout: 5000 }));
 const policy = { timeZone, perDay: 10, perWeek: 50 };
-const sender = createSender(createUnipile({ apiKey, accountId, baseUrl }), { policy, store, owner });
+const sender = createSender(createUnipile({ apiKey, accountId, baseUrl }), { policy, store });
 const statusOf = { sent: 201, 'not-sent': 409, uncertain: 502 };
 
 const app = express().use(express.json());

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
-const entries = ['index.ts'].map((file) => path.join(source, file));
+const entries = ['index.ts', 'sender/index.ts'].map((file) => path.join(source, file));
 
 /** What a person sees who holds the mouse over a name: all that is exported, and the members of what is an object. */
 test('every public name has a comment that says more than the name', () => {

@@ -9,21 +9,53 @@ import { createRun, hold, type PacedOptions, stopAfter } from './run.ts';
 import type { SenderAccount } from './sender-account.ts';
 import { takeTurn, type Wait } from './turn.ts';
 
-/** What became of one of the items of an action other than sending. Times are the vendor's, ISO 8601. */
-export type ActionOutcome<Item, Result> =
-  | { readonly is: 'done'; readonly item: Item; readonly at: string; readonly result: Result }
-  | ({ readonly is: 'not-done'; readonly item: Item } & NotSent)
-  /** The answer was lost, and nobody could find out. Nothing more is done in this run. */
-  | { readonly is: 'uncertain'; readonly item: Item; readonly error: InvitationError }
-  /** Progress: nothing was done yet; the sender waits. */
-  | ({ readonly is: 'waiting'; readonly item: Item } & Wait);
+interface About<Item> {
+  /** As given. */
+  readonly item: Item;
+}
+
+/** It was done. */
+export interface Done<Item, Result> extends About<Item> {
+  /** The kind of the outcome. */
+  readonly is: 'done';
+  /** When, by the vendor's clock: ISO 8601, UTC. */
+  readonly at: string;
+  /** What the action gave. */
+  readonly result: Result;
+}
+
+/** It was not done. */
+export interface NotDone<Item> extends About<Item>, NotSent {
+  /** The kind of the outcome. */
+  readonly is: 'not-done';
+}
+
+/** The answer was lost, and nobody could find out. Nothing more is done in this run. */
+export interface Unclear<Item> extends About<Item> {
+  /** The kind of the outcome. */
+  readonly is: 'uncertain';
+  /** What happened last. */
+  readonly error: InvitationError;
+}
+
+/** Progress: nothing was done yet; the sender waits. */
+export interface Pausing<Item> extends About<Item>, Wait {
+  /** The kind of the outcome. */
+  readonly is: 'waiting';
+}
+
+/** What became of one of the items of an action other than sending. */
+export type ActionOutcome<Item, Result> = Done<Item, Result> | NotDone<Item> | Unclear<Item> | Pausing<Item>;
 
 /** An action that keeps the gap and the hours of the account. */
 export interface Action<Item, Result> {
+  /** What it is, for the record. */
   readonly kind: Exclude<ActionKind, 'send'>;
+  /** In their order. */
   readonly items: Iterable<Item> | AsyncIterable<Item>;
   /** Whom an item is about. */
   readonly memberOf: (item: Item) => MemberReference;
+  /** Does it, in one request or as few as possible. */
   readonly act: (item: Item, options: { readonly signal: AbortSignal | undefined }) => Promise<Result>;
 }
 

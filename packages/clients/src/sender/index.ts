@@ -1,8 +1,19 @@
-export type { Action, ActionOutcome } from './actions.ts';
+export type { Action, ActionOutcome, Done, NotDone, Pausing, Unclear } from './actions.ts';
 export { DoNotContact } from './do-not-contact.ts';
 export type { ActionKind } from './memory.ts';
 export type { StopReason, WaitReason } from './next-moment.ts';
-export type { NotSent, NotSentReason, PlanOutcome, SendOutcome } from './outcome.ts';
+export type {
+  Due,
+  Notice,
+  NotSent,
+  NotSentReason,
+  PlanOutcome,
+  Refused,
+  SendOutcome,
+  Sent,
+  Uncertain,
+  Waiting,
+} from './outcome.ts';
 export { People } from './people.ts';
 export type { PlanOptions } from './plan.ts';
 export type { Policy, Weekday } from './policy.ts';

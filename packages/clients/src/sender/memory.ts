@@ -1,6 +1,7 @@
 /** What a sender does to an account. */
 const actionKinds = ['send', 'accept', 'refuse', 'withdraw', 'follow'] as const;
 
+/** The kinds of action that a sender paces. */
 export type ActionKind = (typeof actionKinds)[number];
 
 /**

@@ -18,9 +18,11 @@ export type NotSentReason =
  * has to change or find out something first.
  */
 export interface NotSent {
+  /** For programs. */
   readonly because: NotSentReason;
   /** For people. */
   readonly message: string;
+  /** What to do with the person. */
   readonly next: 'skip' | 'later' | 'look';
   /** ISO 8601; with `later`. */
   readonly tryAgainAt?: string | undefined;
@@ -28,28 +30,67 @@ export interface NotSent {
   readonly error?: InvitationError | undefined;
 }
 
-/** What became of one of the people. Times are the vendor's, ISO 8601. */
-export type SendOutcome =
-  | { readonly is: 'sent'; readonly input: SendInput; readonly at: string; readonly result: SendResult }
-  | ({ readonly is: 'not-sent'; readonly input: SendInput } & NotSent)
-  /** The answer was lost, and nobody could find out. Nobody else is invited in this run; a later one looks it up first. */
-  | { readonly is: 'uncertain'; readonly input: SendInput; readonly error: InvitationError }
-  /** Progress: nothing was done yet; the sender waits. */
-  | { readonly is: 'waiting'; readonly input: SendInput; readonly until: string; readonly because: WaitReason }
-  /** Something to know about the account. */
-  | { readonly is: 'notice'; readonly message: string };
+interface About {
+  /** The person, as given. */
+  readonly input: SendInput;
+}
+
+/** Somebody is invited. */
+export interface Sent extends About {
+  /** The kind of the outcome. */
+  readonly is: 'sent';
+  /** When, by the vendor's clock: ISO 8601, UTC. */
+  readonly at: string;
+  /** As the client's `send` gives it. */
+  readonly result: SendResult;
+}
+
+/** Somebody is not invited. */
+export interface Refused extends About, NotSent {
+  /** The kind of the outcome. */
+  readonly is: 'not-sent';
+}
+
+/** The answer was lost, and nobody could find out. Nobody else is invited in this run; a later one looks it up first. */
+export interface Uncertain extends About {
+  /** The kind of the outcome. */
+  readonly is: 'uncertain';
+  /** What happened last. */
+  readonly error: InvitationError;
+}
+
+/** Progress: nothing was done yet; the sender waits. */
+export interface Waiting extends About {
+  /** The kind of the outcome. */
+  readonly is: 'waiting';
+  /** By the vendor's clock, as far as it is known now: ISO 8601, UTC. */
+  readonly until: string;
+  /** What decides it. */
+  readonly because: WaitReason;
+}
+
+/** Somebody would be invited. */
+export interface Due extends About {
+  /** The kind of the outcome. */
+  readonly is: 'due';
+  /** When at the earliest, by the vendor's clock: ISO 8601, UTC. */
+  readonly at: string;
+  /** What decides it; undefined when it is possible at once. */
+  readonly because: WaitReason | undefined;
+  /** In credits, with the look at the list before it; 0 where nothing costs credits. */
+  readonly credits: number;
+}
+
+/** Something to know about the account. */
+export interface Notice {
+  /** The kind of the outcome. */
+  readonly is: 'notice';
+  /** For people. */
+  readonly message: string;
+}
+
+/** What became of one of the people. */
+export type SendOutcome = Sent | Refused | Uncertain | Waiting | Notice;
 
 /** What `send` would do for one of the people, if nothing changed meanwhile. */
-export type PlanOutcome =
-  | {
-      readonly is: 'due';
-      readonly input: SendInput;
-      /** When at the earliest. */
-      readonly at: string;
-      /** What decides it; undefined when it is possible at once. */
-      readonly because: WaitReason | undefined;
-      /** In credits, with the look at the list before it; 0 where nothing costs credits. */
-      readonly credits: number;
-    }
-  | ({ readonly is: 'not-sent'; readonly input: SendInput } & NotSent)
-  | { readonly is: 'notice'; readonly message: string };
+export type PlanOutcome = Due | Refused | Notice;

@@ -4,10 +4,12 @@ import { type Names, nameKinds } from '../core/person/names.ts';
 export class People {
   readonly #names = new Set<string>();
 
+  /** Takes note of a person, by `namesOf(member)`. */
   add(names: Names): void {
     for (const name of nameTexts(names)) this.#names.add(name);
   }
 
+  /** Whether one of the names was taken note of. */
   has(names: Names): boolean {
     return nameTexts(names).some((name) => this.#names.has(name));
   }

@@ -13,6 +13,7 @@ import { asSent, stoppedBy, withPlanned } from './planning.ts';
 import { isAboutOne } from './refusals.ts';
 import type { SenderAccount } from './sender-account.ts';
 
+/** What `plan` takes beside people. */
 export interface PlanOptions extends OperationOptions {
   /**
    * Whether each person is looked up as well, so that the plan knows who is connected or has invited the account. One request for

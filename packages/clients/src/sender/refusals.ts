@@ -30,6 +30,7 @@ export class UnexplainedRefusals {
     this.#inRow = error !== undefined && unexplained.has(error.code) ? this.#inRow + 1 : 0;
   }
 
+  /** Whether the last two have no explanation. */
   get areALimit(): boolean {
     return this.#inRow >= 2;
   }

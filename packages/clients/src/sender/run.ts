@@ -7,6 +7,7 @@ import type { NotSent } from './outcome.ts';
 import { UnexplainedRefusals } from './refusals.ts';
 import type { SenderAccount } from './sender-account.ts';
 
+/** What everything takes that acts at a pace. */
 export interface PacedOptions extends OperationOptions {
   /**
    * How long the call may wait for the account's next moments, in milliseconds. What is not due by then is `not-due-yet`; 0 does

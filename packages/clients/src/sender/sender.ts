@@ -18,7 +18,9 @@ import { type AccountState, stateOf } from './state.ts';
 import type { SenderStore } from './store.ts';
 import { type WithdrawStaleOptions, withdrawStale } from './withdraw-stale.ts';
 
+/** What a sender is made of. */
 export interface SenderSettings {
+  /** How the account may act. */
   readonly policy: Policy;
   /** Where it is remembered what lists do not show. `memoryStore()` forgets when the process ends. */
   readonly store: SenderStore;

@@ -5,6 +5,7 @@ import { countIn, type Period } from './windows.ts';
 
 /** How an account stands. Times are the vendor's, ISO 8601. */
 export interface AccountState {
+  /** The vendor's time. */
   readonly now: string;
   /** When the next invitation is possible; null when a person has to act first. */
   readonly nextAt: string | null;
@@ -12,7 +13,9 @@ export interface AccountState {
   readonly because: string | null;
   /** Invitations of this day, week and month in the time zone, and how many there may be. What is unclear counts. */
   readonly used: Readonly<Record<Period, Used>>;
+  /** Invitations that are pending. */
   readonly pending: number;
+  /** What holds the account; `until` is null where a person has to release it. */
   readonly holds: readonly { readonly because: string; readonly since: string; readonly until: string | null }[];
   /** For people. */
   readonly notices: readonly string[];

@@ -1,5 +1,6 @@
 /** A text that a store keeps, with what tells this version of it from every other one. */
 export interface StoredText {
+  /** JSON. */
   readonly text: string;
   /** At most 200 letters. A later version never has the same one. */
   readonly version: string;

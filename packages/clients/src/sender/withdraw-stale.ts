@@ -8,6 +8,7 @@ import type { PacedOptions } from './run.ts';
 import type { SenderAccount } from './sender-account.ts';
 import { staleOf } from './stale.ts';
 
+/** Which invitations are taken back. */
 export interface WithdrawStaleOptions extends PacedOptions {
   /** Only what was surely sent so many days ago or before; at least 1. */
   readonly olderThanDays: number;

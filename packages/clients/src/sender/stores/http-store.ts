@@ -4,6 +4,7 @@ import { createFetchTransport } from '../../core/fetch-transport.ts';
 import type { ApiRequest, ApiResponse, Transport } from '../../core/transport.ts';
 import type { SenderStore } from '../store.ts';
 
+/** What `httpStore` takes. */
 export interface HttpStoreSettings {
   /**
    * Where the endpoint is; a key is added as one more segment of the path. Must be https, unless it is on this machine or

@@ -5,6 +5,7 @@ import { quoteTable, type TableSettings } from './table.ts';
 
 /** What is used of a `Pool` or `Client` of `pg`. A `PGlite` and a `Pool` of `@neondatabase/serverless` have it too. */
 export interface PostgresConnection {
+  /** Runs one statement; `$1` and so on stand for the values. */
   query(text: string, values: string[]): Promise<{ readonly rows: readonly unknown[] }>;
 }
 

@@ -4,9 +4,16 @@ import { readStored } from './read-stored.ts';
 
 /** What is used of a client of `redis` (node-redis 4 and newer), or of `ioredis`. */
 export type RedisClient =
-  | { sendCommand(command: string[]): Promise<unknown> }
-  | { call(command: string, ...values: string[]): Promise<unknown> };
+  | {
+      /** node-redis: sends one command. */
+      sendCommand(command: string[]): Promise<unknown>;
+    }
+  | {
+      /** ioredis: sends one command. */
+      call(command: string, ...values: string[]): Promise<unknown>;
+    };
 
+/** What `redisStore` takes beside the client. */
 export interface RedisSettings {
   /** What the keys begin with. Letters, digits and `_ - :`. Default `invitekit_sender:`. */
   readonly prefix?: string | undefined;

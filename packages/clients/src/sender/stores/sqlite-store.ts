@@ -4,7 +4,9 @@ import { quoteTable, type TableSettings } from './table.ts';
 
 /** What is used of a `DatabaseSync` of `node:sqlite`. A database of better-sqlite3 has the same methods. */
 export interface SqliteDatabase {
+  /** Runs statements without values. */
   exec(sql: string): unknown;
+  /** Prepares one statement; `?` stands for the values. */
   prepare(sql: string): {
     get(...values: string[]): unknown;
     run(...values: string[]): { readonly changes: number | bigint };

@@ -1,5 +1,6 @@
 import { shown } from '../../core/shown.ts';
 
+/** Which table a store in a database uses. */
 export interface TableSettings {
   /**
    * The table that holds the texts; it is made when it is missing. Letters, digits and `_`, with a schema before it or
