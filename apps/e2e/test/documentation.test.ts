@@ -48,6 +48,38 @@ describe.for(['README.md', 'packages/clients/README.md'])('the TypeScript of %s'
   });
 });
 
+test('the sender of docs/sender.md plans and sends, at whatever time of the day it is run', async ({ server }) => {
+  const [example = ''] = blocks('docs/sender.md', 'ts');
+  await fetch(`${server.url}/_mock/sandboxes/default/reset`, { method: 'POST' });
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [
+    '--conditions=@invitekit/source',
+    await writeExample(example.replaceAll(documented, server.url)),
+  ]);
+  expect(stderr).toBe('');
+  expect(stdout).toContain('in Europe/Berlin.');
+  // In the plan, and then sent or not due yet.
+  expect(stdout.match(/publicIdentifier: 'sophie-germain'/g)?.length).toBeGreaterThanOrEqual(2);
+  expect(stdout).toMatch(/is: 'due'/);
+  expect(stdout).toMatch(/is: 'sent'|because: 'not-due-yet'/);
+});
+
+test('the sender of packages/clients/README.md sends', async ({ server }) => {
+  const example = blocks('packages/clients/README.md', 'ts').find((block) => block.includes('createSender')) ?? '';
+  await fetch(`${server.url}/_mock/sandboxes/default/reset`, { method: 'POST' });
+  const before = `
+    import { DatabaseSync } from 'node:sqlite';
+    import { createUnipile } from '@invitekit/clients';
+    const client = createUnipile({ apiKey: 'mock-unipile-key', accountId: 'acc_123456789', baseUrl: '${server.url}/unipile' });
+    const people = [{ member: { publicIdentifier: 'nobody-of-this-name' } }];
+  `;
+  const anyTime =
+    "{ timeZone: 'UTC', hours: { from: '0:00', to: '24:00' }, startWithinMinutes: 0, perDay: 100, perWeek: 200, weekdays: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] }";
+  const program = example.replace("'sender.db'", "':memory:'").replace("{ timeZone: 'Europe/Berlin' }", anyTime);
+  const script = await writeExample(before + program);
+  const { stdout } = await promisify(execFile)(process.execPath, ['--conditions=@invitekit/source', script]);
+  expect(stdout).toMatch(/is: 'due'[\s\S]*because: 'not-found'/);
+});
+
 test('the server of packages/clients/README.md takes what Unipile sends, and nothing else', async ({
   createSandbox,
 }) => {

@@ -181,6 +181,9 @@ test('send-service invites while the budget lasts, and says when to come again',
   ]);
   await sandbox.advance('PT5M');
   const budget = await fetch(`http://127.0.0.1:${port}/budget`);
-  expect(await budget.json()).toMatchObject({ day: { used: 1, limit: 10 }, week: { used: 1, limit: 50 }, pending: 1 });
+  expect(await budget.json()).toMatchObject({
+    used: { day: { count: 1, limit: 10 }, week: { count: 1, limit: 50 } },
+    pending: 1,
+  });
   expect(await invite('jordan-walke')).toEqual([201, expect.objectContaining({ is: 'sent' })]);
 });
