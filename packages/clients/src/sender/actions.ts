@@ -95,12 +95,9 @@ export async function* actOnAll<Item, Result>(
     item: Item,
   ): Promise<ActionOutcome<Item, Result>> {
     const { refusals } = run;
+    let result: Result;
     try {
-      const result = await act(item, { signal });
-      refusals.note(undefined);
-      const endedAt = account.now();
-      await account.settle(attempt, { result: 'done', endedAt });
-      return { is: 'done', item, at: new Date(endedAt).toISOString(), result };
+      result = await act(item, { signal });
     } catch (error) {
       const isRefusal = InvitationError.isInstance(error) && !error.isUncertain;
       await account.settle(attempt, { result: isRefusal ? 'refused' : 'uncertain', endedAt: account.now() });
@@ -114,5 +111,9 @@ export async function* actOnAll<Item, Result>(
       if (refusals.areALimit) await hold(account, holdForRefusals(account.now()));
       return { is: 'not-done', item, ...notSentAfter(error, account.now()) };
     }
+    refusals.note(undefined);
+    const endedAt = account.now();
+    await account.settle(attempt, { result: 'done', endedAt });
+    return { is: 'done', item, at: new Date(endedAt).toISOString(), result };
   }
 }
