@@ -11,7 +11,9 @@ const { name: packageName, n8n } = JSON.parse(await readFile('package.json', 'ut
 const withoutFetch = {
   name: 'without-fetch',
   setup({ onLoad }) {
-    const contents = `export function createFetchTransport() { throw new Error('Give a transport'); }`;
+    const contents = ['createFetchTransport', 'sleep']
+      .map((name) => `export function ${name}() { throw new Error('Give a transport and a sleep'); }`)
+      .join('\n');
     onLoad({ filter: /core[\\/]fetch-transport\.ts$/ }, () => ({ contents, loader: 'ts' }));
   },
 };

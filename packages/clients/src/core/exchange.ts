@@ -159,7 +159,13 @@ export function createExchange(settings: ExchangeSettings): Exchange {
     }
     settle(billing?.creditsOf(body));
     try {
-      return read({ body: body ?? text, answeredAt, status, headers, requestId: requestIdIn(headers) });
+      return read({
+        body: body ?? (text === '' ? undefined : text),
+        answeredAt,
+        status,
+        headers,
+        requestId: requestIdIn(headers),
+      });
     } catch (cause) {
       const message = `${vendor} answered ${asked.name} in a form that is not known`;
       const details = { vendor, status, headers, requestId: requestIdIn(headers), cause, isUncertain: asked.isWrite };

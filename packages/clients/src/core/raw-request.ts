@@ -18,7 +18,7 @@ export interface RawRequest extends CallOptions {
 
 /**
  * Sends any request to the vendor, also one that its spec does not have, with the same key, errors and repetitions as `call`.
- * The body of the answer is what JSON has in it, otherwise its text.
+ * The body of the answer is what JSON has in it, otherwise its text; undefined when it is empty.
  *
  * @param path - Below `baseUrl`, from its first slash: `/v2/{account_id}/calendars`.
  * @throws {InvitationError} `invalid-request` for a path that would lead elsewhere.
