@@ -1,7 +1,8 @@
 import { InvitationError } from '../core/invitation-error.ts';
 import type { MemberReference } from '../core/member-reference.ts';
+import { shown } from '../core/shown.ts';
 import { holdForRefusals } from './holds.ts';
-import type { ActionKind } from './memory.ts';
+import { type ActionKind, actionKinds } from './memory.ts';
 import { notSentAfter } from './next-step.ts';
 import type { NotSent } from './outcome.ts';
 import { isAboutOne } from './refusals.ts';
@@ -27,12 +28,18 @@ export interface Action<Item, Result> {
   readonly act: (item: Item, options: { readonly signal: AbortSignal | undefined }) => Promise<Result>;
 }
 
+const handledKinds: readonly ActionKind[] = actionKinds.filter((kind) => kind !== 'send');
+
 /** Does something to one after the other, and tells of each what became of it. */
 export async function* actOnAll<Item, Result>(
   account: SenderAccount,
   { kind, items, memberOf, act }: Action<Item, Result>,
   options: PacedOptions,
 ): AsyncGenerator<ActionOutcome<Item, Result>, void, undefined> {
+  // The store could not be read any more with a word in it that no sender knows.
+  if (!handledKinds.includes(kind)) {
+    throw new TypeError(`kind must be one of ${handledKinds.join(', ')}, not ${shown(kind)}.`);
+  }
   const run = createRun(account, options);
   const { signal } = options;
   for await (const item of items) {

@@ -1,6 +1,7 @@
 import { InvitationError } from '../core/invitation-error.ts';
 import { knownReference, type MemberReference } from '../core/member-reference.ts';
 import { namesOf } from '../core/person/names.ts';
+import { checkNote, type SendInput } from '../core/send.ts';
 import type { VendorName } from '../core/vendor-name.ts';
 import type { Attempt } from './memory.ts';
 import { isUnderWay, type Situation } from './next-moment.ts';
@@ -9,13 +10,14 @@ import type { People } from './people.ts';
 
 /** What can be told of somebody before any request: the reason not to send; undefined when there is none. */
 export function judgeInput(
-  member: MemberReference,
+  { member, note }: SendInput,
   { rules }: Pick<Situation, 'rules'>,
   seen: People,
   vendor: VendorName,
 ): NotSent | undefined {
   try {
     knownReference(member, vendor);
+    checkNote(note, vendor);
   } catch (error) {
     if (!InvitationError.isInstance(error)) throw error;
     return { because: 'invalid-request', next: 'look', message: error.message, error };

@@ -1,5 +1,6 @@
 import type { OperationOptions } from '../core/invitation-client.ts';
 import type { InvitationError } from '../core/invitation-error.ts';
+import { shown } from '../core/shown.ts';
 import { holdAfter } from './holds.ts';
 import type { Attempt, Hold } from './memory.ts';
 import { notSentAfter } from './next-step.ts';
@@ -19,8 +20,9 @@ export interface PacedOptions extends OperationOptions {
 export interface Run {
   readonly account: SenderAccount;
   readonly signal: AbortSignal | undefined;
-  /** When waiting ends, in milliseconds since 1970. */
-  readonly waitsUntil: number;
+  readonly waitAtMostMs: number;
+  /** When waiting ends, in milliseconds since 1970; undefined until the vendor's time is known. */
+  waitsUntil: number | undefined;
   readonly refusals: UnexplainedRefusals;
   /** What is not due yet, as if it were done when it is due. */
   readonly planned: Attempt[];
@@ -32,10 +34,15 @@ export function createRun(
   account: SenderAccount,
   { waitAtMostMs = Number.POSITIVE_INFINITY, signal }: PacedOptions,
 ): Run {
+  // A text would be joined to the time, and what is no number never come.
+  if (!(typeof waitAtMostMs === 'number' && waitAtMostMs >= 0)) {
+    throw new RangeError(`waitAtMostMs must be milliseconds from 0 up, not ${shown(waitAtMostMs)}.`);
+  }
   return {
     account,
     signal,
-    waitsUntil: account.now() + waitAtMostMs,
+    waitAtMostMs,
+    waitsUntil: undefined,
     refusals: new UnexplainedRefusals(),
     planned: [],
     stop: undefined,
@@ -53,5 +60,8 @@ export async function stopAfter(run: Run, error: InvitationError): Promise<NotSe
 }
 
 export async function hold({ ledger }: SenderAccount, found: Hold): Promise<void> {
-  await ledger.change((memory) => ({ found: undefined, memory: { ...memory, holds: [...memory.holds, found] } }));
+  await ledger.change((memory) => {
+    const isKnown = memory.holds.some(({ because, until }) => because === found.because && until === null);
+    return { found: undefined, ...(!isKnown && { memory: { ...memory, holds: [...memory.holds, found] } }) };
+  });
 }

@@ -28,7 +28,7 @@ export async function* sendAll(
   let isFirst = true;
   for await (const input of people) {
     options.signal?.throwIfAborted();
-    const early = judgeInput(input.member, { rules }, seen, client.vendor) ?? run.stop;
+    const early = judgeInput(input, { rules }, seen, client.vendor) ?? run.stop;
     if (early !== undefined) {
       yield { is: 'not-sent', input, ...early };
       continue;

@@ -34,9 +34,12 @@ export async function* takeTurn<Blocker>(
   run: Run,
   wanted: Wanted<Blocker>,
 ): AsyncGenerator<Wait, Turn<Blocker>, undefined> {
-  const { account, planned, waitsUntil, signal } = run;
+  const { account, planned, signal } = run;
   const { kind, person, blockerIn } = wanted;
   let situation = await account.situation({ signal });
+  // The clock is the vendor's only after its first answer.
+  run.waitsUntil ??= account.now() + run.waitAtMostMs;
+  const { waitsUntil } = run;
   let isNew = false;
   let reason: WaitReason | undefined;
   for (;;) {
@@ -45,7 +48,8 @@ export async function* takeTurn<Blocker>(
     const by = blockerIn(situation, now);
     if (by !== undefined) return { is: 'blocked', by };
     const when = nextMoment(withPlanned(situation, planned), kind, now);
-    if (when.at === null && isNew) {
+    // Only of what is pending do lists tell more; the rest was read from the store just now.
+    if (when.at === null && (isNew || when.because !== 'too-many-pending')) {
       run.stop = stoppedBy(when);
       return { is: 'refused', why: run.stop };
     }
