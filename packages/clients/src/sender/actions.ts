@@ -1,12 +1,11 @@
 import { InvitationError } from '../core/invitation-error.ts';
 import type { MemberReference } from '../core/member-reference.ts';
 import { shown } from '../core/shown.ts';
-import { holdForRefusals } from './holds.ts';
 import { type ActionKind, actionKinds } from './memory.ts';
 import { notSentAfter } from './next-step.ts';
 import type { NotSent } from './outcome.ts';
 import { isAboutOne } from './refusals.ts';
-import { createRun, hold, type PacedOptions, stopAfter } from './run.ts';
+import { createRun, noteRefusal, type PacedOptions, stopAfter } from './run.ts';
 import type { SenderAccount } from './sender-account.ts';
 import { takeTurn, type Wait } from './turn.ts';
 
@@ -69,14 +68,13 @@ export async function* actOnAll<Item, Result>(
     attempt: Parameters<SenderAccount['settle']>[0],
     item: Item,
   ): Promise<ActionOutcome<Item, Result>> {
-    const { refusals } = run;
     try {
       const result = await act(item, { signal });
-      refusals.note(undefined);
       const endedAt = account.now();
       await account.settle(attempt, { result: 'done', endedAt });
       return { is: 'done', item, at: new Date(endedAt).toISOString(), result };
     } catch (error) {
+      if (isAboutOne(error)) return { is: 'not-done', item, ...(await noteRefusal(account, attempt, error)) };
       const isRefusal = InvitationError.isInstance(error) && !error.isUncertain;
       await account.settle(attempt, { result: isRefusal ? 'refused' : 'uncertain', endedAt: account.now() });
       if (!InvitationError.isInstance(error)) throw error;
@@ -84,10 +82,7 @@ export async function* actOnAll<Item, Result>(
         run.stop = { ...notSentAfter(error, account.now()), error: undefined };
         return { is: 'uncertain', item, error };
       }
-      if (!isAboutOne(error)) return { is: 'not-done', item, ...(await stopAfter(run, error)) };
-      refusals.note(error);
-      if (refusals.areALimit) await hold(account, holdForRefusals(account.now()));
-      return { is: 'not-done', item, ...notSentAfter(error, account.now()) };
+      return { is: 'not-done', item, ...(await stopAfter(run, error)) };
     }
   }
 }

@@ -3,7 +3,7 @@ import { knownReference, type MemberReference } from '../core/member-reference.t
 import { namesOf } from '../core/person/names.ts';
 import { checkNote, type SendInput } from '../core/send.ts';
 import type { VendorName } from '../core/vendor-name.ts';
-import type { Attempt } from './memory.ts';
+import { type Attempt, wasRefused } from './memory.ts';
 import { isUnderWay, type Situation } from './next-moment.ts';
 import type { NotSent } from './outcome.ts';
 import type { People } from './people.ts';
@@ -55,9 +55,7 @@ export function judgePerson(
   if (view.connections?.some(isPerson)) {
     return notSent({ because: 'already-connected', next: 'skip', message: 'This person is a connection.' });
   }
-  const attempt = memory.attempts
-    .filter((each) => each.kind === 'send' && each.result !== 'refused' && isPerson(each))
-    .at(-1);
+  const attempt = memory.attempts.filter((each) => each.kind === 'send' && !wasRefused(each) && isPerson(each)).at(-1);
   if (attempt === undefined) return { is: 'free' };
   // While another sender is at it, one waits, and looks again.
   if (attempt.result !== 'done') return isUnderWay(attempt, now) ? { is: 'free' } : { is: 'unclear', attempt };

@@ -4,10 +4,10 @@ export const actionKinds = ['send', 'accept', 'refuse', 'withdraw', 'follow'] as
 export type ActionKind = (typeof actionKinds)[number];
 
 /**
- * What became of an action: `under-way` until its answer came, `done`, `refused` when it surely did not happen, `uncertain` when
- * its answer was lost.
+ * What became of an action: `under-way` until its answer came, `done`, `refused` when it surely did not happen, `unexplained` when
+ * it was refused and nobody says why, `uncertain` when its answer was lost.
  */
-const results = ['under-way', 'done', 'refused', 'uncertain'] as const;
+const results = ['under-way', 'done', 'refused', 'unexplained', 'uncertain'] as const;
 
 /** Something that a sender did, or tried. */
 export interface Attempt {
@@ -47,6 +47,11 @@ export interface AccountMemory {
 }
 
 export const noMemory: AccountMemory = { began: null, releasedAt: 0, attempts: [], holds: [] };
+
+/** Whether it surely did not happen. */
+export function wasRefused({ result }: Attempt): boolean {
+  return result === 'refused' || result === 'unexplained';
+}
 
 const day = 24 * 60 * 60_000;
 

@@ -1,7 +1,7 @@
 import type { AccountView, Seen } from './account-view.ts';
 import { chanceOf } from './chance.ts';
 import { clockGrainMs } from './clock-grain.ts';
-import type { AccountMemory, ActionKind, Attempt } from './memory.ts';
+import { type AccountMemory, type ActionKind, type Attempt, wasRefused } from './memory.ts';
 import type { Rules } from './rules.ts';
 import { fullUntil, type Moment, type Period, periods } from './windows.ts';
 import { nextWorkingMoment } from './working-hours.ts';
@@ -132,7 +132,7 @@ function gapsOf({ rules, account, view, memory }: Situation, now: number): reado
 function ofOthers({ attempts }: AccountMemory, listed: readonly Seen[]): readonly Seen[] {
   const own = new Map<string, Attempt[]>();
   for (const attempt of attempts) {
-    if (attempt.kind !== 'send' || attempt.result === 'refused') continue;
+    if (attempt.kind !== 'send' || wasRefused(attempt)) continue;
     for (const name of attempt.person) own.set(name, [...(own.get(name) ?? []), attempt]);
   }
   // Clocks of two vendors differ a little, and some round what they tell.
@@ -153,7 +153,7 @@ export function gapAfter({ gapMs: { least, most } }: Rules, account: string, { p
  * been invited in that time too.
  */
 export function sentMoments({ view, memory }: Pick<Situation, 'view' | 'memory'>): readonly Moment[] {
-  const sends = memory.attempts.filter(({ kind, result }) => kind === 'send' && result !== 'refused');
+  const sends = memory.attempts.filter((each) => each.kind === 'send' && !wasRefused(each));
   const answered = memory.attempts.filter(({ kind }) => kind === 'accept');
   const known = new Set([...sends, ...answered].flatMap(({ person }) => person));
   const connections = (view.connections ?? []).filter(({ person }) => !person.some((name) => known.has(name)));

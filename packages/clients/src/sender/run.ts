@@ -1,11 +1,11 @@
 import type { OperationOptions } from '../core/invitation-client.ts';
 import type { InvitationError } from '../core/invitation-error.ts';
 import { shown } from '../core/shown.ts';
-import { holdAfter } from './holds.ts';
+import { holdAfter, holdForRefusals } from './holds.ts';
 import type { Attempt, Hold } from './memory.ts';
 import { notSentAfter } from './next-step.ts';
 import type { NotSent } from './outcome.ts';
-import { UnexplainedRefusals } from './refusals.ts';
+import { isUnexplained } from './refusals.ts';
 import type { SenderAccount } from './sender-account.ts';
 
 export interface PacedOptions extends OperationOptions {
@@ -23,7 +23,6 @@ export interface Run {
   readonly waitAtMostMs: number;
   /** When waiting ends, in milliseconds since 1970; undefined until the vendor's time is known. */
   waitsUntil: number | undefined;
-  readonly refusals: UnexplainedRefusals;
   /** What is not due yet, as if it were done when it is due. */
   readonly planned: Attempt[];
   /** Why nothing is done any more in this run. */
@@ -43,7 +42,6 @@ export function createRun(
     signal,
     waitAtMostMs,
     waitsUntil: undefined,
-    refusals: new UnexplainedRefusals(),
     planned: [],
     stop: undefined,
   };
@@ -59,7 +57,16 @@ export async function stopAfter(run: Run, error: InvitationError): Promise<NotSe
   return notSent;
 }
 
-export async function hold({ ledger }: SenderAccount, found: Hold): Promise<void> {
+/** Writes down a refusal of one, and holds the account where it may be a limit of LinkedIn. */
+export async function noteRefusal(account: SenderAccount, attempt: Attempt, error: InvitationError): Promise<NotSent> {
+  const now = account.now();
+  await account.settle(attempt, { result: isUnexplained(error) ? 'unexplained' : 'refused', endedAt: now });
+  const found = holdForRefusals(await account.ledger.read(), now);
+  if (found !== undefined) await hold(account, found);
+  return notSentAfter(error, now);
+}
+
+async function hold({ ledger }: SenderAccount, found: Hold): Promise<void> {
   await ledger.change((memory) => {
     const isKnown = memory.holds.some(({ because, until }) => because === found.because && until === null);
     return { found: undefined, ...(!isKnown && { memory: { ...memory, holds: [...memory.holds, found] } }) };

@@ -1,16 +1,15 @@
 import { InvitationError } from '../core/invitation-error.ts';
 import { namesOf } from '../core/person/names.ts';
 import type { SendInput, SendResult } from '../core/send.ts';
-import { holdForRefusals } from './holds.ts';
 import { judgeInput, judgePerson, type Standing } from './judge.ts';
 import { lookUp } from './look-up.ts';
-import type { Attempt } from './memory.ts';
+import { type Attempt, wasRefused } from './memory.ts';
 import { notSentAfter } from './next-step.ts';
 import { noticesOf } from './notices.ts';
 import type { SendOutcome } from './outcome.ts';
 import { People } from './people.ts';
 import { isAboutOne } from './refusals.ts';
-import { createRun, hold, type PacedOptions, type Run, stopAfter } from './run.ts';
+import { createRun, noteRefusal, type PacedOptions, type Run, stopAfter } from './run.ts';
 import type { SenderAccount } from './sender-account.ts';
 import { takeTurn } from './turn.ts';
 
@@ -61,7 +60,10 @@ async function* sendOne(run: Run, input: SendInput): Outcomes {
     let step = await waits.next();
     for (; step.done !== true; step = await waits.next()) yield { is: 'waiting', input, ...step.value };
     const turn = step.value;
-    if (turn.is === 'taken') return yield* sendClaimed(run, input, turn.attempt);
+    if (turn.is === 'taken') {
+      if ((yield* sendClaimed(run, input, turn.attempt)) === 'over') return;
+      continue;
+    }
     if (turn.is === 'refused') return yield { is: 'not-sent', input, ...turn.why };
     const { by } = turn;
     const why = by.is === 'not-sent' ? by.why : await lookUp(account, input.member, by.attempt, { signal });
@@ -69,8 +71,12 @@ async function* sendOne(run: Run, input: SendInput): Outcomes {
   }
 }
 
-async function* sendClaimed(run: Run, input: SendInput, attempt: Attempt): Outcomes {
-  const { account, refusals, signal } = run;
+async function* sendClaimed(
+  run: Run,
+  input: SendInput,
+  attempt: Attempt,
+): AsyncGenerator<SendOutcome, 'over' | 'look-again', undefined> {
+  const { account, signal } = run;
   let result: SendResult;
   try {
     result = await account.client.send(input, { signal });
@@ -79,15 +85,19 @@ async function* sendClaimed(run: Run, input: SendInput, attempt: Attempt): Outco
       await account.settle(attempt, { result: 'uncertain', endedAt: account.now() });
       if (!InvitationError.isInstance(error)) throw error;
       run.stop = { ...notSentAfter(error, account.now()), error: undefined };
-      return yield { is: 'uncertain', input, error };
+      yield { is: 'uncertain', input, error };
+      return 'over';
+    }
+    if (isAboutOne(error)) {
+      const why = await noteRefusal(account, attempt, error);
+      if (error.because === 'cooldown' && (await noteInvitedBefore(account, attempt))) return 'look-again';
+      yield { is: 'not-sent', input, ...why };
+      return 'over';
     }
     await account.settle(attempt, { result: 'refused', endedAt: account.now() });
-    if (!isAboutOne(error)) return yield { is: 'not-sent', input, ...(await stopAfter(run, error)) };
-    refusals.note(error);
-    if (refusals.areALimit) await hold(account, holdForRefusals(account.now()));
-    return yield { is: 'not-sent', input, ...notSentAfter(error, account.now()) };
+    yield { is: 'not-sent', input, ...(await stopAfter(run, error)) };
+    return 'over';
   }
-  refusals.note(undefined);
   const endedAt = account.now();
   const person = await account.hashesOf({
     id: result.member.id ?? input.member.id,
@@ -100,4 +110,20 @@ async function* sendClaimed(run: Run, input: SendInput, attempt: Attempt): Outco
     // Whatever became of the store, this one was sent.
     yield { is: 'sent', input, at: new Date(endedAt).toISOString(), result };
   }
+  return 'over';
+}
+
+/**
+ * LinkedIn wants time to pass after an earlier invitation: so an attempt at this person did happen that was thought not to have,
+ * because nothing was pending any more when it was looked up.
+ */
+async function noteInvitedBefore({ ledger }: SenderAccount, { at, person }: Attempt): Promise<boolean> {
+  return await ledger.change((memory) => {
+    const isEarlier = (each: Attempt) =>
+      each.kind === 'send' && wasRefused(each) && each.at < at && each.person.some((name) => person.includes(name));
+    const last = memory.attempts.filter(isEarlier).at(-1);
+    if (last === undefined) return { found: false };
+    const attempts = memory.attempts.map((each) => (each === last ? { ...each, result: 'done' as const } : each));
+    return { found: true, memory: { ...memory, attempts } };
+  });
 }

@@ -1,10 +1,12 @@
 import { claim } from './claim.ts';
 import { clockGrainMs } from './clock-grain.ts';
 import type { ActionKind, Attempt } from './memory.ts';
-import { nextMoment, type Situation, type WaitReason } from './next-moment.ts';
+import { leaseMs, nextMoment, type Situation, type WaitReason } from './next-moment.ts';
 import type { NotSent } from './outcome.ts';
 import { asSent, notDueYet, stoppedBy, withPlanned } from './planning.ts';
 import type { Run } from './run.ts';
+import type { SenderAccount } from './sender-account.ts';
+import { nextWorkingMoment } from './working-hours.ts';
 
 /** Something that wants to be done for an account. */
 export interface Wanted<Blocker> {
@@ -28,6 +30,12 @@ export type Turn<Blocker> =
 
 /** So that a change of the lists, a hold or a release is noticed, and no timer is too long. */
 const longestSleepMs = 60 * 60_000;
+
+/** A store may take its time to write the turn down, and a computer may sleep meanwhile. */
+function isStillDue({ now, rules }: SenderAccount, { account }: Situation, turn: Attempt): boolean {
+  const moment = now();
+  return moment < turn.at + leaseMs / 3 && nextWorkingMoment(rules.hours, account, moment) <= moment;
+}
 
 /** Waits until an action is possible, and takes the turn. Yields each new reason to wait. */
 export async function* takeTurn<Blocker>(
@@ -75,7 +83,10 @@ export async function* takeTurn<Blocker>(
     // Whatever was sent meanwhile, by whomever, counts.
     situation = await account.currentSituation({ signal });
     const turn = await claim(account, situation, wanted);
-    if (turn !== undefined) return { is: 'taken', attempt: turn };
+    if (turn !== undefined && !signal?.aborted && isStillDue(account, situation, turn)) {
+      return { is: 'taken', attempt: turn };
+    }
+    if (turn !== undefined) await account.settle(turn, { result: 'refused' });
     situation = { ...situation, memory: await account.ledger.read() };
   }
 }
