@@ -7,6 +7,8 @@ import { type Attempt, wasRefused } from './memory.ts';
 import { isUnderWay, type Situation } from './next-moment.ts';
 import type { NotSent } from './outcome.ts';
 import type { People } from './people.ts';
+import { shortestCooldownDays } from './rules.ts';
+import { lengths } from './windows.ts';
 
 /** What can be told of somebody before any request: the reason not to send; undefined when there is none. */
 export function judgeInput(
@@ -34,12 +36,22 @@ export function judgeInput(
   return { because: 'cannot-compare', next: 'look', message };
 }
 
+const shortestCooldownMs = shortestCooldownDays * lengths.day;
+
 /** What lists and memory say of somebody. */
 export type Standing =
   | { readonly is: 'free' }
   | { readonly is: 'not-sent'; readonly why: NotSent }
   /** Nobody knows what became of this attempt; the vendor has to be asked. */
   | { readonly is: 'unclear'; readonly attempt: Attempt };
+
+/**
+ * An invitation that is over leaves no trace, and LinkedIn does not stop a second one any more. So nobody can tell whether an attempt
+ * that was lost then got through.
+ */
+export function isTooOldToTell({ at }: Attempt, now: number): boolean {
+  return at + shortestCooldownMs <= now;
+}
 
 export function judgePerson(
   { rules, view, memory }: Situation,
@@ -55,7 +67,10 @@ export function judgePerson(
   if (view.connections?.some(isPerson)) {
     return notSent({ because: 'already-connected', next: 'skip', message: 'This person is a connection.' });
   }
-  const attempt = memory.attempts.filter((each) => each.kind === 'send' && !wasRefused(each) && isPerson(each)).at(-1);
+  const attempt = memory.attempts
+    .filter((each) => each.kind === 'send' && isPerson(each))
+    .filter((each) => !wasRefused(each) || (each.result === 'looked-up' && isTooOldToTell(each, now)))
+    .at(-1);
   if (attempt === undefined) return { is: 'free' };
   // While another sender is at it, one waits, and looks again.
   if (attempt.result !== 'done') return isUnderWay(attempt, now) ? { is: 'free' } : { is: 'unclear', attempt };

@@ -1,15 +1,12 @@
 import type { OperationOptions } from '../core/invitation-client.ts';
 import { InvitationError } from '../core/invitation-error.ts';
 import type { MemberReference } from '../core/member-reference.ts';
+import { isTooOldToTell } from './judge.ts';
 import type { Attempt } from './memory.ts';
 import { notSentAfter } from './next-step.ts';
 import type { NotSent } from './outcome.ts';
 import { isAboutOne } from './refusals.ts';
-import { shortestCooldownDays } from './rules.ts';
 import type { SenderAccount } from './sender-account.ts';
-import { lengths } from './windows.ts';
-
-const shortestCooldownMs = shortestCooldownDays * lengths.day;
 
 /**
  * Asks the vendor what became of an attempt whose answer was lost, or whose sender died, and writes it down. Undefined when nothing
@@ -24,13 +21,13 @@ export async function lookUp(
   const because = 'uncertain';
   try {
     const { state } = await account.client.relationship(member, { signal: options.signal });
-    if (state === 'none' && attempt.at + shortestCooldownMs <= account.now()) {
+    if (state === 'none' && isTooOldToTell(attempt, account.now())) {
       const date = new Date(attempt.at).toISOString().slice(0, 10);
       const message = `An attempt on ${date} may have invited this person, and too long ago to tell: the invitation may have been refused or withdrawn since. Look at it on LinkedIn. If nobody invited this person, call forget(member) and send again.`;
       return { because, next: 'look', message };
     }
     if (state === 'none') {
-      await account.settle(attempt, { result: 'refused' });
+      await account.settle(attempt, { result: 'looked-up' });
       return undefined;
     }
     if (state === 'unknown') {

@@ -5,9 +5,9 @@ export type ActionKind = (typeof actionKinds)[number];
 
 /**
  * What became of an action: `under-way` until its answer came, `done`, `refused` when it surely did not happen, `unexplained` when
- * it was refused and nobody says why, `uncertain` when its answer was lost.
+ * it was refused and nobody says why, `uncertain` when its answer was lost, `looked-up` when nothing was to be seen of it then.
  */
-const results = ['under-way', 'done', 'refused', 'unexplained', 'uncertain'] as const;
+const results = ['under-way', 'done', 'refused', 'unexplained', 'uncertain', 'looked-up'] as const;
 
 /** Something that a sender did, or tried. */
 export interface Attempt {
@@ -48,9 +48,11 @@ export interface AccountMemory {
 
 export const noMemory: AccountMemory = { began: null, releasedAt: 0, attempts: [], holds: [] };
 
-/** Whether it surely did not happen. */
+/** Results of what did not happen. Of what was looked up that is not quite sure: it may have happened, and be over. */
+const nothing: ReadonlySet<Attempt['result']> = new Set(['refused', 'unexplained', 'looked-up'] as const);
+
 export function wasRefused({ result }: Attempt): boolean {
-  return result === 'refused' || result === 'unexplained';
+  return nothing.has(result);
 }
 
 const day = 24 * 60 * 60_000;

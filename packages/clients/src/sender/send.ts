@@ -3,7 +3,7 @@ import { namesOf } from '../core/person/names.ts';
 import type { SendInput, SendResult } from '../core/send.ts';
 import { judgeInput, judgePerson, type Standing } from './judge.ts';
 import { lookUp } from './look-up.ts';
-import { type Attempt, wasRefused } from './memory.ts';
+import type { Attempt } from './memory.ts';
 import { notSentAfter } from './next-step.ts';
 import { noticesOf } from './notices.ts';
 import type { SendOutcome } from './outcome.ts';
@@ -60,10 +60,7 @@ async function* sendOne(run: Run, input: SendInput): Outcomes {
     let step = await waits.next();
     for (; step.done !== true; step = await waits.next()) yield { is: 'waiting', input, ...step.value };
     const turn = step.value;
-    if (turn.is === 'taken') {
-      if ((yield* sendClaimed(run, input, turn.attempt)) === 'over') return;
-      continue;
-    }
+    if (turn.is === 'taken') return yield* sendClaimed(run, input, turn.attempt);
     if (turn.is === 'refused') return yield { is: 'not-sent', input, ...turn.why };
     const { by } = turn;
     const why = by.is === 'not-sent' ? by.why : await lookUp(account, input.member, by.attempt, { signal });
@@ -71,11 +68,7 @@ async function* sendOne(run: Run, input: SendInput): Outcomes {
   }
 }
 
-async function* sendClaimed(
-  run: Run,
-  input: SendInput,
-  attempt: Attempt,
-): AsyncGenerator<SendOutcome, 'over' | 'look-again', undefined> {
+async function* sendClaimed(run: Run, input: SendInput, attempt: Attempt): Outcomes {
   const { account, signal } = run;
   let result: SendResult;
   try {
@@ -85,18 +78,13 @@ async function* sendClaimed(
       await account.settle(attempt, { result: 'uncertain', endedAt: account.now() });
       if (!InvitationError.isInstance(error)) throw error;
       run.stop = { ...notSentAfter(error, account.now()), error: undefined };
-      yield { is: 'uncertain', input, error };
-      return 'over';
+      return yield { is: 'uncertain', input, error };
     }
     if (isAboutOne(error)) {
-      const why = await noteRefusal(account, attempt, error);
-      if (error.because === 'cooldown' && (await noteInvitedBefore(account, attempt))) return 'look-again';
-      yield { is: 'not-sent', input, ...why };
-      return 'over';
+      return yield { is: 'not-sent', input, ...(await noteRefusal(account, attempt, error)) };
     }
     await account.settle(attempt, { result: 'refused', endedAt: account.now() });
-    yield { is: 'not-sent', input, ...(await stopAfter(run, error)) };
-    return 'over';
+    return yield { is: 'not-sent', input, ...(await stopAfter(run, error)) };
   }
   const endedAt = account.now();
   const person = await account.hashesOf({
@@ -110,20 +98,4 @@ async function* sendClaimed(
     // Whatever became of the store, this one was sent.
     yield { is: 'sent', input, at: new Date(endedAt).toISOString(), result };
   }
-  return 'over';
-}
-
-/**
- * LinkedIn wants time to pass after an earlier invitation: so an attempt at this person did happen that was thought not to have,
- * because nothing was pending any more when it was looked up.
- */
-async function noteInvitedBefore({ ledger }: SenderAccount, { at, person }: Attempt): Promise<boolean> {
-  return await ledger.change((memory) => {
-    const isEarlier = (each: Attempt) =>
-      each.kind === 'send' && wasRefused(each) && each.at < at && each.person.some((name) => person.includes(name));
-    const last = memory.attempts.filter(isEarlier).at(-1);
-    if (last === undefined) return { found: false };
-    const attempts = memory.attempts.map((each) => (each === last ? { ...each, result: 'done' as const } : each));
-    return { found: true, memory: { ...memory, attempts } };
-  });
 }
