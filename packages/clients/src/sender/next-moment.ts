@@ -97,7 +97,7 @@ function findStop(situation: Situation, kind: ActionKind, now: number): NextMome
 
 /** Invitations that are on their way, or were sent after the list was read. */
 function notListedYet({ memory, view }: Situation, now: number): number {
-  const isNew = ({ result, endedAt }: Attempt) => result === 'done' && endedAt > view.refreshedAt;
+  const isNew = ({ result, endedAt }: Attempt) => result === 'done' && endedAt >= view.refreshedAt;
   return memory.attempts.filter((each) => each.kind === 'send' && (isUnderWay(each, now) || isNew(each))).length;
 }
 
