@@ -5,7 +5,8 @@ export type ActionKind = (typeof actionKinds)[number];
 
 /**
  * What became of an action: `under-way` until its answer came, `done`, `refused` when it surely did not happen, `unexplained` when
- * it was refused and nobody says why, `uncertain` when its answer was lost, `looked-up` when nothing was to be seen of it then.
+ * it was refused and nobody says why, `uncertain` when its answer was lost, `looked-up` when its answer was lost and the vendor
+ * showed no invitation afterwards.
  */
 const results = ['under-way', 'done', 'refused', 'unexplained', 'uncertain', 'looked-up'] as const;
 
