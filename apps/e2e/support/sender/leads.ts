@@ -36,7 +36,7 @@ export async function results(outcomes: AsyncIterable<SendOutcome>) {
 }
 
 /** The operation by which each vendor sends an invitation. */
-export const inviteOperations = {
+const inviteOperations = {
   linkup: 'invite',
   connectsafely: 'sendConnectionRequest',
   unipile: 'createRelationRequest',
