@@ -17,13 +17,23 @@ interface Parts {
   readonly store: SenderStore;
   readonly policy?: Partial<Policy>;
   readonly over?: (transport: Transport) => Transport;
+  /** The clock of the machine, where it is not that of the vendor. */
+  readonly localTime?: () => Date;
 }
 
 /** A real client of Ada's account, and a sender over it, on virtual time. */
-export function actAs({ sandbox, time, vendor, store, policy = {}, over = (same) => same }: Parts): Acting {
+export function actAs({
+  sandbox,
+  time,
+  vendor,
+  store,
+  policy = {},
+  over = (same) => same,
+  localTime = time.now,
+}: Parts): Acting {
   const connection = sandbox.connection(vendor);
   const transport = Object.assign(over(connection.transport), { sleep: time.sleep });
-  const settings = { ...connection, transport, explainRefusals: true, now: time.now };
+  const settings = { ...connection, transport, explainRefusals: true, now: localTime };
   const client = createClient[vendor](settings);
   const sender = createSender(client, {
     policy: { timeZone: 'Europe/Berlin', ...policy },

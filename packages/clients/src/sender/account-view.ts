@@ -34,7 +34,7 @@ interface Reading extends OperationOptions {
   readonly client: InvitationClient;
   readonly hash: KeyedHash;
   /** How far back connections matter, in milliseconds since 1970. */
-  readonly connectionsSince: number;
+  readonly connectionsSince: () => number;
 }
 
 /** So many of the newest are read to see what is new. LinkupAPI charges one credit for as many. */
@@ -58,7 +58,7 @@ export async function readView(reading: Reading, before?: AccountView): Promise<
   const left = [...(before?.pending ?? [])].flatMap(([id, seen]) => (pending.has(id) ? [] : [seen]));
   return {
     pending,
-    gone: [...(before?.gone ?? []), ...left].filter(({ latest }) => latest > now - lengths.month),
+    gone: [...(before?.gone ?? []), ...left].filter(({ latest }) => latest > now - lengths.month - 2 * lengths.day),
     connections: await readConnections(reading),
     quota: await readQuota(reading),
     readAt: now,
@@ -105,10 +105,11 @@ async function readConnections({ client, hash, connectionsSince, signal }: Readi
   const { capabilities } = client;
   if (!capabilities.listConnections || client.prices !== null) return undefined;
   const found: Seen[] = [];
+  const since = connectionsSince();
   for await (const { member, connectedAt } of client.listAllConnections({ signal })) {
     if (connectedAt === null || connectedAt.precision === 'unknown') return undefined;
     const moment = toMoment(connectedAt);
-    if (moment.latest < connectionsSince) break;
+    if (moment.latest < since) break;
     found.push(await toSeen(hash, namesOf(member), moment));
   }
   return found;

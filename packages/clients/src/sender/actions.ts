@@ -1,11 +1,11 @@
 import { InvitationError } from '../core/invitation-error.ts';
 import type { MemberReference } from '../core/member-reference.ts';
-import { holdForRefusals } from './holds.ts';
-import type { ActionKind } from './memory.ts';
+import { shown } from '../core/shown.ts';
+import { type ActionKind, actionKinds, type Attempt } from './memory.ts';
 import { notSentAfter } from './next-step.ts';
 import type { NotSent } from './outcome.ts';
 import { isAboutOne } from './refusals.ts';
-import { createRun, hold, type PacedOptions, stopAfter } from './run.ts';
+import { createRun, noteRefusal, type PacedOptions, stopAfter } from './run.ts';
 import type { SenderAccount } from './sender-account.ts';
 import { takeTurn, type Wait } from './turn.ts';
 
@@ -59,12 +59,18 @@ export interface Action<Item, Result> {
   readonly act: (item: Item, options: { readonly signal: AbortSignal | undefined }) => Promise<Result>;
 }
 
+const handledKinds: readonly ActionKind[] = actionKinds.filter((kind) => kind !== 'send');
+
 /** Does something to one after the other, and tells of each what became of it. */
 export async function* actOnAll<Item, Result>(
   account: SenderAccount,
   { kind, items, memberOf, act }: Action<Item, Result>,
   options: PacedOptions,
 ): AsyncGenerator<ActionOutcome<Item, Result>, void, undefined> {
+  // The store could not be read any more with a word in it that no sender knows.
+  if (!handledKinds.includes(kind)) {
+    throw new TypeError(`kind must be one of ${handledKinds.join(', ')}, not ${shown(kind)}.`);
+  }
   const run = createRun(account, options);
   const { signal } = options;
   for await (const item of items) {
@@ -83,37 +89,34 @@ export async function* actOnAll<Item, Result>(
         if (turn.is === 'refused') yield { is: 'not-done', item, ...turn.why };
         continue;
       }
-      yield await once(turn.attempt, item);
+      yield* once(turn.attempt, item);
     } catch (error) {
       if (!InvitationError.isInstance(error)) throw error;
       yield { is: 'not-done', item, ...(await stopAfter(run, error)) };
     }
   }
 
-  async function once(
-    attempt: Parameters<SenderAccount['settle']>[0],
-    item: Item,
-  ): Promise<ActionOutcome<Item, Result>> {
-    const { refusals } = run;
+  async function* once(attempt: Attempt, item: Item): AsyncGenerator<ActionOutcome<Item, Result>, void, undefined> {
     let result: Result;
     try {
       result = await act(item, { signal });
     } catch (error) {
+      if (isAboutOne(error)) {
+        return yield { is: 'not-done', item, ...(await noteRefusal(account, attempt, error)) };
+      }
       const isRefusal = InvitationError.isInstance(error) && !error.isUncertain;
       await account.settle(attempt, { result: isRefusal ? 'refused' : 'uncertain', endedAt: account.now() });
       if (!InvitationError.isInstance(error)) throw error;
-      if (error.isUncertain) {
-        run.stop = { ...notSentAfter(error, account.now()), error: undefined };
-        return { is: 'uncertain', item, error };
-      }
-      if (!isAboutOne(error)) return { is: 'not-done', item, ...(await stopAfter(run, error)) };
-      refusals.note(error);
-      if (refusals.areALimit) await hold(account, holdForRefusals(account.now()));
-      return { is: 'not-done', item, ...notSentAfter(error, account.now()) };
+      if (!error.isUncertain) return yield { is: 'not-done', item, ...(await stopAfter(run, error)) };
+      run.stop = { ...notSentAfter(error, account.now()), error: undefined };
+      return yield { is: 'uncertain', item, error };
     }
-    refusals.note(undefined);
     const endedAt = account.now();
-    await account.settle(attempt, { result: 'done', endedAt });
-    return { is: 'done', item, at: new Date(endedAt).toISOString(), result };
+    try {
+      await account.settle(attempt, { result: 'done', endedAt });
+    } finally {
+      // Whatever became of the store, this one was done.
+      yield { is: 'done', item, at: new Date(endedAt).toISOString(), result };
+    }
   }
 }

@@ -1,19 +1,39 @@
 import type { AccountView } from './account-view.ts';
 import type { AccountMemory, Attempt, Hold } from './memory.ts';
+import { isUnderWay } from './next-moment.ts';
 import type { Rules } from './rules.ts';
+
+/** How old an invitation must be to be missed in the list, in milliseconds: vendors may give a list that is some minutes old. */
+const missedAfterMs = 60 * 60_000;
+
+/** Writes down which attempts did happen after all, though their answer was lost: their people are in the vendor's lists. */
+export function withEvidence(memory: AccountMemory, { pending, connections = [] }: AccountView, now: number) {
+  const isLost = (attempt: Attempt) =>
+    attempt.kind === 'send' &&
+    (attempt.result === 'uncertain' || (attempt.result === 'under-way' && !isUnderWay(attempt, now)));
+  if (!memory.attempts.some(isLost)) return memory;
+  const listed = new Set([...pending.values(), ...connections].flatMap(({ person }) => person));
+  const attempts = memory.attempts.map((attempt) =>
+    isLost(attempt) && attempt.person.some((name) => listed.has(name))
+      ? { ...attempt, result: 'done' as const }
+      : attempt,
+  );
+  return { ...memory, attempts };
+}
 
 /**
  * Writes down what became of invitations that are no longer pending: accepted by those who are connections now; gone are those that
  * were refused, withdrawn, or whose person left. Where nobody lists connections, nothing is known.
  */
-export function withDecisions(memory: AccountMemory, { pending, connections }: AccountView): AccountMemory {
+export function withDecisions(memory: AccountMemory, { pending, connections, readAt }: AccountView): AccountMemory {
   if (connections === undefined) return memory;
   const waiting = new Set([...pending.values()].flatMap(({ person }) => person));
   const connected = new Set(connections.flatMap(({ person }) => person));
-  const decisionOf = ({ kind, result, person, decision }: Attempt): Attempt['decision'] => {
+  const decisionOf = ({ kind, result, endedAt, person, decision }: Attempt): Attempt['decision'] => {
     const isOpen = kind === 'send' && result === 'done' && decision === null && person.length > 0;
     if (!isOpen || person.some((name) => waiting.has(name))) return decision;
-    return person.some((name) => connected.has(name)) ? 'accepted' : 'gone';
+    if (person.some((name) => connected.has(name))) return 'accepted';
+    return endedAt + missedAfterMs < readAt ? 'gone' : null;
   };
   return { ...memory, attempts: memory.attempts.map((attempt) => ({ ...attempt, decision: decisionOf(attempt) })) };
 }

@@ -1,5 +1,5 @@
 import type { InvitationError, InvitationErrorCode } from '../core/invitation-error.ts';
-import type { Hold } from './memory.ts';
+import type { AccountMemory, Hold } from './memory.ts';
 import { lengths } from './windows.ts';
 
 /**
@@ -22,7 +22,10 @@ export function holdAfter({ code, until }: InvitationError, now: number): Hold |
   return { because: code, since: now, until: Number.isNaN(told) ? now + length : told };
 }
 
-/** The hold after two refusals in a row that nobody explains: they may be a limit of LinkedIn, and the day is over then. */
-export function holdForRefusals(now: number): Hold {
+/** The hold after two refusals in a row within a day that nobody explains: they may be a limit of LinkedIn, and the day is over then. */
+export function holdForRefusals({ attempts, releasedAt }: AccountMemory, now: number): Hold | undefined {
+  const since = Math.max(releasedAt, now - lengths.day);
+  const last = attempts.filter(({ result, at }) => result !== 'under-way' && at > since).slice(-2);
+  if (last.length < 2 || last.some(({ result }) => result !== 'unexplained')) return undefined;
   return { because: 'unexplained-refusals', since: now, until: now + lengths.day };
 }

@@ -1,21 +1,25 @@
 import { InvitationError } from '../core/invitation-error.ts';
 import { knownReference, type MemberReference } from '../core/member-reference.ts';
 import { namesOf } from '../core/person/names.ts';
+import { checkNote, type SendInput } from '../core/send.ts';
 import type { VendorName } from '../core/vendor-name.ts';
-import type { Attempt } from './memory.ts';
+import { type Attempt, wasRefused } from './memory.ts';
 import { isUnderWay, type Situation } from './next-moment.ts';
 import type { NotSent } from './outcome.ts';
 import type { People } from './people.ts';
+import { shortestCooldownDays } from './rules.ts';
+import { lengths } from './windows.ts';
 
 /** What can be told of somebody before any request: the reason not to send; undefined when there is none. */
 export function judgeInput(
-  member: MemberReference,
+  { member, note }: SendInput,
   { rules }: Pick<Situation, 'rules'>,
   seen: People,
   vendor: VendorName,
 ): NotSent | undefined {
   try {
     knownReference(member, vendor);
+    checkNote(note, vendor);
   } catch (error) {
     if (!InvitationError.isInstance(error)) throw error;
     return { because: 'invalid-request', next: 'look', message: error.message, error };
@@ -32,12 +36,22 @@ export function judgeInput(
   return { because: 'cannot-compare', next: 'look', message };
 }
 
+const shortestCooldownMs = shortestCooldownDays * lengths.day;
+
 /** What lists and memory say of somebody. */
 export type Standing =
   | { readonly is: 'free' }
   | { readonly is: 'not-sent'; readonly why: NotSent }
   /** Nobody knows what became of this attempt; the vendor has to be asked. */
   | { readonly is: 'unclear'; readonly attempt: Attempt };
+
+/**
+ * An invitation that is over leaves no trace, and LinkedIn does not stop a second one any more. So nobody can tell whether an attempt
+ * that was lost then got through.
+ */
+export function isTooOldToTell({ at }: Attempt, now: number): boolean {
+  return at + shortestCooldownMs <= now;
+}
 
 export function judgePerson(
   { rules, view, memory }: Situation,
@@ -54,7 +68,8 @@ export function judgePerson(
     return notSent({ because: 'already-connected', next: 'skip', message: 'This person is a connection.' });
   }
   const attempt = memory.attempts
-    .filter((each) => each.kind === 'send' && each.result !== 'refused' && isPerson(each))
+    .filter((each) => each.kind === 'send' && isPerson(each))
+    .filter((each) => !wasRefused(each) || (each.result === 'looked-up' && isTooOldToTell(each, now)))
     .at(-1);
   if (attempt === undefined) return { is: 'free' };
   // While another sender is at it, one waits, and looks again.

@@ -1,6 +1,7 @@
 import type { OperationOptions } from '../core/invitation-client.ts';
 import { InvitationError } from '../core/invitation-error.ts';
 import type { MemberReference } from '../core/member-reference.ts';
+import { isTooOldToTell } from './judge.ts';
 import type { Attempt } from './memory.ts';
 import { notSentAfter } from './next-step.ts';
 import type { NotSent } from './outcome.ts';
@@ -9,7 +10,7 @@ import type { SenderAccount } from './sender-account.ts';
 
 /**
  * Asks the vendor what became of an attempt whose answer was lost, or whose sender died, and writes it down. Undefined when nothing
- * did, so that the person may be invited.
+ * did, so that the person may be invited: LinkedIn refuses that for three weeks if something did, and is over already.
  */
 export async function lookUp(
   account: SenderAccount,
@@ -20,8 +21,13 @@ export async function lookUp(
   const because = 'uncertain';
   try {
     const { state } = await account.client.relationship(member, { signal: options.signal });
+    if (state === 'none' && isTooOldToTell(attempt, account.now())) {
+      const date = new Date(attempt.at).toISOString().slice(0, 10);
+      const message = `An attempt on ${date} may have invited this person, but its answer was lost. The invitation may have been refused or withdrawn since, so a second one could be sent. Look at it on LinkedIn. If this person was not invited, call forget(member) and send again.`;
+      return { because, next: 'look', message };
+    }
     if (state === 'none') {
-      await account.settle(attempt, { result: 'refused' });
+      await account.settle(attempt, { result: 'looked-up' });
       return undefined;
     }
     if (state === 'unknown') {

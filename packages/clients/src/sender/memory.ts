@@ -1,14 +1,15 @@
 /** What a sender does to an account. */
-const actionKinds = ['send', 'accept', 'refuse', 'withdraw', 'follow'] as const;
+export const actionKinds = ['send', 'accept', 'refuse', 'withdraw', 'follow'] as const;
 
 /** The kinds of action that a sender paces. */
 export type ActionKind = (typeof actionKinds)[number];
 
 /**
- * What became of an action: `under-way` until its answer came, `done`, `refused` when it surely did not happen, `uncertain` when
- * its answer was lost.
+ * What became of an action: `under-way` until its answer came, `done`, `refused` when it surely did not happen, `unexplained` when
+ * it was refused and nobody says why, `uncertain` when its answer was lost, `looked-up` when its answer was lost and the vendor
+ * showed no invitation afterwards.
  */
-const results = ['under-way', 'done', 'refused', 'uncertain'] as const;
+const results = ['under-way', 'done', 'refused', 'unexplained', 'uncertain', 'looked-up'] as const;
 
 /** Something that a sender did, or tried. */
 export interface Attempt {
@@ -48,6 +49,13 @@ export interface AccountMemory {
 }
 
 export const noMemory: AccountMemory = { began: null, releasedAt: 0, attempts: [], holds: [] };
+
+/** Results of what did not happen. Of what was looked up that is not quite sure: it may have happened, and be over. */
+const nothing: ReadonlySet<Attempt['result']> = new Set(['refused', 'unexplained', 'looked-up'] as const);
+
+export function wasRefused({ result }: Attempt): boolean {
+  return nothing.has(result);
+}
 
 const day = 24 * 60 * 60_000;
 

@@ -1,9 +1,9 @@
 import type { AccountView, Seen } from './account-view.ts';
 import { chanceOf } from './chance.ts';
 import { clockGrainMs } from './clock-grain.ts';
-import type { AccountMemory, ActionKind, Attempt } from './memory.ts';
+import { type AccountMemory, type ActionKind, type Attempt, wasRefused } from './memory.ts';
 import type { Rules } from './rules.ts';
-import { fullUntil, lengths, type Moment, type Period, periods } from './windows.ts';
+import { fullUntil, type Moment, type Period, periods } from './windows.ts';
 import { nextWorkingMoment } from './working-hours.ts';
 
 /** Why an action has to wait. */
@@ -29,7 +29,9 @@ export interface Situation {
 }
 
 /** How long a sender may be silent before others take it for dead, in milliseconds: longer than any request with its repetitions. */
-const leaseMs = 30 * 60_000;
+export const leaseMs = 30 * 60_000;
+
+const hourMs = 60 * 60_000;
 
 /** How soon to look again whether another sender is done, in milliseconds. */
 const lookAgainMs = 5000;
@@ -44,12 +46,13 @@ export function nextMoment(situation: Situation, kind: ActionKind, now: number):
     ...memory.attempts
       .filter((attempt) => isUnderWay(attempt, now))
       .map(() => ({ at: now + lookAgainMs, because: 'another-sender' as const })),
-    ...gapsOf(situation).map((at) => ({ at, because: 'gap' as const })),
+    ...gapsOf(situation, now).map((at) => ({ at, because: 'gap' as const })),
   ];
   const { quota } = view;
   if (kind === 'send' && quota !== null && quota.used >= quota.limit) {
-    const resetsAt = quota.resetsAt === null ? now + lengths.day : Date.parse(quota.resetsAt);
-    waits.push({ at: resetsAt, because: 'quota' });
+    // By when it was read, because a moment that moves on with the clock would never come.
+    const resetsAt = Date.parse(quota.resetsAt ?? '');
+    waits.push({ at: resetsAt > view.refreshedAt ? resetsAt : view.refreshedAt + hourMs, because: 'quota' });
   }
   let found: Waiting = { at: now, because: undefined };
   for (const wait of waits) if (wait.at > found.at) found = wait;
@@ -79,7 +82,8 @@ function findFull({ rules, memory }: Situation, moments: readonly Moment[], at: 
   return undefined;
 }
 
-function findStop({ rules, memory, view }: Situation, kind: ActionKind, now: number): NextMoment | undefined {
+function findStop(situation: Situation, kind: ActionKind, now: number): NextMoment | undefined {
+  const { rules, memory, view } = situation;
   if (rules.isPaused) return { at: null, because: 'paused', detail: 'The policy says that this account is paused.' };
   const hold = memory.holds.find(({ until }) => until === null);
   if (hold !== undefined) {
@@ -87,13 +91,16 @@ function findStop({ rules, memory, view }: Situation, kind: ActionKind, now: num
     return { at: null, because: 'held', detail };
   }
   const { stopAt } = rules.pending;
-  if (kind !== 'send' || view.pending.size + underWay(memory, now) < stopAt) return undefined;
-  const detail = `${view.pending.size} invitations are pending, and from ${stopAt} on none is sent. Withdraw old ones first.`;
+  const pending = view.pending.size + notListedYet(situation, now);
+  if (kind !== 'send' || pending < stopAt) return undefined;
+  const detail = `${pending} invitations are pending, and from ${stopAt} on none is sent. Withdraw old ones first.`;
   return { at: null, because: 'too-many-pending', detail };
 }
 
-function underWay({ attempts }: AccountMemory, now: number): number {
-  return attempts.filter((attempt) => attempt.kind === 'send' && isUnderWay(attempt, now)).length;
+/** Invitations that are on their way, or were sent after the list was read. */
+function notListedYet({ memory, view }: Situation, now: number): number {
+  const isNew = ({ result, endedAt }: Attempt) => result === 'done' && endedAt >= view.refreshedAt;
+  return memory.attempts.filter((each) => each.kind === 'send' && (isUnderWay(each, now) || isNew(each))).length;
 }
 
 /** Whether the sender that began an attempt may still be at it. */
@@ -105,16 +112,37 @@ export function isUnderWay({ result, at }: Attempt, now: number): boolean {
  * Until when the gap after each recent action lasts. An attempt that nobody finished may have happened at any time of its lease.
  * Of the list, only what tells the time more closely than the gap counts: by "today", one could never act.
  */
-function gapsOf({ rules, account, view, memory }: Situation): readonly number[] {
+function gapsOf({ rules, account, view, memory }: Situation, now: number): readonly number[] {
   const { gapMs } = rules;
-  const own = memory.attempts.slice(-20);
-  // What is remembered tells the time better than the list.
-  const known = new Set(own.flatMap(({ person }) => person));
-  const listed = [...view.pending.values(), ...view.gone]
-    .filter(({ person }) => !person.some((name) => known.has(name)))
-    .filter(({ earliest, latest }) => latest - earliest <= gapMs.most)
-    .map((seen) => seen.latest + gapAfter(rules, account, seen));
-  return [...own.map(({ endedAt, gapMs: gap }) => endedAt + clockGrainMs + gap), ...listed];
+  const own = memory.attempts
+    .slice(-20)
+    .filter((attempt) => !isUnderWay(attempt, now))
+    .map(
+      ({ at, endedAt, result, gapMs: gap }) => (result === 'under-way' ? at + leaseMs : endedAt + clockGrainMs) + gap,
+    );
+  const closely = [...view.pending.values(), ...view.gone].filter(
+    ({ earliest, latest }) => latest - earliest <= gapMs.most,
+  );
+  const listed = ofOthers(memory, closely).map((seen) => seen.latest + gapAfter(rules, account, seen));
+  return [...own, ...listed];
+}
+
+/**
+ * Those of the listed invitations that no sender remembers: what is remembered tells the time better. Somebody whom a sender invited,
+ * and somebody else again much later, is two invitations.
+ */
+function ofOthers({ attempts }: AccountMemory, listed: readonly Seen[]): readonly Seen[] {
+  const own = new Map<string, Attempt[]>();
+  for (const attempt of attempts) {
+    if (attempt.kind !== 'send' || wasRefused(attempt)) continue;
+    for (const name of attempt.person) own.set(name, [...(own.get(name) ?? []), attempt]);
+  }
+  // Clocks of two vendors differ a little, and some round what they tell.
+  const isIt = ({ earliest, latest }: Moment) => {
+    const slack = leaseMs + latest - earliest;
+    return ({ at, endedAt }: Attempt) => earliest - slack <= endedAt && latest + slack >= at;
+  };
+  return listed.filter((seen) => !seen.person.some((name) => own.get(name)?.some(isIt(seen))));
 }
 
 /** The gap after an invitation, in milliseconds. Derived from the account and the person, so that everybody finds the same. */
@@ -127,11 +155,12 @@ export function gapAfter({ gapMs: { least, most } }: Rules, account: string, { p
  * been invited in that time too.
  */
 export function sentMoments({ view, memory }: Pick<Situation, 'view' | 'memory'>): readonly Moment[] {
-  const sends = memory.attempts.filter(({ kind, result }) => kind === 'send' && result !== 'refused');
+  const sends = memory.attempts.filter((each) => each.kind === 'send' && !wasRefused(each));
   const answered = memory.attempts.filter(({ kind }) => kind === 'accept');
   const known = new Set([...sends, ...answered].flatMap(({ person }) => person));
-  const listed = uniquePeople([...view.pending.values(), ...view.gone, ...(view.connections ?? [])]);
-  const others = listed.filter(({ person }) => !person.some((name) => known.has(name)));
+  const connections = (view.connections ?? []).filter(({ person }) => !person.some((name) => known.has(name)));
+  const invited = ofOthers(memory, [...view.pending.values(), ...view.gone]);
+  const others = uniquePeople([...invited, ...connections]);
   return [...sends.map(({ at, endedAt }) => ({ earliest: at, latest: endedAt + clockGrainMs })), ...others];
 }
 

@@ -36,7 +36,7 @@ export async function* planAll(
   const planned: Attempt[] = [];
   for await (const input of people) {
     options.signal?.throwIfAborted();
-    const early = judgeInput(input.member, { rules }, seen, client.vendor);
+    const early = judgeInput(input, { rules }, seen, client.vendor);
     if (early !== undefined) {
       yield { is: 'not-sent', input, ...early };
       continue;

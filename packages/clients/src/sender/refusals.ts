@@ -21,13 +21,18 @@ export function isAboutOne(error: unknown): error is InvitationError {
   return InvitationError.isInstance(error) && aboutOne.has(error.code) && !error.isUncertain;
 }
 
+/** Whether a refusal says nothing of its reason. */
+export function isUnexplained({ code }: InvitationError): boolean {
+  return unexplained.has(code);
+}
+
 /** Counts refusals that nobody explains: two in a row are taken for a limit. */
 export class UnexplainedRefusals {
   #inRow = 0;
 
   /** Undefined for a success. */
   note(error: InvitationError | undefined): void {
-    this.#inRow = error !== undefined && unexplained.has(error.code) ? this.#inRow + 1 : 0;
+    this.#inRow = error !== undefined && isUnexplained(error) ? this.#inRow + 1 : 0;
   }
 
   /** Whether the last two have no explanation. */

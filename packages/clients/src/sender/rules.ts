@@ -42,7 +42,7 @@ const rise = { perDay: 2, perWeek: 10 };
 const highest = { perDay: 100, perWeek: 200 };
 
 /** LinkedIn lets a person be invited again only after about three weeks. */
-const shortestCooldownDays = 21;
+export const shortestCooldownDays = 21;
 
 const weekdayNumbers: Readonly<Record<Weekday, number>> = { sun: 0, mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6 };
 

@@ -1,10 +1,11 @@
 import type { OperationOptions } from '../core/invitation-client.ts';
 import type { InvitationError } from '../core/invitation-error.ts';
-import { holdAfter } from './holds.ts';
+import { shown } from '../core/shown.ts';
+import { holdAfter, holdForRefusals } from './holds.ts';
 import type { Attempt, Hold } from './memory.ts';
 import { notSentAfter } from './next-step.ts';
 import type { NotSent } from './outcome.ts';
-import { UnexplainedRefusals } from './refusals.ts';
+import { isUnexplained } from './refusals.ts';
 import type { SenderAccount } from './sender-account.ts';
 
 /** What everything takes that acts at a pace. */
@@ -20,9 +21,9 @@ export interface PacedOptions extends OperationOptions {
 export interface Run {
   readonly account: SenderAccount;
   readonly signal: AbortSignal | undefined;
-  /** When waiting ends, in milliseconds since 1970. */
-  readonly waitsUntil: number;
-  readonly refusals: UnexplainedRefusals;
+  readonly waitAtMostMs: number;
+  /** When waiting ends, in milliseconds since 1970; undefined until the vendor's time is known. */
+  waitsUntil: number | undefined;
   /** What is not due yet, as if it were done when it is due. */
   readonly planned: Attempt[];
   /** Why nothing is done any more in this run. */
@@ -33,11 +34,15 @@ export function createRun(
   account: SenderAccount,
   { waitAtMostMs = Number.POSITIVE_INFINITY, signal }: PacedOptions,
 ): Run {
+  // A text would be joined to the time, and what is no number never come.
+  if (!(typeof waitAtMostMs === 'number' && waitAtMostMs >= 0)) {
+    throw new RangeError(`waitAtMostMs must be milliseconds from 0 up, not ${shown(waitAtMostMs)}.`);
+  }
   return {
     account,
     signal,
-    waitsUntil: account.now() + waitAtMostMs,
-    refusals: new UnexplainedRefusals(),
+    waitAtMostMs,
+    waitsUntil: undefined,
     planned: [],
     stop: undefined,
   };
@@ -53,6 +58,18 @@ export async function stopAfter(run: Run, error: InvitationError): Promise<NotSe
   return notSent;
 }
 
-export async function hold({ ledger }: SenderAccount, found: Hold): Promise<void> {
-  await ledger.change((memory) => ({ found: undefined, memory: { ...memory, holds: [...memory.holds, found] } }));
+/** Writes down a refusal of one, and holds the account where it may be a limit of LinkedIn. */
+export async function noteRefusal(account: SenderAccount, attempt: Attempt, error: InvitationError): Promise<NotSent> {
+  const now = account.now();
+  await account.settle(attempt, { result: isUnexplained(error) ? 'unexplained' : 'refused', endedAt: now });
+  const found = holdForRefusals(await account.ledger.read(), now);
+  if (found !== undefined) await hold(account, found);
+  return notSentAfter(error, now);
+}
+
+async function hold({ ledger }: SenderAccount, found: Hold): Promise<void> {
+  await ledger.change((memory) => {
+    const isKnown = memory.holds.some(({ because, until }) => because === found.because && until === null);
+    return { found: undefined, ...(!isKnown && { memory: { ...memory, holds: [...memory.holds, found] } }) };
+  });
 }

@@ -1,7 +1,6 @@
 import { InvitationError } from '../core/invitation-error.ts';
 import { namesOf } from '../core/person/names.ts';
 import type { SendInput, SendResult } from '../core/send.ts';
-import { holdForRefusals } from './holds.ts';
 import { judgeInput, judgePerson, type Standing } from './judge.ts';
 import { lookUp } from './look-up.ts';
 import type { Attempt } from './memory.ts';
@@ -10,7 +9,7 @@ import { noticesOf } from './notices.ts';
 import type { SendOutcome } from './outcome.ts';
 import { People } from './people.ts';
 import { isAboutOne } from './refusals.ts';
-import { createRun, hold, type PacedOptions, type Run, stopAfter } from './run.ts';
+import { createRun, noteRefusal, type PacedOptions, type Run, stopAfter } from './run.ts';
 import type { SenderAccount } from './sender-account.ts';
 import { takeTurn } from './turn.ts';
 
@@ -28,7 +27,7 @@ export async function* sendAll(
   let isFirst = true;
   for await (const input of people) {
     options.signal?.throwIfAborted();
-    const early = judgeInput(input.member, { rules }, seen, client.vendor) ?? run.stop;
+    const early = judgeInput(input, { rules }, seen, client.vendor) ?? run.stop;
     if (early !== undefined) {
       yield { is: 'not-sent', input, ...early };
       continue;
@@ -70,7 +69,7 @@ async function* sendOne(run: Run, input: SendInput): Outcomes {
 }
 
 async function* sendClaimed(run: Run, input: SendInput, attempt: Attempt): Outcomes {
-  const { account, refusals, signal } = run;
+  const { account, signal } = run;
   let result: SendResult;
   try {
     result = await account.client.send(input, { signal });
@@ -81,13 +80,12 @@ async function* sendClaimed(run: Run, input: SendInput, attempt: Attempt): Outco
       run.stop = { ...notSentAfter(error, account.now()), error: undefined };
       return yield { is: 'uncertain', input, error };
     }
+    if (isAboutOne(error)) {
+      return yield { is: 'not-sent', input, ...(await noteRefusal(account, attempt, error)) };
+    }
     await account.settle(attempt, { result: 'refused', endedAt: account.now() });
-    if (!isAboutOne(error)) return yield { is: 'not-sent', input, ...(await stopAfter(run, error)) };
-    refusals.note(error);
-    if (refusals.areALimit) await hold(account, holdForRefusals(account.now()));
-    return yield { is: 'not-sent', input, ...notSentAfter(error, account.now()) };
+    return yield { is: 'not-sent', input, ...(await stopAfter(run, error)) };
   }
-  refusals.note(undefined);
   const endedAt = account.now();
   const person = await account.hashesOf({
     id: result.member.id ?? input.member.id,

@@ -3,10 +3,11 @@ import type { MemberReference } from '../core/member-reference.ts';
 import { namesOf } from '../core/person/names.ts';
 import type { Sleep } from '../core/transport.ts';
 import { type AccountView, readView, refreshView } from './account-view.ts';
-import { holdForAcceptance, undecidedSince, withDecisions } from './decisions.ts';
+import { clockGrainMs } from './clock-grain.ts';
+import { holdForAcceptance, undecidedSince, withDecisions, withEvidence } from './decisions.ts';
 import { createKeyedHash, type KeyedHash } from './keyed-hash.ts';
 import { createLedger, type Ledger } from './ledger.ts';
-import type { Attempt } from './memory.ts';
+import type { AccountMemory, Attempt } from './memory.ts';
 import type { Situation } from './next-moment.ts';
 import { findOwner } from './owner.ts';
 import { nameTexts } from './people.ts';
@@ -52,35 +53,45 @@ export async function openAccount(parts: AccountParts, options: OperationOptions
   const now = () => client.vendorTime().getTime();
   const ledger = createLedger(store, account, now);
   let view: AccountView | undefined;
+  const hasMonth = Number.isFinite(rules.limitsAt(0, 0).month);
+  // A calendar week or month may be longer than usual by an hour.
+  const connectionsMs = (hasMonth ? 31 * lengths.day : lengths.week) + lengths.day;
 
   async function read({ signal }: OperationOptions): Promise<AccountView> {
     const reading = await readingSince(hash, signal);
     if (view !== undefined && now() - view.readAt <= longestUseMs) return await refreshView(reading, view);
-    const whole = await readView(reading, view);
-    await noteDecisions(whole);
-    return whole;
+    return await readView(reading, view);
   }
 
   async function situation(options: OperationOptions, mustBeNew: boolean): Promise<Situation> {
-    const seen = mustBeNew || view === undefined ? await read(options) : view;
+    // What was read within this second is as new as can be told.
+    const isNew = view !== undefined && now() - view.refreshedAt < clockGrainMs;
+    if (view !== undefined && (isNew || !mustBeNew)) {
+      return { rules, account, isOwnerKnown: owner.isPerson, view, memory: await ledger.read() };
+    }
+    const seen = await read(options);
     view = seen;
-    return { rules, account, isOwnerKnown: owner.isPerson, view: seen, memory: await ledger.read() };
+    return { rules, account, isOwnerKnown: owner.isPerson, view: seen, memory: await noteFindings(seen) };
   }
 
   async function readingSince(keyed: KeyedHash, signal: AbortSignal | undefined) {
-    const connectionsSince = Math.min(now() - lengths.week, undecidedSince(await ledger.read()));
+    const undecided = undecidedSince(await ledger.read());
+    // The clock is the vendor's only after its first answer.
+    const connectionsSince = () => Math.min(now() - connectionsMs, undecided);
     return { client, hash: keyed, connectionsSince, signal };
   }
 
-  async function noteDecisions(seen: AccountView): Promise<void> {
-    await ledger.change((memory) => {
-      const decided = withDecisions(memory, seen);
+  /** Writes down what the lists show of earlier attempts. */
+  async function noteFindings(seen: AccountView): Promise<AccountMemory> {
+    return await ledger.change((memory) => {
+      const decided = withDecisions(withEvidence(memory, seen, now()), seen);
       const hold = memory.holds.some(({ until }) => until === null)
         ? undefined
         : holdForAcceptance(rules, decided, now());
       const isNew = JSON.stringify(decided) !== JSON.stringify(memory) || hold !== undefined;
-      const holds = hold === undefined ? decided.holds : [...decided.holds, hold];
-      return isNew ? { found: undefined, memory: { ...decided, holds } } : { found: undefined };
+      if (!isNew) return { found: memory };
+      const found = { ...decided, holds: hold === undefined ? decided.holds : [...decided.holds, hold] };
+      return { found, memory: found };
     });
   }
 

@@ -1,10 +1,12 @@
 import { claim, type Wanted } from './claim.ts';
 import { clockGrainMs } from './clock-grain.ts';
 import type { Attempt } from './memory.ts';
-import { nextMoment, type WaitReason } from './next-moment.ts';
+import { leaseMs, nextMoment, type Situation, type WaitReason } from './next-moment.ts';
 import type { NotSent } from './outcome.ts';
 import { asSent, notDueYet, stoppedBy, withPlanned } from './planning.ts';
 import type { Run } from './run.ts';
+import type { SenderAccount } from './sender-account.ts';
+import { nextWorkingMoment } from './working-hours.ts';
 
 export interface Wait {
   /** ISO 8601. */
@@ -20,14 +22,23 @@ export type Turn<Blocker> =
 /** So that a change of the lists, a hold or a release is noticed, and no timer is too long. */
 const longestSleepMs = 60 * 60_000;
 
+/** A store may take its time to write the turn down, and a computer may sleep meanwhile. */
+function isStillDue({ now, rules }: SenderAccount, { account }: Situation, turn: Attempt): boolean {
+  const moment = now();
+  return moment < turn.at + leaseMs / 3 && nextWorkingMoment(rules.hours, account, moment) <= moment;
+}
+
 /** Waits until an action is possible, and takes the turn. Yields each new reason to wait. */
 export async function* takeTurn<Blocker>(
   run: Run,
   wanted: Wanted<Blocker>,
 ): AsyncGenerator<Wait, Turn<Blocker>, undefined> {
-  const { account, planned, waitsUntil, signal } = run;
+  const { account, planned, signal } = run;
   const { kind, person, blockerIn } = wanted;
   let situation = await account.situation({ signal });
+  // The clock is the vendor's only after its first answer.
+  run.waitsUntil ??= account.now() + run.waitAtMostMs;
+  const { waitsUntil } = run;
   let isNew = false;
   let reason: WaitReason | undefined;
   for (;;) {
@@ -36,7 +47,8 @@ export async function* takeTurn<Blocker>(
     const by = blockerIn(situation, now);
     if (by !== undefined) return { is: 'blocked', by };
     const when = nextMoment(withPlanned(situation, planned), kind, now);
-    if (when.at === null && isNew) {
+    // Only of what is pending do lists tell more; the rest was read from the store just now.
+    if (when.at === null && (isNew || when.because !== 'too-many-pending')) {
       run.stop = stoppedBy(when);
       return { is: 'refused', why: run.stop };
     }
@@ -62,7 +74,10 @@ export async function* takeTurn<Blocker>(
     // Whatever was sent meanwhile, by whomever, counts.
     situation = await account.currentSituation({ signal });
     const turn = await claim(account, situation, wanted);
-    if (turn !== undefined) return { is: 'taken', attempt: turn };
+    if (turn !== undefined && !signal?.aborted && isStillDue(account, situation, turn)) {
+      return { is: 'taken', attempt: turn };
+    }
+    if (turn !== undefined) await account.settle(turn, { result: 'refused' });
     situation = { ...situation, memory: await account.ledger.read() };
   }
 }
