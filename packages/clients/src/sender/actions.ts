@@ -1,7 +1,7 @@
 import { InvitationError } from '../core/invitation-error.ts';
 import type { MemberReference } from '../core/member-reference.ts';
 import { shown } from '../core/shown.ts';
-import { type ActionKind, actionKinds, type Attempt } from './memory.ts';
+import { type ActionKind, type Attempt, actionKinds } from './memory.ts';
 import { notSentAfter } from './next-step.ts';
 import type { NotSent } from './outcome.ts';
 import { isAboutOne } from './refusals.ts';

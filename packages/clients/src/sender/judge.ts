@@ -74,7 +74,11 @@ export function judgePerson(
   if (attempt === undefined) return { is: 'free' };
   // While another sender is at it, one waits, and looks again.
   if (attempt.result !== 'done') return isUnderWay(attempt, now) ? { is: 'free' } : { is: 'unclear', attempt };
-  const again = attempt.endedAt + rules.inviteAgainAfterMs;
+  // LinkedIn counts from the withdrawal.
+  const over = memory.attempts
+    .filter((each) => each.kind === 'withdraw' && each.result === 'done' && isPerson(each))
+    .at(-1);
+  const again = Math.max(attempt.endedAt, over?.endedAt ?? 0) + rules.inviteAgainAfterMs;
   if (again <= now) return { is: 'free' };
   const at = new Date(attempt.endedAt).toISOString();
   const name = member.publicIdentifier ?? member.profileUrl ?? member.id;

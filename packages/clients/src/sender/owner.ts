@@ -1,4 +1,4 @@
-import type { InvitationClient, OperationOptions } from '../core/invitation-client.ts';
+import type { InvitationClient } from '../core/invitation-client.ts';
 import { InvitationError } from '../core/invitation-error.ts';
 import { identifierKey } from '../core/person/public-identifier.ts';
 import { readPerson } from '../core/person/read-person.ts';
@@ -15,14 +15,10 @@ export interface Owner {
  * @param told - What the user says: a public identifier or the address of a profile.
  * @throws {InvitationError} `invalid-request` for anything else.
  */
-export async function findOwner(
-  client: InvitationClient,
-  told: string | undefined,
-  { signal }: OperationOptions,
-): Promise<Owner> {
+export async function findOwner(client: InvitationClient, told: string | undefined): Promise<Owner> {
   const { vendor, accountId = 'default' } = client;
   if (told === undefined) {
-    const publicIdentifier = await client.owner({ signal });
+    const publicIdentifier = await client.owner();
     return publicIdentifier === null
       ? { name: `${vendor} ${accountId}`, isPerson: false }
       : { name: identifierKey(publicIdentifier), isPerson: true };

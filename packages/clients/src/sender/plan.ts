@@ -29,7 +29,7 @@ export async function* planAll(
   options: PlanOptions,
 ): AsyncGenerator<PlanOutcome, void, undefined> {
   const { client, rules } = account;
-  const situation = await account.currentSituation(options);
+  const situation = await account.situation(options, 0);
   const now = account.now();
   yield* noticesOf(situation, now);
   const seen = new People();

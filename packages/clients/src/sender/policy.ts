@@ -46,7 +46,7 @@ export interface Policy {
    * a store that remembers them, and a vendor whose list of connections is free. Default a fifth of 50; false never stops.
    */
   readonly acceptance?: { readonly least: number; readonly ofLast: number } | false | undefined;
-  /** After how many days a person may be invited again; at least 21, as LinkedIn has it. Default: not within the 180 remembered. */
+  /** How many days after an invitation or its withdrawal a person may be invited again; at least 21, as LinkedIn has it. Default: not within the 180 remembered. */
   readonly inviteAgainAfterDays?: number | undefined;
   /** People who are never contacted. */
   readonly doNotContact?: DoNotContact | undefined;

@@ -3,7 +3,6 @@ import type { MemberReference } from '../core/member-reference.ts';
 import { namesOf } from '../core/person/names.ts';
 import type { Sleep } from '../core/transport.ts';
 import { type AccountView, readView, refreshView } from './account-view.ts';
-import { clockGrainMs } from './clock-grain.ts';
 import { holdForAcceptance, undecidedSince, withDecisions, withEvidence } from './decisions.ts';
 import { createKeyedHash, type KeyedHash } from './keyed-hash.ts';
 import { createLedger, type Ledger } from './ledger.ts';
@@ -25,10 +24,12 @@ export interface SenderAccount {
   now(): number;
   /** Keyed hashes of a person's names. */
   hashesOf(member: MemberReference): Promise<readonly string[]>;
-  /** All that decides what may be done, by the lists as they were last read. */
-  situation(options: OperationOptions): Promise<Situation>;
-  /** The same, with what is new in the lists. */
-  currentSituation(options: OperationOptions): Promise<Situation>;
+  /**
+   * All that decides what may be done.
+   *
+   * @param oldestMs - How long ago the lists may have been read. Default: however long.
+   */
+  situation(options: OperationOptions, oldestMs?: number): Promise<Situation>;
   /** Writes down how an attempt ended. */
   settle(attempt: Attempt, end: Partial<Attempt>): Promise<void>;
 }
@@ -45,9 +46,9 @@ export interface AccountParts {
 /** How long the whole list of pending invitations counts, in milliseconds. */
 const longestUseMs = 6 * 60 * 60_000;
 
-export async function openAccount(parts: AccountParts, options: OperationOptions): Promise<SenderAccount> {
+export async function openAccount(parts: AccountParts): Promise<SenderAccount> {
   const { client, rules, store, sleep } = parts;
-  const owner = await findOwner(client, parts.owner, options);
+  const owner = await findOwner(client, parts.owner);
   const hash = await createKeyedHash(parts.secret);
   const account = await hash(`account ${owner.name}`);
   const now = () => client.vendorTime().getTime();
@@ -63,10 +64,8 @@ export async function openAccount(parts: AccountParts, options: OperationOptions
     return await readView(reading, view);
   }
 
-  async function situation(options: OperationOptions, mustBeNew: boolean): Promise<Situation> {
-    // What was read within this second is as new as can be told.
-    const isNew = view !== undefined && now() - view.refreshedAt < clockGrainMs;
-    if (view !== undefined && (isNew || !mustBeNew)) {
+  async function situation(options: OperationOptions, oldestMs: number): Promise<Situation> {
+    if (view !== undefined && now() - view.refreshedAt < oldestMs) {
       return { rules, account, isOwnerKnown: owner.isPerson, view, memory: await ledger.read() };
     }
     const seen = await read(options);
@@ -102,8 +101,7 @@ export async function openAccount(parts: AccountParts, options: OperationOptions
     sleep,
     now,
     hashesOf: (member) => Promise.all(nameTexts(namesOf(member)).map(hash)),
-    situation: (wanted) => situation(wanted, false),
-    currentSituation: (wanted) => situation(wanted, true),
+    situation: (wanted, oldestMs = Number.POSITIVE_INFINITY) => situation(wanted, oldestMs),
     settle: ({ kind, at }, end) =>
       ledger.change((memory) => {
         const attempts = memory.attempts.map((each) =>

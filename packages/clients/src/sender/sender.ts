@@ -79,9 +79,9 @@ export interface Sender {
   /** How the account stands: what is used up, what holds it, when the next invitation is possible. */
   state(options?: OperationOptions): Promise<AccountState>;
   /** Ends all holds of the account. For a person who has looked at it on LinkedIn. */
-  release(options?: OperationOptions): Promise<void>;
+  release(): Promise<void>;
   /** Removes a person from what is remembered. That somebody was invited at that time still counts; that it was them, nobody knows. */
-  forget(member: MemberReference, options?: OperationOptions): Promise<void>;
+  forget(member: MemberReference): Promise<void>;
 }
 
 /** @throws {TypeError} or {RangeError} for a policy that makes no sense. */
@@ -95,8 +95,9 @@ export function createSender(client: InvitationClient, settings: SenderSettings)
   const rules = readPolicy(policy, vendors[client.vendor].invitationCeiling, client.vendor);
   let opened: Promise<SenderAccount> | undefined;
 
-  async function open(options: OperationOptions = {}): Promise<SenderAccount> {
-    opened ??= openAccount({ client, rules, store, sleep, owner, secret }, options);
+  /** Not with the signal of the first call, because others may wait for it too. */
+  async function open(): Promise<SenderAccount> {
+    opened ??= openAccount({ client, rules, store, sleep, owner, secret });
     try {
       return await opened;
     } catch (error) {
@@ -108,36 +109,36 @@ export function createSender(client: InvitationClient, settings: SenderSettings)
   const handle = (kind: 'accept' | 'refuse' | 'withdraw') =>
     async function* (items: Iterable<InvitationTarget>, options: PacedOptions = {}) {
       const act = (item: InvitationTarget, { signal }: OperationOptions) => client[kind](item, { signal });
-      yield* actOnAll(await open(options), { kind, items, memberOf, act }, options);
+      yield* actOnAll(await open(), { kind, items, memberOf, act }, options);
     };
 
   return {
     async *send(people, options = {}) {
-      const account = await open(options);
+      const account = await open();
       yield* sendAll(account, people, options);
     },
     async *plan(people, options = {}) {
-      yield* planAll(await open(options), people, options);
+      yield* planAll(await open(), people, options);
     },
     async *withdrawStale(options) {
-      yield* withdrawStale(await open(options), options);
+      yield* withdrawStale(await open(), options);
     },
     withdraw: handle('withdraw'),
     accept: handle('accept'),
     refuse: handle('refuse'),
     async *act(action, options = {}) {
-      yield* actOnAll(await open(options), action, options);
+      yield* actOnAll(await open(), action, options);
     },
     async state(options = {}) {
-      const account = await open(options);
-      return stateOf(await account.currentSituation(options), account.now());
+      const account = await open();
+      return stateOf(await account.situation(options, 0), account.now());
     },
-    async release(options) {
-      const { ledger, now } = await open(options);
+    async release() {
+      const { ledger, now } = await open();
       await ledger.change((memory) => ({ found: undefined, memory: { ...memory, holds: [], releasedAt: now() } }));
     },
-    async forget(member, options) {
-      const { ledger, hashesOf } = await open(options);
+    async forget(member) {
+      const { ledger, hashesOf } = await open();
       const names = await hashesOf(member);
       await ledger.change((memory) => {
         const isThem = ({ person }: { readonly person: readonly string[] }) =>

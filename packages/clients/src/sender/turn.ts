@@ -54,7 +54,7 @@ export async function* takeTurn<Blocker>(
     }
     if (when.at === null) {
       // The lists were read some time ago.
-      situation = await account.currentSituation({ signal });
+      situation = await account.situation({ signal }, clockGrainMs);
       isNew = true;
       continue;
     }
@@ -72,7 +72,7 @@ export async function* takeTurn<Blocker>(
       continue;
     }
     // Whatever was sent meanwhile, by whomever, counts.
-    situation = await account.currentSituation({ signal });
+    situation = await account.situation({ signal }, clockGrainMs);
     const turn = await claim(account, situation, wanted);
     if (turn !== undefined && !signal?.aborted && isStillDue(account, situation, turn)) {
       return { is: 'taken', attempt: turn };
