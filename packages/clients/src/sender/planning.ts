@@ -1,5 +1,5 @@
 import type { ActionKind, Attempt } from './memory.ts';
-import { gapAfter, type NextMoment, type Situation } from './next-moment.ts';
+import { gapAfter, type NextMoment, type Situation, type WaitReason } from './next-moment.ts';
 import type { NotSent } from './outcome.ts';
 
 /** A situation in which these actions have been done, too. */
@@ -20,10 +20,21 @@ export function asSent(
   return { kind, at, endedAt: at, result: 'done', gapMs, person, decision: null };
 }
 
+const sentences: Readonly<Record<WaitReason, string>> = {
+  'another-sender': 'Another sender is acting for this account; look again at',
+  gap: 'The gap after the last action ends at',
+  held: 'The account is held until',
+  hours: 'Working hours begin at',
+  'limit-of-day': 'The limit of the day is used up until',
+  'limit-of-month': 'The limit of the month is used up until',
+  'limit-of-week': 'The limit of the week is used up until',
+  quota: "The vendor's own quota is used up until",
+};
+
 /** What a run does not wait for. */
-export function notDueYet({ at, because }: Extract<NextMoment, { readonly at: number }>): NotSent {
+export function notDueYet({ at, because = 'gap' }: Extract<NextMoment, { readonly at: number }>): NotSent {
   const tryAgainAt = new Date(at).toISOString();
-  return { because: 'not-due-yet', next: 'later', tryAgainAt, message: `Not due before ${tryAgainAt} (${because}).` };
+  return { because: 'not-due-yet', next: 'later', tryAgainAt, message: `${sentences[because]} ${tryAgainAt}.` };
 }
 
 /** Why nothing can be done until a person acts. */
