@@ -76,7 +76,10 @@ export interface Sender {
     action: Action<Item, Result>,
     options?: PacedOptions,
   ): AsyncGenerator<ActionOutcome<Item, Result>, void, undefined>;
-  /** How the account stands: what is used up, what holds it, when the next invitation is possible. */
+  /**
+   * How the account stands: what is used up, what holds it, when the next invitation is possible. It reads the lists, which costs
+   * credits at LinkupAPI: 1 for every 50 pending at first, then 1.
+   */
   state(options?: OperationOptions): Promise<AccountState>;
   /** Ends all holds of the account. For a person who has looked at it on LinkedIn. */
   release(): Promise<void>;
