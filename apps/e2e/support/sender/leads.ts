@@ -1,6 +1,7 @@
 import type { VendorName } from '@invitekit/clients';
 import type { SendOutcome } from '@invitekit/clients/sender';
 import type { Plan } from '@invitekit/mock-server';
+import { vendors } from '@invitekit/specs/vendors';
 import type { Sandbox } from '../sandbox.ts';
 import { owner } from './acting.ts';
 
@@ -35,17 +36,9 @@ export async function results(outcomes: AsyncIterable<SendOutcome>) {
   return (await collect(outcomes)).filter(({ is }) => is !== 'waiting' && is !== 'notice');
 }
 
-/** The operation by which each vendor sends an invitation. */
-const inviteOperations = {
-  linkup: 'invite',
-  connectsafely: 'sendConnectionRequest',
-  unipile: 'createRelationRequest',
-  postpress: 'sendInvitation',
-} as const satisfies Record<VendorName, string>;
-
 /** How often the vendor was asked to invite somebody. */
 export async function invitesAsked(sandbox: Sandbox, vendor: VendorName): Promise<number> {
-  return await sandbox.journal.count({ vendor, operation: inviteOperations[vendor] });
+  return await sandbox.journal.count({ vendor, operation: vendors[vendor].operations.send });
 }
 
 /** When the account invited people, of whom a word occurs, from first to last; in milliseconds since 1970. */
