@@ -1,11 +1,11 @@
 import type { ApproximateTime } from '../core/approximate-time.ts';
 import type { Invitation } from '../core/invitation.ts';
 import type { InvitationClient, OperationOptions } from '../core/invitation-client.ts';
-import { InvitationError } from '../core/invitation-error.ts';
-import { readToEnd } from '../core/paginate.ts';
 import { type Names, namesOf } from '../core/person/names.ts';
+import type { Usage } from '../core/usage.ts';
 import type { KeyedHash } from './keyed-hash.ts';
 import { nameTexts } from './people.ts';
+import { readPending } from './read-pending.ts';
 import { lengths, type Moment } from './windows.ts';
 
 /** Somebody whom a list of the vendor's shows, and when the invitation or the connection was made. */
@@ -24,7 +24,7 @@ export interface AccountView {
   /** The latest connections; undefined where the vendor charges for the list or tells no dates. */
   readonly connections: readonly Seen[] | undefined;
   /** The vendor's own count of a week; null where it has none. */
-  readonly quota: { readonly used: number; readonly limit: number; readonly resetsAt: string | null } | null;
+  readonly quota: Usage['invitations'];
   /** When the whole list was read, and when its newest part was; by the vendor's clock, in milliseconds since 1970. */
   readonly readAt: number;
   readonly refreshedAt: number;
@@ -38,21 +38,12 @@ interface Reading extends OperationOptions {
 }
 
 /** So many of the newest are read to see what is new. LinkupAPI charges one credit for as many. */
-const newestPage = 50;
+export const newestPage = 50;
 
-/**
- * Reads the whole list of pending invitations, the latest connections, and the quota.
- *
- * @throws {InvitationError} `unexpected-answer` when the list changed again and again while it was read.
- */
+/** Reads the whole list of pending invitations, the latest connections, and the quota. */
 export async function readView(reading: Reading, before?: AccountView): Promise<AccountView> {
   const { client, signal } = reading;
-  const { items, isComplete } = await readToEnd(client.listAllSent({ signal }));
-  if (!isComplete) {
-    const message =
-      'The list of pending invitations changed again and again while it was read, so somebody may be missing in it. Nothing was done. Try again later.';
-    throw new InvitationError('unexpected-answer', message, { vendor: client.vendor });
-  }
+  const items = await readPending(client, { signal });
   const now = client.vendorTime().getTime();
   const pending = await merge(reading, items, before);
   const left = [...(before?.pending ?? [])].flatMap(([id, seen]) => (pending.has(id) ? [] : [seen]));

@@ -2,11 +2,10 @@ import { InvitationError } from '../core/invitation-error.ts';
 import type { MemberReference } from '../core/member-reference.ts';
 import { shown } from '../core/shown.ts';
 import { type ActionKind, type Attempt, actionKinds } from './memory.ts';
-import { notSentAfter } from './next-step.ts';
 import type { NotSent } from './outcome.ts';
-import { isAboutOne } from './refusals.ts';
-import { createRun, noteRefusal, type PacedOptions, stopAfter } from './run.ts';
+import { createRun, type PacedOptions, stopAfter } from './run.ts';
 import type { SenderAccount } from './sender-account.ts';
+import { tryOnce } from './try-once.ts';
 import { takeTurn, type Wait } from './turn.ts';
 
 interface About<Item> {
@@ -97,20 +96,10 @@ export async function* actOnAll<Item, Result>(
   }
 
   async function* once(attempt: Attempt, item: Item): AsyncGenerator<ActionOutcome<Item, Result>, void, undefined> {
-    let result: Result;
-    try {
-      result = await act(item, { signal });
-    } catch (error) {
-      if (isAboutOne(error)) {
-        return yield { is: 'not-done', item, ...(await noteRefusal(account, attempt, error)) };
-      }
-      const isRefusal = InvitationError.isInstance(error) && !error.isUncertain;
-      await account.settle(attempt, { result: isRefusal ? 'refused' : 'uncertain', endedAt: account.now() });
-      if (!InvitationError.isInstance(error)) throw error;
-      if (!error.isUncertain) return yield { is: 'not-done', item, ...(await stopAfter(run, error)) };
-      run.stop = { ...notSentAfter(error, account.now()), error: undefined };
-      return yield { is: 'uncertain', item, error };
-    }
+    const ending = await tryOnce(run, attempt, () => act(item, { signal }));
+    if (ending.is === 'refused') return yield { is: 'not-done', item, ...ending.why };
+    if (ending.is === 'uncertain') return yield { item, ...ending };
+    const { result } = ending;
     const endedAt = account.now();
     try {
       await account.settle(attempt, { result: 'done', endedAt });

@@ -8,6 +8,7 @@ import { isUnderWay, type Situation } from './next-moment.ts';
 import type { NotSent } from './outcome.ts';
 import type { People } from './people.ts';
 import { shortestCooldownDays } from './rules.ts';
+import { alreadyConnected, alreadyInvited } from './standings.ts';
 import { lengths } from './windows.ts';
 
 /** What can be told of somebody before any request: the reason not to send; undefined when there is none. */
@@ -62,10 +63,10 @@ export function judgePerson(
   const isPerson = (other: { readonly person: readonly string[] }) =>
     other.person.some((name) => person.includes(name));
   if ([...view.pending.values()].some(isPerson)) {
-    return notSent({ because: 'already-invited', next: 'skip', message: 'An invitation to this person is pending.' });
+    return notSent(alreadyInvited);
   }
   if (view.connections?.some(isPerson)) {
-    return notSent({ because: 'already-connected', next: 'skip', message: 'This person is a connection.' });
+    return notSent(alreadyConnected);
   }
   const attempt = memory.attempts
     .filter((each) => each.kind === 'send' && isPerson(each))

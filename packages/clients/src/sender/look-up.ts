@@ -7,6 +7,7 @@ import { notSentAfter } from './next-step.ts';
 import type { NotSent } from './outcome.ts';
 import { isAboutOne } from './refusals.ts';
 import type { SenderAccount } from './sender-account.ts';
+import { alreadyConnected, alreadyInvited } from './standings.ts';
 
 /**
  * Asks the vendor what became of an attempt whose answer was lost, or whose sender died, and writes it down. Undefined when nothing
@@ -36,9 +37,7 @@ export async function lookUp(
       return { because, next: 'look', message };
     }
     await account.settle(attempt, { result: 'done' });
-    return state === 'connected'
-      ? { because: 'already-connected', next: 'skip', message: 'This person is a connection.' }
-      : { because: 'already-invited', next: 'skip', message: 'An invitation between the two is pending.' };
+    return state === 'connected' ? alreadyConnected : alreadyInvited;
   } catch (error) {
     if (!InvitationError.isInstance(error) || !isAboutOne(error)) throw error;
     const { message } = error;

@@ -1,3 +1,5 @@
+import { property } from '../core/problem.ts';
+
 /** What a sender does to an account. */
 export const actionKinds = ['send', 'accept', 'refuse', 'withdraw', 'follow'] as const;
 
@@ -95,16 +97,16 @@ export function writeMemory({ began, releasedAt, attempts, holds }: AccountMemor
  */
 export function readMemory(text: string): AccountMemory {
   const found = parse(text);
-  if (at(found, 'version') !== 1) throw unreadable();
+  if (property(found, 'version') !== 1) throw unreadable();
   return {
-    began: at(found, 'began') === null ? null : number(at(found, 'began')),
-    releasedAt: number(at(found, 'releasedAt')),
-    holds: list(at(found, 'holds')).map((hold) => ({
-      because: word(at(hold, 'because')),
-      since: number(at(hold, 'since')),
-      until: at(hold, 'until') === null ? null : number(at(hold, 'until')),
+    began: property(found, 'began') === null ? null : number(property(found, 'began')),
+    releasedAt: number(property(found, 'releasedAt')),
+    holds: list(property(found, 'holds')).map((hold) => ({
+      because: word(property(hold, 'because')),
+      since: number(property(hold, 'since')),
+      until: property(hold, 'until') === null ? null : number(property(hold, 'until')),
     })),
-    attempts: list(at(found, 'attempts')).map((attempt) => {
+    attempts: list(property(found, 'attempts')).map((attempt) => {
       const [kind, began, endedAt, result, gapMs, person, decision] = list(attempt);
       return {
         kind: oneOf(actionKinds, kind),
@@ -125,10 +127,6 @@ function parse(text: string): unknown {
   } catch {
     throw unreadable();
   }
-}
-
-function at(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }
 
 function list(value: unknown): readonly unknown[] {

@@ -1,16 +1,24 @@
 import type { InvitationError, InvitationErrorCode, NotInvitableReason } from '../core/invitation-error.ts';
 import type { NotSent } from './outcome.ts';
+import { shortestCooldownDays } from './rules.ts';
 
 const hour = 60 * 60_000;
 const day = 24 * hour;
 
 /** For good, for a person to look at, or the milliseconds to wait where nobody says until when. */
-type Step = 'skip' | 'look' | { readonly waitMs: number };
+export type Step =
+  | 'skip'
+  | 'look'
+  | {
+      /** Milliseconds, where nobody says until when. */
+      readonly waitMs: number;
+    };
 
 const nextHour: Step = { waitMs: hour };
 const tomorrow: Step = { waitMs: day };
 
-const steps: Readonly<Record<InvitationErrorCode, Step>> = {
+/** What to do with a person after each of the vendor's answers. */
+export const stepsByCode: Readonly<Record<InvitationErrorCode, Step>> = {
   'account-disconnected': 'look',
   'account-restricted': 'look',
   'already-connected': 'skip',
@@ -34,17 +42,18 @@ const steps: Readonly<Record<InvitationErrorCode, Step>> = {
   'vendor-failure': tomorrow,
 };
 
-const notInvitableSteps: Readonly<Record<NotInvitableReason, Step>> = {
+/** The same for somebody who is `not-invitable`, by its reason. */
+export const notInvitableSteps: Readonly<Record<NotInvitableReason, Step>> = {
   closed: 'skip',
   // The cooldown began some time ago, so it is over by then.
-  cooldown: { waitMs: 21 * day },
+  cooldown: { waitMs: shortestCooldownDays * day },
   self: 'skip',
 };
 
 /** What to do after an answer of the vendor's. */
 export function notSentAfter(error: InvitationError, now: number): NotSent {
   const { code, because, until, message } = error;
-  const step = code === 'not-invitable' && because !== undefined ? notInvitableSteps[because] : steps[code];
+  const step = code === 'not-invitable' && because !== undefined ? notInvitableSteps[because] : stepsByCode[code];
   if (typeof step === 'string') return { because: code, message, next: step, error };
   const told = until === undefined ? Number.NaN : Date.parse(until);
   const time = Number.isNaN(told) ? now + step.waitMs : Math.max(told, now);

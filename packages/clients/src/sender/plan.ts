@@ -2,6 +2,7 @@ import type { OperationOptions } from '../core/invitation-client.ts';
 import { InvitationError } from '../core/invitation-error.ts';
 import { namesOf } from '../core/person/names.ts';
 import type { SendInput } from '../core/send.ts';
+import { newestPage } from './account-view.ts';
 import { judgeInput, judgePerson } from './judge.ts';
 import type { Attempt } from './memory.ts';
 import { nextMoment } from './next-moment.ts';
@@ -12,6 +13,7 @@ import { People } from './people.ts';
 import { asSent, stoppedBy, withPlanned } from './planning.ts';
 import { isAboutOne } from './refusals.ts';
 import type { SenderAccount } from './sender-account.ts';
+import { standingOf } from './standings.ts';
 
 /** What `plan` takes beside people. */
 export interface PlanOptions extends OperationOptions {
@@ -57,8 +59,8 @@ export async function* planAll(
     // A look at the newest invitations goes before each one, and where an attempt is unclear, a look at the person.
     const { prices } = client;
     const actions = standing.is === 'unclear' ? 2 : 1;
-    const looks = situation.view.pending.size + planned.length > 0 ? 1 : 0;
-    const credits = prices === null ? 0 : actions * prices.action + looks;
+    const listed = Math.min(newestPage, situation.view.pending.size + planned.length);
+    const credits = prices === null ? 0 : actions * prices.action + Math.ceil(listed / prices.resultsPerCredit);
     planned.push(asSent(situation, 'send', person, when.at));
     yield { is: 'due', input, at: new Date(when.at).toISOString(), because: when.because, credits };
   }
@@ -68,13 +70,7 @@ async function findOut(account: SenderAccount, input: SendInput, options: PlanOp
   if (options.lookUp !== true) return undefined;
   try {
     const { state } = await account.client.relationship(input.member, { signal: options.signal });
-    if (state === 'connected') {
-      return { because: 'already-connected', next: 'skip', message: 'This person is a connection.' };
-    }
-    if (state === 'sent' || state === 'received') {
-      return { because: 'already-invited', next: 'skip', message: 'An invitation between the two is pending.' };
-    }
-    return undefined;
+    return standingOf(state);
   } catch (error) {
     if (!InvitationError.isInstance(error) || !isAboutOne(error)) throw error;
     return notSentAfter(error, account.now());

@@ -1,17 +1,12 @@
 import { shown } from '../core/shown.ts';
 import type { VendorName } from '../core/vendor-name.ts';
 import { checkWhole } from '../core/whole-number.ts';
+import type { Ceiling } from './ceiling.ts';
 import { DoNotContact } from './do-not-contact.ts';
 import type { Policy, Weekday } from './policy.ts';
 import type { Period } from './windows.ts';
 import type { WorkingHours } from './working-hours.ts';
 import { createZone } from './zoned-time.ts';
-
-/** What a vendor speaks of at most, as its spec says. */
-export interface Ceiling {
-  readonly perDay: number | null;
-  readonly perWeek: number | null;
-}
 
 /** How many invitations may be sent in a period. */
 type Limits = Readonly<Record<Period, number>>;
@@ -38,9 +33,6 @@ const established = { perDay: 16, perWeek: 80 };
 const beginning = { perDay: 10, perWeek: 50 };
 const rise = { perDay: 2, perWeek: 10 };
 
-/** Where a vendor has no number: the highest that any vendor speaks of. */
-const highest = { perDay: 100, perWeek: 200 };
-
 /** LinkedIn lets a person be invited again only after about three weeks. */
 export const shortestCooldownDays = 21;
 
@@ -61,8 +53,8 @@ export function readPolicy(policy: Policy, ceiling: Ceiling, vendor: VendorName)
   const least = checkMinutes('policy.gapMinutes.least', gapMinutes.least, 0);
   const most = checkMinutes('policy.gapMinutes.most', gapMinutes.most, least);
   const { perDay, perWeek, perMonth = Number.POSITIVE_INFINITY, allowAboveCeiling = false } = policy;
-  checkLimit('perDay', perDay, allowAboveCeiling ? null : (ceiling.perDay ?? highest.perDay), vendor);
-  checkLimit('perWeek', perWeek, allowAboveCeiling ? null : (ceiling.perWeek ?? highest.perWeek), vendor);
+  checkLimit('perDay', perDay, allowAboveCeiling ? null : ceiling.perDay, vendor);
+  checkLimit('perWeek', perWeek, allowAboveCeiling ? null : ceiling.perWeek, vendor);
   if (perMonth !== Number.POSITIVE_INFINITY) checkWhole('policy.perMonth', perMonth, { least: 1 });
   checkWhole('policy.pending.warnAt', pending.warnAt, { least: 1 });
   checkWhole('policy.pending.stopAt', pending.stopAt, { least: 1 });
@@ -88,7 +80,7 @@ export function readPolicy(policy: Policy, ceiling: Ceiling, vendor: VendorName)
       const weeks =
         account === 'established' ? Number.POSITIVE_INFINITY : Math.max(0, Math.floor((now - began) / (7 * dayMs)));
       const risen = (limit: 'perDay' | 'perWeek') =>
-        Math.min(beginning[limit] + weeks * rise[limit], established[limit], ceiling[limit] ?? highest[limit]);
+        Math.min(beginning[limit] + weeks * rise[limit], established[limit], ceiling[limit]);
       return { day: perDay ?? risen('perDay'), week: perWeek ?? risen('perWeek'), month: perMonth };
     },
     pending,

@@ -1,16 +1,15 @@
 import { InvitationError } from '../core/invitation-error.ts';
 import { namesOf } from '../core/person/names.ts';
-import type { SendInput, SendResult } from '../core/send.ts';
+import type { SendInput } from '../core/send.ts';
 import { judgeInput, judgePerson, type Standing } from './judge.ts';
 import { lookUp } from './look-up.ts';
 import type { Attempt } from './memory.ts';
-import { notSentAfter } from './next-step.ts';
 import { noticesOf } from './notices.ts';
 import type { SendOutcome } from './outcome.ts';
 import { People } from './people.ts';
-import { isAboutOne } from './refusals.ts';
-import { createRun, noteRefusal, type PacedOptions, type Run, stopAfter } from './run.ts';
+import { createRun, type PacedOptions, type Run, stopAfter } from './run.ts';
 import type { SenderAccount } from './sender-account.ts';
+import { tryOnce } from './try-once.ts';
 import { takeTurn } from './turn.ts';
 
 type Outcomes = AsyncGenerator<SendOutcome, void, undefined>;
@@ -70,22 +69,10 @@ async function* sendOne(run: Run, input: SendInput): Outcomes {
 
 async function* sendClaimed(run: Run, input: SendInput, attempt: Attempt): Outcomes {
   const { account, signal } = run;
-  let result: SendResult;
-  try {
-    result = await account.client.send(input, { signal });
-  } catch (error) {
-    if (!InvitationError.isInstance(error) || error.isUncertain) {
-      await account.settle(attempt, { result: 'uncertain', endedAt: account.now() });
-      if (!InvitationError.isInstance(error)) throw error;
-      run.stop = { ...notSentAfter(error, account.now()), error: undefined };
-      return yield { is: 'uncertain', input, error };
-    }
-    if (isAboutOne(error)) {
-      return yield { is: 'not-sent', input, ...(await noteRefusal(account, attempt, error)) };
-    }
-    await account.settle(attempt, { result: 'refused', endedAt: account.now() });
-    return yield { is: 'not-sent', input, ...(await stopAfter(run, error)) };
-  }
+  const ending = await tryOnce(run, attempt, () => account.client.send(input, { signal }));
+  if (ending.is === 'refused') return yield { is: 'not-sent', input, ...ending.why };
+  if (ending.is === 'uncertain') return yield { input, ...ending };
+  const { result } = ending;
   const endedAt = account.now();
   const person = await account.hashesOf({
     id: result.member.id ?? input.member.id,

@@ -7,6 +7,7 @@ import type { MemberReference } from '../core/member-reference.ts';
 import type { SendInput } from '../core/send.ts';
 import type { Sleep } from '../core/transport.ts';
 import { type Action, type ActionOutcome, actOnAll } from './actions.ts';
+import { ceilingOf } from './ceiling.ts';
 import type { PlanOutcome, SendOutcome } from './outcome.ts';
 import { type PlanOptions, planAll } from './plan.ts';
 import type { Policy } from './policy.ts';
@@ -95,7 +96,7 @@ export function createSender(client: InvitationClient, settings: SenderSettings)
       'store must be one of the stores, for instance memoryStore(), which forgets when the process ends.',
     );
   }
-  const rules = readPolicy(policy, vendors[client.vendor].invitationCeiling, client.vendor);
+  const rules = readPolicy(policy, ceilingOf(vendors[client.vendor]), client.vendor);
   let opened: Promise<SenderAccount> | undefined;
 
   /** Not with the signal of the first call, because others may wait for it too. */

@@ -1,9 +1,8 @@
 import type { Invitation } from '../core/invitation.ts';
 import type { Handled } from '../core/invitation-client.ts';
-import { InvitationError } from '../core/invitation-error.ts';
-import { readToEnd } from '../core/paginate.ts';
 import { checkWhole } from '../core/whole-number.ts';
 import { type ActionOutcome, actOnAll } from './actions.ts';
+import { readPending } from './read-pending.ts';
 import type { PacedOptions } from './run.ts';
 import type { SenderAccount } from './sender-account.ts';
 import { staleOf } from './stale.ts';
@@ -25,12 +24,7 @@ export async function* withdrawStale(
   const { olderThanDays, most = Number.POSITIVE_INFINITY, signal } = options;
   checkWhole('olderThanDays', olderThanDays, { least: 1 });
   if (most !== Number.POSITIVE_INFINITY) checkWhole('most', most, { least: 0 });
-  const { items: pending, isComplete } = await readToEnd(client.listAllSent({ signal }));
-  if (!isComplete) {
-    const message =
-      'The list of pending invitations changed again and again while it was read. Nothing was withdrawn. Try again later.';
-    throw new InvitationError('unexpected-answer', message, { vendor: client.vendor });
-  }
+  const pending = await readPending(client, { signal });
   const items = staleOf(pending, olderThanDays, client.vendorTime()).slice(0, most);
   yield* actOnAll(
     account,

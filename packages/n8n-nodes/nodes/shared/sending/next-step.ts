@@ -1,4 +1,4 @@
-import type { NotInvitableReason } from '@invitekit/clients';
+import { notInvitableSteps, type Step, stepsByCode } from '@invitekit/clients/sender';
 import type { Explanation, Reason } from '../explanation.ts';
 
 /**
@@ -8,57 +8,23 @@ import type { Explanation, Reason } from '../explanation.ts';
 export type NextStep = { readonly next: 'skip' | 'look' } | { readonly next: 'later'; readonly tryAgainAt: string };
 
 const hour = 60 * 60_000;
-const day = 24 * hour;
 
-/** Milliseconds to wait where nobody says until when. */
-interface Later {
-  readonly waitMs: number;
-}
-
-const atOnce: Later = { waitMs: 0 };
-const nextHour: Later = { waitMs: hour };
-const tomorrow: Later = { waitMs: day };
-
-type Step = 'skip' | 'look' | Later;
+const atOnce: Step = { waitMs: 0 };
+const tomorrow: Step = { waitMs: 24 * hour };
 
 const steps: Readonly<Record<Reason, Step>> = {
-  'account-disconnected': 'look',
-  'account-restricted': 'look',
-  'already-connected': 'skip',
-  'already-invited': 'skip',
+  ...stepsByCode,
   'cannot-compare': 'look',
   'day-limit': tomorrow,
   'do-not-invite': 'skip',
   duplicate: 'skip',
-  forbidden: 'look',
-  'insufficient-credits': 'look',
   'invalid-parameter': 'look',
-  'invalid-request': 'look',
   'max-credits': atOnce,
-  'not-connected': 'look',
-  'not-found': 'look',
-  // Somebody who takes no invitations, or in a cooldown that nobody tells.
-  'not-invitable': 'skip',
-  'not-pending': 'skip',
-  'quota-exceeded': tomorrow,
-  'rate-limited': nextHour,
+  // A run waits for no hold.
+  'rate-limited': { waitMs: hour },
   'run-limit': atOnce,
-  timeout: nextHour,
-  unauthenticated: 'look',
   uncertain: 'look',
-  'unexpected-answer': 'look',
-  unreachable: nextHour,
-  unsupported: 'look',
-  // It may be a limit of LinkedIn, and the day is over for the account then.
-  'vendor-failure': tomorrow,
   'week-limit': tomorrow,
-};
-
-const notInvitableSteps: Readonly<Record<NotInvitableReason, Step>> = {
-  closed: 'skip',
-  // The cooldown began some time ago, so it is over by then.
-  cooldown: { waitMs: 21 * day },
-  self: 'skip',
 };
 
 export function nextStep({ reason, because, until }: Explanation, now: Date): NextStep {
