@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { vendors } from '@invitekit/specs/vendors';
 import { describe, expect } from 'vitest';
 import { requestOf } from '../support/curl.ts';
 import { blocks, root, writeExample } from '../support/documented-examples.ts';
@@ -61,6 +62,15 @@ test('the sender of docs/sender.md plans and sends, at whatever time of the day 
   expect(stdout.match(/publicIdentifier: 'sophie-germain'/g)?.length).toBeGreaterThanOrEqual(2);
   expect(stdout).toMatch(/is: 'due'/);
   expect(stdout).toMatch(/is: 'sent'|because: 'not-due-yet'/);
+});
+
+test('docs/sender.md names the ceilings that the specs have', () => {
+  const text = readFileSync(`${root}docs/sender.md`, 'utf8').replaceAll('\n', ' ');
+  const told = Object.values(vendors).flatMap(({ displayName, invitationCeiling: { perDay, perWeek } }) => {
+    const limits = [perDay === null ? [] : `${perDay} a day`, perWeek === null ? [] : `${perWeek} a week`].flat();
+    return limits.length === 0 ? [] : `${displayName} ${limits.join(' and ')}`;
+  });
+  expect(text).toContain(`It speaks of: ${told.join('; ')}.`);
 });
 
 test('the sender of packages/clients/README.md sends', async ({ server }) => {
