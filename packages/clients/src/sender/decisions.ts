@@ -1,7 +1,7 @@
 import type { AccountView } from './account-view.ts';
 import type { AccountMemory, Attempt, Hold } from './memory.ts';
-import { isUnderWay } from './next-moment.ts';
 import type { Rules } from './rules.ts';
+import { isUnderWay } from './situation.ts';
 
 /** How old an invitation must be to be missed in the list, in milliseconds: vendors may give a list that is some minutes old. */
 const missedAfterMs = 60 * 60_000;

@@ -7,10 +7,10 @@ import { holdForAcceptance, undecidedSince, withDecisions, withEvidence } from '
 import { createKeyedHash, type KeyedHash } from './keyed-hash.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import type { AccountMemory, Attempt } from './memory.ts';
-import type { Situation } from './next-moment.ts';
 import { findOwner } from './owner.ts';
 import { nameTexts } from './people.ts';
 import type { Rules } from './rules.ts';
+import type { Situation } from './situation.ts';
 import type { SenderStore } from './store.ts';
 import { lengths } from './windows.ts';
 

@@ -1,11 +1,12 @@
 import { claim, type Wanted } from './claim.ts';
 import { clockGrainMs } from './clock-grain.ts';
 import type { Attempt } from './memory.ts';
-import { leaseMs, nextMoment, type Situation, type WaitReason } from './next-moment.ts';
+import { nextMoment, type WaitReason } from './next-moment.ts';
 import type { NotSent } from './outcome.ts';
 import { asSent, notDueYet, stoppedBy, withPlanned } from './planning.ts';
 import type { Run } from './run.ts';
 import type { SenderAccount } from './sender-account.ts';
+import { leaseMs, type Situation } from './situation.ts';
 import { nextWorkingMoment } from './working-hours.ts';
 
 export interface Wait {
