@@ -25,8 +25,11 @@ export function withEvidence(memory: AccountMemory, { pending, connections = [] 
  * Writes down what became of invitations that are no longer pending: accepted by those who are connections now; gone are those that
  * were refused, withdrawn, or whose person left. Where nobody lists connections, nothing is known.
  */
-export function withDecisions(memory: AccountMemory, { pending, connections, readAt }: AccountView): AccountMemory {
-  if (connections === undefined) return memory;
+export function withDecisions(
+  memory: AccountMemory,
+  { pending, isWhole, connections, readAt }: AccountView,
+): AccountMemory {
+  if (connections === undefined || !isWhole) return memory;
   const waiting = new Set([...pending.values()].flatMap(({ person }) => person));
   const connected = new Set(connections.flatMap(({ person }) => person));
   const decisionOf = ({ kind, result, endedAt, person, decision }: Attempt): Attempt['decision'] => {

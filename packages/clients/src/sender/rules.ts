@@ -54,6 +54,12 @@ export function readPolicy(policy: Policy, ceiling: Ceiling, vendor: VendorName)
   checkLimit('perDay', perDay, allowAboveCeiling ? null : ceiling.perDay, vendor);
   checkLimit('perWeek', perWeek, allowAboveCeiling ? null : ceiling.perWeek, vendor);
   if (perMonth !== Number.POSITIVE_INFINITY) checkWhole('policy.perMonth', perMonth, { least: 1 });
+  const { atMost = {} } = policy;
+  for (const limit of ['perDay', 'perWeek'] as const) {
+    const value = atMost[limit];
+    if (value !== undefined) checkWhole(`policy.atMost.${limit}`, value, { least: 1 });
+  }
+  const lowered = (limit: 'perDay' | 'perWeek', value: number) => Math.min(value, atMost[limit] ?? value);
   checkWhole('policy.pending.warnAt', pending.warnAt, { least: 1 });
   checkWhole('policy.pending.stopAt', pending.stopAt, { least: 1 });
   const { acceptance = { least: 0.2, ofLast: 50 }, inviteAgainAfterDays } = policy;
@@ -79,7 +85,11 @@ export function readPolicy(policy: Policy, ceiling: Ceiling, vendor: VendorName)
         account === 'established' ? Number.POSITIVE_INFINITY : Math.max(0, Math.floor((now - began) / (7 * dayMs)));
       const risen = (limit: 'perDay' | 'perWeek') =>
         Math.min(beginning[limit] + weeks * rise[limit], established[limit], ceiling[limit]);
-      return { day: perDay ?? risen('perDay'), week: perWeek ?? risen('perWeek'), month: perMonth };
+      return {
+        day: lowered('perDay', perDay ?? risen('perDay')),
+        week: lowered('perWeek', perWeek ?? risen('perWeek')),
+        month: perMonth,
+      };
     },
     pending,
     acceptance,
