@@ -2,7 +2,7 @@ export type { Action, ActionOutcome, Done, NotDone, Pausing, Unclear } from './a
 export { DoNotContact } from './do-not-contact.ts';
 export type { ActionKind } from './memory.ts';
 export type { StopReason, WaitReason } from './next-moment.ts';
-export { notInvitableSteps, type Step, stepsByCode } from './next-step.ts';
+export { notSentAfter } from './next-step.ts';
 export type {
   Due,
   Notice,
