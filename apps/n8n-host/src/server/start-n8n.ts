@@ -7,6 +7,7 @@ import type { N8nInstallation } from '../install/install-n8n.ts';
 import { environment } from './environment.ts';
 import { anyFreePort } from './free-port.ts';
 import { installPackage } from './packed-package.ts';
+import { startStep } from './start-step.ts';
 
 export interface N8nOptions {
   readonly installation: N8nInstallation;
@@ -14,6 +15,8 @@ export interface N8nOptions {
   readonly folder?: string;
   /** Default: any free one. */
   readonly port?: number;
+  /** Is told in a line what n8n does while it starts, each time that it does something else. */
+  readonly onProgress?: (line: string) => void;
 }
 
 export interface N8nServer {
@@ -28,12 +31,11 @@ export interface N8nServer {
 
 /** Runs before n8n, in the same process. */
 const endWithParent = new URL('./end-with-parent.ts', import.meta.url).href;
-const startTimeoutMs = 180_000;
 const patienceMs = 10_000;
 
-/** Starts n8n on this machine only, with our built package in it, and waits until it answers. */
+/** Starts n8n on this machine only, with our built package in it, and waits until it answers, however long that takes. */
 export async function startN8n({ installation, ...options }: N8nOptions): Promise<N8nServer> {
-  const { port = await anyFreePort() } = options;
+  const { port = await anyFreePort(), onProgress = () => {} } = options;
   const folder = options.folder ?? (await mkdtemp(path.join(tmpdir(), 'invitekit-n8n-')));
   await mkdir(folder, { recursive: true });
   await installPackage(folder);
@@ -59,6 +61,7 @@ export async function startN8n({ installation, ...options }: N8nOptions): Promis
   }
 
   const url = `http://127.0.0.1:${port}`;
+  let step = '';
   try {
     // The first may answer before the second is there.
     for (const route of ['/healthz/readiness', '/rest/settings']) {
@@ -66,9 +69,12 @@ export async function startN8n({ installation, ...options }: N8nOptions): Promis
         'n8n to get ready',
         async () => {
           if (hasEnded()) throw new Error('n8n ended while starting.');
+          const current = startStep(await readFile(logFile, 'utf8'));
+          if (current !== step) onProgress(current);
+          step = current;
           return (await isFine(`${url}${route}`)) || undefined;
         },
-        startTimeoutMs,
+        Number.POSITIVE_INFINITY,
       );
     }
   } catch (error) {
