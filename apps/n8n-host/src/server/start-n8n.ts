@@ -7,6 +7,7 @@ import type { N8nInstallation } from '../install/install-n8n.ts';
 import { environment } from './environment.ts';
 import { anyFreePort } from './free-port.ts';
 import { installPackage } from './packed-package.ts';
+import type { QueueRole } from './queue-environment.ts';
 
 export interface N8nOptions {
   readonly installation: N8nInstallation;
@@ -14,6 +15,8 @@ export interface N8nOptions {
   readonly folder?: string;
   /** Default: any free one. */
   readonly port?: number;
+  /** Default: n8n is this one process. */
+  readonly queue?: QueueRole;
 }
 
 export interface N8nServer {
@@ -41,10 +44,10 @@ export async function startN8n({ installation, ...options }: N8nOptions): Promis
   const logFile = path.join(folder, 'n8n.log');
   const program = path.join(installation.directory, 'node_modules/n8n/bin/n8n');
   const log = await open(logFile, 'w');
-  const child = spawn(process.execPath, ['--import', endWithParent, program, 'start'], {
+  const child = spawn(process.execPath, ['--import', endWithParent, program, options.queue?.command ?? 'start'], {
     // The pipe stays open as long as this process is there. What n8n prints needs no reader.
     stdio: ['pipe', log.fd, log.fd],
-    env: environment({ folder, port, brokerPort: await anyFreePort() }),
+    env: environment({ folder, port, brokerPort: await anyFreePort(), queue: options.queue }),
   });
   await log.close();
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
@@ -60,8 +63,9 @@ export async function startN8n({ installation, ...options }: N8nOptions): Promis
 
   const url = `http://127.0.0.1:${port}`;
   try {
-    // The first may answer before the second is there.
-    for (const route of ['/healthz/readiness', '/rest/settings']) {
+    // The first may answer before the second is there, which a worker never has.
+    const routes = options.queue?.command === 'worker' ? [] : ['/rest/settings'];
+    for (const route of ['/healthz/readiness', ...routes]) {
       await until(
         'n8n to get ready',
         async () => {
