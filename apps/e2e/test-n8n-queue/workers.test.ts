@@ -28,7 +28,6 @@ test('workers share the executions of a webhook', async ({ n8n, sandbox }) => {
   expect(executions.map(({ status }) => status)).toEqual(Array(30).fill('success'));
   const own = executions.map(({ id }) => id);
   const shares = (await executionsByWorker()).map((ids) => ids.filter((id) => own.includes(id)));
-  console.log(shares);
   expect(shares.flat().toSorted()).toEqual(own.toSorted());
   expect(shares.filter((ids) => ids.length > 0).length).toBeGreaterThan(1);
 });
