@@ -2,7 +2,7 @@ export type { Action, ActionOutcome, Done, NotDone, Pausing, Unclear } from './a
 export { DoNotContact } from './do-not-contact.ts';
 export type { ActionKind } from './memory.ts';
 export type { StopReason, WaitReason } from './next-moment.ts';
-export { notInvitableSteps, type Step, stepsByCode } from './next-step.ts';
+export { notSentAfter } from './next-step.ts';
 export type {
   Due,
   Notice,
@@ -20,7 +20,8 @@ export type { PlanOptions } from './plan.ts';
 export type { Policy, Weekday } from './policy.ts';
 export { isAboutOne, UnexplainedRefusals } from './refusals.ts';
 export type { PacedOptions } from './run.ts';
-export { createSender, type Sender, type SenderSettings } from './sender.ts';
+export { createSender, type Sender, type SenderSettings, type StateOptions } from './sender.ts';
+export { SharedReadings, type SharedReadingsSettings } from './shared-readings.ts';
 export { staleOf } from './stale.ts';
 export type { AccountState } from './state.ts';
 export type { SenderStore, StoredText } from './store.ts';

@@ -28,6 +28,8 @@ export interface NotSent {
   readonly tryAgainAt?: string | undefined;
   /** The vendor's answer, where there was one. */
   readonly error?: InvitationError | undefined;
+  /** Whether the vendor was asked to do it, and refused. Otherwise nothing was tried. */
+  readonly wasTried?: true | undefined;
 }
 
 interface About {
@@ -85,6 +87,8 @@ export interface Due extends About {
 export interface Notice {
   /** The kind of the outcome. */
   readonly is: 'notice';
+  /** The time in the account's zone, its owner, how many invitations are pending, or how closely the vendor tells times. */
+  readonly about: 'clock' | 'owner' | 'pending' | 'precision';
   /** For people. */
   readonly message: string;
 }

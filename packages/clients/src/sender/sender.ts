@@ -2,19 +2,22 @@ import { vendors } from '@invitekit/specs/vendors';
 import { sleep as platformSleep } from '../core/fetch-transport.ts';
 import type { Invitation } from '../core/invitation.ts';
 import type { Handled, InvitationClient, OperationOptions } from '../core/invitation-client.ts';
+import { InvitationError } from '../core/invitation-error.ts';
 import type { InvitationTarget } from '../core/invitation-target.ts';
 import type { MemberReference } from '../core/member-reference.ts';
 import type { SendInput } from '../core/send.ts';
 import type { Sleep } from '../core/transport.ts';
 import { type Action, type ActionOutcome, actOnAll } from './actions.ts';
 import { ceilingOf } from './ceiling.ts';
-import type { PlanOutcome, SendOutcome } from './outcome.ts';
+import { notSentAfter } from './next-step.ts';
+import type { NotSent, PlanOutcome, SendOutcome } from './outcome.ts';
 import { type PlanOptions, planAll } from './plan.ts';
 import type { Policy } from './policy.ts';
 import { readPolicy } from './rules.ts';
 import type { PacedOptions } from './run.ts';
 import { sendAll } from './send.ts';
 import { openAccount, type SenderAccount } from './sender-account.ts';
+import { SharedReadings } from './shared-readings.ts';
 import { type AccountState, stateOf } from './state.ts';
 import type { SenderStore } from './store.ts';
 import { type WithdrawStaleOptions, withdrawStale } from './withdraw-stale.ts';
@@ -35,8 +38,16 @@ export interface SenderSettings {
    * can try out names.
    */
   readonly secret?: string | undefined;
+  /** What other senders of this process have read, for programs that make many. Default: each sender reads for itself. */
+  readonly readings?: SharedReadings | undefined;
   /** How to wait, for tests with another clock. The client's `now` is the other half of it. Default: the platform's timers. */
   readonly sleep?: Sleep | undefined;
+}
+
+/** What `state` takes. */
+export interface StateOptions extends OperationOptions {
+  /** Whether what was read before will do; then the vendor is asked nothing. Default false. */
+  readonly mayBeOld?: boolean | undefined;
 }
 
 /**
@@ -59,17 +70,17 @@ export interface Sender {
   withdrawStale(options: WithdrawStaleOptions): AsyncGenerator<ActionOutcome<Invitation, Handled>, void, undefined>;
   /** Takes back sent invitations, at the same pace. */
   withdraw(
-    items: Iterable<InvitationTarget>,
+    items: Iterable<InvitationTarget> | AsyncIterable<InvitationTarget>,
     options?: PacedOptions,
   ): AsyncGenerator<ActionOutcome<InvitationTarget, Handled>, void, undefined>;
   /** Accepts received invitations, at the same pace. */
   accept(
-    items: Iterable<InvitationTarget>,
+    items: Iterable<InvitationTarget> | AsyncIterable<InvitationTarget>,
     options?: PacedOptions,
   ): AsyncGenerator<ActionOutcome<InvitationTarget, Handled>, void, undefined>;
   /** Refuses received invitations, at the same pace. */
   refuse(
-    items: Iterable<InvitationTarget>,
+    items: Iterable<InvitationTarget> | AsyncIterable<InvitationTarget>,
     options?: PacedOptions,
   ): AsyncGenerator<ActionOutcome<InvitationTarget, Handled>, void, undefined>;
   /** Does anything else that LinkedIn sees, such as following, at the same pace. */
@@ -81,7 +92,7 @@ export interface Sender {
    * How the account stands: what is used up, what holds it, when the next invitation is possible. It reads the lists, which costs
    * credits at LinkupAPI: 1 for every 50 pending at first, then 1.
    */
-  state(options?: OperationOptions): Promise<AccountState>;
+  state(options?: StateOptions): Promise<AccountState>;
   /** Ends all holds of the account. For a person who has looked at it on LinkedIn. */
   release(): Promise<void>;
   /** Removes a person from what is remembered. That somebody was invited at that time still counts; that it was them, nobody knows. */
@@ -90,7 +101,7 @@ export interface Sender {
 
 /** @throws {TypeError} or {RangeError} for a policy that makes no sense. */
 export function createSender(client: InvitationClient, settings: SenderSettings): Sender {
-  const { policy, store, owner, secret = '', sleep = platformSleep } = settings;
+  const { policy, store, owner, secret = '', readings = new SharedReadings(), sleep = platformSleep } = settings;
   if (typeof store?.read !== 'function' || typeof store.replace !== 'function') {
     throw new TypeError(
       'store must be one of the stores, for instance memoryStore(), which forgets when the process ends.',
@@ -101,7 +112,7 @@ export function createSender(client: InvitationClient, settings: SenderSettings)
 
   /** Not with the signal of the first call, because others may wait for it too. */
   async function open(): Promise<SenderAccount> {
-    opened ??= openAccount({ client, rules, store, sleep, owner, secret });
+    opened ??= openAccount({ client, rules, store, sleep, owner, secret, readings });
     try {
       return await opened;
     } catch (error) {
@@ -110,16 +121,36 @@ export function createSender(client: InvitationClient, settings: SenderSettings)
     }
   }
 
+  /** What the vendor answers when it is asked about the account is told for each person. */
+  async function openOrTell(): Promise<SenderAccount | NotSent> {
+    try {
+      return await open();
+    } catch (error) {
+      if (!InvitationError.isInstance(error)) throw error;
+      return notSentAfter(error, client.vendorTime().getTime());
+    }
+  }
+
+  async function* actOn<Item, Result>(
+    action: Action<Item, Result>,
+    options: PacedOptions = {},
+  ): AsyncGenerator<ActionOutcome<Item, Result>, void, undefined> {
+    const account = await openOrTell();
+    if ('because' in account) for await (const item of action.items) yield { is: 'not-done', item, ...account };
+    else yield* actOnAll(account, action, options);
+  }
+
   const handle = (kind: 'accept' | 'refuse' | 'withdraw') =>
-    async function* (items: Iterable<InvitationTarget>, options: PacedOptions = {}) {
+    async function* (items: Iterable<InvitationTarget> | AsyncIterable<InvitationTarget>, options: PacedOptions = {}) {
       const act = (item: InvitationTarget, { signal }: OperationOptions) => client[kind](item, { signal });
-      yield* actOnAll(await open(), { kind, items, memberOf, act }, options);
+      yield* actOn({ kind, items, memberOf, act }, options);
     };
 
   return {
     async *send(people, options = {}) {
-      const account = await open();
-      yield* sendAll(account, people, options);
+      const account = await openOrTell();
+      if ('because' in account) for await (const input of people) yield { is: 'not-sent', input, ...account };
+      else yield* sendAll(account, people, options);
     },
     async *plan(people, options = {}) {
       yield* planAll(await open(), people, options);
@@ -130,12 +161,10 @@ export function createSender(client: InvitationClient, settings: SenderSettings)
     withdraw: handle('withdraw'),
     accept: handle('accept'),
     refuse: handle('refuse'),
-    async *act(action, options = {}) {
-      yield* actOnAll(await open(), action, options);
-    },
-    async state(options = {}) {
+    act: actOn,
+    async state({ mayBeOld = false, ...options } = {}) {
       const account = await open();
-      return stateOf(await account.situation(options, 0), account.now());
+      return stateOf(mayBeOld ? await account.remembered() : await account.situation(options, 0), account.now());
     },
     async release() {
       const { ledger, now } = await open();
