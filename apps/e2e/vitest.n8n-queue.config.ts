@@ -9,6 +9,9 @@ export default mergeConfig(
     test: {
       include: ['test-n8n-queue/**/*.test.ts'],
       globalSetup: 'support/real-n8n/queue-setup.ts',
+      // Only so that nothing hangs for ever: each test waits for many executions.
+      testTimeout: 600_000,
+      hookTimeout: 600_000,
       // They share one n8n.
       fileParallelism: false,
       isolate: true,

@@ -44,23 +44,23 @@ describe.each(['unipile', 'linkup'] as const)('three workers with a store, at %s
 
     expect(await send(30)).toBe(1);
     await moveTo((await nextTime()) - 1000);
-    expect(await send(6)).toBe(0);
+    expect(await send(5)).toBe(0);
     for (let count = 2; count <= 3; count += 1) {
       await moveTo(await nextTime());
-      expect(await send(6)).toBe(1);
+      expect(await send(5)).toBe(1);
     }
     const nextDay = await nextTime();
     await sandbox.advance('PT1H');
-    expect(await send(6)).toBe(0);
+    expect(await send(5)).toBe(0);
     await moveTo(nextDay);
-    expect(await send(6)).toBe(1);
+    expect(await send(5)).toBe(1);
     await moveTo(await nextTime());
-    expect(await send(6)).toBe(1);
+    expect(await send(5)).toBe(1);
     const nextWeek = await nextTime();
     await sandbox.advance('P1D');
-    expect(await send(6)).toBe(0);
+    expect(await send(5)).toBe(0);
     await moveTo(nextWeek);
-    expect(await send(6)).toBe(1);
+    expect(await send(5)).toBe(1);
 
     const invited = await invitedBy(sandbox);
     expect(new Set(invited.map(({ person }) => person)).size).toBe(6);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { VendorName } from '@invitekit/clients';
 import { type Execution, outputsOf, until } from '@invitekit/n8n-host';
 import { z } from 'zod';
@@ -31,7 +32,7 @@ interface Plan {
   readonly credential: object;
 }
 
-let count = 0;
+const patienceMs = 300_000;
 
 /** An active workflow that takes a person with each call, and sends an invitation. */
 export class LeadWebhook {
@@ -47,8 +48,7 @@ export class LeadWebhook {
   }
 
   static async open(n8n: RealN8n, { sandbox, vendor, credential: data }: Plan): Promise<LeadWebhook> {
-    count += 1;
-    const path = `leads-${vendor}-${count}`;
+    const path = randomUUID();
     const credential = await n8n.createCredential(sandbox, vendor, data);
     const credentials = { [credential.type]: credential };
     const workflow = await n8n.createWorkflow(leadWorkflow(path, sandbox, vendor), { credentials });
@@ -80,13 +80,19 @@ export class LeadWebhook {
 
   async #newExecutions(expected: number): Promise<readonly Execution[]> {
     const { api } = this.#n8n;
-    const ids = await until(`${expected} executions`, async () => {
-      const all = (await api.executions(this.#workflow.id)).map(({ id }) => id);
-      const fresh = all.filter((id) => !this.#known.has(id));
-      return fresh.length >= expected ? fresh : undefined;
-    });
+    const ids = await until(
+      `${expected} executions`,
+      async () => {
+        const all = (await api.executions(this.#workflow.id)).map(({ id }) => id);
+        const fresh = all.filter((id) => !this.#known.has(id));
+        return fresh.length >= expected ? fresh : undefined;
+      },
+      patienceMs,
+    );
     for (const id of ids) this.#known.add(id);
-    return await Promise.all(ids.map((id) => until(`execution ${id}`, async () => await api.execution(id))));
+    return await Promise.all(
+      ids.map((id) => until(`execution ${id}`, async () => await api.execution(id), patienceMs)),
+    );
   }
 }
 

@@ -31,5 +31,8 @@ export function queueEnvironment({ redisUrl, postgresUrl, encryptionKey }: Queue
     DB_POSTGRESDB_USER: postgres.username,
     DB_POSTGRESDB_PASSWORD: postgres.password,
     DB_POSTGRESDB_DATABASE: postgres.pathname.slice(1),
+    // With less, n8n takes the database of a busy machine for a broken one, and answers 503.
+    DB_POSTGRESDB_POOL_SIZE: '10',
+    DB_PING_TIMEOUT_MS: '120000',
   };
 }
