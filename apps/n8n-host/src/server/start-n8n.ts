@@ -7,6 +7,7 @@ import type { N8nInstallation } from '../install/install-n8n.ts';
 import { environment } from './environment.ts';
 import { anyFreePort } from './free-port.ts';
 import { installPackage } from './packed-package.ts';
+import type { QueueRole } from './queue-environment.ts';
 import { startStep } from './start-step.ts';
 
 export interface N8nOptions {
@@ -17,6 +18,8 @@ export interface N8nOptions {
   readonly port?: number;
   /** Is told in a line what n8n does while it starts, each time that it does something else. */
   readonly onProgress?: (line: string) => void;
+  /** Default: n8n is this one process. */
+  readonly queue?: QueueRole;
 }
 
 export interface N8nServer {
@@ -43,10 +46,10 @@ export async function startN8n({ installation, ...options }: N8nOptions): Promis
   const logFile = path.join(folder, 'n8n.log');
   const program = path.join(installation.directory, 'node_modules/n8n/bin/n8n');
   const log = await open(logFile, 'w');
-  const child = spawn(process.execPath, ['--import', endWithParent, program, 'start'], {
+  const child = spawn(process.execPath, ['--import', endWithParent, program, options.queue?.command ?? 'start'], {
     // The pipe stays open as long as this process is there. What n8n prints needs no reader.
     stdio: ['pipe', log.fd, log.fd],
-    env: environment({ folder, port, brokerPort: await anyFreePort() }),
+    env: environment({ folder, port, brokerPort: await anyFreePort(), queue: options.queue }),
   });
   await log.close();
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
@@ -63,8 +66,9 @@ export async function startN8n({ installation, ...options }: N8nOptions): Promis
   const url = `http://127.0.0.1:${port}`;
   let step = '';
   try {
-    // The first may answer before the second is there.
-    for (const route of ['/healthz/readiness', '/rest/settings']) {
+    // The first may answer before the second is there, which a worker never has.
+    const routes = options.queue?.command === 'worker' ? [] : ['/rest/settings'];
+    for (const route of ['/healthz/readiness', ...routes]) {
       await until(
         'n8n to get ready',
         async () => {
