@@ -45,9 +45,11 @@ describe.for(vendorNames)('createClient for %s', (vendor) => {
     const server = await startScriptedServer(() => {});
     onTestFinished(() => server.close());
     const settings = { ...keyed(await createSandbox(), vendor), baseUrl: server.url, timeoutMs: 30 };
-    const client = createClient({ ...settings, retry: { attempts: 2, firstDelayMs: 1 } });
+    const attempts: number[] = [];
+    const beforeRequest = ({ attempt }: { readonly attempt: number }) => void attempts.push(attempt);
+    const client = createClient({ ...settings, retry: { attempts: 2, firstDelayMs: 1 }, beforeRequest });
     await expect(client.listSent()).rejects.toMatchObject({ code: 'timeout', isUncertain: false });
-    expect(server.requests).toHaveLength(2);
+    expect(attempts).toEqual([1, 2]);
   });
 });
 

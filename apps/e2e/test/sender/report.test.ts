@@ -154,6 +154,13 @@ test.for(listsConnections)(
   },
 );
 
+test('of more pending invitations than matter, it says that there are more', async ({ createSandbox }) => {
+  const sandbox = await createSandbox({ ...idle, invitations: 510 });
+  const time = await VirtualTime.of(sandbox);
+  const { pending } = await actAs({ sandbox, time, vendor: 'unipile', store: memoryStore() }).sender.report();
+  expect(pending).toMatchObject({ count: 500, isExact: false, lacks: expect.stringContaining('there are more') });
+});
+
 test('LinkupAPI takes as many credits for a report as for the state', async ({ createSandbox }) => {
   const sandbox = await createSandbox({ ...idle, invitations: 120 });
   const time = await VirtualTime.of(sandbox);

@@ -29,7 +29,7 @@ export interface ClientContext<Paths, AccountId extends string | undefined = str
 /** What every client has beside its operations. */
 type Base<Paths> = Pick<
   InvitationClient,
-  'vendor' | 'capabilities' | 'accountId' | 'owner' | 'prices' | 'vendorTime' | 'request'
+  'vendor' | 'capabilities' | 'accountId' | 'owner' | 'prices' | 'vendorTime' | 'clockAheadMs' | 'request'
 > & {
   readonly call: Caller<Paths>;
 };
@@ -90,6 +90,7 @@ export function createContext<Paths>(
     accountId: known,
     prices: null,
     vendorTime: clock.now,
+    clockAheadMs: clock.aheadMs,
     call,
     request,
   };

@@ -52,6 +52,9 @@ export interface InvitationClient {
   /** The vendor's time: the client's clock, moved to agree with the `Date` of the latest answer. */
   vendorTime(): Date;
 
+  /** How far the vendor's clock is ahead of the client's, in milliseconds; undefined before the first answer. */
+  clockAheadMs(): number | undefined;
+
   /** Sends any request to the vendor, also one that its spec does not have: free path, free body. */
   readonly request: SendRawRequest;
 

@@ -4,6 +4,8 @@ export interface VendorClock {
   now(): Date;
   /** The local clock. */
   local(): Date;
+  /** How far the vendor's clock is ahead of the local one, in milliseconds; undefined before the first answer. */
+  aheadMs(): number | undefined;
   /** Takes note of the `Date` of an answer. */
   note(answeredAt: Date): void;
 }
@@ -13,10 +15,13 @@ const secondMs = 1000;
 
 export function createVendorClock(local: () => Date = () => new Date()): VendorClock {
   let ahead = 0;
+  let isKnown = false;
   return {
     now: () => new Date(local().getTime() + ahead),
     local,
+    aheadMs: () => (isKnown ? ahead : undefined),
     note(answeredAt) {
+      isKnown = true;
       const start = answeredAt.getTime();
       const known = local().getTime() + ahead;
       // As long as it agrees it is left alone, so that it does not jump back at every answer.

@@ -19,6 +19,8 @@ export interface Seen extends Moment {
 export interface AccountView {
   /** Pending invitations by the vendor's ids. */
   readonly pending: ReadonlyMap<string, Seen>;
+  /** Whether these are all: with so many that none is sent any more, the rest does not matter. */
+  readonly isWhole: boolean;
   /** Invitations that left the list in the last month. */
   readonly gone: readonly Seen[];
   /** The latest connections; undefined where the vendor charges for the list or tells no dates. */
@@ -30,9 +32,26 @@ export interface AccountView {
   readonly refreshedAt: number;
 }
 
+/** What is known before the lists were read. */
+export const nothingRead: AccountView = {
+  pending: new Map(),
+  isWhole: false,
+  gone: [],
+  connections: undefined,
+  quota: null,
+  readAt: Number.NEGATIVE_INFINITY,
+  refreshedAt: Number.NEGATIVE_INFINITY,
+};
+
+export function hasRead(view: AccountView): boolean {
+  return view !== nothingRead;
+}
+
 interface Reading extends OperationOptions {
   readonly client: InvitationClient;
   readonly hash: KeyedHash;
+  /** From how many pending invitations on the rest does not matter. */
+  readonly most: number;
   /** How far back connections matter, in milliseconds since 1970. */
   readonly connectionsSince: () => number;
 }
@@ -40,15 +59,16 @@ interface Reading extends OperationOptions {
 /** So many of the newest are read to see what is new. LinkupAPI charges one credit for as many. */
 export const newestPage = 50;
 
-/** Reads the whole list of pending invitations, the latest connections, and the quota. */
+/** Reads the list of pending invitations as far as it matters, the latest connections, and the quota. */
 export async function readView(reading: Reading, before?: AccountView): Promise<AccountView> {
-  const { client, signal } = reading;
-  const items = await readPending(client, { signal });
+  const { client, most, signal } = reading;
+  const { items, isWhole } = await readPending(client, { limit: most, signal });
   const now = client.vendorTime().getTime();
   const pending = await merge(reading, items, before);
-  const left = [...(before?.pending ?? [])].flatMap(([id, seen]) => (pending.has(id) ? [] : [seen]));
+  const left = [...(before?.pending ?? [])].flatMap(([id, seen]) => (!isWhole || pending.has(id) ? [] : [seen]));
   return {
     pending,
+    isWhole,
     gone: [...(before?.gone ?? []), ...left].filter(({ latest }) => latest > now - lengths.month - 2 * lengths.day),
     connections: await readConnections(reading),
     quota: await readQuota(reading),

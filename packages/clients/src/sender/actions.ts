@@ -97,7 +97,7 @@ export async function* actOnAll<Item, Result>(
 
   async function* once(attempt: Attempt, item: Item): AsyncGenerator<ActionOutcome<Item, Result>, void, undefined> {
     const ending = await tryOnce(run, attempt, () => act(item, { signal }));
-    if (ending.is === 'refused') return yield { is: 'not-done', item, ...ending.why };
+    if (ending.is === 'refused') return yield { is: 'not-done', item, ...ending.why, wasTried: true };
     if (ending.is === 'uncertain') return yield { item, ...ending };
     const { result } = ending;
     const endedAt = account.now();

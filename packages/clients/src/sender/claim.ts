@@ -1,6 +1,8 @@
 import type { ActionKind, Attempt } from './memory.ts';
-import { gapAfter, nextMoment, type Situation } from './next-moment.ts';
+import { nextMoment } from './next-moment.ts';
 import type { SenderAccount } from './sender-account.ts';
+import { gapAfter } from './sent-moments.ts';
+import type { Situation } from './situation.ts';
 
 /** Something that wants to be done for an account. */
 export interface Wanted<Blocker> {

@@ -1,7 +1,7 @@
 import type { AccountView } from './account-view.ts';
 import type { AccountMemory, Attempt, Hold } from './memory.ts';
-import { isUnderWay } from './next-moment.ts';
 import type { Rules } from './rules.ts';
+import { isUnderWay } from './situation.ts';
 
 /** How old an invitation must be to be missed in the list, in milliseconds: vendors may give a list that is some minutes old. */
 const missedAfterMs = 60 * 60_000;
@@ -25,8 +25,11 @@ export function withEvidence(memory: AccountMemory, { pending, connections = [] 
  * Writes down what became of invitations that are no longer pending: accepted by those who are connections now; gone are those that
  * were refused, withdrawn, or whose person left. Where nobody lists connections, nothing is known.
  */
-export function withDecisions(memory: AccountMemory, { pending, connections, readAt }: AccountView): AccountMemory {
-  if (connections === undefined) return memory;
+export function withDecisions(
+  memory: AccountMemory,
+  { pending, isWhole, connections, readAt }: AccountView,
+): AccountMemory {
+  if (connections === undefined || !isWhole) return memory;
   const waiting = new Set([...pending.values()].flatMap(({ person }) => person));
   const connected = new Set(connections.flatMap(({ person }) => person));
   const decisionOf = ({ kind, result, endedAt, person, decision }: Attempt): Attempt['decision'] => {

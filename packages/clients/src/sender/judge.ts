@@ -4,10 +4,10 @@ import { namesOf } from '../core/person/names.ts';
 import { checkNote, type SendInput } from '../core/send.ts';
 import type { VendorName } from '../core/vendor-name.ts';
 import { type Attempt, wasRefused } from './memory.ts';
-import { isUnderWay, type Situation } from './next-moment.ts';
 import type { NotSent } from './outcome.ts';
 import type { People } from './people.ts';
 import { shortestCooldownDays } from './rules.ts';
+import { isUnderWay, type Situation } from './situation.ts';
 import { alreadyConnected, alreadyInvited } from './standings.ts';
 import { lengths } from './windows.ts';
 

@@ -1,4 +1,5 @@
-import { type AccountMemory, noMemory, pruned, readMemory, writeMemory } from './memory.ts';
+import { type AccountMemory, noMemory, pruned } from './memory.ts';
+import { readMemory, writeMemory } from './memory-text.ts';
 import type { SenderStore } from './store.ts';
 
 /** What senders remember of one account, in the store that they share. */

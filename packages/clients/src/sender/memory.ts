@@ -1,5 +1,3 @@
-import { property } from '../core/problem.ts';
-
 /** What a sender does to an account. */
 export const actionKinds = ['send', 'accept', 'refuse', 'withdraw', 'follow'] as const;
 
@@ -11,7 +9,7 @@ export type ActionKind = (typeof actionKinds)[number];
  * it was refused and nobody says why, `uncertain` when its answer was lost, `looked-up` when its answer was lost and the vendor
  * showed no invitation afterwards.
  */
-const results = ['under-way', 'done', 'refused', 'unexplained', 'uncertain', 'looked-up'] as const;
+export const results = ['under-way', 'done', 'refused', 'unexplained', 'uncertain', 'looked-up'] as const;
 
 /** Something that a sender did, or tried. */
 export interface Attempt {
@@ -71,87 +69,4 @@ export function pruned(memory: AccountMemory, now: number): AccountMemory {
     attempts: memory.attempts.filter(({ kind, at }) => at > now - keptFor(kind)),
     holds: memory.holds.filter(({ until }) => until === null || until > now),
   };
-}
-
-/** The form in which a store keeps it. Lists, because there may be thousands of attempts. */
-export function writeMemory({ began, releasedAt, attempts, holds }: AccountMemory): string {
-  return JSON.stringify({
-    version: 1,
-    began,
-    releasedAt,
-    holds,
-    attempts: attempts.map(({ kind, at, endedAt, result, gapMs, person, decision }) => [
-      kind,
-      at,
-      endedAt,
-      result,
-      gapMs,
-      person,
-      decision,
-    ]),
-  });
-}
-
-/**
- * @throws {TypeError} for a text that no sender wrote. To act as if nothing were remembered would repeat what was done.
- */
-export function readMemory(text: string): AccountMemory {
-  const found = parse(text);
-  if (property(found, 'version') !== 1) throw unreadable();
-  return {
-    began: property(found, 'began') === null ? null : number(property(found, 'began')),
-    releasedAt: number(property(found, 'releasedAt')),
-    holds: list(property(found, 'holds')).map((hold) => ({
-      because: word(property(hold, 'because')),
-      since: number(property(hold, 'since')),
-      until: property(hold, 'until') === null ? null : number(property(hold, 'until')),
-    })),
-    attempts: list(property(found, 'attempts')).map((attempt) => {
-      const [kind, began, endedAt, result, gapMs, person, decision] = list(attempt);
-      return {
-        kind: oneOf(actionKinds, kind),
-        at: number(began),
-        endedAt: number(endedAt),
-        result: oneOf(results, result),
-        gapMs: number(gapMs),
-        person: list(person).map(word),
-        decision: decision === null ? null : oneOf(['accepted', 'gone'] as const, decision),
-      };
-    }),
-  };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw unreadable();
-  }
-}
-
-function list(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  throw unreadable();
-}
-
-function number(value: unknown): number {
-  if (typeof value === 'number') return value;
-  throw unreadable();
-}
-
-function word(value: unknown): string {
-  if (typeof value === 'string') return value;
-  throw unreadable();
-}
-
-function oneOf<Word extends string>(words: readonly Word[], value: unknown): Word {
-  const found = words.find((each) => each === value);
-  if (found === undefined) throw unreadable();
-  return found;
-}
-
-function unreadable(): TypeError {
-  return new TypeError(
-    'The store holds something for this account that no sender wrote, or a newer version did. Nothing was done. Look at it before you remove it: it says who was invited.',
-  );
 }

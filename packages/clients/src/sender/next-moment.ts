@@ -1,8 +1,7 @@
-import type { AccountView, Seen } from './account-view.ts';
-import { chanceOf } from './chance.ts';
 import { clockGrainMs } from './clock-grain.ts';
-import { type AccountMemory, type ActionKind, type Attempt, wasRefused } from './memory.ts';
-import type { Rules } from './rules.ts';
+import type { ActionKind, Attempt } from './memory.ts';
+import { gapAfter, ofOthers, sentMoments } from './sent-moments.ts';
+import { isUnderWay, leaseMs, type Situation } from './situation.ts';
 import { fullUntil, type Moment, type Period, periods } from './windows.ts';
 import { nextWorkingMoment } from './working-hours.ts';
 
@@ -16,20 +15,6 @@ export type StopReason = 'held' | 'paused' | 'too-many-pending';
 export type NextMoment =
   | { readonly at: number; readonly because: WaitReason | undefined }
   | { readonly at: null; readonly because: StopReason; readonly detail: string };
-
-/** All that decides when an account may act. */
-export interface Situation {
-  readonly rules: Rules;
-  /** The account, for chance. */
-  readonly account: string;
-  /** Whether senders at other vendors know the account by the same name. */
-  readonly isOwnerKnown: boolean;
-  readonly view: AccountView;
-  readonly memory: AccountMemory;
-}
-
-/** How long a sender may be silent before others take it for dead, in milliseconds: longer than any request with its repetitions. */
-export const leaseMs = 30 * 60_000;
 
 const hourMs = 60 * 60_000;
 
@@ -103,11 +88,6 @@ function notListedYet({ memory, view }: Situation, now: number): number {
   return memory.attempts.filter((each) => each.kind === 'send' && (isUnderWay(each, now) || isNew(each))).length;
 }
 
-/** Whether the sender that began an attempt may still be at it. */
-export function isUnderWay({ result, at }: Attempt, now: number): boolean {
-  return result === 'under-way' && at + leaseMs > now;
-}
-
 /**
  * Until when the gap after each recent action lasts. An attempt that nobody finished may have happened at any time of its lease.
  * Of the list, only what tells the time more closely than the gap counts: by "today", one could never act.
@@ -125,50 +105,4 @@ function gapsOf({ rules, account, view, memory }: Situation, now: number): reado
   );
   const listed = ofOthers(memory, closely).map((seen) => seen.latest + gapAfter(rules, account, seen));
   return [...own, ...listed];
-}
-
-/**
- * Those of the listed invitations that no sender remembers: what is remembered tells the time better. Somebody whom a sender invited,
- * and somebody else again much later, is two invitations.
- */
-function ofOthers({ attempts }: AccountMemory, listed: readonly Seen[]): readonly Seen[] {
-  const own = new Map<string, Attempt[]>();
-  for (const attempt of attempts) {
-    if (attempt.kind !== 'send' || wasRefused(attempt)) continue;
-    for (const name of attempt.person) own.set(name, [...(own.get(name) ?? []), attempt]);
-  }
-  // Clocks of two vendors differ a little, and some round what they tell.
-  const isIt = ({ earliest, latest }: Moment) => {
-    const slack = leaseMs + latest - earliest;
-    return ({ at, endedAt }: Attempt) => earliest - slack <= endedAt && latest + slack >= at;
-  };
-  return listed.filter((seen) => !seen.person.some((name) => own.get(name)?.some(isIt(seen))));
-}
-
-/** The gap after an invitation, in milliseconds. Derived from the account and the person, so that everybody finds the same. */
-export function gapAfter({ gapMs: { least, most } }: Rules, account: string, { person }: Pick<Seen, 'person'>): number {
-  return Math.round(least + chanceOf(`${account} ${person[0] ?? ''}`) * (most - least));
-}
-
-/**
- * When invitations were sent: those that senders remember, and those of the vendor's lists that they do not. New connections may have
- * been invited in that time too.
- */
-export function sentMoments({ view, memory }: Pick<Situation, 'view' | 'memory'>): readonly Moment[] {
-  const sends = memory.attempts.filter((each) => each.kind === 'send' && !wasRefused(each));
-  const answered = memory.attempts.filter(({ kind }) => kind === 'accept');
-  const known = new Set([...sends, ...answered].flatMap(({ person }) => person));
-  const connections = (view.connections ?? []).filter(({ person }) => !person.some((name) => known.has(name)));
-  const invited = ofOthers(memory, [...view.pending.values(), ...view.gone]);
-  const others = uniquePeople([...invited, ...connections]);
-  return [...sends.map(({ at, endedAt }) => ({ earliest: at, latest: endedAt + clockGrainMs })), ...others];
-}
-
-function uniquePeople(people: readonly Seen[]): readonly Seen[] {
-  const names = new Set<string>();
-  return people.filter(({ person }) => {
-    const isNew = !person.some((name) => names.has(name));
-    for (const name of person) names.add(name);
-    return isNew;
-  });
 }

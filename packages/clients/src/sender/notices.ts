@@ -1,5 +1,5 @@
-import type { Situation } from './next-moment.ts';
 import type { PlanOutcome, SendOutcome } from './outcome.ts';
+import type { Situation } from './situation.ts';
 
 type Notice = Extract<SendOutcome & PlanOutcome, { is: 'notice' }>;
 

@@ -28,6 +28,8 @@ export interface NotSent {
   readonly tryAgainAt?: string | undefined;
   /** The vendor's answer, where there was one. */
   readonly error?: InvitationError | undefined;
+  /** Whether the vendor was asked to do it, and refused. Otherwise nothing was tried. */
+  readonly wasTried?: true | undefined;
 }
 
 interface About {

@@ -1,6 +1,8 @@
 import type { ActionKind, Attempt } from './memory.ts';
-import { gapAfter, type NextMoment, type Situation, type WaitReason } from './next-moment.ts';
+import type { NextMoment, WaitReason } from './next-moment.ts';
 import type { NotSent } from './outcome.ts';
+import { gapAfter } from './sent-moments.ts';
+import type { Situation } from './situation.ts';
 
 /** A situation in which these actions have been done, too. */
 export function withPlanned(situation: Situation, planned: readonly Attempt[]): Situation {

@@ -39,6 +39,8 @@ export interface Policy {
    * Whoever passes it risks the account. Default false.
    */
   readonly allowAboveCeiling?: boolean | undefined;
+  /** Lowers `perDay` and `perWeek`, whatever they are by the other settings: for one of several senders of an account. Never raises them. */
+  readonly atMost?: { readonly perDay?: number | undefined; readonly perWeek?: number | undefined } | undefined;
   /** How many invitations may be pending: from `warnAt` on a notice comes, from `stopAt` on none is sent. Default 400 and 500. */
   readonly pending?: { readonly warnAt: number; readonly stopAt: number } | undefined;
   /**

@@ -1,7 +1,8 @@
 import { clockGrainMs } from './clock-grain.ts';
 import { type Figure, figure } from './figure.ts';
 import { type AccountMemory, type ActionKind, type Attempt, wasRefused } from './memory.ts';
-import { type Situation, sentMoments } from './next-moment.ts';
+import { sentMoments } from './sent-moments.ts';
+import type { Situation } from './situation.ts';
 import { leftIn, lengths, type Period, periods } from './windows.ts';
 
 /** What a report is about. */
@@ -22,6 +23,7 @@ export function sentIn({ situation, from }: Span): Figure {
   return figure(
     count,
     nothingBefore(memory, from),
+    cutList(view),
     others > 0 && `${others} are known only from the vendor's lists, as ${places}. Others that are over are missing.`,
     unclear > 0 && `${unclear} may not have happened: the answer was lost.`,
   );
@@ -59,7 +61,7 @@ export function endedIn({ situation: { view, memory }, from }: Span): Figure {
 }
 
 export function pendingOf({ view }: Situation): Figure {
-  return figure(view.pending.size, oldList(view));
+  return figure(view.pending.size, cutList(view), oldList(view));
 }
 
 export function leftOf(
@@ -84,6 +86,10 @@ function nothingBefore({ began }: AccountMemory, from: number): string | false {
   if (began === null) return 'Senders remember nothing of this account, so what is over is missing.';
   if (began <= from) return false;
   return `Senders remember nothing from before ${new Date(began).toISOString()}; what was over by then is missing.`;
+}
+
+function cutList({ isWhole, pending }: Situation['view']): string | false {
+  return !isWhole && `Only the newest ${pending.size} pending invitations were read; there are more.`;
 }
 
 function oldList({ readAt, refreshedAt }: Situation['view']): string | false {

@@ -3,10 +3,10 @@ import type { VendorName } from '../core/vendor-name.ts';
 import { checkWhole } from '../core/whole-number.ts';
 import type { Ceiling } from './ceiling.ts';
 import { DoNotContact } from './do-not-contact.ts';
-import type { Policy, Weekday } from './policy.ts';
+import type { Policy } from './policy.ts';
+import { readHours } from './read-hours.ts';
 import type { Period } from './windows.ts';
 import type { WorkingHours } from './working-hours.ts';
-import { createZone } from './zoned-time.ts';
 
 /** How many invitations may be sent in a period. */
 type Limits = Readonly<Record<Period, number>>;
@@ -36,8 +36,6 @@ const rise = { perDay: 2, perWeek: 10 };
 /** LinkedIn lets a person be invited again only after about three weeks. */
 export const shortestCooldownDays = 21;
 
-const weekdayNumbers: Readonly<Record<Weekday, number>> = { sun: 0, mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6 };
-
 /** @throws {TypeError} or {RangeError}, which says what is allowed. */
 export function readPolicy(policy: Policy, ceiling: Ceiling, vendor: VendorName): Rules {
   if (typeof policy !== 'object' || policy === null)
@@ -56,6 +54,12 @@ export function readPolicy(policy: Policy, ceiling: Ceiling, vendor: VendorName)
   checkLimit('perDay', perDay, allowAboveCeiling ? null : ceiling.perDay, vendor);
   checkLimit('perWeek', perWeek, allowAboveCeiling ? null : ceiling.perWeek, vendor);
   if (perMonth !== Number.POSITIVE_INFINITY) checkWhole('policy.perMonth', perMonth, { least: 1 });
+  const { atMost = {} } = policy;
+  for (const limit of ['perDay', 'perWeek'] as const) {
+    const value = atMost[limit];
+    if (value !== undefined) checkWhole(`policy.atMost.${limit}`, value, { least: 1 });
+  }
+  const lowered = (limit: 'perDay' | 'perWeek', value: number) => Math.min(value, atMost[limit] ?? value);
   checkWhole('policy.pending.warnAt', pending.warnAt, { least: 1 });
   checkWhole('policy.pending.stopAt', pending.stopAt, { least: 1 });
   const { acceptance = { least: 0.2, ofLast: 50 }, inviteAgainAfterDays } = policy;
@@ -81,7 +85,11 @@ export function readPolicy(policy: Policy, ceiling: Ceiling, vendor: VendorName)
         account === 'established' ? Number.POSITIVE_INFINITY : Math.max(0, Math.floor((now - began) / (7 * dayMs)));
       const risen = (limit: 'perDay' | 'perWeek') =>
         Math.min(beginning[limit] + weeks * rise[limit], established[limit], ceiling[limit]);
-      return { day: perDay ?? risen('perDay'), week: perWeek ?? risen('perWeek'), month: perMonth };
+      return {
+        day: lowered('perDay', perDay ?? risen('perDay')),
+        week: lowered('perWeek', perWeek ?? risen('perWeek')),
+        month: perMonth,
+      };
     },
     pending,
     acceptance,
@@ -89,47 +97,6 @@ export function readPolicy(policy: Policy, ceiling: Ceiling, vendor: VendorName)
     doNotContact,
     isPaused,
   };
-}
-
-function readHours({
-  timeZone,
-  hours = { from: '09:00', to: '17:00' },
-  weekdays,
-  startWithinMinutes,
-}: Policy): WorkingHours {
-  const days = weekdays ?? ['mon', 'tue', 'wed', 'thu', 'fri'];
-  const numbers = days.map((day) => weekdayNumbers[day]);
-  if (numbers.length === 0 || numbers.includes(Number.NaN) || numbers.some((number) => number === undefined)) {
-    throw new TypeError(`policy.weekdays must name at least one of ${Object.keys(weekdayNumbers).join(', ')}.`);
-  }
-  const from = readClock('policy.hours.from', hours.from);
-  const to = readClock('policy.hours.to', hours.to);
-  if (to <= from) throw new RangeError('policy.hours.to must be later on the same day than policy.hours.from.');
-  const startWithin = checkWhole('policy.startWithinMinutes', startWithinMinutes ?? Math.min(45, to - from - 1), {
-    least: 0,
-    most: to - from - 1,
-  });
-  return { zone: readZone(timeZone), weekdays: new Set(numbers), from, to, startWithin };
-}
-
-function readZone(name: unknown) {
-  if (typeof name === 'string' && name !== '') {
-    try {
-      return createZone(name);
-    } catch {
-      // Told below.
-    }
-  }
-  const message = `policy.timeZone must be a time zone such as Europe/Berlin, the one in which the owner of the account lives, not ${shown(name)}.`;
-  throw new TypeError(message);
-}
-
-/** `09:00` as minutes since midnight; `24:00` is the end of the day. */
-function readClock(name: string, text: unknown): number {
-  const { hour, rest } = /^(?<hour>\d{1,2}):(?<rest>[0-5]\d)$/.exec(typeof text === 'string' ? text : '')?.groups ?? {};
-  const minutes = Number(hour) * 60 + Number(rest);
-  if (minutes <= 24 * 60) return minutes;
-  throw new TypeError(`${name} must be a time such as 09:00, not ${shown(text)}.`);
 }
 
 function readSince(since: string | undefined): number | null {

@@ -21,9 +21,8 @@ export interface PacedOptions extends OperationOptions {
 export interface Run {
   readonly account: SenderAccount;
   readonly signal: AbortSignal | undefined;
-  readonly waitAtMostMs: number;
-  /** When waiting ends, in milliseconds since 1970; undefined until the vendor's time is known. */
-  waitsUntil: number | undefined;
+  /** When waiting ends, in milliseconds since 1970. */
+  readonly waitsUntil: number;
   /** What is not due yet, as if it were done when it is due. */
   readonly planned: Attempt[];
   /** Why nothing is done any more in this run. */
@@ -41,8 +40,7 @@ export function createRun(
   return {
     account,
     signal,
-    waitAtMostMs,
-    waitsUntil: undefined,
+    waitsUntil: account.now() + waitAtMostMs,
     planned: [],
     stop: undefined,
   };

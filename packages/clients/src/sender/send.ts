@@ -23,7 +23,8 @@ export async function* sendAll(
   const { client, rules } = account;
   const run = createRun(account, options);
   const seen = new People();
-  let isFirst = true;
+  const said = new Set<string>();
+  const startedAt = account.now();
   for await (const input of people) {
     options.signal?.throwIfAborted();
     const early = judgeInput(input, { rules }, seen, client.vendor) ?? run.stop;
@@ -33,13 +34,24 @@ export async function* sendAll(
     }
     seen.add(namesOf(input.member));
     try {
-      if (isFirst) yield* noticesOf(await account.situation(options), account.now());
-      isFirst = false;
-      yield* sendOne(run, input);
+      yield* news();
+      for await (const outcome of sendOne(run, input)) {
+        // The lists may have been read meanwhile.
+        if (outcome.is !== 'waiting') yield* news();
+        yield outcome;
+      }
     } catch (error) {
       // What is asked before the invitation has failed: nothing was sent.
       if (!InvitationError.isInstance(error)) throw error;
       yield { is: 'not-sent', input, ...(await stopAfter(run, error)) };
+    }
+  }
+
+  /** What is worth knowing and was not said yet. */
+  async function* news(): Outcomes {
+    for (const notice of noticesOf(await account.remembered(), startedAt)) {
+      if (!said.has(notice.message)) yield notice;
+      said.add(notice.message);
     }
   }
 }
@@ -70,7 +82,7 @@ async function* sendOne(run: Run, input: SendInput): Outcomes {
 async function* sendClaimed(run: Run, input: SendInput, attempt: Attempt): Outcomes {
   const { account, signal } = run;
   const ending = await tryOnce(run, attempt, () => account.client.send(input, { signal }));
-  if (ending.is === 'refused') return yield { is: 'not-sent', input, ...ending.why };
+  if (ending.is === 'refused') return yield { is: 'not-sent', input, ...ending.why, wasTried: true };
   if (ending.is === 'uncertain') return yield { input, ...ending };
   const { result } = ending;
   const endedAt = account.now();

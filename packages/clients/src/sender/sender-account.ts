@@ -1,16 +1,18 @@
+import { vendors } from '@invitekit/specs/vendors';
 import type { InvitationClient, OperationOptions } from '../core/invitation-client.ts';
 import type { MemberReference } from '../core/member-reference.ts';
 import { namesOf } from '../core/person/names.ts';
 import type { Sleep } from '../core/transport.ts';
-import { type AccountView, readView, refreshView } from './account-view.ts';
+import { type AccountView, nothingRead, readView, refreshView } from './account-view.ts';
 import { holdForAcceptance, undecidedSince, withDecisions, withEvidence } from './decisions.ts';
-import { createKeyedHash, type KeyedHash } from './keyed-hash.ts';
+import { createKeyedHash } from './keyed-hash.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import type { AccountMemory, Attempt } from './memory.ts';
-import type { Situation } from './next-moment.ts';
-import { findOwner } from './owner.ts';
+import { findOwner, type Owner } from './owner.ts';
 import { nameTexts } from './people.ts';
 import type { Rules } from './rules.ts';
+import { localTime, type Reading, type SharedReadings } from './shared-readings.ts';
+import type { Situation } from './situation.ts';
 import type { SenderStore } from './store.ts';
 import { lengths } from './windows.ts';
 
@@ -24,12 +26,14 @@ export interface SenderAccount {
   now(): number;
   /** Keyed hashes of a person's names. */
   hashesOf(member: MemberReference): Promise<readonly string[]>;
+  /** What decides when to act, by what the store says and the lists that were read before, if any were. Asks the vendor nothing. */
+  remembered(): Promise<Situation>;
   /**
    * All that decides what may be done.
    *
-   * @param oldestMs - How long ago the lists may have been read. Default: however long.
+   * @param oldestMs - How long ago the lists may have been read.
    */
-  situation(options: OperationOptions, oldestMs?: number): Promise<Situation>;
+  situation(options: OperationOptions, oldestMs: number): Promise<Situation>;
   /** Writes down how an attempt ended. */
   settle(attempt: Attempt, end: Partial<Attempt>): Promise<void>;
 }
@@ -41,43 +45,63 @@ export interface AccountParts {
   readonly sleep: Sleep;
   readonly owner: string | undefined;
   readonly secret: string;
+  readonly readings: SharedReadings;
 }
 
 /** How long the whole list of pending invitations counts, in milliseconds. */
 const longestUseMs = 6 * 60 * 60_000;
 
+/** Whose account it is, and what time it is at the vendor. */
+async function findBasics({ client, owner }: AccountParts, reading: Reading): Promise<Owner> {
+  if (reading.basics !== undefined) return reading.basics.owner;
+  const found = await findOwner(client, owner);
+  if (client.clockAheadMs() === undefined) await client.request('get', vendors[client.vendor].testCall.path);
+  reading.basics = { owner: found, aheadMs: client.clockAheadMs() ?? 0, learnedAt: localTime(client) };
+  return found;
+}
+
 export async function openAccount(parts: AccountParts): Promise<SenderAccount> {
-  const { client, rules, store, sleep } = parts;
-  const owner = await findOwner(client, parts.owner);
+  const { client, rules, store, sleep, readings } = parts;
+  const reading = readings.of(client);
+  const owner = await findBasics(parts, reading);
+  const aheadMs = reading.basics?.aheadMs ?? 0;
   const hash = await createKeyedHash(parts.secret);
   const account = await hash(`account ${owner.name}`);
-  const now = () => client.vendorTime().getTime();
+  const now = () => localTime(client) + (client.clockAheadMs() ?? aheadMs);
   const ledger = createLedger(store, account, now);
-  let view: AccountView | undefined;
   const hasMonth = Number.isFinite(rules.limitsAt(0, 0).month);
   // A calendar week or month may be longer than usual by an hour.
   const connectionsMs = (hasMonth ? 31 * lengths.day : lengths.week) + lengths.day;
+  const toSituation = (view: AccountView, memory: AccountMemory): Situation => ({
+    rules,
+    account,
+    isOwnerKnown: owner.isPerson,
+    view,
+    memory,
+  });
 
   async function read({ signal }: OperationOptions): Promise<AccountView> {
-    const reading = await readingSince(hash, signal);
-    if (view !== undefined && now() - view.readAt <= longestUseMs) return await refreshView(reading, view);
-    return await readView(reading, view);
-  }
-
-  async function situation(options: OperationOptions, oldestMs: number): Promise<Situation> {
-    if (view !== undefined && now() - view.refreshedAt < oldestMs) {
-      return { rules, account, isOwnerKnown: owner.isPerson, view, memory: await ledger.read() };
-    }
-    const seen = await read(options);
-    view = seen;
-    return { rules, account, isOwnerKnown: owner.isPerson, view: seen, memory: await noteFindings(seen) };
-  }
-
-  async function readingSince(keyed: KeyedHash, signal: AbortSignal | undefined) {
     const undecided = undecidedSince(await ledger.read());
-    // The clock is the vendor's only after its first answer.
     const connectionsSince = () => Math.min(now() - connectionsMs, undecided);
-    return { client, hash: keyed, connectionsSince, signal };
+    const asked = { client, hash, connectionsSince, most: rules.pending.stopAt, signal };
+    const { view } = reading;
+    const isCurrent = view !== undefined && now() - view.readAt <= longestUseMs;
+    return isCurrent ? await refreshView(asked, view) : await readView(asked, view);
+  }
+
+  /** Those who ask at the same time read once. */
+  async function readOnce(options: OperationOptions): Promise<AccountView> {
+    // What another one cancelled, or failed at, is read again.
+    const found = await reading.underWay?.catch(() => undefined);
+    if (found !== undefined) return found;
+    const underWay = read(options);
+    reading.underWay = underWay;
+    try {
+      reading.view = await underWay;
+      return reading.view;
+    } finally {
+      if (reading.underWay === underWay) reading.underWay = undefined;
+    }
   }
 
   /** Writes down what the lists show of earlier attempts. */
@@ -101,7 +125,13 @@ export async function openAccount(parts: AccountParts): Promise<SenderAccount> {
     sleep,
     now,
     hashesOf: (member) => Promise.all(nameTexts(namesOf(member)).map(hash)),
-    situation: (wanted, oldestMs = Number.POSITIVE_INFINITY) => situation(wanted, oldestMs),
+    remembered: async () => toSituation(reading.view ?? nothingRead, await ledger.read()),
+    async situation(options, oldestMs) {
+      const { view } = reading;
+      if (view !== undefined && now() - view.refreshedAt < oldestMs) return toSituation(view, await ledger.read());
+      const seen = await readOnce(options);
+      return toSituation(seen, await noteFindings(seen));
+    },
     settle: ({ kind, at }, end) =>
       ledger.change((memory) => {
         const attempts = memory.attempts.map((each) =>

@@ -2,13 +2,15 @@ import { vendors } from '@invitekit/specs/vendors';
 import { sleep as platformSleep } from '../core/fetch-transport.ts';
 import type { Invitation } from '../core/invitation.ts';
 import type { Handled, InvitationClient, OperationOptions } from '../core/invitation-client.ts';
+import { InvitationError } from '../core/invitation-error.ts';
 import type { InvitationTarget } from '../core/invitation-target.ts';
 import type { MemberReference } from '../core/member-reference.ts';
 import type { SendInput } from '../core/send.ts';
 import type { Sleep } from '../core/transport.ts';
 import { type Action, type ActionOutcome, actOnAll } from './actions.ts';
 import { ceilingOf } from './ceiling.ts';
-import type { PlanOutcome, SendOutcome } from './outcome.ts';
+import { notSentAfter } from './next-step.ts';
+import type { NotSent, PlanOutcome, SendOutcome } from './outcome.ts';
 import { type PlanOptions, planAll } from './plan.ts';
 import type { Policy } from './policy.ts';
 import { type AccountReport, type ReportOptions, reportOf } from './report.ts';
@@ -16,6 +18,7 @@ import { readPolicy } from './rules.ts';
 import type { PacedOptions } from './run.ts';
 import { sendAll } from './send.ts';
 import { openAccount, type SenderAccount } from './sender-account.ts';
+import { SharedReadings } from './shared-readings.ts';
 import { type AccountHold, shownHolds } from './shown-holds.ts';
 import { type AccountState, stateOf } from './state.ts';
 import type { SenderStore } from './store.ts';
@@ -37,8 +40,16 @@ export interface SenderSettings {
    * can try out names.
    */
   readonly secret?: string | undefined;
+  /** What other senders of this process have read, for programs that make many. Default: each sender reads for itself. */
+  readonly readings?: SharedReadings | undefined;
   /** How to wait, for tests with another clock. The client's `now` is the other half of it. Default: the platform's timers. */
   readonly sleep?: Sleep | undefined;
+}
+
+/** What `state` takes. */
+export interface StateOptions extends OperationOptions {
+  /** Whether what was read before will do; then the vendor is asked nothing. Default false. */
+  readonly mayBeOld?: boolean | undefined;
 }
 
 /**
@@ -83,12 +94,12 @@ export interface Sender {
    * How the account stands: what is used up, what holds it, when the next invitation is possible. It reads the lists, which costs
    * credits at LinkupAPI: 1 for every 50 pending at first, then 1.
    */
-  state(options?: OperationOptions): Promise<AccountState>;
+  state(options?: StateOptions): Promise<AccountState>;
   /** What happened lately, and what is left. It reads the lists as `state` does, and where they are free the new connections too. */
   report(options?: ReportOptions): Promise<AccountReport>;
   /**
-   * What holds the account by the store alone. It reads no list but that of the key's accounts, and that only without `owner`;
-   * no vendor charges for it.
+   * What holds the account by the store alone, without reading invitations. At most the vendor is asked whose account it is and
+   * what time it is, which costs no credits.
    */
   holds(): Promise<readonly AccountHold[]>;
   /** Ends all holds of the account. For a person who has looked at it on LinkedIn. */
@@ -99,7 +110,7 @@ export interface Sender {
 
 /** @throws {TypeError} or {RangeError} for a policy that makes no sense. */
 export function createSender(client: InvitationClient, settings: SenderSettings): Sender {
-  const { policy, store, owner, secret = '', sleep = platformSleep } = settings;
+  const { policy, store, owner, secret = '', readings = new SharedReadings(), sleep = platformSleep } = settings;
   if (typeof store?.read !== 'function' || typeof store.replace !== 'function') {
     throw new TypeError(
       'store must be one of the stores, for instance memoryStore(), which forgets when the process ends.',
@@ -110,7 +121,7 @@ export function createSender(client: InvitationClient, settings: SenderSettings)
 
   /** Not with the signal of the first call, because others may wait for it too. */
   async function open(): Promise<SenderAccount> {
-    opened ??= openAccount({ client, rules, store, sleep, owner, secret });
+    opened ??= openAccount({ client, rules, store, sleep, owner, secret, readings });
     try {
       return await opened;
     } catch (error) {
@@ -119,16 +130,36 @@ export function createSender(client: InvitationClient, settings: SenderSettings)
     }
   }
 
+  /** What the vendor answers when it is asked about the account is told for each person. */
+  async function openOrTell(): Promise<SenderAccount | NotSent> {
+    try {
+      return await open();
+    } catch (error) {
+      if (!InvitationError.isInstance(error)) throw error;
+      return notSentAfter(error, client.vendorTime().getTime());
+    }
+  }
+
+  async function* actOn<Item, Result>(
+    action: Action<Item, Result>,
+    options: PacedOptions = {},
+  ): AsyncGenerator<ActionOutcome<Item, Result>, void, undefined> {
+    const account = await openOrTell();
+    if ('because' in account) for await (const item of action.items) yield { is: 'not-done', item, ...account };
+    else yield* actOnAll(account, action, options);
+  }
+
   const handle = (kind: 'accept' | 'refuse' | 'withdraw') =>
     async function* (items: Iterable<InvitationTarget>, options: PacedOptions = {}) {
       const act = (item: InvitationTarget, { signal }: OperationOptions) => client[kind](item, { signal });
-      yield* actOnAll(await open(), { kind, items, memberOf, act }, options);
+      yield* actOn({ kind, items, memberOf, act }, options);
     };
 
   return {
     async *send(people, options = {}) {
-      const account = await open();
-      yield* sendAll(account, people, options);
+      const account = await openOrTell();
+      if ('because' in account) for await (const input of people) yield { is: 'not-sent', input, ...account };
+      else yield* sendAll(account, people, options);
     },
     async *plan(people, options = {}) {
       yield* planAll(await open(), people, options);
@@ -139,12 +170,10 @@ export function createSender(client: InvitationClient, settings: SenderSettings)
     withdraw: handle('withdraw'),
     accept: handle('accept'),
     refuse: handle('refuse'),
-    async *act(action, options = {}) {
-      yield* actOnAll(await open(), action, options);
-    },
-    async state(options = {}) {
+    act: actOn,
+    async state({ mayBeOld = false, ...options } = {}) {
       const account = await open();
-      return stateOf(await account.situation(options, 0), account.now());
+      return stateOf(mayBeOld ? await account.remembered() : await account.situation(options, 0), account.now());
     },
     async report(options = {}) {
       return await reportOf(await open(), options);

@@ -1,6 +1,8 @@
-import { nextMoment, type Situation, sentMoments } from './next-moment.ts';
+import { nextMoment } from './next-moment.ts';
 import { noticesOf } from './notices.ts';
+import { sentMoments } from './sent-moments.ts';
 import { type AccountHold, shownHolds } from './shown-holds.ts';
+import type { Situation } from './situation.ts';
 import { countIn, type Period } from './windows.ts';
 
 /** How an account stands. Times are the vendor's, ISO 8601. */

@@ -1,11 +1,13 @@
+import { hasRead } from './account-view.ts';
 import { claim, type Wanted } from './claim.ts';
 import { clockGrainMs } from './clock-grain.ts';
 import type { Attempt } from './memory.ts';
-import { leaseMs, nextMoment, type Situation, type WaitReason } from './next-moment.ts';
+import { nextMoment, type WaitReason } from './next-moment.ts';
 import type { NotSent } from './outcome.ts';
 import { asSent, notDueYet, stoppedBy, withPlanned } from './planning.ts';
 import type { Run } from './run.ts';
 import type { SenderAccount } from './sender-account.ts';
+import { leaseMs, type Situation } from './situation.ts';
 import { nextWorkingMoment } from './working-hours.ts';
 
 export interface Wait {
@@ -35,16 +37,16 @@ export async function* takeTurn<Blocker>(
 ): AsyncGenerator<Wait, Turn<Blocker>, undefined> {
   const { account, planned, signal } = run;
   const { kind, person, blockerIn } = wanted;
-  let situation = await account.situation({ signal });
-  // The clock is the vendor's only after its first answer.
-  run.waitsUntil ??= account.now() + run.waitAtMostMs;
   const { waitsUntil } = run;
+  // What is not due by hours, holds or the store needs no look at the lists.
+  let situation = await account.remembered();
   let isNew = false;
   let reason: WaitReason | undefined;
   for (;;) {
     signal?.throwIfAborted();
     const now = account.now();
-    const by = blockerIn(situation, now);
+    // Who was invited before may be pending or not: that is seen once the lists are read.
+    const by = hasRead(situation.view) ? blockerIn(situation, now) : undefined;
     if (by !== undefined) return { is: 'blocked', by };
     const when = nextMoment(withPlanned(situation, planned), kind, now);
     // Only of what is pending do lists tell more; the rest was read from the store just now.
@@ -67,7 +69,7 @@ export async function* takeTurn<Blocker>(
       if (because !== reason) yield { until: new Date(at).toISOString(), because };
       reason = because;
       await account.sleep(Math.min(Math.max(at - now, clockGrainMs), longestSleepMs), signal);
-      situation = await account.situation({ signal });
+      situation = await account.remembered();
       isNew = false;
       continue;
     }

@@ -24,7 +24,7 @@ export async function* withdrawStale(
   const { olderThanDays, most = Number.POSITIVE_INFINITY, signal } = options;
   checkWhole('olderThanDays', olderThanDays, { least: 1 });
   if (most !== Number.POSITIVE_INFINITY) checkWhole('most', most, { least: 0 });
-  const pending = await readPending(client, { signal });
+  const { items: pending } = await readPending(client, { signal });
   const items = staleOf(pending, olderThanDays, client.vendorTime()).slice(0, most);
   yield* actOnAll(
     account,

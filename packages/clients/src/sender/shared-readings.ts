@@ -1,0 +1,57 @@
+import type { InvitationClient } from '../core/invitation-client.ts';
+import type { AccountView } from './account-view.ts';
+import type { Owner } from './owner.ts';
+
+/** What was read of an account. */
+export interface Reading {
+  /** Whose account it is, and how far the vendor's clock is ahead of the local one; undefined before anybody asked, or too long ago. */
+  basics: Basics | undefined;
+  /** The lists. */
+  view: AccountView | undefined;
+  /** Somebody is reading the lists. */
+  underWay: Promise<AccountView> | undefined;
+}
+
+interface Basics {
+  readonly owner: Owner;
+  readonly aheadMs: number;
+  /** By the local clock, in milliseconds since 1970. */
+  readonly learnedAt: number;
+}
+
+/** What `SharedReadings` takes. */
+export interface SharedReadingsSettings {
+  /**
+   * How long an answer of the vendor tells its time, in milliseconds. 0 where its clock may be moved at any time, as that of a fake.
+   * Default 10 minutes.
+   */
+  readonly clockLastsMs?: number | undefined;
+}
+
+/**
+ * What senders of one process have read of the vendor's lists, so that the next sender need not read, and pay for, all of it
+ * again. For senders at one vendor, with one key, store and secret.
+ */
+export class SharedReadings {
+  readonly #byAccount = new Map<string | undefined, Reading>();
+  readonly #clockLastsMs: number;
+
+  /** Begins with nothing read. */
+  constructor({ clockLastsMs = 10 * 60_000 }: SharedReadingsSettings = {}) {
+    this.#clockLastsMs = clockLastsMs;
+  }
+
+  /** What is known of a client's account. */
+  of(client: InvitationClient): Reading {
+    const known = this.#byAccount.get(client.accountId) ?? { basics: undefined, view: undefined, underWay: undefined };
+    this.#byAccount.set(client.accountId, known);
+    const age = localTime(client) - (known.basics?.learnedAt ?? 0);
+    if (Math.abs(age) >= this.#clockLastsMs) known.basics = undefined;
+    return known;
+  }
+}
+
+/** The client's own clock, in milliseconds since 1970. */
+export function localTime(client: InvitationClient): number {
+  return client.vendorTime().getTime() - (client.clockAheadMs() ?? 0);
+}
