@@ -23,13 +23,16 @@ export class LinkedInInvitationsTrigger implements INodeType {
     version: 1,
     subtitle: '={{ $parameter["events"].join(", ") + " via " + $parameter["vendor"] }}',
     description:
-      'Starts the workflow when LinkedIn invitations are received, accepted or gone, through any of the four vendors',
+      'Starts the workflow when LinkedIn invitations are received, accepted or gone, or an account needs attention, through any of four vendors',
     defaults: { name: 'LinkedIn Invitations Trigger' },
     polling: true,
     inputs: [],
     outputs: [NodeConnectionTypes.Main],
     credentials: vendorCredentials,
-    properties,
+    // n8n puts Poll Times, "Every Minute", at the head of the list that it is given here. The node has Check Every instead.
+    get properties() {
+      return [...properties];
+    },
     codex: codexOf('linkedin-invitations-trigger', [
       'Invite',
       'Connection Request',
@@ -37,6 +40,8 @@ export class LinkedInInvitationsTrigger implements INodeType {
       'Received',
       'Withdrawn',
       'Network',
+      'Disconnected',
+      'Restricted',
     ]),
   };
   methods = accountSearch({ access: readAccess });

@@ -1,0 +1,37 @@
+import { type InvitationClient, readToEnd } from '@invitekit/clients';
+import type { AccountHold } from '@invitekit/clients/sender';
+import type { IDataObject } from 'n8n-workflow';
+import { attentionEvent } from './attention-event.ts';
+import { type Concern, compareConcerns } from './concerns.ts';
+import { concernsOfAccounts, concernsOfHolds } from './find-concerns.ts';
+
+export interface AttentionPlan {
+  readonly accountId: string;
+  readonly simplify: boolean;
+  readonly now: () => Date;
+  /** What holds the account. */
+  readonly holds: () => Promise<readonly AccountHold[]>;
+}
+
+export interface AttentionChanges {
+  readonly events: readonly IDataObject[];
+  /** What is known from now on. */
+  readonly concerns: readonly Concern[];
+}
+
+/** Asks whether the account works and what holds it. No vendor charges for that. */
+export async function checkAttention(
+  client: InvitationClient,
+  known: readonly Concern[] = [],
+  { accountId, simplify, now, holds }: AttentionPlan,
+): Promise<AttentionChanges> {
+  const { items: listed } = await readToEnd(client.listAllAccounts());
+  const found = [...concernsOfAccounts(listed, accountId, known), ...concernsOfHolds(await holds(), accountId)];
+  const { begun, over, concerns } = compareConcerns(known, found, now());
+  const tell = (each: Pick<Concern, 'accountId' | 'because' | 'since'>, isOver: boolean) => {
+    const shown =
+      each.accountId === '' && listed.length === 1 ? listed[0] : listed.find(({ id }) => id === each.accountId);
+    return attentionEvent(client, { ...each, account: shown ?? each.accountId, isOver }, simplify);
+  };
+  return { events: [...over.map((each) => tell(each, true)), ...begun.map((each) => tell(each, false))], concerns };
+}
