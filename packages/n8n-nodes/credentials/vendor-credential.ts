@@ -2,6 +2,7 @@ import type { Vendor } from '@invitekit/specs/vendors';
 import type { IAuthenticate, ICredentialTestRequest, INodeProperties } from 'n8n-workflow';
 import { documentationUrl } from './documentation-url.ts';
 import { editorTitle } from './editor-name.ts';
+import { paceFields } from './pace-fields.ts';
 import { readCredential } from './read-credential.ts';
 
 /** What a credential has besides the name and the icon, which n8n's linter reads in the class itself. */
@@ -30,7 +31,7 @@ export function vendorCredential(facts: Vendor, kind?: KeyKind): CredentialParts
   return {
     displayName: `${name} (InviteKit) API`,
     documentationUrl: documentationUrl(kind?.section ?? 'credentials'),
-    properties: [apiKey(kind), baseUrl(facts), allowPlainHttp],
+    properties: [apiKey(kind), baseUrl(facts), allowPlainHttp, ...(kind === undefined ? paceFields : [])],
     authenticate: authenticateAt(facts),
     test: { request: { baseURL: '={{ $credentials.baseUrl }}', url: kind?.testPath ?? facts.testCall.path } },
   };

@@ -17,10 +17,17 @@ const withoutFetch = {
     onLoad({ filter: /core[\\/]fetch-transport\.ts$/ }, () => ({ contents, loader: 'ts' }));
   },
 };
+// What the nodes of a process remember is there once, in a file that all of them load.
+const memory = 'nodes/shared/sending/process-memory';
+const withOneMemory = {
+  name: 'with-one-memory',
+  setup({ onResolve }) {
+    onResolve({ filter: /[\\/]process-memory\.ts$/ }, () => ({ path: `../../${memory}.js`, external: true, sideEffects: false }));
+  },
+};
 const sourceOf = (built) => built.replace(/^dist\//, '').replace(/\.js$/, '.ts');
 
-await build({
-  entryPoints: [...n8n.credentials, ...n8n.nodes].map(sourceOf),
+const common = {
   outbase: '.',
   outdir: 'dist',
   bundle: true,
@@ -29,9 +36,14 @@ await build({
   target: 'node20',
   external: ['n8n-workflow'],
   conditions: ['@invitekit/source'],
-  plugins: [withoutFetch],
   logLevel: 'warning',
+};
+await build({
+  ...common,
+  entryPoints: [...n8n.credentials, ...n8n.nodes].map(sourceOf),
+  plugins: [withoutFetch, withOneMemory],
 });
+await build({ ...common, entryPoints: [`${memory}.ts`], plugins: [withoutFetch] });
 
 // n8n reads how a node is listed from the node, or from a file beside it where nodes are not installed as a package.
 for (const node of n8n.nodes) {

@@ -3,7 +3,7 @@ export { DoNotContact } from './do-not-contact.ts';
 export type { Figure } from './figure.ts';
 export type { ActionKind } from './memory.ts';
 export type { StopReason, WaitReason } from './next-moment.ts';
-export { notInvitableSteps, type Step, stepsByCode } from './next-step.ts';
+export { notSentAfter } from './next-step.ts';
 export type {
   Due,
   Notice,

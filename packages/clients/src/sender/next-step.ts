@@ -6,7 +6,7 @@ const hour = 60 * 60_000;
 const day = 24 * hour;
 
 /** For good, for a person to look at, or the milliseconds to wait where nobody says until when. */
-export type Step =
+type Step =
   | 'skip'
   | 'look'
   | {
@@ -18,7 +18,7 @@ const nextHour: Step = { waitMs: hour };
 const tomorrow: Step = { waitMs: day };
 
 /** What to do with a person after each of the vendor's answers. */
-export const stepsByCode: Readonly<Record<InvitationErrorCode, Step>> = {
+const stepsByCode: Readonly<Record<InvitationErrorCode, Step>> = {
   'account-disconnected': 'look',
   'account-restricted': 'look',
   'already-connected': 'skip',
@@ -43,14 +43,14 @@ export const stepsByCode: Readonly<Record<InvitationErrorCode, Step>> = {
 };
 
 /** The same for somebody who is `not-invitable`, by its reason. */
-export const notInvitableSteps: Readonly<Record<NotInvitableReason, Step>> = {
+const notInvitableSteps: Readonly<Record<NotInvitableReason, Step>> = {
   closed: 'skip',
   // The cooldown began some time ago, so it is over by then.
   cooldown: { waitMs: shortestCooldownDays * day },
   self: 'skip',
 };
 
-/** What to do after an answer of the vendor's. */
+/** What to do after an answer of the vendor's. @param now - The vendor's time, in milliseconds since 1970. */
 export function notSentAfter(error: InvitationError, now: number): NotSent {
   const { code, because, until, message } = error;
   const step = code === 'not-invitable' && because !== undefined ? notInvitableSteps[because] : stepsByCode[code];

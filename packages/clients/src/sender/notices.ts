@@ -8,20 +8,23 @@ export function noticesOf({ rules, view, isOwnerKnown }: Situation, now: number)
   const { zone } = rules.hours;
   const { minutes } = zone.wallTime(now);
   const clock = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
-  const messages = [`It is now ${clock} in ${zone.name}.`];
+  const notices: Notice[] = [{ is: 'notice', about: 'clock', message: `It is now ${clock} in ${zone.name}.` }];
   if (!isOwnerKnown) {
-    messages.push(
-      'The vendor does not say whose account this is. Give createSender the owner, so that senders at other vendors share its limits.',
-    );
+    const message =
+      'The vendor does not say whose account this is. Give createSender the owner, so that senders at other vendors share its limits.';
+    notices.push({ is: 'notice', about: 'owner', message });
   }
   const { size } = view.pending;
   const { warnAt, stopAt } = rules.pending;
-  if (size >= warnAt) messages.push(`${size} invitations are pending; from ${stopAt} on none is sent.`);
+  if (size >= warnAt) {
+    const message = `${size} invitations are pending; from ${stopAt} on none is sent.`;
+    notices.push({ is: 'notice', about: 'pending', message });
+  }
   const [newest] = view.pending.values();
   if (newest !== undefined && newest.latest - newest.earliest > rules.gapMs.most) {
-    messages.push(
-      'The vendor does not tell when an invitation was sent as closely as the gap. The gap holds between senders that share a store; of others, the limits of day and week hold.',
-    );
+    const message =
+      'The vendor does not tell when an invitation was sent as closely as the gap. The gap holds between senders that share a store; of others, the limits of day and week hold.';
+    notices.push({ is: 'notice', about: 'precision', message });
   }
-  return messages.map((message) => ({ is: 'notice', message }));
+  return notices;
 }

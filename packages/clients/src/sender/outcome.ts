@@ -87,6 +87,8 @@ export interface Due extends About {
 export interface Notice {
   /** The kind of the outcome. */
   readonly is: 'notice';
+  /** The time in the account's zone, its owner, how many invitations are pending, or how closely the vendor tells times. */
+  readonly about: 'clock' | 'owner' | 'pending' | 'precision';
   /** For people. */
   readonly message: string;
 }

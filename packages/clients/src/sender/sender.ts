@@ -72,17 +72,17 @@ export interface Sender {
   withdrawStale(options: WithdrawStaleOptions): AsyncGenerator<ActionOutcome<Invitation, Handled>, void, undefined>;
   /** Takes back sent invitations, at the same pace. */
   withdraw(
-    items: Iterable<InvitationTarget>,
+    items: Iterable<InvitationTarget> | AsyncIterable<InvitationTarget>,
     options?: PacedOptions,
   ): AsyncGenerator<ActionOutcome<InvitationTarget, Handled>, void, undefined>;
   /** Accepts received invitations, at the same pace. */
   accept(
-    items: Iterable<InvitationTarget>,
+    items: Iterable<InvitationTarget> | AsyncIterable<InvitationTarget>,
     options?: PacedOptions,
   ): AsyncGenerator<ActionOutcome<InvitationTarget, Handled>, void, undefined>;
   /** Refuses received invitations, at the same pace. */
   refuse(
-    items: Iterable<InvitationTarget>,
+    items: Iterable<InvitationTarget> | AsyncIterable<InvitationTarget>,
     options?: PacedOptions,
   ): AsyncGenerator<ActionOutcome<InvitationTarget, Handled>, void, undefined>;
   /** Does anything else that LinkedIn sees, such as following, at the same pace. */
@@ -150,7 +150,7 @@ export function createSender(client: InvitationClient, settings: SenderSettings)
   }
 
   const handle = (kind: 'accept' | 'refuse' | 'withdraw') =>
-    async function* (items: Iterable<InvitationTarget>, options: PacedOptions = {}) {
+    async function* (items: Iterable<InvitationTarget> | AsyncIterable<InvitationTarget>, options: PacedOptions = {}) {
       const act = (item: InvitationTarget, { signal }: OperationOptions) => client[kind](item, { signal });
       yield* actOn({ kind, items, memberOf, act }, options);
     };

@@ -1,7 +1,7 @@
 import type { InvitationError, InvitationErrorCode, NotInvitableReason, VendorName } from '@invitekit/clients';
 
 /** What can be done about each thing that goes wrong, where no more is known of it. */
-const advice: Readonly<Record<InvitationErrorCode, string>> = {
+export const adviceByCode: Readonly<Record<InvitationErrorCode, string>> = {
   'account-disconnected': 'Log this LinkedIn account in again on the vendor’s site, then run the workflow again.',
   'account-restricted':
     'LinkedIn has restricted this account. Stop everything that is automated for it, log in to LinkedIn in a browser and do what it asks.',
@@ -30,7 +30,7 @@ const advice: Readonly<Record<InvitationErrorCode, string>> = {
     'The vendor failed, or LinkedIn refused and the vendor does not say why. Try again later. If it goes on, stop for today: it may be a limit of LinkedIn.',
 };
 
-const adviceByReason: Readonly<Record<NotInvitableReason, string>> = {
+const adviceForNotInvitable: Readonly<Record<NotInvitableReason, string>> = {
   closed: 'Skip this person: they take no invitations, or none from this account.',
   cooldown:
     'Leave this person for later: after an invitation that was withdrawn or ignored, LinkedIn wants about three weeks to pass.',
@@ -55,8 +55,8 @@ export function adviceFor({
   type,
 }: Pick<InvitationError, 'code' | 'vendor'> & Partial<Pick<InvitationError, 'because' | 'type'>>): string {
   if (vendor === 'unipile' && type === 'api/insufficient_permissions') return wrongKindOfKey;
-  if (code === 'not-invitable' && because !== undefined) return adviceByReason[because];
-  return code === 'account-disconnected' && lookFirst.has(vendor) ? disconnectedOrRestricted : advice[code];
+  if (code === 'not-invitable' && because !== undefined) return adviceForNotInvitable[because];
+  return code === 'account-disconnected' && lookFirst.has(vendor) ? disconnectedOrRestricted : adviceByCode[code];
 }
 
 /** Said first when nobody knows whether something was done. Retry On Fail would do it again. */

@@ -1,17 +1,9 @@
-import {
-  InvitationError,
-  type InvitationErrorCode,
-  isOverBudget,
-  type MemberReference,
-  type NotInvitableReason,
-} from '@invitekit/clients';
+import { InvitationError, isOverBudget, type MemberReference, type NotInvitableReason } from '@invitekit/clients';
+import { type NotSent, notSentAfter } from '@invitekit/clients/sender';
 import { adviceFor, raiseMaxCredits } from './advice.ts';
 import { answerOf, details, type FailedItem, toNodeError, toSkippedMessage } from './node-error.ts';
-import type { BlockReason } from './sending/block-reasons.ts';
+import { adviceByReason, type Reason } from './sending/reasons.ts';
 import type { Stop } from './stop-rule.ts';
-
-/** Every reason for which something is not done: a client's code, or one of our own. */
-export type Reason = InvitationErrorCode | BlockReason | 'invalid-parameter' | 'max-credits' | 'uncertain';
 
 /** Why something was not done, for a workflow and for people. */
 export interface Explanation {
@@ -19,9 +11,13 @@ export interface Explanation {
   readonly message: string;
   /** What the builder of the workflow can do. */
   readonly advice: string;
+  /** What a workflow should do with the item: `skip` for good; `later`, from `tryAgainAt` on; `look`, because a person has to. */
+  readonly next: 'skip' | 'later' | 'look';
+  /** ISO 8601, by the vendor's clock; with `later`. */
+  readonly tryAgainAt?: string | undefined;
   /** Why somebody is not invitable, where that is known. */
   readonly because?: NotInvitableReason;
-  /** From when on it may succeed, where that is known: ISO 8601. */
+  /** From when on it may succeed, where the vendor tells: ISO 8601. */
   readonly until?: string;
   /** Who was meant, where that is known. */
   readonly member?: MemberReference;
@@ -29,19 +25,30 @@ export interface Explanation {
   readonly stopped?: boolean;
 }
 
+const hour = 60 * 60_000;
+
 /** What an error says, with what is known of it besides: `code`, `because`, `until`, `status`, `type`, `requestId`, `isUncertain`. */
-export function explain(error: unknown, failed: FailedItem): Explanation {
+export function explain(error: unknown, failed: FailedItem, now: Date): Explanation {
   const { message, description } = toNodeError(error, failed);
   return {
     reason: reasonOf(error),
     message,
     advice: description ?? '',
+    ...nextStep(error, now),
     ...(InvitationError.isInstance(error) && details(error)),
   };
 }
 
+/** What the node itself, or the sender, says against an item. */
+export function explainReason(
+  reason: Reason,
+  { message, next, tryAgainAt }: Pick<NotSent, 'message' | 'next' | 'tryAgainAt'>,
+): Explanation {
+  return { reason, message, advice: adviceByReason[reason], next, ...(tryAgainAt !== undefined && { tryAgainAt }) };
+}
+
 /** Why an item was skipped. It surely was not done, also when nobody knows that of the earlier one. */
-export function explainStop(stop: Stop, { apiKey }: FailedItem): Explanation {
+export function explainStop(stop: Stop, { apiKey }: FailedItem, now: Date): Explanation {
   const { code } = stop.error;
   const reason = isOverBudget(stop.error) ? 'max-credits' : code;
   return {
@@ -49,6 +56,7 @@ export function explainStop(stop: Stop, { apiKey }: FailedItem): Explanation {
     reason,
     message: toSkippedMessage(stop, apiKey),
     advice: reason === 'max-credits' ? raiseMaxCredits : adviceFor(stop.error),
+    ...nextStep(stop.error, now),
     stopped: true,
   };
 }
@@ -57,4 +65,13 @@ function reasonOf(error: unknown): Reason {
   if (!InvitationError.isInstance(error)) return 'invalid-parameter';
   if (error.isUncertain) return 'uncertain';
   return isOverBudget(error) ? 'max-credits' : error.code;
+}
+
+function nextStep(error: unknown, now: Date): Pick<Explanation, 'next' | 'tryAgainAt'> {
+  if (!InvitationError.isInstance(error)) return { next: 'look' };
+  if (isOverBudget(error)) return { next: 'later', tryAgainAt: now.toISOString() };
+  // The next attempt looks first what became of this one.
+  if (error.isUncertain) return { next: 'later', tryAgainAt: new Date(now.getTime() + hour).toISOString() };
+  const { next, tryAgainAt } = notSentAfter(error, now.getTime());
+  return { next, ...(tryAgainAt !== undefined && { tryAgainAt }) };
 }

@@ -11,7 +11,7 @@ import {
 import { codexOf } from './codex.ts';
 import type { NodePlan } from './node-plan.ts';
 import type { Resource } from './operation.ts';
-import { outputs } from './outputs.ts';
+import { outputsOf } from './outputs.ts';
 import { toProperties } from './properties.ts';
 import { resourcesOf } from './resources.ts';
 import { runOperations } from './run-operations.ts';
@@ -50,7 +50,7 @@ export function nodeParts<Client extends InvitationClient>(
       version: 1,
       defaults: { name: naming.displayName },
       inputs: [NodeConnectionTypes.Main],
-      outputs,
+      outputs: outputsOf(plan.resources),
       properties: toProperties(plan),
       codex: codexOf(section, ['Invite', 'Connection Request', 'Network', ...words]),
     },

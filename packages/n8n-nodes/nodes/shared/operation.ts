@@ -1,4 +1,5 @@
 import type { InvitationClient, InvitationError, OperationName, VendorName } from '@invitekit/clients';
+import type { Policy, Sender } from '@invitekit/clients/sender';
 import type { Vendor } from '@invitekit/specs/vendors';
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { Explanation } from './explanation.ts';
@@ -33,8 +34,8 @@ export interface Operation<Client extends InvitationClient = InvitationClient> {
    * wrong one must not be found out after an invitation was sent.
    */
   readonly execute: (client: Client, call: OperationCall) => Promise<Results>;
-  /** Whether an input item that is not carried out leaves by a second output. Default false. */
-  readonly hasNotSent?: boolean;
+  /** Where an input item leaves that is not carried out. Default: by the one output, as an error. */
+  readonly outputs?: Outputs;
   /**
    * Whether the node goes on after an error although it was not told to, because something was done before that would get
    * out of sight. Default: it stops.
@@ -42,11 +43,21 @@ export interface Operation<Client extends InvitationClient = InvitationClient> {
   readonly goesOn?: (run: Run) => boolean;
 }
 
-/** What comes out for one input item: items on the first output, or the input item on the second one, with the reason. */
-export type Results = readonly IDataObject[] | NotSent;
+/** The two outputs of an operation that may leave an input item undone. */
+export interface Outputs {
+  /** In the editor: `Sent`. */
+  readonly done: string;
+  /** In the editor: `Not Sent`. */
+  readonly notDone: string;
+  /** Below which the input item then has the reason: `notSent`. */
+  readonly key: string;
+}
 
-export interface NotSent {
-  readonly notSent: Explanation;
+/** What comes out for one input item: items on the first output, or the input item on the second one, with the reason. */
+export type Results = readonly IDataObject[] | NotDone;
+
+export interface NotDone {
+  readonly notDone: Explanation;
 }
 
 /** Whether an operation works for one LinkedIn account at a vendor. */
@@ -73,13 +84,12 @@ export interface OperationCall {
   readonly run: Run;
   /** Aborted when the execution is cancelled. */
   readonly signal: AbortSignal | undefined;
+  /** The sender of the account, one for a run. @throws for a credential that says nothing sensible of how to act. */
+  sender(client: InvitationClient, atMost?: Policy['atMost']): Sender;
   /** Says what went wrong, without throwing it. */
   explain(error: unknown): Explanation;
-  /**
-   * Lets the remaining items of the account be skipped, or all of them when the answer is about the key. Answers why, for
-   * whatever else is skipped.
-   */
-  stop(error: InvitationError): Explanation;
+  /** Lets the remaining items of the account be skipped, or all of them when the answer is about the key. */
+  stop(error: InvitationError): void;
 }
 
 /** One entry of the Resource menu. */

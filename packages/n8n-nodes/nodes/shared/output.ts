@@ -1,40 +1,44 @@
 import type { InvitationClient } from '@invitekit/clients';
 import { type IExecuteFunctions, type INodeExecutionData, NodeConnectionTypes } from 'n8n-workflow';
 import type { Operation, Results } from './operation.ts';
-import type { Run } from './run.ts';
-import { nextStep } from './sending/next-step.ts';
+import { Tally } from './tally.ts';
 
 /** Gathers the items of a run by the node's outputs, each linked to its input item. */
 export interface Output {
   readonly items: INodeExecutionData[][];
   add(results: Results, itemIndex: number): void;
+  /** What became of all of them; undefined where there is one output. */
+  summary(): { readonly message: string; readonly type: 'info' | 'warning' } | undefined;
 }
 
 /** A model sees nothing but the first output, so as a tool of an agent the node says there why something was not done. */
 export function collectOutput<Client extends InvitationClient>(
   context: IExecuteFunctions,
-  { hasNotSent = false }: Operation<Client>,
-  { now }: Pick<Run, 'now'>,
+  { outputs }: Operation<Client>,
 ): Output {
   // n8n 1 has no such question.
   const isTool =
     context.isToolExecution?.() === true || context.getNode().rewireOutputLogTo === NodeConnectionTypes.AiTool;
   const done: INodeExecutionData[] = [];
-  const notSentItems: INodeExecutionData[] = [];
+  const notDone: INodeExecutionData[] = [];
+  const tally = new Tally();
   return {
-    items: hasNotSent ? [done, notSentItems] : [done],
+    items: outputs === undefined ? [done] : [done, notDone],
     add(results, item) {
       const pairedItem = { item };
-      if (!('notSent' in results)) {
+      tally.add('notDone' in results ? results.notDone : undefined);
+      if (!('notDone' in results)) {
         for (const json of results) done.push({ json, pairedItem });
         return;
       }
-      const notSent = { ...results.notSent, ...nextStep(results.notSent, now()) };
-      if (isTool) done.push({ json: { notSent }, pairedItem });
+      const { key = 'notDone' } = outputs ?? {};
+      const told = { [key]: { ...results.notDone } };
+      if (isTool) done.push({ json: told, pairedItem });
       else {
         const { json, binary } = context.getInputData()[item] ?? {};
-        notSentItems.push({ json: { ...json, notSent }, ...(binary !== undefined && { binary }), pairedItem });
+        notDone.push({ json: { ...json, ...told }, ...(binary !== undefined && { binary }), pairedItem });
       }
     },
+    summary: () => outputs && tally.summary(outputs.done),
   };
 }

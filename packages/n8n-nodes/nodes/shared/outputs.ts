@@ -1,6 +1,21 @@
+import type { InvitationClient } from '@invitekit/clients';
 import { type ExpressionString, NodeConnectionTypes } from 'n8n-workflow';
+import type { Resource } from './operation.ts';
 
-const main = `type: "${NodeConnectionTypes.Main}"`;
+const main = NodeConnectionTypes.Main;
 
-/** One output for every operation but Send, which has a second one for whom it did not invite. */
-export const outputs: ExpressionString = `={{ $parameter["resource"] === "invitation" && $parameter["operation"] === "send" ? [{ ${main}, displayName: "Sent" }, { ${main}, displayName: "Not Sent" }] : [{ ${main} }] }}`;
+/** One output for every operation but those that may leave an input item undone, which have a second one for it. */
+export function outputsOf<Client extends InvitationClient>(resources: readonly Resource<Client>[]): ExpressionString {
+  const named = resources.flatMap(({ value, operations }) =>
+    operations.flatMap(({ value: operation, outputs }) =>
+      outputs === undefined ? [] : [[`${value}.${operation}`, toOutputs([outputs.done, outputs.notDone])] as const],
+    ),
+  );
+  const byOperation = JSON.stringify(Object.fromEntries(named));
+  const chosen = '$parameter["resource"] + "." + $parameter["operation"]';
+  return `={{ (${byOperation})[${chosen}] ?? [{ type: "${main}" }] }}`;
+}
+
+function toOutputs(names: readonly string[]) {
+  return names.map((displayName) => ({ type: main, displayName }));
+}

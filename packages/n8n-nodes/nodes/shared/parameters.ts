@@ -48,6 +48,8 @@ interface FixedParameters {
   /** A whole number from 1 up; undefined when the parameter was not added. */
   addedCount(name: string, label: string): number | undefined;
   flag(name: string, label: string): boolean;
+  /** As `flag`; false in a workflow that was saved without it. */
+  addedFlag(name: string, label: string): boolean;
 }
 
 /** Where the parameters of a node stand, in whatever way n8n calls it. */
@@ -108,6 +110,7 @@ export function readParameters(context: ParameterSource, itemIndex: number): Par
         return found === null ? undefined : toCount(found, label);
       },
       flag: (name, label) => toFlag(readFixed(name, label, undefined), label),
+      addedFlag: (name, label) => toFlag(readFixed(name, label, false), label),
     },
     refuse,
   };

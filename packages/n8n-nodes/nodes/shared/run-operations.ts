@@ -1,6 +1,5 @@
 import { createCreditBudget, type InvitationClient } from '@invitekit/clients';
 import { type IExecuteFunctions, type INodeExecutionData, NodeOperationError, sleep } from 'n8n-workflow';
-import { memoryOf } from './execution-memory.ts';
 import { explain, explainStop } from './explanation.ts';
 import { readAccount } from './fields/account.ts';
 import { readMaxCredits } from './fields/options.ts';
@@ -10,6 +9,7 @@ import { needsAccountAt, type Operation, type Resource, type Results } from './o
 import { collectOutput } from './output.ts';
 import { readParameters } from './parameters.ts';
 import { observed, type Run } from './run.ts';
+import { createSenders } from './sending/senders.ts';
 import { createStopRule } from './stop-rule.ts';
 import { createTransport } from './transport.ts';
 import type { VendorCredential } from './vendor-access.ts';
@@ -34,13 +34,12 @@ export async function runOperations<Client extends InvitationClient>(
       return count();
     },
     now,
-    memory: memoryOf(context.getExecutionId(), context.getNode().id, Date.now()),
-    place: `${access.facts.name} ${credential.baseUrl}`,
     sleep,
     hint: (message, type = 'info') => context.addExecutionHints({ message, type, location: 'outputPane' }),
   };
+  const senders = createSenders(context, credential);
   const stopRule = createStopRule();
-  const output = collectOutput(context, operation, run);
+  const output = collectOutput(context, operation);
   const mistake = findMistake(context, operation, run);
 
   for (const [itemIndex, { json: input }] of context.getInputData().entries()) {
@@ -60,21 +59,24 @@ export async function runOperations<Client extends InvitationClient>(
               input,
               run,
               signal,
-              explain: (error) => explain(error, failed),
-              stop: (error) => explainStop(stopRule.stop(error, accountId, itemIndex), failed),
+              sender: (client, atMost) => senders.of(accountId, client, atMost),
+              explain: (error) => explain(error, failed, run.now()),
+              stop: (error) => stopRule.stop(error, accountId, itemIndex),
             })
-          : operation.hasNotSent
-            ? { notSent: explainStop(stop, failed) }
+          : operation.outputs
+            ? { notDone: explainStop(stop, failed, run.now()) }
             : [toSkippedItem(stop, failed)];
     } catch (error) {
       const failure = toNodeError(error, failed);
       const goesOn = context.continueOnFail() || operation.goesOn?.(run) === true;
       if (!goesOn || signal?.aborted) throw failure;
       stopRule.note(error, accountId, itemIndex);
-      results = operation.hasNotSent ? { notSent: explain(error, failed) } : [toErrorItem(error, failure)];
+      results = operation.outputs ? { notDone: explain(error, failed, run.now()) } : [toErrorItem(error, failure)];
     }
     output.add(results, itemIndex);
   }
+  const summary = output.summary();
+  if (summary !== undefined) run.hint(summary.message, summary.type);
   if (access.facts.hasCredits) run.hint(priceOf(access.displayName, budget.spent, run.requests));
   return output.items;
 }

@@ -1,5 +1,4 @@
 import { type CreditBudget, readDateHeader, type Sleep, type Transport } from '@invitekit/clients';
-import type { ExecutionMemory } from './execution-memory.ts';
 
 /** What all items of one run of a node share. */
 export interface Run {
@@ -8,10 +7,6 @@ export interface Run {
   readonly requests: number;
   /** The vendor's time at its latest answer, by which ages such as `5d` are told; before the first one n8n's own. */
   now(): Date;
-  /** The same for every run of the node in one execution of the workflow. */
-  readonly memory: ExecutionMemory;
-  /** Whose accounts these are: the vendor, and where it is. */
-  readonly place: string;
   /** Waits so many milliseconds; ends with the execution. */
   readonly sleep: Sleep;
   /** Says something beside the node's output. */

@@ -30,7 +30,7 @@ export interface StopRule {
   /** Stops whom an error concerns, if it is one that stops anybody. */
   note(error: unknown, accountId: string, itemIndex: number): void;
   /** Stops the account whatever the answer was, and everybody when it is about the key. */
-  stop(error: InvitationError, accountId: string, itemIndex: number): Stop;
+  stop(error: InvitationError, accountId: string, itemIndex: number): void;
 }
 
 export function createStopRule(): StopRule {
@@ -38,12 +38,11 @@ export function createStopRule(): StopRule {
   let all: Stop | undefined;
   let first: Stop | undefined;
 
-  function stop(error: InvitationError, accountId: string, itemIndex: number): Stop {
+  function stop(error: InvitationError, accountId: string, itemIndex: number): void {
     const found = { error, itemIndex };
     first ??= found;
     if (stoppedBy[error.code] === 'key' || accountId === '') all = found;
     else accounts.set(accountId, found);
-    return found;
   }
 
   return {

@@ -3,6 +3,7 @@ import {
   type IExecuteFunctions,
   type IHookFunctions,
   type IHttpRequestMethods,
+  type IHttpRequestOptions,
   type ILoadOptionsFunctions,
   type IN8nHttpFullResponse,
   type IPollFunctions,
@@ -15,39 +16,55 @@ const methods: readonly IHttpRequestMethods[] = ['GET', 'POST', 'PUT', 'PATCH', 
 
 /** Some vendors ask LinkedIn many times for one answer. */
 const defaultTimeoutMs = 120_000;
+const storeTimeoutMs = 10_000;
+
+type Context = IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions | IPollFunctions;
 
 /**
  * A transport over n8n's own requests, so that proxies, cancelling and credentials work as in every other node. One
  * attempt takes no longer than `timeoutMs`.
  */
 export function createTransport(
-  context: IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions | IPollFunctions,
-  { credential: credentialType }: Pick<VendorAccess, 'credential'>,
+  context: Context,
+  { credential }: Pick<VendorAccess, 'credential'>,
   { apiKey }: Pick<VendorCredential, 'apiKey'>,
   timeoutMs = defaultTimeoutMs,
 ): Transport {
-  const exchange: Transport = async ({ method: wanted, url, headers, body, signal }) => {
+  const exchange = exchangeOver(context, timeoutMs, (request) =>
+    context.helpers.httpRequestWithAuthentication.call(context, credential, request),
+  );
+  return Object.assign(exchange, { sleep, hasFakeKey: typeof apiKey === 'string' && isFakeKey(apiKey) });
+}
+
+/** Reaches the store of what senders remember, which has a key of its own. */
+export function createStoreTransport(context: Context): Transport {
+  const exchange = exchangeOver(context, storeTimeoutMs, (request) => context.helpers.httpRequest(request));
+  return Object.assign(exchange, { sleep });
+}
+
+function exchangeOver(
+  context: Pick<Context, 'getNode'>,
+  timeout: number,
+  send: (request: IHttpRequestOptions) => Promise<IN8nHttpFullResponse>,
+): Transport {
+  return async ({ method: wanted, url, headers, body, signal }) => {
     const method = methods.find((known) => known === wanted);
     if (method === undefined) throw new NodeOperationError(context.getNode(), `n8n cannot send a ${wanted} request`);
 
-    const answer: Promise<IN8nHttpFullResponse> = context.helpers.httpRequestWithAuthentication.call(
-      context,
-      credentialType,
-      {
-        method,
-        url,
-        headers: { ...headers },
-        ...(body !== undefined && { body }),
-        ...(signal !== undefined && { abortSignal: signal }),
-        timeout: timeoutMs,
-        encoding: 'text', // Otherwise n8n parses the answer, and the client wants it as it came.
-        returnFullResponse: true,
-        ignoreHttpStatusErrors: true,
-        disableFollowRedirect: true,
-      },
-    );
+    const answer = send({
+      method,
+      url,
+      headers: { ...headers },
+      ...(body !== undefined && { body }),
+      ...(signal !== undefined && { abortSignal: signal }),
+      timeout,
+      encoding: 'text', // Otherwise n8n parses the answer, and the client wants it as it came.
+      returnFullResponse: true,
+      ignoreHttpStatusErrors: true,
+      disableFollowRedirect: true,
+    });
     const response = await answer.catch((error: unknown) => {
-      throw isTimeout(error) ? new DOMException(`No answer within ${timeoutMs / 1000} seconds`, 'TimeoutError') : error;
+      throw isTimeout(error) ? new DOMException(`No answer within ${timeout / 1000} seconds`, 'TimeoutError') : error;
     });
     return {
       status: response.statusCode,
@@ -57,7 +74,6 @@ export function createTransport(
       body: typeof response.body === 'string' ? response.body : '',
     };
   };
-  return Object.assign(exchange, { sleep, hasFakeKey: typeof apiKey === 'string' && isFakeKey(apiKey) });
 }
 
 /** n8n wraps what its HTTP library throws. */

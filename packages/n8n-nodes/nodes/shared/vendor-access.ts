@@ -2,6 +2,7 @@ import type { CreditBudget, InvitationClient, Transport } from '@invitekit/clien
 import type { Vendor } from '@invitekit/specs/vendors';
 import { editorName } from '../../credentials/editor-name.ts';
 import { openCredential } from './open-credential.ts';
+import type { ActingCredential } from './sending/open-sender.ts';
 
 /** How a node reaches a vendor. */
 export interface VendorAccess<Client extends InvitationClient = InvitationClient> extends VendorNames {
@@ -35,10 +36,8 @@ interface Connection {
   readonly budget?: CreditBudget | undefined;
 }
 
-/** What all our credentials hold. */
-export interface VendorCredential {
-  readonly apiKey: string;
-  readonly baseUrl: string;
+/** What the credentials of the vendors hold. */
+export interface VendorCredential extends ActingCredential {
   /** Not there in what was stored before it could be. */
   readonly allowPlainHttp?: boolean | undefined;
 }

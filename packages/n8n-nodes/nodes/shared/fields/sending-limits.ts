@@ -1,48 +1,44 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Parameters } from '../parameters.ts';
 
-/** How many invitations may be sent. */
+/** How far a node lowers what the credential allows. */
 export interface SendingLimits {
-  /** In a run of the node, for all accounts together. */
-  readonly perRun: number;
-  /** In the last 24 hours, for an account. */
-  readonly perDay: number;
-  /** In the last 7 days, for an account. */
-  readonly perWeek: number;
+  /** Attempts in a run of the node, for all accounts together. */
+  readonly perRun: number | undefined;
+  readonly perDay: number | undefined;
+  readonly perWeek: number | undefined;
 }
-
-/** What LinkedIn itself is said to allow in a week. */
-const most = 200;
 
 export const sendingNotice: INodeProperties = {
   displayName:
-    'LinkedIn restricts accounts that invite too many people too fast; the limits below are there for that. Whoever is not invited leaves by the output Not Sent, with the reason.',
+    'LinkedIn forbids automated invitations. Any pace can cost the account. The pace is set in the credential; whoever is not due yet leaves by Not Sent, with the time. Several workers without a store can each send one too many.',
   name: 'sendingNotice',
   type: 'notice',
   default: '',
 };
 
+/** They only lower. */
 export const sendingLimitFields: readonly INodeProperties[] = [
-  limitField('Max per Run', 'maxPerRun', 5, 'Most invitations to send in one run of this node'),
+  limitField('Max per Day', 'maxPerDay', 5, 'Most invitations of the account in a day, if that is less than its pace'),
   limitField(
-    'Max per Day',
-    'maxPerDay',
-    20,
-    'Most invitations that the account may send in 24 hours, counted from the vendor’s own lists',
+    'Max per Run',
+    'maxPerRun',
+    5,
+    'Most invitations to ask the vendor for in one run of this node, refused ones included',
   ),
   limitField(
     'Max per Week',
     'maxPerWeek',
-    80,
-    'Most invitations that the account may send in 7 days, counted from the vendor’s own lists. LinkedIn itself allows about 200, and fewer to new accounts.',
+    20,
+    'Most invitations of the account from Monday to Sunday, if that is less than its pace',
   ),
 ];
 
 export function readSendingLimits({ fixed }: Parameters): SendingLimits {
   return {
-    perRun: fixed.count('maxPerRun', 'Max per Run', most),
-    perDay: fixed.count('maxPerDay', 'Max per Day', most),
-    perWeek: fixed.count('maxPerWeek', 'Max per Week', most),
+    perRun: fixed.addedCount('options.maxPerRun', 'Max per Run'),
+    perDay: fixed.addedCount('options.maxPerDay', 'Max per Day'),
+    perWeek: fixed.addedCount('options.maxPerWeek', 'Max per Week'),
   };
 }
 
@@ -51,7 +47,7 @@ function limitField(displayName: string, name: string, value: number, descriptio
     displayName,
     name,
     type: 'number',
-    typeOptions: { minValue: 1, maxValue: most, numberPrecision: 0 },
+    typeOptions: { minValue: 1, numberPrecision: 0 },
     noDataExpression: true,
     default: value,
     description,

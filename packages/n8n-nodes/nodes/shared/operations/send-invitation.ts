@@ -1,142 +1,87 @@
-import { type InvitationClient, InvitationError, namesOf } from '@invitekit/clients';
-import { isAboutOne } from '@invitekit/clients/sender';
-import { attempt } from '../attempt.ts';
+import type { SendInput } from '@invitekit/clients';
+import type { SendOutcome } from '@invitekit/clients/sender';
 import { doNotInviteFields, readDoNotInvite } from '../fields/do-not-invite.ts';
 import { memberField, readMember } from '../fields/member.ts';
 import { noteField, readNote } from '../fields/note.ts';
 import { optionsField } from '../fields/options.ts';
-import { pauseFields, readPause } from '../fields/pause.ts';
 import { readSendingLimits, sendingLimitFields, sendingNotice } from '../fields/sending-limits.ts';
 import { readSimplify, simplifyField } from '../fields/simplify.ts';
+import { readWaitAtMostMs, whenNotDueYetField } from '../fields/when-not-due-yet.ts';
 import { toItem } from '../item.ts';
-import type { NotSent, Operation, OperationCall } from '../operation.ts';
-import { queueOf } from '../sending/account-queue.ts';
-import { blockAdvice } from '../sending/block-reasons.ts';
-import { type Blocker, findBlockerInHistory, findBlockerInRun } from '../sending/check.ts';
-import { accountOf, historyCacheOf, sendingOf } from '../sending/memory.ts';
-import { readSendingHistory, recordSent, type SendingHistory } from '../sending/sending-history.ts';
-import { stateOf } from '../sending/sending-state.ts';
+import type { Operation, OperationCall } from '../operation.ts';
+import { perAccount, perRun } from '../per-run.ts';
+import { findBlocker } from '../sending/find-blocker.ts';
+import { limitsOf } from '../sending/limits-of.ts';
+import { type Final, oneByOne } from '../sending/one-by-one.ts';
+import { toUndone } from '../sending/to-undone.ts';
 import { withNamesOf } from '../with-names-of.ts';
 
 /**
- * Invites one member for each input item, within limits that are counted from the vendor's own lists. Whoever is not
- * invited leaves by the second output with the reason.
+ * Invites one member for each input item at the pace of the credential. Whoever is not invited leaves by the second output with the
+ * reason.
  */
 export const sendInvitation: Operation = {
   name: 'Send',
   value: 'send',
   action: 'Send an invitation',
-  description: 'Invite a member to connect, at a pace that is safe for the account',
+  description: 'Invite a member to connect, at the pace that the credential says',
   needs: ['listSent', 'send'],
+  outputs: { done: 'Sent', notDone: 'Not Sent', key: 'notSent' },
   fields: [
     sendingNotice,
     memberField,
     noteField,
-    ...sendingLimitFields,
     ...doNotInviteFields,
+    whenNotDueYetField,
     simplifyField,
-    optionsField([...pauseFields]),
+    optionsField([...sendingLimitFields]),
   ],
 
   checkFirst: readDoNotInvite,
 
   async execute(client, call) {
-    const { run, signal } = call;
-    const { member, note, simplify, pause, ...policy } = readInputs(call);
+    const { run, input } = call;
+    const { member, note, simplify, waitAtMostMs, doNotInvite, atMost } = readInputs(call);
+    const person = withNamesOf(input, member);
     const sending = sendingOf(run);
+    const blocker = findBlocker(person, doNotInvite, sending.attempts, atMost.perRun, run.now());
+    if (blocker !== undefined) return { notDone: { ...blocker, member } };
+
+    const sender = call.sender(client, atMost);
     const account = accountOf(run, call.accountId);
-    const cache = historyCacheOf(run, call.accountId);
-
-    const request = { ...policy, member: withNamesOf(call.input, member) };
-    const inRun = findBlockerInRun(request, sending.attempts, account.seen);
-    if (inRun !== undefined) return toNotSent(inRun);
-    account.seen.add(namesOf(request.member));
-
-    const queue = queueOf(`${run.place} ${call.accountId}`);
-    const early = await queue.exclusively(async () =>
-      findBlockerInHistory(await currentHistory(), request, vendorTime()),
+    account.send ??= oneByOne(
+      (people: AsyncIterable<SendInput>) => sender.send(people, { waitAtMostMs, signal: call.signal }),
+      ({ about, message }) => about === 'pending' && run.hint(message, 'warning'),
     );
-    if (early !== undefined) return toNotSent(early);
-
-    if (sending.attempts > 0) await run.sleep(pause(), signal);
-    return await queue.exclusively(async () => {
-      const history = await currentHistory();
-      const late = findBlockerInHistory(history, request, vendorTime());
-      if (late !== undefined) return toNotSent(late);
-      signal?.throwIfAborted();
-      sending.attempts += 1;
-      const tried = await attempt(() => client.send({ member, note }, { signal }));
-      if ('error' in tried) {
-        const { error } = tried;
-        if (!isAboutOne(error)) {
-          // What became of it may stand in the list by now.
-          cache.cached = undefined;
-          throw stopAt(error, call);
-        }
-        account.refusals.note(error);
-        if (account.refusals.areALimit) call.stop(error);
-        return { notSent: { ...call.explain(error), member } };
-      }
+    const outcome = await account.send({ member: person, note });
+    if (outcome.is !== 'not-sent' || outcome.wasTried === true) sending.attempts += 1;
+    if (outcome.is === 'sent') {
       sending.sent += 1;
-      account.refusals.note(undefined);
-      account.seen.add(namesOf(tried.value.member));
-      recordSent(history, [request.member, tried.value.member], run.now());
-      queue.sends += 1;
-      if (cache.cached !== undefined) cache.cached.sendsBefore += 1;
-      const limits = stateOf(history, policy.limits, run.now()).state;
-      return [toItem({ ...tried.value, limits }, simplify)];
-    });
-
-    /** What was read of the account, unless another execution has sent since, or it is old. */
-    async function currentHistory(): Promise<SendingHistory> {
-      signal?.throwIfAborted();
-      const { cached } = cache;
-      const isCurrent = cached?.sendsBefore === queue.sends && Math.abs(Date.now() - cached.readAt) < longestUseMs;
-      if (cached !== undefined && isCurrent) return cached.history;
-      const history = await readHistory(client, call, policy.limits.perWeek);
-      cache.cached = { history, readAt: Date.now(), vendorTime: run.now().getTime(), sendsBefore: queue.sends };
-      return history;
+      const limits = limitsOf(await sender.state({ mayBeOld: true }));
+      return [toItem({ ...outcome.result, limits }, simplify)];
     }
-
-    /** A run that has asked nothing yet knows the vendor's clock from the one that read the history. */
-    function vendorTime(): Date {
-      const { cached } = cache;
-      if (run.requests > 0 || cached === undefined) return run.now();
-      return new Date(cached.vendorTime + Date.now() - cached.readAt);
-    }
-
-    function toNotSent(blocker: NonNullable<Blocker>): NotSent {
-      return { notSent: { ...blocker, advice: blockAdvice[blocker.reason], member } };
-    }
+    return toUndone(outcome, call, member);
   },
 
-  hasNotSent: true,
   goesOn: (run) => sendingOf(run).sent > 0,
 };
 
-/** In a loop that waits, others may send meanwhile. */
-const longestUseMs = 10 * 60_000;
+/** What the node has done so far in a run, for all accounts. */
+const sendingOf = perRun(() => ({ attempts: 0, sent: 0 }));
+
+interface AccountSending {
+  send?: (input: SendInput) => Promise<Final<SendOutcome>>;
+}
+
+const accountOf = perAccount((): AccountSending => ({}));
 
 function readInputs({ parameters, run }: OperationCall) {
   return {
     member: readMember(parameters),
     note: readNote(parameters),
-    limits: readSendingLimits(parameters),
+    atMost: readSendingLimits(parameters),
     doNotInvite: readDoNotInvite(parameters, run),
-    pause: readPause(parameters),
+    waitAtMostMs: readWaitAtMostMs(parameters),
     simplify: readSimplify(parameters),
   };
-}
-
-async function readHistory(client: InvitationClient, call: OperationCall, perWeek: number): Promise<SendingHistory> {
-  const { run, signal } = call;
-  const reading = await attempt(() => readSendingHistory(client, { perWeek, now: run.now, signal }));
-  if ('value' in reading) return reading.value;
-  throw stopAt(reading.error, call);
-}
-
-/** Whatever it was, nothing more is sent for the account in this run. */
-function stopAt(error: unknown, call: OperationCall): unknown {
-  if (InvitationError.isInstance(error)) call.stop(error);
-  return error;
 }

@@ -1,0 +1,175 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+const zones = Intl.supportedValuesOf('timeZone').map((zone) => ({ name: zone.replaceAll('_', ' '), value: zone }));
+
+const weekdays = [
+  { name: 'Monday', value: 'mon' },
+  { name: 'Tuesday', value: 'tue' },
+  { name: 'Wednesday', value: 'wed' },
+  { name: 'Thursday', value: 'thu' },
+  { name: 'Friday', value: 'fri' },
+  { name: 'Saturday', value: 'sat' },
+  { name: 'Sunday', value: 'sun' },
+];
+
+/** How the accounts of a key may act. */
+export const paceFields: readonly INodeProperties[] = [
+  {
+    displayName:
+      'What follows is for Send, Accept, Refuse and Withdraw. LinkedIn forbids automated invitations. Any pace can cost the account.',
+    name: 'paceNotice',
+    type: 'notice',
+    default: '',
+  },
+  {
+    displayName: 'Time Zone',
+    name: 'timeZone',
+    type: 'options',
+    options: [{ name: 'Not Chosen', value: '' }, ...zones, { name: 'UTC', value: 'UTC' }],
+    default: '',
+    description: 'Where the owner of the account lives. Without it, the nodes only read.',
+  },
+  {
+    displayName: 'Account Is',
+    name: 'accountIs',
+    type: 'options',
+    options: [
+      {
+        name: 'Established',
+        value: 'established',
+        description: 'It has invited people for weeks: 16 invitations a day, 80 a week',
+      },
+      {
+        name: 'New or Idle',
+        value: 'new-or-idle',
+        description: 'It begins with 10 a day and 50 a week, and rises to that in three weeks',
+      },
+    ],
+    default: 'new-or-idle',
+    description: 'How used the account is to inviting people',
+  },
+  {
+    displayName: 'Paused',
+    name: 'paused',
+    type: 'boolean',
+    default: false,
+    description: 'Whether nothing is sent, accepted, refused or withdrawn for now, in any workflow',
+  },
+  {
+    displayName: 'Change Pace',
+    name: 'changePace',
+    type: 'boolean',
+    default: false,
+    description:
+      'Whether to act at other times than 09:00 to 17:00 from Monday to Friday, with other gaps than 2 to 5 minutes, or with other limits',
+  },
+  shownWith('changePace', true, {
+    displayName: 'Hours From',
+    name: 'hoursFrom',
+    type: 'string',
+    default: '09:00',
+    description: 'When the working day begins. The first action comes up to 45 minutes later, at random.',
+  }),
+  shownWith('changePace', true, {
+    displayName: 'Hours To',
+    name: 'hoursTo',
+    type: 'string',
+    default: '17:00',
+    description: 'When the working day ends',
+  }),
+  shownWith('changePace', true, {
+    displayName: 'Weekdays',
+    name: 'weekdays',
+    type: 'multiOptions',
+    options: weekdays,
+    default: ['mon', 'tue', 'wed', 'thu', 'fri'],
+    description: 'On which days anything is done',
+  }),
+  shownWith('changePace', true, {
+    displayName: 'Shortest Gap (Minutes)',
+    name: 'shortestGap',
+    type: 'number',
+    typeOptions: { minValue: 0 },
+    default: 2,
+    description: 'How long to wait at least between two actions',
+  }),
+  shownWith('changePace', true, {
+    displayName: 'Longest Gap (Minutes)',
+    name: 'longestGap',
+    type: 'number',
+    typeOptions: { minValue: 0 },
+    default: 5,
+    description: 'How long to wait at most between two actions. Each gap is random.',
+  }),
+  shownWith('changePace', true, {
+    displayName: 'Most per Day',
+    name: 'perDay',
+    type: 'number',
+    typeOptions: { minValue: 0, numberPrecision: 0 },
+    default: 0,
+    description: 'Most invitations in a day. 0 leaves it to Account Is.',
+  }),
+  shownWith('changePace', true, {
+    displayName: 'Most per Week',
+    name: 'perWeek',
+    type: 'number',
+    typeOptions: { minValue: 0, numberPrecision: 0 },
+    default: 0,
+    description: 'Most invitations from Monday to Sunday. 0 leaves it to Account Is.',
+  }),
+  {
+    displayName: 'Remember In',
+    name: 'memory',
+    type: 'options',
+    options: [
+      {
+        name: 'HTTP Store',
+        value: 'store',
+        description: 'An address of yours that all processes of n8n share. Every limit is exact.',
+      },
+      {
+        name: 'This Process of n8n',
+        value: 'process',
+        description: 'It is forgotten when n8n ends. With several workers, each can send one too many.',
+      },
+    ],
+    default: 'process',
+    description: 'Where the nodes keep what the vendor’s lists do not show',
+  },
+  shownWith('memory', 'store', {
+    displayName: 'Store URL',
+    name: 'storeUrl',
+    type: 'string',
+    default: '',
+    placeholder: 'e.g. https://example.com/sender',
+    description: 'The address of the store. The README says what it must do, and has one to run.',
+  }),
+  shownWith('memory', 'store', {
+    displayName: 'Store Key',
+    name: 'storeKey',
+    type: 'string',
+    typeOptions: { password: true },
+    default: '',
+    description: 'Is sent to the store as Authorization: Bearer',
+  }),
+  shownWith('memory', 'store', {
+    displayName: 'Store Secret',
+    name: 'storeSecret',
+    type: 'string',
+    typeOptions: { password: true },
+    default: '',
+    description:
+      'Any long text, the same in all credentials with this store. With it, nobody who reads the store can try out names.',
+  }),
+  shownWith('memory', 'store', {
+    displayName: 'Allow Plain HTTP for the Store',
+    name: 'allowPlainHttpStore',
+    type: 'boolean',
+    default: false,
+    description: 'Whether the store may be reached by plain http on a private network',
+  }),
+];
+
+function shownWith(name: string, value: string | boolean, field: INodeProperties): INodeProperties {
+  return { ...field, displayOptions: { show: { [name]: [value] } } };
+}

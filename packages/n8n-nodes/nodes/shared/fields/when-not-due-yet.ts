@@ -1,0 +1,26 @@
+import type { INodeProperties } from 'n8n-workflow';
+import type { Parameters } from '../parameters.ts';
+
+const longestWaitMs = 5 * 60_000;
+
+export const whenNotDueYetField: INodeProperties = {
+  displayName: 'When Not Due Yet',
+  name: 'whenNotDueYet',
+  type: 'options',
+  noDataExpression: true,
+  options: [
+    {
+      name: 'Give Back',
+      value: 'giveBack',
+      description: 'Leave the item undone, and say from when on to try again',
+    },
+    { name: 'Wait', value: 'wait', description: 'Wait up to five minutes in all, then give back the rest' },
+  ],
+  default: 'giveBack',
+  description: 'What to do with an item while working hours, the gap or a limit of the account forbid it',
+};
+
+/** How long a run may wait for the account's next moments, in milliseconds. */
+export function readWaitAtMostMs({ choice }: Parameters): number {
+  return choice('whenNotDueYet', 'When Not Due Yet', ['giveBack', 'wait']) === 'wait' ? longestWaitMs : 0;
+}

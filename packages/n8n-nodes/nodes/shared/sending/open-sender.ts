@@ -1,0 +1,52 @@
+import { type InvitationClient, isFakeKey, type Sleep, type Transport } from '@invitekit/clients';
+import { createSender, httpStore, type Policy, type Sender, type SenderStore } from '@invitekit/clients/sender';
+import { processMemory } from './process-memory.ts';
+import { readPace, type StoredPace } from './read-pace.ts';
+
+/** What of a credential is about acting. */
+export interface ActingCredential extends StoredPace {
+  readonly apiKey: string;
+  readonly baseUrl: string;
+  readonly memory?: 'process' | 'store' | undefined;
+  readonly storeUrl?: string | undefined;
+  readonly storeKey?: string | undefined;
+  readonly storeSecret?: string | undefined;
+  readonly allowPlainHttpStore?: boolean | undefined;
+}
+
+interface Parts {
+  readonly credential: ActingCredential;
+  readonly sleep: Sleep;
+  /** Reaches the store, without the vendor's key. */
+  readonly storeTransport: Transport;
+  /** By how much the node lowers the limits. */
+  readonly atMost: Policy['atMost'];
+}
+
+/** @throws {TypeError} or {RangeError} for a credential that says nothing sensible of how to act. */
+export function openSender(client: InvitationClient, parts: Parts): Sender {
+  const { credential, sleep, atMost } = parts;
+  const { apiKey, baseUrl, storeUrl = '', storeSecret = '' } = credential;
+  const isFake = isFakeKey(apiKey);
+  const memory = processMemory(isFake ? `${baseUrl.replace(/[^/]*\/*$/, '')} ${apiKey}` : 'real');
+  const isShared = credential.memory === 'store';
+  const place = [client.vendor, baseUrl, apiKey, ...(isShared ? [storeUrl, storeSecret] : [])].join(' ');
+  return createSender(client, {
+    policy: readPace(credential, atMost),
+    store: isShared ? openStore(parts) : memory.store,
+    secret: isShared ? storeSecret : '',
+    // Somebody may move the clock of a fake at any time.
+    readings: memory.readingsOf(place, isFake ? 0 : undefined),
+    sleep,
+  });
+}
+
+function openStore({ credential, storeTransport }: Parts): SenderStore {
+  const { storeUrl = '', storeKey, allowPlainHttpStore } = credential;
+  return httpStore({
+    url: storeUrl,
+    apiKey: storeKey || undefined,
+    allowPlainHttp: allowPlainHttpStore,
+    transport: storeTransport,
+  });
+}

@@ -1,0 +1,65 @@
+import type { Policy, Weekday } from '@invitekit/clients/sender';
+
+/** How the accounts of a credential may act, as n8n stores it. Not there in what was stored before it could be. */
+export interface StoredPace {
+  readonly timeZone?: string | undefined;
+  readonly accountIs?: Policy['account'];
+  readonly paused?: boolean | undefined;
+  readonly changePace?: boolean | undefined;
+  readonly hoursFrom?: string | undefined;
+  readonly hoursTo?: string | undefined;
+  readonly weekdays?: readonly Weekday[] | undefined;
+  readonly shortestGap?: number | undefined;
+  readonly longestGap?: number | undefined;
+  /** 0 leaves it to `accountIs`. */
+  readonly perDay?: number | undefined;
+  /** 0 leaves it to `accountIs`. */
+  readonly perWeek?: number | undefined;
+}
+
+/** The policy of a credential. A node may lower it. */
+export function readPace(
+  { timeZone = '', accountIs, paused, changePace = false, ...changes }: StoredPace,
+  atMost: Policy['atMost'],
+): Policy {
+  const always = { timeZone, account: accountIs, isPaused: paused, atMost };
+  if (!changePace) return always;
+  const {
+    hoursFrom = '09:00',
+    hoursTo = '17:00',
+    weekdays,
+    shortestGap = 2,
+    longestGap = 5,
+    perDay,
+    perWeek,
+  } = changes;
+  return {
+    ...always,
+    hours: { from: hoursFrom, to: hoursTo },
+    weekdays,
+    gapMinutes: { least: shortestGap, most: longestGap },
+    perDay: perDay || undefined,
+    perWeek: perWeek || undefined,
+  };
+}
+
+/** What the credential calls what the policy is made of, the longer names first. */
+const labels: readonly (readonly [string, string])[] = [
+  ['policy.account', 'Account Is'],
+  ['policy.gapMinutes.least', 'Shortest Gap'],
+  ['policy.gapMinutes.most', 'Longest Gap'],
+  ['policy.hours.from', 'Hours From'],
+  ['policy.hours.to', 'Hours To'],
+  ['policy.isPaused', 'Paused'],
+  ['policy.perDay', 'Most per Day'],
+  ['policy.perWeek', 'Most per Week'],
+  ['policy.timeZone', 'Time Zone'],
+  ['policy.weekdays', 'Weekdays'],
+  ['The url of the store', 'Store URL'],
+  ['The API key for the store', 'Store Key'],
+];
+
+/** What the sender says of a policy, in the words of the credential. */
+export function inTheWordsOfTheCredential(message: string): string {
+  return labels.reduce((text, [name, label]) => text.replaceAll(name, label), message);
+}
