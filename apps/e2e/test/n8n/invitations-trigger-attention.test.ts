@@ -1,6 +1,14 @@
+import { once } from 'node:events';
 import type { VendorName } from '@invitekit/clients';
-import { describe, expect, test } from 'vitest';
+import { memoryStore } from '@invitekit/clients/sender';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { z } from 'zod';
+import { createStoreServer } from '../../../../examples/sender-store-server.ts';
+import { findIn, given } from '../../support/listings.ts';
+import { byId } from '../../support/n8n/locator.ts';
 import { pollableVendors, send, told, usePolling, type Watch } from '../../support/n8n/polling.ts';
+import { actAs } from '../../support/sender/acting.ts';
+import { VirtualTime } from '../../support/sender/virtual-time.ts';
 
 const bed = usePolling();
 
@@ -153,4 +161,95 @@ test('all accounts of a ConnectSafely key are watched when none is chosen', asyn
   const { poller, sandbox } = await watch('connectsafely', { parameters: { accountId: '' } });
   await sandbox.setStatus('grace-hopper', 'disconnected');
   expect(await poller.poll()).toMatchObject([{ because: 'disconnected', account: { name: 'Grace Hopper' } }]);
+});
+
+/** Runs Send in the same n8n, with the credential of the trigger. */
+async function sendInN8n({ credentials, sandbox }: Watch, vendor: VendorName, member: string) {
+  const [type = ''] = Object.keys(credentials);
+  const account = byId(sandbox.accountId(vendor, 'Ada Lovelace'));
+  return await bed.n8n.run({
+    type: 'linkedInInvitations',
+    parameters: { vendor, resource: 'invitation', operation: 'send', accountId: account, member },
+    credentials: { [type]: { timeZone: 'Europe/Berlin', ...credentials[type] } },
+  });
+}
+
+describe('what holds an account', () => {
+  const tooMany = {
+    vendor: 'unipile',
+    operation: 'createRelationRequest',
+    type: 'provider/too_many_requests',
+    retryAfter: { seconds: 2 * 24 * 60 * 60 },
+  } as const;
+
+  test('is told when a node of the same n8n has run into it, until it ends', async () => {
+    const watched = await watch('unipile');
+    const { poller, sandbox, passHours } = watched;
+    expect(await poller.poll()).toEqual([]);
+    await sandbox.fault({ ...tooMany, times: 1 });
+    await sendInN8n(watched, 'unipile', 'sophie-germain');
+    const since = (await sandbox.clock()).now;
+    const held = { event: 'attention', because: 'held', since, account: { name: 'Ada Lovelace' } };
+    expect(await poller.poll()).toMatchObject([
+      { ...held, isOver: false, hold: { because: 'quota-exceeded', until: '2026-06-03T09:00:00.000Z' } },
+    ]);
+    expect(await poller.poll()).toEqual([]);
+    await passHours(49);
+    expect(await poller.poll()).toMatchObject([{ ...held, isOver: true }]);
+    expect(await poller.poll()).toEqual([]);
+    await sandbox.fault({ ...tooMany, times: 1 });
+    await sendInN8n(watched, 'unipile', 'sophie-germain');
+    expect(told(await poller.poll())).toEqual(['held begun']);
+  });
+
+  test('is told out of the store of the credential, and goes on while the account is disconnected', async () => {
+    const store = memoryStore();
+    const server = createStoreServer(store, 'store-key').listen(0, '127.0.0.1');
+    onTestFinished(() => void server.close());
+    await once(server, 'listening');
+    const credential = {
+      memory: 'store',
+      storeUrl: `http://127.0.0.1:${z.object({ port: z.number() }).parse(server.address()).port}`,
+      storeKey: 'store-key',
+    };
+    const { poller, sandbox } = await watch('unipile', { credential });
+    const time = await VirtualTime.of(sandbox);
+    const { client, sender } = actAs({
+      sandbox,
+      time,
+      vendor: 'unipile',
+      store,
+      policy: { acceptance: { least: 1, ofLast: 1 } },
+    });
+    const inputs = [{ member: { publicIdentifier: 'sophie-germain' } }];
+    await time.run(() => Array.fromAsync(sender.send(inputs)));
+    expect(await poller.poll()).toEqual([]);
+    const sent = given(await findIn(client.listAllSent(), { publicIdentifier: 'sophie-germain' }));
+    await sandbox.answer(sent.id, 'ignore');
+    await time.run(() => time.sleep(25 * 60 * 60_000));
+    await sender.state();
+    expect(await poller.poll()).toMatchObject([
+      {
+        because: 'acceptance-too-low',
+        isOver: false,
+        message: expect.stringMatching(/^Only 0 of the last 1/),
+        advice: expect.stringContaining('Account: Release'),
+        hold: { until: null },
+      },
+    ]);
+    await sandbox.setStatus(owner, 'disconnected');
+    expect(told(await poller.poll())).toEqual(['disconnected begun']);
+    await sandbox.setStatus(owner, 'connected');
+    expect(told(await poller.poll())).toEqual(['disconnected over']);
+    await sender.release();
+    expect(told(await poller.poll())).toEqual(['acceptance-too-low over']);
+  });
+
+  test('a store that fails is an error, and nothing is lost by it', async () => {
+    const credential = { memory: 'store', storeUrl: 'http://127.0.0.1:1', storeKey: 'store-key' };
+    const { poller, sandbox } = await watch('unipile', { credential });
+    await expect(poller.poll()).rejects.toThrow();
+    await sandbox.setStatus(owner, 'disconnected');
+    expect(told(await poller.poll())).toEqual(['disconnected begun']);
+  });
 });

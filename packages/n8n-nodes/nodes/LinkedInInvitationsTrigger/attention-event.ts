@@ -30,9 +30,9 @@ const messages: Readonly<Record<AttentionReason, string>> = {
 
 const advice: Readonly<Record<Exclude<AttentionReason, 'disconnected' | 'restricted'>, string>> = {
   'acceptance-too-low':
-    'Look at who was invited and with which note. LinkedIn watches how many accept. Release the account when you have changed it.',
+    'Look at who was invited and with which note. LinkedIn watches how many accept. When you have changed it, run Account: Release.',
   checkpoint: 'Open the vendor’s site and do what LinkedIn asks there, for instance enter the code that it has sent.',
-  held: 'Log in to LinkedIn in a browser and look for a warning. A hold with an end ends by itself; release any other when all is well.',
+  held: 'Log in to LinkedIn in a browser and look for a warning. A hold with an end ends by itself. Without one, run Account: Release when all is well there.',
   'not-listed': 'Look for the account on the vendor’s site, and check the API Key in the credential.',
   'unknown-status': 'Look at the account on the vendor’s site.',
 };

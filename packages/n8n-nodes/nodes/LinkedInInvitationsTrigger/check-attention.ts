@@ -3,7 +3,7 @@ import type { AccountHold } from '@invitekit/clients/sender';
 import type { IDataObject } from 'n8n-workflow';
 import { attentionEvent } from './attention-event.ts';
 import { type Concern, compareConcerns } from './concerns.ts';
-import { concernsOfAccounts, concernsOfHolds } from './find-concerns.ts';
+import { concernsOfAccounts, concernsOfHolds, lastHolds } from './find-concerns.ts';
 
 export interface AttentionPlan {
   readonly accountId: string;
@@ -26,7 +26,10 @@ export async function checkAttention(
   { accountId, simplify, now, holds }: AttentionPlan,
 ): Promise<AttentionChanges> {
   const { items: listed } = await readToEnd(client.listAllAccounts());
-  const found = [...concernsOfAccounts(listed, accountId, known), ...concernsOfHolds(await holds(), accountId)];
+  const ofStatus = concernsOfAccounts(listed, accountId, known);
+  // Some vendors cannot say whose account it is while it does not work, and what is remembered is known by that.
+  const ofHolds = ofStatus.length > 0 ? lastHolds(known) : concernsOfHolds(await holds(), accountId);
+  const found = [...ofStatus, ...ofHolds];
   const { begun, over, concerns } = compareConcerns(known, found, now());
   const tell = (each: Pick<Concern, 'accountId' | 'because' | 'since'>, isOver: boolean) => {
     const shown =

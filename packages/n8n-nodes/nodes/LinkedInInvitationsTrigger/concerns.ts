@@ -1,4 +1,3 @@
-import type { Account } from '@invitekit/clients';
 import type { AccountHold } from '@invitekit/clients/sender';
 
 /** Why a person should look at an account, in workflows. */
@@ -23,7 +22,8 @@ export interface Concern {
 
 /** What was found at one look. */
 export interface Finding extends Pick<Concern, 'accountId' | 'because'> {
-  readonly account?: Account | undefined;
+  /** When it began; undefined where nobody tells. */
+  readonly since?: string | undefined;
   readonly hold?: AccountHold | undefined;
 }
 
@@ -47,7 +47,7 @@ export function compareConcerns(known: readonly Concern[], findings: readonly Fi
       (hold === undefined || concern.since === hold.since);
   const current = findings.map((finding) => {
     const before = known.find(isSame(finding));
-    const since = finding.hold?.since ?? before?.since ?? now.toISOString();
+    const since = finding.since ?? before?.since ?? now.toISOString();
     const isTold = before !== undefined || !needTwoLooks.has(finding.because);
     return { finding: { ...finding, since }, isTold, isNew: isTold && before?.isTold !== true };
   });

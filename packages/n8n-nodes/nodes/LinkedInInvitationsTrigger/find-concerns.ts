@@ -28,11 +28,16 @@ function ofAccount(account: Account, known: readonly Concern[]): readonly Findin
   if (status === 'connected') return [];
   const before = kept(known, accountId);
   if (status === 'unknown' && before.some(({ because }) => because !== 'unknown-status')) return before;
-  return [{ accountId, because: /checkpoint/i.test(statusText) ? 'checkpoint' : byStatus[status], account }];
+  return [{ accountId, because: /checkpoint/i.test(statusText) ? 'checkpoint' : byStatus[status] }];
 }
 
 function kept(known: readonly Concern[], accountId: string): readonly Finding[] {
   return known.filter((each) => each.isTold && each.accountId === accountId && ofStatus.has(each.because));
+}
+
+/** What held the account at the last look. */
+export function lastHolds(known: readonly Concern[]): readonly Finding[] {
+  return known.filter(({ because }) => !ofStatus.has(because) && because !== 'not-listed');
 }
 
 /** What holds the account by what senders remember. */
@@ -40,6 +45,7 @@ export function concernsOfHolds(holds: readonly AccountHold[], accountId: string
   return holds.map((hold) => ({
     accountId,
     because: hold.because === 'acceptance-too-low' ? 'acceptance-too-low' : 'held',
+    since: hold.since,
     hold,
   }));
 }

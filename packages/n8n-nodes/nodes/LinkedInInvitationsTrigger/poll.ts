@@ -7,6 +7,7 @@ import { createTransport } from '../shared/transport.ts';
 import type { VendorCredential } from '../shared/vendor-access.ts';
 import { priceOfCheck } from './costs.ts';
 import { examples } from './events.ts';
+import { holdsOf } from './holds-of.ts';
 import { look } from './look.ts';
 import { isDue, isListDue, spendingOfDay, total } from './schedule.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -94,7 +95,7 @@ async function fetchNews(
     hasTime: () => Date.now() < deadline,
     isAllDue: isListDue(before.lists.sent?.readAt, fullListEveryMs, startedAt),
     isFree: !access.facts.hasCredits,
-    holds: async () => [],
+    holds: () => holdsOf(context, client, credential),
     warn,
   });
   const { failure, lists } = found;
