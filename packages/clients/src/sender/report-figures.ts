@@ -85,7 +85,12 @@ export function leftOf(
 function nothingBefore({ began }: AccountMemory, from: number): string | false {
   if (began === null) return 'Senders remember nothing of this account, so what is over is missing.';
   if (began <= from) return false;
-  return `Senders remember nothing from before ${new Date(began).toISOString()}; what was over by then is missing.`;
+  return `Senders remember nothing from before ${toMinute(began)}; what was over by then is missing.`;
+}
+
+/** For instance `2026-06-01 09:00 UTC`. */
+function toMinute(moment: number): string {
+  return `${new Date(moment).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 function cutList({ isWhole, pending }: Situation['view']): string | false {
@@ -93,7 +98,7 @@ function cutList({ isWhole, pending }: Situation['view']): string | false {
 }
 
 function oldList({ readAt, refreshedAt }: Situation['view']): string | false {
-  return readAt < refreshedAt && `What ended since ${new Date(readAt).toISOString()} still counts as pending.`;
+  return readAt < refreshedAt && `What ended since ${toMinute(readAt)} still counts as pending.`;
 }
 
 function attemptsIn({ attempts }: AccountMemory, wanted: ActionKind, from: number): readonly Attempt[] {
