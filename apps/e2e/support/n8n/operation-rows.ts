@@ -65,6 +65,7 @@ export const operationRows: Readonly<Record<string, OperationRow>> = {
   },
   'connection.getCount': { output: { connectionCount: number } },
   'account.getAll': { output: { id: text, name: text, status: 'connected' } },
+  'account.getReport': { output: { sent: number, withdrawn: 0, pending: number, leftToday: number, holds: [] } },
   'account.getUsage': { needs: 'usage', output: {}, isForHeldAccounts: true },
   'account.getStatus': { output: { publicId: text }, isForHeldAccounts: true },
   'account.getInMailBalance': { output: {} },

@@ -9,6 +9,7 @@ import { runAction } from '../linkup.ts';
 import { findIn, given } from '../listings.ts';
 import { createClient, Sandbox } from '../sandbox.ts';
 import { can } from '../vendor-rows.ts';
+import type { CredentialValues } from './credentials.ts';
 import { byId } from './locator.ts';
 import { type N8n, startN8n } from './n8n.ts';
 import { createPoller, type Poller } from './poller.ts';
@@ -27,6 +28,8 @@ interface WatchSettings {
   readonly isDurable?: boolean;
   /** Default: the sandbox's. */
   readonly apiKey?: string;
+  /** What the credential holds besides. */
+  readonly credential?: CredentialValues[string];
   /** What the trigger gets instead of the body of an answer. */
   readonly alter?: (body: string) => string;
 }
@@ -35,6 +38,8 @@ interface WatchSettings {
 export interface Watch {
   readonly poller: Poller;
   readonly sandbox: Sandbox;
+  /** What the trigger is given. */
+  readonly credentials: CredentialValues;
   /** Acts for Ada. */
   readonly client: InvitationClient;
   /** Lets so many hours pass, for the vendor and for n8n. */
@@ -76,7 +81,7 @@ export function usePolling(): PollingBed {
     get n8n() {
       return n8n;
     },
-    async watch(vendor, { parameters, plan, isDurable, apiKey, alter = (body: string) => body } = {}) {
+    async watch(vendor, { parameters, plan, isDurable, apiKey, credential, alter = (body: string) => body } = {}) {
       vi.useFakeTimers({ toFake: ['Date'], now: epoch });
       const sandbox = await Sandbox.create(server.url, { invitations: 12, linkedin: { activity: 'quiet' }, ...plan });
       const access = sandbox.access(vendor);
@@ -95,6 +100,9 @@ export function usePolling(): PollingBed {
         return { ...answer, body: JSON.stringify(withoutEntries(JSON.parse(answer.body))) };
       });
       onTestFinished(() => proxy.close());
+      const credentials = {
+        [vendorsUnderTest[vendor].credential]: { baseUrl: proxy.url, apiKey: apiKey ?? access.apiKey, ...credential },
+      };
       const poller = createPoller({
         n8n,
         type: 'linkedInInvitationsTrigger',
@@ -108,13 +116,12 @@ export function usePolling(): PollingBed {
           options: { fullListEvery: 0 },
           ...parameters,
         },
-        credentials: {
-          [vendorsUnderTest[vendor].credential]: { baseUrl: proxy.url, apiKey: apiKey ?? access.apiKey },
-        },
+        credentials,
       });
       return {
         poller,
         sandbox,
+        credentials,
         client: createClient[vendor](sandbox.connection(vendor)),
         async passHours(hours) {
           const minutes = Math.round(hours * 60);
@@ -166,12 +173,14 @@ const personSchema = z.object({ publicIdentifier: z.string() });
 const eventSchema = z.union([
   z.object({ event: z.enum(['received', 'accepted']), member: personSchema }),
   z.object({ event: z.literal('gone'), id: z.string() }),
+  z.object({ event: z.literal('attention'), because: z.string(), isOver: z.boolean() }),
 ]);
 
-/** What happened to whom, for instance `accepted grace-hopper` and `gone 7283746512093847561`. */
+/** What happened to whom, for instance `accepted grace-hopper`, `gone 7283746512093847561` and `restricted begun`. */
 export function told(events: readonly IDataObject[]): readonly string[] {
   return events.map((event) => {
     const known = eventSchema.parse(event);
+    if (known.event === 'attention') return `${known.because} ${known.isOver ? 'over' : 'begun'}`;
     return `${known.event} ${known.event === 'gone' ? known.id : known.member.publicIdentifier}`;
   });
 }

@@ -1,4 +1,4 @@
-import { NodeHelpers } from 'n8n-workflow';
+import { type INodeParameters, NodeHelpers } from 'n8n-workflow';
 import { describe, expect, test } from 'vitest';
 import { pollableVendors, pollLater, send, told, usePolling } from '../../support/n8n/polling.ts';
 import { vendorsUnderTest } from '../../support/n8n/vendors.ts';
@@ -22,8 +22,27 @@ test.each([
   const shown = properties.filter((field) =>
     NodeHelpers.displayParameter({ vendor, events }, field, { typeVersion: 1 }, description()),
   );
-  const always = ['vendor', 'accountId', 'events', 'minimumInterval', 'pollTimes', 'simplify'];
-  expect(shown.map(({ name }) => name).toSorted()).toEqual([...always, ...fields].toSorted());
+  const always = ['vendor', 'accountId', 'events', 'minimumInterval', 'simplify'];
+  const visible = shown.filter(({ type }) => type !== 'hidden');
+  expect(visible.map(({ name }) => name).toSorted()).toEqual([...always, ...fields].toSorted());
+});
+
+test('asks how often to look in one field alone; n8n polls every minute, and as a saved workflow says', () => {
+  const { properties } = description();
+  const fields = properties.filter(({ name }) => name === 'pollTimes');
+  expect(fields).toEqual([expect.objectContaining({ type: 'hidden', default: { item: [{ mode: 'everyMinute' }] } })]);
+  const node = { typeVersion: 1 };
+  const ofNode = (values: INodeParameters) =>
+    NodeHelpers.getNodeParameters(properties, values, true, false, node, description());
+  expect(ofNode({})?.['pollTimes']).toEqual({ item: [{ mode: 'everyMinute' }] });
+  const pollTimes = { item: [{ mode: 'everyDay', hour: 8, minute: 30 }] };
+  expect(ofNode({ pollTimes })?.['pollTimes']).toEqual(pollTimes);
+});
+
+test.each(['creditsNotice', 'requestsNotice'])('%s fits three lines of the panel', (name) => {
+  const notice = description().properties.find((field) => field.name === name);
+  expect(notice?.displayName.length).toBeGreaterThan(60);
+  expect(notice?.displayName.length).toBeLessThanOrEqual(180);
 });
 
 test('stores its lists under the keys that are in people’s databases', async () => {
@@ -43,6 +62,7 @@ describe.each(pollableVendors)('the trigger at %s', (vendor) => {
     ['received', { event: 'received', vendor, direction: 'received' }],
     ['accepted', { event: 'accepted', vendor, isCertain: false }],
     ['gone', { event: 'gone', vendor, reason: 'unknown', isExample: true }],
+    ['attention', { event: 'attention', vendor, because: 'disconnected', isOver: false, isExample: true }],
   ])('shows an example of %s for one request, and learns nothing by that', async (event, example) => {
     const { poller, requests } = await bed.watch(vendor, { parameters: { events: [event] } });
     await poller.poll();
@@ -118,9 +138,9 @@ describe.each(pollableVendors)('the trigger at %s', (vendor) => {
 });
 
 test.each([
-  [{ events: [] }, 'Trigger On must be some of received, accepted, gone'],
-  [{ events: ['received', 'refused'] }, 'Trigger On must be some of received, accepted, gone'],
-  [{ minimumInterval: -1 }, 'Minimum Interval (Hours) must be between 0 and 720, not -1'],
+  [{ events: [] }, 'Trigger On must be some of attention, received, accepted, gone'],
+  [{ events: ['received', 'refused'] }, 'Trigger On must be some of attention, received, accepted, gone'],
+  [{ minimumInterval: -1 }, 'Check Every (Hours) must be between 0 and 720, not -1'],
   [{ maxCreditsPerDay: 'many' }, 'Max Credits per Day must be a number'],
   [{ options: { fullListEvery: 1000 } }, 'Full List Every (Hours) must be between 0 and 720, not 1000'],
   [{ accountId: '' }, 'Account is empty'],

@@ -243,7 +243,7 @@ test('an account that too few accept is held, once fifty have decided', async ({
   expect(sent).toBeLessThan(80);
   expect(found.at(-1)).toMatchObject({ because: 'held', next: 'look' });
   expect((await sender.state()).holds).toMatchObject([
-    { because: expect.stringMatching(/of the last 50 .* accepted/) },
+    { because: 'acceptance-too-low', message: expect.stringMatching(/of the last 50 .* accepted/) },
   ]);
 });
 

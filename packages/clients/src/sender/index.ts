@@ -1,5 +1,6 @@
 export type { Action, ActionOutcome, Done, NotDone, Pausing, Unclear } from './actions.ts';
 export { DoNotContact } from './do-not-contact.ts';
+export type { Figure } from './figure.ts';
 export type { ActionKind } from './memory.ts';
 export type { StopReason, WaitReason } from './next-moment.ts';
 export { notSentAfter } from './next-step.ts';
@@ -19,9 +20,11 @@ export { People } from './people.ts';
 export type { PlanOptions } from './plan.ts';
 export type { Policy, Weekday } from './policy.ts';
 export { isAboutOne, UnexplainedRefusals } from './refusals.ts';
+export type { AccountReport, ReportOptions } from './report.ts';
 export type { PacedOptions } from './run.ts';
 export { createSender, type Sender, type SenderSettings, type StateOptions } from './sender.ts';
 export { SharedReadings, type SharedReadingsSettings } from './shared-readings.ts';
+export type { AccountHold, HoldReason } from './shown-holds.ts';
 export { staleOf } from './stale.ts';
 export type { AccountState } from './state.ts';
 export type { SenderStore, StoredText } from './store.ts';

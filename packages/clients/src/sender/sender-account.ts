@@ -128,7 +128,9 @@ export async function openAccount(parts: AccountParts): Promise<SenderAccount> {
     remembered: async () => toSituation(reading.view ?? nothingRead, await ledger.read()),
     async situation(options, oldestMs) {
       const { view } = reading;
-      if (view !== undefined && now() - view.refreshedAt < oldestMs) return toSituation(view, await ledger.read());
+      // The clock is that of the latest answer, so it may be a little behind that of an earlier one.
+      if (view !== undefined && Math.max(0, now() - view.refreshedAt) < oldestMs)
+        return toSituation(view, await ledger.read());
       const seen = await readOnce(options);
       return toSituation(seen, await noteFindings(seen));
     },

@@ -13,11 +13,13 @@ import { notSentAfter } from './next-step.ts';
 import type { NotSent, PlanOutcome, SendOutcome } from './outcome.ts';
 import { type PlanOptions, planAll } from './plan.ts';
 import type { Policy } from './policy.ts';
+import { type AccountReport, type ReportOptions, reportOf } from './report.ts';
 import { readPolicy } from './rules.ts';
 import type { PacedOptions } from './run.ts';
 import { sendAll } from './send.ts';
 import { openAccount, type SenderAccount } from './sender-account.ts';
 import { SharedReadings } from './shared-readings.ts';
+import { type AccountHold, shownHolds } from './shown-holds.ts';
 import { type AccountState, stateOf } from './state.ts';
 import type { SenderStore } from './store.ts';
 import { type WithdrawStaleOptions, withdrawStale } from './withdraw-stale.ts';
@@ -93,6 +95,13 @@ export interface Sender {
    * credits at LinkupAPI: 1 for every 50 pending at first, then 1.
    */
   state(options?: StateOptions): Promise<AccountState>;
+  /** What happened lately, and what is left. It reads the lists as `state` does, and where they are free the new connections too. */
+  report(options?: ReportOptions): Promise<AccountReport>;
+  /**
+   * What holds the account by the store alone, without reading invitations. At most the vendor is asked whose account it is and
+   * what time it is, which costs no credits.
+   */
+  holds(): Promise<readonly AccountHold[]>;
   /** Ends all holds of the account. For a person who has looked at it on LinkedIn. */
   release(): Promise<void>;
   /** Removes a person from what is remembered. That somebody was invited at that time still counts; that it was them, nobody knows. */
@@ -165,6 +174,13 @@ export function createSender(client: InvitationClient, settings: SenderSettings)
     async state({ mayBeOld = false, ...options } = {}) {
       const account = await open();
       return stateOf(mayBeOld ? await account.remembered() : await account.situation(options, 0), account.now());
+    },
+    async report(options = {}) {
+      return await reportOf(await open(), options);
+    },
+    async holds() {
+      const { ledger, now } = await open();
+      return shownHolds(await ledger.read(), now());
     },
     async release() {
       const { ledger, now } = await open();

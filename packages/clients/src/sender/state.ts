@@ -1,7 +1,7 @@
-import type { Hold } from './memory.ts';
 import { nextMoment } from './next-moment.ts';
 import { noticesOf } from './notices.ts';
 import { sentMoments } from './sent-moments.ts';
+import { type AccountHold, shownHolds } from './shown-holds.ts';
 import type { Situation } from './situation.ts';
 import { countIn, type Period } from './windows.ts';
 
@@ -17,8 +17,8 @@ export interface AccountState {
   readonly used: Readonly<Record<Period, Used>>;
   /** Invitations that are pending. */
   readonly pending: number;
-  /** What holds the account; `until` is null where a person has to release it. */
-  readonly holds: readonly { readonly because: string; readonly since: string; readonly until: string | null }[];
+  /** What holds the account now. */
+  readonly holds: readonly AccountHold[];
   /** For people. */
   readonly notices: readonly string[];
 }
@@ -44,15 +44,7 @@ export function stateOf(situation: Situation, now: number): AccountState {
     because: next.because ?? null,
     used: { day: usedIn('day'), week: usedIn('week'), month: usedIn('month') },
     pending: view.pending.size,
-    holds: memory.holds.filter(({ until }) => until === null || until > now).map(toShown),
+    holds: shownHolds(memory, now),
     notices: noticesOf(situation, now).map(({ message }) => message),
-  };
-}
-
-function toShown({ because, since, until }: Hold) {
-  return {
-    because,
-    since: new Date(since).toISOString(),
-    until: until === null ? null : new Date(until).toISOString(),
   };
 }

@@ -37,6 +37,12 @@ export function countIn(period: Period, zone: Zone, moments: readonly Moment[], 
   return moments.filter(({ latest }) => latest >= start).length;
 }
 
+/** How many more may happen at `now` below `limit`, in the calendar period and in the stretch before. */
+export function leftIn(period: Period, zone: Zone, moments: readonly Moment[], now: number, limit: number): number {
+  const since = Math.min(bounds(period, zone, now).start, now - stretches[period] + 1);
+  return Math.max(0, limit - moments.filter(({ latest }) => latest >= since).length);
+}
+
 /** When there may be room for one more below `limit`, from `now` on; undefined when there is at once. */
 export function fullUntil(
   period: Period,

@@ -34,7 +34,10 @@ export class LinkedInInvitationsTrigger implements INodeType {
     inputs: [],
     outputs: [NodeConnectionTypes.Main],
     credentials: vendorCredentials,
-    properties,
+    // n8n puts Poll Times, "Every Minute", at the head of the list that it is given here. The node has Check Every instead.
+    get properties() {
+      return [...properties];
+    },
     codex: codexOf('linkedin-invitations-trigger', [
       'Invite',
       'Connection Request',
@@ -42,6 +45,8 @@ export class LinkedInInvitationsTrigger implements INodeType {
       'Received',
       'Withdrawn',
       'Network',
+      'Disconnected',
+      'Restricted',
     ]),
   };
   methods = accountSearch({ access: readAccess });

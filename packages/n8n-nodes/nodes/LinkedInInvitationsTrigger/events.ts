@@ -4,15 +4,17 @@ import type { IDataObject } from 'n8n-workflow';
 import { toItem, toPlain } from '../shared/item.ts';
 import { isOffered } from '../shared/operation.ts';
 import type { Acceptance } from './acceptances.ts';
+import { attentionEvent } from './attention-event.ts';
 import type { PendingInvitation } from './sent-list.ts';
 
 /** What the trigger can tell, in saved workflows. */
-const eventNames = ['received', 'accepted', 'gone'] as const;
+const eventNames = ['attention', 'received', 'accepted', 'gone'] as const;
 
 export type EventName = (typeof eventNames)[number];
 
 /** Who accepted an invitation is told by the connections, and so is who did not. */
 const needs: Readonly<Record<EventName, readonly OperationName[]>> = {
+  attention: ['listAccounts'],
   received: ['listReceived'],
   accepted: ['listSent', 'listConnections'],
   gone: ['listSent', 'listConnections'],
@@ -49,6 +51,11 @@ export function goneEvent(
 export const examples: Readonly<
   Record<EventName, (client: InvitationClient, simplify: boolean) => Promise<IDataObject | undefined>>
 > = {
+  async attention(client, simplify) {
+    const [account] = (await client.listAccounts({ limit: 1 })).items;
+    const example = { because: 'disconnected', since: client.vendorTime().toISOString() } as const;
+    return account && { ...attentionEvent(client, { ...example, account, isOver: false }, simplify), isExample: true };
+  },
   async received(client, simplify) {
     const [invitation] = (await client.listReceived({ limit: 1 })).items;
     return invitation && receivedEvent(invitation, simplify);

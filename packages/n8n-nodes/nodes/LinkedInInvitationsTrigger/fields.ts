@@ -13,6 +13,12 @@ const withoutCredits = allVendors.filter(({ facts }) => !facts.hasCredits);
 
 const eventOptions: readonly (INodePropertyOptions & { readonly value: EventName })[] = [
   {
+    name: 'Account Needs Attention',
+    value: 'attention',
+    description:
+      'The account is disconnected, restricted, asked to confirm something, or held because of what LinkedIn answered. Told once when it begins and once when it is over.',
+  },
+  {
     name: 'Invitation Accepted',
     value: 'accepted',
     description: 'Somebody whom the account invited is a connection now',
@@ -52,14 +58,22 @@ function offerOf({ facts }: VendorAccess): string {
   return eventsOf(facts).join(' ');
 }
 
+/** n8n looks in every minute; how often the vendor is asked is another field. */
+const pollTimesField: INodeProperties = {
+  displayName: 'Poll Times',
+  name: 'pollTimes',
+  type: 'hidden',
+  default: { item: [{ mode: 'everyMinute' }] },
+};
+
 export const intervalField: INodeProperties = {
-  displayName: 'Minimum Interval (Hours)',
+  displayName: 'Check Every (Hours)',
   name: 'minimumInterval',
   type: 'number',
   typeOptions: { minValue: 0, numberPrecision: 2 },
   default: 4,
   description:
-    'How much time passes at least before the vendor is asked again, whatever the Poll Times. Up to a tenth is added by chance. With 0 every poll asks.',
+    'How often the vendor is asked. Up to a tenth more is added by chance, because a machine would be punctual. With 0 it is asked every minute.',
 };
 
 export const creditsField: INodeProperties = {
@@ -95,7 +109,8 @@ const optionsField: INodeProperties = {
 
 const checks = 24 / Number(intervalField.default);
 
-export const properties: INodeProperties[] = [
+export const properties: readonly INodeProperties[] = [
+  pollTimesField,
   vendorField,
   ...allVendors.map((vendor) => ({ ...accountField(vendor), displayOptions: shownForVendors([vendor]) })),
   ...eventsFields,

@@ -5,9 +5,10 @@ import { toNodeError } from '../shared/node-error.ts';
 import { observed } from '../shared/run.ts';
 import { createTransport } from '../shared/transport.ts';
 import type { VendorCredential } from '../shared/vendor-access.ts';
-import { type CheckResult, checkLists } from './check-lists.ts';
 import { priceOfCheck } from './costs.ts';
 import { examples } from './events.ts';
+import { holdsOf } from './holds-of.ts';
+import { look } from './look.ts';
 import { isDue, isListDue, spendingOfDay, total } from './schedule.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { fingerprintOf, isBusy, longestPollMs, stateFor, type TriggerState } from './state.ts';
@@ -72,31 +73,37 @@ async function fetchNews(
     last: { at: startedAt, chance: Math.random(), hasFailed },
     spending: [...spending, { at: startedAt, credits: budget.spent }].filter(({ credits }) => credits > 0),
   });
-  if (budget.left < Math.max(1, Math.min(priceOfCheck(before.lists), maxCreditsPerDay))) {
+  const isTooPoor = budget.left < Math.max(1, Math.min(priceOfCheck(before.lists), maxCreditsPerDay));
+  const affordable = isTooPoor ? events.filter((event) => event === 'attention') : events;
+  if (isTooPoor && affordable.length < events.length) {
     context.logger.info('LinkedIn Invitations Trigger waits: Max Credits per Day leaves too few for another look');
+  }
+  if (affordable.length === 0) {
     remember(checked(false));
     return [];
   }
   remember({ busyUntil: startedAt + longestPollMs });
-  const readAt = before.lists.sent?.readAt;
+  const warn = (message: string) => context.logger.warn(`LinkedIn Invitations Trigger: ${message}`);
   const deadline = startedAt + timeOf(context);
-  let result: CheckResult | undefined;
-  try {
-    result = await checkLists(client, before.lists, {
-      events,
-      simplify,
-      budget,
-      now,
-      startedAt,
-      hasTime: () => Date.now() < deadline,
-      isAllDue: isListDue(readAt, fullListEveryMs, startedAt),
-      isFree: !access.facts.hasCredits,
-      warn: (message) => context.logger.warn(`LinkedIn Invitations Trigger: ${message}`),
-    });
-    return result.events;
-  } finally {
-    remember({ ...checked(result === undefined), lists: result?.lists ?? before.lists });
-  }
+  const found = await look(client, before.lists, {
+    events: affordable,
+    accountId,
+    simplify,
+    budget,
+    now,
+    startedAt,
+    hasTime: () => Date.now() < deadline,
+    isAllDue: isListDue(before.lists.sent?.readAt, fullListEveryMs, startedAt),
+    isFree: !access.facts.hasCredits,
+    holds: () => holdsOf(context, client, credential),
+    warn,
+  });
+  const { failure, lists } = found;
+  remember({ ...checked(failure !== undefined), lists });
+  if (failure === undefined) return found.events;
+  if (found.events.length === 0) throw failure.error;
+  warn(failure.error instanceof Error ? failure.error.message : String(failure.error));
+  return found.events;
 }
 
 function connect(

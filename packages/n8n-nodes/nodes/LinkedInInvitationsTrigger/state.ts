@@ -1,3 +1,4 @@
+import type { Concern } from './concerns.ts';
 import { hashOf } from './ids.ts';
 import type { LastCheck, Spending } from './schedule.ts';
 import type { SentList } from './sent-list.ts';
@@ -19,6 +20,8 @@ export interface Lists {
   readonly received?: ReceivedSnapshot | undefined;
   readonly sent?: SentList | undefined;
   readonly connections?: Snapshot | undefined;
+  /** What needs attention, as far as it was told. */
+  readonly concerns?: readonly Concern[] | undefined;
 }
 
 /** What is known of a list that comes newest first. Ids that came last stand first. */

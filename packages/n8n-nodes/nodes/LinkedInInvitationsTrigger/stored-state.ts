@@ -1,3 +1,4 @@
+import type { Concern } from './concerns.ts';
 import type { LastCheck, Spending } from './schedule.ts';
 import type { SentList } from './sent-list.ts';
 import type { ReceivedSnapshot, Snapshot, TriggerState } from './state.ts';
@@ -16,6 +17,7 @@ interface StoredLists {
   readonly received?: (StoredSnapshot & Pick<ReceivedSnapshot, 'people'>) | undefined;
   readonly sent?: SentList | undefined;
   readonly connections?: StoredSnapshot | undefined;
+  readonly concerns?: readonly Concern[] | undefined;
 }
 
 interface StoredSnapshot {
@@ -30,7 +32,7 @@ const version = 1;
 export function fromStored(stored: unknown): TriggerState | undefined {
   if (!isStored(stored)) return undefined;
   const { fingerprint, spending, busyUntil, last, lists } = stored;
-  const { received, sent, connections } = lists;
+  const { received, sent, connections, concerns } = lists;
   return {
     fingerprint,
     spending,
@@ -40,12 +42,13 @@ export function fromStored(stored: unknown): TriggerState | undefined {
       received: received && { ...toSnapshot(received), people: received.people },
       sent,
       connections: connections && toSnapshot(connections),
+      concerns,
     },
   };
 }
 
 export function toStored({ lists, ...state }: TriggerState): StoredState {
-  const { received, sent, connections } = lists;
+  const { received, sent, connections, concerns } = lists;
   return {
     version,
     ...state,
@@ -53,6 +56,7 @@ export function toStored({ lists, ...state }: TriggerState): StoredState {
       received: received && { ...fromSnapshot(received), people: received.people },
       sent,
       connections: connections && fromSnapshot(connections),
+      concerns,
     },
   };
 }

@@ -14,6 +14,7 @@ export const prices: Readonly<Record<string, string>> = {
     'LinkupAPI takes 1 credit for every 50 pending invitations, rounded up, 1 for each that is withdrawn, and more after a lost answer',
   'connection.getAll': list('connections', 50),
   'connection.checkRelationship': once,
+  'account.getReport': list('pending invitations', 50),
   'message.send': once,
   'recommendation.getAll': list('members', 10),
 };

@@ -48,7 +48,12 @@ const wrongKindOfKey =
   'The key is known but may not do this. At Unipile, the credential Unipile (InviteKit) API needs an Account API key that reaches this account, and Unipile Service (InviteKit) API needs a Service API key.';
 
 /** What the builder of a workflow can do about an error. */
-export function adviceFor({ code, vendor, because, type }: InvitationError): string {
+export function adviceFor({
+  code,
+  vendor,
+  because,
+  type,
+}: Pick<InvitationError, 'code' | 'vendor'> & Partial<Pick<InvitationError, 'because' | 'type'>>): string {
   if (vendor === 'unipile' && type === 'api/insufficient_permissions') return wrongKindOfKey;
   if (code === 'not-invitable' && because !== undefined) return adviceForNotInvitable[because];
   return code === 'account-disconnected' && lookFirst.has(vendor) ? disconnectedOrRestricted : adviceByCode[code];

@@ -6,6 +6,7 @@ import { checkRelationship } from './operations/check-relationship.ts';
 import { getManyAccounts } from './operations/get-many-accounts.ts';
 import { getManyConnections } from './operations/get-many-connections.ts';
 import { getManyInvitations } from './operations/get-many-invitations.ts';
+import { getReport } from './operations/get-report.ts';
 import { getUsage } from './operations/get-usage.ts';
 import { refuseInvitation } from './operations/refuse-invitation.ts';
 import { sendInvitation } from './operations/send-invitation.ts';
@@ -23,7 +24,7 @@ export const commonResources: readonly Resource[] = [
     withdrawStaleInvitations,
   ]),
   connectionResource([getManyConnections, checkRelationship]),
-  accountResource([getManyAccounts, getUsage]),
+  accountResource([getManyAccounts, getReport, getUsage]),
 ];
 
 /**
