@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
-import { readTotals, summary, type Totals } from './totals.ts';
+import { readTotals, sum, summary, type Totals } from './totals.ts';
 
 interface Suite {
   readonly folder: string;
@@ -10,19 +10,24 @@ interface Suite {
   prepare(): boolean;
 }
 
-/** Runs the tests of one Vitest configuration, ends with the totals, and sets the exit code. */
-export function runSuite({ folder, name, prepare }: Suite): void {
+/** Runs the tests of Vitest configurations one after the other, ends with the totals of all, and sets the exit code. */
+export function runSuites(...suites: readonly Suite[]): void {
+  const results = suites.map(runSuite);
+  const hasPassed = results.every((result) => result.hasPassed);
+  const totals = sum(results);
+  console.log();
+  if (!hasPassed) console.log('Something failed; it is told above.');
+  console.log(summary(totals));
+  process.exitCode = hasPassed && totals.failed === 0 && totals.passed > 0 ? 0 : 1;
+}
+
+function runSuite({ folder, name, prepare }: Suite): Totals & { readonly hasPassed: boolean } {
   const report = `${folder}/reports/vitest-${name}.json`;
   rmSync(report, { force: true });
   const config = `vitest.${name}.config.ts`;
   const hasPassed = prepare() && run('node_modules/.bin/vitest', ['run', '--config', config], folder);
   // Without a report, what was to come before the tests has failed; it is told above.
-  const totals: Totals = existsSync(report) ? readTotals(report) : { passed: 0, failed: 1 };
-
-  console.log();
-  if (!hasPassed) console.log('Something failed; it is told above.');
-  console.log(summary(totals));
-  process.exitCode = hasPassed && totals.failed === 0 && totals.passed > 0 ? 0 : 1;
+  return { hasPassed, ...(existsSync(report) ? readTotals(report) : { passed: 0, failed: 1 }) };
 }
 
 /** Installs packages of Debian where that is possible: as root, on a system that has apt-get. */

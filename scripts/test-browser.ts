@@ -1,11 +1,11 @@
 /** Runs the tests that need a real browser, which it installs where it can, and ends with the totals. */
 import { existsSync } from 'node:fs';
-import { installDebian, runSuite } from './run-suite.ts';
+import { installDebian, runSuites } from './run-suite.ts';
 
 const chosen = process.env['CHROMIUM_PATH'];
 const chromium = chosen ?? '/usr/bin/chromium';
 
-runSuite({ folder: 'apps/mock-server', name: 'browser', prepare: hasChromium });
+runSuites({ folder: 'apps/mock-server', name: 'browser', prepare: hasChromium });
 
 function hasChromium(): boolean {
   if (existsSync(chromium)) return true;

@@ -13,3 +13,4 @@ export {
 export { installN8n, type N8nInstallation } from './install/install-n8n.ts';
 export { buildPackage } from './server/packed-package.ts';
 export { type N8nServer, startN8n } from './server/start-n8n.ts';
+export { type QueuedN8n, startQueuedN8n } from './server/start-queued-n8n.ts';

@@ -8,21 +8,23 @@ import type { NodeResult } from './n8n.ts';
 import type { Run, TestBed } from './setup.ts';
 import { type VendorUnderTest, vendorsUnderTest } from './vendors.ts';
 
-/** So that no test waits. */
-export const noPause = { shortestPause: 0, longestPause: 0 };
-
-/** Limits that stand in nobody's way. */
-export const generous = { maxPerRun: 200, maxPerDay: 200, maxPerWeek: 200 };
-
 const named = z.object({ person: z.string() });
-const refusal = z.object({ person: z.string(), notSent: z.looseObject({ reason: z.string(), message: z.string() }) });
+const refusal = z.object({
+  person: z.string(),
+  notSent: z.looseObject({
+    reason: z.string(),
+    message: z.string(),
+    next: z.enum(['skip', 'later', 'look']),
+    tryAgainAt: z.string().optional(),
+  }),
+});
 const sent = z.looseObject({
   limits: z.strictObject({
     today: z.number(),
     maxPerDay: z.number(),
     thisWeek: z.number(),
     maxPerWeek: z.number(),
-    isApproximate: z.boolean(),
+    nextAt: z.string().nullable(),
   }),
 });
 const paired = z.object({ item: z.number() });
@@ -39,22 +41,17 @@ export interface Sending {
   readonly refusals: readonly z.infer<typeof refusal>['notSent'][];
 }
 
-/** Runs Send with one item for each person, named in `person`. */
-export async function send(
+/** Runs Send once, with one item for each person, named in `person`. */
+export async function sendOnce(
   bed: TestBed,
   vendor: VendorUnderTest,
   people: readonly (string | IDataObject)[],
-  { options, ...parameters }: INodeParameters & { readonly options?: INodeParameters } = {},
+  parameters: INodeParameters = {},
   run: Omit<Run, 'parameters' | 'input'> = {},
 ): Promise<Sending> {
   const input = people.map((person) => (typeof person === 'string' ? { person } : person));
   const result = await bed.run(vendor, {
-    parameters: {
-      operation: 'send',
-      member: '={{ $json.person }}',
-      options: { ...noPause, ...options },
-      ...parameters,
-    },
+    parameters: { operation: 'send', member: '={{ $json.person }}', ...parameters },
     input,
     ...run,
   });
@@ -66,6 +63,35 @@ export async function send(
     limits: first.map(({ json }) => sent.parse(json).limits),
     notSent: second.map(({ person, notSent }) => [person, notSent.reason] as const),
     refusals: second.map(({ notSent }) => notSent),
+  };
+}
+
+/** As `sendOnce`, and again for whoever is not due yet as soon as they are, as a loop with a Wait node does. */
+export async function send(...[bed, vendor, people, parameters, run]: Parameters<typeof sendOnce>): Promise<Sending> {
+  const all: Sending[] = [];
+  let waiting: readonly (string | IDataObject)[] = people;
+  while (waiting.length > 0) {
+    const sending = await sendOnce(bed, vendor, waiting, parameters, run);
+    const isLater = ({ reason }: Sending['refusals'][number]) => reason === 'not-due-yet';
+    const later = sending.result.outputs[1]?.filter((_, index) => isLater(given(sending.refusals[index]))) ?? [];
+    all.push({
+      ...sending,
+      notSent: sending.notSent.filter(([, reason]) => reason !== 'not-due-yet'),
+      refusals: sending.refusals.filter((refused) => !isLater(refused)),
+    });
+    const [soonest] = sending.refusals
+      .filter(isLater)
+      .flatMap(({ tryAgainAt = [] }) => tryAgainAt)
+      .sort();
+    if (soonest !== undefined) await bed.sandbox.moveTo(soonest);
+    waiting = later.map(({ json: { notSent: _, ...item } }) => item);
+  }
+  return {
+    result: given(all.at(-1)).result,
+    sent: all.flatMap((each) => each.sent),
+    limits: all.flatMap((each) => each.limits),
+    notSent: all.flatMap((each) => each.notSent),
+    refusals: all.flatMap((each) => each.refusals),
   };
 }
 

@@ -1,13 +1,14 @@
 import { startMockServer } from '@invitekit/mock-server';
-import type { IDataObject, INodeListSearchItems, INodeParameters } from 'n8n-workflow';
+import type { ICredentialDataDecryptedObject, IDataObject, INodeListSearchItems, INodeParameters } from 'n8n-workflow';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { Sandbox } from '../sandbox.ts';
 import { type Item, itemsOf } from './items.ts';
 import { byId } from './locator.ts';
 import { type N8n, type NodeResult, type NodeRun, startN8n } from './n8n.ts';
+import { anyTime } from './pace.ts';
 import type { VendorUnderTest } from './vendors.ts';
 
-type Credential = Record<'apiKey' | 'baseUrl', string>;
+type Credential = Record<'apiKey' | 'baseUrl', string> & ICredentialDataDecryptedObject;
 
 export interface Run extends Pick<NodeRun, 'parameters' | 'input' | 'binary' | 'onError' | 'executionId'> {
   /** Changes to the credential that the sandbox gives. */
@@ -31,6 +32,12 @@ export interface TestBed {
   /** What the account picker of a vendor's node offers. */
   searchAccounts(vendor: VendorUnderTest, filter?: string, run?: Run): Promise<readonly INodeListSearchItems[]>;
 }
+
+/** What keeps the pace of the account. */
+const acting: ReadonlySet<string> = new Set(['send', 'accept', 'refuse', 'withdraw', 'withdrawStale']);
+
+/** The gap of `anyTime`, and what the clocks may differ. */
+const gap = 'PT3S';
 
 /** n8n with the built package and the fake, for all tests of a file. */
 export function useTestBed(): TestBed {
@@ -57,17 +64,31 @@ export function useTestBed(): TestBed {
     async renew(plan) {
       sandbox = await Sandbox.create(server.url, plan);
     },
-    run: async (vendor, run) => await n8n.run(toNodeRun(vendor, run)),
+    async run(vendor, run) {
+      await letGapPass(run);
+      return await n8n.run(toNodeRun(vendor, run));
+    },
     runChain: async (vendor, steps) =>
       await n8n.runChain(
         toNodeRun(vendor),
         steps.map((parameters) => toNodeRun(vendor, { parameters }).parameters ?? {}),
       ),
-    items: async (vendor, parameters, input = {}) =>
-      itemsOf(await n8n.run(toNodeRun(vendor, { parameters, input: [input] }))),
-    runAsTool: async (vendor, run) => await n8n.runAsTool(toNodeRun(vendor, run)),
+    async items(vendor, parameters, input = {}) {
+      const run = { parameters, input: [input] };
+      await letGapPass(run);
+      return itemsOf(await n8n.run(toNodeRun(vendor, run)));
+    },
+    async runAsTool(vendor, run) {
+      await letGapPass(run);
+      return await n8n.runAsTool(toNodeRun(vendor, run));
+    },
     searchAccounts: async (vendor, filter, run) => await n8n.search(toNodeRun(vendor, run), 'searchAccounts', filter),
   };
+
+  /** So that what acts is due, whatever was done just before. */
+  async function letGapPass({ parameters = {} }: Run = {}): Promise<void> {
+    if (acting.has(String(parameters['operation']))) await sandbox.advance(gap);
+  }
 
   function toNodeRun(vendor: VendorUnderTest, { parameters, credential, ...rest }: Run = {}): NodeRun {
     return {
@@ -79,7 +100,7 @@ export function useTestBed(): TestBed {
         accountId: byId(sandbox.accountId(vendor.vendor, 'Ada Lovelace')),
         ...parameters,
       },
-      credentials: { [vendor.credential]: { ...sandbox.access(vendor.vendor), ...credential } },
+      credentials: { [vendor.credential]: { ...sandbox.access(vendor.vendor), ...anyTime, ...credential } },
       ...rest,
     };
   }

@@ -10,6 +10,7 @@ import {
   withCredentials,
   workflowFileSchema,
 } from '@invitekit/n8n-host';
+import { anyTime } from '../n8n/pace.ts';
 import { vendorsUnderTest } from '../n8n/vendors.ts';
 import type { TriggerUnderTest } from '../n8n/webhook-triggers.ts';
 import type { Sandbox } from '../sandbox.ts';
@@ -38,7 +39,7 @@ export class RealN8n {
   async createCredential(sandbox: Sandbox, vendor: VendorName, data: object = {}): Promise<Credential> {
     const type = vendorsUnderTest[vendor].credential;
     const name = `${vendor} of ${sandbox.access(vendor).apiKey}`;
-    return await this.api.createCredential({ type, name, data: { ...sandbox.access(vendor), ...data } });
+    return await this.api.createCredential({ type, name, data: { ...sandbox.access(vendor), ...anyTime, ...data } });
   }
 
   /** Stores what registers the webhooks of a trigger, which may be what opens the vendor. */
@@ -48,9 +49,13 @@ export class RealN8n {
     return { [type]: await this.api.createCredential({ type, name: `${vendor} service of ${data.baseUrl}`, data }) };
   }
 
-  /** Stores what opens each of the vendors, every vendor of the sandbox unless told otherwise. */
-  async createCredentials(sandbox: Sandbox, vendors: readonly VendorName[] = vendorNames): Promise<CredentialsByType> {
-    const created = await Promise.all(vendors.map(async (vendor) => await this.createCredential(sandbox, vendor)));
+  /** Stores what opens each of the vendors, every vendor of the sandbox unless told otherwise. `data` replaces parts of it. */
+  async createCredentials(
+    sandbox: Sandbox,
+    vendors: readonly VendorName[] = vendorNames,
+    data: object = {},
+  ): Promise<CredentialsByType> {
+    const created = await Promise.all(vendors.map(async (vendor) => await this.createCredential(sandbox, vendor, data)));
     return Object.fromEntries(created.map((credential) => [credential.type, credential]));
   }
 

@@ -24,6 +24,8 @@ const nodesOfN8n: Readonly<Record<string, number>> = {
   'n8n-nodes-base.splitOut': 1,
   'n8n-nodes-base.stickyNote': 1,
   'n8n-nodes-base.switch': 3.2,
+  'n8n-nodes-base.wait': 1.1,
+  'n8n-nodes-base.webhook': 2,
   '@n8n/n8n-nodes-langchain.agent': 3,
   '@n8n/n8n-nodes-langchain.chatTrigger': 1.1,
   '@n8n/n8n-nodes-langchain.lmChatOpenAi': 1.2,

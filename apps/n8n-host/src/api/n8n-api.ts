@@ -3,6 +3,7 @@ import { type Execution, readExecution } from './execution.ts';
 import {
   type Credential,
   type CredentialTest,
+  credentialDataSchema,
   credentialSchema,
   credentialTestSchema,
   credentialTypesSchema,
@@ -57,6 +58,12 @@ export class N8nApi {
 
   async credentials(): Promise<readonly Credential[]> {
     return await this.#call(z.array(credentialSchema), 'GET', '/rest/credentials');
+  }
+
+  /** What a credential holds; n8n gives a placeholder for each secret, and takes it back for the secret. */
+  async credentialData(id: string): Promise<CredentialInput['data']> {
+    const { data } = await this.#call(credentialDataSchema, 'GET', `/rest/credentials/${id}?includeData=true`);
+    return data;
   }
 
   async createCredential(input: CredentialInput): Promise<Credential> {

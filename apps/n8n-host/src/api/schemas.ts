@@ -8,6 +8,8 @@ export const credentialTypesSchema = z.array(z.object({ name: z.string(), displa
 
 export const credentialSchema = z.object({ id: z.string(), name: z.string(), type: z.string() });
 
+export const credentialDataSchema = z.object({ data: z.record(z.string(), z.unknown()) });
+
 export const credentialTestSchema = z.object({ status: z.enum(['OK', 'Error']), message: z.string().optional() });
 
 export const workflowSummarySchema = z.object({ id: z.string(), name: z.string() });

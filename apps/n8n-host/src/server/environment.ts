@@ -1,16 +1,19 @@
 import path from 'node:path';
+import { type QueueRole, queueEnvironment } from './queue-environment.ts';
 
 export interface Place {
   readonly folder: string;
   readonly port: number;
   /** For n8n's own traffic with the process that runs the code of Code nodes. */
   readonly brokerPort: number;
+  /** What it is in queue mode. Default: n8n is this one process. */
+  readonly queue?: QueueRole | undefined;
 }
 
 const off = 'false';
 
 /** What n8n is told: this machine only, this folder only, and nothing is asked of its maker's servers. */
-export function environment({ folder, port, brokerPort }: Place): NodeJS.ProcessEnv {
+export function environment({ folder, port, brokerPort, queue }: Place): NodeJS.ProcessEnv {
   return {
     ...systemVariables(),
     HOME: folder,
@@ -32,6 +35,7 @@ export function environment({ folder, port, brokerPort }: Place): NodeJS.Process
     N8N_VERIFIED_PACKAGES_ENABLED: off,
     N8N_DISABLED_MODULES:
       'mcp-registry,instance-ai,chat-hub,external-secrets,source-control,mcp,workflow-builder,insights',
+    ...(queue !== undefined && queueEnvironment(queue, port)),
   };
 }
 

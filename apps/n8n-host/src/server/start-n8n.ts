@@ -7,6 +7,8 @@ import type { N8nInstallation } from '../install/install-n8n.ts';
 import { environment } from './environment.ts';
 import { anyFreePort } from './free-port.ts';
 import { installPackage } from './packed-package.ts';
+import type { QueueRole } from './queue-environment.ts';
+import { startStep } from './start-step.ts';
 
 export interface N8nOptions {
   readonly installation: N8nInstallation;
@@ -14,6 +16,10 @@ export interface N8nOptions {
   readonly folder?: string;
   /** Default: any free one. */
   readonly port?: number;
+  /** Is told in a line what n8n does while it starts, each time that it does something else. */
+  readonly onProgress?: (line: string) => void;
+  /** Default: n8n is this one process. */
+  readonly queue?: QueueRole;
 }
 
 export interface N8nServer {
@@ -28,12 +34,11 @@ export interface N8nServer {
 
 /** Runs before n8n, in the same process. */
 const endWithParent = new URL('./end-with-parent.ts', import.meta.url).href;
-const startTimeoutMs = 180_000;
 const patienceMs = 10_000;
 
-/** Starts n8n on this machine only, with our built package in it, and waits until it answers. */
+/** Starts n8n on this machine only, with our built package in it, and waits until it answers, however long that takes. */
 export async function startN8n({ installation, ...options }: N8nOptions): Promise<N8nServer> {
-  const { port = await anyFreePort() } = options;
+  const { port = await anyFreePort(), onProgress = () => {} } = options;
   const folder = options.folder ?? (await mkdtemp(path.join(tmpdir(), 'invitekit-n8n-')));
   await mkdir(folder, { recursive: true });
   await installPackage(folder);
@@ -41,10 +46,10 @@ export async function startN8n({ installation, ...options }: N8nOptions): Promis
   const logFile = path.join(folder, 'n8n.log');
   const program = path.join(installation.directory, 'node_modules/n8n/bin/n8n');
   const log = await open(logFile, 'w');
-  const child = spawn(process.execPath, ['--import', endWithParent, program, 'start'], {
+  const child = spawn(process.execPath, ['--import', endWithParent, program, options.queue?.command ?? 'start'], {
     // The pipe stays open as long as this process is there. What n8n prints needs no reader.
     stdio: ['pipe', log.fd, log.fd],
-    env: environment({ folder, port, brokerPort: await anyFreePort() }),
+    env: environment({ folder, port, brokerPort: await anyFreePort(), queue: options.queue }),
   });
   await log.close();
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
@@ -59,16 +64,21 @@ export async function startN8n({ installation, ...options }: N8nOptions): Promis
   }
 
   const url = `http://127.0.0.1:${port}`;
+  let step = '';
   try {
-    // The first may answer before the second is there.
-    for (const route of ['/healthz/readiness', '/rest/settings']) {
+    // The first may answer before the second is there, which a worker never has.
+    const routes = options.queue?.command === 'worker' ? [] : ['/rest/settings'];
+    for (const route of ['/healthz/readiness', ...routes]) {
       await until(
         'n8n to get ready',
         async () => {
           if (hasEnded()) throw new Error('n8n ended while starting.');
+          const current = startStep(await readFile(logFile, 'utf8'));
+          if (current !== step) onProgress(current);
+          step = current;
           return (await isFine(`${url}${route}`)) || undefined;
         },
-        startTimeoutMs,
+        Number.POSITIVE_INFINITY,
       );
     }
   } catch (error) {

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onShutdown, startMockServer } from '@invitekit/mock-server';
+import { onShutdown } from '@invitekit/mock-server';
 import { N8nApi } from '../api/n8n-api.ts';
 import { logIn } from '../api/session.ts';
 import { cacheFolder } from '../install/cache-folder.ts';
@@ -11,13 +11,14 @@ import { buildPackage } from '../server/packed-package.ts';
 import { startN8n } from '../server/start-n8n.ts';
 import { createBanner } from './banner.ts';
 import { choosePort } from './choose-port.ts';
-import { storeFakeCredentials } from './fake-credentials.ts';
+import { fakePolicy, storeFakeCredentials } from './fake-credentials.ts';
 import { importWorkflows, readWorkflows } from './import-workflows.ts';
+import { startFake } from './start-fake.ts';
 
 const examples = fileURLToPath(new URL('../../../../examples/', import.meta.url));
 
 export interface TryItOptions {
-  /** Forgets what n8n kept from an earlier time. */
+  /** Forgets what n8n and the fake kept from an earlier time. */
   readonly fresh: boolean;
   /** `N8N_PORT`, `PORT` and the variables of `cacheFolder`. */
   readonly env: NodeJS.ProcessEnv;
@@ -38,16 +39,18 @@ export async function tryIt({ fresh, env }: TryItOptions): Promise<void> {
   const installation = await installN8n({ cache });
 
   const folder = path.join(cache, 'n8n-data');
+  const fakeFolder = path.join(cache, 'fake-data');
   using held = tryLock(`${folder}.lock`);
   if (held === undefined) throw new Error('This n8n is running already. End it first: two cannot share one folder.');
-  if (fresh) await rm(folder, { recursive: true, force: true });
+  if (fresh) await Promise.all([folder, fakeFolder].map((each) => rm(each, { recursive: true, force: true })));
 
   console.log('Building the nodes.');
   await buildPackage();
-  console.log(`Starting n8n ${installation.version} and the fake.`);
-  const fake = await startMockServer({ port: fakePort, report: (error) => console.error(error) });
+  console.log(`Starting n8n ${installation.version} and the fake. The first time this takes a minute or more.`);
+  const { timeZone } = fakePolicy;
+  const fake = await startFake({ folder: fakeFolder, port: fakePort, timeZone });
   stops.push(fake.close);
-  const n8n = await startN8n({ installation, folder, port });
+  const n8n = await startN8n({ installation, folder, port, onProgress: (line) => console.log(`  ${line}`) });
   stops.push(n8n.stop);
 
   const session = await logIn(n8n.url).catch((error: unknown) => {
@@ -55,7 +58,8 @@ export async function tryIt({ fresh, env }: TryItOptions): Promise<void> {
   });
   const api = new N8nApi(session);
   const imported = await importWorkflows(api, workflows, await storeFakeCredentials(api, fake));
-  console.log(createBanner({ url: n8n.url, fakeUrl: fake.url, folder, workflows: imported }));
+  const clock = await (await fake.openSandbox('default')).clock();
+  console.log(createBanner({ url: n8n.url, fakeUrl: fake.url, clock, timeZone, cache, workflows: imported }));
   await n8n.ended;
   if (!isStopping) throw new Error(`n8n has ended by itself. ${n8n.logFile} may say why.`);
 }

@@ -38,6 +38,11 @@ export async function* takeTurn<Blocker>(
   const { account, planned, signal } = run;
   const { kind, person, blockerIn } = wanted;
   const { waitsUntil } = run;
+  // Where the lists cost credits, other actions are not worth it: the lists would only show the gap after what others sent.
+  const look = () =>
+    kind === 'send' || account.client.prices === null
+      ? account.situation({ signal }, clockGrainMs)
+      : account.remembered();
   // What is not due by hours, holds or the store needs no look at the lists.
   let situation = await account.remembered();
   let isNew = false;
@@ -56,7 +61,7 @@ export async function* takeTurn<Blocker>(
     }
     if (when.at === null) {
       // The lists were read some time ago.
-      situation = await account.situation({ signal }, clockGrainMs);
+      situation = await look();
       isNew = true;
       continue;
     }
@@ -74,7 +79,7 @@ export async function* takeTurn<Blocker>(
       continue;
     }
     // Whatever was sent meanwhile, by whomever, counts.
-    situation = await account.situation({ signal }, clockGrainMs);
+    situation = await look();
     const turn = await claim(account, situation, wanted);
     if (turn !== undefined && !signal?.aborted && isStillDue(account, situation, turn)) {
       return { is: 'taken', attempt: turn };

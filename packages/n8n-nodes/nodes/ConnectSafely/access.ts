@@ -2,11 +2,17 @@ import { createConnectSafely } from '@invitekit/clients';
 import { connectsafely } from '@invitekit/specs/connectsafely/vendor';
 import { defineAccess } from '../shared/vendor-access.ts';
 
+/** Said before somebody waits for it. */
+export const slowLists =
+  'ConnectSafely gives about 10 entries in a request, and allows 30 requests a minute: 1,200 entries take 4 minutes';
+
 export const connectSafelyAccess = defineAccess(connectsafely, {
   node: 'connectSafely',
   credential: 'inviteKitConnectSafelyApi',
   createClient: ({ accountId, ...settings }) => createConnectSafely({ ...settings, accountId: accountId || undefined }),
   notices: {
+    'invitation.getAll': slowLists,
+    'connection.getAll': slowLists,
     'connection.checkRelationship':
       'ConnectSafely takes no member ID here: name the person by URL or public identifier',
   },

@@ -1,5 +1,6 @@
 import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { allVendors } from '../shared/all-vendors.ts';
+import { nodeDescription } from '../shared/descriptions.ts';
 import { readAccess, vendorCredentials, vendorField } from '../shared/fields/vendor.ts';
 import { nodeParts } from '../shared/node-parts.ts';
 import { displayNamesOf } from '../shared/vendor-access.ts';
@@ -10,10 +11,18 @@ const parts = nodeParts(
   {
     displayName: 'LinkedIn Invitations',
     name: 'linkedInInvitations',
-    description: `Work with LinkedIn invitations through ${displayNamesOf(allVendors, 'or')}`,
+    description: nodeDescription(displayNamesOf(allVendors, 'or')),
     credentials: vendorCredentials,
     section: 'linkedin-invitations',
-    words: [...allVendors.map(({ displayName }) => displayName), 'Linkup API'],
+    words: [
+      ...allVendors.map(({ displayName }) => displayName),
+      'Linkup API',
+      'Accepted',
+      'Received',
+      'Withdrawn',
+      'Disconnected',
+      'Restricted',
+    ],
   },
 );
 

@@ -5,9 +5,12 @@ import {
   type IPollFunctions,
   NodeConnectionTypes,
 } from 'n8n-workflow';
+import { allVendors } from '../shared/all-vendors.ts';
 import { codexOf } from '../shared/codex.ts';
+import { triggerDescription } from '../shared/descriptions.ts';
 import { readAccess, vendorCredentials } from '../shared/fields/vendor.ts';
 import { accountSearch } from '../shared/node-parts.ts';
+import { displayNamesOf } from '../shared/vendor-access.ts';
 import { properties } from './fields.ts';
 import { poll } from './poll.ts';
 
@@ -22,8 +25,10 @@ export class LinkedInInvitationsTrigger implements INodeType {
     group: ['trigger'],
     version: 1,
     subtitle: '={{ $parameter["events"].join(", ") + " via " + $parameter["vendor"] }}',
-    description:
-      'Starts the workflow when LinkedIn invitations are received, accepted or gone, or an account needs attention, through any of four vendors',
+    description: triggerDescription(
+      displayNamesOf(allVendors, 'or'),
+      'one is received, accepted or gone, or an account needs attention',
+    ),
     defaults: { name: 'LinkedIn Invitations Trigger' },
     polling: true,
     inputs: [],

@@ -8,7 +8,7 @@ export const prices: Readonly<Record<string, string>> = {
   'invitation.accept': answer,
   'invitation.refuse': answer,
   'invitation.send':
-    'LinkupAPI takes 1 credit for an invitation that is sent or for looking into a refusal, 1 for every 50 pending ones once per run, and more after a lost answer',
+    'LinkupAPI takes 1 credit for an invitation that is sent or for looking into a refusal, 1 for a look at the newest ones before it, now and then 1 for every 50 pending ones, and more after a lost answer; nothing while nothing is due',
   'invitation.withdraw': 'LinkupAPI takes 1 credit, 1 more for an invitation by person, and more after a lost answer',
   'invitation.withdrawStale':
     'LinkupAPI takes 1 credit for every 50 pending invitations, rounded up, 1 for each that is withdrawn, and more after a lost answer',

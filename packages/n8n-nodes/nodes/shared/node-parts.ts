@@ -8,7 +8,8 @@ import {
   type INodeTypeDescription,
   NodeConnectionTypes,
 } from 'n8n-workflow';
-import { codexOf } from './codex.ts';
+import { codexOf, webhookWords } from './codex.ts';
+import { nodeDescription } from './descriptions.ts';
 import type { NodePlan } from './node-plan.ts';
 import type { Resource } from './operation.ts';
 import { outputsOf } from './outputs.ts';
@@ -72,9 +73,10 @@ export function vendorNode<Client extends InvitationClient>(
     {
       displayName,
       name,
-      description: `Work with LinkedIn invitations through ${displayName}`,
+      description: nodeDescription(displayName),
       credentials: [{ name: credential, required: true }],
       section: displayName.toLowerCase(),
+      words: access.facts.webhookEvents.length === 0 ? [] : webhookWords,
     },
   );
 }

@@ -1,6 +1,9 @@
 import type { InvitationClient } from '@invitekit/clients';
 import { type IExecuteFunctions, type INodeExecutionData, NodeConnectionTypes } from 'n8n-workflow';
+import type { Explanation } from './explanation.ts';
 import type { Operation, Results } from './operation.ts';
+import type { Run } from './run.ts';
+import { aboutOf } from './sending/reasons.ts';
 import { Tally } from './tally.ts';
 
 /** Gathers the items of a run by the node's outputs, each linked to its input item. */
@@ -15,6 +18,7 @@ export interface Output {
 export function collectOutput<Client extends InvitationClient>(
   context: IExecuteFunctions,
   { outputs }: Operation<Client>,
+  { now }: Pick<Run, 'now'>,
 ): Output {
   // n8n 1 has no such question.
   const isTool =
@@ -32,7 +36,7 @@ export function collectOutput<Client extends InvitationClient>(
         return;
       }
       const { key = 'notDone' } = outputs ?? {};
-      const told = { [key]: { ...results.notDone } };
+      const told = { [key]: { ...results.notDone, ...forWorkflows(results.notDone, now()) } };
       if (isTool) done.push({ json: told, pairedItem });
       else {
         const { json, binary } = context.getInputData()[item] ?? {};
@@ -40,5 +44,15 @@ export function collectOutput<Client extends InvitationClient>(
       }
     },
     summary: () => outputs && tally.summary(outputs.done),
+  };
+}
+
+/** What a workflow routes by: whether anybody else would fare better, and how long a Wait node waits, whatever its clock says. */
+function forWorkflows({ reason, stopped, tryAgainAt }: Explanation, now: Date) {
+  return {
+    about: stopped === true ? 'account' : aboutOf(reason),
+    ...(tryAgainAt !== undefined && {
+      tryAgainInSeconds: Math.max(1, Math.ceil((Date.parse(tryAgainAt) - now.getTime()) / 1000)),
+    }),
   };
 }

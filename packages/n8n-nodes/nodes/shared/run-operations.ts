@@ -39,7 +39,7 @@ export async function runOperations<Client extends InvitationClient>(
   };
   const senders = createSenders(context, credential);
   const stopRule = createStopRule();
-  const output = collectOutput(context, operation);
+  const output = collectOutput(context, operation, run);
   const mistake = findMistake(context, operation, run);
 
   for (const [itemIndex, { json: input }] of context.getInputData().entries()) {

@@ -8,7 +8,8 @@ import {
   NodeConnectionTypes,
 } from 'n8n-workflow';
 import { editorTitle } from '../../../credentials/editor-name.ts';
-import { codexOf } from '../codex.ts';
+import { codexOf, webhookWords } from '../codex.ts';
+import { triggerDescription } from '../descriptions.ts';
 import { accountSearch } from '../node-parts.ts';
 import { triggerFields } from './fields.ts';
 import { receive } from './receive.ts';
@@ -36,14 +37,14 @@ export function webhookTrigger<Client extends InvitationClient>(plan: WebhookPla
       name: `${node}Trigger`,
       group: ['trigger'],
       version: 1,
-      description: `Starts the workflow when ${vendor} tells of an accepted LinkedIn invitation`,
+      description: triggerDescription(vendor, 'one is accepted'),
       defaults: { name: displayName },
       inputs: [],
       outputs: [NodeConnectionTypes.Main],
       credentials: [{ name: credential, required: true }],
       webhooks: [{ name: 'default', httpMethod: 'POST', responseMode: 'onReceived', path: 'webhook' }],
       properties: triggerFields(plan.access, plan.notices),
-      codex: codexOf('triggers', ['Invitation Accepted', 'New Connection', 'Webhook']),
+      codex: codexOf('triggers', webhookWords),
     },
     methods: accountSearch({ access: () => plan.access }),
     webhookMethods: {
