@@ -96,9 +96,10 @@ export async function startN8n({ installation, ...options }: N8nOptions): Promis
   return { url, logFile, ended, stop, kill };
 }
 
+/** A page instead of JSON is the editor's, which n8n gives for an address that is not there yet. */
 async function isFine(url: string): Promise<boolean> {
   return await fetch(url).then(
-    ({ ok }) => ok,
+    ({ ok, headers }) => ok && headers.get('content-type')?.includes('json') === true,
     () => false,
   );
 }
