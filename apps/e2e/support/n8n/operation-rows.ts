@@ -21,7 +21,6 @@ export interface OperationRow {
 
 const person = '={{ $json.person }}';
 const invitation = locator('member', person);
-const withoutPause = { shortestPause: 0, longestPause: 0 };
 const somebody = { name: expect.any(String) };
 const text = expect.any(String);
 const number = expect.any(Number);
@@ -30,7 +29,7 @@ const number = expect.any(Number);
 export const operationRows: Readonly<Record<string, OperationRow>> = {
   'invitation.getAll': { output: { direction: 'sent', kind: 'connection', id: text, member: somebody } },
   'invitation.send': {
-    parameters: { member: person, note: 'Good to meet you', options: withoutPause },
+    parameters: { member: person, note: 'Good to meet you' },
     standing: ['none', 'sent'],
     sent: 1,
     output: { confirmedBy: 'answer' },
@@ -42,7 +41,7 @@ export const operationRows: Readonly<Record<string, OperationRow>> = {
     output: { outcome: 'withdrawn', confirmedBy: 'answer' },
   },
   'invitation.withdrawStale': {
-    parameters: { olderThan: 1, maxPerRun: 2, dryRun: false, options: withoutPause },
+    parameters: { olderThan: 1, maxPerRun: 2, dryRun: false },
     standing: ['sent', 'sent'],
     sent: -2,
     output: { outcome: 'withdrawn', sentAt: expect.anything() },

@@ -1,7 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { z } from 'zod';
 import { itemsOf } from './items.ts';
-import { noPause } from './sending.ts';
 import type { Run, TestBed } from './setup.ts';
 import type { VendorUnderTest } from './vendors.ts';
 
@@ -20,11 +19,11 @@ export type Withdrawn = z.infer<typeof item>;
 export async function withdrawStale(
   bed: TestBed,
   node: VendorUnderTest,
-  { options, ...parameters }: INodeParameters & { readonly options?: INodeParameters } = {},
+  parameters: INodeParameters = {},
   run: Omit<Run, 'parameters'> = {},
 ): Promise<readonly Withdrawn[]> {
   const result = await bed.run(node, {
-    parameters: { operation: 'withdrawStale', dryRun: false, options: { ...noPause, ...options }, ...parameters },
+    parameters: { operation: 'withdrawStale', dryRun: false, ...parameters },
     ...run,
   });
   return itemsOf(result).map(({ json }) => item.parse(json));

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { peopleOf } from '../../support/n8n/items.ts';
 import { locator } from '../../support/n8n/locator.ts';
-import { noPause } from '../../support/n8n/sending.ts';
 import { useTestBed } from '../../support/n8n/setup.ts';
 import { type VendorUnderTest, vendorsUnderTest } from '../../support/n8n/vendors.ts';
 import { worldOf } from '../../support/world.ts';
@@ -58,7 +57,6 @@ describe.each(Object.values(vendorsUnderTest))('through the node of $displayName
         operation: 'send',
         member: '={{ $json.person }}',
         note: '={{ $json.note }}',
-        options: noPause,
       },
       input: [
         { person: 'sophie-germain', note: 'Hello Sophie' },

@@ -3,11 +3,13 @@ import type { Vendor } from '@invitekit/specs/vendors';
 import { isOffered, type Operation, type Resource } from './operation.ts';
 import { acceptInvitation } from './operations/accept-invitation.ts';
 import { checkRelationship } from './operations/check-relationship.ts';
+import { forgetInvitation } from './operations/forget-invitation.ts';
 import { getManyAccounts } from './operations/get-many-accounts.ts';
 import { getManyConnections } from './operations/get-many-connections.ts';
 import { getManyInvitations } from './operations/get-many-invitations.ts';
 import { getUsage } from './operations/get-usage.ts';
 import { refuseInvitation } from './operations/refuse-invitation.ts';
+import { releaseAccount } from './operations/release-account.ts';
 import { sendInvitation } from './operations/send-invitation.ts';
 import { withdrawInvitation } from './operations/withdraw-invitation.ts';
 import { withdrawStaleInvitations } from './operations/withdraw-stale-invitations.ts';
@@ -17,13 +19,14 @@ export const commonResources: readonly Resource[] = [
   invitationResource([
     getManyInvitations,
     acceptInvitation,
+    forgetInvitation,
     refuseInvitation,
     sendInvitation,
     withdrawInvitation,
     withdrawStaleInvitations,
   ]),
   connectionResource([getManyConnections, checkRelationship]),
-  accountResource([getManyAccounts, getUsage]),
+  accountResource([getManyAccounts, getUsage, releaseAccount]),
 ];
 
 /**
