@@ -17,6 +17,8 @@ export interface OperationRow {
   readonly needs?: OperationName;
   /** Whether it also works for an account that is held. */
   readonly isForHeldAccounts?: true;
+  /** Whether it is about what the nodes remember, so that it depends on the vendor what is asked. */
+  readonly isAboutMemory?: true;
 }
 
 const person = '={{ $json.person }}';
@@ -41,9 +43,9 @@ export const operationRows: Readonly<Record<string, OperationRow>> = {
     output: { outcome: 'withdrawn', confirmedBy: 'answer' },
   },
   'invitation.withdrawStale': {
-    parameters: { olderThan: 1, maxPerRun: 2, dryRun: false },
+    parameters: { olderThan: 1, maxPerRun: 1, dryRun: false },
     standing: ['sent', 'sent'],
-    sent: -2,
+    sent: -1,
     output: { outcome: 'withdrawn', sentAt: expect.anything() },
   },
   'invitation.accept': {
@@ -56,6 +58,7 @@ export const operationRows: Readonly<Record<string, OperationRow>> = {
     standing: ['received', 'none'],
     output: { outcome: 'refused', confirmedBy: 'answer' },
   },
+  'invitation.forget': { parameters: { member: person }, output: { outcome: 'forgotten' }, isAboutMemory: true },
   'connection.getAll': { needs: 'listConnections', output: { member: somebody } },
   'connection.checkRelationship': {
     parameters: { member: person },
@@ -65,6 +68,7 @@ export const operationRows: Readonly<Record<string, OperationRow>> = {
   'connection.getCount': { output: { connectionCount: number } },
   'account.getAll': { output: { id: text, name: text, status: 'connected' } },
   'account.getUsage': { needs: 'usage', output: {}, isForHeldAccounts: true },
+  'account.release': { output: { outcome: 'released' }, isAboutMemory: true },
   'account.getStatus': { output: { publicId: text }, isForHeldAccounts: true },
   'account.getInMailBalance': { output: {} },
   'profile.get': { parameters: { member: person }, output: { publicIdentifier: 'sophie-germain' } },
