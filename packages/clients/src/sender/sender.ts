@@ -142,7 +142,7 @@ export function createSender(client: InvitationClient, settings: SenderSettings)
       return await open();
     } catch (error) {
       if (!InvitationError.isInstance(error)) throw error;
-      return notSentAfter(error, client.vendorTime().getTime());
+      return { ...notSentAfter(error, client.vendorTime().getTime()), endsRun: true };
     }
   }
 
