@@ -117,8 +117,10 @@ function clientOf(sandbox: Sandbox, owner: Owner) {
 
 const paired = z.object({ item: z.number() });
 const failed = z.object({ error: z.object({ code: z.string() }) }).transform(({ error }) => error.code);
-const notSent = z.object({ notSent: z.object({ reason: z.string() }) }).transform(({ notSent }) => notSent.reason);
-const outcome = z.union([failed, notSent]);
+const reason = z.object({ reason: z.string() }).transform(({ reason }) => reason);
+const notSent = z.object({ notSent: reason }).transform(({ notSent }) => notSent);
+const notDone = z.object({ notDone: reason }).transform(({ notDone }) => notDone);
+const outcome = z.union([failed, notSent, notDone]);
 
 /** What became of each input item: `done`, or the code of what it failed with. */
 export function outcomesOf({ outputs, error }: NodeResult, count: number): readonly string[] {

@@ -17,11 +17,12 @@ export interface OperationRow {
   readonly needs?: OperationName;
   /** Whether it also works for an account that is held. */
   readonly isForHeldAccounts?: true;
+  /** Whether it is about what the nodes remember, so that it depends on the vendor what is asked. */
+  readonly isAboutMemory?: true;
 }
 
 const person = '={{ $json.person }}';
 const invitation = locator('member', person);
-const withoutPause = { shortestPause: 0, longestPause: 0 };
 const somebody = { name: expect.any(String) };
 const text = expect.any(String);
 const number = expect.any(Number);
@@ -30,7 +31,7 @@ const number = expect.any(Number);
 export const operationRows: Readonly<Record<string, OperationRow>> = {
   'invitation.getAll': { output: { direction: 'sent', kind: 'connection', id: text, member: somebody } },
   'invitation.send': {
-    parameters: { member: person, note: 'Good to meet you', options: withoutPause },
+    parameters: { member: person, note: 'Good to meet you' },
     standing: ['none', 'sent'],
     sent: 1,
     output: { confirmedBy: 'answer' },
@@ -42,9 +43,9 @@ export const operationRows: Readonly<Record<string, OperationRow>> = {
     output: { outcome: 'withdrawn', confirmedBy: 'answer' },
   },
   'invitation.withdrawStale': {
-    parameters: { olderThan: 1, maxPerRun: 2, dryRun: false, options: withoutPause },
+    parameters: { olderThan: 1, maxPerRun: 1, dryRun: false },
     standing: ['sent', 'sent'],
-    sent: -2,
+    sent: -1,
     output: { outcome: 'withdrawn', sentAt: expect.anything() },
   },
   'invitation.accept': {
@@ -57,6 +58,7 @@ export const operationRows: Readonly<Record<string, OperationRow>> = {
     standing: ['received', 'none'],
     output: { outcome: 'refused', confirmedBy: 'answer' },
   },
+  'invitation.forget': { parameters: { member: person }, output: { outcome: 'forgotten' }, isAboutMemory: true },
   'connection.getAll': { needs: 'listConnections', output: { member: somebody } },
   'connection.checkRelationship': {
     parameters: { member: person },
@@ -67,6 +69,7 @@ export const operationRows: Readonly<Record<string, OperationRow>> = {
   'account.getAll': { output: { id: text, name: text, status: 'connected' } },
   'account.getReport': { output: { sent: number, withdrawn: 0, pending: number, leftToday: number, holds: [] } },
   'account.getUsage': { needs: 'usage', output: {}, isForHeldAccounts: true },
+  'account.release': { output: { outcome: 'released' }, isAboutMemory: true },
   'account.getStatus': { output: { publicId: text }, isForHeldAccounts: true },
   'account.getInMailBalance': { output: {} },
   'profile.get': { parameters: { member: person }, output: { publicIdentifier: 'sophie-germain' } },

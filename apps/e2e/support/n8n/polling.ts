@@ -191,6 +191,19 @@ export async function send({ client }: Watch, publicIdentifier: string): Promise
   return given(await findIn(client.listAllSent(), { publicIdentifier })).id;
 }
 
+/** A workflow of the same n8n, with the credential of the trigger, has Ada invite somebody. */
+export async function sendInN8n({ n8n }: PollingBed, watch: Watch, member: string): Promise<void> {
+  const { credentials, sandbox, client } = watch;
+  const { vendor } = client;
+  const { node, credential } = vendorsUnderTest[vendor];
+  const accountId = byId(sandbox.accountId(vendor, 'Ada Lovelace'));
+  await n8n.run({
+    type: node,
+    parameters: { resource: 'invitation', operation: 'send', accountId, member },
+    credentials: { [credential]: { timeZone: 'Europe/Berlin', ...credentials[credential] } },
+  });
+}
+
 /** Polls when anything that waits for a second look, or for a list that is late, must have come. */
 export async function pollLater({ poller, passHours }: Watch): Promise<readonly IDataObject[]> {
   const events: IDataObject[] = [];

@@ -41,7 +41,7 @@ export interface Sending {
   readonly refusals: readonly z.infer<typeof refusal>['notSent'][];
 }
 
-/** Runs Send once, with one item for each person, named in `person`. */
+/** Runs Send once, with one item for each person, named in `person`: as a rule one of them is due. */
 export async function sendOnce(
   bed: TestBed,
   vendor: VendorUnderTest,
@@ -66,25 +66,28 @@ export async function sendOnce(
   };
 }
 
-/** As `sendOnce`, and again for whoever is not due yet as soon as they are, as a loop with a Wait node does. */
+/** How long a loop waits for the next moment of an account. Gaps are shorter, and limits last longer. */
+const patienceMs = 10 * 60_000;
+
+/** As `sendOnce`, and again for whoever is not due yet as long as they are soon, as a loop with a Wait node does. */
 export async function send(...[bed, vendor, people, parameters, run]: Parameters<typeof sendOnce>): Promise<Sending> {
   const all: Sending[] = [];
   let waiting: readonly (string | IDataObject)[] = people;
   while (waiting.length > 0) {
     const sending = await sendOnce(bed, vendor, waiting, parameters, run);
-    const isLater = ({ reason }: Sending['refusals'][number]) => reason === 'not-due-yet';
-    const later = sending.result.outputs[1]?.filter((_, index) => isLater(given(sending.refusals[index]))) ?? [];
-    all.push({
+    all.push(sending);
+    const soonest = await soonestOf(bed.sandbox, sending);
+    if (soonest === undefined) break;
+    const items = sending.result.outputs[1] ?? [];
+    waiting = items
+      .filter((_, index) => isNotDueYet(given(sending.refusals[index])))
+      .map(({ json: { notSent: _, ...item } }) => item);
+    all[all.length - 1] = {
       ...sending,
       notSent: sending.notSent.filter(([, reason]) => reason !== 'not-due-yet'),
-      refusals: sending.refusals.filter((refused) => !isLater(refused)),
-    });
-    const [soonest] = sending.refusals
-      .filter(isLater)
-      .flatMap(({ tryAgainAt = [] }) => tryAgainAt)
-      .sort();
-    if (soonest !== undefined) await bed.sandbox.moveTo(soonest);
-    waiting = later.map(({ json: { notSent: _, ...item } }) => item);
+      refusals: sending.refusals.filter((refused) => !isNotDueYet(refused)),
+    };
+    await bed.sandbox.moveTo(soonest);
   }
   return {
     result: given(all.at(-1)).result,
@@ -93,6 +96,19 @@ export async function send(...[bed, vendor, people, parameters, run]: Parameters
     notSent: all.flatMap((each) => each.notSent),
     refusals: all.flatMap((each) => each.refusals),
   };
+}
+
+const isNotDueYet = ({ reason }: Sending['refusals'][number]) => reason === 'not-due-yet';
+
+/** When the first of those who are not due yet is; undefined when that is not soon. */
+async function soonestOf(sandbox: Sandbox, { refusals }: Sending): Promise<string | undefined> {
+  const [soonest] = refusals
+    .filter(isNotDueYet)
+    .map(({ tryAgainAt }) => given(tryAgainAt))
+    .sort();
+  if (soonest === undefined) return undefined;
+  const { now } = await sandbox.clock();
+  return Date.parse(soonest) - Date.parse(now) > patienceMs ? undefined : soonest;
 }
 
 export interface Stranger {

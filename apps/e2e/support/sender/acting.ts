@@ -1,5 +1,11 @@
 import type { InvitationClient, Transport, VendorName } from '@invitekit/clients';
-import { createSender, type Policy, type Sender, type SenderStore } from '@invitekit/clients/sender';
+import {
+  createSender,
+  type Policy,
+  type Sender,
+  type SenderStore,
+  type SharedReadings,
+} from '@invitekit/clients/sender';
 import { createClient, type Sandbox } from '../sandbox.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
@@ -16,6 +22,7 @@ interface Parts {
   readonly vendor: VendorName;
   readonly store: SenderStore;
   readonly policy?: Partial<Policy>;
+  readonly readings?: SharedReadings;
   readonly over?: (transport: Transport) => Transport;
   /** The clock of the machine, where it is not that of the vendor. */
   readonly localTime?: () => Date;
@@ -28,6 +35,7 @@ export function actAs({
   vendor,
   store,
   policy = {},
+  readings,
   over = (same) => same,
   localTime = time.now,
 }: Parts): Acting {
@@ -39,6 +47,7 @@ export function actAs({
     policy: { timeZone: 'Europe/Berlin', ...policy },
     store,
     owner,
+    readings,
     sleep: time.sleep,
   });
   return { client, sender };

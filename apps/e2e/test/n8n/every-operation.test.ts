@@ -27,7 +27,7 @@ describe.each(nodesUnderTest)('every operation of $displayName', (node) => {
       expect([...new Set(origins)], name).toEqual(['{"item":0}', '{"item":1}']);
       const asked = JSON.stringify(proxy.requests);
       for (const each of [ada, grace]) {
-        if (needsAccount) expect(asked, `${name} of ${each.owner}`).toContain(each.item.account);
+        if (needsAccount && !row.isAboutMemory) expect(asked, `${name} of ${each.owner}`).toContain(each.item.account);
         const situation = await situationOf(bed.sandbox, each.owner);
         expect(situation, `${name} of ${each.owner}`).toEqual(after(operation, each));
       }

@@ -1,4 +1,4 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeParameters, INodeProperties } from 'n8n-workflow';
 import { describe, expect, test } from 'vitest';
 import { pendingOf } from '../../support/n8n/sending.ts';
 import { useTestBed } from '../../support/n8n/setup.ts';
@@ -20,21 +20,27 @@ describe.each(nodesUnderTest)('$displayName', (node) => {
 
   // n8n itself resolves this one expression also where it takes none.
   test.each([
-    ['send', 'maxPerRun', 'Max per Run', 'number'],
-    ['send', 'maxPerDay', 'Max per Day', 'number'],
-    ['send', 'maxPerWeek', 'Max per Week', 'number'],
+    ['send', 'options.maxPerRun', 'Max per Run', 'number'],
+    ['send', 'options.maxPerDay', 'Max per Day', 'number'],
+    ['send', 'options.maxPerWeek', 'Max per Week', 'number'],
     ['withdrawStale', 'olderThan', 'Older Than', 'number'],
     ['withdrawStale', 'maxPerRun', 'Max per Run', 'number'],
     ['withdrawStale', 'dryRun', 'Dry Run', 'boolean'],
   ])('lets no model choose what %s has in %s', async (operation, name, label, type) => {
     const { error } = await bed.runAsTool(node, {
-      parameters: { operation, member: 'sophie-germain', [name]: `={{ $fromAI('limit', 'The limit', '${type}') }}` },
+      parameters: { operation, member: 'sophie-germain', ...at(name, `={{ $fromAI('limit', 'The limit', '${type}') }}`) },
       input: [{ limit: type === 'number' ? 150 : false }],
     });
     expect(error?.message).toContain(`${label} cannot be an expression`);
     expect(await pendingOf(bed.sandbox)).toHaveLength(145);
   });
 });
+
+/** The parameters with a value at a name, which may be one in a collection. */
+function at(name: string, value: string): INodeParameters {
+  const [first = '', second] = name.split('.');
+  return { [first]: second === undefined ? value : { [second]: value } };
+}
 
 function isField(option: NonNullable<INodeProperties['options']>[number]): option is INodeProperties {
   return 'type' in option;

@@ -1,12 +1,9 @@
-import { once } from 'node:events';
 import type { VendorName } from '@invitekit/clients';
 import { memoryStore } from '@invitekit/clients/sender';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { z } from 'zod';
-import { createStoreServer } from '../../../../examples/sender-store-server.ts';
+import { describe, expect, test } from 'vitest';
 import { findIn, given } from '../../support/listings.ts';
-import { byId } from '../../support/n8n/locator.ts';
-import { pollableVendors, send, told, usePolling, type Watch } from '../../support/n8n/polling.ts';
+import { pollableVendors, send, sendInN8n, told, usePolling, type Watch } from '../../support/n8n/polling.ts';
+import { storeCredential } from '../../support/n8n/store-credential.ts';
 import { actAs } from '../../support/sender/acting.ts';
 import { VirtualTime } from '../../support/sender/virtual-time.ts';
 
@@ -163,17 +160,6 @@ test('all accounts of a ConnectSafely key are watched when none is chosen', asyn
   expect(await poller.poll()).toMatchObject([{ because: 'disconnected', account: { name: 'Grace Hopper' } }]);
 });
 
-/** Runs Send in the same n8n, with the credential of the trigger. */
-async function sendInN8n({ credentials, sandbox }: Watch, vendor: VendorName, member: string) {
-  const [type = ''] = Object.keys(credentials);
-  const account = byId(sandbox.accountId(vendor, 'Ada Lovelace'));
-  return await bed.n8n.run({
-    type: 'linkedInInvitations',
-    parameters: { vendor, resource: 'invitation', operation: 'send', accountId: account, member },
-    credentials: { [type]: { timeZone: 'Europe/Berlin', ...credentials[type] } },
-  });
-}
-
 describe('what holds an account', () => {
   const tooMany = {
     vendor: 'unipile',
@@ -187,7 +173,7 @@ describe('what holds an account', () => {
     const { poller, sandbox, passHours } = watched;
     expect(await poller.poll()).toEqual([]);
     await sandbox.fault({ ...tooMany, times: 1 });
-    await sendInN8n(watched, 'unipile', 'sophie-germain');
+    await sendInN8n(bed, watched, 'sophie-germain');
     const since = (await sandbox.clock()).now;
     const held = { event: 'attention', because: 'held', since, account: { name: 'Ada Lovelace' } };
     expect(await poller.poll()).toMatchObject([
@@ -198,20 +184,13 @@ describe('what holds an account', () => {
     expect(await poller.poll()).toMatchObject([{ ...held, isOver: true }]);
     expect(await poller.poll()).toEqual([]);
     await sandbox.fault({ ...tooMany, times: 1 });
-    await sendInN8n(watched, 'unipile', 'sophie-germain');
+    await sendInN8n(bed, watched, 'sophie-germain');
     expect(told(await poller.poll())).toEqual(['held begun']);
   });
 
   test('is told out of the store of the credential, and goes on while the account is disconnected', async () => {
     const store = memoryStore();
-    const server = createStoreServer(store, 'store-key').listen(0, '127.0.0.1');
-    onTestFinished(() => void server.close());
-    await once(server, 'listening');
-    const credential = {
-      memory: 'store',
-      storeUrl: `http://127.0.0.1:${z.object({ port: z.number() }).parse(server.address()).port}`,
-      storeKey: 'store-key',
-    };
+    const credential = await storeCredential(store);
     const { poller, sandbox } = await watch('unipile', { credential });
     const time = await VirtualTime.of(sandbox);
     const { client, sender } = actAs({

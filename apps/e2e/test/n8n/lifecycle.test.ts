@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { peopleOf } from '../../support/n8n/items.ts';
 import { locator } from '../../support/n8n/locator.ts';
-import { noPause } from '../../support/n8n/sending.ts';
+import { send } from '../../support/n8n/sending.ts';
 import { useTestBed } from '../../support/n8n/setup.ts';
 import { type VendorUnderTest, vendorsUnderTest } from '../../support/n8n/vendors.ts';
 import { worldOf } from '../../support/world.ts';
@@ -53,19 +53,12 @@ describe.each(Object.values(vendorsUnderTest))('through the node of $displayName
   });
 
   test('an invitation is sent for each input item', async () => {
-    const { outputs } = await bed.run(vendor, {
-      parameters: {
-        operation: 'send',
-        member: '={{ $json.person }}',
-        note: '={{ $json.note }}',
-        options: noPause,
-      },
-      input: [
-        { person: 'sophie-germain', note: 'Hello Sophie' },
-        { person: 'jordan-walke', note: '' },
-      ],
-    });
-    expect(outputs[0]?.map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 1 }]);
+    const people = [
+      { person: 'sophie-germain', note: 'Hello Sophie' },
+      { person: 'jordan-walke', note: '' },
+    ];
+    const { sent } = await send(bed, vendor, people, { note: '={{ $json.note }}' });
+    expect(sent).toEqual(['sophie-germain', 'jordan-walke']);
     expect((await listed(vendor, 'sent')).slice(0, 2).toSorted()).toEqual(['jordan-walke', 'sophie-germain']);
   });
 

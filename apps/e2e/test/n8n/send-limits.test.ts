@@ -1,3 +1,4 @@
+import { vendors as facts } from '@invitekit/specs/vendors';
 import type { INodeParameters } from 'n8n-workflow';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { startAlteringProxy } from '../../support/altering-proxy.ts';
@@ -6,13 +7,14 @@ import { byId } from '../../support/n8n/locator.ts';
 import {
   type AccountIds,
   asNewcomer,
-  generous,
   namesOfStrangers,
   pendingOf,
+  type Sending,
   send,
+  sendOnce,
   vendors,
 } from '../../support/n8n/sending.ts';
-import { useTestBed } from '../../support/n8n/setup.ts';
+import { type Run, useTestBed } from '../../support/n8n/setup.ts';
 import { nodesUnderTest, type VendorUnderTest, vendorsUnderTest } from '../../support/n8n/vendors.ts';
 import { withdrawStale } from '../../support/n8n/withdrawing.ts';
 
@@ -22,14 +24,31 @@ const { linkup, connectsafely, unipile, postpress } = vendorsUnderTest;
 /** A vendor other than the one under test. */
 const otherThan = ({ vendor }: VendorUnderTest) => (vendor === 'unipile' ? postpress : unipile);
 
-test.each(nodesUnderTest)('$displayName sends to 5 of 7 people, and 2 leave by the second output', async (node) => {
+const minutesBetween = (times: readonly string[]) =>
+  times.slice(1).map((time, index) => (Date.parse(time) - Date.parse(times[index] ?? '')) / 60_000);
+
+/** What keeps the next person from being invited now. */
+const whatLimits = ({ refusals: [first] }: Sending) => [
+  first?.reason,
+  /limit of the \w+|quota|gap/.exec(first?.message ?? '')?.[0],
+];
+
+test.each(nodesUnderTest)('$displayName invites who is due, and tells the others when they are', async (node) => {
   const people = await namesOfStrangers(bed.sandbox, 7);
-  const { sent, notSent, result } = await send(bed, node, people);
-  expect(sent).toEqual(people.slice(0, 5));
-  expect(notSent).toEqual(people.slice(5).map((person) => [person, 'run-limit']));
-  expect(result.outputs[0]?.map(({ pairedItem }) => pairedItem)).toEqual([0, 1, 2, 3, 4].map((item) => ({ item })));
-  expect(result.outputs[1]?.map(({ pairedItem }) => pairedItem)).toEqual([{ item: 5 }, { item: 6 }]);
-  expect(await pendingOf(bed.sandbox)).toHaveLength(145 + 5);
+  const credential = { shortestGap: 2, longestGap: 5 };
+  const { sent, notSent, refusals, limits, result } = await sendOnce(bed, node, people, {}, { credential });
+  expect(sent).toEqual(people.slice(0, 1));
+  expect(notSent).toEqual(people.slice(1).map((person) => [person, 'not-due-yet']));
+  expect(result.outputs.flat().map(({ pairedItem }) => pairedItem)).toEqual(people.map((_, item) => ({ item })));
+  expect(await pendingOf(bed.sandbox)).toHaveLength(145 + 1);
+
+  const times = refusals.map(({ tryAgainAt }) => given(tryAgainAt));
+  expect(times[0]).toBe(limits[0]?.nextAt);
+  expect(result.hints).toContain(`Sent 1 of 7: 6 not due yet. Try again from ${times[0]} on.`);
+  for (const gap of minutesBetween(times)) {
+    expect(gap).toBeGreaterThanOrEqual(2);
+    expect(gap).toBeLessThanOrEqual(5.1);
+  }
 });
 
 describe('an account that has sent nothing yet', () => {
@@ -40,8 +59,12 @@ describe('an account that has sent nothing yet', () => {
     people = await namesOfStrangers(bed.sandbox, 12);
   });
 
-  const sendTo = (node: VendorUnderTest, to: readonly string[], limits: INodeParameters = generous) =>
-    send(bed, node, to, { accountId: byId(ids[node.vendor]), ...limits });
+  const sendTo = (
+    node: VendorUnderTest,
+    to: readonly string[],
+    options: INodeParameters = {},
+    credential: Run['credential'] = {},
+  ) => send(bed, node, to, { accountId: byId(ids[node.vendor]), options }, { credential });
 
   async function everybodyAccepts() {
     for (const { id } of await pendingOf(bed.sandbox, ids.unipile)) await bed.sandbox.answer(id, 'accept');
@@ -52,11 +75,11 @@ describe('an account that has sent nothing yet', () => {
     const other = otherThan(node);
 
     test('is told after each invitation how much it has used up', async () => {
-      const { limits } = await sendTo(node, people.slice(0, 3), {});
+      const { limits } = await sendTo(node, people.slice(0, 3));
       expect(limits).toMatchObject([
         { today: 1, thisWeek: 1 },
         { today: 2, thisWeek: 2 },
-        { today: 3, maxPerDay: 20, thisWeek: 3, maxPerWeek: 80 },
+        { today: 3, maxPerDay: 30, thisWeek: 3, maxPerWeek: 90 },
       ]);
     });
 
@@ -64,113 +87,108 @@ describe('an account that has sent nothing yet', () => {
       expect((await sendTo(other, people.slice(0, 3))).sent).toHaveLength(3);
       const today = await sendTo(node, people.slice(3, 7), { maxPerDay: 5 });
       expect(today.sent).toEqual(people.slice(3, 5));
-      expect(today.notSent.map(([, reason]) => reason)).toEqual(['day-limit', 'day-limit']);
+      expect(whatLimits(today)).toEqual(['not-due-yet', 'limit of the day']);
       await bed.sandbox.advance('P1D');
-      expect((await sendTo(node, people.slice(5, 12), { maxPerDay: 5, maxPerRun: 50 })).sent).toHaveLength(5);
+      expect((await sendTo(node, people.slice(5, 12), { maxPerDay: 5 })).sent).toEqual(people.slice(5, 10));
     });
 
-    test('may send what another vendor has left of a week, and goes on a week later', async () => {
+    test('may send what another vendor has left of a week, and goes on in the next one', async () => {
       await sendTo(other, people.slice(0, 2));
+      // From Monday to Friday.
       await bed.sandbox.advance('P4D');
       const now = await sendTo(node, people.slice(2, 5), { maxPerWeek: 4 });
       expect(now.sent).toEqual(people.slice(2, 4));
-      expect(now.notSent).toEqual([[people[4], 'week-limit']]);
+      expect(now.refusals).toMatchObject([
+        { message: expect.stringContaining('limit of the week'), tryAgainAt: expect.stringMatching(/^2026-06-08T00:/) },
+      ]);
       await bed.sandbox.advance('P3D');
-      const later = await sendTo(node, people.slice(4, 9), { maxPerWeek: 4 });
-      expect(later.sent).toEqual(people.slice(4, 6));
+      expect((await sendTo(node, people.slice(4, 9), { maxPerWeek: 4 })).sent).toEqual(people.slice(4, 6));
     });
 
-    test('hears from when on the next one is possible', async () => {
+    test('hears from when on the next one is possible, and not before', async () => {
       await sendTo(node, people.slice(0, 1));
-      await bed.sandbox.advance('PT20H');
       const { refusals } = await sendTo(node, people.slice(1, 2), { maxPerDay: 1 });
-      const [text = ''] = /2026-[\d-]+T[\d:.]+Z/.exec(given(refusals[0]).message) ?? [];
-      // LinkedIn tells hours, and a time that is told roughly counts to its end.
-      expect(text).toMatch(/^2026-06-02T(09:00|10:00)/);
-      await bed.sandbox.advance('PT5H');
-      expect((await sendTo(node, people.slice(1, 2), { maxPerDay: 1 })).sent).toHaveLength(1);
+      const [{ tryAgainAt }] = [given(refusals[0])];
+      // 16 hours after the last one, in the next day.
+      expect(tryAgainAt).toMatch(/^2026-06-02T01:00/);
+      await bed.sandbox.moveTo(new Date(Date.parse(given(tryAgainAt)) - 60_000));
+      expect((await sendOnce(bed, node, people.slice(1, 2), newcomer(node, { maxPerDay: 1 }))).sent).toEqual([]);
+      await bed.sandbox.moveTo(given(tryAgainAt));
+      expect((await sendOnce(bed, node, people.slice(1, 2), newcomer(node, { maxPerDay: 1 }))).sent).toHaveLength(1);
     });
 
-    test('stays within its limits from one run to the next', async () => {
-      const runs = [];
-      for (let run = 0; run < 4; run += 1) runs.push(await sendTo(node, people, { maxPerRun: 3, maxPerDay: 7 }));
-      expect(runs.flatMap(({ sent }) => sent)).toEqual(people.slice(0, 7));
+    test('gets no more than its credential allows, whatever the node says', async () => {
+      const sending = await sendTo(node, people.slice(0, 4), { maxPerDay: 20, maxPerWeek: 80 }, { perDay: 2 });
+      expect(sending.sent).toEqual(people.slice(0, 2));
+      expect(sending.limits.at(-1)).toMatchObject({ today: 2, maxPerDay: 2, maxPerWeek: 80 });
+      expect(whatLimits(sending)).toEqual(['not-due-yet', 'limit of the day']);
     });
   });
 
+  const newcomer = (node: VendorUnderTest, options: INodeParameters) => ({
+    accountId: byId(ids[node.vendor]),
+    options,
+  });
+
   describe.each([connectsafely, unipile, postpress])('at $displayName', (node) => {
-    test('counts who has accepted meanwhile, and says that this is approximate', async () => {
+    test('counts whom another vendor invited and who has accepted meanwhile', async () => {
       await sendTo(linkup, people.slice(0, 3));
       await everybodyAccepts();
       const { limits } = await sendTo(node, people.slice(3, 4));
-      expect(limits).toMatchObject([{ today: 4, thisWeek: 4, isApproximate: true }]);
-      expect((await sendTo(node, people.slice(4, 5), { maxPerDay: 4 })).notSent).toEqual([[people[4], 'day-limit']]);
+      expect(limits).toMatchObject([{ today: 4, thisWeek: 4 }]);
+      expect(whatLimits(await sendTo(node, people.slice(4, 5), { maxPerDay: 4 }))).toEqual([
+        'not-due-yet',
+        'limit of the day',
+      ]);
       await bed.sandbox.advance('P2D');
       expect((await sendTo(node, people.slice(4, 5), { maxPerDay: 4 })).limits).toMatchObject([{ today: 1 }]);
     });
 
-    test('does not ask again about those who have accepted this week', async () => {
+    test('does not ask the vendor to invite those who have accepted this week', async () => {
       await sendTo(linkup, people.slice(0, 1));
       await everybodyAccepts();
-      const { notSent, refusals } = await sendTo(node, people.slice(0, 1));
+      const { notSent } = await sendTo(node, people.slice(0, 1));
       expect(notSent).toEqual([[people[0], 'already-connected']]);
-      expect(refusals[0]).not.toHaveProperty('status');
-    });
-
-    test('is told exact numbers where every time is known exactly', async () => {
-      const { limits } = await sendTo(node, people.slice(0, 2));
-      expect(limits.map(({ isApproximate }) => isApproximate)).toEqual([false, false]);
+      const { vendor } = node;
+      expect(await bed.sandbox.journal.count({ vendor, operation: facts[vendor].operations.send })).toBe(0);
     });
   });
 
-  test('at LinkupAPI nobody sees who has accepted, and the output says so', async () => {
-    await sendTo(linkup, people.slice(0, 3));
+  test('at LinkupAPI is counted who has accepted only if this process invited them', async () => {
+    await sendTo(unipile, people.slice(0, 3));
     await everybodyAccepts();
-    expect((await sendTo(linkup, people.slice(3, 4))).limits).toMatchObject([{ today: 1, isApproximate: true }]);
+    expect((await sendTo(linkup, people.slice(3, 5))).limits.at(-1)).toMatchObject({ today: 2 });
+    await everybodyAccepts();
+    expect((await sendTo(linkup, people.slice(5, 6))).limits).toMatchObject([{ today: 3 }]);
   });
 
-  test('at ConnectSafely is counted at least what the vendor has counted, also what was withdrawn', async () => {
+  test('is counted what this process invited, also when it was withdrawn since', async () => {
     await sendTo(connectsafely, people.slice(0, 4));
     const accountId = byId(ids.connectsafely);
     for (const { person } of await pendingOf(bed.sandbox, ids.unipile)) {
       const invitation = { __rl: true, mode: 'member', value: person } as const;
       await bed.items(connectsafely, { operation: 'withdraw', invitation, accountId });
     }
+    expect(await pendingOf(bed.sandbox, ids.unipile)).toEqual([]);
     const { limits } = await sendTo(connectsafely, people.slice(4, 5));
-    expect(limits).toMatchObject([{ today: 1, thisWeek: 5, maxPerWeek: 90 }]);
+    expect(limits).toMatchObject([{ today: 5, thisWeek: 5 }]);
   });
-});
 
-test('ConnectSafely’s own quota binds where it is less than Max per Week', async () => {
-  const ids = await asNewcomer(bed, { vendors: { connectsafely: { weeklyConnects: 2 } } });
-  const people = await namesOfStrangers(bed.sandbox, 4);
-  const accountId = byId(ids.connectsafely);
-  const { sent, limits, refusals } = await send(bed, connectsafely, people, { accountId });
-  expect(sent).toHaveLength(2);
-  expect(limits.at(-1)).toMatchObject({ thisWeek: 2, maxPerWeek: 2 });
-  // The week of the vendor ends on Sunday.
-  const reason = { reason: 'week-limit', message: expect.stringContaining('2026-06-08T') };
-  expect(refusals).toMatchObject([reason, reason]);
-});
-
-describe('a time that is told roughly', () => {
-  test('counts as long as it may lie in the day: ConnectSafely tells connections by their date', async () => {
-    const ids = await asNewcomer(bed);
-    const people = await namesOfStrangers(bed.sandbox, 3);
-    await send(bed, unipile, people.slice(0, 1), { accountId: byId(ids.unipile) });
-    for (const { id } of await pendingOf(bed.sandbox, ids.unipile)) await bed.sandbox.answer(id, 'accept');
-    // From 9 o'clock on the first of June to 8 o'clock in the evening of the second.
-    await bed.sandbox.advance('PT35H');
-    const exact = await send(bed, unipile, people.slice(1, 2), { accountId: byId(ids.unipile) });
+  test('a time that is told roughly counts as long as it may lie in the day', async () => {
+    await sendTo(linkup, people.slice(0, 1));
+    await everybodyAccepts();
+    // At half past five in the morning in Tokyo; the connection was made in the evening before.
+    await bed.sandbox.moveTo('2026-06-01T20:30:00Z');
+    const credential = { timeZone: 'Asia/Tokyo' };
+    const exact = await sendTo(unipile, people.slice(1, 2), {}, credential);
     expect(exact.limits).toMatchObject([{ today: 1, thisWeek: 2 }]);
-    const rough = await send(bed, connectsafely, people.slice(2), { accountId: byId(ids.connectsafely) });
-    expect(rough.limits).toMatchObject([{ today: 3, thisWeek: 3, isApproximate: true }]);
+    // ConnectSafely tells connections by their date.
+    const rough = await sendTo(connectsafely, people.slice(2, 3), {}, credential);
+    expect(rough.limits).toMatchObject([{ today: 3, thisWeek: 3 }]);
   });
 
-  test('counts when it cannot be read at all, and is never surely old', async () => {
-    const ids = await asNewcomer(bed);
-    const people = await namesOfStrangers(bed.sandbox, 3);
-    await send(bed, unipile, people.slice(0, 1), { accountId: byId(ids.unipile) });
+  test('a time that cannot be read counts, and is never surely old', async () => {
+    await sendTo(unipile, people.slice(0, 1));
     await bed.sandbox.advance('P90D');
     const proxy = await startAlteringProxy(bed.sandbox.access('connectsafely').baseUrl, async (request, forward) => {
       const answer = await forward(request);
@@ -178,22 +196,68 @@ describe('a time that is told roughly', () => {
       return { ...answer, body: answer.body.replaceAll(/"sentAt":"[^"]*"/g, '"sentAt":"vor 3 Monaten"') };
     });
     const credential = { baseUrl: proxy.url };
+    const first = await sendTo(connectsafely, people.slice(1, 2), {}, credential);
+    const second = await sendTo(connectsafely, people.slice(2, 3), { maxPerDay: 2 }, credential);
     const accountId = byId(ids.connectsafely);
-    const first = await send(bed, connectsafely, people.slice(1, 2), { accountId }, { credential });
-    const second = await send(bed, connectsafely, people.slice(2), { accountId, maxPerDay: 2 }, { credential });
     const stale = await withdrawStale(bed, connectsafely, { accountId }, { credential });
     await proxy.close();
-    expect(first.limits).toMatchObject([{ today: 2, isApproximate: true }]);
-    const message = expect.stringContaining('Of 2 the time cannot be read, so they count.');
-    expect(second.refusals).toMatchObject([{ reason: 'day-limit', message }]);
+    expect(first.limits).toMatchObject([{ today: 2 }]);
+    expect(whatLimits(second)).toEqual(['not-due-yet', 'limit of the day']);
     expect(stale).toEqual([]);
   });
 });
 
-test('waits between two invitations as long as it is told', async () => {
-  const people = await namesOfStrangers(bed.sandbox, 3);
-  const started = Date.now();
-  const { sent } = await send(bed, unipile, people, { options: { shortestPause: 0.3, longestPause: 0.4 } });
-  expect(sent).toHaveLength(3);
-  expect(Date.now() - started).toBeGreaterThanOrEqual(600);
+test('ConnectSafely’s own quota binds where it is less than the pace', async () => {
+  const ids = await asNewcomer(bed, { vendors: { connectsafely: { weeklyConnects: 2 } } });
+  const people = await namesOfStrangers(bed.sandbox, 4);
+  const sending = await send(bed, connectsafely, people, { accountId: byId(ids.connectsafely) });
+  expect(sending.sent).toEqual(people.slice(0, 2));
+  expect(whatLimits(sending)).toEqual(['not-due-yet', 'quota']);
+  // The week of the vendor ends on Sunday.
+  expect(sending.refusals).toMatchObject(Array(2).fill({ tryAgainAt: expect.stringMatching(/^2026-06-08T/) }));
+});
+
+describe('Max per Run', () => {
+  test('holds for all accounts of a run together, and only for it', async () => {
+    const items = (['Ada Lovelace', 'Grace Hopper'] as const).map((name) => ({
+      person: 'sophie-germain',
+      account: bed.sandbox.accountId('unipile', name),
+    }));
+    const accountId = { __rl: true, mode: 'id', value: '={{ $json.account }}' } as const;
+    const parameters = { accountId, options: { maxPerRun: 1 } };
+    const first = await sendOnce(bed, unipile, items, parameters);
+    expect([first.sent, first.notSent]).toEqual([['sophie-germain'], [['sophie-germain', 'run-limit']]]);
+    expect((await sendOnce(bed, unipile, items.slice(1), parameters)).sent).toEqual(['sophie-germain']);
+  });
+
+  test('counts who was refused', async () => {
+    const items = ['Ada Lovelace', 'Grace Hopper', 'Grace Hopper'] as const;
+    const people = ['nobody-has-this-address', 'sophie-germain', 'jordan-walke'];
+    const accountId = { __rl: true, mode: 'id', value: '={{ $json.account }}' } as const;
+    const input = items.map((name, index) => ({
+      person: given(people[index]),
+      account: bed.sandbox.accountId('postpress', name),
+    }));
+    const { notSent } = await sendOnce(bed, postpress, input, { accountId, options: { maxPerRun: 1 } });
+    expect(notSent.map(([, reason]) => reason)).toEqual(['not-found', 'run-limit', 'run-limit']);
+  });
+});
+
+describe('When Not Due Yet: Wait', () => {
+  test('waits for the gap, and sends up to Max per Run', async () => {
+    await bed.renew({ clock: { running: true, speed: 1 } });
+    const people = await namesOfStrangers(bed.sandbox, 3);
+    const parameters = { whenNotDueYet: 'wait', options: { maxPerRun: 2 } };
+    const { sent, notSent } = await sendOnce(bed, unipile, people, parameters);
+    expect(sent).toEqual(people.slice(0, 2));
+    expect(notSent).toEqual([[people[2], 'run-limit']]);
+  });
+
+  test('gives back at once who is due in more than five minutes', async () => {
+    const people = await namesOfStrangers(bed.sandbox, 2);
+    const credential = { shortestGap: 6, longestGap: 6 };
+    const sending = await sendOnce(bed, unipile, people, { whenNotDueYet: 'wait' }, { credential });
+    expect(sending.sent).toEqual(people.slice(0, 1));
+    expect(whatLimits(sending)).toEqual(['not-due-yet', 'gap']);
+  });
 });

@@ -1,19 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { given } from '../../support/listings.ts';
+import { itemsOf } from '../../support/n8n/items.ts';
 import { byId } from '../../support/n8n/locator.ts';
 import { type Happening, type LosingLine, startLosingLine } from '../../support/n8n/losing-line.ts';
-import {
-  asNewcomer,
-  generous,
-  namesOfStrangers,
-  noPause,
-  pendingOf,
-  send,
-  vendors,
-} from '../../support/n8n/sending.ts';
+import { asNewcomer, namesOfStrangers, pendingOf, send, vendors } from '../../support/n8n/sending.ts';
 import { useTestBed } from '../../support/n8n/setup.ts';
 import { nodesUnderTest, type VendorUnderTest, vendorsUnderTest } from '../../support/n8n/vendors.ts';
-import { namesOf, withdrawStale } from '../../support/n8n/withdrawing.ts';
+import { namesOf, withdrawOnce, withdrawStale } from '../../support/n8n/withdrawing.ts';
 
 const bed = useTestBed();
 const { linkup, connectsafely, unipile, postpress } = vendorsUnderTest;
@@ -26,7 +19,7 @@ afterEach(async () => {
 async function over(node: VendorUnderTest, happening: Happening) {
   const line = await startLosingLine(bed.sandbox.access(node.vendor).baseUrl, happening);
   open.push(line);
-  return { credential: { baseUrl: line.url } };
+  return { line, credential: { baseUrl: line.url } };
 }
 
 const names = async () => (await pendingOf(bed.sandbox)).map(({ person }) => person);
@@ -45,25 +38,40 @@ describe.each(nodesUnderTest)('$displayName', (node) => {
   });
 
   test('withdraws the oldest first, and no more than it may', async () => {
-    const [all, expected] = [await names(), await oldest(10)];
-    const items = await withdrawStale(bed, node);
-    expect(items.map(({ outcome }) => outcome)).toEqual(Array.from({ length: 10 }, () => 'withdrawn'));
+    const [all, expected] = [await names(), await oldest(3)];
+    const items = await withdrawStale(bed, node, 3);
+    expect(items.map(({ outcome }) => outcome)).toEqual(['withdrawn', 'withdrawn', 'withdrawn']);
     expect(namesOf(items)).toEqual(expected);
-    expect(await names()).toEqual(all.slice(0, -10));
+    expect(await names()).toEqual(all.slice(0, -3));
+  });
+
+  test('withdraws in one run what is due, and says of the rest when to try again', async () => {
+    const [first, second, third] = await oldest(3);
+    const items = await withdrawOnce(bed, node, { maxPerRun: 3 });
+    expect(namesOf(items)).toEqual([first, second, third]);
+    expect(items.map(({ outcome, reason, next }) => [outcome, reason, next])).toEqual([
+      ['withdrawn', undefined, undefined],
+      ['not-withdrawn', 'not-due-yet', 'later'],
+      ['not-withdrawn', 'not-due-yet', 'later'],
+    ]);
+    expect(await names()).not.toContain(first);
+    expect(await names()).toEqual(expect.arrayContaining([second, third]));
+    await bed.sandbox.moveTo(given(items[1]?.tryAgainAt));
+    expect(namesOf(await withdrawOnce(bed, node, { maxPerRun: 1 }))).toEqual([second]);
   });
 });
 
 describe.each(vendors)('$displayName', (node) => {
   test('withdraws all that is stale in run after run, and nothing else', async () => {
-    const border = Date.parse('2026-06-01T09:00:00Z') - 60 * 24 * 3_600_000;
-    const runs = [];
-    for (let run = 0; run < 20; run += 1) {
-      const items = await withdrawStale(bed, node, { olderThan: 60, maxPerRun: 17 });
+    const border = Date.parse('2026-06-01T09:00:00Z') - 150 * 24 * 3_600_000;
+    const withdrawn = [];
+    for (;;) {
+      const items = await withdrawOnce(bed, node, { olderThan: 150, maxPerRun: 2 });
       if (items.length === 0) break;
-      runs.push(items);
+      expect(items.map(({ outcome }) => outcome)).toEqual(['withdrawn', 'not-withdrawn'].slice(0, items.length));
+      withdrawn.push(...items.slice(0, 1));
     }
-    const withdrawn = runs.flat();
-    expect(runs.slice(0, -1).map((items) => items.length)).toEqual(runs.slice(0, -1).map(() => 17));
+    expect(withdrawn.length).toBeGreaterThan(3);
     expect(new Set(withdrawn.map(({ id }) => id)).size).toBe(withdrawn.length);
     expect(withdrawn.every(({ sentAt }) => Date.parse(sentAt.latest) <= border)).toBe(true);
     const left = await bed.items(node, { returnAll: true });
@@ -77,58 +85,50 @@ describe.each(vendors)('$displayName', (node) => {
     const { credential } = await over(node, {
       before: async (write) => {
         if (write > 1) return;
-        const found = (await pendingOf(bed.sandbox)).find(({ person }) => person === second);
+        const found = (await pendingOf(bed.sandbox)).find(({ person }) => person === first);
         await bed.sandbox.answer(given(found).id, 'accept');
       },
     });
-    const items = await withdrawStale(bed, node, { maxPerRun: 3 }, { credential });
-    expect(items.map(({ outcome }) => outcome)).toEqual(['withdrawn', 'gone', 'withdrawn']);
-    expect(namesOf(items).slice(0, 2)).toEqual([first, second]);
+    const items = await withdrawStale(bed, node, 2, {}, { credential });
+    expect(items.map(({ outcome }) => outcome)).toEqual(['gone', 'withdrawn']);
+    expect(namesOf(items)).toEqual([first, second]);
     const [standing] = await bed.items(node, {
       resource: 'connection',
       operation: 'checkRelationship',
-      member: second,
+      member: first,
     });
     expect(standing?.json).toMatchObject({ state: 'connected' });
   });
 
-  test('stops for an account that is restricted in the middle, and tells what became of each', async () => {
+  test('stops at an account that is restricted, and does nothing for it until it is released', async () => {
     const { credential } = await over(node, {
       before: async (write) => {
-        if (write === 3) await bed.sandbox.setStatus('ada-lovelace', 'restricted');
+        if (write === 2) await bed.sandbox.setStatus('ada-lovelace', 'restricted');
       },
     });
-    const items = await withdrawStale(bed, node, { maxPerRun: 5 }, { credential });
+    const run = async () => await withdrawOnce(bed, node, { maxPerRun: 1 }, { credential });
+    expect(await run()).toMatchObject([{ outcome: 'withdrawn' }]);
+    await expect(run()).rejects.toMatchObject({
+      context: { data: { code: expect.stringMatching(/^account-(restricted|disconnected)$/) } },
+    });
     await bed.sandbox.setStatus('ada-lovelace', 'connected');
-    expect(items.map(({ outcome, stopped = false }) => [outcome, stopped])).toEqual([
-      ['withdrawn', false],
-      ['withdrawn', false],
-      ['not-withdrawn', false],
-      ['not-withdrawn', true],
-      ['not-withdrawn', true],
-    ]);
-    expect(items.slice(2).map(({ reason }) => reason)).toEqual(
-      [1, 2, 3].map(() => expect.stringMatching(/^account-(restricted|disconnected)$/)),
-    );
+    expect(await run()).toMatchObject([{ outcome: 'not-withdrawn', reason: 'held', next: 'look' }]);
+    expect(await pendingOf(bed.sandbox)).toHaveLength(144);
+
+    const release = { parameters: { resource: 'account', operation: 'release' }, credential };
+    expect(itemsOf(await bed.run(node, release)).map(({ json }) => json)).toEqual([{ outcome: 'released' }]);
+    expect(await run()).toMatchObject([{ outcome: 'withdrawn' }]);
     expect(await pendingOf(bed.sandbox)).toHaveLength(143);
   });
 
-  test('says what is uncertain, and withdraws nothing after it', async () => {
-    const { credential } = await over(node, { losesAnswer: (write) => write === 2 });
-    const items = await withdrawStale(bed, node, { maxPerRun: 3 }, { credential });
-    expect(items.map(({ outcome }) => outcome)).toEqual(['withdrawn', 'uncertain', 'not-withdrawn']);
-    expect(await pendingOf(bed.sandbox)).toHaveLength(143);
-  });
-
-  test('stops the node when the first one is refused for the account', async () => {
-    const { credential } = await over(node, {
-      before: () => bed.sandbox.setStatus('ada-lovelace', 'restricted'),
+  test('stops the node when an answer is lost, and says that it may have been done', async () => {
+    const { line, credential } = await over(node, { losesAnswer: (write) => write === 1 });
+    await expect(withdrawOnce(bed, node, { maxPerRun: 3 }, { credential })).rejects.toMatchObject({
+      description: expect.stringContaining('It may have been done all the same'),
+      context: { data: { isUncertain: true } },
     });
-    await expect(withdrawStale(bed, node, {}, { credential })).rejects.toMatchObject({
-      context: { data: { code: expect.stringMatching(/^account-/) } },
-    });
-    await bed.sandbox.setStatus('ada-lovelace', 'connected');
-    expect(await pendingOf(bed.sandbox)).toHaveLength(145);
+    expect(line.writes()).toBe(1);
+    expect(await pendingOf(bed.sandbox)).toHaveLength(144);
   });
 
   test('withdraws for each account once in a run, and only what is its own', async () => {
@@ -142,13 +142,12 @@ describe.each(vendors)('$displayName', (node) => {
         olderThan: 1,
         maxPerRun: 2,
         dryRun: false,
-        options: noPause,
       },
       input,
     });
     expect(result.outputs[0]?.map(({ pairedItem }) => pairedItem)).toEqual([0, 0, 2, 2].map((item) => ({ item })));
-    expect(await pendingOf(bed.sandbox)).toHaveLength(143);
-    expect(await pendingOf(bed.sandbox, bed.sandbox.accountId('unipile', 'Grace Hopper'))).toHaveLength(1);
+    expect(await pendingOf(bed.sandbox)).toHaveLength(144);
+    expect(await pendingOf(bed.sandbox, bed.sandbox.accountId('unipile', 'Grace Hopper'))).toHaveLength(2);
   });
 
   test('keeps in sight what it withdrew for one account when another one is refused', async () => {
@@ -190,12 +189,12 @@ describe('an age that is told roughly', () => {
   ])('$displayName counts it when it is surely older than 15 days', async (node, expected) => {
     const ids = await asNewcomer(bed);
     const accountId = byId(ids[node.vendor]);
-    await send(bed, node, await namesOfStrangers(bed.sandbox, 1), { ...generous, accountId });
+    await send(bed, node, await namesOfStrangers(bed.sandbox, 1), { accountId });
     const found: boolean[] = [];
     // After 14, 16 and 21 days: "2 weeks ago" twice, and "3 weeks ago".
     for (const wait of ['P14D', 'P2D', 'P5D']) {
       await bed.sandbox.advance(wait);
-      found.push((await withdrawStale(bed, node, { accountId, olderThan: 15, dryRun: true })).length === 1);
+      found.push((await withdrawOnce(bed, node, { accountId, olderThan: 15, dryRun: true })).length === 1);
     }
     expect(found).toEqual(expected);
   });
@@ -203,20 +202,20 @@ describe('an age that is told roughly', () => {
 
 describe('LinkupAPI', () => {
   test('takes 3 credits for 145 pending invitations and 1 for each that is withdrawn', async () => {
-    const items = await withdrawStale(bed, linkup, { maxPerRun: 4 });
-    expect(await bed.sandbox.creditsSpent()).toEqual([3, 1, 1, 1, 1]);
-    expect(items.map(({ credits }) => credits)).toEqual([1, 1, 1, 1]);
+    const items = await withdrawOnce(bed, linkup, { maxPerRun: 1 });
+    expect(await bed.sandbox.creditsSpent()).toEqual([3, 1]);
+    expect(items.map(({ credits }) => credits)).toEqual([1]);
   });
 
   test('takes nothing but the list for a dry run', async () => {
-    await withdrawStale(bed, linkup, { dryRun: true });
+    await withdrawOnce(bed, linkup, { dryRun: true });
     expect(await bed.sandbox.creditsSpent()).toEqual([3]);
   });
 });
 
 test('adds the vendor’s own answer without Simplify', async () => {
-  const [item] = await withdrawStale(bed, unipile, { maxPerRun: 1, simplify: false });
+  const [item] = await withdrawOnce(bed, unipile, { maxPerRun: 1, simplify: false });
   expect(item).toMatchObject({ raw: expect.anything() });
-  const [simple] = await withdrawStale(bed, unipile, { maxPerRun: 1 });
+  const [simple] = await withdrawOnce(bed, unipile, { maxPerRun: 1 });
   expect(simple).not.toHaveProperty('raw');
 });

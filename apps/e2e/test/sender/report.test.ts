@@ -161,6 +161,26 @@ test('of more pending invitations than matter, it says that there are more', asy
   expect(pending).toMatchObject({ count: 500, isExact: false, lacks: expect.stringContaining('there are more') });
 });
 
+test.for(vendorNames)(
+  '%s: the store tells whom its senders invited, and nobody else',
+  async (vendor, { createSandbox }) => {
+    const sandbox = await createSandbox({ ...idle, people: people(4) });
+    const time = await VirtualTime.of(sandbox);
+    const store = memoryStore();
+    const { client, sender } = actAs({ sandbox, time, vendor, store });
+    const [first, second, third] = people(3);
+    if (first === undefined || second === undefined || third === undefined) throw new Error('There are three');
+    await client.send({ member: second });
+    await time.run(() => results(sender.send([{ member: first }, { member: second }])));
+    const all = [third, second, first];
+    expect(await sender.invitedAmong(all)).toEqual([first]);
+    expect(await actAs({ sandbox, time, vendor, store }).sender.invitedAmong(all)).toEqual([first]);
+    expect(await actAs({ sandbox, time, vendor, store: memoryStore() }).sender.invitedAmong(all)).toEqual([]);
+    await sender.forget(first);
+    expect(await sender.invitedAmong(all)).toEqual([]);
+  },
+);
+
 test('LinkupAPI takes as many credits for a report as for the state', async ({ createSandbox }) => {
   const sandbox = await createSandbox({ ...idle, invitations: 120 });
   const time = await VirtualTime.of(sandbox);

@@ -3,6 +3,7 @@ import { knownReference, type MemberReference } from '../core/member-reference.t
 import { namesOf } from '../core/person/names.ts';
 import { checkNote, type SendInput } from '../core/send.ts';
 import type { VendorName } from '../core/vendor-name.ts';
+import { clockGrainMs } from './clock-grain.ts';
 import { type Attempt, wasRefused } from './memory.ts';
 import type { NotSent } from './outcome.ts';
 import type { People } from './people.ts';
@@ -75,6 +76,8 @@ export function judgePerson(
   if (attempt === undefined) return { is: 'free' };
   // While another sender is at it, one waits, and looks again.
   if (attempt.result !== 'done') return isUnderWay(attempt, now) ? { is: 'free' } : { is: 'unclear', attempt };
+  // The list was read before, so nobody knows that it is over.
+  if (attempt.endedAt + clockGrainMs >= view.refreshedAt) return notSent(alreadyInvited);
   // LinkedIn counts from the withdrawal.
   const over = memory.attempts
     .filter((each) => each.kind === 'withdraw' && each.result === 'done' && isPerson(each))

@@ -45,7 +45,7 @@ export function nextMoment(situation: Situation, kind: ActionKind, now: number):
   const moments = kind === 'send' ? sentMoments(situation) : [];
   for (;;) {
     const opens = nextWorkingMoment(rules.hours, account, found.at);
-    if (opens > found.at) found = { at: opens, because: found.because?.startsWith('limit') ? found.because : 'hours' };
+    if (opens > found.at) found = { at: opens, because: isPassing(found.because) ? 'hours' : found.because };
     const full = kind === 'send' ? findFull(situation, moments, found.at) : undefined;
     if (full === undefined) return found;
     found = full;
@@ -55,6 +55,11 @@ export function nextMoment(situation: Situation, kind: ActionKind, now: number):
 interface Waiting {
   readonly at: number;
   readonly because: WaitReason | undefined;
+}
+
+/** Whether a reason to wait is over in minutes, so that it is the working hours that one waits for. */
+function isPassing(because: WaitReason | undefined): boolean {
+  return because === undefined || because === 'gap' || because === 'another-sender';
 }
 
 /** The limit that has no room at a moment, and when it may have. */

@@ -30,6 +30,8 @@ export interface NotSent {
   readonly error?: InvitationError | undefined;
   /** Whether the vendor was asked to do it, and refused. Otherwise nothing was tried. */
   readonly wasTried?: true | undefined;
+  /** Whether nothing more is done in the run, because an answer of the vendor's was about the account or the key, or was lost. */
+  readonly endsRun?: true | undefined;
 }
 
 interface About {

@@ -51,7 +51,7 @@ export async function stopAfter(run: Run, error: InvitationError): Promise<NotSe
   const now = run.account.now();
   const found = holdAfter(error, now);
   if (found !== undefined) await hold(run.account, found);
-  const notSent = notSentAfter(error, now);
+  const notSent: NotSent = { ...notSentAfter(error, now), endsRun: true };
   run.stop = { ...notSent, error: undefined };
   return notSent;
 }

@@ -9,6 +9,7 @@ import type { SendInput } from '../core/send.ts';
 import type { Sleep } from '../core/transport.ts';
 import { type Action, type ActionOutcome, actOnAll } from './actions.ts';
 import { ceilingOf } from './ceiling.ts';
+import { wasRefused } from './memory.ts';
 import { notSentAfter } from './next-step.ts';
 import type { NotSent, PlanOutcome, SendOutcome } from './outcome.ts';
 import { type PlanOptions, planAll } from './plan.ts';
@@ -102,6 +103,11 @@ export interface Sender {
    * what time it is, which costs no credits.
    */
   holds(): Promise<readonly AccountHold[]>;
+  /**
+   * Those of some people whom senders of this store invited in the last 180 days, by the store alone. Who is in doubt counts. The
+   * vendor is asked as by `holds`.
+   */
+  invitedAmong<Member extends MemberReference>(members: readonly Member[]): Promise<readonly Member[]>;
   /** Ends all holds of the account. For a person who has looked at it on LinkedIn. */
   release(): Promise<void>;
   /** Removes a person from what is remembered. That somebody was invited at that time still counts; that it was them, nobody knows. */
@@ -136,7 +142,7 @@ export function createSender(client: InvitationClient, settings: SenderSettings)
       return await open();
     } catch (error) {
       if (!InvitationError.isInstance(error)) throw error;
-      return notSentAfter(error, client.vendorTime().getTime());
+      return { ...notSentAfter(error, client.vendorTime().getTime()), endsRun: true };
     }
   }
 
@@ -181,6 +187,14 @@ export function createSender(client: InvitationClient, settings: SenderSettings)
     async holds() {
       const { ledger, now } = await open();
       return shownHolds(await ledger.read(), now());
+    },
+    async invitedAmong(members) {
+      const { ledger, hashesOf } = await open();
+      const { attempts } = await ledger.read();
+      const invited = attempts.filter((each) => each.kind === 'send' && !wasRefused(each));
+      const names = new Set(invited.flatMap(({ person }) => person));
+      const hashes = await Promise.all(members.map(hashesOf));
+      return members.filter((_, index) => hashes[index]?.some((name) => names.has(name)));
     },
     async release() {
       const { ledger, now } = await open();

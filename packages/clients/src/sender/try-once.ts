@@ -22,7 +22,7 @@ export async function tryOnce<Result>(run: Run, attempt: Attempt, act: () => Pro
     await account.settle(attempt, { result: isRefusal ? 'refused' : 'uncertain', endedAt: account.now() });
     if (!InvitationError.isInstance(error)) throw error;
     if (isRefusal) return { is: 'refused', why: await stopAfter(run, error) };
-    run.stop = { ...notSentAfter(error, account.now()), error: undefined };
+    run.stop = { ...notSentAfter(error, account.now()), error: undefined, endsRun: true };
     return { is: 'uncertain', error };
   }
 }

@@ -10,6 +10,8 @@ export interface Acceptance {
   readonly connection: Connection;
   /** Undefined when it was never seen pending: it was accepted too soon, or something else made the connection. */
   readonly invitationId: string | undefined;
+  /** Whether a node has sent the invitation; undefined when nobody looked. */
+  readonly isBySender?: boolean | undefined;
 }
 
 export interface Accepted {

@@ -1,5 +1,5 @@
 import { type InvitationClient, readToEnd } from '@invitekit/clients';
-import type { AccountHold } from '@invitekit/clients/sender';
+import type { Sender } from '@invitekit/clients/sender';
 import type { IDataObject } from 'n8n-workflow';
 import { attentionEvent } from './attention-event.ts';
 import { type Concern, compareConcerns } from './concerns.ts';
@@ -9,8 +9,8 @@ export interface AttentionPlan {
   readonly accountId: string;
   readonly simplify: boolean;
   readonly now: () => Date;
-  /** What holds the account. */
-  readonly holds: () => Promise<readonly AccountHold[]>;
+  /** Knows what senders remember of the account. @throws for a store that cannot be one. */
+  readonly sender: () => Sender;
 }
 
 export interface AttentionChanges {
@@ -23,12 +23,12 @@ export interface AttentionChanges {
 export async function checkAttention(
   client: InvitationClient,
   known: readonly Concern[] = [],
-  { accountId, simplify, now, holds }: AttentionPlan,
+  { accountId, simplify, now, sender }: AttentionPlan,
 ): Promise<AttentionChanges> {
   const { items: listed } = await readToEnd(client.listAllAccounts());
   const ofStatus = concernsOfAccounts(listed, accountId, known);
   // Some vendors cannot say whose account it is while it does not work, and what is remembered is known by that.
-  const ofHolds = ofStatus.length > 0 ? lastHolds(known) : concernsOfHolds(await holds(), accountId);
+  const ofHolds = ofStatus.length > 0 ? lastHolds(known) : concernsOfHolds(await sender().holds(), accountId);
   const found = [...ofStatus, ...ofHolds];
   const { begun, over, concerns } = compareConcerns(known, found, now());
   const tell = (each: Pick<Concern, 'accountId' | 'because' | 'since'>, isOver: boolean) => {

@@ -1,12 +1,15 @@
 import type { InvitationClient } from '@invitekit/clients';
+import type { Sender } from '@invitekit/clients/sender';
 import type { IDataObject } from 'n8n-workflow';
 import { checkReceived } from './check-received.ts';
 import { checkSent } from './check-sent.ts';
 import { acceptedEvent, type EventName, goneEvent, receivedEvent } from './events.ts';
 import type { SentReadPlan } from './read-sent.ts';
 import type { Lists } from './state.ts';
+import { withSenders } from './with-senders.ts';
 
 export interface CheckPlan extends SentReadPlan {
+  readonly sender: () => Sender;
   readonly events: readonly EventName[];
   readonly simplify: boolean;
 }
@@ -27,10 +30,11 @@ export async function checkLists(client: InvitationClient, before: Lists, plan: 
   const received = events.includes('received') ? await checkReceived(client, before.received, plan) : undefined;
   const known = { ...before, ...(received && { received: received.list }) };
   const sent = wantsAccepted || wantsGone ? await checkSent(client, known, { ...plan, wantsAccepted }) : undefined;
+  const accepted = wantsAccepted && sent ? await withSenders(sent.accepted, plan) : [];
   return {
     events: [
       ...(received?.added ?? []).toReversed().map((invitation) => receivedEvent(invitation, simplify)),
-      ...(wantsAccepted && sent ? sent.accepted : []).toReversed().map((each) => acceptedEvent(each, simplify)),
+      ...accepted.toReversed().map((each) => acceptedEvent(each, simplify)),
       ...(wantsGone && sent ? sent.gone : []).toReversed().map((invitation) => goneEvent(client, invitation)),
     ],
     lists: { ...known, ...(sent && { sent: sent.sent, connections: sent.connections }) },

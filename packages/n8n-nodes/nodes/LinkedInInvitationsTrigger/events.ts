@@ -29,9 +29,12 @@ export function receivedEvent(invitation: Invitation, simplify: boolean): IDataO
   return { event: 'received', ...toItem(invitation, simplify) };
 }
 
-export function acceptedEvent({ connection, invitationId }: Acceptance, simplify: boolean): IDataObject {
+export function acceptedEvent(
+  { connection, invitationId, isBySender = false }: Acceptance,
+  simplify: boolean,
+): IDataObject {
   const { vendor, member, connectedAt, raw } = connection;
-  const isCertain = invitationId !== undefined;
+  const isCertain = invitationId !== undefined || isBySender;
   return {
     event: 'accepted',
     ...toItem({ vendor, invitationId: invitationId ?? null, isCertain, member, connectedAt, raw }, simplify),

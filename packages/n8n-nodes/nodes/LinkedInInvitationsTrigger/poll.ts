@@ -7,9 +7,9 @@ import { createTransport } from '../shared/transport.ts';
 import type { VendorCredential } from '../shared/vendor-access.ts';
 import { priceOfCheck } from './costs.ts';
 import { examples } from './events.ts';
-import { holdsOf } from './holds-of.ts';
 import { look } from './look.ts';
 import { isDue, isListDue, spendingOfDay, total } from './schedule.ts';
+import { senderOf } from './sender-of.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { fingerprintOf, isBusy, longestPollMs, stateFor, type TriggerState } from './state.ts';
 import { fromStored, toStored } from './stored-state.ts';
@@ -95,7 +95,7 @@ async function fetchNews(
     hasTime: () => Date.now() < deadline,
     isAllDue: isListDue(before.lists.sent?.readAt, fullListEveryMs, startedAt),
     isFree: !access.facts.hasCredits,
-    holds: () => holdsOf(context, client, credential),
+    sender: () => senderOf(context, client, credential),
     warn,
   });
   const { failure, lists } = found;

@@ -25,16 +25,24 @@ export interface Explanation {
   readonly stopped?: boolean;
 }
 
+/** In which run something was not done. */
+export interface Circumstances {
+  /** The vendor's time. */
+  readonly now: Date;
+  /** Whether something was done in this run. */
+  readonly isProgress: boolean;
+}
+
 const hour = 60 * 60_000;
 
 /** What an error says, with what is known of it besides: `code`, `because`, `until`, `status`, `type`, `requestId`, `isUncertain`. */
-export function explain(error: unknown, failed: FailedItem, now: Date): Explanation {
+export function explain(error: unknown, failed: FailedItem, circumstances: Circumstances): Explanation {
   const { message, description } = toNodeError(error, failed);
   return {
     reason: reasonOf(error),
     message,
     advice: description ?? '',
-    ...nextStep(error, now),
+    ...nextStep(error, circumstances),
     ...(InvitationError.isInstance(error) && details(error)),
   };
 }
@@ -48,7 +56,7 @@ export function explainReason(
 }
 
 /** Why an item was skipped. It surely was not done, also when nobody knows that of the earlier one. */
-export function explainStop(stop: Stop, { apiKey }: FailedItem, now: Date): Explanation {
+export function explainStop(stop: Stop, { apiKey }: FailedItem, circumstances: Circumstances): Explanation {
   const { code } = stop.error;
   const reason = isOverBudget(stop.error) ? 'max-credits' : code;
   return {
@@ -56,7 +64,7 @@ export function explainStop(stop: Stop, { apiKey }: FailedItem, now: Date): Expl
     reason,
     message: toSkippedMessage(stop, apiKey),
     advice: reason === 'max-credits' ? raiseMaxCredits : adviceFor(stop.error),
-    ...nextStep(stop.error, now),
+    ...nextStep(stop.error, circumstances),
     stopped: true,
   };
 }
@@ -67,9 +75,10 @@ function reasonOf(error: unknown): Reason {
   return isOverBudget(error) ? 'max-credits' : error.code;
 }
 
-function nextStep(error: unknown, now: Date): Pick<Explanation, 'next' | 'tryAgainAt'> {
+function nextStep(error: unknown, { now, isProgress }: Circumstances): Pick<Explanation, 'next' | 'tryAgainAt'> {
   if (!InvitationError.isInstance(error)) return { next: 'look' };
-  if (isOverBudget(error)) return { next: 'later', tryAgainAt: now.toISOString() };
+  // Where the credits are too few for anything, the next run would pay for the list again, and do nothing either.
+  if (isOverBudget(error)) return isProgress ? { next: 'later', tryAgainAt: now.toISOString() } : { next: 'look' };
   // The next attempt looks first what became of this one.
   if (error.isUncertain) return { next: 'later', tryAgainAt: new Date(now.getTime() + hour).toISOString() };
   const { next, tryAgainAt } = notSentAfter(error, now.getTime());

@@ -3,12 +3,14 @@ import type { Vendor } from '@invitekit/specs/vendors';
 import { isOffered, type Operation, type Resource } from './operation.ts';
 import { acceptInvitation } from './operations/accept-invitation.ts';
 import { checkRelationship } from './operations/check-relationship.ts';
+import { forgetInvitation } from './operations/forget-invitation.ts';
 import { getManyAccounts } from './operations/get-many-accounts.ts';
 import { getManyConnections } from './operations/get-many-connections.ts';
 import { getManyInvitations } from './operations/get-many-invitations.ts';
 import { getReport } from './operations/get-report.ts';
 import { getUsage } from './operations/get-usage.ts';
 import { refuseInvitation } from './operations/refuse-invitation.ts';
+import { releaseAccount } from './operations/release-account.ts';
 import { sendInvitation } from './operations/send-invitation.ts';
 import { withdrawInvitation } from './operations/withdraw-invitation.ts';
 import { withdrawStaleInvitations } from './operations/withdraw-stale-invitations.ts';
@@ -18,13 +20,14 @@ export const commonResources: readonly Resource[] = [
   invitationResource([
     getManyInvitations,
     acceptInvitation,
+    forgetInvitation,
     refuseInvitation,
     sendInvitation,
     withdrawInvitation,
     withdrawStaleInvitations,
   ]),
   connectionResource([getManyConnections, checkRelationship]),
-  accountResource([getManyAccounts, getReport, getUsage]),
+  accountResource([getManyAccounts, getReport, getUsage, releaseAccount]),
 ];
 
 /**

@@ -40,6 +40,8 @@ export async function runOperations<Client extends InvitationClient>(
   const senders = createSenders(context, credential);
   const stopRule = createStopRule();
   const output = collectOutput(context, operation, run);
+  const isProgress = () => operation.goesOn?.(run) === true;
+  const circumstances = () => ({ now: run.now(), isProgress: isProgress() });
   const mistake = findMistake(context, operation, run);
 
   for (const [itemIndex, { json: input }] of context.getInputData().entries()) {
@@ -60,18 +62,20 @@ export async function runOperations<Client extends InvitationClient>(
               run,
               signal,
               sender: (client, atMost) => senders.of(accountId, client, atMost),
-              explain: (error) => explain(error, failed, run.now()),
+              explain: (error) => explain(error, failed, circumstances()),
               stop: (error) => stopRule.stop(error, accountId, itemIndex),
             })
           : operation.outputs
-            ? { notDone: explainStop(stop, failed, run.now()) }
+            ? { notDone: explainStop(stop, failed, circumstances()) }
             : [toSkippedItem(stop, failed)];
     } catch (error) {
       const failure = toNodeError(error, failed);
-      const goesOn = context.continueOnFail() || operation.goesOn?.(run) === true;
+      const goesOn = context.continueOnFail() || isProgress();
       if (!goesOn || signal?.aborted) throw failure;
       stopRule.note(error, accountId, itemIndex);
-      results = operation.outputs ? { notDone: explain(error, failed, run.now()) } : [toErrorItem(error, failure)];
+      results = operation.outputs
+        ? { notDone: explain(error, failed, circumstances()) }
+        : [toErrorItem(error, failure)];
     }
     output.add(results, itemIndex);
   }

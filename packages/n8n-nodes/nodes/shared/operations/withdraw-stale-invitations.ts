@@ -1,5 +1,5 @@
-import type { Handled, Invitation, InvitationClient } from '@invitekit/clients';
-import { type ActionOutcome, isAboutOne, staleOf } from '@invitekit/clients/sender';
+import type { Handled, Invitation, InvitationClient, InvitationError } from '@invitekit/clients';
+import { type ActionOutcome, staleOf } from '@invitekit/clients/sender';
 import type { Explanation } from '../explanation.ts';
 import { readSimplify, simplifyField } from '../fields/simplify.ts';
 import { readStaleness, type Staleness, stalenessFields } from '../fields/staleness.ts';
@@ -54,6 +54,8 @@ async function listStale(
   return batch;
 }
 
+type Outcome = Exclude<ActionOutcome<Invitation, Handled>, { readonly is: 'waiting' }>;
+
 interface Pace {
   readonly waitAtMostMs: number;
 }
@@ -79,14 +81,20 @@ async function withdrawAll(
   )) {
     if (outcome.is === 'waiting') continue;
     if (outcome.is === 'done') withdrawn.count += 1;
-    const { error } = outcome.is === 'done' ? {} : outcome;
-    if (error !== undefined && !isAboutOne(error)) {
+    const error = answerToAll(outcome);
+    if (error !== undefined) {
       call.stop(error);
       if (ended.length === 0) throw error;
     }
     ended.push(toEnded(outcome, call));
   }
   return ended;
+}
+
+/** What was answered about the account or the key, or got lost. */
+function answerToAll(outcome: Outcome): InvitationError | undefined {
+  if (outcome.is === 'uncertain') return outcome.error;
+  return outcome.is === 'not-done' && outcome.endsRun ? outcome.error : undefined;
 }
 
 /**
@@ -104,10 +112,7 @@ type Ended = Invitation &
     | ({ readonly outcome: 'not-withdrawn' | 'uncertain' } & Explanation)
   );
 
-function toEnded(
-  outcome: Exclude<ActionOutcome<Invitation, Handled>, { readonly is: 'waiting' }>,
-  { explain }: OperationCall,
-): Ended {
+function toEnded(outcome: Outcome, { explain }: OperationCall): Ended {
   const { item } = outcome;
   if (outcome.is === 'done') {
     const { confirmedBy, credits } = outcome.result;

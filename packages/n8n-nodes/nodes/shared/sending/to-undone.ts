@@ -1,5 +1,5 @@
 import type { InvitationError, MemberReference } from '@invitekit/clients';
-import { isAboutOne, type NotSent } from '@invitekit/clients/sender';
+import type { NotSent } from '@invitekit/clients/sender';
 import { type Explanation, explainReason } from '../explanation.ts';
 import type { NotDone, OperationCall } from '../operation.ts';
 
@@ -17,16 +17,17 @@ export function toUndone(
   { explain }: Pick<OperationCall, 'explain'>,
   member?: MemberReference,
 ): NotDone {
-  const { error } = outcome;
-  if (error !== undefined && !isAboutOne(error)) throw error;
-  const about = member === undefined ? {} : { member };
   if (outcome.is === 'uncertain') throw outcome.error;
+  if (outcome.error !== undefined && outcome.endsRun) throw outcome.error;
+  const about = member === undefined ? {} : { member };
   return { notDone: { ...explainUndone(outcome, explain), ...about } };
 }
 
 /** Why something was not done, as the sender tells it. */
 export function explainUndone(outcome: NotSent, explain: (error: unknown) => Explanation): Explanation {
-  const { because, error } = outcome;
-  if (error !== undefined) return explain(error);
-  return explainReason(because === 'do-not-contact' ? 'do-not-invite' : because, outcome);
+  const { because, error, endsRun } = outcome;
+  // What became of an earlier attempt stays unknown, whatever was answered to the question.
+  if (error?.code === because) return explain(error);
+  const explanation = explainReason(because === 'do-not-contact' ? 'do-not-invite' : because, outcome);
+  return endsRun && error === undefined ? { ...explanation, stopped: true } : explanation;
 }
