@@ -20,8 +20,8 @@ const operationOf = {
   usage: 'account.getUsage',
 } as const;
 
-/** What our nodes make of listing and withdrawing. */
-const withdrawStale = 'invitation.withdrawStale';
+/** What every node has besides: made of several methods, or of what the nodes remember. */
+const ofOurs = ['account.getReport', 'account.release', 'invitation.forget', 'invitation.withdrawStale'];
 
 let n8n: N8n;
 beforeAll(async () => {
@@ -48,7 +48,7 @@ describe.each(Object.values(vendorsUnderTest))('the node of $displayName', (vend
 
 test('the node over all vendors has every operation that a client can do', () => {
   const [node] = nodesUnderTest.filter(({ parameters }) => parameters !== undefined);
-  expect(node && operationsOf(node)).toEqual([...Object.values(operationOf), withdrawStale].toSorted());
+  expect(node && operationsOf(node)).toEqual([...Object.values(operationOf), ...ofOurs].toSorted());
 });
 
 describe.each(nodesUnderTest)('$displayName', (node) => {
@@ -121,15 +121,16 @@ test('LinkupAPI says the price of everything that costs credits, and nothing els
     'invitation.getAll': 'LinkupAPI takes 1 credit for every 50 invitations, rounded up',
     'invitation.accept': expect.stringMatching(/1 credit.*more after a lost answer$/),
     'invitation.refuse': expect.stringMatching(/1 credit.*more after a lost answer$/),
-    'invitation.send': expect.stringMatching(/1 credit.*more after a lost answer$/),
+    'invitation.send': expect.stringMatching(/1 credit.*more after a lost answer; nothing while nothing is due$/),
     'invitation.withdraw': expect.stringMatching(/1 credit.*more after a lost answer$/),
     'invitation.withdrawStale': expect.stringMatching(/1 credit.*more after a lost answer$/),
     'connection.getAll': 'LinkupAPI takes 1 credit for every 50 connections, rounded up',
     'connection.checkRelationship': 'LinkupAPI takes 1 credit',
+    'account.getReport': 'LinkupAPI takes 1 credit for every 50 pending invitations, rounded up',
     'message.send': 'LinkupAPI takes 1 credit',
     'recommendation.getAll': 'LinkupAPI takes 1 credit for every 10 members, rounded up',
   });
-  expect(hinted).toHaveLength(10);
+  expect(hinted).toHaveLength(11);
   for (const vendor of [vendorsUnderTest.connectsafely, vendorsUnderTest.unipile, vendorsUnderTest.postpress]) {
     expect(JSON.stringify(n8n.types.getByNameAndVersion(vendor.node).description)).not.toContain(' credit for');
   }
@@ -151,5 +152,5 @@ function commonOperations(capabilities: Capabilities): readonly string[] {
   const offered = Object.entries(operationOf).flatMap(([name, operation]) =>
     Object.entries(capabilities).some(([capability, can]) => capability === name && can) ? [operation] : [],
   );
-  return [...offered, withdrawStale];
+  return [...offered, ...ofOurs];
 }
