@@ -22,7 +22,11 @@ const memory = 'nodes/shared/sending/process-memory';
 const withOneMemory = {
   name: 'with-one-memory',
   setup({ onResolve }) {
-    onResolve({ filter: /[\\/]process-memory\.ts$/ }, () => ({ path: `../../${memory}.js`, external: true, sideEffects: false }));
+    onResolve({ filter: /[\\/]process-memory\.ts$/ }, () => ({
+      path: `../../${memory}.js`,
+      external: true,
+      sideEffects: false,
+    }));
   },
 };
 const sourceOf = (built) => built.replace(/^dist\//, '').replace(/\.js$/, '.ts');
