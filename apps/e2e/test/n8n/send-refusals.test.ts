@@ -104,6 +104,16 @@ describe.each(vendors)('$displayName', (node) => {
     expect(line.writes()).toBe(3);
   });
 
+  test('holds an account that turns out to be restricted between two runs', async () => {
+    const [first = '', ...others] = people;
+    expect((await sendOnce(bed, node, [first])).sent).toEqual([first]);
+    await bed.sandbox.setStatus('ada-lovelace', 'restricted');
+    const stopped = await sendOnce(bed, node, others, {}, { onError: 'continueRegularOutput' });
+    expect(stopped.notSent[0]?.[1]).toMatch(/^account-/);
+    await bed.sandbox.setStatus('ada-lovelace', 'connected');
+    expect((await sendOnce(bed, node, others)).notSent).toEqual(others.map((person) => [person, 'held']));
+  });
+
   test('stops the node for an account that is restricted from the start', async () => {
     await bed.sandbox.setStatus('ada-lovelace', 'restricted');
     const { result } = await send(bed, node, people);
