@@ -254,7 +254,11 @@ test('from five hundred pending invitations on none is sent, and from four hundr
   const time = await VirtualTime.of(sandbox);
   const { sender } = actAs({ sandbox, time, vendor: 'postpress', store: memoryStore() });
   const found = await time.run(() => collect(sender.send(inputs(2))));
-  expect(found).toContainEqual({ is: 'notice', message: '499 invitations are pending; from 500 on none is sent.' });
+  expect(found).toContainEqual({
+    is: 'notice',
+    about: 'pending',
+    message: '499 invitations are pending; from 500 on none is sent.',
+  });
   expect(found.at(-1)).toMatchObject({ is: 'not-sent', because: 'too-many-pending', next: 'look' });
   expect(await sentTimes(sandbox)).toHaveLength(1);
 });

@@ -43,8 +43,12 @@ export const nothingRead: AccountView = {
   refreshedAt: Number.NEGATIVE_INFINITY,
 };
 
-export function hasRead(view: AccountView): boolean {
-  return view !== nothingRead;
+/** How long the whole list of pending invitations counts, in milliseconds. */
+const longestUseMs = 6 * 60 * 60_000;
+
+/** Whether the lists were read, and not too long ago to tell who is pending. */
+export function isCurrent({ readAt }: AccountView, now: number): boolean {
+  return now - readAt <= longestUseMs;
 }
 
 interface Reading extends OperationOptions {

@@ -33,10 +33,15 @@ const sentences: Readonly<Record<WaitReason, string>> = {
   quota: "The vendor's own quota is used up until",
 };
 
-/** What a run does not wait for. */
-export function notDueYet({ at, because = 'gap' }: Extract<NextMoment, { readonly at: number }>): NotSent {
+/** What a run does not wait for. @param isBehind - Whether others of the run come first. */
+export function notDueYet(
+  { at, because = 'gap' }: Extract<NextMoment, { readonly at: number }>,
+  isBehind: boolean,
+): NotSent {
   const tryAgainAt = new Date(at).toISOString();
-  return { because: 'not-due-yet', next: 'later', tryAgainAt, message: `${sentences[because]} ${tryAgainAt}.` };
+  const sentence =
+    because === 'gap' && isBehind ? 'Others of this run come first; the turn comes at' : sentences[because];
+  return { because: 'not-due-yet', next: 'later', tryAgainAt, message: `${sentence} ${tryAgainAt}.` };
 }
 
 /** Why nothing can be done until a person acts. */

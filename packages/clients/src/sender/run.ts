@@ -23,6 +23,9 @@ export interface Run {
   readonly signal: AbortSignal | undefined;
   /** When waiting ends, in milliseconds since 1970. */
   readonly waitsUntil: number;
+  readonly waitAtMostMs: number;
+  /** How long it has waited so far: the clock of a fake may stand still meanwhile. */
+  waitedMs: number;
   /** What is not due yet, as if it were done when it is due. */
   readonly planned: Attempt[];
   /** Why nothing is done any more in this run. */
@@ -41,6 +44,8 @@ export function createRun(
     account,
     signal,
     waitsUntil: account.now() + waitAtMostMs,
+    waitAtMostMs,
+    waitedMs: 0,
     planned: [],
     stop: undefined,
   };

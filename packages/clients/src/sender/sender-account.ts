@@ -3,7 +3,7 @@ import type { InvitationClient, OperationOptions } from '../core/invitation-clie
 import type { MemberReference } from '../core/member-reference.ts';
 import { namesOf } from '../core/person/names.ts';
 import type { Sleep } from '../core/transport.ts';
-import { type AccountView, nothingRead, readView, refreshView } from './account-view.ts';
+import { type AccountView, isCurrent, nothingRead, readView, refreshView } from './account-view.ts';
 import { holdForAcceptance, undecidedSince, withDecisions, withEvidence } from './decisions.ts';
 import { createKeyedHash } from './keyed-hash.ts';
 import { createLedger, type Ledger } from './ledger.ts';
@@ -48,9 +48,6 @@ export interface AccountParts {
   readonly readings: SharedReadings;
 }
 
-/** How long the whole list of pending invitations counts, in milliseconds. */
-const longestUseMs = 6 * 60 * 60_000;
-
 /** Whose account it is, and by how many milliseconds the vendor's clock is ahead of the local one. */
 async function findBasics({ client, owner }: AccountParts, reading: Reading) {
   // Asked only once: a vendor does not say it of an account that is restricted, and then nobody could note that it is held.
@@ -86,8 +83,7 @@ export async function openAccount(parts: AccountParts): Promise<SenderAccount> {
     const connectionsSince = () => Math.min(now() - connectionsMs, undecided);
     const asked = { client, hash, connectionsSince, most: rules.pending.stopAt, signal };
     const { view } = reading;
-    const isCurrent = view !== undefined && now() - view.readAt <= longestUseMs;
-    return isCurrent ? await refreshView(asked, view) : await readView(asked, view);
+    return view !== undefined && isCurrent(view, now()) ? await refreshView(asked, view) : await readView(asked, view);
   }
 
   /** Those who ask at the same time read once. */

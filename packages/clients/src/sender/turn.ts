@@ -1,4 +1,4 @@
-import { hasRead } from './account-view.ts';
+import { isCurrent } from './account-view.ts';
 import { claim, type Wanted } from './claim.ts';
 import { clockGrainMs } from './clock-grain.ts';
 import type { Attempt } from './memory.ts';
@@ -37,7 +37,6 @@ export async function* takeTurn<Blocker>(
 ): AsyncGenerator<Wait, Turn<Blocker>, undefined> {
   const { account, planned, signal } = run;
   const { kind, person, blockerIn } = wanted;
-  const { waitsUntil } = run;
   // Where the lists cost credits, other actions are not worth it: the lists would only show the gap after what others sent.
   const look = () =>
     kind === 'send' || account.client.prices === null
@@ -51,7 +50,7 @@ export async function* takeTurn<Blocker>(
     signal?.throwIfAborted();
     const now = account.now();
     // Who was invited before may be pending or not: that is seen once the lists are read.
-    const by = hasRead(situation.view) ? blockerIn(situation, now) : undefined;
+    const by = isCurrent(situation.view, now) ? blockerIn(situation, now) : undefined;
     if (by !== undefined) return { is: 'blocked', by };
     const when = nextMoment(withPlanned(situation, planned), kind, now);
     // Only of what is pending do lists tell more; the rest was read from the store just now.
@@ -65,15 +64,18 @@ export async function* takeTurn<Blocker>(
       isNew = true;
       continue;
     }
-    if (when.at > Math.max(now, waitsUntil)) {
+    if (when.at > now && (when.at > run.waitsUntil || run.waitedMs >= run.waitAtMostMs)) {
+      const why = notDueYet(when, planned.length > 0);
       planned.push(asSent(situation, kind, person, when.at));
-      return { is: 'refused', why: notDueYet(when) };
+      return { is: 'refused', why };
     }
     if (when.at > now) {
       const { at, because = 'gap' } = when;
       if (because !== reason) yield { until: new Date(at).toISOString(), because };
       reason = because;
-      await account.sleep(Math.min(Math.max(at - now, clockGrainMs), longestSleepMs), signal);
+      const waitMs = Math.min(Math.max(at - now, clockGrainMs), longestSleepMs);
+      await account.sleep(waitMs, signal);
+      run.waitedMs += waitMs;
       situation = await account.remembered();
       isNew = false;
       continue;

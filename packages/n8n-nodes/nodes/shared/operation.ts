@@ -44,7 +44,7 @@ export interface Operation<Client extends InvitationClient = InvitationClient> {
 }
 
 /** The two outputs of an operation that may leave an input item undone. */
-export interface Outputs {
+interface Outputs {
   /** In the editor: `Sent`. */
   readonly done: string;
   /** In the editor: `Not Sent`. */
