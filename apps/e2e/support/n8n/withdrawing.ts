@@ -19,7 +19,7 @@ const item = z.looseObject({
 export type Withdrawn = z.infer<typeof item>;
 
 /** Runs Withdraw Stale once, not dry unless told otherwise, and answers what became of each invitation. */
-export async function withdrawOnce(
+export async function withdrawStale(
   bed: TestBed,
   node: VendorUnderTest,
   parameters: INodeParameters = {},
@@ -32,8 +32,8 @@ export async function withdrawOnce(
   return itemsOf(result).map(({ json }) => item.parse(json));
 }
 
-/** As `withdrawOnce`, and again as soon as the next one is due, until it has told of `maxPerRun`, 10 unless told otherwise. */
-export async function withdrawStale(
+/** As `withdrawStale`, and again as soon as the next one is due, until it has told of `maxPerRun`, 10 unless told otherwise. */
+export async function withdrawOneByOne(
   bed: TestBed,
   node: VendorUnderTest,
   { maxPerRun: most = 10, ...parameters }: INodeParameters & { readonly maxPerRun?: number } = {},
@@ -41,7 +41,7 @@ export async function withdrawStale(
 ): Promise<readonly Withdrawn[]> {
   const all: Withdrawn[] = [];
   while (all.length < most) {
-    const items = await withdrawOnce(bed, node, { ...parameters, maxPerRun: most - all.length }, run);
+    const items = await withdrawStale(bed, node, { ...parameters, maxPerRun: most - all.length }, run);
     const later = items.filter(({ reason }) => reason === 'not-due-yet');
     all.push(...items.filter((each) => !later.includes(each)));
     if (later.length === 0) break;

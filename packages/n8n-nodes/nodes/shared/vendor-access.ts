@@ -2,7 +2,7 @@ import type { CreditBudget, InvitationClient, Transport } from '@invitekit/clien
 import type { Vendor } from '@invitekit/specs/vendors';
 import { editorName } from '../../credentials/editor-name.ts';
 import { openCredential } from './open-credential.ts';
-import type { ActingCredential } from './sending/open-sender.ts';
+import type { ActingCredential } from './sending/acting-credential.ts';
 
 /** How a node reaches a vendor. */
 export interface VendorAccess<Client extends InvitationClient = InvitationClient> extends VendorNames {

@@ -1,4 +1,4 @@
-import type { ActingCredential } from './open-sender.ts';
+import type { ActingCredential } from './acting-credential.ts';
 
 const flags = [
   ['paused', 'Paused'],

@@ -1,19 +1,9 @@
 import { type InvitationClient, isFakeKey, type Sleep, type Transport } from '@invitekit/clients';
 import { createSender, httpStore, type Policy, type Sender, type SenderStore } from '@invitekit/clients/sender';
+import type { ActingCredential } from './acting-credential.ts';
 import { checkChoices } from './check-choices.ts';
 import { processMemory } from './process-memory.ts';
-import { readPace, type StoredPace } from './read-pace.ts';
-
-/** What of a credential is about acting. */
-export interface ActingCredential extends StoredPace {
-  readonly apiKey: string;
-  readonly baseUrl: string;
-  readonly memory?: 'process' | 'store' | undefined;
-  readonly storeUrl?: string | undefined;
-  readonly storeKey?: string | undefined;
-  readonly storeSecret?: string | undefined;
-  readonly allowPlainHttpStore?: boolean | undefined;
-}
+import { readPace } from './read-pace.ts';
 
 interface Parts {
   readonly credential: ActingCredential;

@@ -2,7 +2,8 @@ import type { InvitationClient } from '@invitekit/clients';
 import type { Policy, Sender } from '@invitekit/clients/sender';
 import { type IExecuteFunctions, NodeOperationError, sleep } from 'n8n-workflow';
 import { createStoreTransport } from '../transport.ts';
-import { type ActingCredential, openSender } from './open-sender.ts';
+import type { ActingCredential } from './acting-credential.ts';
+import { openSender } from './open-sender.ts';
 import { inTheWordsOfTheCredential } from './read-pace.ts';
 
 /** The senders of one run, one for each account. */
