@@ -1,3 +1,4 @@
+import { vendorNames } from '@invitekit/clients';
 import { describe, expect } from 'vitest';
 import { policyOf } from '../support/real-n8n/credential-policy.ts';
 import { invitedBy, sendAtOnce } from '../support/real-n8n/lead-round.ts';
@@ -9,7 +10,7 @@ const leads = people(30);
 const names = leads.map(({ publicIdentifier }) => publicIdentifier);
 const credential = policyOf({ perDay: 16, perWeek: 80 });
 
-describe.each(['unipile', 'linkup'] as const)('30 executions at once, at %s', (vendor) => {
+describe.each(vendorNames)('30 executions at once, at %s', (vendor) => {
   test('for 30 people: workers share them, each invites one at most, and the others are to come later', async ({
     n8n,
     createSandbox,
@@ -39,7 +40,7 @@ describe.each(['unipile', 'linkup'] as const)('30 executions at once, at %s', (v
       expect(['not-due-yet', 'already-invited', 'invited-before']).toEqual(expect.arrayContaining([...reasons]));
       expect(invited.length).toBeGreaterThan(0);
       sent.push(...invited);
-      await sandbox.advance('PT6M');
+      await sandbox.advance('PT10M');
     }
     expect(peopleOf(sent)).toEqual([...new Set(peopleOf(sent))]);
     expect(peopleOf(await invitedBy(sandbox))).toEqual(peopleOf(sent));

@@ -26,7 +26,7 @@ describe.each(['unipile', 'linkup'] as const)('three workers without a store, at
         all += sent.length;
         await sandbox.advance('PT1M');
         expect((await sendAtOnce(webhook, left.slice(0, 3))).sent).toEqual([]);
-        await sandbox.advance('PT5M');
+        await sandbox.advance('PT9M');
       }
     }
 

@@ -29,6 +29,7 @@ export async function startLosingLine(target: string, { before, losesAnswer }: H
   return { ...proxy, writes: () => writes };
 }
 
-function changesSomething({ method, body = '' }: PassedRequest): boolean {
+/** Whether a request is more than a look. */
+export function changesSomething({ method, body = '' }: PassedRequest): boolean {
   return method !== 'GET' && !/"action":"(list_|check_|recommendations)/.test(body);
 }

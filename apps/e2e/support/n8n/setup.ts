@@ -13,6 +13,8 @@ type Credential = Record<'apiKey' | 'baseUrl', string> & ICredentialDataDecrypte
 export interface Run extends Pick<NodeRun, 'parameters' | 'input' | 'binary' | 'onError' | 'executionId'> {
   /** Changes to the credential that the sandbox gives. */
   readonly credential?: Partial<Credential>;
+  /** As another process runs it, with a memory of its own. Default: the bed's. */
+  readonly n8n?: N8n | undefined;
 }
 
 export interface TestBed {
@@ -66,7 +68,7 @@ export function useTestBed(): TestBed {
     },
     async run(vendor, run) {
       await letGapPass(run);
-      return await n8n.run(toNodeRun(vendor, run));
+      return await (run?.n8n ?? n8n).run(toNodeRun(vendor, run));
     },
     runChain: async (vendor, steps) =>
       await n8n.runChain(
@@ -90,7 +92,7 @@ export function useTestBed(): TestBed {
     if (acting.has(String(parameters['operation']))) await sandbox.advance(gap);
   }
 
-  function toNodeRun(vendor: VendorUnderTest, { parameters, credential, ...rest }: Run = {}): NodeRun {
+  function toNodeRun(vendor: VendorUnderTest, { parameters, credential, n8n: _, ...rest }: Run = {}): NodeRun {
     return {
       type: vendor.node,
       parameters: {

@@ -32,17 +32,16 @@ export async function withdrawOnce(
   return itemsOf(result).map(({ json }) => item.parse(json));
 }
 
-/** As `withdrawOnce`, and again as soon as the next one is due, until it has told of so many. */
+/** As `withdrawOnce`, and again as soon as the next one is due, until it has told of `maxPerRun`, 10 unless told otherwise. */
 export async function withdrawStale(
   bed: TestBed,
   node: VendorUnderTest,
-  most: number,
-  parameters: INodeParameters = {},
+  { maxPerRun: most = 10, ...parameters }: INodeParameters & { readonly maxPerRun?: number } = {},
   run: Omit<Run, 'parameters'> = {},
 ): Promise<readonly Withdrawn[]> {
   const all: Withdrawn[] = [];
   while (all.length < most) {
-    const items = await withdrawOnce(bed, node, { maxPerRun: most - all.length, ...parameters }, run);
+    const items = await withdrawOnce(bed, node, { ...parameters, maxPerRun: most - all.length }, run);
     const later = items.filter(({ reason }) => reason === 'not-due-yet');
     all.push(...items.filter((each) => !later.includes(each)));
     if (later.length === 0) break;

@@ -34,6 +34,7 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
     console.log(`Starting n8n in queue mode, with ${workers} workers.`);
     const n8n = await startQueuedN8n({ installation, workers, redisUrl: redis.url, postgresUrl: postgres.url });
     stops.push(n8n.stop);
+    console.log('n8n is ready.');
     provide('n8n', { session: await logIn(n8n.main.url), logFile: n8n.main.logFile });
     provide(
       'workerLogFiles',

@@ -20,6 +20,20 @@ describe.each(nodesUnderTest)('an agent with $displayName as its tool', (vendor)
     expect(peopleOf(await bed.items(vendor, { limit: 1 }))).toEqual(['sophie-germain']);
   });
 
+  test('says from when on the next one may be invited, however often the model calls it', async () => {
+    const result = await bed.runAsTool(vendor, {
+      parameters: { operation: 'send', member: "={{ $fromAI('member', 'Whom to invite') }}" },
+      input: [{ member: 'sophie-germain' }, { member: 'jordan-walke' }, { member: 'jordan-walke' }],
+    });
+    const notSent = { reason: 'not-due-yet', next: 'later', tryAgainAt: expect.stringMatching(/^2026-06-01T09:00:/) };
+    expect(itemsOf(result).map(({ json }) => json['answer'])).toMatchObject([
+      [{ confirmedBy: 'answer' }],
+      [{ notSent }],
+      [{ notSent }],
+    ]);
+    expect(peopleOf(await bed.items(vendor, { limit: 1 }))).toEqual(['sophie-germain']);
+  });
+
   test('withdraws what the model names by person', async () => {
     await bed.items(vendor, { operation: 'send', member: 'sophie-germain' });
     await bed.runAsTool(vendor, {

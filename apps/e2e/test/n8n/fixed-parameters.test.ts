@@ -28,7 +28,11 @@ describe.each(nodesUnderTest)('$displayName', (node) => {
     ['withdrawStale', 'dryRun', 'Dry Run', 'boolean'],
   ])('lets no model choose what %s has in %s', async (operation, name, label, type) => {
     const { error } = await bed.runAsTool(node, {
-      parameters: { operation, member: 'sophie-germain', ...at(name, `={{ $fromAI('limit', 'The limit', '${type}') }}`) },
+      parameters: {
+        operation,
+        member: 'sophie-germain',
+        ...at(name, `={{ $fromAI('limit', 'The limit', '${type}') }}`),
+      },
       input: [{ limit: type === 'number' ? 150 : false }],
     });
     expect(error?.message).toContain(`${label} cannot be an expression`);

@@ -41,17 +41,16 @@ describe.each(nodesUnderTest)('$displayName', (vendor) => {
     const [first] = await bed.items(vendor, { limit: 1 });
     await bed.items(vendor, { operation: 'withdraw' }, first?.json);
     const input = [first?.json ?? {}];
-    const { error } = await bed.run(vendor, { parameters: { operation: 'withdraw' }, input });
-    expect(error).toMatchObject({
-      description: expect.stringContaining('List the invitations again'),
-      context: { data: { code: 'not-pending' } },
-    });
+    const { outputs } = await bed.run(vendor, { parameters: { operation: 'withdraw' }, input });
+    const advice = expect.stringContaining('List the invitations again');
+    expect(outputs).toMatchObject([[], [{ json: { notDone: { reason: 'not-pending', next: 'skip', advice } } }]]);
   });
 
   test('accepts no invitation that was sent', async () => {
     const [sent] = await bed.items(vendor, { limit: 1 });
-    const { error } = await bed.run(vendor, { parameters: { operation: 'accept' }, input: [sent?.json ?? {}] });
-    expect(error).toMatchObject({ message: expect.stringContaining('Only received ones can be answered') });
+    const { outputs } = await bed.run(vendor, { parameters: { operation: 'accept' }, input: [sent?.json ?? {}] });
+    const message = expect.stringContaining('Only received ones can be answered');
+    expect(outputs).toMatchObject([[], [{ json: { ...sent?.json, notDone: { next: 'look', message } } }]]);
   });
 
   test.each([
@@ -64,10 +63,12 @@ describe.each(nodesUnderTest)('$displayName', (vendor) => {
   });
 });
 
-test('an invitation of another vendor is refused before any request', async () => {
+test('an invitation of another vendor is not withdrawn, and it is said whose it is', async () => {
   const [first] = await bed.items(postpress, { limit: 1 });
-  const { error } = await bed.run(unipile, { parameters: { operation: 'withdraw' }, input: [first?.json ?? {}] });
-  expect(error).toMatchObject({ message: expect.stringContaining('listed by postpress') });
+  const { outputs } = await bed.run(unipile, { parameters: { operation: 'withdraw' }, input: [first?.json ?? {}] });
+  const message = expect.stringContaining('listed by postpress');
+  expect(outputs).toMatchObject([[], [{ json: { notDone: { next: 'look', message } } }]]);
+  expect(peopleOf(await bed.items(postpress, { limit: 1 }))).toEqual(peopleOf(first === undefined ? [] : [first]));
 });
 
 test('LinkupAPI looks nothing up for an item that holds the raw answer', async () => {

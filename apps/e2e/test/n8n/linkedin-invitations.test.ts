@@ -53,7 +53,7 @@ describe.each(throughVendors)('$displayName', (node) => {
 
   test('runs a workflow that was built with another vendor', async () => {
     const steps = [
-      { limit: 3 },
+      { limit: 1 },
       { operation: 'withdraw', invitation: locator('member', '={{ $json.member.publicIdentifier }}') },
       {
         resource: 'connection',
@@ -62,10 +62,12 @@ describe.each(throughVendors)('$displayName', (node) => {
       },
     ];
     const before = await bed.items(node, { returnAll: true });
-    const items = itemsOf(await bed.runChain(node, steps));
-    expect(items.map(({ json }) => json['state'])).toEqual(['none', 'none', 'none']);
+    for (const _ of [1, 2]) {
+      expect(itemsOf(await bed.runChain(node, steps)).map(({ json }) => json['state'])).toEqual(['none']);
+      await bed.sandbox.advance('PT3S');
+    }
     const after = await bed.items(node, { returnAll: true });
-    expect(after.map(({ json }) => json['id'])).toEqual(before.slice(3).map(({ json }) => json['id']));
+    expect(after.map(({ json }) => json['id'])).toEqual(before.slice(2).map(({ json }) => json['id']));
   });
 });
 

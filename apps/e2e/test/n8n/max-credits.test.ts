@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { given } from '../../support/listings.ts';
 import { itemsOf } from '../../support/n8n/items.ts';
-import { namesOfStrangers, pendingOf, send } from '../../support/n8n/sending.ts';
+import { namesOfStrangers, pendingOf, sendOnce } from '../../support/n8n/sending.ts';
 import { useTestBed } from '../../support/n8n/setup.ts';
 import { nodesUnderTest } from '../../support/n8n/vendors.ts';
 import { withdrawStale } from '../../support/n8n/withdrawing.ts';
@@ -35,36 +35,60 @@ describe.each(nodesUnderTest.filter(({ vendor }) => vendor === 'linkup'))('$disp
     expect(await spent()).toBe(10);
   });
 
-  test('sends as many as can be paid for, and the others leave with the reason', async () => {
-    const people = await namesOfStrangers(bed.sandbox, 4);
-    const { sent, notSent, refusals } = await send(bed, node, people, { options: { maxCredits: 5 } });
-    expect(sent).toEqual(people.slice(0, 2));
-    expect(notSent.map(([, reason]) => reason)).toEqual(['max-credits', 'max-credits']);
-    expect(refusals[0]?.['advice']).toContain('Raise Max Credits');
-    expect(await bed.sandbox.creditsSpent()).toEqual([3, 1, 1]);
+  test('sends nothing that cannot be paid for, and says what to raise', async () => {
+    const people = await namesOfStrangers(bed.sandbox, 3);
+    // The whole list, and nothing for the invitation.
+    const parameters = { options: { maxCredits: 3 } };
+    const first = await sendOnce(bed, node, people, parameters, { onError: 'continueRegularOutput' });
+    expect(first.sent).toEqual([]);
+    expect(first.notSent.map(([, reason]) => reason)).toEqual(people.map(() => 'max-credits'));
+    // The next run would pay for the list in vain.
+    expect(first.refusals).toMatchObject(
+      people.map(() => ({ next: 'look', advice: expect.stringContaining('Raise Max Credits') })),
+    );
+    expect(await bed.sandbox.creditsSpent()).toEqual([3]);
   });
 
-  test.each(['send', 'withdrawStale'])('stops at %s when the whole list cannot be paid for', async (operation) => {
+  test('sends who is due when it can be paid for', async () => {
+    const people = await namesOfStrangers(bed.sandbox, 3);
+    const sending = await sendOnce(bed, node, people, { options: { maxCredits: 4 } });
+    expect(sending.sent).toEqual(people.slice(0, 1));
+    expect(await bed.sandbox.creditsSpent()).toEqual([3, 1]);
+    expect(sending.result.hints.at(-1)).toMatch(/^LinkupAPI took 4 credits for /);
+  });
+
+  test.each([
+    ['send', '0 of the 2 allowed are left'],
+    ['withdrawStale', 'more than 100. It takes 1 credit for every 50'],
+  ])('stops at %s when the whole list cannot be paid for', async (operation, message) => {
     const parameters = { operation, member: 'sophie-germain', dryRun: false, options: { maxCredits: 2 } };
     const { error } = await bed.run(node, { parameters });
     expect(error).toMatchObject({
       name: 'NodeOperationError',
-      message: expect.stringContaining('more than 100. It takes 1 credit for every 50'),
+      message: expect.stringContaining(message),
       description: expect.stringContaining('Raise Max Credits'),
     });
     expect(await pendingOf(bed.sandbox)).toHaveLength(145);
     expect(await spent()).toBeLessThanOrEqual(2);
   });
 
-  test('withdraws as many as can be paid for, and tells which are left', async () => {
-    const items = await withdrawStale(bed, node, { maxPerRun: 4, options: { maxCredits: 5 } });
-    expect(items.map(({ outcome, reason }) => [outcome, reason])).toEqual([
-      ['withdrawn', undefined],
-      ['withdrawn', undefined],
-      ['not-withdrawn', 'max-credits'],
-      ['not-withdrawn', 'max-credits'],
-    ]);
-    expect(await bed.sandbox.creditsSpent()).toEqual([3, 1, 1]);
+  test('sends for one account what was left for it by another', async () => {
+    const items = (['Ada Lovelace', 'Grace Hopper'] as const).map((name) => ({
+      person: 'sophie-germain',
+      account: bed.sandbox.accountId('linkup', name),
+    }));
+    const accountId = { __rl: true, mode: 'id', value: '={{ $json.account }}' } as const;
+    const { sent, refusals } = await sendOnce(bed, node, items, { accountId, options: { maxCredits: 5 } });
+    expect(sent).toEqual(['sophie-germain']);
+    // The list of the second account is read and paid for; the invitation is left for the next run.
+    expect(refusals).toMatchObject([{ reason: 'max-credits', next: 'later', tryAgainAt: expect.any(String) }]);
+    expect(await spent()).toBe(5);
+  });
+
+  test('withdraws no more than can be paid for', async () => {
+    const items = await withdrawStale(bed, node, { maxPerRun: 4, options: { maxCredits: 7 } });
+    expect(items[0]).toMatchObject({ outcome: 'withdrawn' });
+    expect(await spent()).toBeLessThanOrEqual(7);
   });
 
   test('stops another operation that cannot be paid for, and says so', async () => {

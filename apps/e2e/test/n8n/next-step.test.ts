@@ -1,7 +1,13 @@
+import type { Reason } from 'n8n-nodes-invitekit/nodes/shared/sending/reasons.ts';
+import type { INodeParameters } from 'n8n-workflow';
 import { describe, expect, test } from 'vitest';
-import { asNewcomer, generous, namesOfStrangers, send, vendors } from '../../support/n8n/sending.ts';
-import { useTestBed } from '../../support/n8n/setup.ts';
+import { given } from '../../support/listings.ts';
+import { byId } from '../../support/n8n/locator.ts';
+import { startLosingLine } from '../../support/n8n/losing-line.ts';
+import { namesOfStrangers, pendingOf, type Sending, sendOnce, strangers, vendors } from '../../support/n8n/sending.ts';
+import { type Run, useTestBed } from '../../support/n8n/setup.ts';
 import { vendorsUnderTest } from '../../support/n8n/vendors.ts';
+import { startScriptedServer } from '../../support/scripted-server.ts';
 import { situationRows } from '../../support/situations.ts';
 
 const bed = useTestBed();
@@ -30,13 +36,9 @@ describe.each(vendors)('$displayName', (node) => {
     const { plan, account, note = '', prepare, expected, differences = {} } = situation;
     await bed.renew(plan);
     const person = await prepare(bed.sandbox, node.vendor);
-    const accountId = {
-      __rl: true,
-      mode: 'id',
-      value: bed.sandbox.accountId(node.vendor, account ?? 'Ada Lovelace'),
-    } as const;
+    const accountId = byId(bed.sandbox.accountId(node.vendor, account ?? 'Ada Lovelace'));
     const run = { onError: 'continueRegularOutput' } as const;
-    const { refusals } = await send(bed, node, [person], { ...generous, note, accountId }, run);
+    const { refusals } = await sendOnce(bed, node, [person], { note, accountId }, run);
     const { code, because } = { because: undefined, ...(differences[node.vendor] ?? expected) };
     expect(refusals).toMatchObject([expectedSteps[because === undefined ? code : `${code} ${because}`]]);
     const [refusal = {}] = refusals;
@@ -45,43 +47,174 @@ describe.each(vendors)('$displayName', (node) => {
 
   test('does not say to log in again where LinkedIn has restricted the account', async () => {
     await bed.sandbox.setStatus('ada-lovelace', 'restricted');
-    const { refusals } = await send(bed, node, ['sophie-germain'], {}, { onError: 'continueRegularOutput' });
+    const { refusals } = await sendOnce(bed, node, ['sophie-germain'], {}, { onError: 'continueRegularOutput' });
     expect(refusals).toMatchObject([{ advice: expect.stringMatching(/restricted.* do what (?:it|LinkedIn) asks/s) }]);
     expect(refusals[0]?.['advice']).not.toMatch(/^Log /);
   });
 });
 
-const { unipile, postpress, connectsafely } = vendorsUnderTest;
+const { linkup, unipile, postpress, connectsafely } = vendorsUnderTest;
 
-test('a limit of the node gives the time at which the next one is possible', async () => {
-  const accountId = { __rl: true, mode: 'id', value: (await asNewcomer(bed)).unipile } as const;
-  const people = await namesOfStrangers(bed.sandbox, 3);
-  const { refusals } = await send(bed, unipile, people, { ...generous, accountId, maxPerDay: 1 });
-  for (const refusal of refusals) {
-    const { tryAgainAt } = { tryAgainAt: '', ...refusal };
-    expect(refusal).toMatchObject({ reason: 'day-limit', next: 'later', tryAgainAt: time });
-    expect(refusal.message).toContain(tryAgainAt);
+const goOn = { onError: 'continueRegularOutput' } as const;
+
+/** How a reason is reached at the node, and what to do then. */
+interface Way {
+  readonly next: 'skip' | 'later' | 'look';
+  /** Whoever leaves last has the reason. */
+  readonly reach: (people: readonly string[]) => Promise<Sending>;
+}
+
+const at = (parameters: INodeParameters, people: readonly string[], run: Omit<Run, 'parameters' | 'input'> = {}) =>
+  sendOnce(bed, unipile, people, parameters, run);
+
+/** What everything that the vendor is asked is answered with. */
+async function answered(status: number, body = '{}', headers = {}): Promise<Sending> {
+  const server = await startScriptedServer((_request, response) => response.writeHead(status, headers).end(body));
+  try {
+    return await at({}, ['sophie-germain'], { credential: { baseUrl: server.url }, ...goOn });
+  } finally {
+    await server.close();
   }
-  expect(refusals).toHaveLength(2);
+}
+
+/** A situation of the table that is gone through at every vendor above. */
+const inTheTable = (next: Way['next'], name: string): Way => ({
+  next,
+  async reach() {
+    const { plan, account, note = '', prepare } = given(situationRows.find((row) => row.name === name));
+    await bed.renew(plan);
+    const person = await prepare(bed.sandbox, 'unipile');
+    return await at(
+      { note, accountId: byId(bed.sandbox.accountId('unipile', account ?? 'Ada Lovelace')) },
+      [person],
+      goOn,
+    );
+  },
 });
 
-test.each([
-  ['run-limit', { maxPerRun: 1 }, (people: readonly string[]) => people, later],
-  ['duplicate', generous, ([person = '']: readonly string[]) => [person, person], { next: 'skip' }],
-  ['do-not-invite', { ...generous, doNotInvite: 'jordan-walke' }, () => ['jordan-walke'], { next: 'skip' }],
-  ['invalid-parameter', generous, ([person = '']: readonly string[]) => [person, 'Grace Hopper'], { next: 'look' }],
-] as const)('%s of the node itself', async (reason, parameters, choose, step) => {
-  const people = await namesOfStrangers(bed.sandbox, 2);
-  const { refusals } = await send(bed, unipile, choose(people), { ...parameters });
-  expect(refusals.at(-1)).toMatchObject({ reason, ...step });
-});
+/** Every reason, with the way to it; or why Send never has it. */
+const ways: Readonly<Record<Reason, Way | string>> = {
+  'account-disconnected': inTheTable('look', 'an account that is logged out'),
+  'account-restricted': inTheTable('look', 'an account that LinkedIn has restricted'),
+  'already-connected': inTheTable('skip', 'a connection'),
+  'already-invited': inTheTable('skip', 'a member who is invited already'),
+  'cannot-compare': {
+    next: 'look',
+    async reach([person = '']) {
+      const [, other] = await strangers(bed.sandbox, 2);
+      return await at({ doNotInvite: given(other).id }, [person]);
+    },
+  },
+  'do-not-invite': { next: 'skip', reach: ([person = '']) => at({ doNotInvite: person }, [person]) },
+  duplicate: { next: 'skip', reach: ([person = '']) => at({}, [person, person]) },
+  forbidden: { next: 'look', reach: () => answered(403) },
+  held: {
+    next: 'look',
+    async reach([first = '', second = '']) {
+      const line = await startLosingLine(bed.sandbox.access('unipile').baseUrl, {
+        before: () => bed.sandbox.setStatus('ada-lovelace', 'restricted'),
+      });
+      const credential = { baseUrl: line.url };
+      await at({}, [first], { credential, ...goOn });
+      await bed.sandbox.setStatus('ada-lovelace', 'connected');
+      const sending = await at({}, [second], { credential });
+      await line.close();
+      return sending;
+    },
+  },
+  'insufficient-credits': {
+    next: 'look',
+    async reach() {
+      await bed.renew({ linkupCredits: 3 });
+      return await sendOnce(bed, linkup, ['sophie-germain'], {}, goOn);
+    },
+  },
+  'invalid-parameter': { next: 'look', reach: ([person = '']) => at({}, [person, 'Grace Hopper']) },
+  'invalid-request': inTheTable('look', 'a note that is too long for the account'),
+  'invited-before': {
+    next: 'skip',
+    async reach([first = '', second = '']) {
+      await at({}, [first]);
+      const sent = (await pendingOf(bed.sandbox)).find(({ person }) => person === first);
+      await bed.sandbox.withdraw(given(sent).id);
+      // The list is read again as a whole.
+      await bed.sandbox.advance('P1D');
+      return await at({}, [second, first]);
+    },
+  },
+  'max-credits': {
+    next: 'look',
+    reach: () => sendOnce(bed, linkup, ['sophie-germain'], { options: { maxCredits: 3 } }, goOn),
+  },
+  'not-connected': 'only messages need a connection',
+  'not-due-yet': { next: 'later', reach: (people) => at({}, people) },
+  'not-found': inTheTable('look', 'nobody'),
+  'not-invitable': inTheTable('skip', 'a member who takes no invitations'),
+  'not-pending': 'only what is accepted, refused or withdrawn has to be pending',
+  paused: { next: 'look', reach: (people) => at({}, people, { credential: { paused: true } }) },
+  'quota-exceeded': inTheTable('later', "LinkedIn's limit of a week"),
+  'rate-limited': { next: 'later', reach: () => answered(429, '{}', { 'retry-after': '7200' }) },
+  'run-limit': {
+    next: 'later',
+    async reach() {
+      const items = (['Ada Lovelace', 'Grace Hopper'] as const).map((name) => ({
+        person: 'sophie-germain',
+        account: bed.sandbox.accountId('unipile', name),
+      }));
+      const accountId = { __rl: true, mode: 'id', value: '={{ $json.account }}' } as const;
+      return await sendOnce(bed, unipile, items, { accountId, options: { maxPerRun: 1 } });
+    },
+  },
+  timeout: 'the node waits two minutes for an answer, longer than a test may',
+  'too-many-pending': {
+    next: 'look',
+    async reach() {
+      await bed.renew({ invitations: 500 });
+      return await at({}, ['sophie-germain']);
+    },
+  },
+  unauthenticated: {
+    next: 'look',
+    reach: (people) => at({}, people, { credential: { apiKey: 'not-a-key-of-this-sandbox' }, ...goOn }),
+  },
+  uncertain: {
+    next: 'later',
+    async reach([person = '']) {
+      const line = await startLosingLine(bed.sandbox.access('unipile').baseUrl, { losesAnswer: () => true });
+      const sending = await at({}, [person], { credential: { baseUrl: line.url }, ...goOn });
+      await line.close();
+      return sending;
+    },
+  },
+  'unexpected-answer': { next: 'look', reach: () => answered(200, '{"object":"nonsense"}') },
+  unreachable: {
+    next: 'later',
+    reach: ([person = '']) => at({}, [person], { credential: { baseUrl: 'http://127.0.0.1:9' }, ...goOn }),
+  },
+  unsupported: 'every vendor sends',
+  'vendor-failure': { next: 'later', reach: () => answered(500) },
+};
+
+test.each(Object.entries(ways).flatMap(([reason, way]) => (typeof way === 'string' ? [] : [{ reason, ...way }])))(
+  'whoever is not invited by the reason $reason is to $next',
+  async ({ reason, next, reach }) => {
+    const { refusals } = await reach(await namesOfStrangers(bed.sandbox, 2));
+    expect(refusals.at(-1)).toMatchObject({
+      reason,
+      ...(next === 'later' ? later : { next }),
+      message: expect.stringMatching(/./),
+      advice: expect.stringMatching(/./),
+    });
+    expect('tryAgainAt' in given(refusals.at(-1))).toBe(next === 'later');
+  },
+);
 
 test.each([unipile, postpress, connectsafely])(
   "LinkedIn's limit at $displayName leaves everybody for later, also those who were not tried",
   async (node) => {
     await bed.renew({ linkedin: { weeklyInvitations: { premium: 0 } } });
     const people = await namesOfStrangers(bed.sandbox, 2);
-    const { refusals } = await send(bed, node, people, generous, { onError: 'continueRegularOutput' });
+    const { refusals } = await sendOnce(bed, node, people, {}, goOn);
     expect(refusals).toMatchObject([
       { reason: 'quota-exceeded', ...later },
       { reason: 'quota-exceeded', ...later, stopped: true },

@@ -18,12 +18,12 @@ test('the source passes n8n’s scan without a warning', async () => {
   expect(files).toBeGreaterThan(20);
 });
 
-test('what is published passes n8n’s scan without a warning, a file for each node and credential', async () => {
+test('what is published passes n8n’s scan without a warning, a file for each node and credential, and one for what they remember together', async () => {
   const { directory, remove } = await installPackage();
   const { verdict, complaints, files } = await scan(directory, ['**/*.js', 'package.json']);
   await remove();
   expect(complaints).toEqual([]);
   expect(verdict).toEqual({ passed: true });
   const { n8n } = manifestSchema.parse(JSON.parse(await readFile(path.join(packageSource, 'package.json'), 'utf8')));
-  expect(files).toBe(n8n.credentials.length + n8n.nodes.length + 1);
+  expect(files).toBe(n8n.credentials.length + n8n.nodes.length + 2);
 });

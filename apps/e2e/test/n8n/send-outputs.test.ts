@@ -4,22 +4,26 @@ import { z } from 'zod';
 import { agent } from '../../support/n8n/agent.ts';
 import { itemsOf } from '../../support/n8n/items.ts';
 import { requestingAgent } from '../../support/n8n/requesting-agent.ts';
-import { namesOfStrangers, noPause, pendingOf } from '../../support/n8n/sending.ts';
+import { namesOfStrangers, pendingOf } from '../../support/n8n/sending.ts';
 import { useTestBed } from '../../support/n8n/setup.ts';
 import { nodesUnderTest, type VendorUnderTest } from '../../support/n8n/vendors.ts';
 
 const bed = useTestBed();
+const toolAnswer = z.object({ answer: z.array(z.unknown()) });
 afterEach(() => bed.n8n.types.add(agent));
 
 describe.each(nodesUnderTest)('$displayName', (node) => {
-  test('has the outputs Sent and Not Sent for Send, and one for everything else', () => {
+  test('has two outputs for what may be left undone, and one for everything else', () => {
     const names = (resource: string, operation: string) =>
       outputsOf(node, resource, operation).map((output) => (typeof output === 'string' ? {} : output));
     const type = NodeConnectionTypes.Main;
-    expect(names('invitation', 'send')).toEqual([
-      { type, displayName: 'Sent' },
-      { type, displayName: 'Not Sent' },
-    ]);
+    const two = { send: 'Sent', accept: 'Accepted', refuse: 'Refused', withdraw: 'Withdrawn' };
+    for (const [operation, displayName] of Object.entries(two)) {
+      expect(names('invitation', operation)).toEqual([
+        { type, displayName },
+        { type, displayName: `Not ${displayName}` },
+      ]);
+    }
     expect(names('invitation', 'withdrawStale')).toEqual([{ type }]);
     expect(names('connection', 'getAll')).toEqual([{ type }]);
   });
@@ -34,30 +38,25 @@ describe.each(nodesUnderTest)('$displayName', (node) => {
       parameters: { operation: 'send', member: "={{ $fromAI('member', 'Whom to invite') }}" },
       input: [{ member: person }],
     });
-    const { answer } = z.object({ answer: z.array(z.unknown()) }).parse(itemsOf(result)[0]?.json);
+    const { answer } = toolAnswer.parse(itemsOf(result)[0]?.json);
     expect(answer).toEqual([
       { notSent: expect.objectContaining({ reason: 'already-invited', member: { publicIdentifier: person } }) },
     ]);
   });
 
-  test.each([
-    ['a run', {}, 'run-limit'],
-    ['the day', { maxPerRun: 200 }, 'day-limit'],
-  ])('stops a model that goes on sending at the limit of %s', async (_, limits, reason) => {
+  test('tells a model that goes on sending when the next one is due', async () => {
     await bed.renew({ linkedin: { activity: 'quiet' } });
-    const people = await namesOfStrangers(bed.sandbox, 12);
+    const people = await namesOfStrangers(bed.sandbox, 5);
     const result = await bed.runAsTool(node, {
-      parameters: {
-        operation: 'send',
-        member: "={{ $fromAI('member', 'Whom to invite') }}",
-        options: noPause,
-        ...limits,
-      },
+      parameters: { operation: 'send', member: "={{ $fromAI('member', 'Whom to invite') }}" },
       input: people.map((member) => ({ member })),
     });
-    const answers = itemsOf(result).map(({ json }) => JSON.stringify(json));
-    expect(answers.filter((answer) => answer.includes(reason)).length).toBeGreaterThan(0);
-    expect((await pendingOf(bed.sandbox)).length).toBeLessThan(145 + people.length);
+    const answers = itemsOf(result).map(({ json }) => toolAnswer.parse(json).answer[0]);
+    expect(answers[0]).toMatchObject({ member: { publicIdentifier: people[0] }, limits: expect.anything() });
+    const tryAgainAt = expect.stringMatching(/^2026-06-01T09:/);
+    const notSent = expect.objectContaining({ reason: 'not-due-yet', next: 'later', tryAgainAt });
+    expect(answers.slice(1)).toEqual(people.slice(1).map(() => ({ notSent })));
+    expect(await pendingOf(bed.sandbox)).toHaveLength(145 + 1);
   });
 });
 

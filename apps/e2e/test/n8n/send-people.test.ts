@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { given } from '../../support/listings.ts';
-import { namesOfStrangers, pendingOf, send, strangers, vendors } from '../../support/n8n/sending.ts';
+import { namesOfStrangers, pendingOf, send, sendOnce, strangers, vendors } from '../../support/n8n/sending.ts';
 import { useTestBed } from '../../support/n8n/setup.ts';
 import { vendorsUnderTest } from '../../support/n8n/vendors.ts';
 import { worldOf } from '../../support/world.ts';
@@ -12,7 +12,7 @@ describe.each(vendors)('$displayName', (node) => {
   test('skips who has an invitation pending, and takes the next one', async () => {
     const pending = (await pendingOf(bed.sandbox)).map(({ person }) => person);
     const [first = '', last = ''] = [pending[0], pending.at(-1)];
-    const { sent, notSent } = await send(bed, node, [first, last, 'sophie-germain'], { maxPerRun: 1 });
+    const { sent, notSent } = await sendOnce(bed, node, [first, last, 'sophie-germain']);
     expect(sent).toEqual(['sophie-germain']);
     expect(notSent).toEqual([
       [first, 'already-invited'],
@@ -126,10 +126,10 @@ describe('Do Not Invite', () => {
 });
 
 describe('LinkupAPI', () => {
-  test('takes 3 credits for 145 pending invitations once in a run, and 1 for each that is sent', async () => {
-    const people = await namesOfStrangers(bed.sandbox, 7);
+  test('takes 3 credits for 145 pending invitations once, 1 for each that is sent, and 1 for a look before the others', async () => {
+    const people = await namesOfStrangers(bed.sandbox, 4);
     await send(bed, linkup, people);
-    expect(await bed.sandbox.creditsSpent()).toEqual([3, 1, 1, 1, 1, 1]);
+    expect(await bed.sandbox.creditsSpent()).toEqual([3, 1, 1, 1, 1, 1, 1, 1]);
   });
 
   test('takes nothing more for those who are pending already', async () => {
@@ -150,5 +150,6 @@ test('reads the list once for each account that it sends from', async () => {
   // The last one is a connection of Grace; two accounts may invite the same person.
   expect(sent).toEqual(['sophie-germain', 'sophie-germain', first]);
   expect(notSent).toEqual([[second, 'already-connected']]);
-  expect(await bed.sandbox.creditsSpent()).toEqual([3, 1, 1, 1, 1, 1]);
+  // Each account its list and an invitation, and then a look and an invitation again.
+  expect(await bed.sandbox.creditsSpent()).toEqual([3, 1, 1, 1, 1, 1, 1, 1]);
 });

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type AlteringProxy, startAlteringProxy } from '../../support/altering-proxy.ts';
 import { given } from '../../support/listings.ts';
-import { type Happening, type LosingLine, startLosingLine } from '../../support/n8n/losing-line.ts';
-import { namesOfStrangers, pendingOf, send, vendors } from '../../support/n8n/sending.ts';
+import { changesSomething, type Happening, type LosingLine, startLosingLine } from '../../support/n8n/losing-line.ts';
+import { namesOfStrangers, pendingOf, send, sendOnce, vendors } from '../../support/n8n/sending.ts';
 import { useTestBed } from '../../support/n8n/setup.ts';
 import { type VendorUnderTest, vendorsUnderTest } from '../../support/n8n/vendors.ts';
 import { type ScriptedServer, startScriptedServer } from '../../support/scripted-server.ts';
@@ -14,7 +15,7 @@ beforeEach(async () => {
   people = await namesOfStrangers(bed.sandbox, 4);
 });
 
-const open: (LosingLine | ScriptedServer)[] = [];
+const open: (AlteringProxy | LosingLine | ScriptedServer)[] = [];
 afterEach(async () => {
   for (const each of open.splice(0)) await each.close();
 });
@@ -42,22 +43,45 @@ describe.each(vendors)('$displayName', (node) => {
     expect(await pendingOf(bed.sandbox)).toHaveLength(146);
   });
 
-  test('keeps what was sent before in sight, and sends nothing after an uncertain one', async () => {
-    const { line, credential } = await over(node, { losesAnswer: (write) => write === 2 });
-    const sending = await send(bed, node, people, {}, { credential });
-    expect(sending.sent).toEqual(people.slice(0, 1));
+  test('sends nothing after an uncertain one, and leaves everybody for later', async () => {
+    const { line, credential } = await over(node, { losesAnswer: (write) => write === 1 });
+    const sending = await sendOnce(bed, node, people, {}, { credential, onError: 'continueRegularOutput' });
     expect(sending.refusals).toMatchObject([
       { reason: 'uncertain', isUncertain: true, advice: expect.stringContaining('It may have been done all the same') },
-      { stopped: true },
-      { stopped: true },
+      ...Array.from({ length: 3 }, () => ({ reason: 'unreachable' })),
     ]);
-    expect(sending.refusals.slice(1).map((refusal) => 'isUncertain' in refusal)).toEqual([false, false]);
-    expect(line.writes()).toBe(2);
-    // The uncertain one got through, and the next run finds it in the list.
-    expect((await send(bed, node, people)).notSent.map(([, reason]) => reason)).toEqual([
-      'already-invited',
-      'already-invited',
-    ]);
+    expect(sending.refusals.map(({ next }) => next)).toEqual(people.map(() => 'later'));
+    expect(sending.refusals.slice(1).map((refusal) => 'isUncertain' in refusal)).toEqual([false, false, false]);
+    expect(line.writes()).toBe(1);
+    // The uncertain one got through, and another process finds it in the list.
+    const next = await sendOnce(bed, node, people);
+    expect([next.notSent[0], next.sent]).toEqual([[people[0], 'already-invited'], people.slice(1, 2)]);
+  });
+
+  test.each([
+    ['the request was lost', false],
+    ['the answer was lost', true],
+  ])('looks first what became of an uncertain one: %s', async (_, isForwarded) => {
+    let writes = 0;
+    let isDown = false;
+    const proxy = await startAlteringProxy(bed.sandbox.access(node.vendor).baseUrl, async (request, forward) => {
+      if (isDown) return 'lost';
+      if (!changesSomething(request)) return await forward(request);
+      writes += 1;
+      isDown = writes === 1;
+      const answer = isDown && !isForwarded ? 'lost' : await forward(request);
+      return isDown ? 'lost' : answer;
+    });
+    open.push(proxy);
+    const run = { credential: { baseUrl: proxy.url }, onError: 'continueRegularOutput' } as const;
+    const first = await sendOnce(bed, node, people.slice(0, 1), {}, run);
+    expect(first.refusals).toMatchObject([{ reason: 'uncertain', next: 'later' }]);
+    isDown = false;
+    await bed.sandbox.moveTo(given(first.refusals[0]?.tryAgainAt));
+    const { sent, notSent } = await sendOnce(bed, node, people.slice(0, 1), {}, run);
+    if (isForwarded) expect([sent, notSent, writes]).toEqual([[], [[people[0], 'already-invited']], 1]);
+    else expect([sent, notSent, writes]).toEqual([people.slice(0, 1), [], 2]);
+    expect(await pendingOf(bed.sandbox)).toHaveLength(146);
   });
 
   test('stops for an account that is restricted in the middle, and loses nobody', async () => {
@@ -65,7 +89,7 @@ describe.each(vendors)('$displayName', (node) => {
       if (write === 3) await bed.sandbox.setStatus('ada-lovelace', 'restricted');
     };
     const { line, credential } = await over(node, { before });
-    const sending = await send(bed, node, people, {}, { credential });
+    const sending = await send(bed, node, people, {}, { credential, onError: 'continueRegularOutput' });
     expect(sending.sent).toEqual(people.slice(0, 2));
     const code = expect.stringMatching(/^account-(restricted|disconnected)$/);
     expect(reasonsOf(sending)).toEqual([
@@ -73,6 +97,21 @@ describe.each(vendors)('$displayName', (node) => {
       [code, true],
     ]);
     expect(line.writes()).toBe(3);
+    // It is held from then on, also when LinkedIn has let it go.
+    await bed.sandbox.setStatus('ada-lovelace', 'connected');
+    const later = await sendOnce(bed, node, people.slice(2), {}, { credential });
+    expect(later.notSent).toEqual(people.slice(2).map((person) => [person, 'held']));
+    expect(line.writes()).toBe(3);
+  });
+
+  test('holds an account that turns out to be restricted between two runs', async () => {
+    const [first = '', ...others] = people;
+    expect((await sendOnce(bed, node, [first])).sent).toEqual([first]);
+    await bed.sandbox.setStatus('ada-lovelace', 'restricted');
+    const stopped = await sendOnce(bed, node, others, {}, { onError: 'continueRegularOutput' });
+    expect(stopped.notSent[0]?.[1]).toMatch(/^account-/);
+    await bed.sandbox.setStatus('ada-lovelace', 'connected');
+    expect((await sendOnce(bed, node, others)).notSent).toEqual(others.map((person) => [person, 'held']));
   });
 
   test('stops the node for an account that is restricted from the start', async () => {
@@ -115,11 +154,6 @@ describe.each(vendors)('$displayName', (node) => {
     expect(result.error?.message).toBe('"Grace Hopper" does not name a LinkedIn member');
     expect(await pendingOf(bed.sandbox)).toHaveLength(145);
   });
-
-  test('counts who was refused towards Max per Run', async () => {
-    const { notSent } = await send(bed, node, ['nobody-has-this-address', ...people], { maxPerRun: 1 });
-    expect(notSent.map(([, reason]) => reason)).toEqual(['not-found', ...people.map(() => 'run-limit')]);
-  });
 });
 
 test('two refusals in a row that nobody explains stop the account, because LinkupAPI names no limit', async () => {
@@ -128,8 +162,13 @@ test('two refusals in a row that nobody explains stop the account, because Linku
   expect(reasonsOf(sending)).toEqual([
     ['vendor-failure', false],
     ['vendor-failure', false],
-    ...people.map(() => ['vendor-failure', true]),
+    ...people.map(() => ['not-due-yet', false]),
   ]);
+  // For a day, and the next morning is the next working hour.
+  expect(sending.refusals[2]).toMatchObject({
+    message: expect.stringContaining('The account is held until'),
+    tryAgainAt: expect.stringMatching(/^2026-06-02T09:/),
+  });
 });
 
 test('refusals that nobody explains stop nothing when somebody is invited in between', async () => {
@@ -152,7 +191,7 @@ test('a list that cannot be read is asked for once', async () => {
       onError: 'continueRegularOutput',
     },
   );
-  expect(reasonsOf(sending)).toEqual(people.map((_, index) => ['forbidden', index > 0]));
+  expect(reasonsOf(sending)).toEqual(people.map(() => ['forbidden', false]));
   expect(server.requests).toHaveLength(1);
 });
 
@@ -169,7 +208,7 @@ test('what stops one account does not stop another', async () => {
 });
 
 test('a wrong limit stops the node before anything is asked', async () => {
-  const { result } = await send(bed, linkup, people, { maxPerDay: 0 });
+  const { result } = await send(bed, linkup, people, { options: { maxPerDay: 0 } });
   expect(result.error?.message).toBe('Max per Day must be a whole number from 1 up, not 0');
   expect(await bed.sandbox.creditsSpent()).toEqual([]);
 });

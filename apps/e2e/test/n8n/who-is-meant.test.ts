@@ -21,7 +21,7 @@ describe.each(vendors.map((node, index) => ({ node, index, displayName: node.dis
     test('sends nothing to whom nobody can name, and does not count that as an attempt', async () => {
       const people = shareOf(namesNobody, index);
       const run = { onError: 'continueErrorOutput' } as const;
-      const { sent, notSent } = await send(bed, node, [...people, 'sophie-germain'], { maxPerRun: 1 }, run);
+      const { sent, notSent } = await send(bed, node, [...people, 'sophie-germain'], { options: { maxPerRun: 1 } }, run);
       expect(sent).toEqual(['sophie-germain']);
       expect(notSent).toEqual(people.map((person) => [person, 'invalid-parameter']));
       expect(await pendingOf(bed.sandbox)).toHaveLength(146);

@@ -39,7 +39,7 @@ describe.each(nodesUnderTest)('$displayName', (node) => {
 
   test('withdraws the oldest first, and no more than it may', async () => {
     const [all, expected] = [await names(), await oldest(3)];
-    const items = await withdrawStale(bed, node, 3);
+    const items = await withdrawStale(bed, node, { maxPerRun: 3 });
     expect(items.map(({ outcome }) => outcome)).toEqual(['withdrawn', 'withdrawn', 'withdrawn']);
     expect(namesOf(items)).toEqual(expected);
     expect(await names()).toEqual(all.slice(0, -3));
@@ -89,7 +89,7 @@ describe.each(vendors)('$displayName', (node) => {
         await bed.sandbox.answer(given(found).id, 'accept');
       },
     });
-    const items = await withdrawStale(bed, node, 2, {}, { credential });
+    const items = await withdrawStale(bed, node, { maxPerRun: 2 }, { credential });
     expect(items.map(({ outcome }) => outcome)).toEqual(['gone', 'withdrawn']);
     expect(namesOf(items)).toEqual([first, second]);
     const [standing] = await bed.items(node, {

@@ -8,7 +8,7 @@ import { holdForAcceptance, undecidedSince, withDecisions, withEvidence } from '
 import { createKeyedHash } from './keyed-hash.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import type { AccountMemory, Attempt } from './memory.ts';
-import { findOwner, type Owner } from './owner.ts';
+import { findOwner } from './owner.ts';
 import { nameTexts } from './people.ts';
 import type { Rules } from './rules.ts';
 import { localTime, type Reading, type SharedReadings } from './shared-readings.ts';
@@ -51,20 +51,21 @@ export interface AccountParts {
 /** How long the whole list of pending invitations counts, in milliseconds. */
 const longestUseMs = 6 * 60 * 60_000;
 
-/** Whose account it is, and what time it is at the vendor. */
-async function findBasics({ client, owner }: AccountParts, reading: Reading): Promise<Owner> {
-  if (reading.basics !== undefined) return reading.basics.owner;
-  const found = await findOwner(client, owner);
-  if (client.clockAheadMs() === undefined) await client.request('get', vendors[client.vendor].testCall.path);
-  reading.basics = { owner: found, aheadMs: client.clockAheadMs() ?? 0, learnedAt: localTime(client) };
-  return found;
+/** Whose account it is, and by how many milliseconds the vendor's clock is ahead of the local one. */
+async function findBasics({ client, owner }: AccountParts, reading: Reading) {
+  // Asked only once: a vendor does not say it of an account that is restricted, and then nobody could note that it is held.
+  reading.owner ??= await findOwner(client, owner);
+  if (reading.clock === undefined) {
+    if (client.clockAheadMs() === undefined) await client.request('get', vendors[client.vendor].testCall.path);
+    reading.clock = { aheadMs: client.clockAheadMs() ?? 0, learnedAt: localTime(client) };
+  }
+  return { owner: reading.owner, aheadMs: reading.clock.aheadMs };
 }
 
 export async function openAccount(parts: AccountParts): Promise<SenderAccount> {
   const { client, rules, store, sleep, readings } = parts;
   const reading = readings.of(client);
-  const owner = await findBasics(parts, reading);
-  const aheadMs = reading.basics?.aheadMs ?? 0;
+  const { owner, aheadMs } = await findBasics(parts, reading);
   const hash = await createKeyedHash(parts.secret);
   const account = await hash(`account ${owner.name}`);
   const now = () => localTime(client) + (client.clockAheadMs() ?? aheadMs);

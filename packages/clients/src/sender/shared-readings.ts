@@ -4,16 +4,17 @@ import type { Owner } from './owner.ts';
 
 /** What was read of an account. */
 export interface Reading {
-  /** Whose account it is, and how far the vendor's clock is ahead of the local one; undefined before anybody asked, or too long ago. */
-  basics: Basics | undefined;
+  /** Whose account it is, which does not change; undefined before anybody asked. */
+  owner: Owner | undefined;
+  /** How far the vendor's clock is ahead of the local one; undefined before anybody asked, or too long ago. */
+  clock: Clock | undefined;
   /** The lists. */
   view: AccountView | undefined;
   /** Somebody is reading the lists. */
   underWay: Promise<AccountView> | undefined;
 }
 
-interface Basics {
-  readonly owner: Owner;
+interface Clock {
   readonly aheadMs: number;
   /** By the local clock, in milliseconds since 1970. */
   readonly learnedAt: number;
@@ -43,10 +44,15 @@ export class SharedReadings {
 
   /** What is known of a client's account. */
   of(client: InvitationClient): Reading {
-    const known = this.#byAccount.get(client.accountId) ?? { basics: undefined, view: undefined, underWay: undefined };
+    const known = this.#byAccount.get(client.accountId) ?? {
+      owner: undefined,
+      clock: undefined,
+      view: undefined,
+      underWay: undefined,
+    };
     this.#byAccount.set(client.accountId, known);
-    const age = localTime(client) - (known.basics?.learnedAt ?? 0);
-    if (Math.abs(age) >= this.#clockLastsMs) known.basics = undefined;
+    const age = localTime(client) - (known.clock?.learnedAt ?? 0);
+    if (Math.abs(age) >= this.#clockLastsMs) known.clock = undefined;
     return known;
   }
 }

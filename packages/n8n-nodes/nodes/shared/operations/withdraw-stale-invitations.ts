@@ -1,5 +1,5 @@
 import type { Handled, Invitation, InvitationClient, InvitationError } from '@invitekit/clients';
-import { type ActionOutcome, staleOf } from '@invitekit/clients/sender';
+import { type ActionOutcome, type Sender, staleOf } from '@invitekit/clients/sender';
 import type { Explanation } from '../explanation.ts';
 import { readSimplify, simplifyField } from '../fields/simplify.ts';
 import { readStaleness, type Staleness, stalenessFields } from '../fields/staleness.ts';
@@ -26,11 +26,13 @@ export const withdrawStaleInvitations: Operation = {
     const account = accountOf(call.run, call.accountId);
     // The first item of an account takes all that a run may.
     if (account.isDone) return [];
+    const sender = staleness.isDryRun ? undefined : call.sender(client);
     const batch = await listStale(client, call, staleness);
     account.isDone = true;
-    const ended = staleness.isDryRun
-      ? batch.map((invitation) => ({ ...invitation, outcome: 'planned' }))
-      : await withdrawAll(client, batch, call, { waitAtMostMs });
+    const ended =
+      sender === undefined
+        ? batch.map((invitation) => ({ ...invitation, outcome: 'planned' }))
+        : await withdrawAll(client, batch, call, { sender, waitAtMostMs });
     return ended.map((invitation) => toItem(invitation, simplify));
   },
 
@@ -57,6 +59,7 @@ async function listStale(
 type Outcome = Exclude<ActionOutcome<Invitation, Handled>, { readonly is: 'waiting' }>;
 
 interface Pace {
+  readonly sender: Sender;
   readonly waitAtMostMs: number;
 }
 
@@ -65,12 +68,12 @@ async function withdrawAll(
   client: InvitationClient,
   batch: readonly Invitation[],
   call: OperationCall,
-  { waitAtMostMs }: Pace,
+  { sender, waitAtMostMs }: Pace,
 ): Promise<readonly Ended[]> {
   const ended: Ended[] = [];
   const withdrawn = withdrawnOf(call.run);
   const options = { waitAtMostMs, signal: call.signal };
-  for await (const outcome of call.sender(client).act<Invitation, Handled>(
+  for await (const outcome of sender.act<Invitation, Handled>(
     {
       kind: 'withdraw',
       items: batch,

@@ -1,5 +1,6 @@
 import { type InvitationClient, isFakeKey, type Sleep, type Transport } from '@invitekit/clients';
 import { createSender, httpStore, type Policy, type Sender, type SenderStore } from '@invitekit/clients/sender';
+import { checkChoices } from './check-choices.ts';
 import { processMemory } from './process-memory.ts';
 import { readPace, type StoredPace } from './read-pace.ts';
 
@@ -26,6 +27,7 @@ interface Parts {
 /** @throws {TypeError} or {RangeError} for a credential that says nothing sensible of how to act. */
 export function openSender(client: InvitationClient, parts: Parts): Sender {
   const { credential, sleep, atMost } = parts;
+  checkChoices(credential);
   const { apiKey, baseUrl, storeUrl = '', storeSecret = '' } = credential;
   const isFake = isFakeKey(apiKey);
   const memory = processMemory(isFake ? `${baseUrl.replace(/[^/]*\/*$/, '')} ${apiKey}` : 'real');

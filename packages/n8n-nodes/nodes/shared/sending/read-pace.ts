@@ -38,13 +38,14 @@ export function readPace(
     hours: { from: hoursFrom, to: hoursTo },
     weekdays,
     gapMinutes: { least: shortestGap, most: longestGap },
-    perDay: perDay || undefined,
-    perWeek: perWeek || undefined,
+    perDay: perDay === 0 ? undefined : perDay,
+    perWeek: perWeek === 0 ? undefined : perWeek,
   };
 }
 
 /** What the credential calls what the policy is made of, the longer names first. */
 const labels: readonly (readonly [string, string])[] = [
+  ['; whoever wants it all the same sets policy.allowAboveCeiling', ''],
   ['policy.account', 'Account Is'],
   ['policy.gapMinutes.least', 'Shortest Gap'],
   ['policy.gapMinutes.most', 'Longest Gap'],
@@ -55,6 +56,8 @@ const labels: readonly (readonly [string, string])[] = [
   ['policy.perWeek', 'Most per Week'],
   ['policy.timeZone', 'Time Zone'],
   ['policy.weekdays', 'Weekdays'],
+  ['set allowPlainHttp: true', 'tick Allow Plain HTTP for the Store'],
+  ['allowPlainHttp', 'Allow Plain HTTP for the Store'],
   ['The url of the store', 'Store URL'],
   ['The API key for the store', 'Store Key'],
 ];

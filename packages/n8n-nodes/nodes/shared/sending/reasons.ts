@@ -19,7 +19,8 @@ export const adviceByReason: Readonly<Record<Reason, string>> = {
   duplicate: 'Nothing to do: an earlier item of this run names the same person.',
   held: 'Look at the account on LinkedIn. When all is well there, run Account: Release.',
   'invalid-parameter': 'Check the parameter, and what its expression gives for this item.',
-  'invited-before': 'Nothing to do. Whoever did not accept is not asked again. To invite this person all the same, run Invitation: Forget first.',
+  'invited-before':
+    'Nothing to do. Whoever did not accept is not asked again. To invite this person all the same, run Invitation: Forget first.',
   'max-credits': 'Raise Max Credits in the options of the node, or run it again for the rest.',
   'not-due-yet': 'Run the node again for this item from tryAgainAt on, for instance after a Wait node.',
   paused: 'Turn Paused off in the credential when the account may act again.',
