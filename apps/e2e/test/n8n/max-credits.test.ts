@@ -130,6 +130,7 @@ test('is asked for wherever LinkupAPI takes credits, and nowhere else', () => {
         (each) => `${from} invitation.${each}`,
       ),
       ...['getAll', 'checkRelationship'].map((each) => `${from} connection.${each}`),
+      `${from} account.getReport`,
       ...(node.node === 'linkup' ? [' message.send', ' recommendation.getAll'] : []),
     ];
     const isAsked = node.node === 'linkup' || node.node === 'linkedInInvitations';
