@@ -55,7 +55,9 @@ export class RealN8n {
     vendors: readonly VendorName[] = vendorNames,
     data: object = {},
   ): Promise<CredentialsByType> {
-    const created = await Promise.all(vendors.map(async (vendor) => await this.createCredential(sandbox, vendor, data)));
+    const created = await Promise.all(
+      vendors.map(async (vendor) => await this.createCredential(sandbox, vendor, data)),
+    );
     return Object.fromEntries(created.map((credential) => [credential.type, credential]));
   }
 
