@@ -137,6 +137,19 @@ describe('working hours', () => {
     );
   });
 
+  test('are none on a day on which the clock skips all of them', () => {
+    const hours: WorkingHours = {
+      zone: createZone('Asia/Beirut'),
+      weekdays: new Set([0, 1]),
+      from: 0,
+      to: 30,
+      startWithin: 0,
+    };
+    // On that Sunday, midnight was one o'clock.
+    const next = nextWorkingMoment(hours, 'account', Date.parse('2020-03-28T21:00:00Z'));
+    expect(new Date(next).toISOString()).toBe('2020-03-29T21:00:00.000Z');
+  });
+
   test('begin at another minute each day, within the first so many', () => {
     const zone = createZone('Europe/Berlin');
     const hours: WorkingHours = { zone, weekdays: new Set([1, 2, 3, 4, 5]), from: 540, to: 1020, startWithin: 45 };

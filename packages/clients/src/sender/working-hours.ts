@@ -27,7 +27,9 @@ export function nextWorkingMoment(hours: WorkingHours, account: string, moment: 
     const date = new Date(Date.UTC(year, month - 1, day + ahead)).toISOString().slice(0, 10);
     const opens = zone.moment(year, month, day + ahead, from) + chanceOf(`${account} ${date}`) * startWithin * minuteMs;
     const closes = zone.moment(year, month, day + ahead, to) - clockGrainMs;
-    if (weekdays.has((weekday + ahead) % 7) && moment < closes && opens < closes)
-      return Math.max(moment, Math.ceil(opens));
+    const found = Math.max(moment, Math.ceil(opens));
+    // Where clocks are put forward, there may be none of these hours on a day.
+    const isWithin = moment < closes && opens < closes && zone.wallTime(found).minutes < to;
+    if (weekdays.has((weekday + ahead) % 7) && isWithin) return found;
   }
 }
