@@ -60,7 +60,7 @@ export async function sendOnce(
   return {
     result,
     sent: first.map(({ pairedItem }) => named.parse(input[paired.parse(pairedItem).item]).person),
-    limits: first.map(({ json }) => sent.parse(json).limits),
+    limits: first.flatMap(({ json }) => ('limits' in json ? [sent.parse(json).limits] : [])),
     notSent: second.map(({ person, notSent }) => [person, notSent.reason] as const),
     refusals: second.map(({ notSent }) => notSent),
   };

@@ -127,6 +127,29 @@ async function restrictWhileWithdrawing(node: VendorUnderTest): Promise<void> {
   expect(error).toMatchObject({ context: { data: { code: expect.stringMatching(/^account-/) } } });
 }
 
+test.each(vendors)(
+  'through $displayName, who was invited leaves by Sent though the store fails just then',
+  async (node) => {
+    const people = await namesOfStrangers(bed.sandbox, 3);
+    const store = createStoreServer(memoryStore(), storeKey);
+    let puts = 0;
+    const failing = await startScriptedServer((request, response) => {
+      if (request.method === 'PUT') puts += 1;
+      // The first says that an attempt begins.
+      if (puts < 2) store.emit('request', request, response);
+      else response.writeHead(503).end();
+    });
+    const credential = { ...shared(), storeUrl: failing.url };
+    const { sent, notSent, refusals, result } = await sendOnce(bed, node, people, {}, { credential });
+    await failing.close();
+    expect(result.error).toBeUndefined();
+    expect(sent).toEqual(people.slice(0, 1));
+    expect(notSent.map(([person]) => person)).toEqual(people.slice(1));
+    for (const { message } of refusals) expect(message).toContain('The store at');
+    expect((await pendingOf(bed.sandbox)).filter(({ person }) => people.includes(person))).toHaveLength(1);
+  },
+);
+
 test('the store gets no name, no address and no secret', async () => {
   const [person = ''] = await namesOfStrangers(bed.sandbox, 1);
   const { sent } = await sendOnce(bed, unipile, [person], {}, { credential: shared() });

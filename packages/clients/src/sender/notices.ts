@@ -4,7 +4,10 @@ import type { Situation } from './situation.ts';
 type Notice = Extract<SendOutcome & PlanOutcome, { is: 'notice' }>;
 
 /** What is worth knowing of an account before anybody is invited. */
-export function noticesOf({ rules, view, isOwnerKnown }: Situation, now: number): readonly Notice[] {
+export function noticesOf(
+  { rules, view, isOwnerKnown }: Pick<Situation, 'rules' | 'isOwnerKnown' | 'view'>,
+  now: number,
+): readonly Notice[] {
   const { zone } = rules.hours;
   const { minutes } = zone.wallTime(now);
   const clock = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');

@@ -48,8 +48,8 @@ export async function* sendAll(
   }
 
   /** What is worth knowing and was not said yet. */
-  async function* news(): Outcomes {
-    for (const notice of noticesOf(await account.remembered(), startedAt)) {
+  function* news() {
+    for (const notice of noticesOf(account.seen(), startedAt)) {
       if (!said.has(notice.message)) yield notice;
       said.add(notice.message);
     }

@@ -26,6 +26,8 @@ export interface SenderAccount {
   now(): number;
   /** Keyed hashes of a person's names. */
   hashesOf(member: MemberReference): Promise<readonly string[]>;
+  /** What is known without the store. */
+  seen(): Pick<Situation, 'rules' | 'isOwnerKnown' | 'view'>;
   /** What decides when to act, by what the store says and the lists that were read before, if any were. Asks the vendor nothing. */
   remembered(): Promise<Situation>;
   /**
@@ -122,6 +124,7 @@ export async function openAccount(parts: AccountParts): Promise<SenderAccount> {
     sleep,
     now,
     hashesOf: (member) => Promise.all(nameTexts(namesOf(member)).map(hash)),
+    seen: () => ({ rules, isOwnerKnown: owner.isPerson, view: reading.view ?? nothingRead }),
     remembered: async () => toSituation(reading.view ?? nothingRead, await ledger.read()),
     async situation(options, oldestMs) {
       const { view } = reading;

@@ -1,5 +1,6 @@
 import type { SendInput } from '@invitekit/clients';
 import type { SendOutcome } from '@invitekit/clients/sender';
+import { attempt } from '../attempt.ts';
 import { doNotInviteFields, readDoNotInvite } from '../fields/do-not-invite.ts';
 import { memberField, readMember } from '../fields/member.ts';
 import { noteField, readNote } from '../fields/note.ts';
@@ -57,8 +58,10 @@ export const sendInvitation: Operation = {
     if (outcome.is !== 'not-sent' || outcome.wasTried === true) sending.attempts += 1;
     if (outcome.is === 'sent') {
       sending.sent += 1;
-      const limits = limitsOf(await sender.state({ mayBeOld: true }));
-      return [toItem({ ...outcome.result, limits }, simplify)];
+      // Whatever becomes of the store, this one was sent.
+      const state = await attempt(() => sender.state({ mayBeOld: true }));
+      const limits = 'value' in state ? { limits: limitsOf(state.value) } : {};
+      return [toItem({ ...outcome.result, ...limits }, simplify)];
     }
     return toUndone(outcome, call, member);
   },

@@ -1,3 +1,5 @@
+import { attempt } from '../attempt.ts';
+
 /** What a sender tells on the way, and what it tells in the end. */
 interface Told {
   readonly is: string;
@@ -18,10 +20,18 @@ export function oneByOne<Item, Outcome extends Told>(
 ): (item: Item) => Promise<Final<Outcome>> {
   const given: Item[] = [];
   const outcomes = begin(takeFrom(given));
+  let failure: { readonly error: unknown } | undefined;
   return async (item) => {
+    // Such as a store that cannot be reached: nothing more is done in this run.
+    if (failure !== undefined) throw failure.error;
     given.push(item);
     for (;;) {
-      const { value, done } = await outcomes.next();
+      const step = await attempt(() => outcomes.next());
+      if ('error' in step) {
+        failure = step;
+        throw step.error;
+      }
+      const { value, done } = step.value;
       if (done === true) throw new Error('The sender ended before the items did');
       if (isNotice(value)) say(value);
       else if (isFinal(value)) return value;
