@@ -1,3 +1,4 @@
+import { vendors } from '@invitekit/specs/vendors';
 import type { IDataObject } from 'n8n-workflow';
 import { describe, expect, test } from 'vitest';
 import { given } from '../../support/listings.ts';
@@ -5,6 +6,7 @@ import { itemsOf } from '../../support/n8n/items.ts';
 import { byId } from '../../support/n8n/locator.ts';
 import { useTestBed } from '../../support/n8n/setup.ts';
 import { nodesUnderTest, type VendorUnderTest } from '../../support/n8n/vendors.ts';
+import { tellsConnections } from '../../support/sender/tells-connections.ts';
 
 const bed = useTestBed();
 
@@ -32,7 +34,7 @@ describe.each(nodesUnderTest)('Account: Get Report of $displayName', (node) => {
       vendor: node.vendor,
       from: expect.stringMatching(/^2026-05-02T09:00/),
       to: expect.stringMatching(/^2026-06-01T09:00/),
-      accepted: node.vendor === 'linkup' ? null : 0,
+      accepted: tellsConnections(vendors[node.vendor]) ? 0 : null,
       withdrawn: 0,
       ended: null,
       pending: 3,
