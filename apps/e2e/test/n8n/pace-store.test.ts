@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { createStoreServer } from '../../../../examples/sender-store-server.ts';
 import { given } from '../../support/listings.ts';
 import type { Item } from '../../support/n8n/items.ts';
-import { byId } from '../../support/n8n/locator.ts';
+import { byId, locator } from '../../support/n8n/locator.ts';
 import { startLosingLine } from '../../support/n8n/losing-line.ts';
 import { type N8n, type NodeResult, startN8n } from '../../support/n8n/n8n.ts';
 import { anyTime } from '../../support/n8n/pace.ts';
@@ -127,18 +127,21 @@ async function restrictWhileWithdrawing(node: VendorUnderTest): Promise<void> {
   expect(error).toMatchObject({ context: { data: { code: expect.stringMatching(/^account-/) } } });
 }
 
-test.each(vendors)(
-  'through $displayName, who was invited leaves by Sent though the store fails just then',
-  async (node) => {
+/** A store that fails for good once an attempt was written down. */
+async function startFailingStore(): Promise<ScriptedServer> {
+  const store = createStoreServer(memoryStore(), storeKey);
+  let puts = 0;
+  return await startScriptedServer((request, response) => {
+    if (request.method === 'PUT') puts += 1;
+    if (puts < 2) store.emit('request', request, response);
+    else response.writeHead(503).end();
+  });
+}
+
+describe.each(vendors)('through $displayName, though the store fails just then', (node) => {
+  test('who was invited leaves by Sent, and the others by Not Sent', async () => {
     const people = await namesOfStrangers(bed.sandbox, 3);
-    const store = createStoreServer(memoryStore(), storeKey);
-    let puts = 0;
-    const failing = await startScriptedServer((request, response) => {
-      if (request.method === 'PUT') puts += 1;
-      // The first says that an attempt begins.
-      if (puts < 2) store.emit('request', request, response);
-      else response.writeHead(503).end();
-    });
+    const failing = await startFailingStore();
     const credential = { ...shared(), storeUrl: failing.url };
     const { sent, notSent, refusals, result } = await sendOnce(bed, node, people, {}, { credential });
     await failing.close();
@@ -147,8 +150,33 @@ test.each(vendors)(
     expect(notSent.map(([person]) => person)).toEqual(people.slice(1));
     for (const { message } of refusals) expect(message).toContain('The store at');
     expect((await pendingOf(bed.sandbox)).filter(({ person }) => people.includes(person))).toHaveLength(1);
-  },
-);
+  });
+
+  test('what was withdrawn leaves by Withdrawn, and the others by Not Withdrawn', async () => {
+    const items = await bed.items(node, { limit: 2 });
+    const failing = await startFailingStore();
+    const { outputs, error } = await bed.run(node, {
+      parameters: { operation: 'withdraw' },
+      input: items.map(({ json }) => json),
+      credential: { ...shared(), storeUrl: failing.url },
+    });
+    await failing.close();
+    expect(error).toBeUndefined();
+    const notDone = { message: expect.stringContaining('The store at') };
+    expect(outputs).toMatchObject([[{ json: { outcome: 'withdrawn' } }], [{ json: { notDone } }]]);
+  });
+
+  test('who was accepted leaves by Accepted', async () => {
+    await bed.sandbox.receive({ from: 'jordan-walke', to: 'ada-lovelace' });
+    const failing = await startFailingStore();
+    const invitation = locator('member', 'jordan-walke');
+    const credential = { ...shared(), storeUrl: failing.url };
+    const { outputs, error } = await bed.run(node, { parameters: { operation: 'accept', invitation }, credential });
+    await failing.close();
+    expect(error).toBeUndefined();
+    expect(outputs).toMatchObject([[{ json: { outcome: 'accepted' } }], []]);
+  });
+});
 
 test('the store gets no name, no address and no secret', async () => {
   const [person = ''] = await namesOfStrangers(bed.sandbox, 1);

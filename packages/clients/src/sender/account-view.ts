@@ -1,19 +1,10 @@
-import type { ApproximateTime } from '../core/approximate-time.ts';
 import type { Invitation } from '../core/invitation.ts';
 import type { InvitationClient, OperationOptions } from '../core/invitation-client.ts';
-import { type Names, namesOf } from '../core/person/names.ts';
 import type { Usage } from '../core/usage.ts';
-import type { KeyedHash } from './keyed-hash.ts';
-import { nameTexts } from './people.ts';
+import { newConnections } from './new-connections.ts';
 import { readPending } from './read-pending.ts';
-import { lengths, type Moment } from './windows.ts';
-
-/** Somebody whom a list of the vendor's shows, and when the invitation or the connection was made. */
-export interface Seen extends Moment {
-  readonly names: Names;
-  /** Keyed hashes of the names. */
-  readonly person: readonly string[];
-}
+import { type HashesOf, type Seen, toMoment, toSeen } from './seen.ts';
+import { lengths } from './windows.ts';
 
 /** What the vendor's own lists say of an account. */
 export interface AccountView {
@@ -53,7 +44,7 @@ export function isCurrent({ readAt }: AccountView, now: number): boolean {
 
 interface Reading extends OperationOptions {
   readonly client: InvitationClient;
-  readonly hash: KeyedHash;
+  readonly hashesOf: HashesOf;
   /** From how many pending invitations on the rest does not matter. */
   readonly most: number;
   /** How far back connections matter, in milliseconds since 1970. */
@@ -74,7 +65,7 @@ export async function readView(reading: Reading, before?: AccountView): Promise<
     pending,
     isWhole,
     gone: [...(before?.gone ?? []), ...left].filter(({ latest }) => latest > now - lengths.month - 2 * lengths.day),
-    connections: await readConnections(reading),
+    connections: await newConnections(reading, reading.connectionsSince()),
     quota: await readQuota(reading),
     readAt: now,
     refreshedAt: now,
@@ -99,7 +90,7 @@ export async function refreshView(reading: Reading, before: AccountView): Promis
 
 /** What was seen of an invitation before narrows down when it was sent; a new one was sent since the last look. */
 async function merge(
-  { hash }: Reading,
+  { hashesOf }: Reading,
   items: readonly Invitation[],
   before: AccountView | undefined,
 ): Promise<Map<string, Seen>> {
@@ -110,22 +101,8 @@ async function merge(
     const since = known?.earliest ?? before?.refreshedAt ?? earliest;
     // Vendors tell whole seconds, so that what is new may seem to be older than the last look.
     const first = Math.min(Math.max(earliest, since), latest);
-    const seen = known ?? (await toSeen(hash, namesOf(member), { earliest: first, latest }));
+    const seen = known ?? (await toSeen(hashesOf, member, { earliest: first, latest }));
     found.set(id, { ...seen, earliest: first, latest: Math.min(latest, known?.latest ?? latest) });
-  }
-  return found;
-}
-
-async function readConnections({ client, hash, connectionsSince, signal }: Reading): Promise<Seen[] | undefined> {
-  const { capabilities } = client;
-  if (!capabilities.listConnections || client.prices !== null) return undefined;
-  const found: Seen[] = [];
-  const since = connectionsSince();
-  for await (const { member, connectedAt } of client.listAllConnections({ signal })) {
-    if (connectedAt === null || connectedAt.precision === 'unknown') return undefined;
-    const moment = toMoment(connectedAt);
-    if (moment.latest < since) break;
-    found.push(await toSeen(hash, namesOf(member), moment));
   }
   return found;
 }
@@ -134,12 +111,4 @@ async function readQuota({ client, signal }: Reading): Promise<AccountView['quot
   // What a balance of credits allows is asked when it is spent.
   if (!client.capabilities.usage || client.prices !== null) return null;
   return (await client.usage({ signal })).invitations;
-}
-
-async function toSeen(hash: KeyedHash, names: Names, moment: Moment): Promise<Seen> {
-  return { ...moment, names, person: await Promise.all(nameTexts(names).map(hash)) };
-}
-
-function toMoment({ earliest, latest }: ApproximateTime): Moment {
-  return { earliest: Date.parse(earliest), latest: Date.parse(latest) };
 }

@@ -45,7 +45,7 @@ export async function reportOf(account: SenderAccount, options: ReportOptions): 
   const situation = await account.situation(options, 0);
   const now = account.now();
   const from = now - days * lengths.day;
-  const connections = await newConnections(account, from, options);
+  const connections = await newConnections({ ...account, signal: options.signal }, from);
   const span = { situation: { ...situation, view: { ...situation.view, connections } }, from };
   return {
     from: new Date(from).toISOString(),

@@ -11,6 +11,7 @@ import type { AccountMemory, Attempt } from './memory.ts';
 import { findOwner } from './owner.ts';
 import { nameTexts } from './people.ts';
 import type { Rules } from './rules.ts';
+import type { HashesOf } from './seen.ts';
 import { localTime, type Reading, type SharedReadings } from './shared-readings.ts';
 import type { Situation } from './situation.ts';
 import type { SenderStore } from './store.ts';
@@ -24,8 +25,7 @@ export interface SenderAccount {
   readonly sleep: Sleep;
   /** The vendor's time, in milliseconds since 1970. */
   now(): number;
-  /** Keyed hashes of a person's names. */
-  hashesOf(member: MemberReference): Promise<readonly string[]>;
+  readonly hashesOf: HashesOf;
   /** What is known without the store. */
   seen(): Pick<Situation, 'rules' | 'isOwnerKnown' | 'view'>;
   /** What decides when to act, by what the store says and the lists that were read before, if any were. Asks the vendor nothing. */
@@ -67,6 +67,7 @@ export async function openAccount(parts: AccountParts): Promise<SenderAccount> {
   const { owner, aheadMs } = await findBasics(parts, reading);
   const hash = await createKeyedHash(parts.secret);
   const account = await hash(`account ${owner.name}`);
+  const hashesOf = (member: MemberReference) => Promise.all(nameTexts(namesOf(member)).map(hash));
   const now = () => localTime(client) + (client.clockAheadMs() ?? aheadMs);
   const ledger = createLedger(store, account, now);
   const hasMonth = Number.isFinite(rules.limitsAt(0, 0).month);
@@ -83,7 +84,7 @@ export async function openAccount(parts: AccountParts): Promise<SenderAccount> {
   async function read({ signal }: OperationOptions): Promise<AccountView> {
     const undecided = undecidedSince(await ledger.read());
     const connectionsSince = () => Math.min(now() - connectionsMs, undecided);
-    const asked = { client, hash, connectionsSince, most: rules.pending.stopAt, signal };
+    const asked = { client, hashesOf, connectionsSince, most: rules.pending.stopAt, signal };
     const { view } = reading;
     return view !== undefined && isCurrent(view, now()) ? await refreshView(asked, view) : await readView(asked, view);
   }
@@ -123,7 +124,7 @@ export async function openAccount(parts: AccountParts): Promise<SenderAccount> {
     ledger,
     sleep,
     now,
-    hashesOf: (member) => Promise.all(nameTexts(namesOf(member)).map(hash)),
+    hashesOf,
     seen: () => ({ rules, isOwnerKnown: owner.isPerson, view: reading.view ?? nothingRead }),
     remembered: async () => toSituation(reading.view ?? nothingRead, await ledger.read()),
     async situation(options, oldestMs) {

@@ -9,18 +9,18 @@ import type { SendInput } from '../core/send.ts';
 import type { Sleep } from '../core/transport.ts';
 import { type Action, type ActionOutcome, actOnAll } from './actions.ts';
 import { ceilingOf } from './ceiling.ts';
-import { wasRefused } from './memory.ts';
 import { notSentAfter } from './next-step.ts';
 import type { NotSent, PlanOutcome, SendOutcome } from './outcome.ts';
 import { type PlanOptions, planAll } from './plan.ts';
 import type { Policy } from './policy.ts';
+import { forget, heldBy, invitedAmong, release } from './remembered.ts';
 import { type AccountReport, type ReportOptions, reportOf } from './report.ts';
 import { readPolicy } from './rules.ts';
 import type { PacedOptions } from './run.ts';
 import { sendAll } from './send.ts';
 import { openAccount, type SenderAccount } from './sender-account.ts';
 import { SharedReadings } from './shared-readings.ts';
-import { type AccountHold, shownHolds } from './shown-holds.ts';
+import type { AccountHold } from './shown-holds.ts';
 import { type AccountState, stateOf } from './state.ts';
 import type { SenderStore } from './store.ts';
 import { type WithdrawStaleOptions, withdrawStale } from './withdraw-stale.ts';
@@ -184,32 +184,10 @@ export function createSender(client: InvitationClient, settings: SenderSettings)
     async report(options = {}) {
       return await reportOf(await open(), options);
     },
-    async holds() {
-      const { ledger, now } = await open();
-      return shownHolds(await ledger.read(), now());
-    },
-    async invitedAmong(members) {
-      const { ledger, hashesOf } = await open();
-      const { attempts } = await ledger.read();
-      const invited = attempts.filter((each) => each.kind === 'send' && !wasRefused(each));
-      const names = new Set(invited.flatMap(({ person }) => person));
-      const hashes = await Promise.all(members.map(hashesOf));
-      return members.filter((_, index) => hashes[index]?.some((name) => names.has(name)));
-    },
-    async release() {
-      const { ledger, now } = await open();
-      await ledger.change((memory) => ({ found: undefined, memory: { ...memory, holds: [], releasedAt: now() } }));
-    },
-    async forget(member) {
-      const { ledger, hashesOf } = await open();
-      const names = await hashesOf(member);
-      await ledger.change((memory) => {
-        const isThem = ({ person }: { readonly person: readonly string[] }) =>
-          person.some((name) => names.includes(name));
-        const attempts = memory.attempts.map((each) => (isThem(each) ? { ...each, person: [] } : each));
-        return { found: undefined, memory: { ...memory, attempts } };
-      });
-    },
+    holds: async () => await heldBy(await open()),
+    invitedAmong: async (members) => await invitedAmong(await open(), members),
+    release: async () => await release(await open()),
+    forget: async (member) => await forget(await open(), member),
   };
 }
 

@@ -1,8 +1,8 @@
-import type { Seen } from './account-view.ts';
 import { chanceOf } from './chance.ts';
 import { clockGrainMs } from './clock-grain.ts';
 import { type AccountMemory, type Attempt, wasRefused } from './memory.ts';
 import type { Rules } from './rules.ts';
+import type { Seen } from './seen.ts';
 import { leaseMs, type Situation } from './situation.ts';
 import type { Moment } from './windows.ts';
 

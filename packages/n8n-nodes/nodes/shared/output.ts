@@ -3,7 +3,7 @@ import { type IExecuteFunctions, type INodeExecutionData, NodeConnectionTypes } 
 import type { Explanation } from './explanation.ts';
 import type { Operation, Results } from './operation.ts';
 import type { Run } from './run.ts';
-import { aboutOf } from './sending/reasons.ts';
+import { about } from './sending/about.ts';
 import { Tally } from './tally.ts';
 
 /** Gathers the items of a run by the node's outputs, each linked to its input item. */
@@ -50,7 +50,7 @@ export function collectOutput<Client extends InvitationClient>(
 /** What a workflow routes by: whether anybody else would fare better, and how long a Wait node waits, whatever its clock says. */
 function forWorkflows({ reason, stopped, tryAgainAt }: Explanation, now: Date) {
   return {
-    about: stopped === true ? 'account' : aboutOf(reason),
+    about: stopped === true ? 'account' : about[reason],
     ...(tryAgainAt !== undefined && {
       tryAgainInSeconds: Math.max(1, Math.ceil((Date.parse(tryAgainAt) - now.getTime()) / 1000)),
     }),

@@ -29,28 +29,3 @@ export const adviceByReason: Readonly<Record<Reason, string>> = {
   uncertain:
     'It may have been done all the same, because the answer was lost. Run the node again for this item later: it looks first. Leave Retry On Fail off.',
 } satisfies Record<Exclude<Reason, InvitationErrorCode>, string> & Record<InvitationErrorCode, string>;
-
-/** What would be said to anybody now: it is about the account, the key or the run, and says nothing of the person. */
-const aboutAccount: ReadonlySet<Reason> = new Set([
-  'account-disconnected',
-  'account-restricted',
-  'forbidden',
-  'held',
-  'insufficient-credits',
-  'max-credits',
-  'not-due-yet',
-  'paused',
-  'quota-exceeded',
-  'rate-limited',
-  'run-limit',
-  'timeout',
-  'too-many-pending',
-  'unauthenticated',
-  'unreachable',
-  'unsupported',
-]);
-
-/** Whether a reason is about the person alone, or would be the same for anybody now. */
-export function aboutOf(reason: Reason): 'person' | 'account' {
-  return aboutAccount.has(reason) ? 'account' : 'person';
-}
