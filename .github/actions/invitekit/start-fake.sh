@@ -27,4 +27,4 @@ if [ ! -f "$ready" ]; then
   cat "$log"
   exit 1
 fi
-node "$(dirname "$0")/tell-steps.mjs" "$ready"
+node "$(dirname "$0")/tell-steps.mjs" "$ready" "$GITHUB_ENV" "$GITHUB_OUTPUT"

@@ -1,7 +1,8 @@
-// Reads how the fake is reached, and tells the steps that follow: variables of the environment, and the output `url`.
+// Reads how the fake is reached (first argument), and tells the steps that follow: adds variables to the file of the
+// environment (second), and `url` to the file of outputs (third).
 import { appendFileSync, readFileSync } from 'node:fs';
 
-const [, , readyFile] = process.argv;
+const [, , readyFile, environmentFile, outputFile] = process.argv;
 const { url, vendors } = JSON.parse(readFileSync(readyFile, 'utf8'));
 
 const variables = { INVITEKIT_URL: url };
@@ -13,6 +14,6 @@ for (const { name, baseUrl, apiKey, accounts } of vendors) {
 }
 
 const lines = Object.entries(variables).map(([name, value]) => `${name}=${value}\n`);
-appendFileSync(process.env.GITHUB_ENV, lines.join(''));
-appendFileSync(process.env.GITHUB_OUTPUT, `url=${url}\n`);
+appendFileSync(environmentFile, lines.join(''));
+appendFileSync(outputFile, `url=${url}\n`);
 console.log(lines.join(''));
