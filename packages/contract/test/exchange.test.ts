@@ -13,7 +13,11 @@ const balance: Exchange = {
   requestBody: '',
   status: 200,
   answerHeaders: { 'content-type': 'application/json' },
-  answerBody: '{"credits_remaining":1000}',
+  answerBody: JSON.stringify({
+    success: true,
+    data: { credits: 1000 },
+    metadata: { action: 'get_credits', credits_consumed: 0, timestamp: '2026-04-26T10:35:00Z' },
+  }),
   at: '2026-01-02T03:04:05.000Z',
   milliseconds: 3,
 };
@@ -119,6 +123,10 @@ describe('validateExchange', () => {
       'request',
       'Content-Type: text/plain',
     ]);
+  });
+
+  test('finds nothing in what is as the spec says', () => {
+    expect(found(balance)).toEqual([]);
   });
 
   test('looks at no body of an answer to HEAD', () => {
