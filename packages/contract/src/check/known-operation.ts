@@ -19,6 +19,6 @@ export function explainOperation(name: string, among: readonly VendorName[]): st
   const known = [...new Set(among.flatMap(operationsOf))];
   const nearest = nearestName(name, known);
   const who = among.length === 1 ? among.join() : `None of ${among.join(', ')}`;
-  const hint = nearest === undefined ? `There are: ${known.join(', ')}.` : `Did you mean ${nearest}?`;
+  const hint = nearest === undefined ? `There are: ${known.toSorted().join(', ')}.` : `Did you mean ${nearest}?`;
   return `${who} has ${among.length === 1 ? 'no' : 'an'} operation ${name.slice(0, 100)}. ${hint}`;
 }

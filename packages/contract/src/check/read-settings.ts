@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type PlainHttp, readBaseUrl } from '../http/base-url.ts';
 import { isLoopback, isPrivate } from '../http/private-host.ts';
 import { readMember } from '../member/read-member.ts';
-import { negativesChoices, type Negatives } from '../negatives/choose.ts';
+import { type Negatives, negativesChoices } from '../negatives/choose.ts';
 import { vendors } from '../vendors/all-vendors.ts';
 import { type CheckSettings, SettingsError } from './check-settings.ts';
 import { knownOperation } from './known-operation.ts';
@@ -66,7 +66,10 @@ const settingsSchema = z.object({
   member: z.string('The member must be a text.').optional(),
   most: whole('The number of items to read (most)', mostItems).optional(),
   timeoutMs: whole('The time that an answer may take (timeoutMs), in milliseconds,', longestTimeoutMs).optional(),
-  operations: z.array(z.string('An operation must be a text.')).min(1, 'Name an operation, or leave them out.').optional(),
+  operations: z
+    .array(z.string('An operation must be a text.'))
+    .min(1, 'Name an operation, or leave them out.')
+    .optional(),
   negatives: z.enum(negativesChoices, `negatives must be one of ${negativesChoices.join(', ')}.`).optional(),
   seed: whole('The seed', 2 ** 32 - 1, 0).optional(),
   maxCredits: whole('The most credits (maxCredits)', mostItems, 0).optional(),
@@ -91,7 +94,21 @@ export function readSettings(settings: CheckSettings): ReadSettings {
   const member = readNamedMember(read.data.member, vendors[vendor].takesMemberIds);
   // Nobody runs a fake under a public name without knowing whom to invite, so that nothing need be asked there.
   if (allowWrites && member === undefined && !isNearby(base.url)) throw new SettingsError(nameSomebody);
-  return { vendor, baseUrl: base.url, key, serviceKey, accountId, allowWrites, member, most, timeoutMs, operations, negatives, seed, maxCredits };
+  return {
+    vendor,
+    baseUrl: base.url,
+    key,
+    serviceKey,
+    accountId,
+    allowWrites,
+    member,
+    most,
+    timeoutMs,
+    operations,
+    negatives,
+    seed,
+    maxCredits,
+  };
 }
 
 export const nameSomebody =

@@ -56,7 +56,9 @@ export class Coverage {
 
   #fields(operation: SpecOperation): readonly RequestField[] {
     // The action is what chooses the operation.
-    return requestFields(this.#spec, operation).filter(({ keys }) => operation.action === undefined || keys.join() !== 'action');
+    return requestFields(this.#spec, operation).filter(
+      ({ keys }) => operation.action === undefined || keys.join() !== 'action',
+    );
   }
 
   #of(operation: string, what: string): number {

@@ -25,7 +25,10 @@ export function wrongRequests(spec: Spec, operation: SpecOperation, input: AnyIn
   const wrong = requestFields(spec, operation)
     .flatMap((field) => wrongIn(field, input))
     .filter((each) => !fits(each.input));
-  const objects = operation.bodyPointer === undefined ? [] : wrongBodies(operation, input).filter((each) => each.raw !== undefined || !fits(each.input));
+  const objects =
+    operation.bodyPointer === undefined
+      ? []
+      : wrongBodies(operation, input).filter((each) => each.raw !== undefined || !fits(each.input));
   return unique([...wrong, ...objects]);
 }
 
@@ -37,7 +40,9 @@ function wrongIn(field: RequestField, input: AnyInput): readonly WrongRequest[] 
     if (place !== 'body' && !isText(value)) return [];
     if (place === 'path' && String(value) === '') return [];
     const changed = setIn(input[place], keys, value);
-    return changed === undefined ? [] : [{ name: `${nameOf(field)} ${way}`, way, input: { ...input, [place]: changed } }];
+    return changed === undefined
+      ? []
+      : [{ name: `${nameOf(field)} ${way}`, way, input: { ...input, [place]: changed } }];
   });
 }
 
@@ -51,12 +56,25 @@ function wrongBodies({ id }: SpecOperation, input: AnyInput): readonly WrongRequ
   const text = JSON.stringify(body);
   const json = 'application/json';
   return [
-    ...(isObject(body) ? [{ name: 'an unknown field', way: 'unknown' as const, input: { ...input, body: { ...body, [unknownField]: id } } }] : []),
+    ...(isObject(body)
+      ? [
+          {
+            name: 'an unknown field',
+            way: 'unknown' as const,
+            input: { ...input, body: { ...body, [unknownField]: id } },
+          },
+        ]
+      : []),
     { name: 'no body', way: 'missing', input: { ...input, body: undefined } },
     { name: 'a list as the body', way: 'of another type', input: { ...input, body: [body] } },
     { name: 'a text as the body', way: 'of another type', input: { ...input, body: 'text' } },
     { name: 'a body that is cut', way: 'no JSON', input, raw: { text: text.slice(0, -1), contentType: json } },
-    { name: 'a body of another content type', way: 'another content type', input, raw: { text, contentType: 'text/plain' } },
+    {
+      name: 'a body of another content type',
+      way: 'another content type',
+      input,
+      raw: { text, contentType: 'text/plain' },
+    },
   ];
 }
 

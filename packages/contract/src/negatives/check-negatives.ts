@@ -1,16 +1,13 @@
+import { toText } from '@invitekit/specs/reader';
 import { describeAsked, toAsked } from '../http/exchange.ts';
 import { exchangePatiently } from '../run/exchange-patiently.ts';
 import { parseBody } from '../run/read-answer.ts';
 import { readDocumented } from '../run/read-documented.ts';
-import { describeRefusal, isRefusedAs, type Refusal } from '../run/refusal.ts';
+import { describeRefusal, type InvalidRefusal, isRefusedAs } from '../run/refusal.ts';
 import type { Session } from '../run/session.ts';
 import type { AnyInput } from '../spec/operation-input.ts';
-import { toText } from '@invitekit/specs/reader';
-import { type WrongRequest, wrongRequests } from './cases.ts';
+import { wrongRequests } from './cases.ts';
 import { chooseNegatives } from './choose.ts';
-
-/** How a vendor refuses what its spec forbids, by what is wrong. */
-export type InvalidRefusal = (wrong: WrongRequest) => Refusal;
 
 interface Negative {
   /** A request in order, which concerns nobody. */

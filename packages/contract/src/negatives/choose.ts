@@ -24,7 +24,9 @@ export function chooseNegatives(
   { negatives, seed }: { readonly negatives: Negatives; readonly seed: number },
 ): readonly WrongRequest[] {
   if (negatives !== 'some') return negatives === 'all' ? all : [];
-  const others = all.filter(({ way }) => !telling.has(way)).map((each) => ({ each, order: hash(`${seed} ${each.name}`) }));
+  const others = all
+    .filter(({ way }) => !telling.has(way))
+    .map((each) => ({ each, order: hash(`${seed} ${each.name}`) }));
   const chosen = new Set(
     others
       .toSorted((one, other) => one.order - other.order)

@@ -1,7 +1,8 @@
 import type { Checks, State } from '../run/checks.ts';
 import type { Effect } from '../run/effects.ts';
+import type { InvalidRefusal } from '../run/refusal.ts';
 import type { Session } from '../run/session.ts';
-import { checkNegatives, type InvalidRefusal } from './check-negatives.ts';
+import { checkNegatives } from './check-negatives.ts';
 import { Unchanged } from './unchanged.ts';
 
 interface NegativesRun {

@@ -37,7 +37,8 @@ function wrongBy(part: SchemaPart): readonly WrongValue[] {
   if (minLength !== undefined && minLength > 0) {
     values.push({ way: minLength === 1 ? 'empty' : 'too short', value: 'x'.repeat(minLength - 1) });
   }
-  if (maxLength !== undefined && maxLength < mostMade) values.push({ way: 'too long', value: 'x'.repeat(maxLength + 1) });
+  if (maxLength !== undefined && maxLength < mostMade)
+    values.push({ way: 'too long', value: 'x'.repeat(maxLength + 1) });
   if (minimum !== undefined) values.push({ way: 'too small', value: minimum - 1 });
   if (maximum !== undefined) values.push({ way: 'too large', value: maximum + 1 });
   if (exclusiveMinimum !== undefined) values.push({ way: 'too small', value: exclusiveMinimum });
@@ -46,7 +47,8 @@ function wrongBy(part: SchemaPart): readonly WrongValue[] {
   if (maxItems !== undefined && maxItems < mostMade) {
     values.push({ way: 'too long', value: Array.from({ length: maxItems + 1 }, (_, index) => `${nonsense}-${index}`) });
   }
-  if (part.enum !== undefined || part.const !== undefined) values.push({ way: 'not among the values', value: nonsense });
+  if (part.enum !== undefined || part.const !== undefined)
+    values.push({ way: 'not among the values', value: nonsense });
   if (part.format !== undefined || part.pattern !== undefined) {
     values.push({ way: 'badly formed', value: ` ${nonsense} ` }, { way: 'empty', value: '' });
   }

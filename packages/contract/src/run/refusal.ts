@@ -6,6 +6,9 @@ export interface Refusal {
   readonly isDocumented: boolean;
 }
 
+/** How a vendor refuses what its spec forbids, by what is wrong: `query limit too large`, and in which way. */
+export type InvalidRefusal = (wrong: { readonly name: string; readonly way: string }) => Refusal;
+
 /** The vendor says so, or somebody who uses it. */
 export function documented(...labels: readonly string[]): Refusal {
   return { labels, isDocumented: true };

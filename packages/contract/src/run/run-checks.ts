@@ -1,9 +1,8 @@
-import type { InvalidRefusal } from '../negatives/check-negatives.ts';
 import { runNegatives } from '../negatives/run-negatives.ts';
 import type { OperationReport } from '../report/report.ts';
 import type { Check, VendorChecks } from './checks.ts';
 import type { Effect } from './effects.ts';
-import type { Refusal } from './refusal.ts';
+import type { InvalidRefusal, Refusal } from './refusal.ts';
 import { runStep } from './run-step.ts';
 import type { Session } from './session.ts';
 import { interruption } from './stops.ts';

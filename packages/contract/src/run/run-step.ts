@@ -2,7 +2,11 @@ import type { Session } from './session.ts';
 import { Interrupted, Skipped, Stopped } from './stops.ts';
 
 /** Runs a step of the check of an operation. What ends it is noted there; only what fails inside is thrown. */
-export async function runStep<Operations>(session: Session<Operations>, id: string, step: () => Promise<void>): Promise<void> {
+export async function runStep<Operations>(
+  session: Session<Operations>,
+  id: string,
+  step: () => Promise<void>,
+): Promise<void> {
   const { journal } = session.settings;
   try {
     await step();

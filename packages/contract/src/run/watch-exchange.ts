@@ -37,7 +37,8 @@ export function createWatch({ spec, journal, coverage, isFake }: Watched): Watch
     if (date !== undefined) find(date);
     const unknown = unknownIn(spec, operation, came.status, body);
     if (unknown.length === 0) return;
-    if (isFake) find({ rule: 'body', came: `${came.status} with ${unknown.join(', ')}`, wanted: 'fields that the spec knows' });
+    if (isFake)
+      find({ rule: 'body', came: `${came.status} with ${unknown.join(', ')}`, wanted: 'fields that the spec knows' });
     else journal.addNote(operation.id, `the spec does not know ${unknown.join(', ')}`);
   };
 }
@@ -53,7 +54,12 @@ function dateProblem({ headers }: Came): Problem | undefined {
 const mostNamed = 5;
 
 /** Fields that no part of the answer's schema knows, those of all items of a list as one. */
-function unknownIn({ document }: Spec, { answerPointers }: SpecOperation, status: number, body: unknown): readonly string[] {
+function unknownIn(
+  { document }: Spec,
+  { answerPointers }: SpecOperation,
+  status: number,
+  body: unknown,
+): readonly string[] {
   const pointer = answerPointers.get(status);
   if (pointer === undefined) return [];
   const paths = unknownFields(document, resolvePointer(document, pointer), body).map(({ path }) =>

@@ -31,7 +31,11 @@ export function requestFields({ document }: Spec, operation: SpecOperation): rea
   function within(parts: readonly SchemaPart[], keys: readonly string[]): readonly RequestField[] {
     if (keys.length >= deepest) return [];
     return [...fieldsOf(parts)].flatMap(([name, schemas]) => {
-      const field = { place: 'body' as const, keys: [...keys, name], parts: schemas.flatMap((each) => partsOf(document, each)) };
+      const field = {
+        place: 'body' as const,
+        keys: [...keys, name],
+        parts: schemas.flatMap((each) => partsOf(document, each)),
+      };
       return [field, ...within(field.parts, field.keys)];
     });
   }

@@ -36,7 +36,10 @@ export function partsOf(document: SpecDocument, schema: unknown): readonly Schem
   const { data: part } = partSchema.safeParse(schema);
   if (part === undefined) return [];
   const referenced = part.$ref === undefined ? [] : [resolvePointer(document, part.$ref)];
-  return [part, ...[...referenced, ...part.allOf, ...part.anyOf, ...part.oneOf].flatMap((each) => partsOf(document, each))];
+  return [
+    part,
+    ...[...referenced, ...part.allOf, ...part.anyOf, ...part.oneOf].flatMap((each) => partsOf(document, each)),
+  ];
 }
 
 /** What the parts say of a field: its schemas, of which there may be several. */

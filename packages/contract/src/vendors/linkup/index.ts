@@ -22,7 +22,8 @@ export const linkup = defineVendor<LinkupOperations, typeof facts>({
   facts,
   keyRefusal: documented('403 INVALID_API_KEY'),
   accountRefusal: () => documented('404 INVALID_ACCOUNT'),
-  invalidRefusal: ({ name }) => inferred(name.startsWith('body action ') ? '400 INVALID_ACTION' : '400 INVALID_PARAMS'),
+  invalidRefusal: ({ name, way }) =>
+    inferred(name.startsWith('body action ') && way !== 'missing' ? '400 INVALID_ACTION' : '400 INVALID_PARAMS'),
   needs: linkupNeeds,
   lists: ['list_sent', 'list_invitations', 'list_connections'],
   takesMemberIds: false,

@@ -1,5 +1,4 @@
-import type { InvalidRefusal } from '../../negatives/check-negatives.ts';
-import { inferred } from '../../run/refusal.ts';
+import { type InvalidRefusal, inferred } from '../../run/refusal.ts';
 
 const malformed = '400 errors/malformed_request';
 const invalid = '400 errors/invalid_parameters';
