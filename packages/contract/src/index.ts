@@ -1,7 +1,8 @@
 export { type VendorName, vendorNames } from '@invitekit/specs/vendors';
-export { checkContract, planContract } from './check/check.ts';
+export { checkContract, checkContracts, planContract } from './check/check.ts';
 export { type CheckSettings, SettingsError } from './check/check-settings.ts';
 export type { Plan } from './check/plan.ts';
+export { type CoverageReport, type Covered, type OperationCoverage, sharesOf } from './coverage/coverage-report.ts';
 export type { Exchange, ExchangeAnswer, ExchangeHeaders, ExchangeRequest } from './exchange/exchange.ts';
 export { type FoundOperation, findOperation } from './exchange/find-operation.ts';
 export { validateAnswer, validateExchange, validateRequest } from './exchange/validate-exchange.ts';
