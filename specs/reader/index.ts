@@ -3,7 +3,7 @@ export { assertDefaults } from './assert-defaults.ts';
 export type { HttpMethod, NotModelled, SpecDocument } from './document.ts';
 export type { DocumentedError } from './documented-errors.ts';
 export { firstSentence } from './first-sentence.ts';
-export { type Mismatch, toText } from './mismatch.ts';
+export { type Mismatch, toMismatch, toText } from './mismatch.ts';
 export { readOperations, type SpecOperation, type SpecParameter } from './operations.ts';
 export { resolvePointer, valueAt } from './pointer.ts';
 export { priceOf } from './price.ts';

@@ -2,6 +2,9 @@ export { type VendorName, vendorNames } from '@invitekit/specs/vendors';
 export { checkContract, planContract } from './check/check.ts';
 export { type CheckSettings, SettingsError } from './check/check-settings.ts';
 export type { Plan } from './check/plan.ts';
+export type { Exchange, ExchangeAnswer, ExchangeHeaders, ExchangeRequest } from './exchange/exchange.ts';
+export { type FoundOperation, findOperation } from './exchange/find-operation.ts';
+export { validateAnswer, validateExchange, validateRequest } from './exchange/validate-exchange.ts';
 export { toJson } from './report/json.ts';
 export { toJunit } from './report/junit.ts';
 export {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { SettingsError } from '../src/check/check-settings.ts';
 import { readSettings } from '../src/check/read-settings.ts';
-import { readCommand } from '../src/cli/arguments.ts';
+import { readCheckArguments } from '../src/cli/check-arguments.ts';
 
-const needed = ['check', '--vendor', 'unipile', '--base-url', 'https://api.unipile.com'];
+const needed = ['--vendor', 'unipile', '--base-url', 'https://api.unipile.com'];
 
 describe('the arguments', () => {
   test('are read into settings', () => {
@@ -20,8 +20,7 @@ describe('the arguments', () => {
       '--timeout',
       '5',
     ];
-    expect(readCommand([...args, '--key', 'k', '--reporter', 'json'], {})).toEqual({
-      name: 'check',
+    expect(readCheckArguments([...args, '--key', 'k', '--reporter', 'json'], {})).toEqual({
       reporter: 'json',
       strict: false,
       settings: {
@@ -39,25 +38,23 @@ describe('the arguments', () => {
   });
 
   test('can be strict', () => {
-    expect(readCommand([...needed, '--key', 'k', '--strict'], {})).toMatchObject({ strict: true });
+    expect(readCheckArguments([...needed, '--key', 'k', '--strict'], {})).toMatchObject({ strict: true });
   });
 
   test('take the key from the environment, unless it is among them', () => {
     const key = (args: readonly string[]) => {
-      const command = readCommand([...needed, ...args], { INVITEKIT_KEY: 'from the environment' });
-      return command.name === 'check' ? command.settings.key : undefined;
+      return readCheckArguments([...needed, ...args], { INVITEKIT_KEY: 'from the environment' }).settings.key;
     };
     expect([key([]), key(['--key', 'given'])]).toEqual(['from the environment', 'given']);
   });
 
   test.each([
-    [['list'], 'The command is: check.'],
-    [['check', 'again'], 'The command is: check.'],
+    [['again', ...needed], 'check takes options only, so again cannot be read.'],
     [[...needed], '--key, or INVITEKIT_KEY in the environment, is needed.'],
     [[...needed, '--key', 'k', '--reporter', 'html'], '--reporter is one of text, junit, json.'],
     [[...needed, '--key', 'k', '--colour'], /There is no option --colour\./],
   ])('%j are refused', (args, message) => {
-    expect(() => readCommand(args, {})).toThrow(message);
+    expect(() => readCheckArguments(args, {})).toThrow(message);
   });
 });
 
@@ -83,11 +80,10 @@ describe.each([
   ['--timeout', '2147483', '2147484'],
   ['--most', '1000000', '1000001'],
 ])('%s', (name, largest, tooLarge) => {
-  const read = (text: string) => readCommand([...needed, '--key', 'k', `${name}=${text}`], {});
+  const read = (text: string) => readCheckArguments([...needed, '--key', 'k', `${name}=${text}`], {});
 
   test.each(['1', '7', '007', '60', largest])('takes %j', (text) => {
-    const command = read(text);
-    const { most, timeoutMs } = command.name === 'check' ? readSettings(command.settings) : {};
+    const { most, timeoutMs } = readSettings(read(text).settings);
     expect(name === '--most' ? most : timeoutMs).toBe(Number(text) * (name === '--most' ? 1 : 1000));
   });
 

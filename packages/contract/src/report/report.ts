@@ -6,6 +6,8 @@ export type SkipCause = 'not allowed' | 'circumstances';
 /** What the checks hold a vendor to. */
 export const rules = {
   reachable: 'an answer comes, and in time',
+  operation: 'the spec has the path, with the method and the action',
+  request: 'the request is as the spec wants it: path, query, headers and body',
   status: 'the status is one that the spec documents, a success where the request is in order',
   body: 'the body fits its schema in the spec',
   header: 'documented headers fit their schemas, bodies are JSON and say so',
