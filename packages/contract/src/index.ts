@@ -6,6 +6,14 @@ export { type CoverageReport, type Covered, type OperationCoverage, sharesOf } f
 export type { Exchange, ExchangeAnswer, ExchangeHeaders, ExchangeRequest } from './exchange/exchange.ts';
 export { type FoundOperation, findOperation } from './exchange/find-operation.ts';
 export { validateAnswer, validateExchange, validateRequest } from './exchange/validate-exchange.ts';
+export {
+  type ContractHooks,
+  type ContractHooksSettings,
+  ContractViolation,
+  contractHooks,
+} from './matchers/contract-hooks.ts';
+export { type MatchOptions, matchContract } from './matchers/match-contract.ts';
+export type { OperationName } from './matchers/operation-name.ts';
 export { toJson } from './report/json.ts';
 export { toJunit } from './report/junit.ts';
 export {
