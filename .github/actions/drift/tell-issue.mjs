@@ -20,7 +20,9 @@ if (report.findings.length > 0 && open === undefined) {
   console.log(`Opened issue ${number}.`);
 } else if (report.findings.length > 0 && !open.body?.startsWith(body)) {
   await ask('PATCH', `/issues/${open.number}`, { body: `${body}\n\n${run}` });
-  await ask('POST', `/issues/${open.number}/comments`, { body: `What differs has changed; the text above is new. ${run}` });
+  await ask('POST', `/issues/${open.number}/comments`, {
+    body: `What differs has changed; the text above is new. ${run}`,
+  });
   console.log(`Brought issue ${open.number} up to date.`);
 } else if (report.findings.length > 0) {
   console.log(`Issue ${open.number} says it already.`);
@@ -44,7 +46,9 @@ async function ask(method, path, content) {
     body: content && JSON.stringify(content),
   });
   if (!answer.ok) {
-    console.log(`::error title=InviteKit::GitHub answered ${answer.status} to ${method} ${path}. ${hintFor(answer.status)}`);
+    console.log(
+      `::error title=InviteKit::GitHub answered ${answer.status} to ${method} ${path}. ${hintFor(answer.status)}`,
+    );
     process.exit(1);
   }
   return await answer.json();

@@ -85,7 +85,14 @@ describe('the arguments for several vendors', () => {
   });
 
   test('leave those vendors of a fake out that have none of the chosen operations', () => {
-    const settings = settingsOf(['--fake', 'http://127.0.0.1:4010', '--operation', 'list_sent', '--operation', 'invite']);
+    const settings = settingsOf([
+      '--fake',
+      'http://127.0.0.1:4010',
+      '--operation',
+      'list_sent',
+      '--operation',
+      'invite',
+    ]);
     expect(settings).toMatchObject([{ vendor: 'linkup', operations: ['list_sent', 'invite'] }]);
   });
 
@@ -97,8 +104,14 @@ describe('the arguments for several vendors', () => {
     [['--fake', 'http://127.0.0.1:4010', ...urls], /Use --fake or --base-url, not both\./],
     [['--operation', 'list_sent'], /--vendor is needed, or --fake\./],
     [[...needed, '--key', 'k', '--operation', 'getUserRelation'], /Did you mean getUserRelations\?/],
-    [[...needed, '--key', 'k', '--operation', 'list_sent'], /unipile has no operation list_sent\. There are: acceptRelationRequest, /],
-    [[...two, ...urls, '--operation', 'list_sent'], /No --operation is one of unipile, so --vendor unipile checks nothing\./],
+    [
+      [...needed, '--key', 'k', '--operation', 'list_sent'],
+      /unipile has no operation list_sent\. There are: acceptRelationRequest, /,
+    ],
+    [
+      [...two, ...urls, '--operation', 'list_sent'],
+      /No --operation is one of unipile, so --vendor unipile checks nothing\./,
+    ],
     [[...needed, '--key', 'k', '--output', 'report.html'], /--output report\.html: the reporter is not clear/],
     [[...needed, '--key', 'k', '--output', 'junit:'], /--output needs the name of a file\./],
     [[...needed, '--key', 'k', '--negatives', 'many'], /--negatives is one of none, some, all\./],

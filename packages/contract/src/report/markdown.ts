@@ -1,4 +1,4 @@
-import { sharesOf } from '../coverage/coverage-report.ts';
+import { type CoverageReport, sharesOf } from '../coverage/coverage-report.ts';
 import { mapTexts } from './map-texts.ts';
 import { printable } from './printable.ts';
 import { findingsOf, type Outcome, type Report, rules } from './report.ts';
@@ -32,10 +32,7 @@ function toSection(report: Report): string {
       ? []
       : [row('operation', 'rule', 'asked', 'came', 'wanted'), row('---', '---', '---', '---', '---'), ...rows, '']),
     ...(more > 0 ? [`and ${more} more findings`, ''] : []),
-    row('seen of the spec', 'number', 'of'),
-    row('---', '---', '---'),
-    ...sharesOf(coverage).map(({ what, seen, all }) => row(what, String(seen), String(all))),
-    '',
+    ...(coverage === undefined ? [] : describeCoverage(coverage)),
   ].join('\n');
 }
 
@@ -55,4 +52,9 @@ function escapeMarkdown(text: string): string {
 function code(text: string): string {
   const shown = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return `<code>${shown.replaceAll(/[\\`*_[\]|~@]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
+}
+
+function describeCoverage(coverage: CoverageReport): readonly string[] {
+  const rows = sharesOf(coverage).map(({ what, seen, all }) => row(what, String(seen), String(all)));
+  return [row('seen of the spec', 'number', 'of'), row('---', '---', '---'), ...rows, ''];
 }

@@ -98,8 +98,8 @@ export interface Report {
   readonly mode: 'read-only' | 'writes allowed';
   /** Every operation that was to be checked and those that they need, in the order in which they were checked. */
   readonly operations: readonly OperationReport[];
-  /** What the run has seen of the spec, and what never. */
-  readonly coverage: CoverageReport;
+  /** What the run has seen of the spec, and what never; undefined where nobody counts that. */
+  readonly coverage: CoverageReport | undefined;
   /** How many requests were sent that the spec forbids. */
   readonly negatives: number;
   /** The credits that a run may take at most and those that this one took; undefined where the vendor counts none. */

@@ -31,7 +31,7 @@ export function toText(report: Report, options: { readonly colours: boolean }): 
   const requests = operations.reduce((sum, operation) => sum + operation.requests, 0);
   const wrong = negatives === 0 ? '' : ` (${negatives} wrong on purpose)`;
   const counts = `${count(operations)}, ${requests} requests${wrong}${spent}`;
-  return [...lines, ...findings, ...end, '', describeCoverage(shown), counts, ''].join('\n');
+  return [...lines, ...findings, ...end, '', ...describeCoverage(shown), counts, ''].join('\n');
 }
 
 function describe({ outcome, reason = '', notes, findings }: OperationReport): string {
@@ -48,10 +48,10 @@ function toParagraph({ operation, rule, asked, came, wanted }: Finding, paint: (
   ];
 }
 
-function describeCoverage({ coverage }: Report): string {
-  return `seen of the spec: ${sharesOf(coverage)
-    .map(({ what, seen, all }) => `${seen} of ${all} ${what}`)
-    .join(', ')}`;
+function describeCoverage({ coverage }: Report): readonly string[] {
+  if (coverage === undefined) return [];
+  const shares = sharesOf(coverage).map(({ what, seen, all }) => `${seen} of ${all} ${what}`);
+  return [`seen of the spec: ${shares.join(', ')}`];
 }
 
 /** Errors are counted only where there are any. */
