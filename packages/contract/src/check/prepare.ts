@@ -93,11 +93,11 @@ async function lookForFake(
   { fetch: send = fetch }: CheckSettings,
   { mark, beginning, vendorHosts, tellTime }: FirstRequest,
 ): Promise<string | undefined> {
-  const { status, problem } = beginning;
+  const { status, behind, problem } = beginning;
   if (status === undefined || problem !== undefined) return 'the run could not begin';
   const read = createReadJson({ fetch: send, timeoutMs });
   const accountIds = beginning.list?.accounts.map(({ id }) => id);
-  return await whyNoFake({ vendor, baseUrl, key, vendorHosts, mark, status, accountIds, tellTime, read });
+  return await whyNoFake({ vendor, baseUrl, key, vendorHosts, mark, behind, status, accountIds, tellTime, read });
 }
 
 function whyInterrupted(signal: AbortSignal | undefined): Incomplete | undefined {

@@ -1,5 +1,6 @@
-import { check } from './check.ts';
+import { check, proxy } from './check.ts';
 import type { Command } from './command.ts';
+import { proxy } from './proxy.ts';
 
 /** Every command, by its name. */
-export const commands = { check } as const satisfies Readonly<Record<string, Command>>;
+export const commands = { check, proxy } as const satisfies Readonly<Record<string, Command>>;

@@ -24,7 +24,16 @@ export type Destination =
   | ({ readonly kind: 'operation' } & FoundOperation)
   /** The vendor has it, and the spec describes no more than its path. */
   | { readonly kind: 'not described'; readonly name: string }
-  | { readonly kind: 'unknown'; readonly missing: 'path' | 'method' | 'action'; readonly known: readonly string[] };
+  /** Where anybody can ask whether the vendor is up, which may be answered in any way. */
+  | { readonly kind: 'health' }
+  | Unknown;
+
+export interface Unknown {
+  readonly kind: 'unknown';
+  readonly missing: 'path' | 'method' | 'action';
+  /** What there is in its place. */
+  readonly known: readonly string[];
+}
 
 /** The operation that a request means; undefined where the spec has none, or only names it. */
 export function findOperation(
@@ -50,6 +59,7 @@ export function findDestination(vendor: VendorName, { method, path, body }: Addr
   const meant = there.filter((each) => each.method === (asked === 'head' ? 'get' : asked));
   const [first] = meant;
   if (first === undefined) return { kind: 'unknown', missing: 'method', known: [...new Set(methodsOf(there))] };
+  if ('isHealth' in first) return { kind: 'health' };
   if ('name' in first) return { kind: 'not described', name: first.name };
   const operations = meant.flatMap((each) => ('operation' in each ? [each.operation] : []));
   const chosen = chooseByAction(operations, body);

@@ -11,7 +11,8 @@ interface Place {
 }
 
 /** A method on a path of a spec: with what the spec says of it, or only with its name. */
-export type SpecPath = Place & ({ readonly operation: SpecOperation } | { readonly name: string });
+export type SpecPath = Place &
+  ({ readonly operation: SpecOperation } | { readonly name: string } | { readonly isHealth: true });
 
 const known = new Map<VendorName, readonly SpecPath[]>();
 
@@ -28,7 +29,7 @@ function readPaths(vendor: VendorName): readonly SpecPath[] {
   const paths: readonly SpecPath[] = [
     ...operations.map((operation) => ({ ...placeOf(operation), operation })),
     ...notModelled.map((each) => ({ ...placeOf(each), name: each.operation })),
-    ...(healthPath === null ? [] : [{ ...placeOf({ method: 'get', path: healthPath }), name: 'health' }]),
+    ...(healthPath === null ? [] : [{ ...placeOf({ method: 'get', path: healthPath }), isHealth: true as const }]),
   ];
   return paths.toSorted((one, other) => one.path.split('{').length - other.path.split('{').length);
 }

@@ -1,10 +1,10 @@
-import { type VendorName, vendors } from '@invitekit/specs/vendors';
-import { createRedact } from '../http/redact.ts';
+import type { VendorName } from '@invitekit/specs/vendors';
 import type { Finding, Problem } from '../report/report.ts';
-import type { Exchange, ExchangeAnswer, ExchangeHeaders, ExchangeRequest } from './exchange.ts';
-import { type Destination, findDestination } from './find-operation.ts';
+import type { Exchange, ExchangeAnswer, ExchangeRequest } from './exchange.ts';
+import { type Destination, findDestination, type Unknown } from './find-operation.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import { judgeRequest } from './judge-request.ts';
+import { redactKeys } from './redact-keys.ts';
 
 /**
  * Holds an exchange against the spec of its vendor: that there is such an operation, the request, and the answer. What the
@@ -18,9 +18,9 @@ export function validateExchange(vendor: VendorName, exchange: Exchange): readon
 /** The findings about a request alone, whatever came of it. */
 export function validateRequest(vendor: VendorName, request: ExchangeRequest): readonly Finding[] {
   const destination = destinationOf(vendor, request);
-  if (destination.kind === 'not described') return [];
+  if (destination.kind === 'not described' || destination.kind === 'health') return [];
   const problems =
-    destination.kind === 'unknown' ? [describeUnknown(destination)] : judgeRequest(vendor, destination, request);
+    destination.kind === 'unknown' ? [describeUnknown(request, destination)] : judgeRequest(vendor, destination, request);
   return toFindings(vendor, request, destination, problems);
 }
 
@@ -40,13 +40,10 @@ function destinationOf(vendor: VendorName, { method, path, requestBody }: Exchan
   return findDestination(vendor, { method, path, body: requestBody });
 }
 
-function describeUnknown({ missing, known }: Extract<Destination, { kind: 'unknown' }>): Problem {
-  const wanted = known.length === 0 ? 'a path of the spec' : `one of ${known.join(', ')}`;
-  return {
-    rule: 'operation',
-    came: `${missing === 'action' ? 'an' : 'a'} ${missing} that the spec does not have`,
-    wanted,
-  };
+function describeUnknown({ method, path }: ExchangeRequest, destination: Unknown): Problem {
+  const { missing, known } = destination;
+  const came = missing === 'action' ? 'an action that the spec does not have' : `${method} ${path}`;
+  return { rule: 'operation', came, wanted: known.length === 0 ? 'a path of the spec' : `one of ${known.join(', ')}` };
 }
 
 function toFindings(
@@ -56,7 +53,7 @@ function toFindings(
   problems: readonly Problem[],
 ): readonly Finding[] {
   if (problems.length === 0) return [];
-  const redact = createRedact(...keysOf(vendor, requestHeaders));
+  const redact = redactKeys(vendor, requestHeaders);
   const isKnown = destination.kind === 'operation';
   const operation = isKnown ? destination.operation.id : 'unknown';
   const asked = `${method} ${isKnown ? destination.operation.path : cut(redact(path))}`;
@@ -67,15 +64,6 @@ function toFindings(
     came: cut(redact(came)),
     wanted: cut(redact(wanted)),
   }));
-}
-
-/** Whatever may be a key in the headers of a request. */
-function keysOf(vendor: VendorName, headers: ExchangeHeaders): readonly string[] {
-  const names = [...vendors[vendor].keyHeaders.map(({ header }) => header), 'authorization', 'proxy-authorization'];
-  return names.flatMap((name) => {
-    const value = headers[name];
-    return value === undefined ? [] : [value, value.replace(/^\w+ +/, '')];
-  });
 }
 
 const longest = 240;

@@ -1,5 +1,6 @@
 import type { SpecOperation } from '@invitekit/specs/reader';
 import { type Came, type Send, toAsked } from '../http/exchange.ts';
+import { proxyHeader } from '../http/proxy-headers.ts';
 import type { AnyInput } from '../spec/operation-input.ts';
 import type { Journal } from './journal.ts';
 import { readRetryAfter } from './retry-after.ts';
@@ -21,6 +22,8 @@ export interface ExchangeSettings {
 const mostTries = 4;
 const longestWaitMs = 90_000;
 
+const refusedByProxy = 'the proxy there refuses what cannot be undone; start it with --allow-writes as well';
+
 interface PatientRequest {
   readonly operation: SpecOperation;
   readonly input: AnyInput;
@@ -34,7 +37,7 @@ interface PatientRequest {
  * Sends a request. What may be repeated waits and is tried again where the vendor says that there were too many.
  *
  * @throws {ConnectionFailed}
- * @throws {Skipped} when that would take too long.
+ * @throws {Skipped} when that would take too long, or a proxy does not pass it on.
  * @throws {Interrupted}
  */
 export async function exchangePatiently(
@@ -51,6 +54,7 @@ export async function exchangePatiently(
     const startedAt = performance.now();
     const came = await send(request);
     journal.addRequest(operation.id, performance.now() - startedAt);
+    if (came.headers.get(proxyHeader) === 'refused') throw new Skipped(refusedByProxy, 'not allowed');
     const mayWait = came.status === 429 && (isTakingBack || mayRepeat(operation.id)) && tries < mostTries;
     if (!mayWait) return came;
     const waitMs = readRetryAfter(came.headers.get('retry-after'), new Date()) ?? 20_000;
