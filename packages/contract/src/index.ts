@@ -5,6 +5,9 @@ export type { Plan } from './check/plan.ts';
 export type { Exchange, ExchangeAnswer, ExchangeHeaders, ExchangeRequest } from './exchange/exchange.ts';
 export { type FoundOperation, findOperation } from './exchange/find-operation.ts';
 export { validateAnswer, validateExchange, validateRequest } from './exchange/validate-exchange.ts';
+export type { Traffic } from './proxy/ledger.ts';
+export type { ProxySettings } from './proxy/proxy-settings.ts';
+export { type ProxyReport, type RunningProxy, startProxy } from './proxy/start-proxy.ts';
 export { toJson } from './report/json.ts';
 export { toJunit } from './report/junit.ts';
 export {

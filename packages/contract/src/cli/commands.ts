@@ -1,4 +1,4 @@
-import { check, proxy } from './check.ts';
+import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { proxy } from './proxy.ts';
 
