@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { sourcesIn } from '../reader/index.ts';
 import { costs } from '../scripts/fidelity/call-that-settles.ts';
 import { readFidelity } from '../scripts/fidelity/read-fidelity.ts';
-import { sourcesIn } from '../scripts/fidelity/sources-in.ts';
 import { writeFidelity } from '../scripts/fidelity/write-fidelity.ts';
 import { vendors } from '../scripts/vendors.ts';
 

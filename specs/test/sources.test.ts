@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sourcesIn } from '../scripts/fidelity/sources-in.ts';
-import { grades } from '../scripts/source.ts';
+import { grades, sourcesIn } from '../reader/index.ts';
 import { vendors } from '../scripts/vendors.ts';
 import { isObject, type Json, readSpec, walk } from './read-spec.ts';
 

@@ -1,8 +1,6 @@
+import type { Effect, Fact, Reach, Reached } from '../../reader/index.ts';
 import { priceOf, type SpecDocument, type SpecOperation } from '../../reader/index.ts';
-import type { Effect } from '../source.ts';
 import { effectOf } from './effects.ts';
-import type { Reach, Reached } from './reach.ts';
-import type { Fact } from './sources-in.ts';
 import { whatToLookAt } from './what-to-look-at.ts';
 
 /** What a call costs, cheapest first. */

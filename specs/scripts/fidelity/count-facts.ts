@@ -1,6 +1,5 @@
-import { readOperations, readSpecDocument } from '../../reader/index.ts';
-import { type Grade, grades } from '../source.ts';
-import type { Fact } from './sources-in.ts';
+import type { Fact } from '../../reader/index.ts';
+import { type Grade, grades, readOperations, readSpecDocument } from '../../reader/index.ts';
 
 /** How many facts a vendor has, by where they come from; what is not modelled is counted apart. */
 export interface FactCount {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { effects } from '../source.ts';
+import { effects } from '../../reader/index.ts';
 import { type Call, type Calls, costOfEffect, operationNamed } from './call-that-settles.ts';
 import { effectOf } from './effects.ts';
 

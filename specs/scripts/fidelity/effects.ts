@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SpecDocument, SpecOperation } from '../../reader/index.ts';
+import { type Effect, effects } from '../../reader/index.ts';
 import type { CommonOperation } from '../../vendor-facts.ts';
-import { type Effect, effects } from '../source.ts';
 
 const vendorSchema = z.object({
   operations: z.record(z.string(), z.string()),

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { readOperations, readSpec, readSpecDocument } from '../../reader/index.ts';
+import { type Fact, reachOf, readOperations, readSpec, readSpecDocument, sourcesIn } from '../../reader/index.ts';
 import { readVendorFacts } from '../read-vendor-facts.ts';
 import { type Call, callThatSettles } from './call-that-settles.ts';
 import { countFacts, type FactCount } from './count-facts.ts';
 import { readDoubts } from './doubts.ts';
-import { reachOf } from './reach.ts';
-import { type Fact, sourcesIn } from './sources-in.ts';
 
 /** Something that is not known for sure, and the call that would settle it. */
 export interface OpenQuestion {
@@ -35,7 +33,7 @@ export function readFidelity(vendor: string): Fidelity {
   const calls = {
     document,
     operations,
-    reached: reachOf(vendor, operations),
+    reached: reachOf(document, operations),
     testCall: manifest.testCall.operation,
   };
   const facts = [...sourcesIn(readSpec(vendor)), ...errorsOfNoOperation(vendor)];

@@ -1,6 +1,5 @@
-import type { SpecDocument } from '../../reader/index.ts';
+import type { Reach, SpecDocument } from '../../reader/index.ts';
 import { valueAt } from '../../reader/pointer.ts';
-import type { Reach } from './reach.ts';
 
 const byStatus: Readonly<Record<number, string>> = {
   400: 'a value that the schema does not allow',

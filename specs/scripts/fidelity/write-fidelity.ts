@@ -1,4 +1,4 @@
-import { grades } from '../source.ts';
+import { grades } from '../../reader/index.ts';
 import { type Call, type Cost, costs } from './call-that-settles.ts';
 import type { Fidelity, OpenQuestion } from './read-fidelity.ts';
 

@@ -1,5 +1,6 @@
-import { readSpec, readSpecDocument, type SpecOperation } from '../../reader/index.ts';
-import { pointerPart, resolve, valueAt } from '../../reader/pointer.ts';
+import type { SpecDocument } from './document.ts';
+import type { SpecOperation } from './operations.ts';
+import { pointerPart, resolve, valueAt } from './pointer.ts';
 
 /** How an operation comes to a part of the spec. */
 export interface Reach {
@@ -11,15 +12,13 @@ export interface Reach {
 /** Which operations come to a part of a spec, by the part's JSON pointer. */
 export type Reached = ReadonlyMap<string, readonly Reach[]>;
 
-export function reachOf(vendor: string, operations: readonly SpecOperation[]): Reached {
-  const document = readSpecDocument(vendor);
-  const raw = readSpec(vendor);
+export function reachOf(document: SpecDocument, operations: readonly SpecOperation[]): Reached {
   const reached = new Map<string, Reach[]>();
   for (const operation of operations) {
     const at = `#/paths/${pointerPart(operation.path)}/${operation.method}`;
     const seen = new Set<string>();
     if (operation.action === undefined) {
-      for (const key of Object.keys(Object(valueAt(raw, at.slice(1))))) {
+      for (const key of Object.keys(Object(valueAt(document, at.slice(1))))) {
         if (key !== 'responses') visit(`${at}/${key}`, seen, { operation, status: undefined });
       }
     }
@@ -48,7 +47,7 @@ export function reachOf(vendor: string, operations: readonly SpecOperation[]): R
 
   function examplesOf(answer: string, action: string): readonly string[] {
     const at = `${answer}/content/application~1json/examples`;
-    return Object.keys(Object(valueAt(raw, at.slice(1))))
+    return Object.keys(Object(valueAt(document, at.slice(1))))
       .map((name) => `${at}/${pointerPart(name)}`)
       .filter((example) => valueAt(resolve(document, example).value, '/value/metadata/action') === action);
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { pointerPart } from '../../reader/pointer.ts';
-import { type Source, sourceSchema } from '../source.ts';
+import { pointerPart } from './pointer.ts';
+import { type Source, sourceSchema } from './source.ts';
 
 /** A fact of a spec: where it stands, as a JSON pointer, and where it comes from. */
 export interface Fact {
