@@ -55,7 +55,10 @@ export function fieldsOf(document: SpecDocument, operation: SpecOperation): read
     if ($ref !== undefined) return describe(resolvePointer(document, $ref));
     const alternatives = [...anyOf, ...oneOf].map(describe);
     return {
-      mayBeNull: type === 'null' || (Array.isArray(type) && type.includes('null')) || alternatives.some((each) => each.mayBeNull),
+      mayBeNull:
+        type === 'null' ||
+        (Array.isArray(type) && type.includes('null')) ||
+        alternatives.some((each) => each.mayBeNull),
       hasFormat: format !== undefined || pattern !== undefined || alternatives.some((each) => each.hasFormat),
     };
   }
