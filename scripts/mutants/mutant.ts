@@ -1,8 +1,13 @@
-/** A mistake that is planted by replacing a text, which stands in the file exactly once. */
-export interface Mutant {
+/** A text of a file that is replaced; it stands there exactly once. */
+export interface Planting {
+  /** Below the repository. */
   readonly file: string;
   readonly before: string;
   readonly after: string;
+}
+
+/** A mistake that is planted. */
+export interface Mutant extends Planting {
   /** The test files that should notice. */
   readonly suites: readonly string[];
 }
