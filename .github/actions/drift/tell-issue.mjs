@@ -1,30 +1,35 @@
-// Keeps one issue of the repository, labelled invitekit-drift, as the report of a comparison (first argument) says: opens
-// it, brings it up to date, or closes it when nothing differs any more.
+// Keeps one issue of the repository, labelled invitekit-drift, as the reports in a folder (the argument) say: opens it, brings
+// it up to date, or closes it when nothing differs any more.
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
-import { describeReport } from './describe-report.mjs';
 
 const { GITHUB_TOKEN, GITHUB_REPOSITORY, GITHUB_API_URL, GITHUB_SERVER_URL, GITHUB_RUN_ID } = process.env;
 const label = 'invitekit-drift';
 const title = 'A vendor answers differently from what InviteKit knows';
 const run = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
 
-const report = JSON.parse(readFileSync(process.argv[2], 'utf8'));
-const body = describeReport(report);
+// GitHub takes 65,536 characters.
+const longest = 60_000;
+
+const [, , folder] = process.argv;
+const differing = JSON.parse(readFileSync(path.join(folder, 'differing.json'), 'utf8'));
+const reports = differing.map((vendor) => readFileSync(path.join(folder, `${vendor}.md`), 'utf8').trim());
+const body = reports.join('\n\n').slice(0, longest);
 const issues = await ask('GET', `/issues?state=open&labels=${label}&per_page=100`);
 // Pull requests are listed, too.
 const open = issues.find((issue) => issue.pull_request === undefined);
 
-if (report.findings.length > 0 && open === undefined) {
+if (body !== '' && open === undefined) {
   const { number } = await ask('POST', '/issues', { title, body: `${body}\n\n${run}`, labels: [label] });
   console.log(`Opened issue ${number}.`);
-} else if (report.findings.length > 0 && !open.body?.startsWith(body)) {
+} else if (body !== '' && !open.body?.startsWith(body)) {
   await ask('PATCH', `/issues/${open.number}`, { body: `${body}\n\n${run}` });
   await ask('POST', `/issues/${open.number}/comments`, {
     body: `What differs has changed; the text above is new. ${run}`,
   });
   console.log(`Brought issue ${open.number} up to date.`);
-} else if (report.findings.length > 0) {
+} else if (body !== '') {
   console.log(`Issue ${open.number} says it already.`);
 } else if (open !== undefined) {
   await ask('POST', `/issues/${open.number}/comments`, { body: `Nothing differs any more. ${run}` });

@@ -1,4 +1,4 @@
-import { type VendorName, vendorNames } from '@invitekit/specs/vendors';
+import { type VendorName, vendorNames, vendors } from '@invitekit/specs/vendors';
 import { SettingsError } from '../check/check-settings.ts';
 import type { ProxySettings } from '../proxy/proxy-settings.ts';
 import { flag, noPositionals, oneOf, parse, required, text, toNumber } from './arguments.ts';
@@ -35,14 +35,15 @@ export function readProxyArguments(args: readonly string[]): ProxyArguments {
   for (const name of ['output', 'record'] as const) {
     if (values[name] === '') throw new SettingsError(`--${name} needs a value.`);
   }
+  const vendor = oneOf<VendorName>(vendorNames, required(values.vendor, '--vendor'), '--vendor');
   return {
     fail: values.fail === true,
     reporter,
     output: values.output,
     record: values.record,
     settings: {
-      vendor: oneOf<VendorName>(vendorNames, required(values.vendor, '--vendor'), '--vendor'),
-      target: required(values.target, '--target'),
+      vendor,
+      target: values.target ?? vendors[vendor].host,
       port: toNumber(values.port, '--port', 65_535, 0),
       buffer: values.buffer,
       allowWrites: values['allow-writes'],

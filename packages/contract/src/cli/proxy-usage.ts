@@ -1,13 +1,14 @@
 import { vendorNames } from '@invitekit/specs/vendors';
 import { reporters } from './reporters.ts';
 
-export const proxyUsage = `Usage: invitekit-contract proxy --vendor <vendor> --target <url> [options]
+export const proxyUsage = `Usage: invitekit-contract proxy --vendor <vendor> [options]
 
 Stands between a client and a vendor (or a fake), passes everything on unchanged, and says what breaks the vendor's spec:
 in requests and in answers. Point the client's base URL at the address that it prints. Ctrl-C ends it.
 
   --vendor <vendor>       ${vendorNames.join(', ')}
-  --target <url>          where the vendor's paths begin; https, unless it is in a private network
+  --target <url>          where the vendor's paths begin; https, unless it is in a private network (default: the vendor
+                          itself)
   --port <number>         where it listens on 127.0.0.1 (default: a free port)
   --fail                  ends with 1 when something broke the spec, or could not be validated
   --buffer                holds each answer until it is validated, and adds the header x-invitekit-findings
