@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Starts the fake in the background, waits until it answers, and tells the steps that follow how to reach it.
 # FAKE_PACKAGE, STRICT, SCENARIO, REPORTS: the inputs of the action. FAKE_COMMAND: another command to start it.
+# VARIABLES: false where keys of the fake must not stand in the environment.
 set -euo pipefail
 
 mkdir -p "$REPORTS"
@@ -27,4 +28,6 @@ if [ ! -f "$ready" ]; then
   cat "$log"
   exit 1
 fi
-node "$(dirname "$0")/tell-steps.mjs" "$ready" "$GITHUB_ENV" "$GITHUB_OUTPUT"
+files=("$GITHUB_OUTPUT")
+if [ "${VARIABLES:-true}" = true ]; then files+=("$GITHUB_ENV"); fi
+node "$(dirname "$0")/tell-steps.mjs" "$ready" "${files[@]}"

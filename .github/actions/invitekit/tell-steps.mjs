@@ -1,8 +1,8 @@
-// Reads how the fake is reached (first argument), and tells the steps that follow: adds variables to the file of the
-// environment (second), and `url` to the file of outputs (third).
+// Reads how the fake is reached (first argument), and tells the steps that follow: adds `url` to the file of outputs (second),
+// and variables to the file of the environment (third), if there is one.
 import { appendFileSync, readFileSync } from 'node:fs';
 
-const [, , readyFile, environmentFile, outputFile] = process.argv;
+const [, , readyFile, outputFile, environmentFile] = process.argv;
 const { url, vendors } = JSON.parse(readFileSync(readyFile, 'utf8'));
 
 const variables = { INVITEKIT_URL: url };
@@ -14,6 +14,6 @@ for (const { name, baseUrl, apiKey, accounts } of vendors) {
 }
 
 const lines = Object.entries(variables).map(([name, value]) => `${name}=${value}\n`);
-appendFileSync(environmentFile, lines.join(''));
+if (environmentFile !== undefined) appendFileSync(environmentFile, lines.join(''));
 appendFileSync(outputFile, `url=${url}\n`);
 console.log(lines.join(''));

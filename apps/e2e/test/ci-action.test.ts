@@ -69,6 +69,15 @@ test('the action starts a fake, tells the steps that follow how to reach each ve
   expect((await run('stop-fake.sh')).code).toBe(0);
 });
 
+test('beside the keys of vendors, the fake tells nothing but its address', async () => {
+  const { at, run } = runner({ VARIABLES: 'false' });
+  expect((await run('start-fake.sh')).code).toBe(0);
+  expect([readFileSync(at('env'), 'utf8'), readFileSync(at('output'), 'utf8')]).toEqual([
+    '',
+    expect.stringMatching(/^url=http:\/\/127\.0\.0\.1:\d+\n$/),
+  ]);
+});
+
 test('a scenario makes its sandboxes, and what is wrong with it ends the step with what the fake says', async () => {
   const sound = runner({ SCENARIO: 'mine.yaml' });
   writeFileSync(sound.at('mine.yaml'), 'sandboxes: [{ id: mine }]');
