@@ -23,7 +23,8 @@ for (const vendor of vendors) {
     continue;
   }
   const { recording, earlier } = prepareFolders(vendor);
-  if (!(await record(vendor, env[`${name}_TARGET`], recording))) continue;
+  const place = { target: env[`${name}_TARGET`], account: env[`${name}_ACCOUNT`] };
+  if (!(await record(vendor, place, recording))) continue;
   const code = await compare(vendor, recording, earlier);
   if (code === fine || code === found) watched.push(vendor);
   else fail(`What ${vendor} answered could not be compared`);
@@ -47,14 +48,14 @@ function prepareFolders(vendor) {
 }
 
 /** Whether the vendor could be read. */
-async function record(vendor, target, recording) {
+async function record(vendor, { target, account }, recording) {
   const proxy = await startProxy(['--vendor', vendor, '--record', recording, ...(target ? ['--target', target] : [])]);
   if (proxy === undefined) {
     fail(`The proxy in front of ${vendor} has not started`);
     return false;
   }
-  const limits = { '--most': MOST, '--max-credits': MAX_CREDITS, '--member': MEMBER };
-  const chosen = Object.entries(limits).filter(([, value]) => value);
+  const options = { '--account': account, '--most': MOST, '--max-credits': MAX_CREDITS, '--member': MEMBER };
+  const chosen = Object.entries(options).filter(([, value]) => value);
   const code = await run(['check', '--vendor', vendor, '--base-url', proxy.url, ...chosen.flat()]);
   await proxy.end();
   // What breaks the spec is no failure here: the comparison tells it.
