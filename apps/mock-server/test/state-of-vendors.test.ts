@@ -60,8 +60,8 @@ describe.each(vendorNames)('%s', (vendor) => {
     for (const request of requests) {
       const { status, headers, text } = await ask(vendor, sandbox, request);
       // Another sandbox has another life.
-      headers.delete('x-invitekit-sandbox');
-      answers.push({ status, headers: Object.fromEntries(headers), text });
+      const { 'x-invitekit-sandbox': _, ...kept } = Object.fromEntries(headers);
+      answers.push({ status, headers: kept, text });
     }
     return answers;
   }

@@ -22,7 +22,9 @@ const isWanted = ({ file }: { readonly file: string }) => names.length === 0 || 
 await buildPackage();
 const fake = await startMockServer();
 // A Monday, ten o'clock in Berlin.
-await applyScenario(fake, { sandboxes: [{ id: 'default', samples: true, clock: { now: '2026-06-01T08:00:00.000Z' } }] });
+await applyScenario(fake, {
+  sandboxes: [{ id: 'default', samples: true, clock: { now: '2026-06-01T08:00:00.000Z' } }],
+});
 const n8n = await startN8n({ installation: await installN8n() });
 try {
   const session = await logIn(n8n.url);

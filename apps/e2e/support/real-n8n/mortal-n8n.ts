@@ -4,7 +4,7 @@ import path from 'node:path';
 import { installN8n, logIn, N8nApi, type N8nServer, startN8n } from '@invitekit/n8n-host';
 import { RealN8n } from './real-n8n.ts';
 
-/** An n8n of a test's own, which can be killed. What it keeps outlives that, also its address. */
+/** An n8n of a test's own, which can be killed. What it keeps outlives that. */
 export interface MortalN8n {
   /** The n8n that runs now. */
   readonly n8n: RealN8n;

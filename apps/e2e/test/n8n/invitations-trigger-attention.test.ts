@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { findIn, given } from '../../support/listings.ts';
 import { pollableVendors, usePolling, type Watch } from '../../support/n8n/polling.ts';
 import { send, sendInN8n } from '../../support/n8n/polling-acts.ts';
-import { told } from '../../support/n8n/told-events.ts';
 import { storeCredential } from '../../support/n8n/store-credential.ts';
+import { told } from '../../support/n8n/told-events.ts';
 import { actAs } from '../../support/sender/acting.ts';
 import { VirtualTime } from '../../support/sender/virtual-time.ts';
 

@@ -179,19 +179,16 @@ test('what Send never says is reached in no way', () => {
   expect(never).toEqual(reasons.filter((reason) => nextSteps[reason] === null));
 });
 
-test.each(reachable)(
-  'whoever is not invited by the reason $reason is to $next',
-  async ({ reason, next, reach }) => {
-    const { refusals } = await reach(await namesOfStrangers(bed.sandbox, 2));
-    expect(refusals.at(-1)).toMatchObject({
-      reason,
-      ...(next === 'later' ? later : { next }),
-      message: expect.stringMatching(/./),
-      advice: expect.stringMatching(/./),
-    });
-    expect('tryAgainAt' in given(refusals.at(-1))).toBe(next === 'later');
-  },
-);
+test.each(reachable)('whoever is not invited by the reason $reason is to $next', async ({ reason, next, reach }) => {
+  const { refusals } = await reach(await namesOfStrangers(bed.sandbox, 2));
+  expect(refusals.at(-1)).toMatchObject({
+    reason,
+    ...(next === 'later' ? later : { next }),
+    message: expect.stringMatching(/./),
+    advice: expect.stringMatching(/./),
+  });
+  expect('tryAgainAt' in given(refusals.at(-1))).toBe(next === 'later');
+});
 
 test.each([unipile, postpress, connectsafely])(
   "LinkedIn's limit at $displayName leaves everybody for later, also those who were not tried",

@@ -28,7 +28,10 @@ test('the first workflow invites somebody, and says of the same person that she 
   const node = given(nodesUnderTest.find((each) => type === `n8n-nodes-invitekit.${each.node}`));
   const run = { parameters: JSON.parse(JSON.stringify(parameters)) };
   const through = { ...node, ...vendorsUnderTest.unipile, node: node.node };
-  expect((await bed.run(through, run)).outputs).toMatchObject([[{ json: { direction: 'sent' } }], []]);
+  expect((await bed.run(through, run)).outputs).toMatchObject([
+    [{ json: { member: { publicIdentifier: 'sophie-germain' } } }],
+    [],
+  ]);
   expect((await bed.run(through, run)).outputs).toMatchObject([
     [],
     [{ json: { notSent: { reason: 'already-invited', next: 'skip' } } }],

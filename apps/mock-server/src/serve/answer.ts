@@ -85,11 +85,7 @@ export function sendAnswer(response: ServerResponse, answer: Answer, sandbox?: P
 }
 
 /** Status and headers, which go out with the body. */
-export function sendHead(
-  response: ServerResponse,
-  { status, headers }: Answer,
-  sandbox?: Pick<Sandbox, 'life'>,
-): void {
+export function sendHead(response: ServerResponse, { status, headers }: Answer, sandbox?: Pick<Sandbox, 'life'>): void {
   const all: string[] = sandbox === undefined ? [] : [lifeHeader, sandbox.life];
   for (const [name, value] of headers) all.push(name, value);
   response.writeHead(status, all);

@@ -19,13 +19,13 @@ export type {
 export { People } from './people.ts';
 export type { PlanOptions } from './plan.ts';
 export type { Policy, Weekday } from './policy.ts';
+export { readPending } from './read-pending.ts';
 export { isAboutOne, UnexplainedRefusals } from './refusals.ts';
 export type { AccountReport, ReportOptions } from './report.ts';
 export type { PacedOptions } from './run.ts';
 export { createSender, type Sender, type SenderSettings, type StateOptions } from './sender.ts';
 export { SharedReadings, type SharedReadingsSettings } from './shared-readings.ts';
 export type { AccountHold, HoldReason } from './shown-holds.ts';
-export { readPending } from './read-pending.ts';
 export { staleOf } from './stale.ts';
 export type { AccountState } from './state.ts';
 export type { SenderStore, StoredText } from './store.ts';

@@ -19,8 +19,8 @@ export function toNodeError(error: unknown, failed: FailedItem): NodeApiError | 
     error.context['itemIndex'] = itemIndex;
     return error;
   }
-  const description = SenderStoreError.isInstance(error) ? lookAtStore : undefined;
-  return new NodeOperationError(node, error instanceof Error ? error : String(error), { itemIndex, description });
+  const advice = SenderStoreError.isInstance(error) ? { description: lookAtStore } : {};
+  return new NodeOperationError(node, error instanceof Error ? error : String(error), { itemIndex, ...advice });
 }
 
 /**
