@@ -1,6 +1,7 @@
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { proxy } from './proxy.ts';
+import { replay } from './replay.ts';
 
 /** Every command, by its name. */
-export const commands = { check, proxy } as const satisfies Readonly<Record<string, Command>>;
+export const commands = { check, proxy, replay } as const satisfies Readonly<Record<string, Command>>;
