@@ -1,9 +1,10 @@
+import { createControl } from '../fake/control.ts';
 import { createReadJson } from '../http/read-json.ts';
 import { createRedact } from '../http/redact.ts';
 import type { Incomplete, Report } from '../report/report.ts';
 import { type Beginning, chooseFrom } from '../run/begin.ts';
 import { whyNot } from '../run/effects.ts';
-import { whyNoFake } from '../run/prove-fake.ts';
+import { type Proof, proveFake } from '../run/prove-fake.ts';
 import type { SessionSettings } from '../run/session-settings.ts';
 import { createWatch } from '../run/watch-exchange.ts';
 import { wantsServiceKey } from '../spec/spec.ts';
@@ -29,12 +30,13 @@ export async function prepare(settings: CheckSettings): Promise<Prepared> {
   const session = toSession(read, settings);
   const mark = `invitekit-contract/${crypto.randomUUID()}`;
   const beginning = await vendor.begin(session, read.baseUrl, { 'user-agent': mark });
-  const whyNone = await lookForFake(read, settings, {
+  const proof = await lookForFake(read, settings, {
     mark,
     beginning,
     vendorHosts: session.spec.hosts,
     tellTime: (time) => session.clock.tell(time),
   });
+  const { whyNone } = proof;
   const choice = chooseFrom(beginning, { named: read.accountId, isFake: whyNone === undefined });
   const { accountId } = choice;
   const redact = createRedact(...[read.key, read.serviceKey].filter((each) => each !== undefined));
@@ -58,6 +60,7 @@ export async function prepare(settings: CheckSettings): Promise<Prepared> {
     watch: createWatch({ ...session, isFake }),
     whyNot: mayRun,
     isFake,
+    control: proof.whyNone === undefined && mayDoForGood ? createControl(proof.sandbox, { fetch: settings.fetch ?? fetch, timeoutMs: read.timeoutMs }) : undefined,
     chosen,
     negatives,
     accountId,
@@ -116,12 +119,12 @@ async function lookForFake(
   { vendor, baseUrl, key, timeoutMs }: ReadSettings,
   { fetch: send = fetch }: CheckSettings,
   { mark, beginning, vendorHosts, tellTime }: FirstRequest,
-): Promise<string | undefined> {
+): Promise<Proof> {
   const { status, behind, problem } = beginning;
-  if (status === undefined || problem !== undefined) return 'the run could not begin';
+  if (status === undefined || problem !== undefined) return { whyNone: 'the run could not begin' };
   const read = createReadJson({ fetch: send, timeoutMs });
   const accountIds = beginning.list?.accounts.map(({ id }) => id);
-  return await whyNoFake({ vendor, baseUrl, key, vendorHosts, mark, behind, status, accountIds, tellTime, read });
+  return await proveFake({ vendor, baseUrl, key, vendorHosts, mark, behind, status, accountIds, tellTime, read });
 }
 
 function whyInterrupted(signal: AbortSignal | undefined): Incomplete | undefined {

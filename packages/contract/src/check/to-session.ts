@@ -4,6 +4,7 @@ import { createSend } from '../http/exchange.ts';
 import { createRedact } from '../http/redact.ts';
 import { mayRepeat } from '../run/effects.ts';
 import { Journal } from '../run/journal.ts';
+import { noKey } from '../run/run-checks.ts';
 import type { SessionSettings } from '../run/session-settings.ts';
 import { VendorClock } from '../run/vendor-clock.ts';
 import { createWatch } from '../run/watch-exchange.ts';
@@ -29,6 +30,7 @@ export function toSession(
     coverage,
     watch: createWatch({ spec, journal, coverage, isFake: false }),
     isFake: false,
+    control: undefined,
     chosen: undefined,
     negatives: 'none',
     seed,
@@ -38,7 +40,7 @@ export function toSession(
     signal,
     mayRepeat: (operation) => mayRepeat(vendor.effects.get(operation)),
     authenticate: (operation, other = (wantsServiceKey(operation) ? serviceKey : undefined) ?? key) =>
-      vendor.authenticate(other),
+      other === noKey ? {} : vendor.authenticate(other),
     hasServiceKey: serviceKey !== undefined,
     whyNot: () => 'the run has not begun',
     problem: undefined,

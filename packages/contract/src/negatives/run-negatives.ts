@@ -34,7 +34,7 @@ export async function runNegatives<Operations>(
     const input = checks[id].request(session.knownAccountId ?? unknownAccountId);
     await run(id, async () => {
       if (!isRead) await unchanged.remember();
-      count += await checkNegatives(session, id, { input, refusal });
+      count += await checkNegatives(session.settings, id, { input, refusal });
       if (!isRead) await unchanged.check();
     });
   }

@@ -35,6 +35,7 @@ export const rules = {
   relationship: 'the relationship follows what was done',
   once: 'what works once is refused the second time',
   'left behind': 'what a run makes it takes back',
+  event: 'what happens is sent to webhooks once, in its order, as the spec describes it, and signed',
   state: 'what was made is listed, what was changed is shown, what was deleted is gone',
 } as const;
 

@@ -34,6 +34,8 @@ interface PatientRequest {
   /** Whether this is done to take something back, which may be tried again whatever the operation. */
   readonly isTakingBack?: boolean;
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Whether it waits where there were too many requests, as far as it may be tried again. Default true. */
+  readonly isPatient?: boolean;
   /** What is sent in the place of the input's body. */
   readonly raw?: { readonly text: string; readonly contentType: string } | undefined;
 }
@@ -47,7 +49,7 @@ interface PatientRequest {
  */
 export async function exchangePatiently(
   { send, sleep, signal: runSignal, journal, authenticate, mayRepeat, watch }: ExchangeSettings,
-  { operation, input, key, isTakingBack = false, headers, raw }: PatientRequest,
+  { operation, input, key, isTakingBack = false, isPatient = true, headers, raw }: PatientRequest,
 ): Promise<Came> {
   const asked = { ...toAsked(operation, input), ...(raw && { body: raw.text }) };
   const ofBody = raw && { 'content-type': raw.contentType };
@@ -63,7 +65,7 @@ export async function exchangePatiently(
     journal.addRequest(operation.id, performance.now() - startedAt);
     if (came.headers.get(proxyHeader) === 'refused') throw new Skipped(refusedByProxy, 'not allowed');
     watch({ operation, input, asked, came });
-    const mayWait = came.status === 429 && (isTakingBack || mayRepeat(operation.id)) && tries < mostTries;
+    const mayWait = isPatient && came.status === 429 && (isTakingBack || mayRepeat(operation.id)) && tries < mostTries;
     if (!mayWait) return came;
     const waitMs = readRetryAfter(came.headers.get('retry-after'), new Date()) ?? 20_000;
     const seconds = Math.ceil(waitMs / 1000);

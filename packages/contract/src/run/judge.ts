@@ -4,4 +4,4 @@ import type { Session } from './session.ts';
 export type Judge = Pick<Session<unknown>, 'expect' | 'leaveOut' | 'need' | 'note' | 'settings' | 'skip' | 'willMake'>;
 
 /** The same for what belongs to an account. */
-export type AccountJudge = Judge & Pick<Session<unknown>, 'accountId' | 'during' | 'suggestAccount'>;
+export type AccountJudge = Judge & Pick<Session<unknown>, 'accountId' | 'during' | 'examine' | 'suggestAccount'>;

@@ -36,28 +36,42 @@ const journalSchema = z.object({
 /** A stranger's server may name as many as it likes. */
 const mostSandboxes = 1000;
 
+/** Why nothing proves that a server is a fake; where it is proven, how its sandbox is reached. */
+export type Proof = { readonly whyNone: string } | { readonly whyNone: undefined; readonly sandbox: FakeSandbox };
+
+export interface FakeSandbox {
+  /** Where its control API is: `http://127.0.0.1:4010/_mock/sandboxes/default`. */
+  readonly url: string;
+  /** The keys that the vendor has beside the usual one, by their kinds. */
+  readonly otherKeys: Readonly<Record<string, string>>;
+  /** The id of the account that comes first. */
+  readonly firstAccount: string | undefined;
+}
+
 /**
- * Why nothing proves that a server is a fake; undefined where it is proven. It is when a control API knows the key, the
+ * Looks for a proof that a server is a fake. It is one when a control API knows the key, the
  * request that was sent to the base URL with that key is in its journal, with the status that came, and all accounts
  * that were listed are its own. So a proxy proves nothing that passes the vendor's paths on to somebody else, whatever
  * it does with the control API, and even where the fake gets a copy of each request.
  */
-export async function whyNoFake(claim: Claim): Promise<string | undefined> {
+export async function proveFake(claim: Claim): Promise<Proof> {
   const { baseUrl, vendorHosts, behind } = claim;
-  if (behind?.startsWith('live') === true) return 'the proxy there stands before the vendor itself';
-  if (vendorHosts.some((host) => isOwnHost(new URL(baseUrl).hostname, host))) return "the host is the vendor's own";
+  if (behind?.startsWith('live') === true) return { whyNone: 'the proxy there stands before the vendor itself' };
+  if (vendorHosts.some((host) => isOwnHost(new URL(baseUrl).hostname, host))) {
+    return { whyNone: "the host is the vendor's own" };
+  }
   for (const control of controlUrls(baseUrl)) {
     const listed = sandboxesSchema.safeParse(await claim.read(`${control}/sandboxes`));
-    if (listed.success) return await whyNotIn(control, listed.data.sandboxes, claim);
+    if (listed.success) return await proveIn(control, listed.data.sandboxes, claim);
   }
-  return `there is no control API of a fake beside ${baseUrl}`;
+  return { whyNone: `there is no control API of a fake beside ${baseUrl}` };
 }
 
-async function whyNotIn(
+async function proveIn(
   control: string,
   sandboxes: readonly { readonly id: string }[],
   { vendor, key, mark, status, accountIds, tellTime, read }: Claim,
-): Promise<string | undefined> {
+): Promise<Proof> {
   // A key ends with the id of its sandbox, so that one is looked at first.
   const likeliestFirst = sandboxes.toSorted(
     (one, other) => Number(key.endsWith(other.id)) - Number(key.endsWith(one.id)),
@@ -70,12 +84,13 @@ async function whyNotIn(
     const query = new URLSearchParams({ vendor, contains: mark, limit: '2' });
     const journal = journalSchema.safeParse(await read(`${sandbox}/journal?${query}`)).data?.entries ?? [];
     const isProven = journal.length === 1 && journal[0]?.answer?.status === status;
-    if (!isProven) return `what was sent to the base URL did not come to the fake of ${control}`;
+    if (!isProven) return { whyNone: `what was sent to the base URL did not come to the fake of ${control}` };
     tellTime(Date.parse(journal[0]?.at ?? ''));
-    const isOwn = accountIds?.every((accountId) => access.accounts.some((own) => own.id === accountId));
-    return isOwn ? undefined : `the accounts that the base URL lists are not those of the fake of ${control}`;
+    const isOwn = accountIds?.every((accountId) => access.accounts.some((own) => own.id === accountId)) ?? false;
+    if (!isOwn) return { whyNone: `the accounts that the base URL lists are not those of the fake of ${control}` };
+    return { whyNone: undefined, sandbox: { url: sandbox, otherKeys: access.otherKeys, firstAccount: access.accounts[0]?.id } };
   }
-  return `the fake of ${control} does not know the key`;
+  return { whyNone: `the fake of ${control} does not know the key` };
 }
 
 /** Where a control API may be: beside the base URL, or beside any part that a proxy has put before it. */

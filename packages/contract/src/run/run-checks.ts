@@ -1,7 +1,9 @@
+import { runErrors } from '../fake/run-errors.ts';
 import { runNegatives } from '../negatives/run-negatives.ts';
 import type { OperationReport } from '../report/report.ts';
 import type { Check, VendorChecks } from './checks.ts';
 import type { Effect } from './effects.ts';
+import type { AnyInput, OperationInput } from '../spec/operation-input.ts';
 import type { InvalidRefusal, Refusal } from './refusal.ts';
 import { runStep } from './run-step.ts';
 import type { Session } from './session.ts';
@@ -12,6 +14,8 @@ interface Refusals {
   readonly unknownAccountId: string;
   readonly keyRefusal: Refusal;
   readonly accountRefusal: (operation: string) => Refusal;
+  /** How a key of another kind is refused; undefined where there is one kind alone. */
+  readonly otherKeyRefusal?: Refusal | undefined;
   readonly invalidRefusal: InvalidRefusal;
   readonly effects: ReadonlyMap<string, Effect>;
 }
@@ -25,6 +29,9 @@ export interface ChecksRun {
 
 /** A key that nobody has, in no vendor's form. */
 const unknownKey = 'invitekit-contract-unknown-key';
+
+/** Stands for a request without any. */
+export const noKey = '';
 
 /**
  * Runs every check in its order. What must not be run, or cannot, is skipped and says why. However the run ends, what it
@@ -67,6 +74,7 @@ export async function runChecks<Operations>(
   }
   const mayGoOn = (id: string) => ids.includes(id) && whyNot(id) === undefined && failures.length === 0;
   const negatives = await runNegatives(session, checks, { ...refusals, readState, mayGoOn, run: runIn });
+  await runErrors(session, checks, { ...refusals, mayGoOn, run: runIn });
   if (failures.length > 0) throw failures[0];
   if (problem !== undefined) journal.addError(refusals.accounts.operation, problem.message);
   const interrupted = ids.find((id) => journal.report(id).reason === interruption);
@@ -77,11 +85,27 @@ async function checkRefusals<Operations, Id extends keyof Operations & string>(
   session: Session<Operations>,
   id: Id,
   { request }: Check<Operations[Id]>,
-  { unknownAccountId, keyRefusal, accountRefusal }: Refusals,
+  { unknownAccountId, keyRefusal, accountRefusal, otherKeyRefusal }: Refusals,
 ): Promise<void> {
   const input = request(session.knownAccountId ?? unknownAccountId);
   const foreign = request(unknownAccountId);
   await session.refuse(id, input, 'key', keyRefusal, unknownKey);
+  if (session.settings.isFake) await session.refuse(id, input, 'key', keyRefusal, noKey);
+  await checkOtherKeys(session, id, input, otherKeyRefusal);
   const namesAccount = JSON.stringify(request('one')) !== JSON.stringify(request('another'));
   if (namesAccount) await session.refuse(id, foreign, 'account', accountRefusal(id));
+}
+
+/** A key that a fake has for something else is refused. */
+async function checkOtherKeys<Operations, Id extends keyof Operations & string>(
+  session: Session<Operations>,
+  id: Id,
+  input: OperationInput<Operations[Id]> & AnyInput,
+  refusal: Refusal | undefined,
+): Promise<void> {
+  const { control, spec } = session.settings;
+  const { keys } = spec.operation(id);
+  for (const [kind, key] of Object.entries(control?.otherKeys ?? {})) {
+    if (refusal !== undefined && !keys.includes(kind)) await session.refuse(id, input, 'key', refusal, key);
+  }
 }

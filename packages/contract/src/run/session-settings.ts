@@ -1,4 +1,5 @@
 import type { Coverage } from '../coverage/coverage.ts';
+import type { Control } from '../fake/control.ts';
 import type { Negatives } from '../negatives/choose.ts';
 import type { Incomplete } from '../report/report.ts';
 import type { Spec } from '../spec/spec.ts';
@@ -25,6 +26,8 @@ export interface SessionSettings extends ExchangeSettings {
   readonly most: number;
   /** Whether the server proved to be a fake. */
   readonly isFake: boolean;
+  /** Moves the world of a proven fake, where that may be done. */
+  readonly control: Control | undefined;
   /** Which operations are checked; all where undefined. */
   readonly chosen: ReadonlySet<string> | undefined;
   readonly negatives: Negatives;

@@ -108,10 +108,8 @@ export class Session<Operations> {
     const { operation, came } = await this.#exchange(id, input);
     if (came.status < 300) {
       const read = this.#read<SuccessBody<Operations[Id]>>(operation, came);
-      const { clock } = this.settings;
-      clock.see(came.headers);
-      const moment = { now: clock.now, tolerance: clock.tolerance, isOwn: this.#mode !== 'elsewhere' };
-      for (const problem of this.#examine(read, moment)) this.#find(id, problem);
+      this.settings.clock.see(came.headers);
+      this.examine(read, id);
       return { ok: true, body: read };
     }
     const body = this.#read<unknown>(operation, came);
@@ -134,6 +132,13 @@ export class Session<Operations> {
     const label = this.settings.spec.labelOf(came.status, body);
     if (isRefusedAs(refusal, came.status, label, this.settings.isFake)) return;
     this.#find(id, { rule, came: `${label} ${toText(body)}`, wanted: describeRefusal(refusal) });
+  }
+
+  /** Judges what came by what it says: its times, and whether it contradicts what came before. */
+  examine(body: unknown, operation = this.#current): void {
+    const { clock } = this.settings;
+    const moment = { now: clock.now, tolerance: clock.tolerance, isOwn: this.#mode !== 'elsewhere' };
+    for (const problem of this.#examine(body, moment)) this.#find(operation, problem);
   }
 
   /** Notes a finding about the operation that is being checked, unless the condition holds. */

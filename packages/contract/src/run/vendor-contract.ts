@@ -37,6 +37,8 @@ interface VendorDefinition<Operations, Facts extends Vendor> {
   readonly keyRefusal: Refusal;
   /** How an operation refuses an account that is not known. */
   readonly accountRefusal: (operation: string) => Refusal;
+  /** How a key of another kind is refused; undefined where there is one kind alone. */
+  readonly otherKeyRefusal?: Refusal;
   /** How a request is refused that the spec forbids. */
   readonly invalidRefusal: InvalidRefusal;
   /** Whether a member can be named by LinkedIn's id in every operation. */

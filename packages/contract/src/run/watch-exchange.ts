@@ -35,12 +35,21 @@ export function createWatch({ spec, journal, coverage, isFake }: Watched): Watch
       journal.addFinding({ operation: operation.id, asked: describeAsked(asked), ...problem });
     const date = dateProblem(came);
     if (date !== undefined) find(date);
+    for (const problem of isFake ? missingHeaders(operation, came) : []) find(problem);
     const unknown = unknownIn(spec, operation, came.status, body);
     if (unknown.length === 0) return;
     if (isFake)
       find({ rule: 'body', came: `${came.status} with ${unknown.join(', ')}`, wanted: 'fields that the spec knows' });
     else journal.addNote(operation.id, `the spec does not know ${unknown.join(', ')}`);
   };
+}
+
+/** A fake sends every header that its spec documents, but for those that say how a success was kept. */
+function missingHeaders({ headerPointers }: SpecOperation, { status, headers }: Came): readonly Problem[] {
+  const documented = [...(headerPointers.get(status)?.keys() ?? [])];
+  const wanted = documented.filter((name) => status >= 400 || /rate-?limit/i.test(name));
+  const missing = wanted.filter((name) => !headers.has(name));
+  return missing.map((name) => ({ rule: 'header', came: `${status} without ${name}`, wanted: `${name}, as documented` }));
 }
 
 /** Whoever has a clock has to say when an answer was made, by RFC 9110. */

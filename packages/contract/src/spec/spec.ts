@@ -12,6 +12,7 @@ import type { VendorName } from '@invitekit/specs/vendors';
 
 /** What the checks need of a vendor's spec. */
 export interface Spec {
+  readonly vendor: VendorName;
   readonly document: SpecDocument;
   /** Where the vendor itself is. */
   readonly hosts: readonly string[];
@@ -46,6 +47,7 @@ function readSpecOf(vendor: VendorName): Spec {
   const operations = readOperations(document);
   const errorNameAt = document['x-error-type'];
   return {
+    vendor,
     document,
     hosts: document.servers.map(({ url }) => new URL(url).hostname),
     operations,

@@ -4,6 +4,7 @@ import { defineVendor } from '../../run/vendor-contract.ts';
 import { createAccountChecks } from './account-checks.ts';
 import { linkupAccounts } from './accounts.ts';
 import { createAnswerChecks } from './answer-checks.ts';
+import { createAnswering } from './answering.ts';
 import { createLists } from './ask-lists.ts';
 import { readLinkupFacts } from './facts.ts';
 import { createInvitationChecks } from './invitation-checks.ts';
@@ -35,14 +36,15 @@ export const linkup = defineVendor<LinkupOperations, typeof facts>({
   createChecks(session) {
     const ledger = createLedger(session);
     const lists = createLists(session);
+    const answering = createAnswering(session, ledger, lists);
     const checks = {
       ...createAccountChecks(session, ledger),
       ...createListChecks(session, ledger, lists),
       ...createInvitationChecks(session, ledger, lists),
-      ...createAnswerChecks(session, ledger, lists),
+      ...createAnswerChecks(session, answering),
       ...createMessageChecks(session, ledger, lists),
       ...createLogChecks(session, ledger),
-      ...createWebhookChecks(session, ledger),
+      ...createWebhookChecks(session, ledger, answering),
       ...createLoginChecks(session, ledger),
     };
     return { checks, readState: () => readLinkupState(session, ledger, lists) };

@@ -1,5 +1,6 @@
 import type { components } from '@invitekit/specs/linkup';
 import { checkFilter } from '../../rules/filters.ts';
+import { checkEvents } from '../../rules/events.ts';
 import { expectKept } from '../../rules/kept.ts';
 import { Leftover, takeBack } from '../../rules/leftovers.ts';
 import type { Checks } from '../../run/checks.ts';
@@ -7,6 +8,8 @@ import { needMade } from '../../run/need-made.ts';
 import { inferred } from '../../run/refusal.ts';
 import { day } from '../../times/interval.ts';
 import { readInstant } from '../../times/read-instant.ts';
+import type { Answering } from './answering.ts';
+import { createEvents } from './events.ts';
 import type { Ledger } from './ledger.ts';
 import type { LinkupOperations, LinkupSession } from './operations.ts';
 
@@ -29,7 +32,11 @@ const address = 'https://invitekit-contract.invalid/hook';
 const noWebhook = { path: { webhook_id: '000000000000000000000000' } };
 
 /** A webhook takes credits by the day, so the balance is not judged while one watches. */
-export function createWebhookChecks(session: LinkupSession, ledger: Ledger): Checks<WebhookOperations> {
+export function createWebhookChecks(
+  session: LinkupSession,
+  ledger: Ledger,
+  answering: Answering,
+): Checks<WebhookOperations> {
   const polled = new Leftover();
   const signed = new Leftover();
   let before: readonly string[] = [];
@@ -115,6 +122,8 @@ export function createWebhookChecks(session: LinkupSession, ledger: Ledger): Che
         const isGone = !(await isListed(input.path.webhook_id));
         session.expect(isGone, 'state', 'a list with the deleted webhook', 'no such webhook');
         await session.refuse('delete_webhook', input, 'once', inferred('400 INVALID_PARAMS'));
+        await ledger.read();
+        await checkEvents(session, { ...createEvents(session, ledger), handling: answering });
         await ledger.read();
       },
       takeBack: () => remove(polled, 'the webhook', (url) => url !== address),

@@ -1,28 +1,18 @@
-import { find, firstOf } from '../../rules/find.ts';
-import { checkAccepting, checkRefusing, type Handling } from '../../rules/handling.ts';
+import { checkAccepting, checkRefusing } from '../../rules/handling.ts';
 import type { Checks } from '../../run/checks.ts';
-import { inferred } from '../../run/refusal.ts';
+import type { Answering } from './answering.ts';
 import { noInvitation } from './invitation-checks.ts';
-import type { Lists } from './lists.ts';
 import type { PostpressOperations, PostpressSession } from './operations.ts';
-import { readStanding } from './people.ts';
-
-interface Received {
-  readonly id: string;
-  readonly memberId: string;
-  readonly secret: string;
-}
 
 export function createAnswerChecks(
   session: PostpressSession,
-  lists: Lists,
+  answering: Answering,
 ): Checks<Pick<PostpressOperations, 'handleInvitation'>> {
   return {
     handleInvitation: {
       async run() {
-        const handling = createHandling();
-        await checkAccepting(session, handling);
-        await checkRefusing(session, handling);
+        await checkAccepting(session, answering);
+        await checkRefusing(session, answering);
       },
       request: (account_id) => ({
         path: { invitation_id: noInvitation },
@@ -30,45 +20,4 @@ export function createAnswerChecks(
       }),
     },
   };
-
-  function createHandling(): Handling<Received> {
-    const refusal = inferred(
-      '422 errors/action_already_performed',
-      '404 errors/resource_not_found',
-      '500 errors/provider_error',
-    );
-    return {
-      async received() {
-        const items = await firstOf(lists.received(), 100);
-        return items.flatMap(({ id, inviter, specifics }) =>
-          inviter === undefined || specifics === undefined
-            ? []
-            : [{ id, memberId: inviter.inviter_id, secret: specifics.shared_secret }],
-        );
-      },
-      accept: {
-        act: (invitation) => handle(invitation, 'accept', 'ACCEPTED'),
-        again: (invitation) => session.refuse('handleInvitation', toInput(invitation, 'accept'), 'once', refusal),
-      },
-      refuse: (invitation) => handle(invitation, 'decline', 'DECLINED'),
-      standing: ({ memberId }) => readStanding(session, memberId),
-      async isConnection({ memberId }) {
-        const { found } = await find(session, lists.relations(), ({ member_id }) => member_id === memberId);
-        return found !== undefined;
-      },
-    };
-  }
-
-  async function handle(invitation: Received, action: 'accept' | 'decline', wanted: string): Promise<void> {
-    const { status } = await session.call('handleInvitation', toInput(invitation, action));
-    session.expect(status === wanted, 'echo', status, wanted);
-  }
-
-  function toInput({ id, secret }: Received, action: 'accept' | 'decline') {
-    const provider = 'LINKEDIN' as const;
-    return {
-      path: { invitation_id: id },
-      body: { provider, shared_secret: secret, account_id: session.accountId, action },
-    };
-  }
 }

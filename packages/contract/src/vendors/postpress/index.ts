@@ -4,6 +4,7 @@ import { defineVendor } from '../../run/vendor-contract.ts';
 import { createAccountChecks } from './account-checks.ts';
 import { postpressAccounts } from './accounts.ts';
 import { createAnswerChecks } from './answer-checks.ts';
+import { createAnswering } from './answering.ts';
 import { readPostpressFacts } from './facts.ts';
 import { createInvitationChecks } from './invitation-checks.ts';
 import { createListChecks } from './list-checks.ts';
@@ -28,12 +29,13 @@ export const postpress = defineVendor<PostpressOperations, typeof facts>({
   readFacts: readPostpressFacts,
   createChecks(session) {
     const lists = createLists(session);
+    const answering = createAnswering(session, lists);
     const checks = {
       ...createAccountChecks(session),
       ...createListChecks(session, lists),
       ...createInvitationChecks(session, lists),
-      ...createAnswerChecks(session, lists),
-      ...createWebhookChecks(session),
+      ...createAnswerChecks(session, answering),
+      ...createWebhookChecks(session, answering),
     };
     return { checks, readState: () => readPostpressState(session, lists) };
   },

@@ -1,9 +1,12 @@
+import { checkEvents } from '../../rules/events.ts';
 import { find } from '../../rules/find.ts';
 import { expectKept } from '../../rules/kept.ts';
 import { Leftover, takeBack } from '../../rules/leftovers.ts';
 import { walk } from '../../rules/pages.ts';
 import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
+import type { Answering } from './answering.ts';
+import { createEvents } from './events.ts';
 import { byCursor } from './lists.ts';
 import type { PostpressOperations, PostpressSession } from './operations.ts';
 
@@ -12,7 +15,7 @@ type WebhookOperations = Pick<PostpressOperations, 'listWebhooks' | 'createWebho
 /** Nobody is there: the top-level domain is reserved for that. */
 const address = 'https://invitekit-contract.invalid/hook';
 
-export function createWebhookChecks(session: PostpressSession): Checks<WebhookOperations> {
+export function createWebhookChecks(session: PostpressSession, answering: Answering): Checks<WebhookOperations> {
   const leftover = new Leftover();
   const listing = byCursor(
     session,
@@ -55,6 +58,7 @@ export function createWebhookChecks(session: PostpressSession): Checks<WebhookOp
         const isGone = (await findWebhook((webhook) => webhook.id === id)) === undefined;
         session.expect(isGone, 'state', 'a list with the deleted webhook', 'no such webhook');
         await session.refuse('deleteWebhook', { path: { id } }, 'once', inferred('404 errors/resource_not_found'));
+        await checkEvents(session, { ...createEvents(session), handling: answering });
       },
       takeBack: () =>
         takeBack(session, {

@@ -18,6 +18,7 @@ export const unipile = defineVendor<UnipileOperations, typeof facts>({
   facts,
   keyRefusal: inferred('401 api/expired_authorization', '401 api/missing_authorization'),
   accountRefusal: () => inferred('404 api/resource_not_found'),
+  otherKeyRefusal: inferred('403 api/insufficient_permissions', '404 api/resource_not_found'),
   invalidRefusal: () => inferred('400 api/invalid_parameters'),
   needs: unipileNeeds,
   lists: ['getRelationRequestsList', 'getUserRelations', 'listUserFollowers', 'listUserFollowing'],
@@ -34,7 +35,7 @@ export const unipile = defineVendor<UnipileOperations, typeof facts>({
       ...createListChecks(session),
       ...createInvitationChecks(session, answering),
       ...createNetworkChecks(session, answering),
-      ...createWebhookChecks(session),
+      ...createWebhookChecks(session, answering),
       ...createAccountChangeChecks(session),
     };
     return { checks, readState: () => readUnipileState(session) };

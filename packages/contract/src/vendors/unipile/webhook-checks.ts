@@ -1,9 +1,12 @@
+import { checkEvents } from '../../rules/events.ts';
 import { expectKept } from '../../rules/kept.ts';
 import { Leftover, takeBack } from '../../rules/leftovers.ts';
 import { checkEnds, walk } from '../../rules/pages.ts';
 import type { Checks } from '../../run/checks.ts';
 import { needMade } from '../../run/need-made.ts';
 import { inferred } from '../../run/refusal.ts';
+import type { Answering } from './answering.ts';
+import { createEvents } from './events.ts';
 import { toCoreListing } from './lists.ts';
 import { fresh, type UnipileOperations, type UnipileSession } from './operations.ts';
 
@@ -21,7 +24,7 @@ const url = 'https://invitekit-contract.invalid/hook';
 
 const noEndpoint = { path: { id: 'we_none' } };
 
-export function createWebhookChecks(session: UnipileSession): Checks<WebhookOperations> {
+export function createWebhookChecks(session: UnipileSession, answering: Answering): Checks<WebhookOperations> {
   const leftover = new Leftover();
   let anyId: string | undefined;
   const created = () => toInput(session.need(leftover.id, 'no endpoint was created'));
@@ -81,6 +84,7 @@ export function createWebhookChecks(session: UnipileSession): Checks<WebhookOper
         const isGone = !(await isListed(input.path.id));
         session.expect(isGone, 'state', 'a list with the deleted endpoint', 'no such endpoint');
         await session.refuse('deleteWebhookEndpoint', input, 'once', inferred('404 api/resource_not_found'));
+        await checkEvents(session, { ...createEvents(session), handling: answering });
       },
       takeBack: () =>
         takeBack(session, {

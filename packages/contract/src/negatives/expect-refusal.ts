@@ -1,0 +1,41 @@
+import { toText } from '@invitekit/specs/reader';
+import { describeAsked, toAsked } from '../http/exchange.ts';
+import type { Rule } from '../report/report.ts';
+import { exchangePatiently } from '../run/exchange-patiently.ts';
+import { parseBody } from '../run/read-answer.ts';
+import { readDocumented } from '../run/read-documented.ts';
+import { describeRefusal, isRefusedAs, type Refusal } from '../run/refusal.ts';
+import type { SessionSettings } from '../run/session-settings.ts';
+import type { AnyInput } from '../spec/operation-input.ts';
+
+/** A request that has to be refused. */
+export interface ToRefuse {
+  readonly operation: string;
+  readonly input: AnyInput;
+  /** What is sent in the place of the body; undefined where the input has all. */
+  readonly raw?: { readonly text: string; readonly contentType: string } | undefined;
+  /** What is particular about it: `query limit too large`. */
+  readonly why: string;
+  readonly rule: Rule;
+  readonly refusal: Refusal;
+  /** Whether it waits where there were too many requests. */
+  readonly isPatient: boolean;
+}
+
+/** Sends it, and notes a finding where it is not refused so, or not as the spec documents. */
+export async function expectRefusal(
+  settings: SessionSettings,
+  { operation: id, input, raw, why, rule, refusal, isPatient }: ToRefuse,
+): Promise<void> {
+  const { spec, journal, isFake } = settings;
+  const operation = spec.operation(id);
+  const came = await exchangePatiently(settings, { operation, input, key: undefined, raw, isPatient });
+  const asked = `${describeAsked({ ...toAsked(operation, input), ...(raw && { body: raw.text }) })}, with ${why}`;
+  const documented = readDocumented<unknown>(spec, operation, came);
+  const label = spec.labelOf(came.status, parseBody(came.text));
+  if (!documented.ok) journal.addFinding({ operation: id, asked, ...documented.problem });
+  else if (!isRefusedAs(refusal, came.status, label, isFake)) {
+    const problem = { came: `${label} ${toText(documented.body)}`, wanted: describeRefusal(refusal) };
+    journal.addFinding({ operation: id, rule, asked, ...problem });
+  }
+}

@@ -1,0 +1,134 @@
+import { resolvePointer, unknownFields } from '@invitekit/specs/reader';
+import { vendors } from '@invitekit/specs/vendors';
+import { objectsIn } from '../facts/visit.ts';
+import { type Received, startReceiver } from '../fake/receiver.ts';
+import { signatureProblem } from '../fake/signature.ts';
+import { isLoopback } from '../http/private-host.ts';
+import type { AccountJudge } from '../run/judge.ts';
+import { parseBody } from '../run/read-answer.ts';
+import type { Handling } from './handling.ts';
+import type { Listed } from './listed.ts';
+
+/** A webhook that is sent new connections. */
+export interface Registered {
+  readonly id: string;
+  /** What signs its deliveries; undefined where nothing does. */
+  readonly secret?: string | undefined;
+  /** Headers that each delivery has to have. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Events<Invitation extends Listed> {
+  readonly handling: Handling<Invitation>;
+  /** What the spec calls it, below `webhooks`. */
+  readonly event: string;
+  readonly register: (url: string) => Promise<Registered>;
+  readonly unregister: (id: string) => Promise<void>;
+  /** The payloads that the vendor keeps for whoever asks. Default: it keeps none. */
+  readonly poll?: () => Promise<readonly unknown[]>;
+}
+
+/** How many connections are made while the webhook is there: two have an order. */
+const connections = 2;
+
+const what = 'what webhooks are sent';
+
+/**
+ * Accepts invitations while a webhook on this machine is registered: each new connection is sent once, in its order, as
+ * the spec describes it, and signed; after the webhook is gone nothing is sent.
+ */
+export async function checkEvents<Invitation extends Listed>(
+  judge: AccountJudge,
+  { handling, event, register, unregister, poll }: Events<Invitation>,
+): Promise<void> {
+  const { control } = judge.settings;
+  if (control === undefined) return judge.leaveOut(what, 'as only a fake can be made to send something');
+  if (control.firstAccount !== judge.accountId) return judge.leaveOut(what, "as the account is not the fake's first");
+  if (!isLoopback(new URL(control.url).hostname)) return judge.leaveOut(what, 'as the fake is on another machine');
+  const receiver = await startReceiver();
+  try {
+    const registered = await register(receiver.url);
+    const people: string[] = [];
+    try {
+      for (let made = 0; made < connections; made += 1) {
+        const person = await connect();
+        if (person === undefined) return judge.leaveOut(what, 'as nobody is left who could invite the account');
+        people.push(person);
+      }
+      expectDeliveries(judge, event, registered, { people, received: receiver.received });
+      if (poll !== undefined) expectPolled(judge, await poll(), receiver.received);
+    } finally {
+      await unregister(registered.id);
+    }
+    const before = receiver.received.length;
+    if ((await connect()) === undefined) return judge.leaveOut('a webhook that is gone', 'as nobody is left');
+    const late = receiver.received.length - before;
+    judge.expect(late === 0, 'event', `${late} sent to a webhook that was deleted`, 'nothing');
+  } finally {
+    await receiver.close();
+  }
+
+  /** Somebody invites the account, which accepts. Gives who. */
+  async function connect(): Promise<string | undefined> {
+    const known = new Set((await handling.received()).map(({ id }) => id));
+    const person = await control?.invite();
+    const invitation = (await handling.received()).find(({ id }) => !known.has(id));
+    if (person === undefined || invitation === undefined) return undefined;
+    await handling.accept.act(invitation);
+    await control?.settle();
+    return person;
+  }
+}
+
+interface Came {
+  /** Whose connection was made, in its order. */
+  readonly people: readonly string[];
+  readonly received: readonly Received[];
+}
+
+function expectDeliveries(judge: AccountJudge, event: string, registered: Registered, { people, received }: Came): void {
+  const { length } = received;
+  judge.expect(length === people.length, 'event', `${length} deliveries of ${people.length} connections`, 'one of each');
+  for (const [index, delivery] of received.entries()) {
+    expectDelivery(judge, event, registered, delivery);
+    const person = people[index];
+    const isTold = person === undefined || tells(delivery.text, person);
+    judge.expect(isTold, 'event', `delivery ${index + 1}: ${delivery.text}`, `the connection with ${person}`);
+  }
+}
+
+/** A public identifier may be a part of an address, and there be encoded. */
+function tells(text: string, person: string): boolean {
+  return [person, encodeURIComponent(person)].some((each) => text.includes(JSON.stringify(each).slice(1, -1)));
+}
+
+function expectDelivery(judge: AccountJudge, event: string, { secret, headers = {} }: Registered, delivery: Received): void {
+  const { document, validator, vendor } = judge.settings.spec;
+  const { method, text } = delivery;
+  const type = delivery.headers['content-type'] ?? 'none';
+  judge.expect(method === 'POST', 'event', `a ${method}`, 'a POST');
+  judge.expect(/^application\/json\b/i.test(type), 'event', `Content-Type: ${type}`, 'Content-Type: application/json');
+  for (const [name, value] of Object.entries(headers)) {
+    const came = String(delivery.headers[name] ?? 'none');
+    judge.expect(came === value, 'event', `${name}: ${came}`, `${name}: ${value}, as it was registered`);
+  }
+  const problem = secret === undefined ? undefined : signatureProblem(delivery, vendors[vendor].signatureHeaders, secret);
+  judge.expect(problem === undefined, 'event', `${problem}`, 'a signature of the body with the secret, made now');
+  const pointer = `#/webhooks/${event}/post/requestBody/content/application~1json/schema`;
+  const body = parseBody(text);
+  const verdict = validator.judgeAnswer<unknown>(pointer, body);
+  const mismatch = verdict.fits ? undefined : verdict.mismatch;
+  judge.expect(mismatch === undefined, 'event', `${event} ${mismatch?.at}: ${mismatch?.came}`, `${mismatch?.wanted}`);
+  const unknown = unknownFields(document, resolvePointer(document, pointer), body).map(({ path }) => path.join('/'));
+  judge.expect(unknown.length === 0, 'event', `${event} with ${unknown.join(', ')}`, 'fields that the spec knows');
+  const others = [...objectsIn(body)].flatMap(([{ account_id: id = judge.accountId }]) => (id === judge.accountId ? [] : [id]));
+  judge.expect(others.length === 0, 'event', `${event} of account ${String(others[0])}`, judge.accountId);
+  judge.examine(body);
+}
+
+/** What was sent is what is kept. */
+function expectPolled(judge: AccountJudge, polled: readonly unknown[], received: readonly Received[]): void {
+  const [kept, sent] = [polled.map((each) => JSON.stringify(each)), received.map(({ text }) => text)];
+  const missing = sent.filter((each) => !kept.includes(each));
+  judge.expect(missing.length === 0, 'event', `${kept.length} kept, without ${missing[0]}`, 'all that was sent');
+}
