@@ -7,7 +7,7 @@ import { vendors } from '../../vendors/all-vendors.ts';
 import { observe, type Observed } from '../observe.ts';
 import { openSandbox } from './open-sandbox.ts';
 import { Substitutes } from './substitutes.ts';
-import { toRequest } from './to-request.ts';
+import { accountOf, toRequest } from './to-request.ts';
 
 /** An answer of a recording beside what the fake answers to the same request. */
 export interface Pair {
@@ -29,11 +29,12 @@ export async function replayAtFake(url: string, vendor: VendorName, observed: re
   const sandbox = await openSandbox(url, vendor);
   const send: Send = createSend({ baseUrl: sandbox.baseUrl, fetch, timeoutMs: 60_000 });
   const substitutes = new Substitutes();
+  const accounts = { recorded: accountOf(observed), faked: sandbox.accountId };
   const pairs: Pair[] = [];
   try {
     for (const each of observed) {
       const { status } = each.recorded.answer;
-      const request = toRequest(each, substitutes, sandbox.accountId);
+      const request = toRequest(each, substitutes, accounts);
       if (!request.ok || notRepeatable.has(status) || status >= 500) continue;
       const key = wantsServiceKey(each.operation) ? sandbox.serviceKey : sandbox.apiKey;
       const came = await send({ ...request, headers: vendors[vendor].authenticate(key) });

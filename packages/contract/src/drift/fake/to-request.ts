@@ -13,7 +13,29 @@ const naming = /(?:^|_)(?:ids?|urns?|identifiers?|secret|token|cursor|member|per
 
 const account = /^account_?id$/i;
 
-export function toRequest({ recorded, operation }: Observed, substitutes: Substitutes, accountId: string): Translated {
+/** The account of a recording and that of the fake. */
+export interface Accounts {
+  readonly recorded: string | undefined;
+  readonly faked: string;
+}
+
+/** The account that most requests of a recording name: others are there to be refused. */
+export function accountOf(observed: readonly Observed[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { recorded } of observed) {
+    for (const text of accountsIn(recorded.request)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0];
+}
+
+function accountsIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) =>
+    typeof inner === 'string' ? (account.test(name) ? [inner] : []) : accountsIn(inner),
+  );
+}
+
+export function toRequest({ recorded, operation }: Observed, substitutes: Substitutes, accounts: Accounts): Translated {
   const { request } = recorded;
   let unknown: string | undefined;
   const path = Object.fromEntries(Object.entries(request.path).map(([name, value]) => [name, translate(name, value)]));
@@ -25,9 +47,12 @@ export function toRequest({ recorded, operation }: Observed, substitutes: Substi
   return { ok: true, ...toAsked(operation, { path, query, body }) };
 
   function translate(name: string, text: string): string {
+    if (account.test(name)) {
+      if (text !== accounts.recorded) unknown ??= name;
+      return accounts.faked;
+    }
     const substitute = substitutes.get(text);
     if (substitute !== undefined) return substitute;
-    if (account.test(name)) return accountId;
     if (naming.test(name) && text !== '' && !isVocabulary(text)) unknown ??= name;
     return text;
   }
