@@ -23,6 +23,10 @@ export interface VendorFacts {
   /** Whether an operation may leave out the account. */
   readonly hasDefaultAccount: boolean;
   readonly hasCredits: boolean;
+  /** How many results one credit buys, for the operations that charge by results. */
+  readonly resultsPerCredit: Readonly<Record<string, number>>;
+  /** How fast the sent invitations can be read; null where the number of requests a minute is not told. */
+  readonly readingPace: { readonly pageSize: number; readonly requestsPerMinute: number } | null;
   /** The most invitations of an account that the vendor speaks of; null where it has no number. */
   readonly invitationCeiling: { readonly perDay: number | null; readonly perWeek: number | null };
   /** The vendor's operation for each that clients have in common; null where there is none. */

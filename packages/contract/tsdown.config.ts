@@ -1,12 +1,12 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/main.ts'],
+  entry: { index: 'src/index.ts', main: 'src/main.ts', vitest: 'src/matchers/vitest.ts' },
   format: ['esm'],
   // The types of the manifest are written into the declarations.
   dts: { eager: true },
   // Node runs no TypeScript inside node_modules, so what is written in it there comes along.
-  deps: { alwaysBundle: [/^@invitekit\/specs\/(reader|vendors|\w+\/vendor)$/] },
+  deps: { alwaysBundle: [/^@invitekit\/specs\/(operation-names|reader|vendors|\w+\/vendor)$/] },
   platform: 'node',
   target: 'node20',
   // The package is of type module, so `.js` says enough.

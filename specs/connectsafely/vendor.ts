@@ -26,6 +26,11 @@ export const connectsafely = {
   },
   "hasDefaultAccount": true,
   "hasCredits": false,
+  "resultsPerCredit": {},
+  "readingPace": {
+    "pageSize": 10,
+    "requestsPerMinute": 30
+  },
   "invitationCeiling": {
     "perDay": 30,
     "perWeek": 90

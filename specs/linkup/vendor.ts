@@ -24,6 +24,14 @@ export const linkup = {
   },
   "hasDefaultAccount": false,
   "hasCredits": true,
+  "resultsPerCredit": {
+    "list_connections": 50,
+    "list_invitations": 50,
+    "list_sent": 50,
+    "recommendations": 10,
+    "get_conversation": 10
+  },
+  "readingPace": null,
   "invitationCeiling": {
     "perDay": 100,
     "perWeek": null

@@ -29,6 +29,8 @@ export const postpress = {
   },
   "hasDefaultAccount": false,
   "hasCredits": false,
+  "resultsPerCredit": {},
+  "readingPace": null,
   "invitationCeiling": {
     "perDay": null,
     "perWeek": null

@@ -26,6 +26,8 @@ export const documentSchema = z.looseObject({
   paths: z.record(z.string(), z.partialRecord(z.enum(httpMethods), operationSchema)),
   /** Where a vendor's errors carry their own name, as a JSON pointer; absent where they have none. */
   'x-error-type': z.string().optional(),
+  /** Where answers say what they cost in credits, as a JSON pointer; absent where nothing costs any. */
+  'x-price-at': z.string().optional(),
   /** Where the vendor says that it is up, to anybody. */
   'x-health': z.object({ path: z.string() }).optional(),
   /** The kinds of key, the usual one first; absent where there is one alone. */

@@ -3,12 +3,15 @@ export { assertDefaults } from './assert-defaults.ts';
 export type { HttpMethod, NotModelled, SpecDocument } from './document.ts';
 export type { DocumentedError } from './documented-errors.ts';
 export { firstSentence } from './first-sentence.ts';
-export { type Mismatch, toText } from './mismatch.ts';
+export { type Mismatch, toMismatch, toText } from './mismatch.ts';
 export { readOperations, type SpecOperation, type SpecParameter } from './operations.ts';
 export { resolvePointer, valueAt } from './pointer.ts';
 export { priceOf } from './price.ts';
+export { type Reach, type Reached, reachOf } from './reach.ts';
 export { readSpecDocument } from './read-document.ts';
 export { readSpec } from './read-spec.ts';
+export { type Effect, effects, type Grade, grades, type Source, sourceSchema } from './source.ts';
+export { type Fact, sourcesIn } from './sources-in.ts';
 export {
   type UnknownField,
   type UnknownName,

@@ -21,7 +21,8 @@ export function readVendorFacts(name: string): ReadFacts {
   const [keyHeader, ...otherHeaders] = list(at(document, 'security')).map((way) => readKeyHeader(document, way));
   if (host === undefined || keyHeader === undefined) throw new Error(`${name} lacks a server or a way to carry a key`);
   const keyKinds = keys(document['x-key-kinds']);
-  const calls = readOperations(document).map(({ id, method, path, keys: kinds }) => ({
+  const operations = readOperations(document);
+  const calls = operations.map(({ id, method, path, keys: kinds }) => ({
     operation: id,
     method,
     path,
@@ -50,6 +51,13 @@ export function readVendorFacts(name: string): ReadFacts {
         at(document, 'components', 'parameters', 'AccountId') !== undefined &&
         at(document, 'components', 'parameters', 'AccountId', 'required') !== true,
       hasCredits: parts(document).some((part) => at(part, 'x-credits') !== undefined),
+      resultsPerCredit: Object.fromEntries(
+        operations.flatMap(({ id, facts }) => {
+          const results = at(facts, 'x-credits', 'amount') === 1 ? at(facts, 'x-credits', 'per') : undefined;
+          return typeof results === 'number' ? [[id, results]] : [];
+        }),
+      ),
+      readingPace: readingPaceOf(operations.find(({ id }) => id === at(own, 'operations', 'listSent'))?.facts),
       invitationCeiling: {
         perDay: countOrNull(at(document, 'x-invitation-ceiling', 'perDay')),
         perWeek: countOrNull(at(document, 'x-invitation-ceiling', 'perWeek')),
@@ -61,6 +69,12 @@ export function readVendorFacts(name: string): ReadFacts {
       healthPath: document['x-health']?.path ?? null,
     },
   };
+}
+
+function readingPaceOf(operation: unknown): VendorFacts['readingPace'] {
+  const pageSize = countOrNull(at(operation, 'x-page-size', 'default'));
+  const requestsPerMinute = countOrNull(at(operation, 'x-velocity', 'perMinute'));
+  return pageSize === null || requestsPerMinute === null ? null : { pageSize, requestsPerMinute };
 }
 
 function readKeyHeader(document: unknown, way: unknown): KeyHeader {

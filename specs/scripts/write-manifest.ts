@@ -1,3 +1,4 @@
+import { readOperations, readSpecDocument } from '../reader/index.ts';
 import type { VendorFacts } from '../vendor-facts.ts';
 import { type ReadFacts, readVendorFacts } from './read-vendor-facts.ts';
 import { vendors } from './vendors.ts';
@@ -8,7 +9,11 @@ const banner = '// Generated from openapi.yaml by `pnpm generate`. Do not edit.\
 export function writeManifest(): readonly (readonly [path: string, text: string])[] {
   const read = vendors.map(readVendorFacts).toSorted(byPosition);
   const all = read.map(({ facts }) => facts);
-  return [...all.map((facts) => [`${facts.name}/vendor.ts`, wordVendor(facts)] as const), ['vendors.ts', wordAll(all)]];
+  return [
+    ...all.map((facts) => [`${facts.name}/vendor.ts`, wordVendor(facts)] as const),
+    ['vendors.ts', wordAll(all)],
+    ['operation-names.ts', wordOperationNames(all)],
+  ];
 }
 
 function wordVendor(facts: VendorFacts): string {
@@ -43,4 +48,15 @@ export const vendors = { ${names.join(', ')} } as const satisfies Readonly<Recor
 
 function byPosition(one: ReadFacts, other: ReadFacts): number {
   return one.position - other.position;
+}
+
+function wordOperationNames(all: readonly VendorFacts[]): string {
+  const lists = all.map(({ name }) => {
+    const ids = readOperations(readSpecDocument(name)).map(({ id }) => id);
+    return `  ${name}: ${JSON.stringify(ids)},\n`;
+  });
+  return `${banner}/** The ids of every operation of each vendor; an action of a path that has many is one. */
+export const operationNames = {
+${lists.join('')}} as const;
+`;
 }

@@ -71,6 +71,8 @@ export const unipile = {
   },
   "hasDefaultAccount": false,
   "hasCredits": false,
+  "resultsPerCredit": {},
+  "readingPace": null,
   "invitationCeiling": {
     "perDay": 100,
     "perWeek": 200

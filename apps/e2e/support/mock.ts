@@ -1,14 +1,20 @@
 import { type MockServer, type Plan, startMockServer } from '@invitekit/mock-server';
-import { test as base } from 'vitest';
+import { expect, test as base } from 'vitest';
 import { ObservedAnswers } from './observed-answers.ts';
 import { Sandbox } from './sandbox.ts';
+import { type Proxies, startProxies } from './proxies.ts';
 
 interface Fixtures {
   readonly failures: unknown[];
   readonly server: MockServer;
+  /** Undefined unless the vendors are to be reached behind proxies. */
+  readonly proxies: Proxies | undefined;
   /** Makes a sandbox. */
   readonly createSandbox: (plan?: Plan) => Promise<Sandbox>;
 }
+
+/** Whether every vendor is reached behind a proxy of the contract. */
+const isBehindProxies = process.env['INVITEKIT_BEHIND_PROXIES'] === '1';
 
 /** A fake for each file, whose answers are all held against the specs. */
 export const test = base.extend<Fixtures>({
@@ -26,9 +32,17 @@ export const test = base.extend<Fixtures>({
     },
     { scope: 'file' },
   ],
-  createSandbox: [
+  proxies: [
     async ({ server }, use) => {
-      await use((plan) => Sandbox.create(server.url, plan));
+      const proxies = isBehindProxies ? await startProxies(server.url, expect.getState().testPath ?? "") : undefined;
+      await use(proxies);
+      await proxies?.close();
+    },
+    { scope: 'file' },
+  ],
+  createSandbox: [
+    async ({ server, proxies }, use) => {
+      await use((plan) => Sandbox.create(server.url, plan, proxies?.baseUrls));
     },
     { scope: 'file' },
   ],

@@ -63,12 +63,16 @@ export interface Sandbox extends Omit<SandboxHandle, 'connection'> {
   creditsSpent(): Promise<readonly number[]>;
 }
 
+/** Where some vendors are reached, for instance behind a proxy. */
+export type BaseUrls = Partial<Readonly<Record<VendorName, string>>>;
+
 export const Sandbox = {
-  async create(serverUrl: string, plan: Plan = {}): Promise<Sandbox> {
+  /** `baseUrls`: where the vendors are reached; default: at the fake itself. */
+  async create(serverUrl: string, plan: Plan = {}, baseUrls: BaseUrls = {}): Promise<Sandbox> {
     const handle = await connectToMockServer(serverUrl).sandbox(plan);
     const access = (vendor: VendorName) => {
       const { baseUrl, apiKey } = handle.connection(vendor);
-      return { baseUrl, apiKey };
+      return { baseUrl: baseUrls[vendor] ?? baseUrl, apiKey };
     };
     const serviceKey = (vendor: VendorName) => handle.connection(vendor).otherKeys['service'];
     return {
@@ -78,7 +82,7 @@ export const Sandbox = {
       serviceKey,
       scopedKey: () => handle.connection('unipile').otherKeys['scoped'] ?? '',
       accountId: (vendor, name) => handle.connection(vendor, name).accountId,
-      connection: (vendor, accountId) => connectionOf(vendor, handle, accountId),
+      connection: (vendor, accountId) => connectionOf(vendor, handle, { accountId, baseUrls }),
       answer: async (invitationId, answer) => {
         await handle[answer](invitationId);
       },
@@ -91,12 +95,17 @@ export const Sandbox = {
   },
 };
 
-function connectionOf(vendor: VendorName, handle: SandboxHandle, account?: string): Connection {
+interface Reach {
+  readonly accountId: string | undefined;
+  readonly baseUrls: BaseUrls;
+}
+
+function connectionOf(vendor: VendorName, handle: SandboxHandle, { accountId: account, baseUrls }: Reach): Connection {
   const { baseUrl, apiKey, otherKeys, accountId } = handle.connection(vendor);
   const transportWith = (key: string) => createFetchTransport(authentication[vendor](key));
   const serviceKey = otherKeys['service'];
   return {
-    baseUrl,
+    baseUrl: baseUrls[vendor] ?? baseUrl,
     accountId: account ?? accountId,
     transport: transportWith(apiKey),
     ...(serviceKey !== undefined && { serviceTransport: transportWith(serviceKey) }),

@@ -11,7 +11,7 @@ test('in the example a model invites somebody, and can choose nothing but whom a
   sandbox,
 }) => {
   const invitation = { member: 'https://www.linkedin.com/in/sophie-germain', note: 'Hello Sophie' };
-  const model = await startChatModel('Send_Invitation', invitation);
+  const model = await startChatModel('Send_Invitation', () => [invitation]);
   const openAi = { type: 'openAiApi', name: 'Scripted', data: { apiKey: 'any', url: model.url } };
   const accountId = byId(sandbox.accountId('linkup', 'Ada Lovelace'));
   const workflow = await n8n.createWorkflow(await readExample('agent-tool'), {

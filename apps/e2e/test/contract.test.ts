@@ -194,7 +194,9 @@ describe('the command', () => {
   });
 
   test.for([
-    [[], 'The command is: check.'],
+    [[], 'The command is one of: check'],
+    [['list'], 'The command is one of: check'],
+    [['check', 'again'], 'check takes options only'],
     [['check'], '--vendor is needed.'],
     [['check', '--vendor', 'other', '--base-url', 'http://127.0.0.1', '--key', 'k'], '--vendor is one of'],
     [['check', '--vendor', 'linkup', '--base-url', 'http://example.com', '--key', 'k'], 'must be https'],

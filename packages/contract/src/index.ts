@@ -1,7 +1,38 @@
 export { type VendorName, vendorNames } from '@invitekit/specs/vendors';
-export { checkContract, planContract } from './check/check.ts';
+export { checkContract, checkContracts, planContract } from './check/check.ts';
 export { type CheckSettings, SettingsError } from './check/check-settings.ts';
 export type { Plan } from './check/plan.ts';
+export { type CoverageReport, type Covered, type OperationCoverage, sharesOf } from './coverage/coverage-report.ts';
+export { compareRecordings, type DriftSettings } from './drift/compare-recordings.ts';
+export {
+  type Against,
+  type Drift,
+  type DriftKind,
+  type DriftReport,
+  driftKinds,
+  type NotSeen,
+  type Patch,
+  type Settled,
+} from './drift/drift.ts';
+export type { RecordedFile } from './drift/observe.ts';
+export { readRecording } from './drift/read-recording.ts';
+export { driftToJson } from './drift/report/json.ts';
+export { driftToMarkdown } from './drift/report/markdown.ts';
+export { driftToText } from './drift/report/text.ts';
+export type { Exchange, ExchangeAnswer, ExchangeHeaders, ExchangeRequest } from './exchange/exchange.ts';
+export { type FoundOperation, findOperation } from './exchange/find-operation.ts';
+export { validateAnswer, validateExchange, validateRequest } from './exchange/validate-exchange.ts';
+export {
+  type ContractHooks,
+  type ContractHooksSettings,
+  ContractViolation,
+  contractHooks,
+} from './matchers/contract-hooks.ts';
+export { type MatchOptions, matchContract } from './matchers/match-contract.ts';
+export type { OperationName } from './matchers/operation-name.ts';
+export type { Traffic } from './proxy/ledger.ts';
+export type { ProxySettings } from './proxy/proxy-settings.ts';
+export { type ProxyReport, type RunningProxy, startProxy } from './proxy/start-proxy.ts';
 export { toJson } from './report/json.ts';
 export { toJunit } from './report/junit.ts';
 export {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { runCommand } from './cli/cli.ts';
+import { findCommand, runCommand } from './cli/cli.ts';
 import { watchSignals } from './cli/watch-signals.ts';
 
 const { argv, env, stdout, stderr } = process;
@@ -10,13 +10,16 @@ for (const stream of [stdout, stderr]) stream.on('error', () => {});
 const say = (text: string) => {
   stderr.write(text);
 };
+const args = argv.slice(2);
+const command = findCommand(args);
 const { interrupted, killed, exitCode } = watchSignals({
   on: (signal, listener) => process.on(signal, listener),
   say,
+  words: command?.whenInterrupted ?? '',
   exit: (code) => process.exit(code),
   now: () => performance.now(),
 });
-const code = await runCommand(argv.slice(2), {
+const code = await runCommand(args, {
   environment: env,
   print: (text) => stdout.write(text),
   say,
@@ -24,4 +27,4 @@ const code = await runCommand(argv.slice(2), {
   interrupted,
   killed,
 });
-process.exitCode = exitCode() ?? code;
+process.exitCode = command?.endsBySignal === true ? code : (exitCode() ?? code);

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
-
-const sourceSchema = z.strictObject({ grade: z.string(), ref: z.string() });
+import { sourceSchema } from '../../reader/index.ts';
 
 const errorSchema = z.strictObject({
   /** The vendor's own name; absent where it only has statuses. */

@@ -32,6 +32,7 @@ describe.each(nodesUnderTest)('Account: Get Report of $displayName', (node) => {
     await bed.renew({ ...quiet, invitations: 3, accounts: [{ connections: 0 }] });
     expect(await reportOf(node)).toMatchObject({
       vendor: node.vendor,
+      accountId: bed.sandbox.accountId(node.vendor, 'Ada Lovelace'),
       from: expect.stringMatching(/^2026-05-02T09:00/),
       to: expect.stringMatching(/^2026-06-01T09:00/),
       accepted: tellsConnections(vendors[node.vendor]) ? 0 : null,

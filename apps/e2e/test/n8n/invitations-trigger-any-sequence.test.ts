@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runs } from '../../../../long-tests.ts';
-import { pollableVendors, pollLater, strangers, told, usePolling, type Watch } from '../../support/n8n/polling.ts';
+import { pollableVendors, usePolling, type Watch } from '../../support/n8n/polling.ts';
+import { pollLater, strangers } from '../../support/n8n/polling-acts.ts';
+import { told } from '../../support/n8n/told-events.ts';
 import { createClient } from '../../support/sandbox.ts';
 
 const bed = usePolling();

@@ -1,7 +1,8 @@
 import { memoryStore } from '@invitekit/clients/sender';
 import { describe, expect, test } from 'vitest';
 import { findIn, given } from '../../support/listings.ts';
-import { pollableVendors, send, sendInN8n, usePolling, type Watch } from '../../support/n8n/polling.ts';
+import { pollableVendors, usePolling, type Watch } from '../../support/n8n/polling.ts';
+import { send, sendInN8n } from '../../support/n8n/polling-acts.ts';
 import { storeCredential } from '../../support/n8n/store-credential.ts';
 
 const bed = usePolling();

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { spentBy } from '../../support/linkup.ts';
 import { counting } from '../../support/listings.ts';
-import { told, usePolling, type Watch } from '../../support/n8n/polling.ts';
+import { usePolling, type Watch } from '../../support/n8n/polling.ts';
+import { told } from '../../support/n8n/told-events.ts';
 import { createClient } from '../../support/sandbox.ts';
 
 const bed = usePolling();

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { pollableVendors, pollLater, send, told, usePolling } from '../../support/n8n/polling.ts';
+import { pollableVendors, usePolling } from '../../support/n8n/polling.ts';
+import { pollLater, send } from '../../support/n8n/polling-acts.ts';
+import { told } from '../../support/n8n/told-events.ts';
 import { createClient } from '../../support/sandbox.ts';
 
 const bed = usePolling();

@@ -1,6 +1,8 @@
 import { type INodeParameters, NodeHelpers } from 'n8n-workflow';
 import { describe, expect, test } from 'vitest';
-import { pollableVendors, pollLater, send, told, usePolling } from '../../support/n8n/polling.ts';
+import { pollableVendors, usePolling } from '../../support/n8n/polling.ts';
+import { pollLater, send } from '../../support/n8n/polling-acts.ts';
+import { told } from '../../support/n8n/told-events.ts';
 import { vendorsUnderTest } from '../../support/n8n/vendors.ts';
 
 const bed = usePolling();

@@ -1,6 +1,8 @@
 import { memberOf } from '@invitekit/clients';
 import { describe, expect, test } from 'vitest';
-import { disconnect, pollableVendors, pollLater, send, told, usePolling } from '../../support/n8n/polling.ts';
+import { pollableVendors, usePolling } from '../../support/n8n/polling.ts';
+import { disconnect, pollLater, send } from '../../support/n8n/polling-acts.ts';
+import { told } from '../../support/n8n/told-events.ts';
 
 const bed = usePolling();
 

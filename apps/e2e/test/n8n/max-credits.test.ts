@@ -59,7 +59,7 @@ describe.each(nodesUnderTest.filter(({ vendor }) => vendor === 'linkup'))('$disp
 
   test.each([
     ['send', '0 of the 2 allowed are left'],
-    ['withdrawStale', 'more than 100. It takes 1 credit for every 50'],
+    ['withdrawStale', 'the whole list of pending invitations. It takes 1 credit for every 50'],
   ])('stops at %s when the whole list cannot be paid for', async (operation, message) => {
     const parameters = { operation, member: 'sophie-germain', dryRun: false, options: { maxCredits: 2 } };
     const { error } = await bed.run(node, { parameters });

@@ -200,28 +200,30 @@ test('a store on a private network is reached by plain http when that is ticked'
 });
 
 describe.each(vendors)('$displayName, when the store', (node) => {
-  test.each<readonly [string, RequestListener, string]>([
-    ['fails', (_, response) => response.writeHead(500).end('oops'), 'answered 500 to GET'],
-    ['does not know the key', (_, response) => response.writeHead(401).end(), 'The API key is missing or wrong'],
-    ['is another page', (_, response) => response.writeHead(200).end('<html>'), 'without a readable ETag'],
-    ['sends on', (_, response) => response.writeHead(302, { location: '/x' }).end(), 'answered 302 to GET'],
-    ['answers nonsense', (_, response) => response.writeHead(200, { etag: '"1"' }).end('<html>'), 'no sender wrote'],
-    ['hangs up', (request) => request.socket.destroy(), 'did not answer GET'],
+  test.each<readonly [string, RequestListener, string, string]>([
+    ['fails', (_, response) => response.writeHead(500).end('oops'), 'answered 500 to GET', 'later'],
+    ['does not know the key', (_, response) => response.writeHead(401).end(), 'The API key is missing or wrong', 'look'],
+    ['is another page', (_, response) => response.writeHead(200).end('<html>'), 'without a readable ETag', 'look'],
+    ['sends on', (_, response) => response.writeHead(302, { location: '/x' }).end(), 'answered 302 to GET', 'look'],
+    ['answers nonsense', (_, response) => response.writeHead(200, { etag: '"1"' }).end('<html>'), 'no sender wrote', 'look'],
+    ['hangs up', (request) => request.socket.destroy(), 'did not answer GET', 'later'],
     [
       'takes no write',
       ({ method }, response) => response.writeHead(method === 'GET' ? 404 : 413).end(),
       'answered 413 to PUT',
+      'look',
     ],
-  ])('%s, says so, sends nothing and shows no secret', async (_, answer, message) => {
+  ])('%s, says so, sends nothing and shows no secret', async (_, answer, message, next) => {
     const broken = await startScriptedServer(answer);
     const credential = { ...shared(), storeUrl: broken.url };
     const { result } = await sendOnce(bed, node, ['sophie-germain'], {}, { credential });
     expect(result.error?.message).toContain(message);
     expectNoSecret(result, node);
     const onError = 'continueRegularOutput';
-    const { result: goingOn, notSent } = await sendOnce(bed, node, ['sophie-germain'], {}, { credential, onError });
+    const { result: goingOn, notSent, refusals } = await sendOnce(bed, node, ['sophie-germain'], {}, { credential, onError });
     await broken.close();
-    expect(notSent).toHaveLength(1);
+    expect(notSent).toEqual([['sophie-germain', 'store-failed']]);
+    expect(refusals).toMatchObject([{ next, about: 'account', advice: expect.stringContaining('Store URL') }]);
     expectNoSecret(goingOn, node);
     expect(await pendingOf(bed.sandbox)).toHaveLength(145);
   });

@@ -1,61 +1,64 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { type MockServer, startMockServer } from '@invitekit/mock-server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { packageSource } from '../../support/n8n/installed-package.ts';
 import { type N8n, startN8n } from '../../support/n8n/n8n.ts';
-import { vendorsUnderTest } from '../../support/n8n/vendors.ts';
+import { referencePage } from '../../support/n8n/reference-page.ts';
 
 let n8n: N8n;
+let fake: MockServer;
 beforeAll(async () => {
-  n8n = await startN8n();
+  [n8n, fake] = await Promise.all([startN8n(), startMockServer()]);
 });
 afterAll(async () => {
-  await n8n.close();
+  await Promise.all([n8n.close(), fake.close()]);
 });
 
-test('the README tells which node has which operation', async () => {
-  const readme = await readFile(path.join(packageSource, 'README.md'), 'utf8');
-  const rows = readme.split('\n').flatMap((line) => (/^\|.*[✓|] +\|$/.test(line) ? [cellsOf(line)] : []));
-  let resource = '';
-  const told = rows.flatMap(([first = '', operation, ...marks]) => {
-    resource = first || resource;
-    return marks.map((mark, index) => (mark === '✓' ? `${index} ${resource}: ${operation}` : ''));
-  });
-  const nodes = ['linkedInInvitations', ...Object.values(vendorsUnderTest).map(({ node }) => node)];
-  const real = nodes.flatMap((node, index) => namesOf(node).map((name) => `${index} ${name}`));
-  expect(told.filter(Boolean).toSorted()).toEqual(real.toSorted());
+const readmeFile = path.join(packageSource, 'README.md');
+const reference = new URL('../../../../docs/n8n/reference.md', import.meta.url);
+
+test('the reference says what the nodes and the fake have', async () => {
+  const page = referencePage(n8n, fake);
+  if (process.env['INVITEKIT_RECORD'] === '1') await writeFile(reference, page);
+  expect(await readFile(reference, 'utf8')).toBe(page);
 });
 
-function cellsOf(line: string): readonly string[] {
-  return line
-    .slice(1, -1)
-    .split('|')
-    .map((cell) => cell.trim());
-}
+test('the README says what it has to say in 1,750 words', async () => {
+  const readme = await readFile(readmeFile, 'utf8');
+  expect(readme.split(/\s+/).length).toBeLessThanOrEqual(1750);
+});
 
-/** Resource and operation as the editor shows them. */
-function namesOf(node: string): readonly string[] {
-  const { properties } = n8n.types.getByNameAndVersion(node).description;
-  const resources = properties.find(({ name }) => name === 'resource')?.options ?? [];
-  return properties.flatMap(({ name: field, displayOptions, options = [] }) => {
-    if (field !== 'operation') return [];
-    const shownFor = displayOptions?.show?.['resource']?.[0];
-    const resource = resources.find((option) => 'value' in option && option.value === shownFor)?.name;
-    return options.map(({ name }) => `${resource}: ${name}`);
-  });
-}
-
-test('every link into the README finds its heading', async () => {
-  const readme = await readFile(path.join(packageSource, 'README.md'), 'utf8');
-  const anchors = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+/** The places in a page that a link can name. */
+function anchorsOf(page: string): readonly string[] {
+  return [...page.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
     heading
       .toLowerCase()
       .replaceAll(/[^\w -]/g, '')
       .replaceAll(' ', '-'),
   );
+}
+
+test('every link into the README finds its heading', async () => {
+  const readme = await readFile(readmeFile, 'utf8');
   const own = [...readme.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor);
   const resources = n8n.types.descriptions().map(({ codex }) => JSON.stringify(codex?.resources));
   const fromNodes = resources.flatMap((text) => [...text.matchAll(/n8n-nodes#([^"]+)"/g)].map(([, anchor]) => anchor));
   expect(fromNodes.length).toBeGreaterThan(9);
-  expect([...own, ...fromNodes].filter((anchor) => !anchors.includes(String(anchor)))).toEqual([]);
+  expect([...own, ...fromNodes].filter((anchor) => !anchorsOf(readme).includes(String(anchor)))).toEqual([]);
 });
+
+test.each([readmeFile, path.join(packageSource, '../../docs/n8n/triggers.md')])(
+  'every link of %s to a file finds it, and its heading',
+  async (file) => {
+    const page = await readFile(file, 'utf8');
+    const links = [...page.matchAll(/(?:\]\(|src=")((?:\.\.?\/)?[\w./-]+)(?:#([\w-]+))?[)"]/g)];
+    expect(links.length).toBeGreaterThan(1);
+    for (const [, target = '', anchor] of links) {
+      const found = path.join(path.dirname(file), target);
+      expect(existsSync(found), target).toBe(true);
+      if (anchor !== undefined) expect(anchorsOf(await readFile(found, 'utf8')), target).toContain(anchor);
+    }
+  },
+);

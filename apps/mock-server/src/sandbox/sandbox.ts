@@ -18,6 +18,14 @@ export type SandboxContext = Context<Sandbox>;
 /** Somebody still works with a sandbox that was removed. */
 export class SandboxRemovedError extends Error {}
 
+let lives = 0;
+
+/** The time tells two processes apart. */
+function nameLife({ systemTime }: SandboxContext): string {
+  lives += 1;
+  return `${systemTime().toString(36)}-${lives}`;
+}
+
 /** An isolated world with its own clock and faults. */
 export class Sandbox {
   readonly id: string;
@@ -30,6 +38,7 @@ export class Sandbox {
   readonly #context: SandboxContext;
   #seed: SandboxSeed;
   #state: SandboxState;
+  #life: string;
   readonly #queue: WorkQueue;
   #isRemoved = false;
 
@@ -39,6 +48,7 @@ export class Sandbox {
     this.#context = context;
     this.#seed = seed;
     this.#state = state ?? this.#begin();
+    this.#life = nameLife(context);
     this.journal = new Journal(() => this.tables, context.journalSpace);
     this.deliveries = new Deliveries({
       ...context,
@@ -73,6 +83,11 @@ export class Sandbox {
 
   get plan(): SandboxPlan {
     return this.#seed.plan;
+  }
+
+  /** A name for what it is since it was last reset or restored, or since this process has it. What was known of another life is over. */
+  get life(): string {
+    return this.#life;
   }
 
   get seed(): SandboxSeed {
@@ -159,6 +174,7 @@ export class Sandbox {
         [this.#seed, this.#state] = [oldSeed, oldState];
         throw error;
       }
+      this.#life = nameLife(this.#context);
       this.deliveries.forget();
     });
   }

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import { writeJson } from '../vendor/kept-json.ts';
 import type { Refused } from '../vendor/outcome.ts';
 import { type Exchange, timeOf } from './exchange.ts';
@@ -74,15 +75,22 @@ export function inBytes(answer: Answer): Answer {
   return { ...answer, body: answer.body === undefined ? undefined : Buffer.from(answer.body) };
 }
 
+/** By which a program that remembers what it did notices that a sandbox begins anew. No vendor has it. */
+const lifeHeader = 'X-InviteKit-Sandbox';
+
 /** Sends an answer as it is. */
-export function sendAnswer(response: ServerResponse, answer: Answer): void {
-  sendHead(response, answer);
+export function sendAnswer(response: ServerResponse, answer: Answer, sandbox?: Pick<Sandbox, 'life'>): void {
+  sendHead(response, answer, sandbox);
   response.end(answer.body);
 }
 
 /** Status and headers, which go out with the body. */
-export function sendHead(response: ServerResponse, { status, headers }: Answer): void {
-  const all: string[] = [];
+export function sendHead(
+  response: ServerResponse,
+  { status, headers }: Answer,
+  sandbox?: Pick<Sandbox, 'life'>,
+): void {
+  const all: string[] = sandbox === undefined ? [] : [lifeHeader, sandbox.life];
   for (const [name, value] of headers) all.push(name, value);
   response.writeHead(status, all);
 }

@@ -97,7 +97,7 @@ export function serveOperations(candidates: readonly BoundOperation[]): (arrived
       server.observe?.({ vendor: vendor.name, operation: operation.id, status: answer.status });
     }
     if (answer === undefined) response.destroy();
-    else if (hit.body === undefined) sendAnswer(response, answer);
+    else if (hit.body === undefined) sendAnswer(response, answer, sandbox);
     else await sendBroken(response, answer, hit.body, server);
   };
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { type Browser, chromium, type Locator, type Page, selectors } from 'playwright-core';
 import type { Session } from '../api/session.ts';
 import { until } from '../api/until.ts';
 
@@ -15,11 +15,16 @@ export interface Editor {
   photographPanel(workflowId: string, node: string, file: string): Promise<void>;
   /** Writes a picture of all nodes of a workflow. */
   photographCanvas(workflowId: string, file: string): Promise<void>;
+  /** Runs a workflow, opens a node of it, and writes a picture of what an output of that node shows. */
+  photographRun(workflowId: string, node: string, output: string, file: string): Promise<void>;
+  /** Opens a credential and writes a picture of its panel. */
+  photographCredential(credentialId: string, file: string): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Opens n8n's editor in a Chromium without a window, which reaches nothing but that n8n. */
 export async function openEditor({ url, cookie }: Session, executablePath: string): Promise<Editor> {
+  selectors.setTestIdAttribute('data-test-id');
   const browser = await chromium.launch({
     executablePath,
     // Chromium's own sandbox does not work for root, and nothing but this n8n is opened.
@@ -29,9 +34,7 @@ export async function openEditor({ url, cookie }: Session, executablePath: strin
   return {
     async photographPanel(workflowId, node, file) {
       await open(workflowId);
-      const onCanvas = page.locator(`[data-test-id="canvas-node"][data-node-name="${node}"]`);
-      await onCanvas.waitFor({ timeout: 120_000 });
-      await onCanvas.dblclick();
+      await openNode(node);
       await page.mouse.move(0, 0); // Nothing shows what only shows below the mouse.
       const { x, y, width } = await boxOf(page.locator('[data-test-id="node-parameters"]'));
       const fields = await boxOf(page.locator('.parameter-input-list-wrapper').first());
@@ -55,8 +58,33 @@ export async function openEditor({ url, cookie }: Session, executablePath: strin
       const height = Math.max(...boxes.map((box) => box.y + box.height)) + canvasMargin - y;
       await page.screenshot({ path: file, clip: { x, y, width, height }, animations: 'disabled' });
     },
+    async photographRun(workflowId, node, output, file) {
+      await open(workflowId);
+      await page.getByTestId('execute-workflow-button').click({ timeout: 120_000 });
+      // The nodes after it show a tick, so it has run.
+      await page.locator('[data-test-id="canvas-node-status-success"]').last().waitFor({ timeout: 120_000 });
+      await openNode(node);
+      const panel = page.getByTestId('output-panel');
+      await panel.getByText(output, { exact: false }).first().click();
+      await boxOf(panel.getByTestId('run-data-hints'));
+      await page.mouse.move(0, 0);
+      await panel.screenshot({ path: file, animations: 'disabled' });
+    },
+    async photographCredential(credentialId, file) {
+      await page.goto(`${url}/home/credentials/${credentialId}`, { waitUntil: 'domcontentloaded' });
+      const panel = page.getByTestId('editCredential-modal');
+      await panel.waitFor({ timeout: 120_000 });
+      await boxOf(panel);
+      await panel.screenshot({ path: file, animations: 'disabled' });
+    },
     close: async () => await browser.close(),
   };
+
+  async function openNode(name: string): Promise<void> {
+    const onCanvas = page.locator(`[data-test-id="canvas-node"][data-node-name="${name}"]`);
+    await onCanvas.waitFor({ timeout: 120_000 });
+    await onCanvas.dblclick();
+  }
 
   async function open(workflowId: string): Promise<void> {
     await page.goto(`${url}/workflow/${workflowId}`, { waitUntil: 'domcontentloaded' });

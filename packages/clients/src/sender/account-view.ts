@@ -2,7 +2,7 @@ import type { Invitation } from '../core/invitation.ts';
 import type { InvitationClient, OperationOptions } from '../core/invitation-client.ts';
 import type { Usage } from '../core/usage.ts';
 import { newConnections } from './new-connections.ts';
-import { readPending } from './read-pending.ts';
+import { type PendingList, readPending } from './read-pending.ts';
 import { type HashesOf, type Seen, toMoment, toSeen } from './seen.ts';
 import { lengths } from './windows.ts';
 
@@ -57,8 +57,16 @@ export const newestPage = 50;
 /** Reads the list of pending invitations as far as it matters, the latest connections, and the quota. */
 export async function readView(reading: Reading, before?: AccountView): Promise<AccountView> {
   const { client, most, signal } = reading;
-  const { items, isWhole } = await readPending(client, { limit: most, signal });
-  const now = client.vendorTime().getTime();
+  return await viewOf(reading, await readPending(client, { limit: most, signal }), before);
+}
+
+/** The same, where the list of pending invitations was read already. */
+export async function viewOf(
+  reading: Reading,
+  { items, isWhole }: PendingList,
+  before?: AccountView,
+): Promise<AccountView> {
+  const now = reading.client.vendorTime().getTime();
   const pending = await merge(reading, items, before);
   const left = [...(before?.pending ?? [])].flatMap(([id, seen]) => (!isWhole || pending.has(id) ? [] : [seen]));
   return {

@@ -1,4 +1,5 @@
-import type { InvitationError, InvitationErrorCode } from '../core/invitation-error.ts';
+import { InvitationError, type InvitationErrorCode } from '../core/invitation-error.ts';
+import type { Ledger } from './ledger.ts';
 import type { AccountMemory, Hold } from './memory.ts';
 import { lengths } from './windows.ts';
 
@@ -28,4 +29,19 @@ export function holdForRefusals({ attempts, releasedAt }: AccountMemory, now: nu
   const last = attempts.filter(({ result, at }) => result !== 'under-way' && at > since).slice(-2);
   if (last.length < 2 || last.some(({ result }) => result !== 'unexplained')) return undefined;
   return { because: 'unexplained-refusals', since: now, until: now + lengths.day };
+}
+
+/** Writes holds down, once each where they have no end. */
+export async function noteHolds(ledger: Ledger, found: readonly Hold[]): Promise<void> {
+  await ledger.change((memory) => {
+    const isKnown = ({ because }: Hold) => memory.holds.some((each) => each.because === because && each.until === null);
+    const added = found.filter((each) => !isKnown(each));
+    return { found: undefined, ...(added.length > 0 && { memory: { ...memory, holds: [...memory.holds, ...added] } }) };
+  });
+}
+
+/** Holds the account after an answer to a question, where it is to be held until a person releases it. */
+export async function noteAnswer(ledger: Ledger, error: unknown, now: number): Promise<void> {
+  const found = InvitationError.isInstance(error) ? holdAfter(error, now) : undefined;
+  if (found?.until === null) await noteHolds(ledger, [found]);
 }

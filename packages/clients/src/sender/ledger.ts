@@ -1,6 +1,7 @@
 import { type AccountMemory, noMemory, pruned } from './memory.ts';
 import { readMemory, writeMemory } from './memory-text.ts';
 import type { SenderStore } from './store.ts';
+import { SenderStoreError } from './store-error.ts';
 
 /** What senders remember of one account, in the store that they share. */
 export interface Ledger {
@@ -36,7 +37,8 @@ export function createLedger(store: SenderStore, key: string, now: () => number)
         if (memory === undefined) return found;
         if (await store.replace(key, writeMemory(pruned(memory, now())), stored?.version)) return found;
       }
-      throw new Error(`The store refused ${mostTries} writes in a row: its replace() seems not to compare versions.`);
+      const message = `The store refused ${mostTries} writes in a row: its replace() seems not to compare versions.`;
+      throw new SenderStoreError(message, { isRetryable: false });
     },
   };
 }

@@ -1,5 +1,6 @@
 import { property } from '../core/problem.ts';
 import { type AccountMemory, actionKinds, results } from './memory.ts';
+import { SenderStoreError } from './store-error.ts';
 
 /** The form in which a store keeps it. Lists, because there may be thousands of attempts. */
 export function writeMemory({ began, releasedAt, attempts, holds }: AccountMemory): string {
@@ -21,7 +22,7 @@ export function writeMemory({ began, releasedAt, attempts, holds }: AccountMemor
 }
 
 /**
- * @throws {TypeError} for a text that no sender wrote. To act as if nothing were remembered would repeat what was done.
+ * @throws {SenderStoreError} for a text that no sender wrote. To act as if nothing were remembered would repeat what was done.
  */
 export function readMemory(text: string): AccountMemory {
   const found = parse(text);
@@ -78,8 +79,9 @@ function oneOf<Word extends string>(words: readonly Word[], value: unknown): Wor
   return found;
 }
 
-function unreadable(): TypeError {
-  return new TypeError(
+function unreadable(): SenderStoreError {
+  return new SenderStoreError(
     'The store holds something for this account that no sender wrote, or a newer version did. Nothing was done. Look at it before you remove it: it says who was invited.',
+    { isRetryable: false },
   );
 }

@@ -11,16 +11,21 @@ export interface Owner {
   readonly isPerson: boolean;
 }
 
+/** By what an account is known whose owner nobody says. */
+export function namelessOwner({ vendor, accountId = 'default' }: InvitationClient): Owner {
+  return { name: `${vendor} ${accountId}`, isPerson: false };
+}
+
 /**
  * @param told - What the user says: a public identifier or the address of a profile.
  * @throws {InvitationError} `invalid-request` for anything else.
  */
 export async function findOwner(client: InvitationClient, told: string | undefined): Promise<Owner> {
-  const { vendor, accountId = 'default' } = client;
+  const { vendor } = client;
   if (told === undefined) {
     const publicIdentifier = await client.owner();
     return publicIdentifier === null
-      ? { name: `${vendor} ${accountId}`, isPerson: false }
+      ? namelessOwner(client)
       : { name: identifierKey(publicIdentifier), isPerson: true };
   }
   const reading = readPerson(told);

@@ -4,6 +4,12 @@ import { InvitationError } from '../core/invitation-error.ts';
 import type { PageOptions } from '../core/page.ts';
 import { readToEnd } from '../core/paginate.ts';
 
+/** What was read of the sent invitations that are pending, newest first, and whether these are all. */
+export interface PendingList {
+  readonly items: readonly Invitation[];
+  readonly isWhole: boolean;
+}
+
 /**
  * The sent invitations that are pending, the newest up to `limit`; a part of those would not do.
  *
@@ -11,8 +17,8 @@ import { readToEnd } from '../core/paginate.ts';
  */
 export async function readPending(
   client: InvitationClient,
-  options: Pick<PageOptions, 'limit' | 'signal'>,
-): Promise<{ readonly items: readonly Invitation[]; readonly isWhole: boolean }> {
+  options: Pick<PageOptions, 'limit' | 'signal'> = {},
+): Promise<PendingList> {
   const { items, isComplete, because } = await readToEnd(client.listAllSent(options));
   if (isComplete || because === 'limit') return { items, isWhole: isComplete };
   const message =

@@ -1,8 +1,8 @@
 import type { OperationOptions } from '../core/invitation-client.ts';
 import type { InvitationError } from '../core/invitation-error.ts';
 import { shown } from '../core/shown.ts';
-import { holdAfter, holdForRefusals } from './holds.ts';
-import type { Attempt, Hold } from './memory.ts';
+import { holdAfter, holdForRefusals, noteHolds } from './holds.ts';
+import type { Attempt } from './memory.ts';
 import { notSentAfter } from './next-step.ts';
 import type { NotSent } from './outcome.ts';
 import { isUnexplained } from './refusals.ts';
@@ -55,7 +55,7 @@ export function createRun(
 export async function stopAfter(run: Run, error: InvitationError): Promise<NotSent> {
   const now = run.account.now();
   const found = holdAfter(error, now);
-  if (found !== undefined) await hold(run.account, found);
+  if (found !== undefined) await noteHolds(run.account.ledger, [found]);
   const notSent: NotSent = { ...notSentAfter(error, now), endsRun: true };
   run.stop = { ...notSent, error: undefined };
   return notSent;
@@ -66,13 +66,6 @@ export async function noteRefusal(account: SenderAccount, attempt: Attempt, erro
   const now = account.now();
   await account.settle(attempt, { result: isUnexplained(error) ? 'unexplained' : 'refused', endedAt: now });
   const found = holdForRefusals(await account.ledger.read(), now);
-  if (found !== undefined) await hold(account, found);
+  if (found !== undefined) await noteHolds(account.ledger, [found]);
   return notSentAfter(error, now);
-}
-
-async function hold({ ledger }: SenderAccount, found: Hold): Promise<void> {
-  await ledger.change((memory) => {
-    const isKnown = memory.holds.some(({ because, until }) => because === found.because && until === null);
-    return { found: undefined, ...(!isKnown && { memory: { ...memory, holds: [...memory.holds, found] } }) };
-  });
 }

@@ -1,15 +1,18 @@
 import { vendors } from '@invitekit/specs/vendors';
+import type { Invitation } from '../core/invitation.ts';
 import type { InvitationClient, OperationOptions } from '../core/invitation-client.ts';
 import type { MemberReference } from '../core/member-reference.ts';
 import { namesOf } from '../core/person/names.ts';
 import type { Sleep } from '../core/transport.ts';
-import { type AccountView, isCurrent, nothingRead, readView, refreshView } from './account-view.ts';
+import { type AccountView, isCurrent, nothingRead, readView, refreshView, viewOf } from './account-view.ts';
 import { holdForAcceptance, undecidedSince, withDecisions, withEvidence } from './decisions.ts';
+import { noteAnswer, noteHolds } from './holds.ts';
 import { createKeyedHash } from './keyed-hash.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import type { AccountMemory, Attempt } from './memory.ts';
-import { findOwner } from './owner.ts';
+import { findOwner, namelessOwner, type Owner } from './owner.ts';
 import { nameTexts } from './people.ts';
+import { readPending } from './read-pending.ts';
 import type { Rules } from './rules.ts';
 import type { HashesOf } from './seen.ts';
 import { localTime, type Reading, type SharedReadings } from './shared-readings.ts';
@@ -36,6 +39,8 @@ export interface SenderAccount {
    * @param oldestMs - How long ago the lists may have been read.
    */
   situation(options: OperationOptions, oldestMs: number): Promise<Situation>;
+  /** Every sent invitation that is pending. All lists then count as read. */
+  pending(options: OperationOptions): Promise<readonly Invitation[]>;
   /** Writes down how an attempt ended. */
   settle(attempt: Attempt, end: Partial<Attempt>): Promise<void>;
 }
@@ -50,26 +55,52 @@ export interface AccountParts {
   readonly readings: SharedReadings;
 }
 
-/** Whose account it is, and by how many milliseconds the vendor's clock is ahead of the local one. */
-async function findBasics({ client, owner }: AccountParts, reading: Reading) {
-  // Asked only once: a vendor does not say it of an account that is restricted, and then nobody could note that it is held.
-  reading.owner ??= await findOwner(client, owner);
+/**
+ * Whose account it is.
+ *
+ * @param nameless - Where it is noted that the account is held, when the vendor does not say whose it is because it does not work.
+ */
+async function askOwner({ client, owner }: AccountParts, nameless: Ledger): Promise<Owner> {
+  try {
+    return await findOwner(client, owner);
+  } catch (error) {
+    await noteAnswer(nameless, error, client.vendorTime().getTime());
+    throw error;
+  }
+}
+
+/** By how many milliseconds the vendor's clock is ahead of the local one. */
+async function findClock({ client }: AccountParts, reading: Reading): Promise<number> {
   if (reading.clock === undefined) {
     if (client.clockAheadMs() === undefined) await client.request('get', vendors[client.vendor].testCall.path);
     reading.clock = { aheadMs: client.clockAheadMs() ?? 0, learnedAt: localTime(client) };
   }
-  return { owner: reading.owner, aheadMs: reading.clock.aheadMs };
+  return reading.clock.aheadMs;
+}
+
+/** What held an account while nobody said whose it is, holds it by its owner's name. */
+async function moveHolds(from: Ledger, to: Ledger): Promise<void> {
+  const { holds } = await from.read();
+  if (holds.length === 0) return;
+  await noteHolds(to, holds);
+  await from.change((memory) => ({ found: undefined, memory: { ...memory, holds: [] } }));
 }
 
 export async function openAccount(parts: AccountParts): Promise<SenderAccount> {
   const { client, rules, store, sleep, readings } = parts;
   const reading = readings.of(client);
-  const { owner, aheadMs } = await findBasics(parts, reading);
   const hash = await createKeyedHash(parts.secret);
-  const account = await hash(`account ${owner.name}`);
+  const keyOf = async ({ name }: Owner) => await hash(`account ${name}`);
+  const nameless = createLedger(store, await keyOf(namelessOwner(client)), () => client.vendorTime().getTime());
+  // Asked only once: a vendor does not say it of an account that is restricted.
+  const owner = reading.owner ?? (await askOwner(parts, nameless));
+  const aheadMs = await findClock(parts, reading);
+  const account = await keyOf(owner);
   const hashesOf = (member: MemberReference) => Promise.all(nameTexts(namesOf(member)).map(hash));
   const now = () => localTime(client) + (client.clockAheadMs() ?? aheadMs);
   const ledger = createLedger(store, account, now);
+  if (reading.owner === undefined && owner.isPerson) await moveHolds(nameless, ledger);
+  reading.owner = owner;
   const hasMonth = Number.isFinite(rules.limitsAt(0, 0).month);
   // A calendar week or month may be longer than usual by an hour.
   const connectionsMs = (hasMonth ? 31 * lengths.day : lengths.week) + lengths.day;
@@ -81,12 +112,26 @@ export async function openAccount(parts: AccountParts): Promise<SenderAccount> {
     memory,
   });
 
-  async function read({ signal }: OperationOptions): Promise<AccountView> {
+  async function toAsk({ signal }: OperationOptions) {
     const undecided = undecidedSince(await ledger.read());
     const connectionsSince = () => Math.min(now() - connectionsMs, undecided);
-    const asked = { client, hashesOf, connectionsSince, most: rules.pending.stopAt, signal };
+    return { client, hashesOf, connectionsSince, most: rules.pending.stopAt, signal };
+  }
+
+  async function read(options: OperationOptions): Promise<AccountView> {
+    const asked = await toAsk(options);
     const { view } = reading;
     return view !== undefined && isCurrent(view, now()) ? await refreshView(asked, view) : await readView(asked, view);
+  }
+
+  /** What the vendor answers about the account holds it, whoever has asked. */
+  async function noting<Answer>(answer: Promise<Answer>): Promise<Answer> {
+    try {
+      return await answer;
+    } catch (error) {
+      await noteAnswer(ledger, error, now());
+      throw error;
+    }
   }
 
   /** Those who ask at the same time read once. */
@@ -94,7 +139,7 @@ export async function openAccount(parts: AccountParts): Promise<SenderAccount> {
     // What another one cancelled, or failed at, is read again.
     const found = await reading.underWay?.catch(() => undefined);
     if (found !== undefined) return found;
-    const underWay = read(options);
+    const underWay = noting(read(options));
     reading.underWay = underWay;
     try {
       reading.view = await underWay;
@@ -134,6 +179,12 @@ export async function openAccount(parts: AccountParts): Promise<SenderAccount> {
         return toSituation(view, await ledger.read());
       const seen = await readOnce(options);
       return toSituation(seen, await noteFindings(seen));
+    },
+    async pending(options) {
+      const { items } = await noting(readPending(client, { signal: options.signal }));
+      reading.view = await noting(viewOf(await toAsk(options), { items, isWhole: true }, reading.view));
+      await noteFindings(reading.view);
+      return items;
     },
     settle: ({ kind, at }, end) =>
       ledger.change((memory) => {

@@ -69,6 +69,12 @@ export interface Sender {
     people: Iterable<SendInput> | AsyncIterable<SendInput>,
     options?: PlanOptions,
   ): AsyncGenerator<PlanOutcome, void, undefined>;
+  /**
+   * Every sent invitation that is pending, newest first. What is done next does not read the list again.
+   *
+   * @throws {InvitationError} `unexpected-answer` when the list changed again and again while it was read.
+   */
+  pending(options?: OperationOptions): Promise<readonly Invitation[]>;
   /** Takes back the oldest sent invitations, at the same pace. */
   withdrawStale(options: WithdrawStaleOptions): AsyncGenerator<ActionOutcome<Invitation, Handled>, void, undefined>;
   /** Takes back sent invitations, at the same pace. */
@@ -170,6 +176,7 @@ export function createSender(client: InvitationClient, settings: SenderSettings)
     async *plan(people, options = {}) {
       yield* planAll(await open(), people, options);
     },
+    pending: async (options = {}) => await (await open()).pending(options),
     async *withdrawStale(options) {
       yield* withdrawStale(await open(), options);
     },

@@ -55,6 +55,13 @@ export class SharedReadings {
     if (Math.abs(age) >= this.#clockLastsMs) known.clock = undefined;
     return known;
   }
+
+  /** Forgets all of it, also for senders that are there already: what was read is of another world, as after a reset of a fake. */
+  forget(): void {
+    for (const reading of this.#byAccount.values()) {
+      Object.assign(reading, { owner: undefined, clock: undefined, view: undefined, underWay: undefined });
+    }
+  }
 }
 
 /** The client's own clock, in milliseconds since 1970. */

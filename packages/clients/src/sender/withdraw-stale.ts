@@ -2,7 +2,6 @@ import type { Invitation } from '../core/invitation.ts';
 import type { Handled } from '../core/invitation-client.ts';
 import { checkWhole } from '../core/whole-number.ts';
 import { type ActionOutcome, actOnAll } from './actions.ts';
-import { readPending } from './read-pending.ts';
 import type { PacedOptions } from './run.ts';
 import type { SenderAccount } from './sender-account.ts';
 import { staleOf } from './stale.ts';
@@ -24,8 +23,7 @@ export async function* withdrawStale(
   const { olderThanDays, most = Number.POSITIVE_INFINITY, signal } = options;
   checkWhole('olderThanDays', olderThanDays, { least: 1 });
   if (most !== Number.POSITIVE_INFINITY) checkWhole('most', most, { least: 0 });
-  const { items: pending } = await readPending(client, { signal });
-  const items = staleOf(pending, olderThanDays, client.vendorTime()).slice(0, most);
+  const items = staleOf(await account.pending({ signal }), olderThanDays, client.vendorTime()).slice(0, most);
   yield* actOnAll(
     account,
     {

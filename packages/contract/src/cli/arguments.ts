@@ -1,67 +1,16 @@
-import { parseArgs } from 'node:util';
-import { type VendorName, vendorNames } from '@invitekit/specs/vendors';
-import { type CheckSettings, SettingsError } from '../check/check-settings.ts';
-import { longestTimeoutSeconds, mostItems } from '../check/limits.ts';
-import { vendors } from '../vendors/all-vendors.ts';
-import { type Reporter, reporters } from './usage.ts';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { SettingsError } from '../check/check-settings.ts';
 
-export type Command =
-  | { readonly name: 'help' }
-  | { readonly name: 'check'; readonly settings: CheckSettings; readonly reporter: Reporter; readonly strict: boolean };
+/** The types of options that take a text, and of those that take nothing. */
+export const text = { type: 'string' } as const;
+export const flag = { type: 'boolean' } as const;
 
-/** @throws {SettingsError} when the arguments do not make a command. */
-export function readCommand(
-  args: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
-): Command {
-  const { values, positionals } = parse(args);
-  if (values.help === true) return { name: 'help' };
-  const [name, ...rest] = positionals;
-  if (name !== 'check' || rest.length > 0) throw new SettingsError('The command is: check.');
-  const vendor = oneOf<VendorName>(vendorNames, required(values.vendor, '--vendor'), '--vendor');
-  // In the environment it may stand there for other runs.
-  const serviceKey = vendors[vendor].hasServiceKey ? environment['INVITEKIT_SERVICE_KEY'] || undefined : undefined;
-  return {
-    name,
-    reporter: oneOf(reporters, values.reporter ?? 'text', '--reporter'),
-    strict: values.strict === true,
-    settings: {
-      vendor,
-      baseUrl: required(values['base-url'], '--base-url'),
-      key: required(values.key ?? environment['INVITEKIT_KEY'], '--key, or INVITEKIT_KEY in the environment,'),
-      serviceKey: values['service-key'] ?? serviceKey,
-      accountId: values.account,
-      member: values.member,
-      allowWrites: values['allow-writes'],
-      allowPlainHttp: values['allow-plain-http'],
-      most: toNumber(values.most, '--most', mostItems),
-      timeoutMs: toMilliseconds(toNumber(values.timeout, '--timeout', longestTimeoutSeconds)),
-    },
-  };
-}
+type Options = NonNullable<ParseArgsConfig['options']>;
 
-function parse(args: readonly string[]) {
+/** @throws {SettingsError} when the arguments are none of these options. */
+export function parse<Known extends Options>(args: readonly string[], options: Known) {
   try {
-    const text = { type: 'string' } as const;
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        vendor: text,
-        'base-url': text,
-        key: text,
-        'service-key': text,
-        account: text,
-        member: text,
-        'allow-writes': { type: 'boolean' },
-        'allow-plain-http': { type: 'boolean' },
-        most: text,
-        timeout: text,
-        strict: { type: 'boolean' },
-        reporter: text,
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
+    return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
     throw new SettingsError(wordParseFailure(error));
   }
@@ -79,24 +28,31 @@ function wordParseFailure(error: unknown): string {
   return / (?:missing|ambiguous)/.test(message) ? `${option} needs a value.` : `${option} takes no value.`;
 }
 
-function required(value: string | undefined, name: string): string {
+/** @throws {SettingsError} when an argument is there that no option takes. */
+export function noPositionals(positionals: readonly string[], command: string): void {
+  const [first] = positionals;
+  if (first !== undefined) throw new SettingsError(`${command} takes options only, so ${first} cannot be read.`);
+}
+
+/** @throws {SettingsError} when it is missing or empty. */
+export function required(value: string | undefined, name: string): string {
   if (value === undefined || value === '') throw new SettingsError(`${name} is needed.`);
   return value;
 }
 
-function oneOf<Value extends string>(values: readonly Value[], text: string, name: string): Value {
-  const found = values.find((value) => value === text);
+/** @throws {SettingsError} */
+export function oneOf<Value extends string>(values: readonly Value[], given: string, name: string): Value {
+  const found = values.find((value) => value === given);
   if (found === undefined) throw new SettingsError(`${name} is one of ${values.join(', ')}.`);
   return found;
 }
 
-function toNumber(text: string | undefined, name: string, most: number): number | undefined {
-  if (text === undefined) return undefined;
-  const value = /^\d{1,16}$/.test(text) ? Number(text) : 0;
-  if (value < 1 || value > most) throw new SettingsError(`${name} must be a whole number from 1 to ${most}.`);
+/** @throws {SettingsError} */
+export function toNumber(given: string | undefined, name: string, most: number, least = 1): number | undefined {
+  if (given === undefined) return undefined;
+  const value = /^\d{1,16}$/.test(given) ? Number(given) : -1;
+  if (value < least || value > most) {
+    throw new SettingsError(`${name} must be a whole number from ${least} to ${most}.`);
+  }
   return value;
-}
-
-function toMilliseconds(seconds: number | undefined): number | undefined {
-  return seconds === undefined ? undefined : seconds * 1000;
 }

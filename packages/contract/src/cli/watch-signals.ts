@@ -5,6 +5,8 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export interface SignalSettings {
   readonly on: (signal: (typeof signals)[number], listener: () => void) => void;
   readonly say: (text: string) => void;
+  /** What is said at the first signal. */
+  readonly words: string;
   readonly exit: (code: number) => void;
   /** In milliseconds. */
   readonly now: () => number;
@@ -23,7 +25,7 @@ export interface SignalWatch {
 const oneSignalMs = 500;
 
 /** Ends the work at the first signal, and the program at the second. */
-export function watchSignals({ on, say, exit, now }: SignalSettings): SignalWatch {
+export function watchSignals({ on, say, words, exit, now }: SignalSettings): SignalWatch {
   const interrupted = new AbortController();
   const killed = new AbortController();
   let first: { readonly code: number; readonly at: number } | undefined;
@@ -31,7 +33,7 @@ export function watchSignals({ on, say, exit, now }: SignalSettings): SignalWatc
     on(signal, () => {
       if (first === undefined) {
         first = { code: 128 + constants.signals[signal], at: now() };
-        say('Interrupted: what was made is taken back, then the report follows. Another signal ends it at once.\n');
+        say(words);
         interrupted.abort();
       } else if (now() - first.at >= oneSignalMs) {
         killed.abort();

@@ -1,4 +1,5 @@
 import type { VendorName } from '@invitekit/specs/vendors';
+import type { CoverageReport } from '../coverage/coverage-report.ts';
 
 /** Why something is skipped: because it must not be run here, or because things are as they are. */
 export type SkipCause = 'not allowed' | 'circumstances';
@@ -6,12 +7,15 @@ export type SkipCause = 'not allowed' | 'circumstances';
 /** What the checks hold a vendor to. */
 export const rules = {
   reachable: 'an answer comes, and in time',
+  operation: 'the spec has the path, with the method and the action',
+  request: 'the request is as the spec wants it: path, query, headers and body',
   status: 'the status is one that the spec documents, a success where the request is in order',
   body: 'the body fits its schema in the spec',
   header: 'documented headers fit their schemas, bodies are JSON and say so',
   'error-name': 'an error has a name that the spec documents for its status',
   key: 'a key that is not known is refused',
   account: 'an account that is not known is refused',
+  invalid: 'what the spec forbids is refused, and changes nothing',
   time: 'a time is one, and it has been',
   person: 'id, name and address belong to the same person in every answer',
   kept: 'what was written is kept as it was written',
@@ -92,8 +96,12 @@ export interface Report {
   readonly accountId: string | undefined;
   /** Whether anything could be changed. */
   readonly mode: 'read-only' | 'writes allowed';
-  /** Every operation of the spec, in the order in which they were checked. */
+  /** Every operation that was to be checked and those that they need, in the order in which they were checked. */
   readonly operations: readonly OperationReport[];
+  /** What the run has seen of the spec, and what never; undefined where nobody counts that. */
+  readonly coverage: CoverageReport | undefined;
+  /** How many requests were sent that the spec forbids. */
+  readonly negatives: number;
   /** The credits that a run may take at most and those that this one took; undefined where the vendor counts none. */
   readonly credits: { readonly atMost: number; readonly taken: number } | undefined;
 }

@@ -10,6 +10,8 @@ export interface Beginning {
   readonly problem: Incomplete | undefined;
   /** What the first request was answered; undefined where no answer came. */
   readonly status: number | undefined;
+  /** What a proxy has marked that answer with; undefined where there is no mark. */
+  readonly behind: string | undefined;
   /** Undefined where they could not be read, which the checks will tell. */
   readonly list: AccountList | undefined;
 }
@@ -24,7 +26,12 @@ interface FirstRequest {
 export async function begin(baseUrl: string, { listAccounts, hasServiceKey }: FirstRequest): Promise<Beginning> {
   const words = hasServiceKey ? accountKeyWords : keyWords;
   const tried = await tryKey(baseUrl, listAccounts, words);
-  return { status: tried.answer?.status, list: tried.answer?.body, problem: tried.problem };
+  return {
+    status: tried.answer?.status,
+    behind: tried.answer?.behind,
+    list: tried.answer?.body,
+    problem: tried.problem,
+  };
 }
 
 /** Why a Service key cannot be used; undefined when it can. `look` is free. */

@@ -1,9 +1,11 @@
 import type { SpecOperation } from '@invitekit/specs/reader';
 import { type Came, type Send, toAsked } from '../http/exchange.ts';
+import { proxyHeader } from '../http/proxy-headers.ts';
 import type { AnyInput } from '../spec/operation-input.ts';
 import type { Journal } from './journal.ts';
 import { readRetryAfter } from './retry-after.ts';
 import { Interrupted, Skipped } from './stops.ts';
+import type { Watch } from './watch-exchange.ts';
 
 export interface ExchangeSettings {
   readonly send: Send;
@@ -16,10 +18,14 @@ export interface ExchangeSettings {
   readonly authenticate: (operation: SpecOperation, key?: string) => Readonly<Record<string, string>>;
   /** Whether an operation does no more when it is done twice, so that it may be tried again. */
   readonly mayRepeat: (operation: string) => boolean;
+  /** Is told of every exchange. */
+  readonly watch: Watch;
 }
 
 const mostTries = 4;
 const longestWaitMs = 90_000;
+
+const refusedByProxy = 'the proxy there refuses what cannot be undone; start it with --allow-writes as well';
 
 interface PatientRequest {
   readonly operation: SpecOperation;
@@ -28,22 +34,26 @@ interface PatientRequest {
   /** Whether this is done to take something back, which may be tried again whatever the operation. */
   readonly isTakingBack?: boolean;
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** What is sent in the place of the input's body. */
+  readonly raw?: { readonly text: string; readonly contentType: string } | undefined;
 }
 
 /**
  * Sends a request. What may be repeated waits and is tried again where the vendor says that there were too many.
  *
  * @throws {ConnectionFailed}
- * @throws {Skipped} when that would take too long.
+ * @throws {Skipped} when that would take too long, or a proxy does not pass it on.
  * @throws {Interrupted}
  */
 export async function exchangePatiently(
-  { send, sleep, signal: runSignal, journal, authenticate, mayRepeat }: ExchangeSettings,
-  { operation, input, key, isTakingBack = false, headers }: PatientRequest,
+  { send, sleep, signal: runSignal, journal, authenticate, mayRepeat, watch }: ExchangeSettings,
+  { operation, input, key, isTakingBack = false, headers, raw }: PatientRequest,
 ): Promise<Came> {
+  const asked = { ...toAsked(operation, input), ...(raw && { body: raw.text }) };
+  const ofBody = raw && { 'content-type': raw.contentType };
   const request = {
-    ...toAsked(operation, input),
-    headers: { ...authenticate(operation, key), ...toHeaders(input.header), ...headers },
+    ...asked,
+    headers: { ...authenticate(operation, key), ...toHeaders(input.header), ...ofBody, ...headers },
   };
   const signal = isTakingBack ? undefined : runSignal;
   for (let tries = 1; ; tries += 1) {
@@ -51,6 +61,8 @@ export async function exchangePatiently(
     const startedAt = performance.now();
     const came = await send(request);
     journal.addRequest(operation.id, performance.now() - startedAt);
+    if (came.headers.get(proxyHeader) === 'refused') throw new Skipped(refusedByProxy, 'not allowed');
+    watch({ operation, input, asked, came });
     const mayWait = came.status === 429 && (isTakingBack || mayRepeat(operation.id)) && tries < mostTries;
     if (!mayWait) return came;
     const waitMs = readRetryAfter(came.headers.get('retry-after'), new Date()) ?? 20_000;

@@ -1,4 +1,5 @@
 import type { SuccessBody } from '@invitekit/specs/operation-types';
+import { targetHeader } from '../http/proxy-headers.ts';
 import type { AnyInput, OperationInput } from '../spec/operation-input.ts';
 import { answerOf } from '../spec/spec.ts';
 import { exchangePatiently } from './exchange-patiently.ts';
@@ -12,6 +13,8 @@ export interface Glimpse<Body> {
   readonly label: string;
   /** Undefined where it is no success, or none that fits the spec. */
   readonly body: Body | undefined;
+  /** What a proxy has marked the answer with: what it stands before. */
+  readonly behind: string | undefined;
 }
 
 /** Runs an operation of which any answer will do, and judges nothing. */
@@ -28,6 +31,7 @@ export async function glimpse<Operations, Id extends keyof Operations & string>(
   const documented = came.status < 300 ? answerOf(operation, came.status) : undefined;
   const answer =
     documented && readAnswer<SuccessBody<Operations[Id]>>(spec.validator, documented, came, spec.errorNameAt);
+  const behind = came.headers.get(targetHeader) ?? undefined;
   const label = spec.labelOf(came.status, parseBody(came.text));
-  return { status: came.status, label, body: answer?.ok ? answer.body : undefined };
+  return { status: came.status, label, body: answer?.ok ? answer.body : undefined, behind };
 }

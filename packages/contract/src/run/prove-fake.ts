@@ -8,6 +8,8 @@ export interface Claim {
   readonly vendorHosts: readonly string[];
   /** What the first request said that it was sent by, which no other request has said. */
   readonly mark: string;
+  /** What a proxy has marked the answer with: what it stands before. Undefined where there is no such mark. */
+  readonly behind: string | undefined;
   /** What it was answered. */
   readonly status: number;
   /** The ids of the accounts in that answer; undefined where it had none to read. */
@@ -41,8 +43,9 @@ const mostSandboxes = 1000;
  * it does with the control API, and even where the fake gets a copy of each request.
  */
 export async function whyNoFake(claim: Claim): Promise<string | undefined> {
-  const { baseUrl, vendorHosts } = claim;
-  if (vendorHosts.some((host) => isAtOrUnder(new URL(baseUrl).hostname, host))) return "the host is the vendor's own";
+  const { baseUrl, vendorHosts, behind } = claim;
+  if (behind?.startsWith('live') === true) return 'the proxy there stands before the vendor itself';
+  if (vendorHosts.some((host) => isOwnHost(new URL(baseUrl).hostname, host))) return "the host is the vendor's own";
   for (const control of controlUrls(baseUrl)) {
     const listed = sandboxesSchema.safeParse(await claim.read(`${control}/sandboxes`));
     if (listed.success) return await whyNotIn(control, listed.data.sandboxes, claim);
@@ -76,7 +79,7 @@ async function whyNotIn(
 }
 
 /** Where a control API may be: beside the base URL, or beside any part that a proxy has put before it. */
-function controlUrls(baseUrl: string): readonly string[] {
+export function controlUrls(baseUrl: string): readonly string[] {
   const { origin, pathname } = new URL(baseUrl);
   const parts = pathname.split('/').filter((part) => part !== '');
   return [...parts.keys(), parts.length]
@@ -84,8 +87,8 @@ function controlUrls(baseUrl: string): readonly string[] {
     .reverse();
 }
 
-/** Whether a host is another one's, by the part of its name that is registered. */
-function isAtOrUnder(host: string, vendorHost: string): boolean {
+/** Whether a host is a vendor's, by the part of its name that is registered. */
+export function isOwnHost(host: string, vendorHost: string): boolean {
   const registered = vendorHost.split('.').slice(-2).join('.');
   const name = host.toLowerCase().replace(/\.$/, '');
   return name === registered || name.endsWith(`.${registered}`);

@@ -1,7 +1,9 @@
 import {
+  type NotModelled,
   readOperations,
   readSpecDocument,
   type SpecAnswer,
+  type SpecDocument,
   type SpecOperation,
   SpecValidator,
   valueAt,
@@ -10,9 +12,12 @@ import type { VendorName } from '@invitekit/specs/vendors';
 
 /** What the checks need of a vendor's spec. */
 export interface Spec {
+  readonly document: SpecDocument;
   /** Where the vendor itself is. */
   readonly hosts: readonly string[];
   readonly operations: readonly SpecOperation[];
+  /** What the vendor has and the spec only names. */
+  readonly notModelled: readonly NotModelled[];
   /** Whether the vendor has a Service key, besides the key for accounts. */
   readonly hasServiceKey: boolean;
   readonly validator: SpecValidator;
@@ -41,8 +46,10 @@ function readSpecOf(vendor: VendorName): Spec {
   const operations = readOperations(document);
   const errorNameAt = document['x-error-type'];
   return {
+    document,
     hosts: document.servers.map(({ url }) => new URL(url).hostname),
     operations,
+    notModelled: document['x-not-modelled'],
     hasServiceKey: 'service' in document['x-key-kinds'],
     validator: new SpecValidator(document),
     errorNameAt,

@@ -1,10 +1,10 @@
 import { createConnectSafely } from '@invitekit/clients';
 import { connectsafely } from '@invitekit/specs/connectsafely/vendor';
+import { sayPace } from '../shared/reading-pace.ts';
 import { defineAccess } from '../shared/vendor-access.ts';
 
 /** Said before somebody waits for it. */
-export const slowLists =
-  'ConnectSafely gives about 10 entries in a request, and allows 30 requests a minute: 1,200 entries take 4 minutes';
+export const slowLists = sayPace('ConnectSafely', connectsafely.readingPace);
 
 export const connectSafelyAccess = defineAccess(connectsafely, {
   node: 'connectSafely',

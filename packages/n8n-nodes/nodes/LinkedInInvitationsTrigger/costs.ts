@@ -1,7 +1,8 @@
+import { linkup } from '@invitekit/specs/linkup/vendor';
 import type { Lists } from './state.ts';
 
-/** What one credit buys of a list at LinkupAPI. */
-export const resultsPerCredit = 50;
+/** What one credit buys of a list, where lists cost credits. */
+export const resultsPerCredit = linkup.resultsPerCredit.list_sent;
 
 /**
  * Credits that reading down to the baseline takes, unless more came since. With fewer, the same top of a list would be paid

@@ -5,7 +5,7 @@ import { shownForVendors } from '../shared/fields/shown-for-vendors.ts';
 import { simplifyField } from '../shared/fields/simplify.ts';
 import { vendorField } from '../shared/fields/vendor.ts';
 import { displayNamesOf, type VendorAccess } from '../shared/vendor-access.ts';
-import { creditsOfDay, requestsOfDay } from './costs.ts';
+import { creditsOfDay, requestsOfDay, resultsPerCredit } from './costs.ts';
 import { type EventName, eventsOf } from './events.ts';
 
 const withCredits = allVendors.filter(({ facts }) => facts.hasCredits);
@@ -83,8 +83,7 @@ export const creditsField: INodeProperties = {
   typeOptions: { minValue: 1, numberPrecision: 0 },
   default: 25,
   displayOptions: shownForVendors(withCredits),
-  description:
-    'How many credits to spend in 24 hours at most. What has to wait for more is told later, and not lost. Invitation Gone needs 1 for every 50 pending sent invitations, and 8 more; with fewer it is never told.',
+  description: `How many credits to spend in 24 hours at most. What has to wait for more is told later, and not lost. Invitation Gone needs 1 for every ${resultsPerCredit} pending sent invitations, and 8 more; with fewer it is never told.`,
 };
 
 export const fullListField: INodeProperties = {

@@ -1,22 +1,22 @@
+import { linkup } from '@invitekit/specs/linkup/vendor';
+
+const { list_sent: sentPerCredit, list_invitations: receivedPerCredit, ...perCredit } = linkup.resultsPerCredit;
 const once = 'LinkupAPI takes 1 credit';
-const answer =
-  'LinkupAPI takes 1 credit, 1 more for every 50 received invitations that are read to find this one (none for an item from Get Many without Simplify), and more after a lost answer';
+const answer = `LinkupAPI takes 1 credit, 1 more for every ${receivedPerCredit} received invitations that are read to find this one (none for an item from Get Many without Simplify), and more after a lost answer`;
 
 /** What is paid for, by resource and operation. */
 export const prices: Readonly<Record<string, string>> = {
-  'invitation.getAll': list('invitations', 50),
+  'invitation.getAll': list('invitations', sentPerCredit),
   'invitation.accept': answer,
   'invitation.refuse': answer,
-  'invitation.send':
-    'LinkupAPI takes 1 credit for an invitation that is sent or for looking into a refusal, 1 for a look at the newest ones before it, now and then 1 for every 50 pending ones, and more after a lost answer; nothing while nothing is due',
+  'invitation.send': `LinkupAPI takes 1 credit for an invitation that is sent or for looking into a refusal, 1 for a look at the newest ones before it, now and then 1 for every ${sentPerCredit} pending ones, and more after a lost answer; nothing while nothing is due`,
   'invitation.withdraw': 'LinkupAPI takes 1 credit, 1 more for an invitation by person, and more after a lost answer',
-  'invitation.withdrawStale':
-    'LinkupAPI takes 1 credit for every 50 pending invitations, rounded up, 1 for each that is withdrawn, and more after a lost answer',
-  'connection.getAll': list('connections', 50),
+  'invitation.withdrawStale': `LinkupAPI takes 1 credit for every ${sentPerCredit} pending invitations, rounded up, 1 for each that is withdrawn, and more after a lost answer`,
+  'connection.getAll': list('connections', perCredit.list_connections),
   'connection.checkRelationship': once,
-  'account.getReport': list('pending invitations', 50),
+  'account.getReport': list('pending invitations', sentPerCredit),
   'message.send': once,
-  'recommendation.getAll': list('members', 10),
+  'recommendation.getAll': list('members', perCredit.recommendations),
 };
 
 function list(entries: string, perCredit: number): string {

@@ -65,3 +65,7 @@ export const afterUncertainty =
 
 /** Said when it is the node that does not let more be paid, and not the vendor. */
 export const raiseMaxCredits = 'Raise Max Credits in the options of the node, or run it again for the rest.';
+
+/** What is wrong with a store, its own words say. */
+export const lookAtStore =
+  'This was not done, because without the store nobody knows what other workers did. Look at the store, and at Store URL and Store Key in the credential.';

@@ -1,5 +1,5 @@
 import { InvitationError, isOverBudget, type MemberReference, type NotInvitableReason } from '@invitekit/clients';
-import { type NotSent, notSentAfter } from '@invitekit/clients/sender';
+import { type NotSent, notSentAfter, SenderStoreError } from '@invitekit/clients/sender';
 import { adviceFor, raiseMaxCredits } from './advice.ts';
 import { answerOf, details, type FailedItem, toNodeError, toSkippedMessage } from './node-error.ts';
 import { adviceByReason, type Reason } from './sending/reasons.ts';
@@ -70,17 +70,20 @@ export function explainStop(stop: Stop, { apiKey }: FailedItem, circumstances: C
 }
 
 function reasonOf(error: unknown): Reason {
+  if (SenderStoreError.isInstance(error)) return 'store-failed';
   if (!InvitationError.isInstance(error)) return 'invalid-parameter';
   if (error.isUncertain) return 'uncertain';
   return isOverBudget(error) ? 'max-credits' : error.code;
 }
 
 function nextStep(error: unknown, { now, isProgress }: Circumstances): Pick<Explanation, 'next' | 'tryAgainAt'> {
+  const inAnHour = { next: 'later', tryAgainAt: new Date(now.getTime() + hour).toISOString() } as const;
+  if (SenderStoreError.isInstance(error) && error.isRetryable) return inAnHour;
   if (!InvitationError.isInstance(error)) return { next: 'look' };
   // Where the credits are too few for anything, the next run would pay for the list again, and do nothing either.
   if (isOverBudget(error)) return isProgress ? { next: 'later', tryAgainAt: now.toISOString() } : { next: 'look' };
   // The next attempt looks first what became of this one.
-  if (error.isUncertain) return { next: 'later', tryAgainAt: new Date(now.getTime() + hour).toISOString() };
+  if (error.isUncertain) return inAnHour;
   const { next, tryAgainAt } = notSentAfter(error, now.getTime());
   return { next, ...(tryAgainAt !== undefined && { tryAgainAt }) };
 }

@@ -1,6 +1,7 @@
 import { InvitationError, isOverBudget, keyProblemOf } from '@invitekit/clients';
+import { SenderStoreError } from '@invitekit/clients/sender';
 import { type IDataObject, type INode, NodeApiError, NodeOperationError } from 'n8n-workflow';
-import { adviceFor, afterUncertainty, raiseMaxCredits } from './advice.ts';
+import { adviceFor, afterUncertainty, lookAtStore, raiseMaxCredits } from './advice.ts';
 import type { Stop } from './stop-rule.ts';
 
 export interface FailedItem {
@@ -18,7 +19,8 @@ export function toNodeError(error: unknown, failed: FailedItem): NodeApiError | 
     error.context['itemIndex'] = itemIndex;
     return error;
   }
-  return new NodeOperationError(node, error instanceof Error ? error : String(error), { itemIndex });
+  const description = SenderStoreError.isInstance(error) ? lookAtStore : undefined;
+  return new NodeOperationError(node, error instanceof Error ? error : String(error), { itemIndex, description });
 }
 
 /**
@@ -26,7 +28,8 @@ export function toNodeError(error: unknown, failed: FailedItem): NodeApiError | 
  * knows an item with that one key as one for the error output.
  */
 export function toErrorItem(error: unknown, { message }: NodeApiError | NodeOperationError): IDataObject {
-  return { error: { message, ...(InvitationError.isInstance(error) && details(error)) } };
+  const code = SenderStoreError.isInstance(error) ? { code: 'store-failed' } : {};
+  return { error: { message, ...code, ...(InvitationError.isInstance(error) && details(error)) } };
 }
 
 /** The output for an input item that was not tried, because of what an earlier one was answered. */

@@ -1,25 +1,23 @@
 import { type Invitation, type InvitationClient, InvitationError, isOverBudget } from '@invitekit/clients';
+import { readPending, type Sender } from '@invitekit/clients/sender';
 import { attempt } from './attempt.ts';
 
-/** Every sent invitation that is pending. A part of them would not do, so Max Credits must suffice for all. */
+/**
+ * Every sent invitation that is pending. A part of them would not do, so Max Credits must suffice for all.
+ *
+ * @param sender - Does not read the list again afterwards. Without one, no time zone is needed.
+ */
 export async function readAllSent(
   client: InvitationClient,
+  sender: Sender | undefined,
   signal: AbortSignal | undefined,
 ): Promise<readonly Invitation[]> {
-  const found: Invitation[] = [];
-  const reading = await attempt(async () => {
-    const listing = client.listAllSent({ signal });
-    let step = await listing.next();
-    for (; step.done !== true; step = await listing.next()) found.push(step.value);
-    return step.value;
-  });
-  if ('value' in reading) {
-    if (reading.value.isComplete) return found;
-    const message =
-      'The list of pending invitations changed again and again while it was read, so that somebody may be missing in it. Nothing was done. Run the workflow again later.';
-    throw new InvitationError('unexpected-answer', message, { vendor: client.vendor });
-  }
-  if (!isOverBudget(reading.error)) throw reading.error;
-  const message = `Max Credits does not suffice to read the whole list of pending invitations, of which there are more than ${found.length}. It takes 1 credit for every 50.`;
-  throw new InvitationError('insufficient-credits', message, { vendor: client.vendor, isRetryable: false });
+  const reading = await attempt(async () =>
+    sender === undefined ? (await readPending(client, { signal })).items : await sender.pending({ signal }),
+  );
+  if ('value' in reading) return reading.value;
+  const { vendor, prices } = client;
+  if (prices === null || !isOverBudget(reading.error)) throw reading.error;
+  const message = `Max Credits does not suffice to read the whole list of pending invitations. It takes 1 credit for every ${prices.resultsPerCredit}.`;
+  throw new InvitationError('insufficient-credits', message, { vendor, isRetryable: false });
 }

@@ -10,6 +10,7 @@ import {
   NodeOperationError,
   sleep,
 } from 'n8n-workflow';
+import { noteAnswer } from './sending/process-memory.ts';
 import type { VendorAccess, VendorCredential } from './vendor-access.ts';
 
 const methods: readonly IHttpRequestMethods[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
@@ -27,12 +28,18 @@ type Context = IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions | IPol
 export function createTransport(
   context: Context,
   { credential }: Pick<VendorAccess, 'credential'>,
-  { apiKey }: Pick<VendorCredential, 'apiKey'>,
+  place: Pick<VendorCredential, 'apiKey' | 'baseUrl'>,
   timeoutMs = defaultTimeoutMs,
 ): Transport {
-  const exchange = exchangeOver(context, timeoutMs, (request) =>
+  const { apiKey } = place;
+  const plain = exchangeOver(context, timeoutMs, (request) =>
     context.helpers.httpRequestWithAuthentication.call(context, credential, request),
   );
+  const exchange: Transport = async (request) => {
+    const response = await plain(request);
+    noteAnswer(place, response.headers);
+    return response;
+  };
   return Object.assign(exchange, { sleep, hasFakeKey: typeof apiKey === 'string' && isFakeKey(apiKey) });
 }
 

@@ -3,6 +3,7 @@ import { type BaseUrlProblem, readBaseUrl } from '../../core/base-url.ts';
 import { createFetchTransport } from '../../core/fetch-transport.ts';
 import type { ApiRequest, ApiResponse, Transport } from '../../core/transport.ts';
 import type { SenderStore } from '../store.ts';
+import { SenderStoreError } from '../store-error.ts';
 
 /** What `httpStore` takes. */
 export interface HttpStoreSettings {
@@ -43,9 +44,12 @@ export function httpStore({
     async read(key) {
       const { status, headers, body } = await exchange('GET', key, {});
       if (status === 404) return undefined;
-      if (status !== 200) throw new Error(refusal('GET', key, status));
+      if (status !== 200) throw refusal('GET', key, status);
       const version = /^(?:W\/)?"([\x21\x23-\x7e]{1,200})"$/.exec(headers['etag'] ?? '')?.[1];
-      if (version === undefined) throw new Error(`The store at ${base} answered GET ${key} without a readable ETag.`);
+      if (version === undefined) {
+        const message = `The store at ${base} answered GET ${key} without a readable ETag.`;
+        throw new SenderStoreError(message, { isRetryable: false });
+      }
       checkSize(body);
       return { text: body, version };
     },
@@ -55,7 +59,7 @@ export function httpStore({
       const headers = { ...condition, 'content-type': 'text/plain; charset=utf-8' };
       const { status } = await exchange('PUT', key, headers, text);
       if (status === 412) return false;
-      if (![200, 201, 204].includes(status)) throw new Error(refusal('PUT', key, status));
+      if (![200, 201, 204].includes(status)) throw refusal('PUT', key, status);
       return true;
     },
   };
@@ -70,14 +74,16 @@ export function httpStore({
     try {
       return await transport({ method, url: `${base}/${key}`, headers: { ...headers, ...authorization }, body });
     } catch (cause) {
-      throw new Error(`The store at ${base} did not answer ${method} ${key}.${doubt(method)}`, { cause });
+      const message = `The store at ${base} did not answer ${method} ${key}.${doubt(method)}`;
+      throw new SenderStoreError(message, { isRetryable: true, cause });
     }
   }
 
-  function refusal(method: string, key: string, status: number): string {
+  function refusal(method: string, key: string, status: number): SenderStoreError {
     const advice =
       adviceByStatus[status] ?? (status >= 500 ? doubt(method) : ' Is this the address of a sender store?');
-    return `The store at ${base} answered ${status} to ${method} ${key}.${advice}`;
+    const message = `The store at ${base} answered ${status} to ${method} ${key}.${advice}`;
+    return new SenderStoreError(message, { isRetryable: status >= 500 || status === 429 });
   }
 }
 

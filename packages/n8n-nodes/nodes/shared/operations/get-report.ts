@@ -11,9 +11,9 @@ export const getReport: Operation = {
   needs: ['listSent'],
   fields: [],
 
-  async execute(client, { sender, signal }) {
+  async execute(client, { accountId, sender, signal }) {
     const report = await sender(client).report({ days: 30, signal });
-    return [toPlain({ vendor: client.vendor, ...flat(report) })];
+    return [toPlain({ vendor: client.vendor, accountId: accountId || null, ...flat(report) })];
   },
 };
 

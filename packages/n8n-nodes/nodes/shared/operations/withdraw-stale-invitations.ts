@@ -1,5 +1,5 @@
 import type { Invitation, InvitationClient } from '@invitekit/clients';
-import { staleOf } from '@invitekit/clients/sender';
+import { type Sender, staleOf } from '@invitekit/clients/sender';
 import { readSimplify, simplifyField } from '../fields/simplify.ts';
 import { readStaleness, type Staleness, stalenessFields } from '../fields/staleness.ts';
 import { readWaitAtMostMs, whenNotDueYetField } from '../fields/when-not-due-yet.ts';
@@ -26,7 +26,7 @@ export const withdrawStaleInvitations: Operation = {
     // The first item of an account takes all that a run may.
     if (account.isDone) return [];
     const sender = staleness.isDryRun ? undefined : call.sender(client);
-    const batch = await listStale(client, call, staleness);
+    const batch = await listStale(client, call, staleness, sender);
     account.isDone = true;
     const ended =
       sender === undefined
@@ -50,8 +50,9 @@ async function listStale(
   client: InvitationClient,
   { run, signal }: OperationCall,
   { days, most, isDryRun }: Staleness,
+  sender: Sender | undefined,
 ): Promise<readonly Invitation[]> {
-  const pending = await readAllSent(client, signal);
+  const pending = await readAllSent(client, sender, signal);
   const stale = staleOf(pending, days, run.now());
   const batch = stale.slice(0, most);
   const found = `${stale.length} of ${pending.length} pending invitations are surely older than ${days} days.`;

@@ -25,6 +25,7 @@ export const about: Readonly<Record<Reason, 'person' | 'account'>> = {
   'quota-exceeded': 'account',
   'rate-limited': 'account',
   'run-limit': 'account',
+  'store-failed': 'account',
   timeout: 'account',
   'too-many-pending': 'account',
   unauthenticated: 'account',

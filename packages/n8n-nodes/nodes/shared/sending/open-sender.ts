@@ -20,7 +20,7 @@ export function openSender(client: InvitationClient, parts: Parts): Sender {
   checkChoices(credential);
   const { apiKey, baseUrl, storeUrl = '', storeSecret = '' } = credential;
   const isFake = isFakeKey(apiKey);
-  const memory = processMemory(isFake ? `${baseUrl} ${apiKey}` : 'real');
+  const memory = processMemory(credential);
   const isShared = credential.memory === 'store';
   const place = [client.vendor, baseUrl, apiKey, ...(isShared ? [storeUrl, storeSecret] : [])].join(' ');
   return createSender(client, {

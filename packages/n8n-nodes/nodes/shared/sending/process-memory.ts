@@ -1,29 +1,54 @@
+import { isFakeKey } from '@invitekit/clients';
 import { memoryStore, type SenderStore, SharedReadings } from '@invitekit/clients/sender';
+import type { ActingCredential } from './acting-credential.ts';
 
 /** What all nodes of this process remember together. It is one file beside theirs, so that it is there once. */
 export interface ProcessMemory {
   readonly store: SenderStore;
   /** What was read at a vendor with one key. */
   readingsOf(place: string, clockLastsMs: number | undefined): SharedReadings;
+  /** Forgets everything when a fake has begun anew since the last answer. */
+  noteLife(life: string): void;
 }
+
+type Place = Pick<ActingCredential, 'apiKey' | 'baseUrl'>;
 
 const memories = new Map<string, ProcessMemory>();
 
 /** The memory for all that is real, and for each fake its own. */
-export function processMemory(world: string): ProcessMemory {
+export function processMemory({ apiKey, baseUrl }: Place): ProcessMemory {
+  const world = isFakeKey(apiKey) ? `${baseUrl} ${apiKey}` : 'real';
   const known = memories.get(world) ?? createMemory();
   memories.set(world, known);
   return known;
 }
 
+/** Looks in an answer for what a fake says of its sandbox. A vendor does not decide what is remembered. */
+export function noteAnswer(place: Place, headers: Readonly<Record<string, string>>): void {
+  const life = headers['x-invitekit-sandbox'];
+  if (life !== undefined && isFakeKey(place.apiKey)) processMemory(place).noteLife(life);
+}
+
 function createMemory(): ProcessMemory {
   const readings = new Map<string, SharedReadings>();
+  let store = memoryStore();
+  let lastLife: string | undefined;
   return {
-    store: memoryStore(),
+    store: {
+      read: (key) => store.read(key),
+      replace: (key, text, version) => store.replace(key, text, version),
+    },
     readingsOf(place, clockLastsMs) {
       const known = readings.get(place) ?? new SharedReadings({ clockLastsMs });
       readings.set(place, known);
       return known;
+    },
+    noteLife(life) {
+      if (lastLife !== undefined && life !== lastLife) {
+        store = memoryStore();
+        for (const each of readings.values()) each.forget();
+      }
+      lastLife = life;
     },
   };
 }

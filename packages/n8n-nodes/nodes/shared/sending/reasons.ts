@@ -1,9 +1,9 @@
 import type { InvitationErrorCode } from '@invitekit/clients';
 import type { NotSentReason } from '@invitekit/clients/sender';
-import { adviceByCode } from '../advice.ts';
+import { adviceByCode, lookAtStore } from '../advice.ts';
 
 /** What a node itself finds, besides what the sender does. */
-type OwnReason = 'do-not-invite' | 'invalid-parameter' | 'max-credits' | 'run-limit';
+type OwnReason = 'do-not-invite' | 'invalid-parameter' | 'max-credits' | 'run-limit' | 'store-failed';
 
 /** Every reason for which something is not done. */
 export type Reason = Exclude<NotSentReason, 'do-not-contact'> | OwnReason;
@@ -25,6 +25,7 @@ export const adviceByReason: Readonly<Record<Reason, string>> = {
   'not-due-yet': 'Run the node again for this item from tryAgainAt on, for instance after a Wait node.',
   paused: 'Turn Paused off in the credential when the account may act again.',
   'run-limit': 'Run the workflow again for this item, for instance on a schedule, or raise Max per Run.',
+  'store-failed': lookAtStore,
   'too-many-pending': 'Withdraw old invitations first, for instance with Withdraw Stale.',
   uncertain:
     'It may have been done all the same, because the answer was lost. Run the node again for this item later: it looks first. Leave Retry On Fail off.',

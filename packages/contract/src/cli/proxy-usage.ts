@@ -1,0 +1,29 @@
+import { vendorNames } from '@invitekit/specs/vendors';
+import { reporters } from './reporters.ts';
+
+export const proxyUsage = `Usage: invitekit-contract proxy --vendor <vendor> --target <url> [options]
+
+Stands between a client and a vendor (or a fake), passes everything on unchanged, and says what breaks the vendor's spec:
+in requests and in answers. Point the client's base URL at the address that it prints. Ctrl-C ends it.
+
+  --vendor <vendor>       ${vendorNames.join(', ')}
+  --target <url>          where the vendor's paths begin; https, unless it is in a private network
+  --port <number>         where it listens on 127.0.0.1 (default: a free port)
+  --fail                  ends with 1 when something broke the spec, or could not be validated
+  --buffer                holds each answer until it is validated, and adds the header x-invitekit-findings
+  --record <folder>       keeps each exchange in a file: its shapes, none of its values
+  --allow-writes          passes on what cannot be undone as well (accept, refuse, remove, log in). Otherwise it is refused
+                          with 403
+  --live                  says that the target is the vendor itself, where its host does not show that
+  --reporter <reporter>   ${reporters.join(', ')} (default: by the name of the file, else text)
+  --output <file>         writes the report there, beside what it says on the terminal
+  --help
+
+Each answer has the header x-invitekit-target: what stands behind the proxy. A fake's control API (/_mock) is passed on.
+
+Exit codes, at the end by Ctrl-C (SIGINT), SIGTERM or SIGHUP:
+  0    it ran; with --fail, nothing broke the spec and everything was validated
+  1    with --fail, something did or was not
+  2    the arguments are invalid, or it cannot listen
+  3    it failed inside, or a file cannot be written
+`;

@@ -1,0 +1,3 @@
+export const reporters = ['text', 'junit', 'json'] as const;
+
+export type Reporter = (typeof reporters)[number];

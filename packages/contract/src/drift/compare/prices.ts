@@ -1,0 +1,68 @@
+import { priceOf, valueAt } from '@invitekit/specs/reader';
+import { loadSpec } from '../../spec/spec.ts';
+import type { Drift } from '../drift.ts';
+import type { Observed } from '../observe.ts';
+
+/** What an answer cost, by what it says and by the rule of the spec. */
+export interface Price {
+  /** Where the answer says it, as a JSON pointer. */
+  readonly place: string;
+  readonly told: number;
+  readonly ruled: number;
+  /** How many results it has. */
+  readonly returned: number;
+}
+
+/** Undefined where the answer tells no price, or the spec has no rule for it. */
+export function priceIn({ recorded, operation }: Observed): Price | undefined {
+  const place = loadSpec(recorded.vendor).document['x-price-at'];
+  if (place === undefined) return undefined;
+  const told = valueAt(recorded.answer.body, place);
+  if (typeof told !== 'number') return undefined;
+  const returned = longestList(valueAt(recorded.answer.body, '/data'));
+  const ruled = recorded.answer.status >= 400 ? 0 : priceOf(operation.facts, returned);
+  return ruled === undefined ? undefined : { place, told, ruled, returned };
+}
+
+/** Answers whose price is not that of the rule. */
+export function pricesOf(answers: readonly Observed[]): readonly Drift[] {
+  const odd = answers.flatMap((answer) => {
+    const price = priceIn(answer);
+    return price === undefined || price.told === price.ruled ? [] : [{ answer, price }];
+  });
+  const [first] = odd;
+  if (first === undefined) return [];
+  const { recorded, operation } = first.answer;
+  const { place, told, ruled, returned } = first.price;
+  const what = returned > 0 ? ` for ${returned} results` : '';
+  const times = odd.length === 1 ? 'one answer' : `${odd.length} answers`;
+  return [
+    {
+      operation: operation.id,
+      status: recorded.answer.status,
+      kind: 'credits',
+      place,
+      against: ['spec'],
+      certainty: 'sure',
+      sentence: `\`${place}\` is not the price of the spec in ${times}: ${told}${what}, where the rule gives ${ruled}.`,
+      meaning: 'The vendor has changed the price of the operation. Budgets that are counted by the rule are wrong.',
+      patch: {
+        file: `specs/${recorded.vendor}/openapi.yaml`,
+        at: `${factsPlace(operation)}/x-credits`,
+        does: 'replace',
+        yaml: `amount: ${told}`,
+      },
+    },
+  ];
+}
+
+function factsPlace({ action, bodyPointer, path, method }: Observed['operation']): string {
+  if (action !== undefined && bodyPointer !== undefined) return bodyPointer;
+  return `#/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`;
+}
+
+function longestList(value: unknown): number {
+  if (Array.isArray(value)) return value.length;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Math.max(0, ...Object.values(value).map((inner) => (Array.isArray(inner) ? inner.length : 0)));
+}

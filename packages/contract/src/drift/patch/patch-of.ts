@@ -1,0 +1,51 @@
+import { valueAt } from '@invitekit/specs/reader';
+import type { VendorName } from '@invitekit/specs/vendors';
+import { isVocabulary } from '../../recording/vocabulary.ts';
+import { loadSpec } from '../../spec/spec.ts';
+import type { Patch } from '../drift.ts';
+import { isRecord, wordsAt } from '../judge/expand.ts';
+import type { JsonType } from '../judge/json-type.ts';
+import type { Difference } from '../judge/look.ts';
+import { type Origin, sourceLines } from './origin.ts';
+
+/** The change of the spec that would take a difference in. */
+export function patchOf(vendor: VendorName, difference: Difference, origin: Origin): Patch {
+  const { document } = loadSpec(vendor);
+  const { kind, place, at, type, value } = difference;
+  const name = place.slice(place.lastIndexOf('/') + 1);
+  const schema = valueAt(document, at.slice(1));
+  const isAnswer = at.startsWith('#/components/responses/');
+  const file = isAnswer ? `specs/${vendor}/errors.yaml` : `specs/${vendor}/openapi.yaml`;
+  if (kind === 'gone') return { file, at: `${at}/required`, does: 'remove', yaml: `- ${name}` };
+  if (kind === 'came') {
+    const lines = [`${name}:`, ...[`type: ${typeYaml[type]}`, ...sourceLines(origin, 'seen in an answer')].map(indent)];
+    return { file, at: `${at}/properties`, does: 'add', yaml: lines.join('\n') };
+  }
+  if (kind === 'word') {
+    const word = typeof value === 'string' && isVocabulary(value) ? value : '<the new value, as a live answer shows it>';
+    const listed = wordsAt(document, at).map(String);
+    return { file, at: `${at}/enum`, does: 'replace', yaml: `[${[...listed, word].map(quote).join(', ')}]` };
+  }
+  const before = isRecord(schema) ? schema['type'] : undefined;
+  const types = [...[before].flat().filter((each) => typeof each === 'string'), typeYaml[type]];
+  return { file, at: `${at}/type`, does: 'replace', yaml: `[${[...new Set(types)].map(quote).join(', ')}]` };
+}
+
+const typeYaml: Readonly<Record<JsonType, string>> = {
+  null: 'null',
+  boolean: 'boolean',
+  integer: 'integer',
+  number: 'number',
+  string: 'string',
+  array: 'array',
+  object: 'object',
+};
+
+function indent(line: string): string {
+  return `  ${line}`;
+}
+
+/** `null` and words like it are something else in YAML without quotes. */
+function quote(word: string): string {
+  return /^[a-z]+$/i.test(word) && !/^(?:null|true|false|yes|no|on|off|y|n)$/i.test(word) ? word : JSON.stringify(word);
+}

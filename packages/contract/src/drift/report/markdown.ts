@@ -1,0 +1,38 @@
+import { type Drift, type DriftReport, driftKinds } from '../drift.ts';
+import { shown } from './shown.ts';
+import { headline, patchTitle, summaryOf } from './text.ts';
+
+/** The reports as Markdown, for an issue or the summary of a job. It holds shapes and no values, so it may be public. */
+export function driftToMarkdown(reports: readonly DriftReport[]): string {
+  return reports.map((report) => reportToMarkdown(shown(report))).join('\n');
+}
+
+function reportToMarkdown(report: DriftReport): string {
+  const { vendor, drifts, settled, notSeen } = report;
+  const sure = drifts.filter(({ certainty }) => certainty === 'sure');
+  const maybe = drifts.filter(({ certainty }) => certainty === 'maybe');
+  const bornOut = settled.map(({ operation, patch }) => `- \`${operation}\`: ${patchTitle(patch)}\n${block(patch.yaml)}`);
+  const unseen = notSeen.map(({ operation, status, place, of }) => `- \`${operation}\` ${status} \`${place}\`: 0 of ${of}`);
+  return [
+    `## ${vendor}: ${summaryOf(report)}\n`,
+    `${headline(report)}\n`,
+    ...section('Changes', sure.map(driftToMarkdownItem)),
+    ...section('Perhaps changes', maybe.map(driftToMarkdownItem)),
+    ...section('Inferred facts that the answers bear out', bornOut),
+    ...(unseen.length === 0 ? [] : [`<details><summary>Fields not seen</summary>\n\n${unseen.join('\n')}\n\n</details>\n`]),
+  ].join('\n');
+}
+
+function section(title: string, items: readonly string[]): readonly string[] {
+  return items.length === 0 ? [] : [`### ${title}\n`, ...items, ''];
+}
+
+function driftToMarkdownItem({ operation, status, kind, sentence, meaning, patch }: Drift): string {
+  const change = patch === undefined ? '' : `\n  ${patchTitle(patch)}:\n${block(patch.yaml)}`;
+  return `- **\`${operation}\` ${status}: ${driftKinds[kind]}.** ${sentence} ${meaning}${change}`;
+}
+
+/** Lines of a patch, inside of an item. */
+function block(yaml: string): string {
+  return ['  ```yaml', ...yaml.split('\n').map((line) => `  ${line}`), '  ```'].join('\n');
+}

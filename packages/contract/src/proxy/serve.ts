@@ -1,0 +1,176 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { redactKeys } from '../exchange/redact-keys.ts';
+import { answerSelf } from './answer-self.ts';
+import { Connections } from './connections.ts';
+import { createFindControl, isControlPath } from './control.ts';
+import { explainFailure, isBrokenOff } from './explain-failure.ts';
+import { judgeLoneRequest, judgePassage } from './judge-passage.ts';
+import type { Ledger } from './ledger.ts';
+import { mayPass } from './may-pass.ts';
+import { passAnswer } from './pass-answer.ts';
+import { addressOf, beginPassage, type Passage, type PassedAnswer } from './passage.ts';
+import type { ProxySettings } from './proxy-settings.ts';
+import { toRecord } from './raw-headers.ts';
+import type { Target } from './read-target.ts';
+import { readWhole } from './read-whole.ts';
+import { sendOn } from './send-on.ts';
+
+type ServeSettings = Omit<ProxySettings, 'target'> & {
+  readonly target: Readonly<Target>;
+  readonly ledger: Ledger;
+};
+
+interface Serving {
+  readonly serve: (incoming: IncomingMessage, response: ServerResponse) => void;
+  /** Judges at once what is still to be judged. */
+  readonly settled: () => void;
+}
+
+const usualKeptBytes = 8 * 1024 * 1024;
+/** No request that says which action it means is longer. */
+const longestAction = 1024 * 1024;
+
+/** Serves requests by what the target answers. What has passed is judged when there is nothing to pass. */
+export function createServe(settings: ServeSettings): Serving {
+  const {
+    vendor,
+    target,
+    ledger,
+    allowWrites = false,
+    buffer = false,
+    keptBytes = usualKeptBytes,
+    onTrouble,
+  } = settings;
+  const connections = new Connections({ isHttps: target.url.protocol === 'https:' });
+  const findControl = createFindControl(target);
+  const mark = `${target.kind} ${target.url.href.replace(/\/+$/, '')}`;
+  let waiting: (() => void)[] = [];
+
+  return { serve, settled };
+
+  function serve(incoming: IncomingMessage, response: ServerResponse): void {
+    const address = addressOf(incoming);
+    if (isControlPath(address)) {
+      void passControl(incoming, response, address);
+      return;
+    }
+    ledger.requests += 1;
+    const passage = beginPassage(incoming, address, keptBytes);
+    const { method, path } = passage;
+    const judgement = allowWrites ? { may: true as const } : mayPass(vendor, { method, path, body: undefined });
+    if (judgement === undefined) void passIfHarmless(incoming, response, passage);
+    else if (judgement.may) passOn(incoming, response, passage);
+    else refuse(response, passage, judgement.why);
+  }
+
+  async function passIfHarmless(incoming: IncomingMessage, response: ServerResponse, passage: Passage): Promise<void> {
+    const whole = await readWhole(incoming, longestAction);
+    if (whole === 'aborted') {
+      ledger.abandoned += 1;
+      return;
+    }
+    if (whole !== 'too large') passage.requestBody.add(whole);
+    const read = passage.requestBody.read(toRecord(passage.requestHeaders)['content-encoding']);
+    const body = whole !== 'too large' && 'text' in read ? read.text : null;
+    const judgement = mayPass(vendor, { method: passage.method, path: passage.path, body });
+    if (judgement?.may === true && whole !== 'too large') passOn(incoming, response, passage, whole);
+    else refuse(response, passage, judgement?.may === false ? judgement.why : 'its body is too large to be looked at');
+  }
+
+  function refuse(response: ServerResponse, passage: Passage, why: string): void {
+    ledger.refused += 1;
+    const message = `The proxy does not pass this on: ${why}. Start it with --allow-writes to pass it on.`;
+    tell(passage, `refused, as ${why}`);
+    answerSelf(response, { status: 403, kind: 'refused', message }, mark);
+    later(() => judgeLoneRequest(settings, passage));
+  }
+
+  function passOn(incoming: IncomingMessage, response: ServerResponse, passage: Passage, read?: Buffer): void {
+    const path = `${target.base}${passage.query === '' ? passage.path : `${passage.path}?${passage.query}`}`;
+    const { outgoing, wasConnected } = sendOn({ connections, origin: target.url, path }, incoming, response);
+    let state: 'open' | 'answered' | 'unanswered' = 'open';
+    response.once('close', () => {
+      if (state === 'open') ledger.abandoned += 1;
+    });
+    outgoing.once('response', (coming) => {
+      const answer: PassedAnswer = { status: coming.statusCode ?? 0, headers: coming.rawHeaders };
+      passAnswer(coming, response, {
+        mark,
+        held: buffer ? keptBytes : undefined,
+        copy: (chunk) => passage.answerBody.add(chunk),
+        onWhole() {
+          state = 'answered';
+          ledger.answered += 1;
+          if (buffer) return judgePassage(settings, passage, answer);
+          later(() => judgePassage(settings, passage, answer));
+          return undefined;
+        },
+        onBroken() {
+          if (!response.destroyed) miss('the target broke off its answer');
+        },
+      });
+    });
+    outgoing.on('error', (error) => {
+      if (response.destroyed || state !== 'open') return;
+      const told = explainFailure(error);
+      if (response.headersSent) return;
+      miss(`the target gave no answer: ${told}`);
+      // A client has to see what it would have seen without the proxy.
+      if (wasConnected() && isBrokenOff(error)) response.destroy();
+      else
+        answerSelf(
+          response,
+          { status: 502, kind: 'unreachable', message: `The target gave no answer: ${told}.` },
+          mark,
+        );
+    });
+    if (read === undefined) {
+      incoming.on('data', (chunk: Buffer) => passage.requestBody.add(chunk));
+      incoming.pipe(outgoing);
+    } else {
+      outgoing.end(read);
+    }
+
+    function miss(words: string): void {
+      state = 'unanswered';
+      ledger.unanswered += 1;
+      tell(passage, words);
+      later(() => judgeLoneRequest(settings, passage));
+    }
+  }
+
+  async function passControl(incoming: IncomingMessage, response: ServerResponse, address: string): Promise<void> {
+    const control = await findControl();
+    if (control === undefined) {
+      const message = 'Behind this proxy there is no control API of a fake.';
+      answerSelf(response, { status: 404, kind: 'not-passed', message }, mark);
+      return;
+    }
+    const path = `${control.pathname}${address.slice('/_mock'.length)}`;
+    const { outgoing } = sendOn({ connections, origin: control, path }, incoming, response);
+    const nothing = () => undefined;
+    outgoing.once('response', (coming) => {
+      passAnswer(coming, response, { mark, held: undefined, copy: nothing, onWhole: nothing, onBroken: nothing });
+    });
+    outgoing.on('error', (error) => {
+      const message = `The target gave no answer: ${explainFailure(error)}.`;
+      answerSelf(response, { status: 502, kind: 'unreachable', message }, mark);
+    });
+    incoming.pipe(outgoing);
+  }
+
+  function tell({ method, path, requestHeaders }: Passage, words: string): void {
+    onTrouble?.(redactKeys(vendor, toRecord(requestHeaders))(`${method} ${path}: ${words}`));
+  }
+
+  function later(judge: () => void): void {
+    if (waiting.length === 0) setImmediate(settled);
+    waiting.push(judge);
+  }
+
+  function settled(): void {
+    const judges = waiting;
+    waiting = [];
+    for (const judge of judges) judge();
+  }
+}
