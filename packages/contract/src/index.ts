@@ -33,6 +33,7 @@ export type { OperationName } from './matchers/operation-name.ts';
 export type { Traffic } from './proxy/ledger.ts';
 export type { ProxySettings } from './proxy/proxy-settings.ts';
 export { type ProxyReport, type RunningProxy, startProxy } from './proxy/start-proxy.ts';
+export { type ReplaySettings, type RunningReplay, startReplay } from './replay/start-replay.ts';
 export { toJson } from './report/json.ts';
 export { toJunit } from './report/junit.ts';
 export {
