@@ -5,4 +5,4 @@ import { proxy } from './proxy.ts';
 import { replay } from './replay.ts';
 
 /** Every command, by its name. */
-export const commands = { check, drift, proxy, replay } as const satisfies Readonly<Record<string, Command>>;
+export const commands = { check, proxy, replay, drift } as const satisfies Readonly<Record<string, Command>>;
