@@ -142,7 +142,6 @@ test('a vendor is recorded, compared with the last time, and found to differ onc
   const first = await watch();
   expect([first.code, first.told, first.errors]).toEqual([0, 'differing=\n', expect.any(String)]);
   expect(first.output).toContain('linkup: there is no key in INVITEKIT_LINKUP_KEY, so it is left out.');
-  expect((await watch()).told).toBe('differing=\n');
 
   alter = async (request, forward) => {
     const answer = await forward(request);

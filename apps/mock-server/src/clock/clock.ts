@@ -47,10 +47,16 @@ export class Clock {
   }
 
   now(): Date {
+    return new Date(this.time);
+  }
+
+  /** The same in milliseconds since 1970. */
+  get time(): number {
     const { time, runningSince, speed } = this.#setting.value;
-    const passed = runningSince === null ? 0 : Math.max(0, this.#systemTime() - runningSince) * speed;
+    if (runningSince === null) return time;
+    const passed = Math.max(0, this.#systemTime() - runningSince) * speed;
     this.#latest = Math.min(clockRange.to.getTime(), Math.max(this.#latest, Math.floor(time + passed)));
-    return new Date(this.#latest);
+    return this.#latest;
   }
 
   state(): ClockState {
@@ -72,7 +78,7 @@ export class Clock {
 
   /** Moves forward to a time. Answers false, and moves nothing, when the time is past. */
   moveTo(time: Date): boolean {
-    if (time.getTime() < this.now().getTime()) return false;
+    if (time.getTime() < this.time) return false;
     const { running, speed } = this.state();
     this.#set(time.getTime(), running, speed);
     return true;

@@ -74,6 +74,7 @@ export class Faults {
    * else hit it together.
    */
   take(target: Target): Hit {
+    if (this.#rows.size === 0) return noHit;
     let hit = noHit;
     let isTouched = false;
     let isDelayed = false;

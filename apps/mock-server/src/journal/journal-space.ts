@@ -12,6 +12,8 @@ export class JournalSpace {
   /** Who was idle the longest comes first. */
   readonly #taken = new Map<Occupant, number>();
   #total = 0;
+  /** Who comes last. */
+  #latest: Occupant | undefined;
 
   constructor(mostCharacters = most) {
     this.#most = mostCharacters;
@@ -19,7 +21,7 @@ export class JournalSpace {
 
   /** An occupant takes up more than before. */
   grow(occupant: Occupant, characters: number): void {
-    this.set(occupant, 0);
+    if (occupant !== this.#latest) this.set(occupant, 0);
     this.set(occupant, characters);
     while (this.#total > this.#most) {
       const [idle] = this.#taken.keys();
@@ -30,7 +32,9 @@ export class JournalSpace {
 
   /** An occupant takes up so much now; with 0 it is none any more. */
   set(occupant: Occupant, characters: number): void {
-    this.#total += characters - (this.#taken.get(occupant) ?? 0);
+    const before = this.#taken.get(occupant);
+    this.#total += characters - (before ?? 0);
+    if (before === undefined) this.#latest = occupant;
     if (characters === 0) this.#taken.delete(occupant);
     else this.#taken.set(occupant, characters);
   }

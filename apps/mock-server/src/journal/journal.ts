@@ -113,6 +113,7 @@ export class Journal {
 
   /** What was added will stay. */
   tell(): void {
+    if (this.#news.length === 0) return;
     for (const entry of this.#news.splice(0)) {
       for (const listener of this.#listeners) listener(entry);
     }

@@ -131,9 +131,12 @@ export class Sandbox {
     return await this.#run('change', work);
   }
 
-  /** The same for a request to a vendor. One that changes nothing but what tells of requests goes on when nothing can be kept. */
-  async serve<Result>(work: () => Promise<Result> | Result): Promise<Result> {
-    return await this.#run('request', work);
+  /**
+   * The same for a request to a vendor, which is done at once where nothing takes time. One that changes nothing but what
+   * tells of requests goes on when nothing can be kept.
+   */
+  serve<Result>(work: () => Promise<Result> | Result): Promise<Result> | Result {
+    return this.#run('request', work);
   }
 
   /** The same for work that changes nothing by itself. It goes on when nothing can be kept. */
@@ -209,18 +212,20 @@ export class Sandbox {
     });
   }
 
-  async #run<Result>(kind: 'change' | 'request', work: () => Promise<Result> | Result): Promise<Result> {
+  #run<Result>(kind: 'change' | 'request', work: () => Promise<Result> | Result): Promise<Result> | Result {
+    let result: Promise<Result> | Result | undefined;
     try {
-      return await this.#queue.run(kind, work);
+      result = this.#queue.run(kind, work);
+      return result instanceof Promise ? result.finally(() => this.changes.emit('change')) : result;
     } finally {
-      this.changes.emit('change');
+      if (!(result instanceof Promise)) this.changes.emit('change');
     }
   }
 
   #catchUp(): Promise<void> | undefined {
     if (this.#isRemoved) throw new SandboxRemovedError(`The sandbox ${this.id} was removed.`);
-    const now = this.clock.now().getTime();
-    return now < this.world.nextEventAt ? undefined : this.#moveWorld(now);
+    const { time } = this.clock;
+    return time < this.world.nextEventAt ? undefined : this.#moveWorld(time);
   }
 
   async #moveWorld(now: number): Promise<void> {

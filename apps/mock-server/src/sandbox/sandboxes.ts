@@ -14,13 +14,16 @@ export type NoSandbox = 'too-many' | 'taken';
 /** What a key opens. */
 export interface OpenedSandbox {
   readonly sandbox: Sandbox;
-  /** Undefined for the usual key. */
-  readonly otherKind: string | undefined;
+  readonly key: string;
+  /** Undefined where the vendor has one kind of key alone. */
+  readonly keyKind: string | undefined;
 }
 
 /** Every sandbox of a server, and which key opens which. */
 export class Sandboxes {
   readonly #sandboxes = new Map<string, Sandbox>();
+  /** What keys have opened, by vendor and key, until a sandbox comes or goes. */
+  readonly #opened = new Map<string, OpenedSandbox>();
   readonly #context: SandboxContext;
   readonly #seeds: Seeds;
   #count = 0;
@@ -86,11 +89,17 @@ export class Sandboxes {
     return sandbox;
   }
 
-  /** What a vendor's key opens. Besides its usual key, the vendor may have others. */
-  openedBy(vendor: string, key: string, otherKinds: readonly string[]): OpenedSandbox | undefined {
+  /** What a vendor's key opens. `kinds` are those that its keys are of, the usual one first; none where there is one alone. */
+  openedBy(vendor: string, key: string, [usualKind, ...otherKinds]: readonly string[]): OpenedSandbox | undefined {
+    const name = `${vendor} ${key}`;
+    const known = this.#opened.get(name);
+    if (known !== undefined) return known;
     for (const otherKind of [undefined, ...otherKinds]) {
       const sandbox = this.#sandboxes.get(sandboxIdIn(key, vendor, otherKind) ?? '');
-      if (sandbox !== undefined) return { sandbox, otherKind };
+      if (sandbox === undefined) continue;
+      const opened = { sandbox, key, keyKind: otherKind ?? usualKind };
+      this.#opened.set(name, opened);
+      return opened;
     }
     return undefined;
   }
@@ -107,6 +116,7 @@ export class Sandboxes {
     if (sandbox === undefined) return false;
     sandbox.remove();
     this.#sandboxes.delete(id);
+    this.#opened.clear();
     // Whoever listens finds that it is gone.
     sandbox.changes.emit('change');
     return true;

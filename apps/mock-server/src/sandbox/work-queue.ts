@@ -20,10 +20,15 @@ export interface WorkSettings {
   readonly onNotKept: (work: { readonly isTakenBack: boolean }) => void;
 }
 
+type Work<Result> = () => Promise<Result> | Result;
+
 /** Pieces of work on the same things, one after the other. Each is kept before anybody is told of it. */
 export class WorkQueue {
   readonly #settings: WorkSettings;
-  #last: Promise<void> | undefined;
+  /** When the work ends that came last; undefined where all has ended. Never rejects. */
+  #last: Promise<unknown> | undefined;
+  /** Whether there is work that has given nothing yet, not even a promise. */
+  #isWorking = false;
   /** Of all that is kept; undefined while something is not. */
   #keptRevision: number | undefined;
   #keptLog: ChangeLog | undefined;
@@ -32,9 +37,15 @@ export class WorkQueue {
     this.#settings = settings;
   }
 
-  /** Rejects when the work does, and when it was taken back because it cannot be kept. */
-  async run<Result>(kind: WorkKind, work: () => Promise<Result> | Result): Promise<Result> {
-    return await this.#enqueue(() => this.#do(kind, work));
+  /**
+   * Begins at once where nobody is ahead, and is done at once where nothing takes time; gives a promise otherwise. Throws or
+   * rejects when the work does, and when it was taken back because it cannot be kept.
+   */
+  run<Result>(kind: WorkKind, work: Work<Result>): Promise<Result> | Result {
+    return this.#enqueue(() => {
+      const catching = this.#settings.catchUp();
+      return catching === undefined ? this.#do(kind, work) : catching.then(() => this.#do(kind, work));
+    });
   }
 
   /** Work between the others that nothing can take back, because it notes what has happened elsewhere. */
@@ -45,31 +56,40 @@ export class WorkQueue {
     });
   }
 
-  /** Begins at once where nobody is ahead. */
-  async #enqueue<Result>(work: () => Promise<Result> | Result): Promise<Result> {
-    const before = this.#last;
-    let leave = () => {};
-    const own = new Promise<void>((resolve) => {
-      leave = resolve;
-    });
-    this.#last = own;
+  #enqueue<Result>(work: Work<Result>): Promise<Result> | Result {
+    const ahead = this.#last ?? (this.#isWorking ? Promise.resolve() : undefined);
+    if (ahead !== undefined) return this.#await(ahead.then(work));
+    this.#isWorking = true;
     try {
-      if (before !== undefined) await before;
-      return await work();
+      const result = work();
+      return result instanceof Promise ? this.#await(result) : result;
     } finally {
-      if (this.#last === own) this.#last = undefined;
-      leave();
+      this.#isWorking = false;
     }
   }
 
-  async #do<Result>(kind: WorkKind, work: () => Promise<Result> | Result): Promise<Result> {
-    const { catchUp, followUp, changes } = this.#settings;
-    const catching = catchUp();
-    if (catching !== undefined) await catching;
+  /** Whoever comes now waits for it. */
+  #await<Result>(result: Promise<Result>): Promise<Result> {
+    const leave = () => {
+      if (this.#last === end) this.#last = undefined;
+    };
+    const end = result.then(leave, leave);
+    this.#last = end;
+    return result;
+  }
+
+  #do<Result>(kind: WorkKind, work: Work<Result>): Promise<Result> | Result {
     if (this.#isBehind) this.#keep(kind, () => false);
-    const log = changes();
+    const log = this.#settings.changes();
     log.begin();
-    const done = await outcomeOf(work);
+    const done = outcomeOf(work);
+    return done instanceof Promise
+      ? done.then((later) => this.#finish(kind, log, later))
+      : this.#finish(kind, log, done);
+  }
+
+  #finish<Result>(kind: WorkKind, log: ChangeLog, done: Done<Result>): Result {
+    const { followUp, changes } = this.#settings;
     // Work that gave everything a new beginning has kept that already.
     const mayTakeBack = kind !== 'look' && log === changes() && log.hasChanged({ besidesNotes: kind === 'request' });
     if (this.#isBehind) followUp();
@@ -107,10 +127,13 @@ export class WorkQueue {
 
 type Done<Result> = { readonly ok: true; readonly value: Result } | { readonly ok: false; readonly error: unknown };
 
-async function outcomeOf<Result>(work: () => Promise<Result> | Result): Promise<Done<Result>> {
+function outcomeOf<Result>(work: Work<Result>): Promise<Done<Result>> | Done<Result> {
+  const succeed = (value: Result): Done<Result> => ({ ok: true, value });
+  const fail = (error: unknown): Done<Result> => ({ ok: false, error });
   try {
-    return { ok: true, value: await work() };
+    const result = work();
+    return result instanceof Promise ? result.then(succeed, fail) : succeed(result);
   } catch (error) {
-    return { ok: false, error };
+    return fail(error);
   }
 }

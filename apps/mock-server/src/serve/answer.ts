@@ -1,18 +1,23 @@
 import type { ServerResponse } from 'node:http';
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import { writeJson } from '../vendor/kept-json.ts';
 import type { Refused } from '../vendor/outcome.ts';
+import { writeJson } from '../vendor/shown-pages.ts';
 import { type Exchange, timeOf } from './exchange.ts';
 
 /** An answer as it goes out: plain data that nothing changes any more. */
 export interface Answer {
+  readonly told: AnswerTold;
+  /** The body as it is sent, one piece after the other, in UTF-8 where one is no text; none for an answer without a body. */
+  readonly body: readonly (string | Buffer)[];
+}
+
+/** What is remembered of an answer: texts that go out once would fill the memory. */
+interface AnswerTold {
   readonly status: number;
   /** In the order in which they are sent. */
   readonly headers: ReadonlyMap<string, string>;
   /** What the body says in JSON; undefined for an answer without a body. */
   readonly content: unknown;
-  /** The same as it is sent, in UTF-8 where it is no text; undefined for an answer without a body. */
-  readonly body: string | Buffer | undefined;
   readonly bodyLength: number;
 }
 
@@ -63,16 +68,21 @@ export function wordAnswer(
   const isPresent = common.size > 0 && [...common.keys()].some((name) => headers.has(name));
   if (!isPresent) for (const [name, value] of common) all.set(name, value);
   for (const [name, value] of headers) all.set(name, value);
-  if (content === undefined) return { status, headers: all, content, body: undefined, bodyLength: 0 };
+  if (content === undefined) return { told: { status, headers: all, content, bodyLength: 0 }, body: [] };
   const body = writeJson(content);
-  const bodyLength = Buffer.byteLength(body);
+  const bodyLength = body.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0);
   all.set('Content-Type', 'application/json; charset=utf-8').set('Content-Length', String(bodyLength));
-  return { status, headers: all, content, body, bodyLength };
+  return { told: { status, headers: all, content, bodyLength }, body };
 }
 
 /** The same answer, to be sent more than once. */
 export function inBytes(answer: Answer): Answer {
-  return { ...answer, body: answer.body === undefined ? undefined : Buffer.from(answer.body) };
+  return { ...answer, body: answer.body.length === 0 ? [] : [bytesOf(answer)] };
+}
+
+/** The whole body. */
+export function bytesOf({ body }: Answer): Buffer {
+  return Buffer.concat(body.map((piece) => Buffer.from(piece)));
 }
 
 /** By which a program that remembers what it did notices that a sandbox begins anew. No vendor has it. */
@@ -81,11 +91,16 @@ const lifeHeader = 'X-InviteKit-Sandbox';
 /** Sends an answer as it is. */
 export function sendAnswer(response: ServerResponse, answer: Answer, sandbox?: Pick<Sandbox, 'life'>): void {
   sendHead(response, answer, sandbox);
-  response.end(answer.body);
+  for (const piece of answer.body.slice(0, -1)) response.write(piece);
+  response.end(answer.body.at(-1));
 }
 
 /** Status and headers, which go out with the body. */
-export function sendHead(response: ServerResponse, { status, headers }: Answer, sandbox?: Pick<Sandbox, 'life'>): void {
+export function sendHead(
+  response: ServerResponse,
+  { told: { status, headers } }: Answer,
+  sandbox?: Pick<Sandbox, 'life'>,
+): void {
   const all: string[] = sandbox === undefined ? [] : [lifeHeader, sandbox.life];
   for (const [name, value] of headers) all.push(name, value);
   response.writeHead(status, all);

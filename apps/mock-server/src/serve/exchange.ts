@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { SpecOperation } from '@invitekit/specs/reader';
 import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { OpenedSandbox } from '../sandbox/sandboxes.ts';
 import { type Outcome, ok, refuse } from '../vendor/outcome.ts';
 import type { KnownRequest, RawInput } from '../vendor/request.ts';
 import type { Vendor } from '../vendor/vendor.ts';
@@ -47,26 +48,17 @@ export interface KnownExchange extends Exchange, KnownRequest {
   readonly asked: string;
 }
 
-/** What the key of a request opens. */
-interface Opened {
-  readonly sandbox: Sandbox;
-  /** Undefined where the vendor has one kind of key alone. */
-  readonly keyKind: string | undefined;
-}
-
 /** The sandbox that the key of a request opens. */
-export function openSandbox({ vendor, server, request }: Arrived): Outcome<Opened> {
+export function openSandbox({ vendor, server, request }: Arrived): Outcome<OpenedSandbox> {
   const key = vendor.readKey(request.headers);
   if (key === undefined) return refuse('missing-key', 'The request carries no API key.');
-  const [usualKind, ...otherKinds] = vendor.keyKinds;
-  const opened = server.sandboxes.openedBy(vendor.name, key, otherKinds);
+  const opened = server.sandboxes.openedBy(vendor.name, key, vendor.keyKinds);
   if (opened === undefined) return refuse('wrong-key', 'The API key is not known.');
-  const { sandbox, otherKind } = opened;
-  return ok({ sandbox, keyKind: otherKind ?? usualKind });
+  return ok(opened);
 }
 
 /** The time of its answer: the sandbox's, or the system's where there is none. Whole seconds, as in a `Date` header. */
 export function timeOf({ sandbox, server }: Pick<Exchange, 'sandbox' | 'server'>): Date {
-  const now = sandbox?.clock.now() ?? new Date(server.systemTime());
-  return new Date(Math.floor(now.getTime() / 1000) * 1000);
+  const now = sandbox?.clock.time ?? server.systemTime();
+  return new Date(Math.floor(now / 1000) * 1000);
 }

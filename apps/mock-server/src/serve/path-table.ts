@@ -6,13 +6,9 @@ interface FoundPath<Target> {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** So many paths are remembered as they were asked for. */
-const mostKnown = 1000;
-
 /** Finds what a path leads to, as Express does: letters in the case of the spec, with or without a slash at the end. */
 export class PathTable<Target> {
   readonly #paths: readonly { readonly read: ReturnType<typeof match>; readonly target: Target }[];
-  readonly #known = new Map<string, FoundPath<Target>>();
 
   /** Paths have `{names}`; the first that fits is meant. */
   constructor(targets: readonly (readonly [path: string, target: Target])[]) {
@@ -24,15 +20,9 @@ export class PathTable<Target> {
 
   /** @throws {URIError} when a value is not correctly percent-encoded. */
   find(path: string): FoundPath<Target> | undefined {
-    const known = this.#known.get(path);
-    if (known !== undefined) return known;
     for (const { read, target } of this.#paths) {
       const found = read(path);
-      if (found === false) continue;
-      if (this.#known.size >= mostKnown) this.#known.clear();
-      const fresh = { target, params: found.params };
-      this.#known.set(path, fresh);
-      return fresh;
+      if (found !== false) return { target, params: { ...found.params } };
     }
     return undefined;
   }

@@ -21,7 +21,7 @@ export async function answerOutside(exchange: Exchange, word: (isKept: boolean) 
     const answer = word(false);
     const { method, path } = request;
     const at = new Date(server.systemTime()).toISOString();
-    const { status } = answer;
+    const { status } = answer.told;
     server.strays.add({ at, vendor: vendor.name, method, path, key: vendor.readKey(request.headers), status });
     sendAnswer(response, answer);
     return;
@@ -37,7 +37,7 @@ export async function answerOutside(exchange: Exchange, word: (isKept: boolean) 
       operation,
       account,
       request: { method, path, query, headers, body: undefined, addressLength: incoming.url?.length ?? 0 },
-      answer,
+      answer: answer.told,
       milliseconds: 0,
       faults: [],
     });

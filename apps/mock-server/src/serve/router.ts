@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { parse as parseQuery } from 'node:querystring';
 import { SandboxRemovedError } from '../sandbox/sandbox.ts';
 import { type Refused, refuse } from '../vendor/outcome.ts';
@@ -13,39 +13,37 @@ import { refuseUnknown } from './refuse-unknown.ts';
 import { serveOperations } from './serve-request.ts';
 import type { ServerContext } from './server-context.ts';
 
-/** Serves requests to one vendor. `path` is below the vendor's address, `search` what stands behind a question mark. */
-export type VendorListener = (
-  incoming: IncomingMessage,
-  response: ServerResponse,
-  address: { readonly path: string; readonly search: string },
-) => void;
+/** What serves the requests to an address: `path` is below the vendor's, `search` what stands behind a question mark. */
+export type VendorRouter = (path: string, search: string) => RequestListener;
 
 /** Serves what is asked for once it is known what that is. */
 type Serve = (arrived: Arrived) => Promise<void>;
 
 /** The paths of a vendor's spec, and the vendor's own words for every other request. */
-export function createVendorListener(server: ServerContext, vendor: Vendor): VendorListener {
+export function createVendorRouter(server: ServerContext, vendor: Vendor): VendorRouter {
   const paths = new PathTable(pathsOf(server, vendor));
 
-  async function serve(arrived: Arrived): Promise<void> {
-    const { request } = arrived;
-    const found = paths.find(request.path);
-    if (found === undefined) {
-      return await refuseRequest(arrived, refuse('unknown-path', `There is no ${nameOf(arrived)}.`));
-    }
-    const { target: methods, params } = found;
-    const known = { ...arrived, request: { ...request, params: { ...params } } };
-    const method = request.method.toLowerCase();
-    const chosen = methods.get(method) ?? (method === 'head' ? methods.get('get') : undefined);
-    await (chosen ?? refuseMethod(methods))(known);
-  }
-
-  return (incoming, response, { path, search }) => {
-    const { method = '', headers } = incoming;
-    const request = { incoming, method, path, params: {}, query: parseQuery(search), headers };
-    const arrived = { server, vendor, request, response };
-    serve(arrived).catch((error: unknown) => fail(arrived, error));
+  return (path, search) => {
+    const query = parseQuery(search);
+    const { params = {}, serve } = find(path);
+    return (incoming, response) => {
+      const { method = '', headers } = incoming;
+      const arrived = { server, vendor, request: { incoming, method, path, params, query, headers }, response };
+      serve(arrived).catch((error: unknown) => fail(arrived, error));
+    };
   };
+
+  function find(path: string): { readonly params?: Readonly<Record<string, unknown>>; readonly serve: Serve } {
+    try {
+      const found = paths.find(path);
+      if (found !== undefined) return { params: found.params, serve: serveMethods(found.target) };
+      return {
+        serve: (arrived) => refuseRequest(arrived, refuse('unknown-path', `There is no ${nameOf(arrived)}.`)),
+      };
+    } catch (error) {
+      return { serve: (arrived) => fail(arrived, error) };
+    }
+  }
 }
 
 type Methods = ReadonlyMap<string, Serve>;
@@ -54,11 +52,11 @@ type Methods = ReadonlyMap<string, Serve>;
 function pathsOf(server: ServerContext, vendor: Vendor): readonly (readonly [path: string, methods: Methods])[] {
   const byPath = groupBy(endpointsOf(server, vendor), ({ path }) => path);
   const modelled = [...byPath].toSorted(namesBeforeParameters).flatMap(([path, endpoints]) => {
-    const methods: Methods = new Map(endpoints.map(({ method, serve }) => [method, serve]));
+    const methods: Methods = new Map(endpoints.map(({ method, serve }) => [method.toUpperCase(), serve]));
     return vendor.prefixes.map((prefix) => [`${prefix}${path}`, methods] as const);
   });
   if (vendor.healthPath === null) return modelled;
-  return [...modelled, [vendor.healthPath, new Map([['get', answerHealth]])]];
+  return [...modelled, [vendor.healthPath, new Map([['GET', answerHealth]])]];
 }
 
 interface Endpoint {
@@ -87,9 +85,12 @@ function namesBeforeParameters(
   return (a ?? '') < (b ?? '') ? -1 : 1;
 }
 
-function refuseMethod(methods: Methods): Serve {
-  const allowed = [...methods.keys()].map((method) => method.toUpperCase()).join(', ');
+function serveMethods(methods: Methods): Serve {
   return async (arrived) => {
+    const { method } = arrived.request;
+    const serve = methods.get(method) ?? (method === 'HEAD' ? methods.get('GET') : undefined);
+    if (serve !== undefined) return await serve(arrived);
+    const allowed = [...methods.keys()].join(', ');
     const answerHeaders = new Map([['Allow', allowed]]);
     const detail = `${nameOf(arrived)} is not allowed. Use ${allowed}.`;
     await refuseRequest({ ...arrived, answerHeaders }, refuse('wrong-method', detail));

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Hit } from '../faults/hit.ts';
-import { type Answer, sendAnswer, sendHead } from './answer.ts';
+import { type Answer, bytesOf, sendAnswer, sendHead } from './answer.ts';
 
 interface Pace {
   readonly sleep: (milliseconds: number) => Promise<void>;
@@ -18,8 +18,8 @@ export async function sendBroken(
   effect: NonNullable<Hit['body']>,
   pace: Pace,
 ): Promise<void> {
-  if (answer.body === undefined || response.req.method === 'HEAD') return sendAnswer(response, answer);
-  const bytes = Buffer.from(answer.body);
+  if (answer.body.length === 0 || response.req.method === 'HEAD') return sendAnswer(response, answer);
+  const bytes = bytesOf(answer);
   switch (effect) {
     case 'malformed':
       return sendAnswer(response, withoutEnd(answer, bytes));
@@ -34,9 +34,10 @@ export async function sendBroken(
 }
 
 /** The whole of an answer that is no JSON: it misses the last bracket. */
-function withoutEnd(answer: Answer, bytes: Buffer): Answer {
+function withoutEnd({ told }: Answer, bytes: Buffer): Answer {
   const body = bytes.subarray(0, -1).toString();
-  return { ...answer, body, headers: new Map([...answer.headers, ['Content-Length', String(bytes.length - 1)]]) };
+  const headers = new Map([...told.headers, ['Content-Length', String(bytes.length - 1)]]);
+  return { body: [body], told: { ...told, headers } };
 }
 
 /** Ends when the connection does, also because the server closes. */

@@ -8,6 +8,8 @@ export interface RowChange {
 
 /** What holds rows, and can be put back to how it was. */
 export interface Rows {
+  /** Under which they are saved. */
+  readonly name: string;
   /** Whether its rows only tell what was asked, so that it does no harm when they are lost. */
   readonly areNotes: boolean;
   /** Whether they are people, or what is between them. */
@@ -35,18 +37,18 @@ export class ChangeLog {
   }
 
   /** Is told before the rows are changed. */
-  note(change: RowChange, rows: Rows): void {
+  note(rows: Rows, id: string, kind: RowChange['kind']): void {
     if (!rows.areNotes) this.revision += 1;
     if (rows.areWorld) this.worldRevision += 1;
     if (!this.#isKept) return;
     if (!this.#undo.has(rows)) this.#undo.set(rows, rows.capture());
-    const name = `${change.table} ${change.id}`;
+    const name = `${rows.name} ${id}`;
     const isAdded = this.#changes.get(name)?.kind === 'added';
     // It keeps the place to which it was added.
-    if (isAdded && change.kind === 'replaced') return;
+    if (isAdded && kind === 'replaced') return;
     // Taken out first, so that additions are told in their order.
     this.#changes.delete(name);
-    this.#changes.set(name, change);
+    this.#changes.set(name, { table: rows.name, id, kind });
   }
 
   get isEmpty(): boolean {

@@ -1,4 +1,4 @@
-import type { ChangeLog, RowChange, Rows } from './change-log.ts';
+import type { ChangeLog, Rows } from './change-log.ts';
 
 /** Rows as they are saved: the name of each, and its value in JSON. */
 export type RawRows = readonly (readonly [id: string, row: unknown])[];
@@ -18,7 +18,9 @@ export interface TableKind {
  * question and change but those about all rows takes no longer for many than for few.
  */
 export class Table<Row> implements Rows {
-  readonly #kind: TableKind;
+  readonly name: string;
+  readonly areNotes: boolean;
+  readonly areWorld: boolean;
   readonly #changes: ChangeLog;
   #rows: ReadonlyMap<string, Row>;
   /** The same rows where no fork has them, and they may be changed. */
@@ -31,17 +33,11 @@ export class Table<Row> implements Rows {
   #undo: (() => void)[] | undefined;
 
   constructor(kind: TableKind, rows: ReadonlyMap<string, Row>, changes: ChangeLog) {
-    this.#kind = kind;
+    this.name = kind.name;
+    this.areNotes = kind.areNotes;
+    this.areWorld = kind.areWorld;
     this.#rows = rows;
     this.#changes = changes;
-  }
-
-  get areNotes(): boolean {
-    return this.#kind.areNotes;
-  }
-
-  get areWorld(): boolean {
-    return this.#kind.areWorld;
   }
 
   get size(): number {
@@ -55,7 +51,7 @@ export class Table<Row> implements Rows {
   /** Replaces a row in its place, or adds it at the end. */
   set(id: string, row: Row): void {
     const before = this.#rows.get(id);
-    this.#note(id, before === undefined ? 'added' : 'replaced');
+    this.#changes.note(this, id, before === undefined ? 'added' : 'replaced');
     this.#write().set(id, row);
     if (before === undefined) this.#newestId = id;
     this.#undo?.push(() => {
@@ -88,7 +84,7 @@ export class Table<Row> implements Rows {
   delete(id: string): boolean {
     const row = this.#rows.get(id);
     if (row === undefined) return false;
-    this.#note(id, 'removed');
+    this.#changes.note(this, id, 'removed');
     if (this.#undo !== undefined) this.#undo.push(this.#putBack(id, row));
     this.#lose(id);
     return true;
@@ -124,7 +120,7 @@ export class Table<Row> implements Rows {
   /** The same rows, which change apart from now on. They are copied when one of the two first changes. */
   fork(changes: ChangeLog): Table<Row> {
     this.#own = undefined;
-    return new Table(this.#kind, this.#rows, changes);
+    return new Table(this, this.#rows, changes);
   }
 
   capture(): () => void {
@@ -180,9 +176,5 @@ export class Table<Row> implements Rows {
   #newest(): string | undefined {
     this.#newestId ??= this.ids().at(-1);
     return this.#newestId;
-  }
-
-  #note(id: string, kind: RowChange['kind']): void {
-    this.#changes.note({ table: this.#kind.name, id, kind }, this);
   }
 }

@@ -1,6 +1,5 @@
 import type { SpecOperation, SpecValidator } from '@invitekit/specs/reader';
 import type { ValidateFunction } from 'ajv';
-import { once } from '../state/once.ts';
 import type {
   CheckedInput,
   DefaultedAt,
@@ -49,22 +48,26 @@ function bind<Operation, Defaulted extends string, Settings, State>(
   { validator, seen }: Joint<Settings, State>,
 ): BoundOperation {
   type Input = CheckedInput<Operation, Defaulted>;
-  const path = once(() => validator.parameters<Input['path']>(operation, 'path'));
-  const query = once(() => validator.parameters<Input['query']>(operation, 'query'));
-  const header = once(() => validator.parameters<Input['header']>(operation, 'header'));
-  const body = once(() => validator.body<Input['body']>(operation));
+  const compile = () => ({
+    path: validator.parameters<Input['path']>(operation, 'path'),
+    query: validator.parameters<Input['query']>(operation, 'query'),
+    header: validator.parameters<Input['header']>(operation, 'header'),
+    body: validator.body<Input['body']>(operation),
+  });
+  let compiled: ReturnType<typeof compile> | undefined;
   const headerNames = operation.parameters.filter((parameter) => parameter.in === 'header').map(({ name }) => name);
   return {
     operation,
     prepare: (input) => {
-      const checkedPath = check('path', path(), input.path);
-      if (!checkedPath.ok) return checkedPath;
-      const checkedQuery = check('query', query(), { ...input.query });
-      if (!checkedQuery.ok) return checkedQuery;
-      const checkedHeader = check('header', header(), pickHeaders(headerNames, input.headers));
-      if (!checkedHeader.ok) return checkedHeader;
+      compiled ??= compile();
       // Checking fills in defaults.
-      const checkedBody = check('body', body(), input.body);
+      const checkedPath = check('path', compiled.path, { ...input.path });
+      if (!checkedPath.ok) return checkedPath;
+      const checkedQuery = check('query', compiled.query, { ...input.query });
+      if (!checkedQuery.ok) return checkedQuery;
+      const checkedHeader = check('header', compiled.header, pickHeaders(headerNames, input.headers));
+      if (!checkedHeader.ok) return checkedHeader;
+      const checkedBody = check('body', compiled.body, input.body);
       if (!checkedBody.ok) return checkedBody;
       const checked = {
         path: checkedPath.value,
@@ -79,8 +82,12 @@ function bind<Operation, Defaulted extends string, Settings, State>(
 
 /** The headers that the spec names, with the case of its names. */
 function pickHeaders(names: readonly string[], headers: RawInput['headers']): Record<string, unknown> {
-  const found = names.map((name) => [name, headers[name.toLowerCase()]] as const);
-  return Object.fromEntries(found.filter(([, value]) => value !== undefined));
+  const found: Record<string, unknown> = {};
+  for (const name of names) {
+    const value = headers[name.toLowerCase()];
+    if (value !== undefined) found[name] = value;
+  }
+  return found;
 }
 
 function check<Value>(place: Issue['place'], validate: ValidateFunction<Value>, value: unknown): Outcome<Value> {

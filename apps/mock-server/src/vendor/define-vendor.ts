@@ -1,7 +1,9 @@
 import { assertDefaults, readOperations, readSpecDocument, SpecValidator, unknownNames } from '@invitekit/specs/reader';
 import { keyOf } from '../sandbox/keys.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import { once } from '../state/once.ts';
 import { fullName } from '../world/member.ts';
+import type { AccountView } from '../world/views.ts';
 import { bindOperations } from './bound-operation.ts';
 import { problemOf } from './problem.ts';
 import { readKeyFrom } from './read-key.ts';
@@ -9,6 +11,8 @@ import type { KnownRequest } from './request.ts';
 import type { Vendor } from './vendor.ts';
 import type { VendorDefinition } from './vendor-definition.ts';
 import { createVendorMemory } from './vendor-memory.ts';
+
+const noHeaders: ReadonlyMap<string, string> = new Map();
 
 /** Joins what a vendor's folder says to what its spec says. */
 export function defineVendor<Operations, Defaulted extends string, Settings, State>(
@@ -18,6 +22,15 @@ export function defineVendor<Operations, Defaulted extends string, Settings, Sta
   const { name, keyHeaders, keyKinds, hasDefaultAccount } = facts;
   const memory = createVendorMemory(definition);
   const seen = <Request extends KnownRequest>(request: Request) => ({ ...request, ...memory.of(request.sandbox) });
+  const withoutAccount = new Set<string>(accountless);
+  const withAnyAccount = new Set<string>(servesUnusable);
+  const pure = new Set<string>(pureReads);
+  const accountsIn = (sandbox: Sandbox): readonly AccountView[] => {
+    const accounts = sandbox.world.accounts();
+    if (definition.knowsAccount === undefined) return accounts;
+    const { state } = memory.of(sandbox);
+    return accounts.filter((account) => definition.knowsAccount?.(account, state));
+  };
   /** What its spec says, which takes a while to read; most programs work with one vendor. */
   const spec = once(() => {
     const document = readSpecDocument(name);
@@ -58,19 +71,16 @@ export function defineVendor<Operations, Defaulted extends string, Settings, Sta
     unknownNames: (operation, request) => unknownNames(spec().document, operation, request),
     readKey: (headers) => readKeyFrom(keyHeaders, headers),
     readAccountId: definition.readAccountId,
-    concernsNoAccount: ({ id }) => accountless.some((each) => each === id),
-    servesUnusable: ({ id }) => servesUnusable.some((each) => each === id),
-    isPureRead: ({ id }, sandbox) =>
-      pureReads.some((each) => each === id) && !definition.countsReads?.(memory.settingsOf(sandbox), sandbox),
+    concernsNoAccount: ({ id }) => withoutAccount.has(id),
+    servesUnusable: ({ id }) => withAnyAccount.has(id),
+    isPureRead: ({ id }, sandbox) => pure.has(id) && !definition.countsReads?.(memory.settingsOf(sandbox), sandbox),
     hasDefaultAccount,
     accountId,
     conditionOf: definition.conditionOf,
     refuseOperation: (request) => keyRules?.refuseOperation(seen(request)),
     refuseAccount: (request, account) => keyRules?.refuseAccount(seen(request), account),
-    accounts: (sandbox) => {
-      const { state } = memory.of(sandbox);
-      return sandbox.world.accounts().filter((account) => definition.knowsAccount?.(account, state) ?? true);
-    },
+    accounts: accountsIn,
+    findAccount: (sandbox, id) => accountsIn(sandbox).find(({ account }) => accountId(account.ordinal) === id),
     recall: (request, input) => definition.recall?.({ ...seen(request), input }),
     admit: (request) => definition.admit?.(seen(request)),
     onAnswered: (answered) => definition.onAnswered?.({ ...answered, ...memory.of(answered.sandbox) }),
@@ -80,8 +90,7 @@ export function defineVendor<Operations, Defaulted extends string, Settings, Sta
       return typeof problem === 'string' ? problemOf(errors, problem) : problem;
     },
     presentProblem: definition.presentProblem,
-    commonHeaders: (sandbox, answer) =>
-      definition.commonHeaders?.(memory.settingsOf(sandbox), answer) ?? new Map<string, string>(),
+    commonHeaders: (sandbox, answer) => definition.commonHeaders?.(memory.settingsOf(sandbox), answer) ?? noHeaders,
     subscriptions: (sandbox, { validateAnswers }) => {
       const moment = memory.momentOf(sandbox);
       definition.onTime?.(moment);

@@ -9,8 +9,10 @@ import type { z } from 'zod';
 export function factReader<Fact>(name: `x-${string}`, schema: z.ZodType<Fact>): (operation: SpecOperation) => Fact {
   const known = new WeakMap<SpecOperation, { readonly fact: Fact }>();
   return (operation) => {
-    const present = known.get(operation) ?? { fact: schema.parse(operation.facts[name]) };
-    known.set(operation, present);
-    return present.fact;
+    const present = known.get(operation);
+    if (present !== undefined) return present.fact;
+    const fact = schema.parse(operation.facts[name]);
+    known.set(operation, { fact });
+    return fact;
   };
 }

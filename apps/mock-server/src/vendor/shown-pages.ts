@@ -1,5 +1,6 @@
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { World } from '../world/world.ts';
+import type { OperationRequest } from './request.ts';
 
 /** Of one world. The oldest makes room. */
 const mostPages = 4;
@@ -52,4 +53,46 @@ export class ShownPages<Page> {
     this.#ofWorlds.set(sandbox.world, fresh);
     return fresh;
   }
+}
+
+/** The JSON of pages in UTF-8, for as long as there is the page; nobody changes it any more. */
+const written = new WeakMap<object, Buffer>();
+
+/**
+ * Shows a page of the world, for an answer that charges, counts or tells of the request besides. It is made once for as
+ * long as the world and the time stay the same, and so is its JSON; it may depend on nothing else but the path, query and
+ * body.
+ */
+export function pageMaker<Page extends object>(): (request: OperationRequest, make: () => Page) => Page {
+  const shown = new ShownPages<Page>(({ world }) => world.revision);
+  return (request, make) => {
+    const name = `${request.account?.account.ordinal} ${request.asked}`;
+    const present = shown.find(request, name);
+    if (present !== undefined) return present;
+    const page = make();
+    written.set(page, Buffer.from(JSON.stringify(page)));
+    return shown.keep(request, name, page);
+  };
+}
+
+/** The JSON of an answer in pieces, because one of its fields may be such a page, which need not be copied. */
+export function writeJson(answer: unknown): readonly (string | Buffer)[] {
+  const fields = typeof answer === 'object' && answer !== null ? Object.entries(answer) : [];
+  if (!fields.some(([, field]) => writtenOf(field) !== undefined)) return [JSON.stringify(answer)];
+  const pieces: (string | Buffer)[] = [];
+  let text = '{';
+  for (const [name, field] of fields) {
+    const page = writtenOf(field);
+    const json = page === undefined ? JSON.stringify(field) : '';
+    if (json === undefined) continue;
+    text += `${text === '{' && pieces.length === 0 ? '' : ','}${JSON.stringify(name)}:${json}`;
+    if (page === undefined) continue;
+    pieces.push(text, page);
+    text = '';
+  }
+  return [...pieces, `${text}}`];
+}
+
+function writtenOf(field: unknown): Buffer | undefined {
+  return typeof field === 'object' && field !== null ? written.get(field) : undefined;
 }

@@ -22,22 +22,26 @@ export function createVendorMemory<Settings, State>({
   Settings,
   State
 > {
-  // A sandbox gets another plan when a snapshot is loaded into it, and another world when it is reset.
+  // A sandbox gets another plan and another world when a snapshot is loaded into it, and another world when it is reset.
   const settings = new WeakMap<SandboxPlan, Settings>();
-  const states = new WeakMap<World, State>();
+  const known = new WeakMap<World, { readonly settings: Settings; readonly state: State }>();
   const unset = once(() => schema.parse({}));
   const settingsOf = (sandbox: Sandbox | undefined): Settings => {
     if (sandbox === undefined) return unset();
     const { plan } = sandbox;
-    const present = settings.get(plan) ?? schema.parse(plan.vendors[name] ?? {});
-    settings.set(plan, present);
-    return present;
+    const present = settings.get(plan);
+    if (present !== undefined) return present;
+    const fresh = schema.parse(plan.vendors[name] ?? {});
+    settings.set(plan, fresh);
+    return fresh;
   };
   const of = (sandbox: Sandbox) => {
+    const present = known.get(sandbox.world);
+    if (present !== undefined) return present;
     const own = settingsOf(sandbox);
-    const state = states.get(sandbox.world) ?? createState(sandbox, own);
-    states.set(sandbox.world, state);
-    return { settings: own, state };
+    const fresh = { settings: own, state: createState(sandbox, own) };
+    known.set(sandbox.world, fresh);
+    return fresh;
   };
   return { settingsOf, of, momentOf: (sandbox) => ({ sandbox, ...of(sandbox), now: sandbox.clock.now() }) };
 }

@@ -53,6 +53,8 @@ export interface Vendor {
   readonly refuseAccount: (request: KnownRequest, account: AccountView) => Refused | undefined;
   /** The accounts of a sandbox that the vendor still knows. */
   readonly accounts: (sandbox: Sandbox) => readonly AccountView[];
+  /** The one among them that has this id. */
+  readonly findAccount: (sandbox: Sandbox, id: string) => AccountView | undefined;
   readonly recall: (request: OperationRequest, input: RawInput) => unknown;
   readonly admit: (request: OperationRequest) => Refused | undefined;
   readonly onAnswered: (answered: AnsweredRequest) => void;

@@ -30,6 +30,7 @@ export interface StoreSettings<Item, Index extends string> {
  * they have in common: those that a store began with, which nobody changes, and what was made before a fork.
  */
 export class Store<Item extends { readonly id: string }, Index extends string> implements Rows {
+  readonly name: string;
   readonly areNotes = false;
   readonly areWorld = true;
   readonly #settings: StoreSettings<Item, Index>;
@@ -48,6 +49,7 @@ export class Store<Item extends { readonly id: string }, Index extends string> i
   /** Begins with records that fit the schema, no two with the same id. */
   constructor(settings: StoreSettings<Item, Index>, records: readonly Item[], changes: ChangeLog) {
     this.#settings = settings;
+    this.name = settings.name;
     this.#changes = changes;
     this.#first = once(() => byId(records));
     this.#size = records.length;
@@ -148,7 +150,7 @@ export class Store<Item extends { readonly id: string }, Index extends string> i
   }
 
   #note(id: string, kind: RowChange['kind']): void {
-    this.#changes.note({ table: this.#settings.name, id, kind }, this);
+    this.#changes.note(this, id, kind);
   }
 
   /** A collection that has room. */

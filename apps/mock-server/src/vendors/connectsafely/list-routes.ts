@@ -1,6 +1,6 @@
 import { forAccount } from '../../vendor/for-account.ts';
 import { ok } from '../../vendor/outcome.ts';
-import { pageMaker } from '../../vendor/page-maker.ts';
+import { pageMaker } from '../../vendor/shown-pages.ts';
 import type { Account } from '../../world/records.ts';
 import type { ConnectionView } from '../../world/views.ts';
 import type { World } from '../../world/world.ts';

@@ -23,9 +23,8 @@ export const billingRoutes: Pick<LinkupHandlers, 'get_credits' | 'list_logs'> = 
     if (from === undefined || to === undefined) {
       return refuse('invalid-parameter', 'date_from and date_to must be ISO 8601 dates or times.');
     }
-    const found = state.log.find({ action, accountId, status, from, to });
-    const items = found.slice(offset, offset + limit).map(presentEntry);
-    return ok(succeed(operation.id, now, { items, total: found.length, limit, offset }));
+    const { items, total } = state.log.find({ action, accountId, status, from, to }, { offset, limit });
+    return ok(succeed(operation.id, now, { items: items.map(presentEntry), total, limit, offset }));
   },
 };
 

@@ -1,7 +1,7 @@
 import { forAccount } from '../../vendor/for-account.ts';
 import type { HandlerOutcome } from '../../vendor/operation-types.ts';
 import { ok } from '../../vendor/outcome.ts';
-import { pageMaker } from '../../vendor/page-maker.ts';
+import { pageMaker } from '../../vendor/shown-pages.ts';
 import type { AccountView } from '../../world/views.ts';
 import { charge, priceOf } from './credits.ts';
 import { succeedFor } from './envelope.ts';

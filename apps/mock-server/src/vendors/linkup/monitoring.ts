@@ -53,6 +53,7 @@ export class Monitoring {
    */
   bill(now: number, pay: (at: number) => boolean): ReadonlyMap<string, number> {
     const stopped = new Map<string, number>();
+    if (this.#meters.size === 0) return stopped;
     // Whatever is due lies within one day, so one day of each account after the other keeps the order.
     for (let ended = this.#daysEnded(now); ended.length > 0; ended = this.#daysEnded(now)) {
       for (const { accountId, at } of ended) {

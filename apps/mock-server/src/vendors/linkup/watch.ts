@@ -37,6 +37,7 @@ export function billMonitoring({ state, now }: Pick<LinkupContext, 'state' | 'no
   const ended = state.monitoring.bill(now.getTime(), (at) =>
     state.ledger.charge(creditsPerDay, 'monitoring', new Date(at)),
   );
+  if (ended.size === 0) return;
   for (const webhook of state.webhooks.all()) {
     const at = ended.get(webhook.memberId);
     if (at !== undefined) stopWatch(state, webhook, at);
