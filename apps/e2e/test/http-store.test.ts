@@ -66,7 +66,7 @@ describe('httpStore', () => {
     const store = await answering((_, response) => response.writeHead(status, { location: '/elsewhere' }).end());
     const asked = method === 'GET' ? store.read('key') : store.replace('key', 'text', 'v1');
     const error = await asked.catch((reason: unknown) => reason);
-    const start = `Error: The store at ${server?.url}/sender answered ${status} to ${method} key.`;
+    const start = `SenderStoreError: The store at ${server?.url}/sender answered ${status} to ${method} key.`;
     expect(String(error)).toSatisfy((message: string) => message.startsWith(start) && message.endsWith(advice));
     expect(String(error)).not.toContain(apiKey);
     expect(server?.requests).toEqual([`${method} /sender/key`]);

@@ -21,7 +21,9 @@ test.each(nodesUnderTest)('$displayName invites who is due, and tells the others
 
   const times = refusals.map(({ tryAgainAt }) => given(tryAgainAt));
   expect(times[0]).toBe(limits[0]?.nextAt);
-  expect(result.hints).toContain(`Sent 1 of 7: 6 not due yet. Try again from ${times[0]} on.`);
+  const minute = new Date(Math.ceil(Date.parse(given(times[0])) / 60_000) * 60_000).toISOString();
+  const shown = `${minute.slice(0, 10)} ${minute.slice(11, 16)} UTC`;
+  expect(result.hints).toContain(`Sent 1 of 7: 6 not due yet. Try again from ${shown} on.`);
   for (const gap of minutesBetween(times)) {
     expect(gap).toBeGreaterThanOrEqual(2);
     expect(gap).toBeLessThanOrEqual(5.1);

@@ -7,6 +7,11 @@ import { until } from '../api/until.ts';
 const tabsHeight = 42;
 const margin = 16;
 
+const usual = { width: 1280, height: 1400 };
+
+/** A table of items fits beside the fields, and there is little below it. */
+const forRuns = { width: 2000, height: 820 };
+
 /** Room around the nodes of a workflow, in which their names stand, in pixels. */
 const canvasMargin = 40;
 
@@ -59,31 +64,33 @@ export async function openEditor({ url, cookie }: Session, executablePath: strin
       await page.screenshot({ path: file, clip: { x, y, width, height }, animations: 'disabled' });
     },
     async photographRun(workflowId, node, output, file) {
+      await page.setViewportSize(forRuns);
       await open(workflowId);
-      await page.getByTestId('execute-workflow-button').click({ timeout: 120_000 });
-      // The nodes after it show a tick, so it has run.
-      await page.locator('[data-test-id="canvas-node-status-success"]').last().waitFor({ timeout: 120_000 });
+      await page.getByTestId('execute-workflow-button').click();
+      await nodeNamed(node).getByTestId('canvas-node-status-success').waitFor();
       await openNode(node);
       const panel = page.getByTestId('output-panel');
-      await panel.getByText(output, { exact: false }).first().click();
+      await panel.getByText(output).first().click();
       await boxOf(panel.getByTestId('run-data-hints'));
       await page.mouse.move(0, 0);
       await panel.screenshot({ path: file, animations: 'disabled' });
+      await page.setViewportSize(usual);
     },
     async photographCredential(credentialId, file) {
       await page.goto(`${url}/home/credentials/${credentialId}`, { waitUntil: 'domcontentloaded' });
-      const panel = page.getByTestId('editCredential-modal');
-      await panel.waitFor({ timeout: 120_000 });
+      const panel = page.getByTestId('credential-edit-dialog').or(page.getByTestId('editCredential-modal')).first();
       await boxOf(panel);
       await panel.screenshot({ path: file, animations: 'disabled' });
     },
     close: async () => await browser.close(),
   };
 
+  function nodeNamed(name: string): Locator {
+    return page.locator(`[data-test-id="canvas-node"][data-node-name="${name}"]`);
+  }
+
   async function openNode(name: string): Promise<void> {
-    const onCanvas = page.locator(`[data-test-id="canvas-node"][data-node-name="${name}"]`);
-    await onCanvas.waitFor({ timeout: 120_000 });
-    await onCanvas.dblclick();
+    await nodeNamed(name).dblclick();
   }
 
   async function open(workflowId: string): Promise<void> {
@@ -92,13 +99,15 @@ export async function openEditor({ url, cookie }: Session, executablePath: strin
 }
 
 async function openPage(browser: Browser, url: string, cookie: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 1400 }, deviceScaleFactor: 1 });
+  const context = await browser.newContext({ viewport: usual, deviceScaleFactor: 1 });
   await context.route(
     (address) => address.origin !== url,
     (route) => route.abort(),
   );
   const [name = '', value = ''] = cookie.split(/=(.*)/s);
   await context.addCookies([{ name, value, url }]);
+  // Only so that nothing hangs for ever: n8n may be slow.
+  context.setDefaultTimeout(600_000);
   return await context.newPage();
 }
 

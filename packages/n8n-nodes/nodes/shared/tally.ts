@@ -21,14 +21,20 @@ export class Tally {
     if (tryAgainAt !== undefined && tryAgainAt < (this.#soonest ?? '~')) this.#soonest = tryAgainAt;
   }
 
-  /** For instance `Sent 0 of 12: 7 not due yet, 5 already connected. Try again from 2026-06-01T09:31:00.000Z on.` */
+  /** For instance `Sent 0 of 12: 7 not due yet, 5 already connected. Try again from 2026-06-01 09:31 UTC on.` */
   summary(done: string): { readonly message: string; readonly type: 'info' | 'warning' } {
     const reasons = [...this.#reasons].map(([reason, count]) => `${count} ${reason.replaceAll('-', ' ')}`);
     const why = reasons.length === 0 ? '' : `: ${reasons.join(', ')}`;
-    const again = this.#soonest === undefined ? '' : ` Try again from ${this.#soonest} on.`;
+    const again = this.#soonest === undefined ? '' : ` Try again from ${toMinute(this.#soonest)} on.`;
     return {
       message: `${done} ${this.#done} of ${this.#items}${why}.${again}`,
       type: this.#needsSomebody ? 'warning' : 'info',
     };
   }
+}
+
+/** Rounded up, for instance `2026-06-01 09:31 UTC`. */
+function toMinute(time: string): string {
+  const minutes = Math.ceil(Date.parse(time) / 60_000);
+  return `${new Date(minutes * 60_000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

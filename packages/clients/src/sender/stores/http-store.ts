@@ -105,7 +105,9 @@ function defaultTransport(): Transport {
 
 function checkSize(text: string): void {
   const size = new TextEncoder().encode(text).length;
-  if (size > longestText) throw new RangeError(`A text of ${size} bytes is too large; a store takes ${longestText}.`);
+  if (size <= longestText) return;
+  const message = `A text of ${size} bytes is too large; a store takes ${longestText}.`;
+  throw new SenderStoreError(message, { isRetryable: false });
 }
 
 function checkKey(apiKey: unknown): string {
