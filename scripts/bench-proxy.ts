@@ -47,7 +47,10 @@ async function measure(vendor: VendorName, size: number, request: Recorded): Pro
   const rates: Readonly<Record<'bare' | 'proxy', number[]>> = { bare: [], proxy: [] };
   for (const { url, headers } of [atBare, atProxy]) await untilThere(url, headers);
   for (let round = -1; round < rounds; round += 1) {
-    const [atOne, atOther] = [await runFor(prepareLoad([atBare]), seconds), await runFor(prepareLoad([atProxy]), seconds)];
+    const [atOne, atOther] = [
+      await runFor(prepareLoad([atBare]), seconds),
+      await runFor(prepareLoad([atProxy]), seconds),
+    ];
     // The first round warms up.
     if (round < 0) continue;
     rates.bare.push(atOne.rate);
@@ -60,7 +63,7 @@ async function measure(vendor: VendorName, size: number, request: Recorded): Pro
 
 /** Waits until a server listens. */
 async function untilThere(url: string, headers: Readonly<Record<string, string>>): Promise<void> {
-  for (let count = 0; count < 600; count += 1) {
+  for (let count = 0; count < 3000; count += 1) {
     const isThere = await fetch(url, { headers }).then(
       () => true,
       () => false,
