@@ -16,7 +16,7 @@ import { prepareLoad, runFor } from './bench/wrk.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const command = `${root}packages/contract/dist/main.js`;
-const bare = `${root}scripts/bench/servers/bare-proxy.mjs`;
+const bare = fileURLToPath(new URL('bench/servers/bare-proxy.mjs', import.meta.url));
 
 const { values } = parseArgs({ options: { rounds: { type: 'string' }, seconds: { type: 'string' } } });
 const rounds = Number(values.rounds ?? 5);
