@@ -20,7 +20,6 @@ export { driftToJson } from './drift/report/json.ts';
 export { driftToMarkdown } from './drift/report/markdown.ts';
 export { driftToText } from './drift/report/text.ts';
 export type { Exchange, ExchangeAnswer, ExchangeHeaders, ExchangeRequest } from './exchange/exchange.ts';
-export { type FoundOperation, findOperation } from './exchange/find-operation.ts';
 export { validateAnswer, validateExchange, validateRequest } from './exchange/validate-exchange.ts';
 export {
   type ContractHooks,

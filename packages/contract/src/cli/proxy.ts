@@ -32,7 +32,7 @@ export const proxy: Command = {
       ...settings,
       onFinding: (finding) => say(`${describeFinding(finding)}\n`),
       onTrouble: (words) => say(`! ${printable(words)}\n`),
-      record: recorder && ((exchange, found) => recorder.add(exchange, found)),
+      record: recorder && ((exchange) => recorder.add(exchange)),
     });
     const behind = running.targetKind === 'live' ? 'the vendor itself' : 'not the vendor itself';
     say(`${settings.vendor} at ${running.url}, in front of ${printable(settings.target)} (${behind}).\n`);

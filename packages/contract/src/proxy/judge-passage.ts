@@ -46,7 +46,7 @@ function judge(judging: Judging, passage: Passage, { status, headers }: PassedAn
   const findings = validateExchange(vendor, exchange);
   for (const finding of findings) if (ledger.addFinding(finding)) onFinding?.(finding);
   ledger.validated += 1;
-  if (destination.kind === 'operation') record?.(exchange, destination);
+  if (destination.kind === 'operation') record?.(exchange);
   return findings.length;
 }
 

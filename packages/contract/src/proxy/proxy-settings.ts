@@ -1,6 +1,5 @@
 import type { VendorName } from '@invitekit/specs/vendors';
 import type { Exchange } from '../exchange/exchange.ts';
-import type { FoundOperation } from '../exchange/find-operation.ts';
 import type { Finding } from '../report/report.ts';
 
 export interface ProxySettings {
@@ -24,5 +23,5 @@ export interface ProxySettings {
   /** Is told why a request got no answer of the target, or none that can be judged. */
   readonly onTrouble?: ((words: string) => void) | undefined;
   /** Is given each whole exchange of an operation of the spec. */
-  readonly record?: ((exchange: Exchange, found: FoundOperation) => void) | undefined;
+  readonly record?: ((exchange: Exchange) => void) | undefined;
 }

@@ -6,7 +6,7 @@ import { loadSpec } from '../spec/spec.ts';
 import type { ProxySettings } from './proxy-settings.ts';
 
 /** What a proxy stands before: the vendor itself, or anything else. Only the first can say what the vendor does. */
-export type TargetKind = 'live' | 'fake';
+type TargetKind = 'live' | 'fake';
 
 export interface Target {
   readonly url: URL;

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { join, resolve } from 'node:path';
 import { SettingsError } from '../check/check-settings.ts';
 import type { Exchange } from '../exchange/exchange.ts';
-import type { FoundOperation } from '../exchange/find-operation.ts';
+import { findOperation } from '../exchange/find-operation.ts';
 import { loadSpec } from '../spec/spec.ts';
 import { Inventor } from './inventor.ts';
 import { type Origin, redactExchange } from './redact-exchange.ts';
@@ -46,7 +46,11 @@ export class Recorder {
     return this.#count;
   }
 
-  add(exchange: Exchange, found: FoundOperation): void {
+  /** Keeps an exchange of an operation of the spec. Of others nothing is known that could stay. */
+  add(exchange: Exchange): void {
+    const { method, path, requestBody } = exchange;
+    const found = findOperation(this.#settings.vendor, method, path, requestBody);
+    if (found === undefined) return;
     const origin = { ...this.#settings, recordedOn: exchange.at.slice(0, 10) };
     const recorded = redactExchange(origin, this.#inventor, exchange, found);
     const number = String(this.#count + 1).padStart(5, '0');

@@ -67,7 +67,7 @@ function isListed(value: unknown, parts: readonly SchemaPart[]): boolean {
   return parts.some((part) => part.const === value || part.enum.includes(value));
 }
 
-export function typeOf(value: unknown): UnknownField['type'] {
+function typeOf(value: unknown): UnknownField['type'] {
   if (value === null || value === undefined) return 'null';
   if (Array.isArray(value)) return 'array';
   if (typeof value === 'string') return 'string';
