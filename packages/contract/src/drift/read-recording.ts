@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SettingsError } from '../check/check-settings.ts';
 import { recordedExchangeSchema } from '../recording/recording.ts';
+import { loadSpec } from '../spec/spec.ts';
 import type { RecordedFile } from './observe.ts';
 
 /**
@@ -26,7 +27,8 @@ function namesIn(folder: string): readonly string[] {
 
 function readExchange(path: string) {
   const { data } = recordedExchangeSchema.safeParse(parse(path));
-  if (data === undefined) throw new SettingsError(`${path} is no file of a recording, or one of another version. Take it out.`);
+  const isKnown = data !== undefined && loadSpec(data.vendor).operations.some(({ id }) => id === data.operation);
+  if (!isKnown) throw new SettingsError(`${path} is no file of a recording, or one of another version of the specs. Take it out.`);
   return data;
 }
 
