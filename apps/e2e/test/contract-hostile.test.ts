@@ -27,6 +27,8 @@ function reportOf(texts: readonly string[]): Report {
     incomplete: { cause: 'unreachable', message: text(7) },
     accountId: text(8),
     mode: 'read-only',
+    coverage: undefined,
+    negatives: 0,
     credits: undefined,
     operations: [
       { ...operation, operation: text(9), outcome: 'failed', reason: undefined, findings: [finding] },

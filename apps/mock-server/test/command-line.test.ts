@@ -1,8 +1,9 @@
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { createLogLine } from '../src/cli/log-line.ts';
 import { folderWith, run, runHere, start } from './command-support.ts';
@@ -172,3 +173,40 @@ async function statusUnder(host: string, url: string): Promise<number | undefine
   response.resume();
   return response.statusCode;
 }
+
+describe('--ready-file', () => {
+  test('is there with what --json prints as long as the fake answers', async () => {
+    const file = path.join(folderWith(), 'ready.json');
+    const { child, ended, output } = await start({ args: ['--ready-file', file] });
+    await vi.waitFor(() => expect(existsSync(file)).toBe(true), 60_000);
+    expect(readFileSync(file, 'utf8')).toBe(output());
+    child.kill('SIGTERM');
+    expect([await ended, existsSync(file)]).toEqual([0, false]);
+  });
+
+  test('is not there while a fake starts in the place of one that was killed', async () => {
+    const folder = folderWith({ 'ready.json': 'of a fake that was killed', 'wrong.yaml': 'sandboxes: 7' });
+    const { errors, ended } = run({
+      cwd: folder,
+      args: ['--port', '0', '--ready-file', 'ready.json', '--scenario', 'wrong.yaml'],
+    });
+    expect([await ended, existsSync(path.join(folder, 'ready.json'))]).toEqual([2, false]);
+    expect(errors()).toContain('wrong.yaml');
+  });
+
+  test.each([
+    ['in a folder that is not there', 'nowhere/ready.json'],
+    ['a folder', '.'],
+    ['below a file', 'file/ready.json'],
+  ])('%s is refused before anything starts', async (_, file) => {
+    const { output, errors, ended } = run({
+      cwd: folderWith({ file: '' }),
+      args: ['--port', '0', '--ready-file', file],
+    });
+    expect([await ended, output(), errors()]).toEqual([
+      1,
+      '',
+      expect.stringMatching(/^The ready file .+ cannot be written: [^\n]+\n$/),
+    ]);
+  });
+});

@@ -1,5 +1,5 @@
 export { type VendorName, vendorNames } from '@invitekit/specs/vendors';
-export { checkContract, planContract } from './check/check.ts';
+export { checkContract, checkContracts, planContract } from './check/check.ts';
 export { type CheckSettings, SettingsError } from './check/check-settings.ts';
 export type { Plan } from './check/plan.ts';
 export { compareRecordings, type DriftSettings } from './drift/compare-recordings.ts';
@@ -18,6 +18,7 @@ export { readRecording } from './drift/read-recording.ts';
 export { driftToJson } from './drift/report/json.ts';
 export { driftToMarkdown } from './drift/report/markdown.ts';
 export { driftToText } from './drift/report/text.ts';
+export { type CoverageReport, type Covered, type OperationCoverage, sharesOf } from './coverage/coverage-report.ts';
 export type { Exchange, ExchangeAnswer, ExchangeHeaders, ExchangeRequest } from './exchange/exchange.ts';
 export { type FoundOperation, findOperation } from './exchange/find-operation.ts';
 export { validateAnswer, validateExchange, validateRequest } from './exchange/validate-exchange.ts';

@@ -59,6 +59,7 @@ async function run({
     signal: undefined,
     mayRepeat: () => mayRepeat,
     authenticate: () => ({}),
+    watch: () => {},
     send: async () => {
       const [status = 500, retryAfter] = left.shift() ?? [];
       const headers = new Headers(retryAfter === undefined ? {} : { 'retry-after': retryAfter });

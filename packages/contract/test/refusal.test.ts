@@ -12,5 +12,10 @@ test.each([
   [inferred('500 E'), 500, '500 E', true],
   [inferred('404 A'), 200, '200', false],
 ] as const)('%j is met by %i %s: %s', (refusal, status, label, isMet) => {
-  expect(isRefusedAs(refusal, status, label)).toBe(isMet);
+  expect(isRefusedAs(refusal, status, label, false)).toBe(isMet);
+});
+
+test('a fake has to refuse as the spec says, also where that is inferred', () => {
+  expect(isRefusedAs(inferred('404 A'), 422, '422 D', true)).toBe(false);
+  expect(isRefusedAs(inferred('404 A'), 404, '404 A', true)).toBe(true);
 });

@@ -11,6 +11,21 @@ const report: Report = {
   accountId: 'acc_1',
   mode: 'read-only',
   credits: { atMost: 23, taken: 3 },
+  negatives: 0,
+  coverage: {
+    operations: [
+      {
+        operation: 'a',
+        requests: 2,
+        statuses: [
+          { name: '200', seen: 2 },
+          { name: '404', seen: 0 },
+        ],
+        parameters: [{ name: 'query limit', seen: 1 }],
+        errors: [],
+      },
+    ],
+  },
   operations: [
     {
       operation: 'a',

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { SettingsError } from '../src/check/check-settings.ts';
 import { readSettings } from '../src/check/read-settings.ts';
+import { whyNot } from '../src/run/effects.ts';
+import type { Limits } from '../src/run/vendor-contract.ts';
 import { vendors } from '../src/vendors/all-vendors.ts';
+import { mostCredits } from '../src/vendors/linkup/most-credits.ts';
 
 describe('the settings', () => {
   const settings = { vendor: 'linkup', key: 'k', baseUrl: 'https://api.linkupapi.com' } as const;
@@ -17,6 +20,7 @@ describe('the settings', () => {
       allowWrites: false,
       most: 200,
       timeoutMs: 60_000,
+      seed: 1,
     });
   });
 
@@ -151,8 +155,22 @@ describe('the settings', () => {
 });
 
 test('a run costs more with writes, and most where it can do what cannot be undone', () => {
-  const cost = (limits: object) =>
-    vendors.linkup.mostCredits?.({ most: 200, allowWrites: false, mayDoForGood: false, hasMember: false, ...limits });
+  const cost = (limits: Partial<Limits>) => {
+    const { allowWrites = false, mayDoForGood = false } = limits;
+    const permission = { allowWrites, whyNoFake: mayDoForGood ? undefined : 'it is none' };
+    const runs = (operation: string) =>
+      whyNot(vendors.linkup.effects.get(operation) ?? 'read', permission) === undefined;
+    return mostCredits({
+      most: 200,
+      allowWrites,
+      mayDoForGood,
+      hasMember: false,
+      isFake: mayDoForGood,
+      negatives: 'none',
+      runs,
+      ...limits,
+    });
+  };
   const withWrites = { hasMember: true, allowWrites: true };
   const costs = [
     cost({ most: 10 }),
@@ -162,5 +180,7 @@ test('a run costs more with writes, and most where it can do what cannot be undo
     cost({ ...withWrites, mayDoForGood: true }),
   ];
   expect(costs).toEqual([19, 28, 29, 60, 76]);
-  expect(vendors.unipile.mostCredits).toBeUndefined();
+  const onlyList = (operation: string) => operation === 'list_sent';
+  expect(cost({ runs: onlyList })).toBe(9);
+  expect(cost({ runs: onlyList, mayDoForGood: true, negatives: 'some' })).toBe(12);
 });

@@ -15,6 +15,8 @@ export interface StartSettings {
   readonly state: string | undefined;
   /** The file that says which sandboxes there are. */
   readonly scenario: string | undefined;
+  /** The file that is there as long as the fake answers. */
+  readonly readyFile: string | undefined;
   readonly strict: boolean;
   readonly log: boolean;
   readonly json: boolean;
@@ -47,6 +49,7 @@ function readSettings(values: ReturnType<typeof parse>, environment: Environment
         : readHosts(values['webhook-host'].join(), '--webhook-host'),
     state: filled(state, '--state'),
     scenario: filled(scenario, '--scenario'),
+    readyFile: filled(values['ready-file'], '--ready-file'),
     strict,
     log,
     json,
@@ -67,6 +70,7 @@ function parse(args: readonly string[]) {
         'webhook-host': texts,
         state: text,
         scenario: text,
+        'ready-file': text,
         strict: flag,
         log: flag,
         json: flag,

@@ -8,6 +8,7 @@ import { createBanner } from './banner.ts';
 import { createLogLine } from './log-line.ts';
 import { prepareScenario } from './prepare-scenario.ts';
 import type { StartSettings } from './read-command.ts';
+import { ReadyFile } from './ready-file.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Starts a server as it was asked for, tells how to reach it, and lets it run until it is told to end. */
@@ -15,6 +16,7 @@ export async function start(settings: StartSettings, { print, say, colours }: Su
   const { host } = settings;
   // Whoever ends while it starts is missed, too.
   const launchers = findLaunchers();
+  const readyFile = settings.readyFile === undefined ? undefined : new ReadyFile(settings.readyFile);
   const applyScenario = await prepareScenario(settings, say);
   // What a scenario asks of the fake is not what a person wants to see.
   let isReady = false;
@@ -31,12 +33,19 @@ export async function start(settings: StartSettings, { print, say, colours }: Su
   });
   const sandboxes = await applyScenario(server);
   isReady = true;
-  onShutdown(() => server.close(), { launchers, say });
+  const { url, vendors } = server;
+  const access = { url, vendors, sandboxes };
+  const json = `${JSON.stringify(access)}\n`;
+  const close = async () => {
+    readyFile?.remove();
+    await server.close();
+  };
+  onShutdown(close, { launchers, say });
   if (host !== undefined && isOpenToOthers(host)) {
     say(`Anybody on the network can reach this fake, its sandboxes and its control API: it listens on ${host}.\n`);
   }
-  const { url, vendors } = server;
-  print(settings.json ? `${JSON.stringify({ url, vendors, sandboxes })}\n` : createBanner({ url, vendors, sandboxes }));
+  print(settings.json ? json : createBanner(access));
+  readyFile?.write(json);
 }
 
 /** Where the fake itself is wrong, the place matters; a disk is somebody else's. */

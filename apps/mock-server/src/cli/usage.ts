@@ -15,6 +15,7 @@ LinkedIn behind all of them. Runs until Ctrl-C.
                          and fields that a spec does not know
   --log                  a line for each request
   --json                 tells how to reach it as JSON
+  --ready-file <file>    is there, with that JSON, as long as the fake answers
   --version, --help
 
 Names may be given several times, or with commas between them.

@@ -1,4 +1,5 @@
 import type { VendorName } from '@invitekit/specs/vendors';
+import type { Negatives } from '../negatives/choose.ts';
 import type { Plan } from './plan.ts';
 
 export interface CheckSettings {
@@ -37,6 +38,18 @@ export interface CheckSettings {
   readonly most?: number | undefined;
   /** How long an answer may take, in whole milliseconds from 1 to 2147483647. Default 60 seconds. */
   readonly timeoutMs?: number | undefined;
+  /** Which operations are checked, by their ids in the spec, at LinkupAPI by the action. What they need is done as well. Default: all. */
+  readonly operations?: readonly string[] | undefined;
+  /**
+   * How many requests are sent that the spec forbids, to see them refused: `none`, `some` of each operation, or `all`.
+   * Where nothing proves that the server is a fake, only to operations that never change anything. Default: `some` in a
+   * fake, otherwise `none`.
+   */
+  readonly negatives?: Negatives | undefined;
+  /** Chooses where not all is done: a whole number from 0 to 4294967295. Default 1. */
+  readonly seed?: number | undefined;
+  /** The most credits that the run may take; one that may take more does not begin. Default: as many as it needs. */
+  readonly maxCredits?: number | undefined;
   /**
    * Ends the run after the request that is under way. What the run has made is taken back, which takes further requests,
    * and the report says that it was interrupted.

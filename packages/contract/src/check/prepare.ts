@@ -5,6 +5,7 @@ import { type Beginning, chooseFrom } from '../run/begin.ts';
 import { whyNot } from '../run/effects.ts';
 import { whyNoFake } from '../run/prove-fake.ts';
 import type { SessionSettings } from '../run/session-settings.ts';
+import { createWatch } from '../run/watch-exchange.ts';
 import { wantsServiceKey } from '../spec/spec.ts';
 import { vendors } from '../vendors/all-vendors.ts';
 import { type CheckSettings, SettingsError } from './check-settings.ts';
@@ -34,10 +35,10 @@ export async function prepare(settings: CheckSettings): Promise<Prepared> {
     vendorHosts: session.spec.hosts,
     tellTime: (time) => session.clock.tell(time),
   });
-  const chosen = chooseFrom(beginning, { named: read.accountId, isFake: whyNone === undefined });
-  const { accountId } = chosen;
+  const choice = chooseFrom(beginning, { named: read.accountId, isFake: whyNone === undefined });
+  const { accountId } = choice;
   const redact = createRedact(...[read.key, read.serviceKey].filter((each) => each !== undefined));
-  const found = chosen.problem ?? (await vendor.whyNoServiceKey(session, read.baseUrl));
+  const found = choice.problem ?? (await vendor.whyNoServiceKey(session, read.baseUrl));
   const problem = found && { ...found, message: redact(found.message) };
   const member = read.member ?? (whyNone === undefined ? memberOfFakes : undefined);
   const { baseUrl, most, allowWrites } = read;
@@ -45,22 +46,38 @@ export async function prepare(settings: CheckSettings): Promise<Prepared> {
     throw new SettingsError(`${nameSomebody} Nothing proves that this is a fake, where somebody is known: ${whyNone}.`);
   }
   const permission = { allowWrites, whyNoFake: whyNone };
+  const isFake = whyNone === undefined;
+  const chosen = read.operations && vendor.withNeeds(read.operations);
+  const mayRun = (operation: string) =>
+    whyNot(vendor.effects.get(operation) ?? 'irreversible', permission) ?? whyNoKey(session, operation);
+  const runs = (operation: string) => chosen?.has(operation) !== false && mayRun(operation) === undefined;
   const mayDoForGood = whyNot('irreversible', permission) === undefined;
-  const mostCredits = vendor.mostCredits?.({ most, allowWrites, mayDoForGood, hasMember: member !== undefined });
+  const negatives = read.negatives ?? (isFake ? 'some' : 'none');
+  const prepared: SessionSettings = {
+    ...session,
+    watch: createWatch({ ...session, isFake }),
+    whyNot: mayRun,
+    isFake,
+    chosen,
+    negatives,
+    accountId,
+    accounts: beginning.list?.accounts ?? [],
+    member,
+    mayDoForGood,
+    problem,
+  };
+  const limits = { runs, most, allowWrites, mayDoForGood, isFake, negatives, hasMember: member !== undefined };
+  const mostCredits = vendor.mostCredits(prepared, limits);
+  const { maxCredits } = read;
+  if (maxCredits !== undefined && mostCredits !== undefined && mostCredits > maxCredits && problem === undefined) {
+    throw new SettingsError(tooDear(mostCredits, maxCredits));
+  }
+  const lists = vendor.lists.filter(runs).length;
   const mode = allowWrites ? 'writes allowed' : 'read-only';
   return {
-    plan: { baseUrl, accountId, member, mode, mostCredits, most, whyNoFake: whyNone, problem },
+    plan: { baseUrl, accountId, member, mode, mostCredits, most, lists, whyNoFake: whyNone, problem },
     async run() {
-      const { operations, accountId: usedId } = await vendor.run({
-        ...session,
-        whyNot: (operation) =>
-          whyNot(vendor.effects.get(operation) ?? 'irreversible', permission) ?? whyNoKey(session, operation),
-        accountId,
-        accounts: beginning.list?.accounts ?? [],
-        member,
-        mayDoForGood,
-        problem,
-      });
+      const { operations, negatives: wrong, accountId: usedId } = await vendor.run(prepared);
       return {
         vendor: read.vendor,
         baseUrl,
@@ -68,10 +85,17 @@ export async function prepare(settings: CheckSettings): Promise<Prepared> {
         accountId: usedId,
         mode,
         operations,
+        coverage: session.coverage.report(),
+        negatives: wrong,
         credits: mostCredits === undefined ? undefined : { atMost: mostCredits, taken: session.journal.creditsTaken },
       };
     },
   };
+}
+
+function tooDear(mostCredits: number, maxCredits: number): string {
+  const advice = 'Read less of each list (--most), choose operations (--operation), or allow more.';
+  return `The run may take ${mostCredits} credits, and --max-credits allows ${maxCredits}. ${advice}`;
 }
 
 /** Why nothing can be asked of an operation with the keys that were given; undefined when it can. */

@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { type PlainHttp, readBaseUrl } from '../http/base-url.ts';
 import { isLoopback, isPrivate } from '../http/private-host.ts';
 import { readMember } from '../member/read-member.ts';
+import { type Negatives, negativesChoices } from '../negatives/choose.ts';
 import { vendors } from '../vendors/all-vendors.ts';
 import { type CheckSettings, SettingsError } from './check-settings.ts';
+import { knownOperation } from './known-operation.ts';
 import { longestTimeoutMs, mostItems } from './limits.ts';
 
 /** Settings that make a run, as far as nobody has to be asked. */
@@ -18,6 +20,12 @@ export interface ReadSettings {
   readonly member: string | undefined;
   readonly most: number;
   readonly timeoutMs: number;
+  /** All where undefined. */
+  readonly operations: readonly string[] | undefined;
+  /** By whether it is a fake where undefined. */
+  readonly negatives: Negatives | undefined;
+  readonly seed: number;
+  readonly maxCredits: number | undefined;
 }
 
 const word = (what: string) =>
@@ -39,10 +47,10 @@ const accountSchema = word('The account id').refine(
   'The account id is no id.',
 );
 
-const whole = (what: string, most: number) =>
+const whole = (what: string, most: number, least = 1) =>
   z.custom<number>(
-    (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most,
-    `${what} must be a whole number from 1 to ${most}.`,
+    (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most,
+    `${what} must be a whole number from ${least} to ${most}.`,
   );
 
 const flag = (name: string) => z.boolean(`${name} must be true or false.`).optional();
@@ -58,6 +66,13 @@ const settingsSchema = z.object({
   member: z.string('The member must be a text.').optional(),
   most: whole('The number of items to read (most)', mostItems).optional(),
   timeoutMs: whole('The time that an answer may take (timeoutMs), in milliseconds,', longestTimeoutMs).optional(),
+  operations: z
+    .array(z.string('An operation must be a text.'))
+    .min(1, 'Name an operation, or leave them out.')
+    .optional(),
+  negatives: z.enum(negativesChoices, `negatives must be one of ${negativesChoices.join(', ')}.`).optional(),
+  seed: whole('The seed', 2 ** 32 - 1, 0).optional(),
+  maxCredits: whole('The most credits (maxCredits)', mostItems, 0).optional(),
 });
 
 /** @throws {SettingsError} that says what is allowed. */
@@ -65,7 +80,8 @@ export function readSettings(settings: CheckSettings): ReadSettings {
   const read = settingsSchema.safeParse(settings);
   if (!read.success) throw new SettingsError(read.error.issues[0]?.message ?? 'The settings cannot be read.');
   const { vendor, key, serviceKey, accountId, allowWrites = false, allowPlainHttp = false, most = 200 } = read.data;
-  const { timeoutMs = 60_000 } = read.data;
+  const { timeoutMs = 60_000, negatives, seed = 1, maxCredits } = read.data;
+  const operations = read.data.operations?.map((name) => knownOperation(vendor, name));
   if (serviceKey !== undefined && !vendors[vendor].hasServiceKey) {
     throw new SettingsError(
       `The Service key (--service-key) is for Unipile alone; ${vendor} has one key for everything.`,
@@ -78,7 +94,21 @@ export function readSettings(settings: CheckSettings): ReadSettings {
   const member = readNamedMember(read.data.member, vendors[vendor].takesMemberIds);
   // Nobody runs a fake under a public name without knowing whom to invite, so that nothing need be asked there.
   if (allowWrites && member === undefined && !isNearby(base.url)) throw new SettingsError(nameSomebody);
-  return { vendor, baseUrl: base.url, key, serviceKey, accountId, allowWrites, member, most, timeoutMs };
+  return {
+    vendor,
+    baseUrl: base.url,
+    key,
+    serviceKey,
+    accountId,
+    allowWrites,
+    member,
+    most,
+    timeoutMs,
+    operations,
+    negatives,
+    seed,
+    maxCredits,
+  };
 }
 
 export const nameSomebody =

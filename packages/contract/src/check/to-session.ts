@@ -1,10 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
+import { Coverage } from '../coverage/coverage.ts';
 import { createSend } from '../http/exchange.ts';
 import { createRedact } from '../http/redact.ts';
 import { mayRepeat } from '../run/effects.ts';
 import { Journal } from '../run/journal.ts';
 import type { SessionSettings } from '../run/session-settings.ts';
 import { VendorClock } from '../run/vendor-clock.ts';
+import { createWatch } from '../run/watch-exchange.ts';
 import { loadSpec, wantsServiceKey } from '../spec/spec.ts';
 import { vendors } from '../vendors/all-vendors.ts';
 import type { CheckSettings } from './check-settings.ts';
@@ -12,16 +14,25 @@ import type { ReadSettings } from './read-settings.ts';
 
 /** What a session needs, before anything is known of the server: it can ask for the accounts, and do nothing else. */
 export function toSession(
-  { vendor: name, baseUrl, key, serviceKey, most, timeoutMs }: ReadSettings,
+  { vendor: name, baseUrl, key, serviceKey, most, timeoutMs, seed }: ReadSettings,
   { fetch: send = fetch, sleep = wait, signal }: CheckSettings,
 ): SessionSettings {
   const vendor = vendors[name];
   const redact = createRedact(...[key, serviceKey].filter((each) => each !== undefined));
+  const spec = loadSpec(name);
+  // Half a key would not be found any more, so nothing is cut before.
+  const journal = new Journal((text) => cut(redact(text)));
+  const coverage = new Coverage(spec);
   return {
-    spec: loadSpec(name),
+    spec,
+    journal,
+    coverage,
+    watch: createWatch({ spec, journal, coverage, isFake: false }),
+    isFake: false,
+    chosen: undefined,
+    negatives: 'none',
+    seed,
     clock: new VendorClock({ isKeyOfFake: key.startsWith(`mock-${name}-`) }),
-    // Half a key would not be found any more, so nothing is cut before.
-    journal: new Journal((text) => cut(redact(text))),
     send: createSend({ baseUrl, fetch: send, timeoutMs }),
     sleep,
     signal,

@@ -1,7 +1,7 @@
 import type { Surroundings } from './surroundings.ts';
 
 /** 0: all is well; 1: something was found; 3: it could not run. Invalid arguments are a `SettingsError`, exit code 2. */
-type ExitCode = 0 | 1 | 3;
+export type ExitCode = 0 | 1 | 3;
 
 /** What `invitekit-contract <name>` does. */
 export interface Command {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { startProxy, type ProxyReport } from '../proxy/start-proxy.ts';
-import { describeTraffic, hasPassed, toProxyJson } from '../proxy/write-report.ts';
 import { readTarget } from '../proxy/read-target.ts';
+import { type ProxyReport, startProxy } from '../proxy/start-proxy.ts';
+import { describeTraffic, hasPassed, toProxyJson } from '../proxy/write-report.ts';
 import { Recorder } from '../recording/recorder.ts';
 import { toJunit } from '../report/junit.ts';
 import { printable } from '../report/printable.ts';
@@ -15,14 +15,18 @@ import type { Surroundings } from './surroundings.ts';
 export const proxy: Command = {
   summary: 'passes traffic on unchanged, and says what of it breaks the spec',
   usage: proxyUsage,
-  whenInterrupted: 'Interrupted: what is under way is finished, then the report follows. Another signal ends it at once.\n',
+  whenInterrupted:
+    'Interrupted: what is under way is finished, then the report follows. Another signal ends it at once.\n',
   endsBySignal: true,
 
   async run(args, surroundings) {
     const read = readProxyArguments(args);
     const { settings, fail, record } = read;
     const { say, interrupted } = surroundings;
-    const recorder = record === undefined ? undefined : Recorder.open(record, { vendor: settings.vendor, target: readTarget(settings).kind });
+    const recorder =
+      record === undefined
+        ? undefined
+        : Recorder.open(record, { vendor: settings.vendor, target: readTarget(settings).kind });
     const running = await startProxy({
       ...settings,
       onFinding: (finding) => say(`${describeFinding(finding)}\n`),
@@ -41,7 +45,12 @@ export const proxy: Command = {
 };
 
 function describeFinding({ operation, rule, asked, came, wanted }: Finding): string {
-  const lines = [`✗ ${operation}: ${rules[rule]}`, `    asked   ${asked}`, `    came    ${came}`, `    wanted  ${wanted}`];
+  const lines = [
+    `✗ ${operation}: ${rules[rule]}`,
+    `    asked   ${asked}`,
+    `    came    ${came}`,
+    `    wanted  ${wanted}`,
+  ];
   return lines.map(printable).join('\n');
 }
 

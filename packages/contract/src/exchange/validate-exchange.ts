@@ -20,7 +20,9 @@ export function validateRequest(vendor: VendorName, request: ExchangeRequest): r
   const destination = destinationOf(vendor, request);
   if (destination.kind === 'not described' || destination.kind === 'health') return [];
   const problems =
-    destination.kind === 'unknown' ? [describeUnknown(request, destination)] : judgeRequest(vendor, destination, request);
+    destination.kind === 'unknown'
+      ? [describeUnknown(request, destination)]
+      : judgeRequest(vendor, destination, request);
   return toFindings(vendor, request, destination, problems);
 }
 

@@ -13,11 +13,7 @@ const notDescribed = 'the spec names the operation and does not describe it';
 const brokenInside = 'the checks failed inside, which is their own fault';
 
 /** Holds an exchange against the spec, and writes down what is wrong; answers how much, or undefined where it cannot be judged. */
-function judge(
-  judging: Judging,
-  passage: Passage,
-  { status, headers }: PassedAnswer,
-): number | undefined {
+function judge(judging: Judging, passage: Passage, { status, headers }: PassedAnswer): number | undefined {
   const { vendor, ledger, onFinding, record } = judging;
   const answerHeaders = toRecord(headers);
   const requestHeaders = toRecord(passage.requestHeaders);

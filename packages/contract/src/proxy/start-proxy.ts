@@ -46,6 +46,8 @@ export async function startProxy(settings: ProxySettings): Promise<RunningProxy>
     accountId: undefined,
     mode: settings.allowWrites === true ? 'writes allowed' : 'read-only',
     operations: ledger.report(operations.map(({ id }) => id)),
+    coverage: undefined,
+    negatives: 0,
     credits: undefined,
     traffic: ledger.traffic,
   });

@@ -8,7 +8,9 @@ export function inventUrl(url: string, invent: (text: string) => string): string
   const [, scheme = '', authority = '', path = '', query, fragment] =
     /^(https?:\/\/)([^/?#]*)([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/is.exec(url) ?? [];
   const host = publicHosts.some((known) => authority === known || authority.endsWith(`.${known}`))
-    ? authority.replace(/^[^.]+\.(?=[^.]+\.[^.]+$)/, (label) => (isVocabulary(label.slice(0, -1)) || label === 'www.' ? label : `${invent(label.slice(0, -1))}.`))
+    ? authority.replace(/^[^.]+\.(?=[^.]+\.[^.]+$)/, (label) =>
+        isVocabulary(label.slice(0, -1)) || label === 'www.' ? label : `${invent(label.slice(0, -1))}.`,
+      )
     : authority.split('.').map(invent).join('.');
   const made = [
     scheme,

@@ -18,7 +18,12 @@ export interface Origin {
 }
 
 /** An exchange without anything that might be somebody's: an allow-list decides what stays. */
-export function redactExchange(origin: Origin, inventor: Inventor, exchange: Exchange, found: FoundOperation): RecordedExchange {
+export function redactExchange(
+  origin: Origin,
+  inventor: Inventor,
+  exchange: Exchange,
+  found: FoundOperation,
+): RecordedExchange {
   const { document } = loadSpec(origin.vendor);
   const { operation } = found;
   const { status, answerHeaders, answerBody } = exchange;

@@ -14,12 +14,7 @@ export interface Redacted {
 }
 
 /** Keeps of a value what its schemas allow to be kept, and makes up or drops the rest. */
-export function redactValue(
-  document: SpecDocument,
-  inventor: Inventor,
-  schema: unknown,
-  value: unknown,
-): Redacted {
+export function redactValue(document: SpecDocument, inventor: Inventor, schema: unknown, value: unknown): Redacted {
   const unknown = new Map<string, UnknownField>();
   const redacted = redact(value, partsOf(document, schema), '');
   return { value: redacted, unknown: [...unknown.values()] };
@@ -45,7 +40,8 @@ export function redactValue(
     const fields = Object.entries(object).flatMap(([name, inner]: [string, unknown]): [string, Json][] => {
       const known = parts.flatMap(({ properties }) => (Object.hasOwn(properties, name) ? [properties[name]] : []));
       if (known.length > 0) return [[name, redactWith(inner, known, `${at}/${name}`)]];
-      if (maps.length > 0) return [[isVocabulary(name) ? name : inventor.text(name), redactWith(inner, maps, `${at}/*`)]];
+      if (maps.length > 0)
+        return [[isVocabulary(name) ? name : inventor.text(name), redactWith(inner, maps, `${at}/*`)]];
       drop(name, inner, at);
       return [];
     });
@@ -53,7 +49,11 @@ export function redactValue(
   }
 
   function redactWith(inner: unknown, schemas: readonly unknown[], at: string): Json {
-    return redact(inner, schemas.flatMap((schema) => partsOf(document, schema)), at);
+    return redact(
+      inner,
+      schemas.flatMap((schema) => partsOf(document, schema)),
+      at,
+    );
   }
 
   function drop(name: string, inner: unknown, at: string): void {

@@ -3,29 +3,34 @@ import { printable } from './printable.ts';
 import { type OperationReport, type Outcome, type Report, rules } from './report.ts';
 
 /**
- * The report as JUnit XML: a test case for each operation, with a failure for each finding, and with an error where the
- * run could not go on.
+ * The reports as JUnit XML: a suite for each, a test case for each operation, with a failure for each finding, and with an
+ * error where the run could not go on.
  */
-export function toJunit(report: Report): string {
-  const { vendor, baseUrl, operations } = mapTexts(report, (text) => printable(toXmlText(text)));
-  const count = (wanted: Outcome) => operations.filter(({ outcome }) => outcome === wanted).length;
-  const seconds = toSeconds(operations.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
-  const counts = {
-    tests: operations.length,
-    failures: count('failed'),
-    skipped: count('skipped'),
-    errors: count('error'),
-    time: seconds,
-  };
+export function toJunit(...reports: readonly Report[]): string {
+  const shown = reports.map((report) => mapTexts(report, (text) => printable(toXmlText(text))));
+  const all = shown.flatMap(({ operations }) => operations);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    open('testsuites', { name: 'invitekit-contract', ...counts }),
-    `  ${open('testsuite', { name: `${vendor} at ${baseUrl}`, ...counts })}`,
-    ...operations.flatMap((operation) => toTestCase(vendor, operation).map((line) => `    ${line}`)),
-    '  </testsuite>',
+    open('testsuites', { name: 'invitekit-contract', ...count(all) }),
+    ...shown.flatMap(({ vendor, baseUrl, operations }) => [
+      `  ${open('testsuite', { name: `${vendor} at ${baseUrl}`, ...count(operations) })}`,
+      ...operations.flatMap((operation) => toTestCase(vendor, operation).map((line) => `    ${line}`)),
+      '  </testsuite>',
+    ]),
     '</testsuites>',
     '',
   ].join('\n');
+}
+
+function count(operations: readonly OperationReport[]) {
+  const of = (wanted: Outcome) => operations.filter(({ outcome }) => outcome === wanted).length;
+  return {
+    tests: operations.length,
+    failures: of('failed'),
+    skipped: of('skipped'),
+    errors: of('error'),
+    time: toSeconds(operations.reduce((sum, { milliseconds }) => sum + milliseconds, 0)),
+  };
 }
 
 function toTestCase(

@@ -1,4 +1,5 @@
 import type { VendorName } from '@invitekit/specs/vendors';
+import type { CoverageReport } from '../coverage/coverage-report.ts';
 
 /** Why something is skipped: because it must not be run here, or because things are as they are. */
 export type SkipCause = 'not allowed' | 'circumstances';
@@ -14,6 +15,7 @@ export const rules = {
   'error-name': 'an error has a name that the spec documents for its status',
   key: 'a key that is not known is refused',
   account: 'an account that is not known is refused',
+  invalid: 'what the spec forbids is refused, and changes nothing',
   time: 'a time is one, and it has been',
   person: 'id, name and address belong to the same person in every answer',
   kept: 'what was written is kept as it was written',
@@ -94,8 +96,12 @@ export interface Report {
   readonly accountId: string | undefined;
   /** Whether anything could be changed. */
   readonly mode: 'read-only' | 'writes allowed';
-  /** Every operation of the spec, in the order in which they were checked. */
+  /** Every operation that was to be checked and those that they need, in the order in which they were checked. */
   readonly operations: readonly OperationReport[];
+  /** What the run has seen of the spec, and what never; undefined where nobody counts that. */
+  readonly coverage: CoverageReport | undefined;
+  /** How many requests were sent that the spec forbids. */
+  readonly negatives: number;
   /** The credits that a run may take at most and those that this one took; undefined where the vendor counts none. */
   readonly credits: { readonly atMost: number; readonly taken: number } | undefined;
 }

@@ -1,3 +1,4 @@
+import { sharesOf } from '../coverage/coverage-report.ts';
 import { mapTexts } from './map-texts.ts';
 import { printable } from './printable.ts';
 import { type Finding, findingsOf, type OperationReport, type Outcome, type Report, rules } from './report.ts';
@@ -15,7 +16,7 @@ const dim = 2;
 export function toText(report: Report, options: { readonly colours: boolean }): string {
   const paint = (code: number, text: string) => (options.colours ? `\u001b[${code}m${text}\u001b[0m` : text);
   const shown = mapTexts(report, printable);
-  const { operations, credits, incomplete } = shown;
+  const { operations, credits, incomplete, negatives } = shown;
   const width = Math.max(...operations.map(({ operation }) => operation.length));
   const lines = operations.map((operation) => {
     const { mark, colour } = marks[operation.outcome];
@@ -28,7 +29,9 @@ export function toText(report: Report, options: { readonly colours: boolean }): 
     incomplete === undefined ? [] : ['', `${paint(marks.error.colour, marks.error.mark)} ${incomplete.message}`];
   const spent = credits === undefined ? '' : `, ${credits.taken} credits taken`;
   const requests = operations.reduce((sum, operation) => sum + operation.requests, 0);
-  return [...lines, ...findings, ...end, '', `${count(operations)}, ${requests} requests${spent}`, ''].join('\n');
+  const wrong = negatives === 0 ? '' : ` (${negatives} wrong on purpose)`;
+  const counts = `${count(operations)}, ${requests} requests${wrong}${spent}`;
+  return [...lines, ...findings, ...end, '', ...describeCoverage(shown), counts, ''].join('\n');
 }
 
 function describe({ outcome, reason = '', notes, findings }: OperationReport): string {
@@ -43,6 +46,12 @@ function toParagraph({ operation, rule, asked, came, wanted }: Finding, paint: (
     `    came    ${came}`,
     `    wanted  ${wanted}`,
   ];
+}
+
+function describeCoverage({ coverage }: Report): readonly string[] {
+  if (coverage === undefined) return [];
+  const shares = sharesOf(coverage).map(({ what, seen, all }) => `${seen} of ${all} ${what}`);
+  return [`seen of the spec: ${shares.join(', ')}`];
 }
 
 /** Errors are counted only where there are any. */

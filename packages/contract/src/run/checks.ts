@@ -15,3 +15,16 @@ export interface Check<Operation> {
 
 /** A check for every operation of a spec, in the order in which they run: leaving one out does not compile. */
 export type Checks<Operations> = { readonly [Id in keyof Operations]: Check<Operations[Id]> };
+
+/** What tells whether a vendor was changed: ids, by what they are ids of. */
+export type State = Readonly<Record<string, readonly string[]>>;
+
+/** How a vendor is checked. */
+export interface VendorChecks<Operations> {
+  readonly checks: Checks<Operations>;
+  /** Reads what requests may change. */
+  readonly readState: () => Promise<State>;
+}
+
+/** Which operations have to be checked before one, as they make what it works with. */
+export type Needs<Operations> = { readonly [Id in keyof Operations]?: readonly (keyof Operations & string)[] };

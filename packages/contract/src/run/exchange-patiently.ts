@@ -5,6 +5,7 @@ import type { AnyInput } from '../spec/operation-input.ts';
 import type { Journal } from './journal.ts';
 import { readRetryAfter } from './retry-after.ts';
 import { Interrupted, Skipped } from './stops.ts';
+import type { Watch } from './watch-exchange.ts';
 
 export interface ExchangeSettings {
   readonly send: Send;
@@ -17,6 +18,8 @@ export interface ExchangeSettings {
   readonly authenticate: (operation: SpecOperation, key?: string) => Readonly<Record<string, string>>;
   /** Whether an operation does no more when it is done twice, so that it may be tried again. */
   readonly mayRepeat: (operation: string) => boolean;
+  /** Is told of every exchange. */
+  readonly watch: Watch;
 }
 
 const mostTries = 4;
@@ -31,6 +34,8 @@ interface PatientRequest {
   /** Whether this is done to take something back, which may be tried again whatever the operation. */
   readonly isTakingBack?: boolean;
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** What is sent in the place of the input's body. */
+  readonly raw?: { readonly text: string; readonly contentType: string } | undefined;
 }
 
 /**
@@ -41,12 +46,14 @@ interface PatientRequest {
  * @throws {Interrupted}
  */
 export async function exchangePatiently(
-  { send, sleep, signal: runSignal, journal, authenticate, mayRepeat }: ExchangeSettings,
-  { operation, input, key, isTakingBack = false, headers }: PatientRequest,
+  { send, sleep, signal: runSignal, journal, authenticate, mayRepeat, watch }: ExchangeSettings,
+  { operation, input, key, isTakingBack = false, headers, raw }: PatientRequest,
 ): Promise<Came> {
+  const asked = { ...toAsked(operation, input), ...(raw && { body: raw.text }) };
+  const ofBody = raw && { 'content-type': raw.contentType };
   const request = {
-    ...toAsked(operation, input),
-    headers: { ...authenticate(operation, key), ...toHeaders(input.header), ...headers },
+    ...asked,
+    headers: { ...authenticate(operation, key), ...toHeaders(input.header), ...ofBody, ...headers },
   };
   const signal = isTakingBack ? undefined : runSignal;
   for (let tries = 1; ; tries += 1) {
@@ -55,6 +62,7 @@ export async function exchangePatiently(
     const came = await send(request);
     journal.addRequest(operation.id, performance.now() - startedAt);
     if (came.headers.get(proxyHeader) === 'refused') throw new Skipped(refusedByProxy, 'not allowed');
+    watch({ operation, input, asked, came });
     const mayWait = came.status === 429 && (isTakingBack || mayRepeat(operation.id)) && tries < mostTries;
     if (!mayWait) return came;
     const waitMs = readRetryAfter(came.headers.get('retry-after'), new Date()) ?? 20_000;

@@ -6,6 +6,9 @@ export interface Refusal {
   readonly isDocumented: boolean;
 }
 
+/** How a vendor refuses what its spec forbids, by what is wrong: `query limit too large`, and in which way. */
+export type InvalidRefusal = (wrong: { readonly name: string; readonly way: string }) => Refusal;
+
 /** The vendor says so, or somebody who uses it. */
 export function documented(...labels: readonly string[]): Refusal {
   return { labels, isDocumented: true };
@@ -16,9 +19,17 @@ export function inferred(...labels: readonly string[]): Refusal {
   return { labels, isDocumented: false };
 }
 
-/** Whether an answer that the operation documents is such a refusal. */
-export function isRefusedAs({ labels, isDocumented }: Refusal, status: number, label: string): boolean {
-  return labels.includes(label) || (!isDocumented && status >= 400 && status < 500);
+/**
+ * Whether an answer that the operation documents is such a refusal. A fake is held to our reading of the spec as well, for
+ * that is what it was made from.
+ */
+export function isRefusedAs(
+  { labels, isDocumented }: Refusal,
+  status: number,
+  label: string,
+  isFake: boolean,
+): boolean {
+  return labels.includes(label) || (!isDocumented && !isFake && status >= 400 && status < 500);
 }
 
 export function describeRefusal({ labels, isDocumented }: Refusal): string {

@@ -1,14 +1,26 @@
+import { runNegatives } from '../negatives/run-negatives.ts';
 import type { OperationReport } from '../report/report.ts';
-import type { Check, Checks } from './checks.ts';
-import type { Refusal } from './refusal.ts';
+import type { Check, VendorChecks } from './checks.ts';
+import type { Effect } from './effects.ts';
+import type { InvalidRefusal, Refusal } from './refusal.ts';
+import { runStep } from './run-step.ts';
 import type { Session } from './session.ts';
-import { Interrupted, interruption, Skipped, Stopped } from './stops.ts';
+import { interruption } from './stops.ts';
 
 interface Refusals {
   readonly accounts: { readonly operation: string };
   readonly unknownAccountId: string;
   readonly keyRefusal: Refusal;
   readonly accountRefusal: (operation: string) => Refusal;
+  readonly invalidRefusal: InvalidRefusal;
+  readonly effects: ReadonlyMap<string, Effect>;
+}
+
+/** What came of all checks of a vendor. */
+export interface ChecksRun {
+  readonly operations: readonly OperationReport[];
+  /** How many requests were sent that the spec forbids. */
+  readonly negatives: number;
 }
 
 /** A key that nobody has, in no vendor's form. */
@@ -20,52 +32,47 @@ const unknownKey = 'invitekit-contract-unknown-key';
  */
 export async function runChecks<Operations>(
   session: Session<Operations>,
-  checks: Checks<Operations>,
+  { checks, readState }: VendorChecks<Operations>,
   refusals: Refusals,
-): Promise<readonly OperationReport[]> {
-  const { journal, whyNot, problem } = session.settings;
+): Promise<ChecksRun> {
+  const { journal, whyNot, problem, chosen } = session.settings;
   const ids: string[] = [];
   const failures: unknown[] = [];
+  const runIn = (id: string, step: () => Promise<void>) =>
+    runStep(session, id, step).catch((error: unknown) => {
+      failures.push(error);
+    });
   for (const id in checks) {
-    const run = (step: () => Promise<void>) =>
-      runStep(session, id, step).catch((error: unknown) => {
-        failures.push(error);
-      });
-    ids.push(id);
+    const run = (step: () => Promise<void>) => runIn(id, step);
+    const check = checks[id];
     session.begin(id);
+    // What one operation makes, another may take back, which need not have been chosen.
+    const takeBack = () => session.during('taking back', () => run(async () => await check.takeBack?.()));
+    if (chosen?.has(id) === false) {
+      if (whyNot(id) === undefined) await takeBack();
+      continue;
+    }
+    ids.push(id);
     const forbidden = whyNot(id);
     if (forbidden !== undefined) {
       journal.skip(id, forbidden, 'not allowed');
       continue;
     }
-    const check = checks[id];
     const whyOver = failures.length > 0 ? 'an earlier check failed inside' : session.whyOver;
     if (whyOver === undefined) await run(() => check.run());
     else journal.skip(id, whyOver, 'circumstances');
-    await session.during('taking back', () => run(async () => await check.takeBack?.()));
+    await takeBack();
     if (failures.length > 0 || whyOver !== undefined || session.isUnreachable) continue;
     await run(() => checkRefusals(session, id, check, refusals));
   }
+  const mayGoOn = (id: string) => ids.includes(id) && whyNot(id) === undefined && failures.length === 0;
+  const negatives = await runNegatives(session, checks, { ...refusals, readState, mayGoOn, run: runIn });
   if (failures.length > 0) throw failures[0];
   if (problem !== undefined) journal.addError(refusals.accounts.operation, problem.message);
   const interrupted = ids.find((id) => journal.report(id).reason === interruption);
   if (interrupted !== undefined) journal.addError(interrupted, interruption);
-  return ids.map((id) => journal.report(id));
+  return { operations: ids.map((id) => journal.report(id)), negatives };
 }
-
-async function runStep<Operations>(session: Session<Operations>, id: string, step: () => Promise<void>): Promise<void> {
-  const { journal } = session.settings;
-  try {
-    await step();
-  } catch (error) {
-    if (error instanceof Skipped) journal.skip(id, error.message, error.why);
-    else if (error instanceof Interrupted) journal.skip(id, error.message, 'circumstances');
-    else if (!(error instanceof Stopped)) throw error;
-    // What went wrong is noted at the operation where it did.
-    else if (error.operation !== id) journal.skip(id, error.message, 'circumstances');
-  }
-}
-
 async function checkRefusals<Operations, Id extends keyof Operations & string>(
   session: Session<Operations>,
   id: Id,

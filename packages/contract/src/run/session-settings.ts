@@ -1,3 +1,5 @@
+import type { Coverage } from '../coverage/coverage.ts';
+import type { Negatives } from '../negatives/choose.ts';
 import type { Incomplete } from '../report/report.ts';
 import type { Spec } from '../spec/spec.ts';
 import type { SeenAccount } from './accounts.ts';
@@ -21,6 +23,14 @@ export interface SessionSettings extends ExchangeSettings {
   readonly member: string | undefined;
   /** How many items of a list are read at most. */
   readonly most: number;
+  /** Whether the server proved to be a fake. */
+  readonly isFake: boolean;
+  /** Which operations are checked; all where undefined. */
+  readonly chosen: ReadonlySet<string> | undefined;
+  readonly negatives: Negatives;
+  /** Chooses where there is too much to do all of it. */
+  readonly seed: number;
+  readonly coverage: Coverage;
   /** Whether what cannot be undone may be done, as it is a fake. */
   readonly mayDoForGood: boolean;
 }

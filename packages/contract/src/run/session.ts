@@ -132,7 +132,7 @@ export class Session<Operations> {
     const { operation, came } = await this.#exchange(id, input, key);
     const body = this.#read<unknown>(operation, came);
     const label = this.settings.spec.labelOf(came.status, body);
-    if (isRefusedAs(refusal, came.status, label)) return;
+    if (isRefusedAs(refusal, came.status, label, this.settings.isFake)) return;
     this.#find(id, { rule, came: `${label} ${toText(body)}`, wanted: describeRefusal(refusal) });
   }
 

@@ -1,24 +1,31 @@
 import type { Vendor, VendorName } from '@invitekit/specs/vendors';
 import type { ReadFacts } from '../facts/fact.ts';
-import type { Incomplete, OperationReport } from '../report/report.ts';
+import type { Negatives } from '../negatives/choose.ts';
+import { creditsOfNegatives } from '../negatives/credits.ts';
+import type { Incomplete } from '../report/report.ts';
 import type { TimeFields } from '../times/check-times.ts';
 import type { AccountsOperation } from './accounts-operation.ts';
 import { type Beginning, begin, whyNoServiceKey } from './begin.ts';
-import type { Checks } from './checks.ts';
+import type { Needs, VendorChecks } from './checks.ts';
 import { effectsOf, type OwnEffects } from './common-effects.ts';
 import type { Effect } from './effects.ts';
 import { createExamine } from './examine.ts';
 import type { Glimpse } from './glimpse.ts';
-import type { Refusal } from './refusal.ts';
-import { runChecks } from './run-checks.ts';
+import type { InvalidRefusal, Refusal } from './refusal.ts';
+import { type ChecksRun, runChecks } from './run-checks.ts';
 import { Session } from './session.ts';
 import type { SessionSettings } from './session-settings.ts';
+import { withNeeds } from './with-needs.ts';
 
 /** How much a run may do and read. */
 export interface Limits {
+  /** Whether an operation is checked. */
+  readonly runs: (operation: string) => boolean;
   readonly most: number;
   readonly allowWrites: boolean;
   readonly mayDoForGood: boolean;
+  readonly isFake: boolean;
+  readonly negatives: Negatives;
   /** Whether there is somebody to look up. */
   readonly hasMember: boolean;
 }
@@ -30,6 +37,8 @@ interface VendorDefinition<Operations, Facts extends Vendor> {
   readonly keyRefusal: Refusal;
   /** How an operation refuses an account that is not known. */
   readonly accountRefusal: (operation: string) => Refusal;
+  /** How a request is refused that the spec forbids. */
+  readonly invalidRefusal: InvalidRefusal;
   /** Whether a member can be named by LinkedIn's id in every operation. */
   readonly takesMemberIds: boolean;
   /** The free operation that a run begins with: it needs the key, and lists the accounts. */
@@ -38,7 +47,10 @@ interface VendorDefinition<Operations, Facts extends Vendor> {
   readonly tryServiceKey?: (session: Session<Operations>) => Promise<Glimpse<unknown>>;
   /** What the operations do that are not common to all vendors. */
   readonly effects: OwnEffects<Operations, Facts>;
-  readonly createChecks: (session: Session<Operations>) => Checks<Operations>;
+  readonly createChecks: (session: Session<Operations>) => VendorChecks<Operations>;
+  readonly needs: Needs<Operations>;
+  /** The operations that list something of an account. */
+  readonly lists: readonly (keyof Operations & string)[];
   /** The fields that tell a time. */
   readonly times: TimeFields;
   /** What its answers say that must be the same everywhere. */
@@ -57,7 +69,12 @@ export interface VendorContract {
   /** What each operation does, by its id. */
   readonly effects: ReadonlyMap<string, Effect>;
   readonly takesMemberIds: boolean;
-  readonly mostCredits: ((limits: Limits) => number) | undefined;
+  /** The operations with those that they need. */
+  withNeeds(operations: readonly string[]): ReadonlySet<string>;
+  /** The ids of the operations that list something of an account. */
+  readonly lists: readonly string[];
+  /** The most credits that a run takes; undefined where the vendor counts none. */
+  mostCredits(settings: SessionSettings, limits: Limits): number | undefined;
   /** Sends the first request, with these headers. */
   begin(settings: SessionSettings, baseUrl: string, headers: Readonly<Record<string, string>>): Promise<Beginning>;
   /** Sends a request that needs the Service key, where one was given; says why it cannot be used. */
@@ -65,8 +82,7 @@ export interface VendorContract {
   run(settings: SessionSettings): Promise<ContractRun>;
 }
 
-interface ContractRun {
-  readonly operations: readonly OperationReport[];
+interface ContractRun extends ChecksRun {
   readonly accountId: string | undefined;
 }
 
@@ -83,7 +99,18 @@ export function defineVendor<Operations, Facts extends Vendor>(
     authenticate: (key) => ({ [header]: `${prefix}${key}` }),
     takesMemberIds,
     effects: effectsOf(facts, effects),
-    mostCredits,
+    lists: definition.lists,
+    withNeeds: (operations) => withNeeds(operations, definition.needs),
+    mostCredits(settings, limits) {
+      if (mostCredits === undefined) return undefined;
+      const { checks } = createChecks(new Session<Operations>(settings));
+      const negatives = creditsOfNegatives(settings, checks, {
+        runs: limits.runs,
+        effects: effectsOf(facts, effects),
+        account: facts.accountId.unknown,
+      });
+      return mostCredits(limits) + negatives;
+    },
     begin: (settings, baseUrl, headers) =>
       begin(baseUrl, {
         listAccounts: () => accounts.list(new Session<Operations>(settings), headers),
@@ -95,11 +122,12 @@ export function defineVendor<Operations, Facts extends Vendor>(
     },
     async run(settings) {
       const session = new Session<Operations>(settings, createExamine(times, readFacts));
-      const operations = await runChecks(session, createChecks(session), {
+      const ran = await runChecks(session, createChecks(session), {
         ...definition,
         unknownAccountId: facts.accountId.unknown,
+        effects: effectsOf(facts, effects),
       });
-      return { operations, accountId: session.knownAccountId };
+      return { ...ran, accountId: session.knownAccountId };
     },
   };
 }

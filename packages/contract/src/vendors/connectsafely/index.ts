@@ -10,6 +10,7 @@ import { createListChecks } from './list-checks.ts';
 import { createLists } from './lists.ts';
 import { createNetworkChecks } from './network-checks.ts';
 import { type ConnectSafelyOperations, connectSafelyEffects } from './operations.ts';
+import { readConnectSafelyState } from './state.ts';
 import { connectSafelyTimes } from './times.ts';
 
 /** Those whose documentation shows what an account that is not known gets. */
@@ -23,6 +24,13 @@ export const connectsafely = defineVendor<ConnectSafelyOperations, typeof facts>
   facts,
   keyRefusal: documented('401'),
   accountRefusal: (operation) => (showsMissingAccount.has(operation) ? documented('404') : inferred('404')),
+  invalidRefusal: () => inferred('400'),
+  needs: {
+    getConnectionCount: ['getConnections'],
+    getNetworkSummary: ['getConnections'],
+    withdrawInvitation: ['sendConnectionRequest'],
+  },
+  lists: ['getSentInvitations', 'getReceivedInvitations', 'getConnections'],
   takesMemberIds: false,
   accounts: connectSafelyAccounts,
   effects: connectSafelyEffects,
@@ -30,12 +38,13 @@ export const connectsafely = defineVendor<ConnectSafelyOperations, typeof facts>
   readFacts: readConnectSafelyFacts,
   createChecks(session) {
     const lists = createLists(session);
-    return {
+    const checks = {
       ...createAccountChecks(session),
       ...createListChecks(session, lists),
       ...createNetworkChecks(session),
       ...createInvitationChecks(session, lists),
       ...createAnswerChecks(session, lists),
     };
+    return { checks, readState: () => readConnectSafelyState(session, lists) };
   },
 });

@@ -1,5 +1,5 @@
 import { linkup as facts } from '@invitekit/specs/linkup/vendor';
-import { documented } from '../../run/refusal.ts';
+import { documented, inferred } from '../../run/refusal.ts';
 import { defineVendor } from '../../run/vendor-contract.ts';
 import { createAccountChecks } from './account-checks.ts';
 import { linkupAccounts } from './accounts.ts';
@@ -13,7 +13,8 @@ import { createLogChecks } from './log-checks.ts';
 import { createLoginChecks } from './login-checks.ts';
 import { createMessageChecks } from './message-checks.ts';
 import { mostCredits } from './most-credits.ts';
-import { type LinkupOperations, linkupEffects } from './operations.ts';
+import { type LinkupOperations, linkupEffects, linkupNeeds } from './operations.ts';
+import { readLinkupState } from './state.ts';
 import { linkupTimes } from './times.ts';
 import { createWebhookChecks } from './webhook-checks.ts';
 
@@ -21,6 +22,10 @@ export const linkup = defineVendor<LinkupOperations, typeof facts>({
   facts,
   keyRefusal: documented('403 INVALID_API_KEY'),
   accountRefusal: () => documented('404 INVALID_ACCOUNT'),
+  invalidRefusal: ({ name, way }) =>
+    inferred(name.startsWith('body action ') && way !== 'missing' ? '400 INVALID_ACTION' : '400 INVALID_PARAMS'),
+  needs: linkupNeeds,
+  lists: ['list_sent', 'list_invitations', 'list_connections'],
   takesMemberIds: false,
   accounts: linkupAccounts,
   effects: linkupEffects,
@@ -30,7 +35,7 @@ export const linkup = defineVendor<LinkupOperations, typeof facts>({
   createChecks(session) {
     const ledger = createLedger(session);
     const lists = createLists(session);
-    return {
+    const checks = {
       ...createAccountChecks(session, ledger),
       ...createListChecks(session, ledger, lists),
       ...createInvitationChecks(session, ledger, lists),
@@ -40,5 +45,6 @@ export const linkup = defineVendor<LinkupOperations, typeof facts>({
       ...createWebhookChecks(session, ledger),
       ...createLoginChecks(session, ledger),
     };
+    return { checks, readState: () => readLinkupState(session, ledger, lists) };
   },
 });

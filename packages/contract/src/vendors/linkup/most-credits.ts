@@ -1,23 +1,47 @@
 import type { Limits } from '../../run/vendor-contract.ts';
 import { paidTogether } from './lists.ts';
+import { type LinkupOperations, linkupEffects } from './operations.ts';
+
+type Prices = Partial<Record<keyof LinkupOperations, number>>;
 
 /** The most credits that a run takes, when every list is long and everything can be done. */
-export function mostCredits({ most, allowWrites, mayDoForGood, hasMember }: Limits): number {
+export function mostCredits(limits: Limits): number {
+  const { most, hasMember, runs } = limits;
   const pages = Math.ceil(most / paidTogether);
   // A page at the end, one of another account, and a look at one person.
   const list = pages + 1 + 1 + 1;
-  // Two types of sent ones, and two of received ones.
-  const types = 2 + 2;
-  const look = hasMember ? 1 : 0;
-  // The latest message, and those before it.
-  const conversation = 1 + 1;
-  const reads = 3 * list + types + 1 + look + conversation;
-  // Invite and withdraw, with three looks at the person, two at the list and one at what was received; once more of each
-  // but the last where an answer is lost.
-  const invitation = 2 + 3 + 2 * pages + 1 + (2 + 1 + pages);
-  const webhookDay = 10;
-  // Accept, refuse and a checkpoint, with four looks at the list of received ones, two at people and one at connections;
-  // a message, with a look at its conversation.
-  const forGood = 3 + 4 + 2 + pages + (1 + conversation);
-  return reads + (allowWrites ? invitation + webhookDay : 0) + (mayDoForGood ? forGood : 0);
+  const types = 2;
+  // The latest message, and those before it; and where the list was not read, a look for somebody to write to.
+  const conversation = 1 + 1 + (runs('list_connections') ? 0 : 1);
+  const prices: Prices = {
+    list_sent: list + types,
+    list_invitations: list + types,
+    list_connections: list,
+    recommendations: 1,
+    check_invitation: hasMember ? 1 : 0,
+    get_conversation: conversation,
+    // Invite and withdraw, with three looks at the person, two at the list and one at what was received; once more of
+    // each but the last where an answer is lost.
+    invite: 2 + 3 + 2 * pages + 1 + (2 + 1 + pages),
+    // Two looks at the list of received ones, one at a person; whoever was accepted is looked for among the connections.
+    accept: 1 + 2 + 1 + pages,
+    decline: 1 + 2 + 1,
+    checkpoint: 1,
+    send: 1 + conversation,
+  };
+  const sum = Object.entries(prices).reduce((credits, [id, price]) => credits + (runs(id) ? price : 0), 0);
+  return sum + webhookDay(limits) + looksAtState(limits);
+}
+
+/** However many webhooks watch an account. */
+function webhookDay({ runs }: Limits): number {
+  return runs('create_webhook') || runs('rotate_webhook_secret') ? 10 : 0;
+}
+
+/** After the wrong requests to each operation that writes, the three lists are looked at, and once before. */
+function looksAtState({ isFake, negatives, runs }: Limits): number {
+  if (!isFake || negatives === 'none') return 0;
+  const writing = Object.entries(linkupEffects).filter(([id, effect]) => effect !== 'read' && runs(id)).length;
+  const common = ['invite', 'accept', 'decline', 'withdraw'].filter(runs).length;
+  return 3 * (writing + common + 1);
 }

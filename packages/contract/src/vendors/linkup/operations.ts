@@ -1,5 +1,6 @@
 import type { components, operations } from '@invitekit/specs/linkup';
 import type { linkup } from '@invitekit/specs/linkup/vendor';
+import type { Needs } from '../../run/checks.ts';
 import type { OwnEffects } from '../../run/common-effects.ts';
 import type { Session } from '../../run/session.ts';
 
@@ -40,4 +41,12 @@ export const linkupEffects: OwnEffects<LinkupOperations, typeof linkup> = {
   delete_webhook: 'undo',
   login: 'irreversible',
   checkpoint: 'irreversible',
+};
+
+export const linkupNeeds: Needs<LinkupOperations> = {
+  withdraw: ['invite'],
+  stop_webhook: ['create_webhook'],
+  start_webhook: ['create_webhook'],
+  delete_webhook: ['create_webhook'],
+  checkpoint: ['login'],
 };

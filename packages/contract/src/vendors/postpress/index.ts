@@ -9,6 +9,8 @@ import { createInvitationChecks } from './invitation-checks.ts';
 import { createListChecks } from './list-checks.ts';
 import { createLists } from './lists.ts';
 import { type PostpressOperations, postpressEffects } from './operations.ts';
+import { postpressInvalidRefusal } from './refusals.ts';
+import { readPostpressState } from './state.ts';
 import { postpressTimes } from './times.ts';
 import { createWebhookChecks } from './webhook-checks.ts';
 
@@ -16,6 +18,9 @@ export const postpress = defineVendor<PostpressOperations, typeof facts>({
   facts,
   keyRefusal: documented('401 errors/missing_credentials', '401 errors/invalid_credentials'),
   accountRefusal: () => inferred('404 errors/resource_not_found', '401 errors/disconnected_account'),
+  invalidRefusal: postpressInvalidRefusal,
+  needs: { cancelInvitation: ['sendInvitation'], deleteWebhook: ['createWebhook'] },
+  lists: ['listInvitationsSent', 'listInvitationsReceived', 'listRelations', 'listFollowing'],
   takesMemberIds: true,
   accounts: postpressAccounts,
   effects: postpressEffects,
@@ -23,12 +28,13 @@ export const postpress = defineVendor<PostpressOperations, typeof facts>({
   readFacts: readPostpressFacts,
   createChecks(session) {
     const lists = createLists(session);
-    return {
+    const checks = {
       ...createAccountChecks(session),
       ...createListChecks(session, lists),
       ...createInvitationChecks(session, lists),
       ...createAnswerChecks(session, lists),
       ...createWebhookChecks(session),
     };
+    return { checks, readState: () => readPostpressState(session, lists) };
   },
 });

@@ -9,7 +9,8 @@ import { readUnipileFacts } from './facts.ts';
 import { createInvitationChecks } from './invitation-checks.ts';
 import { createListChecks } from './list-checks.ts';
 import { createNetworkChecks } from './network-checks.ts';
-import { fresh, type UnipileOperations, unipileEffects } from './operations.ts';
+import { fresh, type UnipileOperations, unipileEffects, unipileNeeds } from './operations.ts';
+import { readUnipileState } from './state.ts';
 import { unipileTimes } from './times.ts';
 import { createWebhookChecks } from './webhook-checks.ts';
 
@@ -17,6 +18,9 @@ export const unipile = defineVendor<UnipileOperations, typeof facts>({
   facts,
   keyRefusal: inferred('401 api/expired_authorization', '401 api/missing_authorization'),
   accountRefusal: () => inferred('404 api/resource_not_found'),
+  invalidRefusal: () => inferred('400 api/invalid_parameters'),
+  needs: unipileNeeds,
+  lists: ['getRelationRequestsList', 'getUserRelations', 'listUserFollowers', 'listUserFollowing'],
   takesMemberIds: true,
   accounts: unipileAccounts,
   tryServiceKey: (session) => glimpse(session, 'listWebhookEndpoints', { query: { limit: '1' }, ...fresh }, {}),
@@ -25,7 +29,7 @@ export const unipile = defineVendor<UnipileOperations, typeof facts>({
   readFacts: readUnipileFacts,
   createChecks(session) {
     const answering = createAnswering(session);
-    return {
+    const checks = {
       ...createAccountChecks(session),
       ...createListChecks(session),
       ...createInvitationChecks(session, answering),
@@ -33,5 +37,6 @@ export const unipile = defineVendor<UnipileOperations, typeof facts>({
       ...createWebhookChecks(session),
       ...createAccountChangeChecks(session),
     };
+    return { checks, readState: () => readUnipileState(session) };
   },
 });

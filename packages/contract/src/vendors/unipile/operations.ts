@@ -1,5 +1,6 @@
 import type { operations } from '@invitekit/specs/unipile';
 import type { unipile } from '@invitekit/specs/unipile/vendor';
+import type { Needs } from '../../run/checks.ts';
 import type { OwnEffects } from '../../run/common-effects.ts';
 import type { Session } from '../../run/session.ts';
 
@@ -24,4 +25,12 @@ export const unipileEffects: OwnEffects<UnipileOperations, typeof unipile> = {
   deleteWebhookEndpoint: 'undo',
   updateAccount: 'irreversible',
   removeAccount: 'irreversible',
+};
+
+export const unipileNeeds: Needs<UnipileOperations> = {
+  cancelRelationRequest: ['createRelationRequest'],
+  deleteRelation: ['acceptRelationRequest'],
+  unfollowUser: ['followUser'],
+  updateWebhookEndpoint: ['createWebhookEndpoint'],
+  deleteWebhookEndpoint: ['createWebhookEndpoint'],
 };

@@ -1,0 +1,16 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { SettingsError } from '../check/check-settings.ts';
+
+/** Makes files that are written later, so that nothing old is left in them and nobody waits for what cannot be written. */
+export async function makeFiles(files: readonly string[], option: string): Promise<void> {
+  for (const file of files) {
+    try {
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, '');
+    } catch (error) {
+      const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
+      throw new SettingsError(`${option} ${file} cannot be written (${String(code)}).`);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { priceOf } from '@invitekit/specs/reader';
+import { isObject } from '../facts/visit.ts';
+import type { Checks } from '../run/checks.ts';
+import type { Effect } from '../run/effects.ts';
+import type { SessionSettings } from '../run/session-settings.ts';
+import type { AnyInput } from '../spec/operation-input.ts';
+import { wrongRequests } from './cases.ts';
+import { chooseNegatives } from './choose.ts';
+
+interface Asked {
+  readonly runs: (operation: string) => boolean;
+  readonly effects: ReadonlyMap<string, Effect>;
+  readonly account: string;
+}
+
+/** As many results as a page has that does not say how many. */
+const usualPage = 50;
+
+/** The most credits that wrong requests take from a vendor which refuses none of them. A fake is known to refuse them. */
+export function creditsOfNegatives<Operations>(
+  settings: SessionSettings,
+  checks: Checks<Operations>,
+  { runs, effects, account }: Asked,
+): number {
+  let credits = 0;
+  if (settings.isFake) return credits;
+  for (const id in checks) {
+    if (!runs(id) || effects.get(id) !== 'read') continue;
+    const operation = settings.spec.operation(id);
+    const chosen = chooseNegatives(wrongRequests(settings.spec, operation, checks[id].request(account)), settings);
+    for (const { input } of chosen) credits += priceOf(operation.facts, countIn(input)) ?? 0;
+  }
+  return credits;
+}
+
+function countIn({ body }: AnyInput): number {
+  const params: unknown = isObject(body) ? body['params'] : undefined;
+  const count: unknown = isObject(params) ? params['count'] : undefined;
+  return typeof count === 'number' ? Math.max(1, count) : usualPage;
+}

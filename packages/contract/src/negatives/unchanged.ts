@@ -1,0 +1,35 @@
+import type { State } from '../run/checks.ts';
+import type { Judge } from '../run/judge.ts';
+
+/** Tells whether a vendor was changed between two looks. */
+export class Unchanged {
+  readonly #judge: Judge;
+  readonly #read: () => Promise<State>;
+  #known: State | undefined;
+
+  constructor(judge: Judge, read: () => Promise<State>) {
+    this.#judge = judge;
+    this.#read = read;
+  }
+
+  /** Looks, unless the last look was the latest that was done. */
+  async remember(): Promise<void> {
+    this.#known ??= await this.#read();
+  }
+
+  async check(): Promise<void> {
+    const before = this.#known ?? {};
+    const after = await this.#read();
+    this.#known = after;
+    for (const [what, ids] of Object.entries(before)) {
+      const now = after[what] ?? [];
+      const changed = [...now.filter((id) => !ids.includes(id)), ...ids.filter((id) => !now.includes(id))];
+      this.#judge.expect(
+        changed.length === 0,
+        'invalid',
+        `${what} changed after requests that are wrong: ${changed.slice(0, 3).join(', ')}`,
+        'what was there before',
+      );
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import type { State } from '../../run/checks.ts';
+import { type Lists, toListing } from './lists.ts';
+import type { ConnectSafelySession } from './operations.ts';
+
+export async function readConnectSafelyState(
+  session: ConnectSafelySession,
+  { sent, received, connections }: Lists,
+): Promise<State> {
+  return {
+    'sent invitations': (await toListing(session, sent).read(0, 0)).items.map(sent.idOf),
+    'received invitations': (await toListing(session, received).read(0, 0)).items.map(received.idOf),
+    connections: (await toListing(session, connections).read(0, 0)).items.map(connections.idOf),
+  };
+}
