@@ -24,6 +24,28 @@ export const longTests = {
   ],
 } as const;
 
+/** The suite of the clients, which `test:long` runs again with a proxy of the contract between each client and the fake. */
+export const behindProxies = [
+  'apps/e2e/test/client/',
+  'apps/e2e/test/vendors/',
+  ...[
+    'across-vendors',
+    'any-sequence',
+    'changing-lists',
+    'errors',
+    'failures',
+    'ids-in-answers',
+    'lifecycle',
+    'list-sent',
+    'lost-answers',
+    'renamed-people',
+    'retry-after',
+    'situations',
+    'told-fields',
+    'unknown-words',
+  ].map((name) => `apps/e2e/test/${name}.test.ts`),
+] as const;
+
 export const isLong = process.env['INVITEKIT_LONG'] === '1';
 
 /** How often something is tried: in `test` a third of the times. */

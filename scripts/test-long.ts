@@ -3,7 +3,7 @@
  * `--keep`, the copy of the repository that has the fifth vendor stays.
  */
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
-import { longTests } from '../long-tests.ts';
+import { behindProxies, longTests } from '../long-tests.ts';
 import { testFifthVendor } from './fifth-vendor/test-fifth-vendor.ts';
 import { start } from './start.ts';
 import { readTotals, readTotalsOf, sum, summary, type Totals } from './totals.ts';
@@ -21,12 +21,21 @@ for (const { folder, seconds, ...own } of existsSync(report) ? readTotalsOf(repo
   console.log(`${seconds.toFixed().padStart(4)} s  ${folder}  ${summary(own)}`);
 }
 
+// The clients of all vendors behind the contract's proxies, which find nothing.
+const proxied = 'reports/vitest-proxied.json';
+rmSync(proxied, { force: true });
+const hasPassedProxies = await start('vitest', ['run', `--outputFile.json=${proxied}`, ...behindProxies], {
+  env: { INVITEKIT_BEHIND_PROXIES: '1' },
+});
+const behind: Totals = existsSync(proxied) ? readTotals(proxied) : { passed: 0, failed: 1 };
+console.log(`behind proxies  ${summary(behind)}`);
+
 const fifthVendor = testFifthVendor(process.argv.includes('--keep'));
 const lists: Totals = { passed: 0, failed: problems.length };
-const all = sum([long, fifthVendor, lists]);
+const all = sum([long, behind, fifthVendor, lists]);
 for (const problem of problems) console.log(problem);
 console.log(summary(all));
-process.exitCode = hasPassed && all.failed === 0 && all.passed > 0 ? 0 : 1;
+process.exitCode = hasPassed && hasPassedProxies && all.failed === 0 && all.passed > 0 ? 0 : 1;
 
 /** What is listed as shortened, and what is shortened. */
 function problemsOfLists(): readonly string[] {

@@ -2,7 +2,7 @@ import { type MockServer, type Plan, startMockServer } from '@invitekit/mock-ser
 import { expect, test as base } from 'vitest';
 import { ObservedAnswers } from './observed-answers.ts';
 import { Sandbox } from './sandbox.ts';
-import { type Proxies, startProxies } from './proxies.ts';
+import { isBehindProxies, type Proxies, startProxies } from './proxies.ts';
 
 interface Fixtures {
   readonly failures: unknown[];
@@ -12,9 +12,6 @@ interface Fixtures {
   /** Makes a sandbox. */
   readonly createSandbox: (plan?: Plan) => Promise<Sandbox>;
 }
-
-/** Whether every vendor is reached behind a proxy of the contract. */
-const isBehindProxies = process.env['INVITEKIT_BEHIND_PROXIES'] === '1';
 
 /** A fake for each file, whose answers are all held against the specs. */
 export const test = base.extend<Fixtures>({

@@ -9,7 +9,7 @@ type Answer = Partial<RecordedExchange['answer']>;
 function recorded({ vendor, operation, body }: Example, answer: Answer = {}, target: 'live' | 'fake' = 'fake'): RecordedFile {
   return {
     file: `20261129T000000-00001-${operation.id}-200.json`,
-    recorded: recordedExchangeSchema.parse({
+    exchange: recordedExchangeSchema.parse({
       format: 'invitekit-recording',
       version: 1,
       vendor,

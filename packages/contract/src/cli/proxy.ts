@@ -11,6 +11,7 @@ import type { Command } from './command.ts';
 import { type ProxyArguments, readProxyArguments } from './proxy-arguments.ts';
 import { proxyUsage } from './proxy-usage.ts';
 import type { Surroundings } from './surroundings.ts';
+import { whenAborted } from './when-aborted.ts';
 
 export const proxy: Command = {
   summary: 'passes traffic on unchanged, and says what of it breaks the spec',
@@ -66,11 +67,4 @@ async function deliver(
   if (output === undefined) print(written);
   else await writeFile(output, written);
   say(asText(colours));
-}
-
-function whenAborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }

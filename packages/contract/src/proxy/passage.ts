@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { KeptBody } from './kept-body.ts';
+import { KeptBody } from '../http/kept-body.ts';
 import type { RawHeaders } from './raw-headers.ts';
 
 /** A request on its way through the proxy, with what is known of its answer. */

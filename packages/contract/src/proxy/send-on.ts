@@ -43,6 +43,8 @@ export function sendOn(
     agent: connections.agentOf(client),
     maxHeaderSize,
   });
+  // A body in pieces may wait for what the target says to its head.
+  if (incoming.headers['transfer-encoding'] !== undefined) outgoing.flushHeaders();
   let isConnected = false;
   outgoing.once('socket', (socket: Socket) => {
     connections.watch(client, socket);

@@ -12,7 +12,7 @@ import { addressOf, beginPassage, type Passage, type PassedAnswer } from './pass
 import type { ProxySettings } from './proxy-settings.ts';
 import { toRecord } from './raw-headers.ts';
 import type { Target } from './read-target.ts';
-import { readWhole } from './read-whole.ts';
+import { readWhole } from '../http/read-whole.ts';
 import { sendOn } from './send-on.ts';
 
 type ServeSettings = Omit<ProxySettings, 'target'> & {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import { SettingsError } from '../check/check-settings.ts';
+import { createServer } from 'node:http';
+import { listen, urlOf } from '../http/listen.ts';
 import type { Report } from '../report/report.ts';
 import { loadSpec } from '../spec/spec.ts';
 import { Ledger, type Traffic } from './ledger.ts';
@@ -66,23 +66,4 @@ export async function startProxy(settings: ProxySettings): Promise<RunningProxy>
       return report();
     },
   };
-}
-
-async function listen(server: Server, { host = '127.0.0.1', port = 0 }: ProxySettings): Promise<void> {
-  try {
-    server.listen(port, host);
-    await once(server, 'listening');
-  } catch (error) {
-    const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
-    throw new SettingsError(
-      `The proxy cannot listen on ${host}:${port} (${String(code)}). --port chooses another port.`,
-    );
-  }
-}
-
-function urlOf(server: Server): string {
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The proxy has no address');
-  const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
-  return `http://${host}:${address.port}`;
 }

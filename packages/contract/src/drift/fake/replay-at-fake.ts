@@ -60,5 +60,5 @@ function toObserved({ recorded, file }: Observed, status: number, headers: Heade
     bodyKind: isJson ? ('json' as const) : text === '' ? ('none' as const) : ('other' as const),
     unknown: [],
   };
-  return observe({ file, recorded: { ...recorded, answer } });
+  return observe({ file, exchange: { ...recorded, answer } });
 }
