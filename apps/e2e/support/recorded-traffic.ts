@@ -51,7 +51,10 @@ function withKeys(request: PassedRequest, sandbox: Sandbox, vendor: VendorName, 
     [sandbox.access(vendor).apiKey, '{key}'] as const,
   ];
   const replace = (text: string) =>
-    words.reduce((changed, [key, word]) => (way === 'out' ? changed.replaceAll(key, word) : changed.replaceAll(word, key)), text);
+    words.reduce(
+      (changed, [key, word]) => (way === 'out' ? changed.replaceAll(key, word) : changed.replaceAll(word, key)),
+      text,
+    );
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, replace(value)]));
   return { ...request, headers };
 }

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { type VendorName, vendorNames } from '@invitekit/clients';
 import { compareRecordings, type RecordedFile } from '@invitekit/contract';
 import { describe, expect } from 'vitest';
+import { runs } from '../../../long-tests.ts';
 import type { PassedRequest } from '../support/altering-proxy.ts';
 import { test } from '../support/mock.ts';
 import { record, recordedPlan, trafficOf } from '../support/recorded-traffic.ts';
 import type { Sandbox } from '../support/sandbox.ts';
 import { drawChanges, possibleChanges, simulating } from '../support/simulated-change.ts';
 
-const seeds = Array.from({ length: Number(process.env['DRIFT_SEEDS'] ?? 3) }, (_, index) => index + 1);
+const seeds = Array.from({ length: runs(6) }, (_, index) => index + 1);
 
 describe.each(vendorNames)('%s', (vendor) => {
   test('a recording of the sound fake shows no change, and settles nothing', async ({ createSandbox, server }) => {
@@ -57,7 +58,17 @@ function newFolder(): string {
   return join(mkdtempSync(join(tmpdir(), 'drift-')), 'recording');
 }
 
-function named({ operation, status, kind, place }: { readonly operation: string; readonly status: number; readonly kind: string; readonly place: string }): string {
+function named({
+  operation,
+  status,
+  kind,
+  place,
+}: {
+  readonly operation: string;
+  readonly status: number;
+  readonly kind: string;
+  readonly place: string;
+}): string {
   return `${operation} ${status} ${kind} ${place}`;
 }
 

@@ -12,7 +12,13 @@ const exchange = {
   recordedOn: '2026-11-29',
   operation: 'listAccounts',
   request: { method: 'GET', path: {}, query: {}, headers: {}, unknown: [] },
-  answer: { status: 200, headers: { 'content-type': 'application/json' }, body: { object: 'Accounts', data: [], has_more: false }, bodyKind: 'json', unknown: [] },
+  answer: {
+    status: 200,
+    headers: { 'content-type': 'application/json' },
+    body: { object: 'Accounts', data: [], has_more: false },
+    bodyKind: 'json',
+    unknown: [],
+  },
 };
 
 const changed = { ...exchange, answer: { ...exchange.answer, unknown: [{ at: '/next_page', type: 'string' }] } };
@@ -98,7 +104,9 @@ describe('the report', () => {
   test('is annotations for GitHub, a summary of the job and Markdown for an issue', async () => {
     const summary = join(sound, 'summary.md');
     const output = join(sound, 'issue.md');
-    const { stdout } = await drift([drifted, '--reporter', 'github', '--output', output], { GITHUB_STEP_SUMMARY: summary });
+    const { stdout } = await drift([drifted, '--reporter', 'github', '--output', output], {
+      GITHUB_STEP_SUMMARY: summary,
+    });
     expect(stdout).toMatch(/^::error title=unipile listAccounts 200%3A a new field::/m);
     expect(readFileSync(summary, 'utf8')).toContain('## unipile: 1 change');
     expect(readFileSync(output, 'utf8')).toContain('```yaml');
@@ -106,7 +114,9 @@ describe('the report', () => {
 
   test('does nothing to a terminal', async () => {
     const at = '/\u001b[2Jname';
-    const folder = folderOf({ '1.json': { ...changed, answer: { ...changed.answer, unknown: [{ at, type: 'string' }] } } });
+    const folder = folderOf({
+      '1.json': { ...changed, answer: { ...changed.answer, unknown: [{ at, type: 'string' }] } },
+    });
     for (const reporter of ['text', 'github']) {
       expect((await drift([folder, '--reporter', reporter])).stdout).not.toContain('\u001b');
     }

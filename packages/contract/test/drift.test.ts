@@ -6,7 +6,11 @@ import { type Example, examples } from './examples.ts';
 
 type Answer = Partial<RecordedExchange['answer']>;
 
-function recorded({ vendor, operation, body }: Example, answer: Answer = {}, target: 'live' | 'fake' = 'fake'): RecordedFile {
+function recorded(
+  { vendor, operation, body }: Example,
+  answer: Answer = {},
+  target: 'live' | 'fake' = 'fake',
+): RecordedFile {
   return {
     file: `20261129T000000-00001-${operation.id}-200.json`,
     exchange: recordedExchangeSchema.parse({
@@ -71,7 +75,9 @@ test('an answer that differs from the spec bears out nothing', async () => {
 });
 
 test('a field that no answer had is not seen, and no change', async () => {
-  const { drifts, notSeen } = await compare(examples.filter(({ vendor }) => vendor === 'unipile').map((example) => recorded(example)));
+  const { drifts, notSeen } = await compare(
+    examples.filter(({ vendor }) => vendor === 'unipile').map((example) => recorded(example)),
+  );
   expect(drifts).toEqual([]);
   expect(notSeen.length).toBeGreaterThan(0);
   for (const { of } of notSeen) expect(of).toBeGreaterThan(0);
@@ -143,7 +149,10 @@ describe('an outcome', () => {
     const errors = [...accounts.operation.answerPointers.keys()].filter((status) => status >= 400);
     const [one = 0, other = 0] = errors;
     const replaced = await compare([refused(one)], [refused(other)]);
-    expect(replaced.drifts.find(({ against }) => against.includes('earlier'))).toMatchObject({ kind: 'error', certainty: 'sure' });
+    expect(replaced.drifts.find(({ against }) => against.includes('earlier'))).toMatchObject({
+      kind: 'error',
+      certainty: 'sure',
+    });
     const state = await compare([refused(one)], [recorded(accounts)]);
     expect(state.drifts.find(({ against }) => against.includes('earlier'))).toMatchObject({ certainty: 'maybe' });
   });
@@ -154,7 +163,11 @@ test('a price that is not that of the rule is told with the rule', async () => {
   Object(body).metadata.credits_consumed += 2;
   const { drifts } = await compare([recorded({ ...listSent, body })]);
   expect(drifts).toMatchObject([
-    { kind: 'credits', place: '/metadata/credits_consumed', patch: { at: '#/components/schemas/ListSentRequest/x-credits' } },
+    {
+      kind: 'credits',
+      place: '/metadata/credits_consumed',
+      patch: { at: '#/components/schemas/ListSentRequest/x-credits' },
+    },
   ]);
 });
 

@@ -21,7 +21,8 @@ export function readDriftArguments(args: readonly string[]): DriftArguments {
   const { values, positionals } = parse(args, options);
   const [folder = '', other] = positionals;
   if (folder === '') throw new SettingsError('drift needs the folder of a recording: drift <folder>.');
-  if (other !== undefined) throw new SettingsError('drift takes one folder. An earlier recording is given by --against.');
+  if (other !== undefined)
+    throw new SettingsError('drift takes one folder. An earlier recording is given by --against.');
   for (const name of ['against', 'fake', 'output'] as const) {
     if (values[name] === '') throw new SettingsError(`--${name} needs a value.`);
   }

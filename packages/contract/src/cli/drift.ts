@@ -42,12 +42,17 @@ async function deliver(
   output: string | undefined,
   { print, colours, environment }: Surroundings,
 ): Promise<void> {
-  const write = { text: () => driftToText(reports, { colours: false }), json: () => driftToJson(reports), github: () => driftToMarkdown(reports) };
+  const write = {
+    text: () => driftToText(reports, { colours: false }),
+    json: () => driftToJson(reports),
+    github: () => driftToMarkdown(reports),
+  };
   if (reporter === 'text') print(driftToText(reports, { colours }));
   else print(reporter === 'json' ? driftToJson(reports) : driftToAnnotations(reports));
   if (output !== undefined) await writeFile(output, write[reporter]());
   const summary = environment['GITHUB_STEP_SUMMARY'];
-  if (reporter === 'github' && summary !== undefined && summary !== '') await appendFile(summary, driftToMarkdown(reports));
+  if (reporter === 'github' && summary !== undefined && summary !== '')
+    await appendFile(summary, driftToMarkdown(reports));
 }
 
 function isFileError(error: unknown): error is Error {

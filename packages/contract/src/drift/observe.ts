@@ -23,7 +23,8 @@ export interface Observed {
 export function observe({ file, exchange: recorded }: RecordedFile): Observed {
   const { document, operations } = loadSpec(recorded.vendor);
   const operation = operations.find(({ id }) => id === recorded.operation);
-  if (operation === undefined) throw new SettingsError(`${file} is of an operation that the spec does not have. Take it out.`);
+  if (operation === undefined)
+    throw new SettingsError(`${file} is of an operation that the spec does not have. Take it out.`);
   const documented = answerOf(operation, recorded.answer.status);
   const schema = documented?.body;
   return {

@@ -1,5 +1,6 @@
-import { groupBy } from '../group-by.ts';
+import { pointerPart } from '@invitekit/specs/reader';
 import type { Drift } from '../drift.ts';
+import { groupBy } from '../group-by.ts';
 import { answerKey, type Observed } from '../observe.ts';
 import { compareOutcomes } from './outcomes.ts';
 import { seenIn, tallyOf } from './tally.ts';
@@ -22,7 +23,7 @@ function lostFields(now: readonly Observed[], earlier: readonly Observed[]): rea
   const tallyBefore = tallyOf(earlier.flatMap(({ look }) => look?.objects ?? []));
   return [...tallyBefore].flatMap(([at, { present }]) =>
     [...present.keys()].flatMap((name): readonly Drift[] => {
-      const place = `${at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      const place = `${at}/${pointerPart(name)}`;
       const [seen, objects] = seenIn(tally, place);
       const [seenBefore, objectsBefore] = seenIn(tallyBefore, place);
       if (seen > 0 || objects === 0) return [];

@@ -22,9 +22,11 @@ export function patchOf(vendor: VendorName, difference: Difference, origin: Orig
     return { file, at: `${at}/properties`, does: 'add', yaml: lines.join('\n') };
   }
   if (kind === 'word') {
-    const word = typeof value === 'string' && isVocabulary(value) ? value : '<the new value, as a live answer shows it>';
+    const word =
+      typeof value === 'string' && isVocabulary(value) ? value : '<the new value, as a live answer shows it>';
     const [, answer] = /^#\/components\/responses\/([^/]+)/.exec(at) ?? [];
-    if (answer !== undefined) return { file, at: '#/errors', does: 'add', yaml: `- type: ${word}\n  answers: [${answer}]` };
+    if (answer !== undefined)
+      return { file, at: '#/errors', does: 'add', yaml: `- type: ${word}\n  answers: [${answer}]` };
     const listed = wordsAt(document, at).map(String);
     return { file, at, does: 'replace', yaml: `enum: [${[...listed, word].map(quote).join(', ')}]` };
   }
