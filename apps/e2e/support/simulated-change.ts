@@ -5,7 +5,7 @@ import { expand, wordsOf } from '../../../packages/contract/src/drift/judge/expa
 import { answerKey, type Observed, observe } from '../../../packages/contract/src/drift/observe.ts';
 import type { Alteration, PassedAnswer, PassedRequest } from './altering-proxy.ts';
 
-export type ChangeKind = 'gone' | 'came' | 'null' | 'value' | 'status' | 'error' | 'credits';
+type ChangeKind = 'gone' | 'came' | 'null' | 'value' | 'status' | 'error' | 'credits';
 
 /** A change of what a vendor answers, at one place of the answers of one operation with one status. */
 export interface SimulatedChange {

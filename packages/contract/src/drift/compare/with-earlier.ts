@@ -1,5 +1,7 @@
 import { pointerPart } from '@invitekit/specs/reader';
+import { loadSpec } from '../../spec/spec.ts';
 import type { Drift } from '../drift.ts';
+import { homeOf } from '../judge/home-of.ts';
 import { groupBy } from '../group-by.ts';
 import { answerKey, type Observed } from '../observe.ts';
 import { compareOutcomes } from './outcomes.ts';
@@ -48,7 +50,10 @@ function lostFields(now: readonly Observed[], earlier: readonly Observed[]): rea
 }
 
 function removalOf({ recorded, schema }: Observed, place: string): Drift['patch'] {
-  const name = place.slice(place.lastIndexOf('/') + 1);
+  const { document } = loadSpec(recorded.vendor);
+  const end = place.lastIndexOf('/');
+  const home = schema === undefined ? undefined : homeOf(document, schema, place.slice(0, end));
+  if (home === undefined) return undefined;
   const file = `specs/${recorded.vendor}/openapi.yaml`;
-  return { file, at: `${schema ?? '#'} (${place})`, does: 'remove', yaml: `${name}:` };
+  return { file, at: `${home.at}/properties`, does: 'remove', yaml: `${place.slice(end + 1)}:` };
 }
