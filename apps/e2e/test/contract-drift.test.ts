@@ -17,7 +17,7 @@ describe.each(vendorNames)('%s', (vendor) => {
   test('a recording of the sound fake shows no change, and settles nothing', async ({ createSandbox, server }) => {
     const { before } = await recordedBefore(vendor, createSandbox);
     const [report] = await compareRecordings({ recorded: before, earlier: before, fake: server.url });
-    expect(report?.exchanges).toBeGreaterThan(40);
+    expect(report?.exchanges).toBeGreaterThan(20);
     expect(report?.drifts).toEqual([]);
     expect(report?.settled).toEqual([]);
     expect(report?.fake?.compared).toBeGreaterThan((report?.exchanges ?? 0) / 3);
@@ -25,8 +25,11 @@ describe.each(vendorNames)('%s', (vendor) => {
 
   test.for(seeds)('five changes of seed %i are reported, and nothing else', async (seed, { createSandbox }) => {
     const { before, traffic } = await recordedBefore(vendor, createSandbox);
-    const changes = drawChanges(possibleChanges(vendor, before), seed);
-    expect(changes).toHaveLength(5);
+    const possible = possibleChanges(vendor, before);
+    const changes = drawChanges(possible, seed);
+    // A vendor may list no values, or have nothing that is never null.
+    const kinds = ['gone', 'came', 'null', 'value'].filter((kind) => possible.some((each) => each.kind === kind));
+    expect(changes).toHaveLength(kinds.length + 1);
     const sandbox = await createSandbox(recordedPlan);
     const after = await record({ sandbox, vendor, folder: newFolder() }, traffic, simulating(vendor, changes));
     const [report] = await compareRecordings({ recorded: after, earlier: before });
