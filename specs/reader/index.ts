@@ -5,7 +5,7 @@ export type { DocumentedError } from './documented-errors.ts';
 export { firstSentence } from './first-sentence.ts';
 export { type Mismatch, toMismatch, toText } from './mismatch.ts';
 export { readOperations, type SpecOperation, type SpecParameter } from './operations.ts';
-export { resolvePointer, valueAt } from './pointer.ts';
+export { pointerPart, resolvePointer, valueAt } from './pointer.ts';
 export { priceOf } from './price.ts';
 export { type Reach, type Reached, reachOf } from './reach.ts';
 export { readSpecDocument } from './read-document.ts';

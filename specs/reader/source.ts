@@ -10,7 +10,7 @@ export const effects = ['read', 'write', 'undo', 'irreversible'] as const;
 export type Effect = (typeof effects)[number];
 
 /** The one call that would settle what is only inferred, as far as its place in the spec does not tell. */
-export const settlingSchema = z.strictObject({
+const settlingSchema = z.strictObject({
   /** The operation; null where no call of the API can settle it. */
   call: z.string().nullable().optional(),
   /** What the call is made with, or what has to be looked at. */
@@ -18,8 +18,6 @@ export const settlingSchema = z.strictObject({
   /** What the call does, where that is not what the operation does: a refused write changes nothing. */
   effect: z.enum(effects).optional(),
 });
-
-export type Settling = z.infer<typeof settlingSchema>;
 
 const ref = z.string();
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { grades, sourcesIn } from '../reader/index.ts';
 import { vendors } from '../scripts/vendors.ts';
@@ -20,6 +21,14 @@ describe.each(vendors)('%s', (vendor) => {
 
   test.each([...operations, ...deliveries])('%s has a source', (_, operation) => {
     expect(sourceOf(operation)).toBeDefined();
+  });
+
+  test('has for each recorded fact a recording of the vendor itself', () => {
+    for (const { source } of sourcesIn(readSpec(vendor))) {
+      if (source.grade !== 'recorded') continue;
+      const text = readFileSync(new URL(`../${vendor}/${source.fixture}`, import.meta.url), 'utf8');
+      expect(JSON.parse(text)).toMatchObject({ vendor, target: 'live', recordedOn: source.date });
+    }
   });
 
   test('has a source for each operation that the fake does not model', () => {

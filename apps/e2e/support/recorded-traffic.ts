@@ -1,5 +1,5 @@
 import type { VendorName } from '@invitekit/clients';
-import { type RecordedFile, readRecording, startProxy } from '@invitekit/contract';
+import { type RecordedFile, readRecordings, startProxy } from '@invitekit/contract';
 import { Recorder } from '../../../packages/contract/src/recording/recorder.ts';
 import { type Alteration, type PassedRequest, startAlteringProxy } from './altering-proxy.ts';
 import { checkThroughProxy } from './contract.ts';
@@ -40,7 +40,7 @@ export async function record(
     await proxy.close();
     await changed.close();
   }
-  return readRecording(folder);
+  return readRecordings(folder);
 }
 
 /** Puts words in the place of a sandbox's keys, or the keys in the place of the words. */

@@ -1,11 +1,11 @@
 import type { VendorName } from '@invitekit/clients';
 import { findOperation, type RecordedFile } from '@invitekit/contract';
 import { readSpecDocument, valueAt } from '@invitekit/specs/reader';
-import { answerKey, type Observed, observe } from '../../../packages/contract/src/drift/observe.ts';
 import { expand, wordsOf } from '../../../packages/contract/src/drift/judge/expand.ts';
+import { answerKey, type Observed, observe } from '../../../packages/contract/src/drift/observe.ts';
 import type { Alteration, PassedAnswer, PassedRequest } from './altering-proxy.ts';
 
-export type ChangeKind = 'gone' | 'came' | 'null' | 'value' | 'status' | 'error' | 'credits';
+type ChangeKind = 'gone' | 'came' | 'null' | 'value' | 'status' | 'error' | 'credits';
 
 /** A change of what a vendor answers, at one place of the answers of one operation with one status. */
 export interface SimulatedChange {
@@ -27,7 +27,12 @@ export function possibleChanges(vendor: VendorName, files: readonly RecordedFile
     if (answer === undefined) return [];
     const { operation, recorded } = answer;
     const { status } = recorded.answer;
-    const change = (kind: ChangeKind, place: string): SimulatedChange => ({ kind, operation: operation.id, status, place });
+    const change = (kind: ChangeKind, place: string): SimulatedChange => ({
+      kind,
+      operation: operation.id,
+      status,
+      place,
+    });
     if (status >= 400) return errorName === undefined ? [] : [change('error', errorName)];
     const objects = answers.flatMap(({ look }) => look?.objects ?? []);
     const values = answers.flatMap((each) => leavesOf(each, document));
@@ -37,8 +42,12 @@ export function possibleChanges(vendor: VendorName, files: readonly RecordedFile
       ...(price === undefined ? [] : [change('credits', price)]),
       ...[...new Set(objects.map(({ place }) => place))].map((place) => change('came', `${place}/archived_status`)),
       ...[...new Set(names)].filter((place) => place !== price).map((place) => change('gone', place)),
-      ...[...new Set(names)].filter((place) => values.some((each) => each.place === place && each.isFirm)).map((place) => change('null', place)),
-      ...[...new Set(values.filter(({ isListed }) => isListed).map(({ place }) => place))].map((place) => change('value', place)),
+      ...[...new Set(names)]
+        .filter((place) => values.some((each) => each.place === place && each.isFirm))
+        .map((place) => change('null', place)),
+      ...[...new Set(values.filter(({ isListed }) => isListed).map(({ place }) => place))].map((place) =>
+        change('value', place),
+      ),
     ];
   });
 }
@@ -61,8 +70,14 @@ function leavesOf({ schema, recorded }: Observed, document: ReturnType<typeof re
     const types = parts.flatMap(({ schema: part }) => [part['type']].flat());
     const own: Leaf = {
       place,
-      isFirm: isOne && value !== null && types.length > 0 && !types.includes('null') && types.some((type) => type !== undefined),
-      isListed: isOne && typeof value === 'string' && parts.some(({ schema: part }) => (wordsOf(part)?.length ?? 0) > 1),
+      isFirm:
+        isOne &&
+        value !== null &&
+        types.length > 0 &&
+        !types.includes('null') &&
+        types.some((type) => type !== undefined),
+      isListed:
+        isOne && typeof value === 'string' && parts.some(({ schema: part }) => (wordsOf(part)?.length ?? 0) > 1),
     };
     if (Array.isArray(value)) {
       const items = parts.filter(({ schema: part }) => part['items'] !== undefined).map(({ at }) => `${at}/items`);
@@ -73,7 +88,13 @@ function leavesOf({ schema, recorded }: Observed, document: ReturnType<typeof re
       own,
       ...Object.entries(value).flatMap(([name, inner]) => {
         const known = parts.filter(({ schema: part }) => valueAt(part, `/properties/${name}`) !== undefined);
-        return known.length === 0 ? [] : walk(known.map(({ at }) => `${at}/properties/${name}`), inner, `${place}/${name}`);
+        return known.length === 0
+          ? []
+          : walk(
+              known.map(({ at }) => `${at}/properties/${name}`),
+              inner,
+              `${place}/${name}`,
+            );
       }),
     ];
   }

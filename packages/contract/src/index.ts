@@ -14,8 +14,6 @@ export {
   type Patch,
   type Settled,
 } from './drift/drift.ts';
-export type { RecordedFile } from './drift/observe.ts';
-export { readRecording } from './drift/read-recording.ts';
 export { driftToJson } from './drift/report/json.ts';
 export { driftToMarkdown } from './drift/report/markdown.ts';
 export { driftToText } from './drift/report/text.ts';
@@ -33,6 +31,7 @@ export type { Traffic } from './proxy/ledger.ts';
 export type { ProxySettings } from './proxy/proxy-settings.ts';
 export { type ProxyReport, type RunningProxy, startProxy } from './proxy/start-proxy.ts';
 export { type ReplaySettings, type RunningReplay, startReplay } from './replay/start-replay.ts';
+export { type RecordedFile, readRecordings } from './recording/read-recordings.ts';
 export { toJson } from './report/json.ts';
 export { toJunit } from './report/junit.ts';
 export {

@@ -1,12 +1,12 @@
 import { appendFile, writeFile } from 'node:fs/promises';
 import { compareRecordings } from '../drift/compare-recordings.ts';
 import type { DriftReport } from '../drift/drift.ts';
-import { readRecording } from '../drift/read-recording.ts';
 import { driftToAnnotations } from '../drift/report/annotations.ts';
 import { driftToJson } from '../drift/report/json.ts';
 import { driftToMarkdown } from '../drift/report/markdown.ts';
 import { driftToText } from '../drift/report/text.ts';
 import { ConnectionFailed } from '../http/exchange.ts';
+import { readRecordings } from '../recording/read-recordings.ts';
 import { printable } from '../report/printable.ts';
 import type { Command } from './command.ts';
 import { type DriftReporter, readDriftArguments } from './drift-arguments.ts';
@@ -21,8 +21,8 @@ export const drift: Command = {
 
   async run(args, surroundings) {
     const { folder, against, fake, reporter, output } = readDriftArguments(args);
-    const recorded = readRecording(folder);
-    const earlier = against === undefined ? undefined : readRecording(against);
+    const recorded = readRecordings(folder);
+    const earlier = against === undefined ? undefined : readRecordings(against);
     try {
       const reports = await compareRecordings({ recorded, earlier, fake });
       await deliver(reports, reporter, output, surroundings);

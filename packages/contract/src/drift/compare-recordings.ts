@@ -1,4 +1,5 @@
 import { type VendorName, vendorNames } from '@invitekit/specs/vendors';
+import type { RecordedFile } from '../recording/read-recordings.ts';
 import { compareWithEarlier } from './compare/with-earlier.ts';
 import { compareWithFake } from './compare/with-fake.ts';
 import { compareWithSpec } from './compare/with-spec.ts';
@@ -6,7 +7,7 @@ import type { DriftReport } from './drift.ts';
 import { replayAtFake } from './fake/replay-at-fake.ts';
 import { mergeDrifts } from './merge.ts';
 import { notSeenIn } from './not-seen.ts';
-import { type Observed, observe, type RecordedFile } from './observe.ts';
+import { type Observed, observe } from './observe.ts';
 import { settledIn } from './settle/settled-in.ts';
 
 export interface DriftSettings {
@@ -20,7 +21,7 @@ export interface DriftSettings {
 /**
  * What a recording shows that the specs, an earlier recording and a fake do not: one report for each vendor in it.
  *
- * @throws {SettingsError} when the address of the fake is none.
+ * @throws {SettingsError} when the address of the fake is none, or a spec does not have an operation.
  * @throws {ConnectionFailed} when the fake does not answer.
  */
 export async function compareRecordings({ recorded, earlier, fake }: DriftSettings): Promise<readonly DriftReport[]> {
@@ -33,7 +34,7 @@ export async function compareRecordings({ recorded, earlier, fake }: DriftSettin
 }
 
 function ofVendor(vendor: VendorName, files: readonly RecordedFile[]): readonly Observed[] {
-  return files.filter(({ recorded }) => recorded.vendor === vendor).map(observe);
+  return files.filter(({ exchange }) => exchange.vendor === vendor).map(observe);
 }
 
 async function compareVendor(

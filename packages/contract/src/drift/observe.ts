@@ -1,4 +1,6 @@
 import type { SpecDocument, SpecOperation } from '@invitekit/specs/reader';
+import { SettingsError } from '../check/check-settings.ts';
+import type { RecordedFile } from '../recording/read-recordings.ts';
 import type { RecordedExchange } from '../recording/recording.ts';
 import { answerOf, loadSpec } from '../spec/spec.ts';
 import { type Look, look } from './judge/look.ts';
@@ -17,15 +19,12 @@ export interface Observed {
   readonly look: Look | undefined;
 }
 
-/** A file of a recording, as it was read. */
-export interface RecordedFile {
-  readonly file: string;
-  readonly recorded: RecordedExchange;
-}
-
-export function observe({ file, recorded }: RecordedFile): Observed {
-  const { document, operation: operationOf } = loadSpec(recorded.vendor);
-  const operation = operationOf(recorded.operation);
+/** @throws {SettingsError} when the spec has no such operation (any more). */
+export function observe({ file, exchange: recorded }: RecordedFile): Observed {
+  const { document, operations } = loadSpec(recorded.vendor);
+  const operation = operations.find(({ id }) => id === recorded.operation);
+  if (operation === undefined)
+    throw new SettingsError(`${file} is of an operation that the spec does not have. Take it out.`);
   const documented = answerOf(operation, recorded.answer.status);
   const schema = documented?.body;
   return {

@@ -1,8 +1,8 @@
-import { groupBy } from '../group-by.ts';
 import { valueAt } from '@invitekit/specs/reader';
 import { isVocabulary } from '../../recording/vocabulary.ts';
 import { loadSpec } from '../../spec/spec.ts';
 import type { Drift } from '../drift.ts';
+import { groupBy } from '../group-by.ts';
 import type { Observed } from '../observe.ts';
 
 /** How a request ends: its status, and the name of an error. */
@@ -62,7 +62,8 @@ function compareForm(now: readonly Observed[], earlier: readonly Observed[]): re
 function outcomeOf({ recorded: { vendor, answer } }: Observed): Outcome {
   const place = loadSpec(vendor).errorNameAt;
   const name = answer.status < 400 || place === undefined ? undefined : valueAt(answer.body, place);
-  const words = typeof name === 'string' ? `${answer.status} ${isVocabulary(name) ? name : 'with a new name'}` : `${answer.status}`;
+  const words =
+    typeof name === 'string' ? `${answer.status} ${isVocabulary(name) ? name : 'with a new name'}` : `${answer.status}`;
   return { status: answer.status, words };
 }
 

@@ -1,4 +1,4 @@
-import { priceOf, valueAt } from '@invitekit/specs/reader';
+import { pointerPart, priceOf, valueAt } from '@invitekit/specs/reader';
 import { loadSpec } from '../../spec/spec.ts';
 import type { Drift } from '../drift.ts';
 import type { Observed } from '../observe.ts';
@@ -58,7 +58,7 @@ export function pricesOf(answers: readonly Observed[]): readonly Drift[] {
 
 function factsPlace({ action, bodyPointer, path, method }: Observed['operation']): string {
   if (action !== undefined && bodyPointer !== undefined) return bodyPointer;
-  return `#/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`;
+  return `#/paths/${pointerPart(path)}/${method}`;
 }
 
 function longestList(value: unknown): number {

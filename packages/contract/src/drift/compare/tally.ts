@@ -30,7 +30,10 @@ export function tallyOf(objects: readonly SeenObject[]): Tally {
 export function seenIn(tally: Tally, place: string): readonly [present: number, objects: number] {
   const end = place.lastIndexOf('/');
   const fields = tally.get(place.slice(0, end));
-  const name = place.slice(end + 1).replaceAll('~1', '/').replaceAll('~0', '~');
+  const name = place
+    .slice(end + 1)
+    .replaceAll('~1', '/')
+    .replaceAll('~0', '~');
   return [fields?.present.get(name) ?? 0, fields?.objects ?? 0];
 }
 

@@ -1,5 +1,8 @@
-import { groupBy } from '../group-by.ts';
+import { pointerPart } from '@invitekit/specs/reader';
+import { loadSpec } from '../../spec/spec.ts';
 import type { Drift } from '../drift.ts';
+import { homeOf } from '../judge/home-of.ts';
+import { groupBy } from '../group-by.ts';
 import { answerKey, type Observed } from '../observe.ts';
 import { compareOutcomes } from './outcomes.ts';
 import { seenIn, tallyOf } from './tally.ts';
@@ -22,7 +25,7 @@ function lostFields(now: readonly Observed[], earlier: readonly Observed[]): rea
   const tallyBefore = tallyOf(earlier.flatMap(({ look }) => look?.objects ?? []));
   return [...tallyBefore].flatMap(([at, { present }]) =>
     [...present.keys()].flatMap((name): readonly Drift[] => {
-      const place = `${at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      const place = `${at}/${pointerPart(name)}`;
       const [seen, objects] = seenIn(tally, place);
       const [seenBefore, objectsBefore] = seenIn(tallyBefore, place);
       if (seen > 0 || objects === 0) return [];
@@ -47,7 +50,10 @@ function lostFields(now: readonly Observed[], earlier: readonly Observed[]): rea
 }
 
 function removalOf({ recorded, schema }: Observed, place: string): Drift['patch'] {
-  const name = place.slice(place.lastIndexOf('/') + 1);
+  const { document } = loadSpec(recorded.vendor);
+  const end = place.lastIndexOf('/');
+  const home = schema === undefined ? undefined : homeOf(document, schema, place.slice(0, end));
+  if (home === undefined) return undefined;
   const file = `specs/${recorded.vendor}/openapi.yaml`;
-  return { file, at: `${schema ?? '#'} (${place})`, does: 'remove', yaml: `${name}:` };
+  return { file, at: `${home.at}/properties`, does: 'remove', yaml: `${place.slice(end + 1)}:` };
 }

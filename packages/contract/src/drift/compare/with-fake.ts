@@ -1,3 +1,4 @@
+import { pointerPart } from '@invitekit/specs/reader';
 import type { Drift, DriftKind } from '../drift.ts';
 import { fakeSettingFor } from '../fake/fake-settings.ts';
 import type { Pair } from '../fake/replay-at-fake.ts';
@@ -24,18 +25,42 @@ function compareFields(pairs: readonly [Pair, ...Pair[]]): readonly Drift[] {
     const own = here.get(at);
     if (own === undefined || own.objects === 0) return [];
     return [...new Set([...present.keys(), ...own.present.keys()])].flatMap((name): readonly Drift[] => {
-      const place = `${at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      const place = `${at}/${pointerPart(name)}`;
       const [seen, seenHere] = [present.get(name) ?? 0, own.present.get(name) ?? 0];
       const [empty, emptyHere] = [nulls.get(name) ?? 0, own.nulls.get(name) ?? 0];
       const from = pairs[0].recorded;
       if (seen === 0 && seenHere === own.objects) {
-        return [differs(from, 'gone', place, objects >= enough, `${placeWords(place)} is missing ${countWords(objects, objects)}. The fake always gives it.`)];
+        return [
+          differs(
+            from,
+            'gone',
+            place,
+            objects >= enough,
+            `${placeWords(place)} is missing ${countWords(objects, objects)}. The fake always gives it.`,
+          ),
+        ];
       }
       if (seen > 0 && seenHere === 0) {
-        return [differs(from, empty === seen ? 'null' : 'came', place, false, `${placeWords(place)} is there ${countWords(seen, objects)}. The fake never gives it.`)];
+        return [
+          differs(
+            from,
+            empty === seen ? 'null' : 'came',
+            place,
+            false,
+            `${placeWords(place)} is there ${countWords(seen, objects)}. The fake never gives it.`,
+          ),
+        ];
       }
       if (empty > 0 && emptyHere === 0 && seenHere === own.objects) {
-        return [differs(from, 'null', place, false, `${placeWords(place)} is null ${countWords(empty, objects)}. The fake never gives null.`)];
+        return [
+          differs(
+            from,
+            'null',
+            place,
+            false,
+            `${placeWords(place)} is null ${countWords(empty, objects)}. The fake never gives null.`,
+          ),
+        ];
       }
       return [];
     });
@@ -51,7 +76,8 @@ function compareStatus({ recorded, faked }: Pair): readonly Drift[] {
 
 function comparePrice({ recorded, faked }: Pair): readonly Drift[] {
   const [there, here] = [priceIn(recorded), priceIn(faked)];
-  if (there === undefined || here === undefined || there.told === here.told || there.returned !== here.returned) return [];
+  if (there === undefined || here === undefined || there.told === here.told || there.returned !== here.returned)
+    return [];
   const sentence = `The price is ${there.told}. The fake takes ${here.told}.`;
   const place = priceIn(recorded)?.place ?? '';
   return [differs(recorded, 'credits', place, true, sentence)];

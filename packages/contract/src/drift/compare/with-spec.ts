@@ -1,8 +1,8 @@
-import { groupBy } from '../group-by.ts';
-import { loadSpec } from '../../spec/spec.ts';
 import { describeValue } from '../../exchange/describe-value.ts';
 import { isVocabulary } from '../../recording/vocabulary.ts';
+import { loadSpec } from '../../spec/spec.ts';
 import type { Drift, DriftKind } from '../drift.ts';
+import { groupBy } from '../group-by.ts';
 import { wordsAt } from '../judge/expand.ts';
 import { typeWords } from '../judge/json-type.ts';
 import type { Difference } from '../judge/look.ts';
@@ -59,7 +59,8 @@ function toDrift(
   tally: Tally,
 ): Drift {
   const { vendor, answer } = recorded;
-  const kind = difference.place === loadSpec(vendor).errorNameAt && difference.kind === 'word' ? 'error' : kinds[difference.kind];
+  const kind =
+    difference.place === loadSpec(vendor).errorNameAt && difference.kind === 'word' ? 'error' : kinds[difference.kind];
   const origin = { live: recorded.target === 'live', date: recorded.recordedOn, file };
   return {
     operation: operation.id,
@@ -85,7 +86,8 @@ function sentenceOf(
   if (kind === 'gone') return `${where} is missing ${countWords(objects - present, objects)}. The spec requires it.`;
   if (kind === 'came') return `${where} came as ${typeWords[type]}. The spec has no such field.`;
   if (kind === 'null') return `${where} is null ${timesWords(same.length)}. The spec has no null there.`;
-  if (kind === 'type') return `${where} is ${typeWords[type]} ${timesWords(same.length)}. The spec has another type there.`;
+  if (kind === 'type')
+    return `${where} is ${typeWords[type]} ${timesWords(same.length)}. The spec has another type there.`;
   const listed = wordsAt(loadSpec(vendor).document, at).map(String).join(', ');
   const came = typeof value === 'string' && isVocabulary(value) ? `\`${value}\`` : describeValue(value);
   return `${where} is ${came}. The spec lists ${listed}.`;

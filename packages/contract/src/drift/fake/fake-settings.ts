@@ -21,7 +21,12 @@ const settings: Readonly<Partial<Record<VendorName, readonly FakeSetting[]>>> = 
     { kinds: ['gone'], place: /\/total_count$/, yaml: 'totalCount: false' },
     { kinds: ['came'], place: /\/(?:next_)?cursor$/, yaml: 'paging: cursor' },
     { kinds: ['null'], place: /./, yaml: 'missing: "null"' },
-    { kinds: ['error'], place: /^$/, operations: /^(?:list|get|create|update|delete)(?:Accounts?|WebhookEndpoints?)$/, yaml: 'wrongKey: not-found' },
+    {
+      kinds: ['error'],
+      place: /^$/,
+      operations: /^(?:list|get|create|update|delete)(?:Accounts?|WebhookEndpoints?)$/,
+      yaml: 'wrongKey: not-found',
+    },
   ],
   postpress: [
     { kinds: ['gone'], place: /\/(?:inviter|specifics)$/, yaml: 'details: false' },

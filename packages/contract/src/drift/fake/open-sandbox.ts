@@ -39,7 +39,9 @@ export async function openSandbox(url: string, vendor: VendorName): Promise<Fake
   const sandbox = sandboxSchema.safeParse(created).data;
   const access = sandbox?.vendors[vendor];
   if (sandbox === undefined || access === undefined) {
-    throw new ConnectionFailed(`No fake of ${vendor} answers at ${url} (--fake). Start one, and give the address that it prints.`);
+    throw new ConnectionFailed(
+      `No fake of ${vendor} answers at ${url} (--fake). Start one, and give the address that it prints.`,
+    );
   }
   return {
     baseUrl: access.baseUrl,

@@ -1,10 +1,10 @@
 import type { VendorName } from '@invitekit/specs/vendors';
-import { createSend, type Send } from '../../http/exchange.ts';
 import { z } from 'zod';
+import { createSend, type Send } from '../../http/exchange.ts';
 import { parseBody } from '../../run/read-answer.ts';
 import { wantsServiceKey } from '../../spec/spec.ts';
 import { vendors } from '../../vendors/all-vendors.ts';
-import { observe, type Observed } from '../observe.ts';
+import { type Observed, observe } from '../observe.ts';
 import { openSandbox } from './open-sandbox.ts';
 import { Substitutes } from './substitutes.ts';
 import { accountOf, toRequest } from './to-request.ts';
@@ -40,7 +40,7 @@ export async function replayAtFake(url: string, vendor: VendorName, observed: re
       const came = await send({ ...request, headers: vendors[vendor].authenticate(key) });
       const faked = toObserved(each, came.status, came.headers, came.text);
       // A request that is refused here and not there met another state.
-      if ((status < 400) !== (came.status < 400)) continue;
+      if (status < 400 !== came.status < 400) continue;
       substitutes.learn(each.recorded.answer.body, faked.recorded.answer.body);
       pairs.push({ recorded: each, faked });
     }
@@ -60,5 +60,5 @@ function toObserved({ recorded, file }: Observed, status: number, headers: Heade
     bodyKind: isJson ? ('json' as const) : text === '' ? ('none' as const) : ('other' as const),
     unknown: [],
   };
-  return observe({ file, recorded: { ...recorded, answer } });
+  return observe({ file, exchange: { ...recorded, answer } });
 }

@@ -9,7 +9,8 @@ export type Translated =
   | { readonly ok: false; readonly unknown: string };
 
 /** What names somebody or something: at the fake another one is meant. */
-const naming = /(?:^|_)(?:ids?|urns?|identifiers?|secret|token|cursor|member|person|profile\w*)$|(?:Id|Ids|Urn|Token|Cursor|Url)$/;
+const naming =
+  /(?:^|_)(?:ids?|urns?|identifiers?|secret|token|cursor|member|person|profile\w*)$|(?:Id|Ids|Urn|Token|Cursor|Url)$/;
 
 const account = /^account_?id$/i;
 
@@ -40,7 +41,13 @@ export function toRequest({ recorded, operation }: Observed, substitutes: Substi
   let unknown: string | undefined;
   const path = Object.fromEntries(Object.entries(request.path).map(([name, value]) => [name, translate(name, value)]));
   const query = Object.fromEntries(
-    Object.entries(request.query).map(([name, value]) => [name, [value].flat().map((each) => translate(name, each)).join(',')]),
+    Object.entries(request.query).map(([name, value]) => [
+      name,
+      [value]
+        .flat()
+        .map((each) => translate(name, each))
+        .join(','),
+    ]),
   );
   const body = request.body === undefined ? undefined : translateAll('', request.body);
   if (unknown !== undefined) return { ok: false, unknown };

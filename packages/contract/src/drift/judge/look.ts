@@ -1,4 +1,4 @@
-import type { SpecDocument } from '@invitekit/specs/reader';
+import { pointerPart, type SpecDocument } from '@invitekit/specs/reader';
 import { expand, isRecord, type Part, type Variant, wordsOf } from './expand.ts';
 import { hasType, type JsonType, typeOf } from './json-type.ts';
 
@@ -55,9 +55,11 @@ export function look(document: SpecDocument, pointer: string, body: unknown): Lo
     const type = typeOf(value);
     const typed = parts.find(({ schema }) => schema['type'] !== undefined && !hasType(schema['type'], type));
     const difference = { place, type, value };
-    if (typed !== undefined) return only({ ...difference, kind: type === 'null' ? 'null' : 'type', at: typed.at }, otherThing);
+    if (typed !== undefined)
+      return only({ ...difference, kind: type === 'null' ? 'null' : 'type', at: typed.at }, otherThing);
     const listing = parts.find(({ schema }) => wordsOf(schema)?.includes(value) === false);
-    if (listing !== undefined) return only({ ...difference, kind: type === 'null' ? 'null' : 'word', at: listing.at }, otherThing / 2);
+    if (listing !== undefined)
+      return only({ ...difference, kind: type === 'null' ? 'null' : 'word', at: listing.at }, otherThing / 2);
     if (Array.isArray(value)) return lookAtItems(parts, value, place);
     return isRecord(value) ? lookAtFields(parts, value, place) : nothing;
   }
@@ -74,18 +76,41 @@ export function look(document: SpecDocument, pointer: string, body: unknown): Lo
     const gone = parts.flatMap((part) =>
       requiredBy(part)
         .filter((name) => !present.includes(name))
-        .map((name): Difference => ({ kind: 'gone', place: below(place, name), at: part.at, type: 'null', value: undefined })),
+        .map(
+          (name): Difference => ({
+            kind: 'gone',
+            place: below(place, name),
+            at: part.at,
+            type: 'null',
+            value: undefined,
+          }),
+        ),
     );
     const home = parts.toSorted((one, other) => propertyCount(other) - propertyCount(one))[0];
     const fields = Object.entries(object).map(([name, inner]) => {
       const own = parts.filter(({ schema }) => Object.hasOwn(Object(schema['properties']), name));
-      if (own.length > 0) return lookAt(own.map(({ at }) => `${at}/properties/${escape(name)}`), inner, below(place, name));
+      if (own.length > 0)
+        return lookAt(
+          own.map(({ at }) => `${at}/properties/${pointerPart(name)}`),
+          inner,
+          below(place, name),
+        );
       if (open.length > 0) {
         const described = open.filter(({ schema }) => isRecord(schema['additionalProperties']));
-        return lookAt(described.map(({ at }) => `${at}/additionalProperties`), inner, `${place}/{any}`);
+        return lookAt(
+          described.map(({ at }) => `${at}/additionalProperties`),
+          inner,
+          `${place}/{any}`,
+        );
       }
       if (known.length === 0 || home === undefined) return nothing;
-      const difference = { kind: 'came', place: below(place, name), at: home.at, type: typeOf(inner), value: inner } as const;
+      const difference = {
+        kind: 'came',
+        place: below(place, name),
+        at: home.at,
+        type: typeOf(inner),
+        value: inner,
+      } as const;
       return only(difference, 1);
     });
     const nulls = present.filter((name) => object[name] === null);
@@ -119,9 +144,5 @@ function together(looks: readonly Look[]): Look {
 }
 
 function below(place: string, name: string): string {
-  return `${place}/${escape(name)}`;
-}
-
-function escape(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+  return `${place}/${pointerPart(name)}`;
 }

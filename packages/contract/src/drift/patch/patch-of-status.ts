@@ -1,4 +1,4 @@
-import { type SpecOperation, valueAt } from '@invitekit/specs/reader';
+import { pointerPart, type SpecOperation, valueAt } from '@invitekit/specs/reader';
 import type { RecordedExchange } from '../../recording/recording.ts';
 import { isVocabulary } from '../../recording/vocabulary.ts';
 import { loadSpec } from '../../spec/spec.ts';
@@ -8,7 +8,7 @@ import type { Patch } from '../drift.ts';
 export function patchOfStatus({ vendor, answer }: RecordedExchange, { id, path, method }: SpecOperation): Patch {
   const { status, body, bodyKind } = answer;
   if (status < 400) {
-    const at = `#/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}/responses`;
+    const at = `#/paths/${pointerPart(path)}/${method}/responses`;
     const content = bodyKind === 'json' ? ['  content:', '    application/json:', '      schema: {}'] : [];
     const yaml = [`"${status}":`, '  description: A success.', ...content].join('\n');
     return { file: `specs/${vendor}/openapi.yaml`, at, does: 'add', yaml };

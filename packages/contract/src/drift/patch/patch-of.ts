@@ -14,17 +14,21 @@ export function patchOf(vendor: VendorName, difference: Difference, origin: Orig
   const { kind, place, at, type, value } = difference;
   const name = place.slice(place.lastIndexOf('/') + 1);
   const schema = valueAt(document, at.slice(1));
-  const isAnswer = at.startsWith('#/components/responses/');
-  const file = isAnswer ? `specs/${vendor}/errors.yaml` : `specs/${vendor}/openapi.yaml`;
+  // Responses are written from the table of errors.
+  const file = `specs/${vendor}/${at.startsWith('#/components/responses/') ? 'errors' : 'openapi'}.yaml`;
   if (kind === 'gone') return { file, at: `${at}/required`, does: 'remove', yaml: `- ${name}` };
   if (kind === 'came') {
     const lines = [`${name}:`, ...[`type: ${typeYaml[type]}`, ...sourceLines(origin, 'seen in an answer')].map(indent)];
     return { file, at: `${at}/properties`, does: 'add', yaml: lines.join('\n') };
   }
   if (kind === 'word') {
-    const word = typeof value === 'string' && isVocabulary(value) ? value : '<the new value, as a live answer shows it>';
+    const word =
+      typeof value === 'string' && isVocabulary(value) ? value : '<the new value, as a live answer shows it>';
+    const [, answer] = /^#\/components\/responses\/([^/]+)/.exec(at) ?? [];
+    if (answer !== undefined)
+      return { file, at: '#/errors', does: 'add', yaml: `- type: ${word}\n  answers: [${answer}]` };
     const listed = wordsAt(document, at).map(String);
-    return { file, at: `${at}/enum`, does: 'replace', yaml: `[${[...listed, word].map(quote).join(', ')}]` };
+    return { file, at, does: 'replace', yaml: `enum: [${[...listed, word].map(quote).join(', ')}]` };
   }
   const before = isRecord(schema) ? schema['type'] : undefined;
   const types = [...[before].flat().filter((each) => typeof each === 'string'), typeYaml[type]];

@@ -11,15 +11,21 @@ function reportToMarkdown(report: DriftReport): string {
   const { vendor, drifts, settled, notSeen } = report;
   const sure = drifts.filter(({ certainty }) => certainty === 'sure');
   const maybe = drifts.filter(({ certainty }) => certainty === 'maybe');
-  const bornOut = settled.map(({ operation, patch }) => `- \`${operation}\`: ${patchTitle(patch)}\n${block(patch.yaml)}`);
-  const unseen = notSeen.map(({ operation, status, place, of }) => `- \`${operation}\` ${status} \`${place}\`: 0 of ${of}`);
+  const bornOut = settled.map(
+    ({ operation, patch }) => `- \`${operation}\`: ${patchTitle(patch)}\n${block(patch.yaml)}`,
+  );
+  const unseen = notSeen.map(
+    ({ operation, status, place, of }) => `- \`${operation}\` ${status} \`${place}\`: 0 of ${of}`,
+  );
   return [
     `## ${vendor}: ${summaryOf(report)}\n`,
     `${headline(report)}\n`,
     ...section('Changes', sure.map(driftToMarkdownItem)),
     ...section('Perhaps changes', maybe.map(driftToMarkdownItem)),
     ...section('Inferred facts that the answers bear out', bornOut),
-    ...(unseen.length === 0 ? [] : [`<details><summary>Fields not seen</summary>\n\n${unseen.join('\n')}\n\n</details>\n`]),
+    ...(unseen.length === 0
+      ? []
+      : [`<details><summary>Fields not seen</summary>\n\n${unseen.join('\n')}\n\n</details>\n`]),
   ].join('\n');
 }
 

@@ -33,7 +33,7 @@ export function headline({ vendor, target, recorded: [from, to], exchanges, earl
     ...(earlier === undefined ? [] : [`${earlier.exchanges} earlier exchanges`]),
     ...(fake === undefined ? [] : [`a fake (${fake.compared} answers, ${fake.leftOut} left out)`]),
   ];
-  return `${vendor}: ${exchanges} exchanges of ${days}, recorded at ${behind}, compared with ${others.join(', ')}.`;
+  return `${vendor}: ${exchanges === 1 ? '1 exchange' : `${exchanges} exchanges`} of ${days}, recorded at ${behind}, compared with ${others.join(', ')}.`;
 }
 
 function driftLines({ operation, status, kind, certainty, sentence, meaning, patch }: Drift, paint: Paint) {

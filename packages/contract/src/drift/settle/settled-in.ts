@@ -1,4 +1,4 @@
-import { type Fact, type Reached, reachOf, sourcesIn, valueAt } from '@invitekit/specs/reader';
+import { type Fact, pointerPart, type Reached, reachOf, sourcesIn, valueAt } from '@invitekit/specs/reader';
 import type { VendorName } from '@invitekit/specs/vendors';
 import { loadSpec } from '../../spec/spec.ts';
 import { priceIn } from '../compare/prices.ts';
@@ -49,7 +49,7 @@ function bearsOut(answer: Observed, { at }: Fact, reached: Reached): boolean {
 function bearsOutPrice(answer: Observed, at: string): boolean {
   const price = priceIn(answer);
   const { action, bodyPointer, path, method } = answer.operation;
-  const own = action === undefined ? `#/paths/${path.replaceAll('/', '~1')}/${method}` : bodyPointer;
+  const own = action === undefined ? `#/paths/${pointerPart(path)}/${method}` : bodyPointer;
   if (price === undefined || price.told !== price.ruled || !at.startsWith(`${own}/x-credits`)) return false;
   if (answer.recorded.answer.status >= 400) return false;
   const rest = at.slice(`${own}/x-credits`.length);
@@ -64,7 +64,10 @@ function hasAll(example: unknown, value: unknown): boolean {
   if (typeof example !== 'object' || example === null) return true;
   if (typeof value !== 'object' || value === null) return false;
   if (Array.isArray(example)) {
-    return Array.isArray(value) && (example.length === 0 || (value.length > 0 && value.every((item) => hasAll(example[0], item))));
+    return (
+      Array.isArray(value) &&
+      (example.length === 0 || (value.length > 0 && value.every((item) => hasAll(example[0], item))))
+    );
   }
   return Object.entries(example).every(([name, inner]) => name in value && hasAll(inner, Reflect.get(value, name)));
 }
