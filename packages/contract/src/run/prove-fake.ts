@@ -44,8 +44,6 @@ export interface FakeSandbox {
   readonly url: string;
   /** The keys that the vendor has beside the usual one, by their kinds. */
   readonly otherKeys: Readonly<Record<string, string>>;
-  /** The id of the account that comes first. */
-  readonly firstAccount: string | undefined;
 }
 
 /**
@@ -88,7 +86,7 @@ async function proveIn(
     tellTime(Date.parse(journal[0]?.at ?? ''));
     const isOwn = accountIds?.every((accountId) => access.accounts.some((own) => own.id === accountId)) ?? false;
     if (!isOwn) return { whyNone: `the accounts that the base URL lists are not those of the fake of ${control}` };
-    return { whyNone: undefined, sandbox: { url: sandbox, otherKeys: access.otherKeys, firstAccount: access.accounts[0]?.id } };
+    return { whyNone: undefined, sandbox: { url: sandbox, otherKeys: access.otherKeys } };
   }
   return { whyNone: `the fake of ${control} does not know the key` };
 }

@@ -27,7 +27,8 @@ export function mostCredits(limits: Limits): number {
     accept: 1 + 2 + 1 + pages,
     decline: 1 + 2 + 1,
     checkpoint: 1,
-    send: 1 + conversation,
+    // Two messages, their conversation by pages, and two more pages of it.
+    send: 2 + conversation + 2,
   };
   const sum = Object.entries(prices).reduce((credits, [id, price]) => credits + (runs(id) ? price : 0), 0);
   return sum + webhookDay(limits) + looksAtState(limits);
