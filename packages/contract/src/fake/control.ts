@@ -1,6 +1,6 @@
-import type { SenderSettings } from '../http/exchange.ts';
 import { z } from 'zod';
 import { textAt } from '../facts/visit.ts';
+import type { SenderSettings } from '../http/exchange.ts';
 import type { FakeSandbox } from '../run/prove-fake.ts';
 
 const accountsSchema = z.object({

@@ -4,6 +4,7 @@ import type { Checks } from '../run/checks.ts';
 import type { Effect } from '../run/effects.ts';
 import type { SessionSettings } from '../run/session-settings.ts';
 import type { AnyInput } from '../spec/operation-input.ts';
+import { allowedRequests } from './allowed.ts';
 import { wrongRequests } from './cases.ts';
 import { chooseNegatives } from './choose.ts';
 
@@ -16,19 +17,26 @@ interface Asked {
 /** As many results as a page has that does not say how many. */
 const usualPage = 50;
 
-/** The most credits that wrong requests take from a vendor which refuses none of them. A fake is known to refuse them. */
+/**
+ * The most credits that wrong requests take from a vendor which refuses none of them; from a fake, which refuses them, those
+ * that are just allowed.
+ */
 export function creditsOfNegatives<Operations>(
   settings: SessionSettings,
   checks: Checks<Operations>,
   { runs, effects, account }: Asked,
 ): number {
   let credits = 0;
-  if (settings.isFake) return credits;
+  const { spec, isFake, negatives } = settings;
+  if (negatives === 'none') return credits;
   for (const id in checks) {
     if (!runs(id) || effects.get(id) !== 'read') continue;
-    const operation = settings.spec.operation(id);
-    const chosen = chooseNegatives(wrongRequests(settings.spec, operation, checks[id].request(account)), settings);
-    for (const { input } of chosen) credits += priceOf(operation.facts, countIn(input)) ?? 0;
+    const operation = spec.operation(id);
+    const request = checks[id].request(account);
+    const taken = isFake
+      ? [{ input: request }, ...(allowedRequests(spec, operation, request) ?? [])]
+      : chooseNegatives(wrongRequests(spec, operation, request), settings);
+    for (const { input } of taken) credits += priceOf(operation.facts, countIn(input)) ?? 0;
   }
   return credits;
 }

@@ -61,7 +61,10 @@ export async function checkEvents(
   if (control === undefined) return judge.leaveOut(what, 'as only a fake can be made to send something');
   if (!isLoopback(new URL(control.url).hostname)) return judge.leaveOut(what, 'as the fake is on another machine');
   const { vendor } = judge.settings.spec;
-  const owner = judge.need(await control.ownerOf(vendor, judge.accountId), 'the fake does not tell whose the account is');
+  const owner = judge.need(
+    await control.ownerOf(vendor, judge.accountId),
+    'the fake does not tell whose the account is',
+  );
   const receiver = await startReceiver();
   try {
     const registered = await register(receiver.url);
@@ -79,7 +82,8 @@ export async function checkEvents(
       await unregister(registered.id);
     }
     const before = receiver.received.length;
-    if ((await happen(control, owner)) === undefined) return judge.leaveOut('a webhook that is gone', 'as nobody is left');
+    if ((await happen(control, owner)) === undefined)
+      return judge.leaveOut('a webhook that is gone', 'as nobody is left');
     await control.settle();
     const late = receiver.received.length - before;
     judge.expect(late === 0, 'event', `${late} sent to a webhook that was deleted`, 'nothing');
@@ -94,7 +98,12 @@ interface Came {
   readonly received: readonly Received[];
 }
 
-function expectDeliveries(judge: AccountJudge, event: string, registered: Registered, { people, received }: Came): void {
+function expectDeliveries(
+  judge: AccountJudge,
+  event: string,
+  registered: Registered,
+  { people, received }: Came,
+): void {
   const { length } = received;
   judge.expect(length === people.length, 'event', `${length} deliveries of ${people.length} times`, 'one of each');
   for (const [index, delivery] of received.entries()) {
@@ -110,7 +119,12 @@ function tells(text: string, person: string): boolean {
   return [person, encodeURIComponent(person)].some((each) => text.includes(JSON.stringify(each).slice(1, -1)));
 }
 
-function expectDelivery(judge: AccountJudge, event: string, { secret, headers = {} }: Registered, delivery: Received): void {
+function expectDelivery(
+  judge: AccountJudge,
+  event: string,
+  { secret, headers = {} }: Registered,
+  delivery: Received,
+): void {
   const { document, validator, vendor } = judge.settings.spec;
   const { method, text } = delivery;
   const type = delivery.headers['content-type'] ?? 'none';
@@ -120,7 +134,8 @@ function expectDelivery(judge: AccountJudge, event: string, { secret, headers = 
     const came = String(delivery.headers[name] ?? 'none');
     judge.expect(came === value, 'event', `${name}: ${came}`, `${name}: ${value}, as it was registered`);
   }
-  const problem = secret === undefined ? undefined : signatureProblem(delivery, vendors[vendor].signatureHeaders, secret);
+  const problem =
+    secret === undefined ? undefined : signatureProblem(delivery, vendors[vendor].signatureHeaders, secret);
   judge.expect(problem === undefined, 'event', `${problem}`, 'a signature of the body with the secret, made now');
   const pointer = `#/webhooks/${event}/post/requestBody/content/application~1json/schema`;
   const body = parseBody(text);
@@ -129,7 +144,9 @@ function expectDelivery(judge: AccountJudge, event: string, { secret, headers = 
   judge.expect(mismatch === undefined, 'event', `${event} ${mismatch?.at}: ${mismatch?.came}`, `${mismatch?.wanted}`);
   const unknown = unknownFields(document, resolvePointer(document, pointer), body).map(({ path }) => path.join('/'));
   judge.expect(unknown.length === 0, 'event', `${event} with ${unknown.join(', ')}`, 'fields that the spec knows');
-  const others = [...objectsIn(body)].flatMap(([{ account_id: id = judge.accountId }]) => (id === judge.accountId ? [] : [id]));
+  const others = [...objectsIn(body)].flatMap(([{ account_id: id = judge.accountId }]) =>
+    id === judge.accountId ? [] : [id],
+  );
   judge.expect(others.length === 0, 'event', `${event} of account ${String(others[0])}`, judge.accountId);
   judge.examine(body);
 }

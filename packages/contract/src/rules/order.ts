@@ -14,9 +14,13 @@ export function expectNewestListed(judge: Judge, items: readonly unknown[]): voi
   const times = items.flatMap((item) => {
     const field = timeFields.find((name) => isObject(item) && name in item);
     const time: unknown = isObject(item) && field !== undefined ? item[field] : undefined;
-    return readInstant(time) ?? readAge(time, clock.now) ?? (typeof time === 'string' ? readDay(time) : undefined) ?? [];
+    return (
+      readInstant(time) ?? readAge(time, clock.now) ?? (typeof time === 'string' ? readDay(time) : undefined) ?? []
+    );
   });
-  const later = times.findIndex(({ earliest }, index) => index > 0 && earliest > (times[index - 1] ?? times[0] ?? { latest: 0 }).latest + minute);
+  const later = times.findIndex(
+    ({ earliest }, index) => index > 0 && earliest > (times[index - 1] ?? times[0] ?? { latest: 0 }).latest + minute,
+  );
   judge.expect(later < 0, 'order', `item ${later + 1} newer than the one before it`, 'the newest first');
 }
 

@@ -88,7 +88,12 @@ export function createMessageChecks(session: LinkupSession, ledger: Ledger, list
     if (total > longestPage) return session.leaveOut('a conversation as one page', 'it is too long');
     const all = await readMessages({ profile_url, count: total });
     session.expect(all.messages.length === total, 'pages', `${all.messages.length} messages`, `${total}, as by pages`);
-    session.expect(!all.next_cursor, 'edge', 'a next_cursor after the first message', 'no more after the first message');
+    session.expect(
+      !all.next_cursor,
+      'edge',
+      'a next_cursor after the first message',
+      'no more after the first message',
+    );
   }
 
   async function readMessages(params: {

@@ -1,6 +1,6 @@
 import type { components } from '@invitekit/specs/linkup';
-import { checkFilter } from '../../rules/filters.ts';
 import { byAccepting, checkEvents } from '../../rules/events.ts';
+import { checkFilter } from '../../rules/filters.ts';
 import { expectKept } from '../../rules/kept.ts';
 import { Leftover, takeBack } from '../../rules/leftovers.ts';
 import type { Checks } from '../../run/checks.ts';
