@@ -30,8 +30,6 @@ function reportOf(texts: readonly string[]): Report {
     coverage: undefined,
     negatives: 0,
     credits: undefined,
-  coverage: { operations: [] },
-  negatives: 0,
     operations: [
       { ...operation, operation: text(9), outcome: 'failed', reason: undefined, findings: [finding] },
       { ...operation, operation: text(10), outcome: 'error', reason: text(11), findings: [] },

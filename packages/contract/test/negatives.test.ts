@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { allowedRequests } from '../src/negatives/allowed.ts';
-import { wrongRequests } from '../src/negatives/cases.ts';
-import { chooseNegatives } from '../src/negatives/choose.ts';
+import { allowedRequests } from '../src/run/negatives/allowed.ts';
+import { wrongRequests } from '../src/run/negatives/cases.ts';
+import { chooseNegatives } from '../src/run/negatives/choose.ts';
 import { loadSpec } from '../src/spec/spec.ts';
 
 const spec = loadSpec('unipile');

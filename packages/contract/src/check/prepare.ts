@@ -1,4 +1,4 @@
-import { createControl } from '../fake/control.ts';
+import { createControl } from '../run/fake/control.ts';
 import { createReadJson } from '../http/read-json.ts';
 import { createRedact } from '../http/redact.ts';
 import type { Incomplete, Report } from '../report/report.ts';
@@ -82,7 +82,7 @@ export async function prepare(settings: CheckSettings): Promise<Prepared> {
   const lists = vendor.lists.filter(runs).length;
   const mode = allowWrites ? 'writes allowed' : 'read-only';
   return {
-    plan: { baseUrl, accountId, member, mode, mostCredits, most, lists, whyNoFake: whyNone, problem },
+    plan: { baseUrl, operations: chosen && [...chosen], accountId, member, mode, mostCredits, most, lists, whyNoFake: whyNone, problem },
     async run() {
       const { operations, negatives: wrong, accountId: usedId } = await vendor.run(prepared);
       return {

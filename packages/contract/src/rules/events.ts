@@ -1,9 +1,9 @@
 import { resolvePointer, unknownFields } from '@invitekit/specs/reader';
 import { vendors } from '@invitekit/specs/vendors';
 import { objectsIn } from '../facts/visit.ts';
-import type { Control } from '../fake/control.ts';
-import { type Received, startReceiver } from '../fake/receiver.ts';
-import { signatureProblem } from '../fake/signature.ts';
+import type { Control } from '../run/fake/control.ts';
+import { type Received, startReceiver } from '../run/fake/receiver.ts';
+import { signatureProblem } from '../run/fake/signature.ts';
 import { isLoopback } from '../http/private-host.ts';
 import type { AccountJudge } from '../run/judge.ts';
 import { parseBody } from '../run/read-answer.ts';
@@ -11,7 +11,7 @@ import type { Handling } from './handling.ts';
 import type { Listed } from './listed.ts';
 
 /** A webhook that is sent new connections. */
-export interface Registered {
+interface Registered {
   readonly id: string;
   /** What signs its deliveries; undefined where nothing does. */
   readonly secret?: string | undefined;

@@ -1,5 +1,5 @@
-import { runErrors } from '../fake/run-errors.ts';
-import { runNegatives } from '../negatives/run-negatives.ts';
+import { runErrors } from './fake/run-errors.ts';
+import { runNegatives } from './negatives/run-negatives.ts';
 import type { OperationReport } from '../report/report.ts';
 import type { AnyInput, OperationInput } from '../spec/operation-input.ts';
 import type { Check, VendorChecks } from './checks.ts';

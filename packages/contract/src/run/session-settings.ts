@@ -1,6 +1,6 @@
 import type { Coverage } from '../coverage/coverage.ts';
-import type { Control } from '../fake/control.ts';
-import type { Negatives } from '../negatives/choose.ts';
+import type { Control } from './fake/control.ts';
+import type { Negatives } from './negatives/choose.ts';
 import type { Incomplete } from '../report/report.ts';
 import type { Spec } from '../spec/spec.ts';
 import type { SeenAccount } from './accounts.ts';

@@ -1,7 +1,7 @@
 import type { Vendor, VendorName } from '@invitekit/specs/vendors';
 import type { ReadFacts } from '../facts/fact.ts';
-import type { Negatives } from '../negatives/choose.ts';
-import { creditsOfNegatives } from '../negatives/credits.ts';
+import type { Negatives } from './negatives/choose.ts';
+import { creditsOfNegatives } from './negatives/credits.ts';
 import type { Incomplete } from '../report/report.ts';
 import type { TimeFields } from '../times/check-times.ts';
 import type { AccountsOperation } from './accounts-operation.ts';

@@ -9,7 +9,7 @@ import type { Journal } from './journal.ts';
 import { parseBody } from './read-answer.ts';
 
 /** A request and its answer, whatever either is. */
-export interface Exchange {
+interface Exchange {
   readonly operation: SpecOperation;
   readonly input: AnyInput;
   readonly asked: Asked;

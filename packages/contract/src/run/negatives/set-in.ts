@@ -1,4 +1,4 @@
-import { isObject } from '../facts/visit.ts';
+import { isObject } from '../../facts/visit.ts';
 
 /** A copy in which one value is another, or is gone; undefined where there is nothing to put it into. */
 export function setIn(target: unknown, [key, ...rest]: readonly string[], value: unknown): object | undefined {

@@ -1,8 +1,8 @@
 import type { SpecOperation } from '@invitekit/specs/reader';
-import { isObject } from '../facts/visit.ts';
-import type { AnyInput } from '../spec/operation-input.ts';
-import { nameOf, type RequestField, requestFields } from '../spec/request-fields.ts';
-import type { Spec } from '../spec/spec.ts';
+import { isObject } from '../../facts/visit.ts';
+import type { AnyInput } from '../../spec/operation-input.ts';
+import { nameOf, type RequestField, requestFields } from '../../spec/request-fields.ts';
+import type { Spec } from '../../spec/spec.ts';
 import { createFits } from './fits.ts';
 import { setIn } from './set-in.ts';
 import { type Way, wrongValues } from './wrong-values.ts';

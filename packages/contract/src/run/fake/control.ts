@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { textAt } from '../facts/visit.ts';
-import type { SenderSettings } from '../http/exchange.ts';
-import type { FakeSandbox } from '../run/prove-fake.ts';
+import { textAt } from '../../facts/visit.ts';
+import type { SenderSettings } from '../../http/exchange.ts';
+import type { FakeSandbox } from '../prove-fake.ts';
 
 const accountsSchema = z.object({
   accounts: z.array(

@@ -1,8 +1,8 @@
 import type { SpecOperation } from '@invitekit/specs/reader';
-import type { AnyInput } from '../spec/operation-input.ts';
-import { nameOf, requestFields } from '../spec/request-fields.ts';
-import type { SchemaPart } from '../spec/schema-parts.ts';
-import type { Spec } from '../spec/spec.ts';
+import type { AnyInput } from '../../spec/operation-input.ts';
+import { nameOf, requestFields } from '../../spec/request-fields.ts';
+import type { SchemaPart } from '../../spec/schema-parts.ts';
+import type { Spec } from '../../spec/spec.ts';
 import { createFits } from './fits.ts';
 import { setIn } from './set-in.ts';
 

@@ -1,7 +1,7 @@
-import type { Checks, State } from '../run/checks.ts';
-import type { Effect } from '../run/effects.ts';
-import type { InvalidRefusal } from '../run/refusal.ts';
-import type { Session } from '../run/session.ts';
+import type { Checks, State } from '../checks.ts';
+import type { Effect } from '../effects.ts';
+import type { InvalidRefusal } from '../refusal.ts';
+import type { Session } from '../session.ts';
 import { checkBoundaries } from './boundaries.ts';
 import { checkNegatives } from './check-negatives.ts';
 import { Unchanged } from './unchanged.ts';
