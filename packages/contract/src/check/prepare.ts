@@ -1,9 +1,9 @@
-import { createControl } from '../run/fake/control.ts';
 import { createReadJson } from '../http/read-json.ts';
 import { createRedact } from '../http/redact.ts';
 import type { Incomplete, Report } from '../report/report.ts';
 import { type Beginning, chooseFrom } from '../run/begin.ts';
 import { whyNot } from '../run/effects.ts';
+import { createControl } from '../run/fake/control.ts';
 import { type Proof, proveFake } from '../run/prove-fake.ts';
 import type { SessionSettings } from '../run/session-settings.ts';
 import { textsOfItems } from '../run/texts-of-items.ts';
@@ -82,7 +82,18 @@ export async function prepare(settings: CheckSettings): Promise<Prepared> {
   const lists = vendor.lists.filter(runs).length;
   const mode = allowWrites ? 'writes allowed' : 'read-only';
   return {
-    plan: { baseUrl, operations: chosen && [...chosen], accountId, member, mode, mostCredits, most, lists, whyNoFake: whyNone, problem },
+    plan: {
+      baseUrl,
+      operations: chosen && [...chosen],
+      accountId,
+      member,
+      mode,
+      mostCredits,
+      most,
+      lists,
+      whyNoFake: whyNone,
+      problem,
+    },
     async run() {
       const { operations, negatives: wrong, accountId: usedId } = await vendor.run(prepared);
       return {

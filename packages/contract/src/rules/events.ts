@@ -1,10 +1,10 @@
 import { resolvePointer, unknownFields } from '@invitekit/specs/reader';
 import { vendors } from '@invitekit/specs/vendors';
 import { objectsIn } from '../facts/visit.ts';
+import { isLoopback } from '../http/private-host.ts';
 import type { Control } from '../run/fake/control.ts';
 import { type Received, startReceiver } from '../run/fake/receiver.ts';
 import { signatureProblem } from '../run/fake/signature.ts';
-import { isLoopback } from '../http/private-host.ts';
 import type { AccountJudge } from '../run/judge.ts';
 import { parseBody } from '../run/read-answer.ts';
 import type { Handling } from './handling.ts';

@@ -1,9 +1,9 @@
-import { runErrors } from './fake/run-errors.ts';
-import { runNegatives } from './negatives/run-negatives.ts';
 import type { OperationReport } from '../report/report.ts';
 import type { AnyInput, OperationInput } from '../spec/operation-input.ts';
 import type { Check, VendorChecks } from './checks.ts';
 import type { Effect } from './effects.ts';
+import { runErrors } from './fake/run-errors.ts';
+import { runNegatives } from './negatives/run-negatives.ts';
 import type { InvalidRefusal, Refusal } from './refusal.ts';
 import { runStep } from './run-step.ts';
 import type { Session } from './session.ts';

@@ -1,5 +1,5 @@
-import { expectRefusal } from '../negatives/expect-refusal.ts';
 import type { Checks } from '../checks.ts';
+import { expectRefusal } from '../negatives/expect-refusal.ts';
 import { documented } from '../refusal.ts';
 import type { Session } from '../session.ts';
 

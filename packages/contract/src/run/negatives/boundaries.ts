@@ -1,9 +1,9 @@
 import { describeAsked, toAsked } from '../../http/exchange.ts';
+import type { AnyInput } from '../../spec/operation-input.ts';
 import { exchangePatiently } from '../exchange-patiently.ts';
 import { parseBody } from '../read-answer.ts';
 import { readDocumented } from '../read-documented.ts';
 import type { SessionSettings } from '../session-settings.ts';
-import type { AnyInput } from '../../spec/operation-input.ts';
 import { allowedRequests } from './allowed.ts';
 
 /**

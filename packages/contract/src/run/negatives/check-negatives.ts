@@ -1,6 +1,6 @@
+import type { AnyInput } from '../../spec/operation-input.ts';
 import type { InvalidRefusal } from '../refusal.ts';
 import type { SessionSettings } from '../session-settings.ts';
-import type { AnyInput } from '../../spec/operation-input.ts';
 import { wrongRequests } from './cases.ts';
 import { chooseNegatives } from './choose.ts';
 import { expectRefusal } from './expect-refusal.ts';

@@ -1,9 +1,9 @@
 import { priceOf } from '@invitekit/specs/reader';
 import { isObject } from '../../facts/visit.ts';
+import type { AnyInput } from '../../spec/operation-input.ts';
 import type { Checks } from '../checks.ts';
 import type { Effect } from '../effects.ts';
 import type { SessionSettings } from '../session-settings.ts';
-import type { AnyInput } from '../../spec/operation-input.ts';
 import { allowedRequests } from './allowed.ts';
 import { wrongRequests } from './cases.ts';
 import { chooseNegatives } from './choose.ts';

@@ -1,12 +1,12 @@
 import { toText } from '@invitekit/specs/reader';
 import { describeAsked, toAsked } from '../../http/exchange.ts';
 import type { Rule } from '../../report/report.ts';
+import type { AnyInput } from '../../spec/operation-input.ts';
 import { exchangePatiently } from '../exchange-patiently.ts';
 import { parseBody } from '../read-answer.ts';
 import { readDocumented } from '../read-documented.ts';
 import { describeRefusal, isRefusedAs, type Refusal } from '../refusal.ts';
 import type { SessionSettings } from '../session-settings.ts';
-import type { AnyInput } from '../../spec/operation-input.ts';
 
 /** A request that has to be refused. */
 interface ToRefuse {
