@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { toGithub } from '../src/report/github.ts';
 import { toJson } from '../src/report/json.ts';
 import { toJunit } from '../src/report/junit.ts';
+import { toMarkdown } from '../src/report/markdown.ts';
 import type { Report } from '../src/report/report.ts';
 import { toText } from '../src/report/text.ts';
 
@@ -162,3 +164,46 @@ function elementsOf(xml: string): Readonly<Record<string, number>> {
   if (open.length > 0) throw new Error(`${open.join(', ')} stay open`);
   return Object.fromEntries(counts);
 }
+
+describe('for GitHub', () => {
+  const hostile = '::error::x\n##[add-mask]y, 100%: <b>|`';
+  const evil: Report = {
+    ...report,
+    operations: report.operations.map((operation) => ({
+      ...operation,
+      findings: operation.findings.map((finding) => ({ ...finding, came: hostile })),
+    })),
+  };
+
+  test('each finding is an annotation in one line, whose text cannot end it', () => {
+    const lines = toGithub([evil]).split('\n');
+    const annotations = lines.filter((line) => line.startsWith('::'));
+    expect(annotations).toHaveLength(report.operations.flatMap(({ findings }) => findings).length);
+    for (const line of annotations)
+      expect(line).toMatch(/^::error title=[^:,]*::asked {3}.*%0Acame {4}.*%0Awanted {2}/);
+    expect(annotations.join()).toContain('100%25');
+  });
+
+  test('nothing that a server sends is a command of the log', () => {
+    const lines = toGithub([evil]).split('\n');
+    expect(lines.filter((line) => /^\s*::/.test(line) && !line.startsWith('::error title='))).toEqual([]);
+    expect(lines.join('\n')).not.toContain('##[');
+  });
+
+  test('the summary is a table that no text can break', () => {
+    const markdown = toMarkdown([evil]);
+    expect(markdown).not.toContain('<b>');
+    const [row = ''] = markdown.split('\n').filter((line) => line.includes('100%'));
+    expect(row.split(' | ')).toHaveLength(5);
+    expect(markdown).toContain('| statuses | 1 | 2 |');
+  });
+});
+
+test('several reports are several suites, and a list in JSON', () => {
+  const two = [report, { ...report, vendor: 'unipile' as const }];
+  expect(toJunit(...two).match(/<testsuite /g)).toHaveLength(2);
+  expect(JSON.parse(toJson(...two))).toMatchObject({
+    passed: false,
+    reports: [{ vendor: 'linkup' }, { vendor: 'unipile' }],
+  });
+});

@@ -1,5 +1,5 @@
 import type { VendorName } from '@invitekit/specs/vendors';
-import type { Negatives } from '../negatives/choose.ts';
+import type { Negatives } from '../run/negatives/choose.ts';
 import type { Plan } from './plan.ts';
 
 export interface CheckSettings {

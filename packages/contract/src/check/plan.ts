@@ -10,6 +10,8 @@ export interface Plan {
   /** The most credits that it takes; undefined where the vendor counts none. */
   readonly mostCredits: number | undefined;
   readonly most: number;
+  /** The operations that are checked, with those that they need; undefined where all are. */
+  readonly operations: readonly string[] | undefined;
   /** How many lists are read. */
   readonly lists: number;
   /** Why nothing proves that the server is a fake; undefined where something does. */

@@ -1,11 +1,12 @@
-import { createControl } from '../fake/control.ts';
 import { createReadJson } from '../http/read-json.ts';
 import { createRedact } from '../http/redact.ts';
 import type { Incomplete, Report } from '../report/report.ts';
 import { type Beginning, chooseFrom } from '../run/begin.ts';
 import { whyNot } from '../run/effects.ts';
+import { createControl } from '../run/fake/control.ts';
 import { type Proof, proveFake } from '../run/prove-fake.ts';
 import type { SessionSettings } from '../run/session-settings.ts';
+import { textsOfItems } from '../run/texts-of-items.ts';
 import { createWatch } from '../run/watch-exchange.ts';
 import { wantsServiceKey } from '../spec/spec.ts';
 import { vendors } from '../vendors/all-vendors.ts';
@@ -60,7 +61,10 @@ export async function prepare(settings: CheckSettings): Promise<Prepared> {
     watch: createWatch({ ...session, isFake }),
     whyNot: mayRun,
     isFake,
-    control: proof.whyNone === undefined && mayDoForGood ? createControl(proof.sandbox, { fetch: settings.fetch ?? fetch, timeoutMs: read.timeoutMs }) : undefined,
+    control:
+      proof.whyNone === undefined && mayDoForGood
+        ? createControl(proof.sandbox, { fetch: settings.fetch ?? fetch, timeoutMs: read.timeoutMs })
+        : undefined,
     chosen,
     negatives,
     accountId,
@@ -78,7 +82,18 @@ export async function prepare(settings: CheckSettings): Promise<Prepared> {
   const lists = vendor.lists.filter(runs).length;
   const mode = allowWrites ? 'writes allowed' : 'read-only';
   return {
-    plan: { baseUrl, accountId, member, mode, mostCredits, most, lists, whyNoFake: whyNone, problem },
+    plan: {
+      baseUrl,
+      operations: chosen && [...chosen],
+      accountId,
+      member,
+      mode,
+      mostCredits,
+      most,
+      lists,
+      whyNoFake: whyNone,
+      problem,
+    },
     async run() {
       const { operations, negatives: wrong, accountId: usedId } = await vendor.run(prepared);
       return {
@@ -123,7 +138,7 @@ async function lookForFake(
   const { status, behind, problem } = beginning;
   if (status === undefined || problem !== undefined) return { whyNone: 'the run could not begin' };
   const read = createReadJson({ fetch: send, timeoutMs });
-  const accountIds = beginning.list?.accounts.map(({ id }) => id);
+  const accountIds = beginning.list?.accounts.map(({ id }) => [id]) ?? textsOfItems(beginning.raw);
   return await proveFake({ vendor, baseUrl, key, vendorHosts, mark, behind, status, accountIds, tellTime, read });
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type PlainHttp, readBaseUrl } from '../http/base-url.ts';
 import { isLoopback, isPrivate } from '../http/private-host.ts';
 import { readMember } from '../member/read-member.ts';
-import { type Negatives, negativesChoices } from '../negatives/choose.ts';
+import { type Negatives, negativesChoices } from '../run/negatives/choose.ts';
 import { vendors } from '../vendors/all-vendors.ts';
 import { type CheckSettings, SettingsError } from './check-settings.ts';
 import { knownOperation } from './known-operation.ts';

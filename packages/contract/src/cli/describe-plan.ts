@@ -2,13 +2,14 @@ import type { Plan } from '../check/plan.ts';
 
 /** What a run is going to do, and what it costs. */
 export function describePlan(vendor: string, plan: Plan): string {
-  const { baseUrl, mode, member, mostCredits, whyNoFake, problem } = plan;
+  const { baseUrl, operations, mode, member, mostCredits, whyNoFake, problem } = plan;
   if (problem !== undefined) return `${vendor} at ${baseUrl}: nothing is checked.`;
   const forGood =
     whyNoFake === undefined
       ? 'accepts, refuses and does what else cannot be undone, as it is a fake'
       : `does nothing that cannot be undone, as nothing proves that it is a fake: ${whyNoFake}`;
-  const writes = [`invites ${member} and takes it back`, 'creates and deletes a webhook', forGood];
+  const all = [`invites ${member} and takes it back`, 'creates and deletes a webhook', forGood];
+  const writes = operations === undefined ? all : [`checks ${operations.join(', ')} alone`];
   const work = mode === 'read-only' ? [`only ${describeReads(plan)}`] : [describeReads(plan), ...writes];
   const price = mostCredits === undefined ? '' : `; costs ${mostCredits} credits at most`;
   return `${vendor} at ${baseUrl}: ${work.join(', ')}${price}.`;

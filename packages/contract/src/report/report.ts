@@ -15,6 +15,7 @@ export const rules = {
   'error-name': 'an error has a name that the spec documents for its status',
   key: 'a key that is not known is refused',
   account: 'an account that is not known is refused',
+  allowed: 'what the spec just allows is taken like anything else',
   invalid: 'what the spec forbids is refused, and changes nothing',
   time: 'a time is one, and it has been',
   person: 'id, name and address belong to the same person in every answer',

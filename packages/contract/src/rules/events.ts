@@ -1,16 +1,17 @@
 import { resolvePointer, unknownFields } from '@invitekit/specs/reader';
 import { vendors } from '@invitekit/specs/vendors';
 import { objectsIn } from '../facts/visit.ts';
-import { type Received, startReceiver } from '../fake/receiver.ts';
-import { signatureProblem } from '../fake/signature.ts';
 import { isLoopback } from '../http/private-host.ts';
+import type { Control } from '../run/fake/control.ts';
+import { type Received, startReceiver } from '../run/fake/receiver.ts';
+import { signatureProblem } from '../run/fake/signature.ts';
 import type { AccountJudge } from '../run/judge.ts';
 import { parseBody } from '../run/read-answer.ts';
 import type { Handling } from './handling.ts';
 import type { Listed } from './listed.ts';
 
 /** A webhook that is sent new connections. */
-export interface Registered {
+interface Registered {
   readonly id: string;
   /** What signs its deliveries; undefined where nothing does. */
   readonly secret?: string | undefined;
@@ -18,41 +19,61 @@ export interface Registered {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export interface Events<Invitation extends Listed> {
-  readonly handling: Handling<Invitation>;
+export interface Events {
   /** What the spec calls it, below `webhooks`. */
   readonly event: string;
+  /**
+   * Lets happen what is told, and gives a text that tells of it: whom it concerns. Undefined where it cannot happen
+   * (any more).
+   */
+  readonly happen: (control: Control, owner: string) => Promise<string | undefined>;
   readonly register: (url: string) => Promise<Registered>;
   readonly unregister: (id: string) => Promise<void>;
   /** The payloads that the vendor keeps for whoever asks. Default: it keeps none. */
   readonly poll?: () => Promise<readonly unknown[]>;
 }
 
-/** How many connections are made while the webhook is there: two have an order. */
-const connections = 2;
+/** How often it happens while the webhook is there: two have an order. */
+const times = 2;
 
-const what = 'what webhooks are sent';
+/** New connections as an account makes them that accepts invitations. */
+export function byAccepting<Invitation extends Listed>({ received, accept }: Handling<Invitation>): Events['happen'] {
+  return async (control, owner) => {
+    const known = new Set((await received()).map(({ id }) => id));
+    const person = await control.invite(owner);
+    const invitation = (await received()).find(({ id }) => !known.has(id));
+    if (person === undefined || invitation === undefined) return undefined;
+    await accept.act(invitation);
+    return person;
+  };
+}
 
 /**
- * Accepts invitations while a webhook on this machine is registered: each new connection is sent once, in its order, as
- * the spec describes it, and signed; after the webhook is gone nothing is sent.
+ * Lets something happen while a webhook on this machine is registered: each time is sent once, in its order, as the spec
+ * describes it, and signed; after the webhook is gone nothing is sent.
  */
-export async function checkEvents<Invitation extends Listed>(
+export async function checkEvents(
   judge: AccountJudge,
-  { handling, event, register, unregister, poll }: Events<Invitation>,
+  { event, happen, register, unregister, poll }: Events,
 ): Promise<void> {
+  const what = `what webhooks are sent of ${event}`;
   const { control } = judge.settings;
   if (control === undefined) return judge.leaveOut(what, 'as only a fake can be made to send something');
-  if (control.firstAccount !== judge.accountId) return judge.leaveOut(what, "as the account is not the fake's first");
   if (!isLoopback(new URL(control.url).hostname)) return judge.leaveOut(what, 'as the fake is on another machine');
+  const { vendor } = judge.settings.spec;
+  const owner = judge.need(
+    await control.ownerOf(vendor, judge.accountId),
+    'the fake does not tell whose the account is',
+  );
   const receiver = await startReceiver();
   try {
     const registered = await register(receiver.url);
     const people: string[] = [];
     try {
-      for (let made = 0; made < connections; made += 1) {
-        const person = await connect();
-        if (person === undefined) return judge.leaveOut(what, 'as nobody is left who could invite the account');
+      for (let time = 0; time < times; time += 1) {
+        const person = await happen(control, owner);
+        await control.settle();
+        if (person === undefined) return judge.leaveOut(what, 'as nobody is left whom it could concern');
         people.push(person);
       }
       expectDeliveries(judge, event, registered, { people, received: receiver.received });
@@ -61,39 +82,35 @@ export async function checkEvents<Invitation extends Listed>(
       await unregister(registered.id);
     }
     const before = receiver.received.length;
-    if ((await connect()) === undefined) return judge.leaveOut('a webhook that is gone', 'as nobody is left');
+    if ((await happen(control, owner)) === undefined)
+      return judge.leaveOut('a webhook that is gone', 'as nobody is left');
+    await control.settle();
     const late = receiver.received.length - before;
     judge.expect(late === 0, 'event', `${late} sent to a webhook that was deleted`, 'nothing');
   } finally {
     await receiver.close();
   }
-
-  /** Somebody invites the account, which accepts. Gives who. */
-  async function connect(): Promise<string | undefined> {
-    const known = new Set((await handling.received()).map(({ id }) => id));
-    const person = await control?.invite();
-    const invitation = (await handling.received()).find(({ id }) => !known.has(id));
-    if (person === undefined || invitation === undefined) return undefined;
-    await handling.accept.act(invitation);
-    await control?.settle();
-    return person;
-  }
 }
 
 interface Came {
-  /** Whose connection was made, in its order. */
+  /** Whom each time concerned, in its order. */
   readonly people: readonly string[];
   readonly received: readonly Received[];
 }
 
-function expectDeliveries(judge: AccountJudge, event: string, registered: Registered, { people, received }: Came): void {
+function expectDeliveries(
+  judge: AccountJudge,
+  event: string,
+  registered: Registered,
+  { people, received }: Came,
+): void {
   const { length } = received;
-  judge.expect(length === people.length, 'event', `${length} deliveries of ${people.length} connections`, 'one of each');
+  judge.expect(length === people.length, 'event', `${length} deliveries of ${people.length} times`, 'one of each');
   for (const [index, delivery] of received.entries()) {
     expectDelivery(judge, event, registered, delivery);
     const person = people[index];
     const isTold = person === undefined || tells(delivery.text, person);
-    judge.expect(isTold, 'event', `delivery ${index + 1}: ${delivery.text}`, `the connection with ${person}`);
+    judge.expect(isTold, 'event', `delivery ${index + 1}: ${delivery.text}`, `what concerns ${person}`);
   }
 }
 
@@ -102,7 +119,12 @@ function tells(text: string, person: string): boolean {
   return [person, encodeURIComponent(person)].some((each) => text.includes(JSON.stringify(each).slice(1, -1)));
 }
 
-function expectDelivery(judge: AccountJudge, event: string, { secret, headers = {} }: Registered, delivery: Received): void {
+function expectDelivery(
+  judge: AccountJudge,
+  event: string,
+  { secret, headers = {} }: Registered,
+  delivery: Received,
+): void {
   const { document, validator, vendor } = judge.settings.spec;
   const { method, text } = delivery;
   const type = delivery.headers['content-type'] ?? 'none';
@@ -112,7 +134,8 @@ function expectDelivery(judge: AccountJudge, event: string, { secret, headers = 
     const came = String(delivery.headers[name] ?? 'none');
     judge.expect(came === value, 'event', `${name}: ${came}`, `${name}: ${value}, as it was registered`);
   }
-  const problem = secret === undefined ? undefined : signatureProblem(delivery, vendors[vendor].signatureHeaders, secret);
+  const problem =
+    secret === undefined ? undefined : signatureProblem(delivery, vendors[vendor].signatureHeaders, secret);
   judge.expect(problem === undefined, 'event', `${problem}`, 'a signature of the body with the secret, made now');
   const pointer = `#/webhooks/${event}/post/requestBody/content/application~1json/schema`;
   const body = parseBody(text);
@@ -121,7 +144,9 @@ function expectDelivery(judge: AccountJudge, event: string, { secret, headers = 
   judge.expect(mismatch === undefined, 'event', `${event} ${mismatch?.at}: ${mismatch?.came}`, `${mismatch?.wanted}`);
   const unknown = unknownFields(document, resolvePointer(document, pointer), body).map(({ path }) => path.join('/'));
   judge.expect(unknown.length === 0, 'event', `${event} with ${unknown.join(', ')}`, 'fields that the spec knows');
-  const others = [...objectsIn(body)].flatMap(([{ account_id: id = judge.accountId }]) => (id === judge.accountId ? [] : [id]));
+  const others = [...objectsIn(body)].flatMap(([{ account_id: id = judge.accountId }]) =>
+    id === judge.accountId ? [] : [id],
+  );
   judge.expect(others.length === 0, 'event', `${event} of account ${String(others[0])}`, judge.accountId);
   judge.examine(body);
 }

@@ -1,5 +1,6 @@
 import type { AccountJudge, Judge } from '../run/judge.ts';
 import { checkOtherAccount } from './accounts.ts';
+import { expectNewestListed } from './order.ts';
 import { checkEnds, type Listing, type Walk, walk } from './pages.ts';
 
 /** A list that every account has. */
@@ -18,6 +19,7 @@ export async function checkList<Position, Item>(
   list: AccountsList<Position, Item>,
 ): Promise<Walk<Item>> {
   const walked = await checkPages(judge, list.of(), list.largestPage);
+  expectNewestListed(judge, walked.items);
   await checkOthers(judge, list, walked);
   return walked;
 }

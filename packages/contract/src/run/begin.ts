@@ -12,6 +12,8 @@ export interface Beginning {
   readonly status: number | undefined;
   /** What a proxy has marked that answer with; undefined where there is no mark. */
   readonly behind: string | undefined;
+  /** The body of the answer, whatever it is. */
+  readonly raw: unknown;
   /** Undefined where they could not be read, which the checks will tell. */
   readonly list: AccountList | undefined;
 }
@@ -28,6 +30,7 @@ export async function begin(baseUrl: string, { listAccounts, hasServiceKey }: Fi
   const tried = await tryKey(baseUrl, listAccounts, words);
   return {
     status: tried.answer?.status,
+    raw: tried.answer?.raw,
     behind: tried.answer?.behind,
     list: tried.answer?.body,
     problem: tried.problem,

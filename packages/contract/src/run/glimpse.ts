@@ -11,6 +11,8 @@ export interface Glimpse<Body> {
   readonly status: number;
   /** In a word or two. */
   readonly label: string;
+  /** The body as it came; undefined where it is no JSON. */
+  readonly raw: unknown;
   /** Undefined where it is no success, or none that fits the spec. */
   readonly body: Body | undefined;
   /** What a proxy has marked the answer with: what it stands before. */
@@ -32,6 +34,7 @@ export async function glimpse<Operations, Id extends keyof Operations & string>(
   const answer =
     documented && readAnswer<SuccessBody<Operations[Id]>>(spec.validator, documented, came, spec.errorNameAt);
   const behind = came.headers.get(targetHeader) ?? undefined;
-  const label = spec.labelOf(came.status, parseBody(came.text));
-  return { status: came.status, label, body: answer?.ok ? answer.body : undefined, behind };
+  const raw = parseBody(came.text);
+  const label = spec.labelOf(came.status, raw);
+  return { status: came.status, label, raw, body: answer?.ok ? answer.body : undefined, behind };
 }

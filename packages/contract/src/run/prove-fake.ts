@@ -12,8 +12,8 @@ export interface Claim {
   readonly behind: string | undefined;
   /** What it was answered. */
   readonly status: number;
-  /** The ids of the accounts in that answer; undefined where it had none to read. */
-  readonly accountIds: readonly string[] | undefined;
+  /** For each account in that answer what may be its id; undefined where there was no list of them. */
+  readonly accountIds: readonly (readonly string[])[] | undefined;
   /** Is told when the first request came, by the clock of the fake, in milliseconds since 1970. */
   readonly tellTime: (time: number) => void;
   /** Reads JSON, without any key; undefined where there is none. */
@@ -44,8 +44,6 @@ export interface FakeSandbox {
   readonly url: string;
   /** The keys that the vendor has beside the usual one, by their kinds. */
   readonly otherKeys: Readonly<Record<string, string>>;
-  /** The id of the account that comes first. */
-  readonly firstAccount: string | undefined;
 }
 
 /**
@@ -86,9 +84,9 @@ async function proveIn(
     const isProven = journal.length === 1 && journal[0]?.answer?.status === status;
     if (!isProven) return { whyNone: `what was sent to the base URL did not come to the fake of ${control}` };
     tellTime(Date.parse(journal[0]?.at ?? ''));
-    const isOwn = accountIds?.every((accountId) => access.accounts.some((own) => own.id === accountId)) ?? false;
+    const isOwn = accountIds?.every((ids) => access.accounts.some((own) => ids.includes(own.id))) ?? false;
     if (!isOwn) return { whyNone: `the accounts that the base URL lists are not those of the fake of ${control}` };
-    return { whyNone: undefined, sandbox: { url: sandbox, otherKeys: access.otherKeys, firstAccount: access.accounts[0]?.id } };
+    return { whyNone: undefined, sandbox: { url: sandbox, otherKeys: access.otherKeys } };
   }
   return { whyNone: `the fake of ${control} does not know the key` };
 }

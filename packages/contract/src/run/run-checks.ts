@@ -1,9 +1,9 @@
-import { runErrors } from '../fake/run-errors.ts';
-import { runNegatives } from '../negatives/run-negatives.ts';
 import type { OperationReport } from '../report/report.ts';
+import type { AnyInput, OperationInput } from '../spec/operation-input.ts';
 import type { Check, VendorChecks } from './checks.ts';
 import type { Effect } from './effects.ts';
-import type { AnyInput, OperationInput } from '../spec/operation-input.ts';
+import { runErrors } from './fake/run-errors.ts';
+import { runNegatives } from './negatives/run-negatives.ts';
 import type { InvalidRefusal, Refusal } from './refusal.ts';
 import { runStep } from './run-step.ts';
 import type { Session } from './session.ts';
@@ -45,6 +45,7 @@ export async function runChecks<Operations>(
   const { journal, whyNot, problem, chosen } = session.settings;
   const ids: string[] = [];
   const failures: unknown[] = [];
+  const otherKeyLabels = new Set<string>();
   const runIn = (id: string, step: () => Promise<void>) =>
     runStep(session, id, step).catch((error: unknown) => {
       failures.push(error);
@@ -70,7 +71,7 @@ export async function runChecks<Operations>(
     else journal.skip(id, whyOver, 'circumstances');
     await takeBack();
     if (failures.length > 0 || whyOver !== undefined || session.isUnreachable) continue;
-    await run(() => checkRefusals(session, id, check, refusals));
+    await run(() => checkRefusals(session, id, check, { ...refusals, otherKeyLabels }));
   }
   const mayGoOn = (id: string) => ids.includes(id) && whyNot(id) === undefined && failures.length === 0;
   const negatives = await runNegatives(session, checks, { ...refusals, readState, mayGoOn, run: runIn });
@@ -85,27 +86,41 @@ async function checkRefusals<Operations, Id extends keyof Operations & string>(
   session: Session<Operations>,
   id: Id,
   { request }: Check<Operations[Id]>,
-  { unknownAccountId, keyRefusal, accountRefusal, otherKeyRefusal }: Refusals,
+  { unknownAccountId, keyRefusal, accountRefusal, otherKeyRefusal, otherKeyLabels }: Refusals & OtherKeyLabels,
 ): Promise<void> {
   const input = request(session.knownAccountId ?? unknownAccountId);
   const foreign = request(unknownAccountId);
   await session.refuse(id, input, 'key', keyRefusal, unknownKey);
   if (session.settings.isFake) await session.refuse(id, input, 'key', keyRefusal, noKey);
-  await checkOtherKeys(session, id, input, otherKeyRefusal);
+  await checkOtherKeys(session, id, { input, refusal: otherKeyRefusal, seen: otherKeyLabels });
   const namesAccount = JSON.stringify(request('one')) !== JSON.stringify(request('another'));
   if (namesAccount) await session.refuse(id, foreign, 'account', accountRefusal(id));
 }
 
-/** A key that a fake has for something else is refused. */
+/** How keys of another kind were refused: in one way everywhere. */
+interface OtherKeyLabels {
+  readonly otherKeyLabels: Set<string>;
+}
+
+interface OtherKeys<Operation> {
+  readonly input: OperationInput<Operation> & AnyInput;
+  readonly refusal: Refusal | undefined;
+  readonly seen: Set<string>;
+}
+
+/** A key that a fake has for something else is refused, as it is by every other operation. */
 async function checkOtherKeys<Operations, Id extends keyof Operations & string>(
   session: Session<Operations>,
   id: Id,
-  input: OperationInput<Operations[Id]> & AnyInput,
-  refusal: Refusal | undefined,
+  { input, refusal, seen }: OtherKeys<Operations[Id]>,
 ): Promise<void> {
   const { control, spec } = session.settings;
   const { keys } = spec.operation(id);
   for (const [kind, key] of Object.entries(control?.otherKeys ?? {})) {
-    if (refusal !== undefined && !keys.includes(kind)) await session.refuse(id, input, 'key', refusal, key);
+    if (refusal === undefined || keys.includes(kind)) continue;
+    const label = await session.labelOfRefusal(id, input, 'key', refusal, key);
+    const [first = label] = seen;
+    seen.add(first);
+    session.expect(label === first, 'key', label, `${first}, as other operations refuse a key of another kind`);
   }
 }

@@ -1,10 +1,10 @@
 import type { Coverage } from '../coverage/coverage.ts';
-import type { Control } from '../fake/control.ts';
-import type { Negatives } from '../negatives/choose.ts';
 import type { Incomplete } from '../report/report.ts';
 import type { Spec } from '../spec/spec.ts';
 import type { SeenAccount } from './accounts.ts';
 import type { ExchangeSettings } from './exchange-patiently.ts';
+import type { Control } from './fake/control.ts';
+import type { Negatives } from './negatives/choose.ts';
 import type { VendorClock } from './vendor-clock.ts';
 
 export interface SessionSettings extends ExchangeSettings {

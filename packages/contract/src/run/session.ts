@@ -127,11 +127,23 @@ export class Session<Operations> {
     refusal: Refusal,
     key?: string,
   ): Promise<void> {
+    await this.labelOfRefusal(id, input, rule, refusal, key);
+  }
+
+  /** The same; gives how it was answered, in a word or two. */
+  async labelOfRefusal<Id extends keyof Operations & string>(
+    id: Id,
+    input: OperationInput<Operations[Id]> & AnyInput,
+    rule: Rule,
+    refusal: Refusal,
+    key?: string,
+  ): Promise<string> {
     const { operation, came } = await this.#exchange(id, input, key);
     const body = this.#read<unknown>(operation, came);
     const label = this.settings.spec.labelOf(came.status, body);
-    if (isRefusedAs(refusal, came.status, label, this.settings.isFake)) return;
+    if (isRefusedAs(refusal, came.status, label, this.settings.isFake)) return label;
     this.#find(id, { rule, came: `${label} ${toText(body)}`, wanted: describeRefusal(refusal) });
+    return label;
   }
 
   /** Judges what came by what it says: its times, and whether it contradicts what came before. */

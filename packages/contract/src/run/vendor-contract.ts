@@ -1,7 +1,5 @@
 import type { Vendor, VendorName } from '@invitekit/specs/vendors';
 import type { ReadFacts } from '../facts/fact.ts';
-import type { Negatives } from '../negatives/choose.ts';
-import { creditsOfNegatives } from '../negatives/credits.ts';
 import type { Incomplete } from '../report/report.ts';
 import type { TimeFields } from '../times/check-times.ts';
 import type { AccountsOperation } from './accounts-operation.ts';
@@ -11,6 +9,8 @@ import { effectsOf, type OwnEffects } from './common-effects.ts';
 import type { Effect } from './effects.ts';
 import { createExamine } from './examine.ts';
 import type { Glimpse } from './glimpse.ts';
+import type { Negatives } from './negatives/choose.ts';
+import { creditsOfNegatives } from './negatives/credits.ts';
 import type { InvalidRefusal, Refusal } from './refusal.ts';
 import { type ChecksRun, runChecks } from './run-checks.ts';
 import { Session } from './session.ts';

@@ -9,7 +9,7 @@ import type { Journal } from './journal.ts';
 import { parseBody } from './read-answer.ts';
 
 /** A request and its answer, whatever either is. */
-export interface Exchange {
+interface Exchange {
   readonly operation: SpecOperation;
   readonly input: AnyInput;
   readonly asked: Asked;
@@ -49,7 +49,11 @@ function missingHeaders({ headerPointers }: SpecOperation, { status, headers }: 
   const documented = [...(headerPointers.get(status)?.keys() ?? [])];
   const wanted = documented.filter((name) => status >= 400 || /rate-?limit/i.test(name));
   const missing = wanted.filter((name) => !headers.has(name));
-  return missing.map((name) => ({ rule: 'header', came: `${status} without ${name}`, wanted: `${name}, as documented` }));
+  return missing.map((name) => ({
+    rule: 'header',
+    came: `${status} without ${name}`,
+    wanted: `${name}, as documented`,
+  }));
 }
 
 /** Whoever has a clock has to say when an answer was made, by RFC 9110. */

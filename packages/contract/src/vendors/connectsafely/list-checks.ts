@@ -1,5 +1,6 @@
 import { checkDirection } from '../../rules/directions.ts';
 import { checkOthers } from '../../rules/lists.ts';
+import { expectNewestListed } from '../../rules/order.ts';
 import { type Walk, walk } from '../../rules/pages.ts';
 import type { Standing } from '../../rules/standing.ts';
 import type { Checks } from '../../run/checks.ts';
@@ -68,6 +69,7 @@ export function createListChecks(session: ConnectSafelySession, lists: Lists): C
     const of = (account?: string) => toListing(session, list, account);
     const listing = of();
     const walked = await walk(session, listing);
+    expectNewestListed(session, walked.items);
     const from = Math.min(5, walked.ids.length);
     const ids = (await listing.read(from, 0)).items.map(list.idOf);
     const wanted = walked.ids.slice(from, from + ids.length);

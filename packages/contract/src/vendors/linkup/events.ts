@@ -1,6 +1,9 @@
+import type { components } from '@invitekit/specs/linkup';
 import type { Events } from '../../rules/events.ts';
 import type { Ledger } from './ledger.ts';
 import type { LinkupSession } from './operations.ts';
+
+type StoredEvent = components['schemas']['StoredEvent'];
 
 /**
  * How a webhook is registered that is sent new connections, and beside it one without an address, which keeps them. It
@@ -8,7 +11,8 @@ import type { LinkupSession } from './operations.ts';
 export function createEvents(
   session: LinkupSession,
   ledger: Ledger,
-): Pick<Events<never>, 'event' | 'register' | 'unregister' | 'poll'> {
+  checkKept: (webhookId: string, events: readonly StoredEvent[]) => Promise<void>,
+): Omit<Events, 'happen'> {
   let polledId: string | undefined;
   return {
     event: 'accepted_invitation',
@@ -28,6 +32,7 @@ export function createEvents(
     async poll() {
       const webhook_id = session.need(polledId, 'no webhook keeps events');
       const { data } = await session.call('list_webhook_events', { path: { webhook_id }, query: { limit: 100 } });
+      await checkKept(webhook_id, data.items);
       return data.items.map(({ event }) => event);
     },
   };

@@ -18,6 +18,7 @@ function readInvitation(object: JsonObject, direction: string, address: string |
     id: textAt(object, 'entity_urn'),
     direction,
     person: address && (nameInAddress(address)?.toLowerCase() ?? address),
+    kind: textAt(object, 'invitation_type'),
     isToConnect: object['invitation_type'] === 'CONNECTION',
   });
 }

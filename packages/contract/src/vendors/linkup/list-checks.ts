@@ -1,6 +1,7 @@
 import { nameInAddress } from '../../facts/person-facts.ts';
 import { checkDirection } from '../../rules/directions.ts';
 import { checkOthers } from '../../rules/lists.ts';
+import { expectNewestListed } from '../../rules/order.ts';
 import { checkEarlierPage, checkLastPage, checkSame, walk } from '../../rules/pages.ts';
 import type { Standing } from '../../rules/standing.ts';
 import type { Checks } from '../../run/checks.ts';
@@ -75,6 +76,7 @@ export function createListChecks(session: LinkupSession, ledger: Ledger, lists: 
     const of = (account?: string) => toListing(session, ledger, list, account);
     const { read } = of();
     const walked = await walk(session, of());
+    expectNewestListed(session, walked.items);
     const { ids, total = 0, isWhole } = walked;
     if (isWhole && ids.length > 1) {
       const earlier = await read(ids.length - 2, 1);

@@ -12,6 +12,9 @@ import type { LinkupOperations, LinkupSession } from './operations.ts';
 import { addressOf } from './people.ts';
 
 type MessageOperations = Pick<LinkupOperations, 'get_conversation' | 'send'>;
+/** Few enough that they are billed together. */
+const longestPage = 10;
+
 type Message = components['schemas']['Message'];
 
 export function createMessageChecks(session: LinkupSession, ledger: Ledger, lists: Lists): Checks<MessageOperations> {
@@ -30,9 +33,12 @@ export function createMessageChecks(session: LinkupSession, ledger: Ledger, list
       async run() {
         const connection = await findConnection();
         const text = createNote();
-        const { metadata } = await session.call('send', toMessage(connection, text));
-        await ledger.settle('send', metadata.credits_consumed);
-        const [latest] = await readConversation(connection);
+        for (const each of [`Before it: ${text}`, text]) {
+          const { metadata } = await session.call('send', toMessage(connection, each));
+          await ledger.settle('send', metadata.credits_consumed);
+        }
+        const [latest, ...earlier] = await readConversation(connection);
+        await checkOnePage(connection, [text, `Before it: ${text}`], 1 + earlier.length);
         const isThere = latest?.text === text;
         session.expect(isThere, 'state', `${JSON.stringify(latest?.text)} as the latest message`, JSON.stringify(text));
         const sender = nameInAddress(latest?.sender_info?.profile_url ?? '');
@@ -72,6 +78,22 @@ export function createMessageChecks(session: LinkupSession, ledger: Ledger, list
     const isTrue = before.next_cursor ? total > all.length : total === all.length;
     session.expect(isTrue, 'count', `total_message_count ${total}`, `${all.length}, the messages there are`);
     return all;
+  }
+
+  /** A page of two has the latest first; one that holds all has nothing behind it. */
+  async function checkOnePage(profile_url: string, texts: readonly string[], total: number): Promise<void> {
+    const { messages } = await readMessages({ profile_url, count: texts.length });
+    const shown = messages.map(({ text }) => text);
+    session.expect(shown.join('\n') === texts.join('\n'), 'order', JSON.stringify(shown), 'the latest message first');
+    if (total > longestPage) return session.leaveOut('a conversation as one page', 'it is too long');
+    const all = await readMessages({ profile_url, count: total });
+    session.expect(all.messages.length === total, 'pages', `${all.messages.length} messages`, `${total}, as by pages`);
+    session.expect(
+      !all.next_cursor,
+      'edge',
+      'a next_cursor after the first message',
+      'no more after the first message',
+    );
   }
 
   async function readMessages(params: {

@@ -27,15 +27,21 @@ export function mostCredits(limits: Limits): number {
     accept: 1 + 2 + 1 + pages,
     decline: 1 + 2 + 1,
     checkpoint: 1,
-    send: 1 + conversation,
+    // Two messages, their conversation by pages, and two more pages of it.
+    send: 2 + conversation + 2,
   };
   const sum = Object.entries(prices).reduce((credits, [id, price]) => credits + (runs(id) ? price : 0), 0);
-  return sum + webhookDay(limits) + looksAtState(limits);
+  return sum + webhookDay(limits) + events(limits) + looksAtState(limits);
 }
 
 /** However many webhooks watch an account. */
 function webhookDay({ runs }: Limits): number {
   return runs('create_webhook') || runs('rotate_webhook_secret') ? 10 : 0;
+}
+
+/** Three invitations are accepted, each with two looks at those that were received. */
+function events({ mayDoForGood, runs }: Limits): number {
+  return mayDoForGood && runs('delete_webhook') ? 3 * (1 + 2) : 0;
 }
 
 /** After the wrong requests to each operation that writes, the three lists are looked at, and once before. */

@@ -45,6 +45,7 @@ export const linkupEffects: OwnEffects<LinkupOperations, typeof linkup> = {
 
 export const linkupNeeds: Needs<LinkupOperations> = {
   withdraw: ['invite'],
+  list_webhook_events: ['create_webhook'],
   stop_webhook: ['create_webhook'],
   start_webhook: ['create_webhook'],
   delete_webhook: ['create_webhook'],

@@ -1,6 +1,6 @@
 import type { components } from '@invitekit/specs/linkup';
+import { byAccepting, checkEvents } from '../../rules/events.ts';
 import { checkFilter } from '../../rules/filters.ts';
-import { checkEvents } from '../../rules/events.ts';
 import { expectKept } from '../../rules/kept.ts';
 import { Leftover, takeBack } from '../../rules/leftovers.ts';
 import type { Checks } from '../../run/checks.ts';
@@ -89,6 +89,7 @@ export function createWebhookChecks(
         const { data, metadata } = await session.call('stop_webhook', created());
         expectFree(metadata.credits_consumed);
         session.expect(data.is_active !== true, 'state', 'is_active true', 'a webhook that does not watch');
+        await expectActive(false);
       },
       request: () => noWebhook,
     },
@@ -97,6 +98,7 @@ export function createWebhookChecks(
         const { data, metadata } = await session.call('start_webhook', created());
         expectFree(metadata.credits_consumed);
         session.expect(data.is_active !== false, 'state', 'is_active false', 'a webhook that watches');
+        await expectActive(true);
       },
       request: () => noWebhook,
     },
@@ -123,7 +125,8 @@ export function createWebhookChecks(
         session.expect(isGone, 'state', 'a list with the deleted webhook', 'no such webhook');
         await session.refuse('delete_webhook', input, 'once', inferred('400 INVALID_PARAMS'));
         await ledger.read();
-        await checkEvents(session, { ...createEvents(session, ledger), handling: answering });
+        const events = createEvents(session, ledger, checkEventFilters);
+        await checkEvents(session, { ...events, happen: byAccepting(answering) });
         await ledger.read();
       },
       takeBack: () => remove(polled, 'the webhook', (url) => url !== address),
@@ -152,6 +155,12 @@ export function createWebhookChecks(
 
   async function list() {
     return (await session.call('list_webhooks', {})).data.items;
+  }
+
+  /** The list need not tell. */
+  async function expectActive(wanted: boolean): Promise<void> {
+    const shown = (await list()).find(({ webhook_id }) => webhook_id === polled.id)?.is_active ?? wanted;
+    session.expect(shown === wanted, 'state', `is_active ${shown} in the list`, `is_active ${wanted}`);
   }
 
   async function isListed(id: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { Events } from '../../rules/events.ts';
+import { checkEvents, type Events } from '../../rules/events.ts';
 import type { PostpressSession } from './operations.ts';
 
 /** The vendor signs nothing, and sends JSON without its type; headers of one's own choice come along. */
@@ -8,11 +8,14 @@ const headers = [
 ];
 
 /** How a webhook is registered that is sent new relations. */
-export function createEvents(session: PostpressSession): Pick<Events<never>, 'event' | 'register' | 'unregister'> {
+export function createEvents(
+  session: PostpressSession,
+  source: 'users' | 'account_status' = 'users',
+): Omit<Events, 'happen'> {
   return {
-    event: 'new_relation',
+    event: source === 'users' ? 'new_relation' : 'account_status',
     async register(request_url) {
-      const body = { source: 'users' as const, request_url, account_ids: [session.accountId], headers };
+      const body = { source, request_url, account_ids: [session.accountId], headers };
       const { webhook_id: id } = await session.call('createWebhook', { body });
       return { id, headers: Object.fromEntries(headers.map(({ key, value }) => [key, value])) };
     },
@@ -20,4 +23,22 @@ export function createEvents(session: PostpressSession): Pick<Events<never>, 'ev
       await session.call('deleteWebhook', { path: { id } });
     },
   };
+}
+
+/** LinkedIn disconnects the account and connects it again, which is told. */
+export async function checkStatusEvents(session: PostpressSession): Promise<void> {
+  const { control, spec } = session.settings;
+  let isConnected = true;
+  try {
+    await checkEvents(session, {
+      ...createEvents(session, 'account_status'),
+      async happen({ setStatus }, owner) {
+        isConnected = !isConnected;
+        return (await setStatus(owner, isConnected ? 'connected' : 'disconnected')) ? session.accountId : undefined;
+      },
+    });
+  } finally {
+    const owner = isConnected ? undefined : await control?.ownerOf(spec.vendor, session.accountId);
+    if (owner !== undefined) await control?.setStatus(owner, 'connected');
+  }
 }

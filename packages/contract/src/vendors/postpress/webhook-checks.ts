@@ -1,12 +1,12 @@
-import { checkEvents } from '../../rules/events.ts';
+import { byAccepting, checkEvents } from '../../rules/events.ts';
 import { find } from '../../rules/find.ts';
 import { expectKept } from '../../rules/kept.ts';
 import { Leftover, takeBack } from '../../rules/leftovers.ts';
-import { walk } from '../../rules/pages.ts';
+import { checkEnds, walk } from '../../rules/pages.ts';
 import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
 import type { Answering } from './answering.ts';
-import { createEvents } from './events.ts';
+import { checkStatusEvents, createEvents } from './events.ts';
 import { byCursor } from './lists.ts';
 import type { PostpressOperations, PostpressSession } from './operations.ts';
 
@@ -39,6 +39,7 @@ export function createWebhookChecks(session: PostpressSession, answering: Answer
         const listed = await findWebhook(({ id }) => id === webhook_id);
         session.expect(listed !== undefined, 'state', 'a list without the new webhook', `the webhook ${webhook_id}`);
         expectKept(session, body, listed);
+        if (session.settings.isFake) await checkEnabled();
       },
       request: () => ({
         body: { source: 'users', request_url: address, enabled: false, format: 'json', events: ['no_such_event'] },
@@ -46,7 +47,8 @@ export function createWebhookChecks(session: PostpressSession, answering: Answer
     },
     listWebhooks: {
       async run() {
-        await walk(session, listing);
+        const walked = await walk(session, listing);
+        await checkEnds(session, listing, walked, 250);
       },
       request: () => ({}),
     },
@@ -58,7 +60,8 @@ export function createWebhookChecks(session: PostpressSession, answering: Answer
         const isGone = (await findWebhook((webhook) => webhook.id === id)) === undefined;
         session.expect(isGone, 'state', 'a list with the deleted webhook', 'no such webhook');
         await session.refuse('deleteWebhook', { path: { id } }, 'once', inferred('404 errors/resource_not_found'));
-        await checkEvents(session, { ...createEvents(session), handling: answering });
+        await checkEvents(session, { ...createEvents(session), happen: byAccepting(answering) });
+        await checkStatusEvents(session);
       },
       takeBack: () =>
         takeBack(session, {
@@ -77,6 +80,14 @@ export function createWebhookChecks(session: PostpressSession, answering: Answer
       request: () => ({ path: { id: 'wh_00000000000000000000000000' } }),
     },
   };
+
+  /** In a fake nothing is sent to where nobody is, so that an enabled one does no harm. */
+  async function checkEnabled(): Promise<void> {
+    const body = { source: 'users' as const, request_url: `${address}/enabled`, enabled: true };
+    const { webhook_id } = await session.call('createWebhook', { body });
+    expectKept(session, body, await findWebhook(({ id }) => id === webhook_id));
+    await session.call('deleteWebhook', { path: { id: webhook_id } });
+  }
 
   async function findWebhook(matches: (webhook: { readonly id: string; readonly request_url: string }) => boolean) {
     return (await find(session, listing, matches)).found;

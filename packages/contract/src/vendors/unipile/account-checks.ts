@@ -1,6 +1,7 @@
 import { expectKept } from '../../rules/kept.ts';
 import { Leftover } from '../../rules/leftovers.ts';
 import { checkAccounts } from '../../rules/lists.ts';
+import { expectAscending } from '../../rules/order.ts';
 import { expectOthers } from '../../rules/others.ts';
 import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
@@ -17,6 +18,12 @@ export function createAccountChecks(session: UnipileSession): Checks<AccountOper
         const listing = toCoreListing(session, (query) => session.call('listAccounts', { query, ...fresh }));
         await checkAccounts(session, listing, 250);
         await checkAccountFilters(session);
+        const { data } = await session.call('listAccounts', fresh);
+        expectAscending(
+          session,
+          'accounts by name',
+          data.flatMap(({ name }) => name ?? []),
+        );
       },
       request: () => fresh,
     },

@@ -1,5 +1,6 @@
 import { checkDirection } from '../../rules/directions.ts';
 import { type AccountsList, checkOthers } from '../../rules/lists.ts';
+import { expectNewestListed } from '../../rules/order.ts';
 import { checkEnds, walk } from '../../rules/pages.ts';
 import type { Standing } from '../../rules/standing.ts';
 import type { Checks } from '../../run/checks.ts';
@@ -75,6 +76,7 @@ export function createListChecks(session: UnipileSession): Checks<ListOperations
   async function checkList<Item>(list: CheckedList<Item>) {
     const listing = list.of();
     const walked = await walk(session, listing);
+    expectNewestListed(session, walked.items);
     await checkOthers(session, list, walked);
     if (walked.total === undefined) session.leaveOut(`the end of the ${list.what}`, 'the list has no total');
     else await checkTotal(walked.total);

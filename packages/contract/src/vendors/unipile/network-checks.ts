@@ -3,7 +3,7 @@ import { Leftover, takeBack } from '../../rules/leftovers.ts';
 import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
 import { type Answering, isRelation } from './answering.ts';
-import type { UnipileOperations, UnipileSession } from './operations.ts';
+import { fresh, type UnipileOperations, type UnipileSession } from './operations.ts';
 import { nobody, readProfile } from './people.ts';
 
 type NetworkOperations = Pick<
@@ -70,9 +70,14 @@ export function createNetworkChecks(session: UnipileSession, answering: Answerin
 
   /** The profile need not tell. */
   async function expectFollowing(wanted: boolean): Promise<void> {
-    const { following } = await readProfile(session, session.member);
+    const { following, id } = await readProfile(session, session.member);
     const fits = following === undefined || following === null || following === wanted;
     session.expect(fits, 'relationship', `following ${following}`, `following ${wanted}`);
+    if (!session.settings.isFake) return;
+    const path = { account_id: session.accountId, user_id: 'me' };
+    const { data } = await session.call('listUserFollowing', { path, query: { limit: 250 }, ...fresh });
+    const isListed = data.some((user) => user.id === id);
+    session.expect(isListed === wanted, 'state', `listed: ${isListed}`, `listed: ${wanted}, among who is followed`);
   }
 
   function toInput(user_id: string) {

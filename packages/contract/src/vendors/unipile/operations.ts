@@ -31,6 +31,7 @@ export const unipileNeeds: Needs<UnipileOperations> = {
   cancelRelationRequest: ['createRelationRequest'],
   deleteRelation: ['acceptRelationRequest'],
   unfollowUser: ['followUser'],
+  getWebhookEndpoint: ['createWebhookEndpoint'],
   updateWebhookEndpoint: ['createWebhookEndpoint'],
   deleteWebhookEndpoint: ['createWebhookEndpoint'],
 };

@@ -1,4 +1,4 @@
-import { checkEvents } from '../../rules/events.ts';
+import { byAccepting, checkEvents } from '../../rules/events.ts';
 import { expectKept } from '../../rules/kept.ts';
 import { Leftover, takeBack } from '../../rules/leftovers.ts';
 import { checkEnds, walk } from '../../rules/pages.ts';
@@ -6,7 +6,7 @@ import type { Checks } from '../../run/checks.ts';
 import { needMade } from '../../run/need-made.ts';
 import { inferred } from '../../run/refusal.ts';
 import type { Answering } from './answering.ts';
-import { createEvents } from './events.ts';
+import { createAcceptedEvents, createEvents } from './events.ts';
 import { toCoreListing } from './lists.ts';
 import { fresh, type UnipileOperations, type UnipileSession } from './operations.ts';
 
@@ -68,10 +68,14 @@ export function createWebhookChecks(session: UnipileSession, answering: Answerin
     },
     updateWebhookEndpoint: {
       async run() {
-        const changed = await session.call('updateWebhookEndpoint', { ...created(), body: { enabled: false } });
+        const description = 'Changed: "Zoë & 李"';
+        const body = { enabled: false, description };
+        const changed = await session.call('updateWebhookEndpoint', { ...created(), body });
+        expectKept(session, body, changed);
         session.expect(!changed.enabled, 'state', 'enabled true', 'enabled false, as asked');
         const shown = await session.call('getWebhookEndpoint', { ...created(), ...fresh });
         session.expect(!shown.enabled, 'state', 'enabled true', 'enabled false, as it was changed');
+        expectKept(session, body, shown);
         session.expect(shown.url === url, 'state', shown.url, `${url}, which was not changed`);
       },
       request: () => ({ ...noEndpoint, body: { enabled: false } }),
@@ -84,7 +88,8 @@ export function createWebhookChecks(session: UnipileSession, answering: Answerin
         const isGone = !(await isListed(input.path.id));
         session.expect(isGone, 'state', 'a list with the deleted endpoint', 'no such endpoint');
         await session.refuse('deleteWebhookEndpoint', input, 'once', inferred('404 api/resource_not_found'));
-        await checkEvents(session, { ...createEvents(session), handling: answering });
+        await checkEvents(session, { ...createEvents(session), happen: byAccepting(answering) });
+        await checkEvents(session, createAcceptedEvents(session));
       },
       takeBack: () =>
         takeBack(session, {

@@ -1,15 +1,15 @@
 import { toText } from '@invitekit/specs/reader';
-import { describeAsked, toAsked } from '../http/exchange.ts';
-import type { Rule } from '../report/report.ts';
-import { exchangePatiently } from '../run/exchange-patiently.ts';
-import { parseBody } from '../run/read-answer.ts';
-import { readDocumented } from '../run/read-documented.ts';
-import { describeRefusal, isRefusedAs, type Refusal } from '../run/refusal.ts';
-import type { SessionSettings } from '../run/session-settings.ts';
-import type { AnyInput } from '../spec/operation-input.ts';
+import { describeAsked, toAsked } from '../../http/exchange.ts';
+import type { Rule } from '../../report/report.ts';
+import type { AnyInput } from '../../spec/operation-input.ts';
+import { exchangePatiently } from '../exchange-patiently.ts';
+import { parseBody } from '../read-answer.ts';
+import { readDocumented } from '../read-documented.ts';
+import { describeRefusal, isRefusedAs, type Refusal } from '../refusal.ts';
+import type { SessionSettings } from '../session-settings.ts';
 
 /** A request that has to be refused. */
-export interface ToRefuse {
+interface ToRefuse {
   readonly operation: string;
   readonly input: AnyInput;
   /** What is sent in the place of the body; undefined where the input has all. */

@@ -1,5 +1,5 @@
-import type { State } from '../run/checks.ts';
-import type { Judge } from '../run/judge.ts';
+import type { State } from '../checks.ts';
+import type { Judge } from '../judge.ts';
 
 /** Tells whether a vendor was changed between two looks. */
 export class Unchanged {

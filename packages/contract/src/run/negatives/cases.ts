@@ -1,9 +1,10 @@
 import type { SpecOperation } from '@invitekit/specs/reader';
-import { isObject } from '../facts/visit.ts';
-import type { AnyInput } from '../spec/operation-input.ts';
-import { nameOf, type RequestField, requestFields } from '../spec/request-fields.ts';
-import type { Spec } from '../spec/spec.ts';
+import { isObject } from '../../facts/visit.ts';
+import type { AnyInput } from '../../spec/operation-input.ts';
+import { nameOf, type RequestField, requestFields } from '../../spec/request-fields.ts';
+import type { Spec } from '../../spec/spec.ts';
 import { createFits } from './fits.ts';
+import { setIn } from './set-in.ts';
 import { type Way, wrongValues } from './wrong-values.ts';
 
 /** A request that is wrong in one way, which the spec forbids. */
@@ -76,20 +77,6 @@ function wrongBodies({ id }: SpecOperation, input: AnyInput): readonly WrongRequ
       raw: { text, contentType: 'text/plain' },
     },
   ];
-}
-
-/** A copy in which one value is another, or is gone; undefined where there is nothing to put it into. */
-function setIn(target: unknown, [key, ...rest]: readonly string[], value: unknown): object | undefined {
-  if (key === undefined || (target !== undefined && !isObject(target))) return undefined;
-  const copy = { ...target };
-  if (rest.length > 0) {
-    const inner = setIn(copy[key], rest, value);
-    return inner === undefined || copy[key] === undefined ? undefined : { ...copy, [key]: inner };
-  }
-  if (value !== undefined) return { ...copy, [key]: value };
-  if (!(key in copy)) return undefined;
-  const { [key]: _, ...others } = copy;
-  return others;
 }
 
 /** The same request may be wrong by several parts of a schema. */

@@ -1,16 +1,27 @@
-import type { SenderSettings } from '../http/exchange.ts';
-import { textAt } from '../facts/visit.ts';
-import type { FakeSandbox } from '../run/prove-fake.ts';
+import { z } from 'zod';
+import { textAt } from '../../facts/visit.ts';
+import type { SenderSettings } from '../../http/exchange.ts';
+import type { FakeSandbox } from '../prove-fake.ts';
+
+const accountsSchema = z.object({
+  accounts: z.array(
+    z.object({ owner: z.object({ publicIdentifier: z.string() }), ids: z.record(z.string(), z.string()) }),
+  ),
+});
 
 /** Moves the world of a fake's sandbox, beside the vendor's API. */
 export interface Control {
   /** Where the sandbox is. */
   readonly url: string;
   readonly otherKeys: Readonly<Record<string, string>>;
-  /** The account that comes first. */
-  readonly firstAccount: string | undefined;
-  /** A stranger invites its owner. Gives the public identifier; undefined where nobody is left. */
-  readonly invite: () => Promise<string | undefined>;
+  /** The public identifier of the owner of an account, by the vendor's id; undefined where there is no such account. */
+  readonly ownerOf: (vendor: string, accountId: string) => Promise<string | undefined>;
+  /** A stranger invites the owner of an account. Gives the public identifier; undefined where nobody is left. */
+  readonly invite: (owner: string) => Promise<string | undefined>;
+  /** The other side accepts an invitation, by the vendor's id. Answers whether that was done. */
+  readonly accept: (invitation: string) => Promise<boolean>;
+  /** LinkedIn disconnects an account, or connects it again. Answers whether that was done. */
+  readonly setStatus: (owner: string, status: 'connected' | 'disconnected') => Promise<boolean>;
   /** Resolves once everything was sent to webhooks that is due. */
   readonly settle: () => Promise<void>;
   /** Makes the next request to an operation fail in a documented way. Gives how to take that back; undefined where it cannot be done. */
@@ -26,17 +37,20 @@ interface Fault {
 
 /** Whoever cannot be reached has done nothing, which the checks then say. */
 export function createControl(
-  { url, otherKeys, firstAccount }: FakeSandbox,
+  { url, otherKeys }: FakeSandbox,
   { fetch, timeoutMs }: Omit<SenderSettings, 'baseUrl'>,
 ): Control {
   return {
     url,
     otherKeys,
-    firstAccount,
-    async invite() {
-      const made = await call('POST', '/invitations', {});
-      return textAt(made, 'from');
+    async ownerOf(vendor, accountId) {
+      const { data } = accountsSchema.safeParse(await call('GET', '/accounts'));
+      return data?.accounts.find(({ ids }) => ids[vendor] === accountId)?.owner.publicIdentifier;
     },
+    invite: async (to) => textAt(await call('POST', '/invitations', { to }), 'from'),
+    accept: async (id) => (await call('POST', `/invitations/${encodeURIComponent(id)}/accept`)) !== undefined,
+    setStatus: async (owner, status) =>
+      (await call('POST', `/accounts/${encodeURIComponent(owner)}`, { status })) !== undefined,
     settle: async () => void (await call('GET', '/deliveries')),
     async fail({ type, ...fault }) {
       const made = await call('POST', '/faults', { ...fault, ...(type !== undefined && { type }), times: 1 });

@@ -1,6 +1,6 @@
 import type { SpecOperation } from '@invitekit/specs/reader';
-import type { AnyInput } from '../spec/operation-input.ts';
-import type { Spec } from '../spec/spec.ts';
+import type { AnyInput } from '../../spec/operation-input.ts';
+import type { Spec } from '../../spec/spec.ts';
 
 /** Tells whether the spec allows a request to an operation. */
 export function createFits({ validator }: Spec, operation: SpecOperation): (input: AnyInput) => boolean {

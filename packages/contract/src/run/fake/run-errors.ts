@@ -1,7 +1,7 @@
+import type { Checks } from '../checks.ts';
 import { expectRefusal } from '../negatives/expect-refusal.ts';
-import type { Checks } from '../run/checks.ts';
-import { documented } from '../run/refusal.ts';
-import type { Session } from '../run/session.ts';
+import { documented } from '../refusal.ts';
+import type { Session } from '../session.ts';
 
 interface ErrorsRun {
   readonly unknownAccountId: string;

@@ -1,4 +1,4 @@
-import type { SchemaPart } from '../spec/schema-parts.ts';
+import type { SchemaPart } from '../../spec/schema-parts.ts';
 
 /** In which way a request is wrong. */
 export type Way =

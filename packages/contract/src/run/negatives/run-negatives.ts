@@ -1,7 +1,8 @@
-import type { Checks, State } from '../run/checks.ts';
-import type { Effect } from '../run/effects.ts';
-import type { InvalidRefusal } from '../run/refusal.ts';
-import type { Session } from '../run/session.ts';
+import type { Checks, State } from '../checks.ts';
+import type { Effect } from '../effects.ts';
+import type { InvalidRefusal } from '../refusal.ts';
+import type { Session } from '../session.ts';
+import { checkBoundaries } from './boundaries.ts';
 import { checkNegatives } from './check-negatives.ts';
 import { Unchanged } from './unchanged.ts';
 
@@ -37,6 +38,12 @@ export async function runNegatives<Operations>(
       count += await checkNegatives(session.settings, id, { input, refusal });
       if (!isRead) await unchanged.check();
     });
+  }
+  for (const id in checks) {
+    if (!isFake || !mayGoOn(id) || session.whyOver !== undefined) continue;
+    session.begin(id);
+    const input = checks[id].request(session.knownAccountId ?? unknownAccountId);
+    await run(id, () => checkBoundaries(session.settings, id, input));
   }
   return count;
 }

@@ -1,6 +1,6 @@
-import type { InvalidRefusal } from '../run/refusal.ts';
-import type { SessionSettings } from '../run/session-settings.ts';
-import type { AnyInput } from '../spec/operation-input.ts';
+import type { AnyInput } from '../../spec/operation-input.ts';
+import type { InvalidRefusal } from '../refusal.ts';
+import type { SessionSettings } from '../session-settings.ts';
 import { wrongRequests } from './cases.ts';
 import { chooseNegatives } from './choose.ts';
 import { expectRefusal } from './expect-refusal.ts';

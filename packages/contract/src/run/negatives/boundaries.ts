@@ -1,0 +1,39 @@
+import { describeAsked, toAsked } from '../../http/exchange.ts';
+import type { AnyInput } from '../../spec/operation-input.ts';
+import { exchangePatiently } from '../exchange-patiently.ts';
+import { parseBody } from '../read-answer.ts';
+import { readDocumented } from '../read-documented.ts';
+import type { SessionSettings } from '../session-settings.ts';
+import { allowedRequests } from './allowed.ts';
+
+/**
+ * Sends a request in order, which concerns nobody, and the same with every value that the spec just allows: each is
+ * answered as the operation documents, and none is called wrong where the first was not.
+ */
+export async function checkBoundaries(settings: SessionSettings, id: string, input: AnyInput): Promise<void> {
+  const { spec, journal } = settings;
+  const operation = spec.operation(id);
+  const requests = allowedRequests(spec, operation, input);
+  const usual = requests === undefined ? undefined : await ask(input);
+  if (requests === undefined || usual === undefined) return;
+  for (const allowed of requests) {
+    const label = await ask(allowed.input);
+    if (label === undefined || label === usual || !isCalledWrong(label)) continue;
+    const asked = `${describeAsked(toAsked(operation, allowed.input))}, with ${allowed.name}`;
+    journal.addFinding({ operation: id, rule: 'allowed', asked, came: label, wanted: `${usual}, as without it` });
+  }
+
+  /** The answer in a word or two; undefined where it is none that the operation documents. */
+  async function ask(request: AnyInput): Promise<string | undefined> {
+    const came = await exchangePatiently(settings, { operation, input: request, key: undefined });
+    const documented = readDocumented<unknown>(spec, operation, came);
+    if (documented.ok) return spec.labelOf(came.status, parseBody(came.text));
+    journal.addFinding({ operation: id, asked: describeAsked(toAsked(operation, request)), ...documented.problem });
+    return undefined;
+  }
+}
+
+/** What is allowed may still be refused: for what the account lacks, or what LinkedIn says. */
+function isCalledWrong(label: string): boolean {
+  return /^(?:400|413|422)\b/.test(label);
+}
