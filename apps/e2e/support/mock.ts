@@ -2,7 +2,8 @@ import { type MockServer, type Plan, startMockServer } from '@invitekit/mock-ser
 import { expect, test as base } from 'vitest';
 import { ObservedAnswers } from './observed-answers.ts';
 import { Sandbox } from './sandbox.ts';
-import { isBehindProxies, type Proxies, startProxies } from './proxies.ts';
+import { startBehind } from './behind.ts';
+import type { Proxies } from './proxies.ts';
 
 interface Fixtures {
   readonly failures: unknown[];
@@ -31,7 +32,7 @@ export const test = base.extend<Fixtures>({
   ],
   proxies: [
     async ({ server }, use) => {
-      const proxies = isBehindProxies ? await startProxies(server.url, expect.getState().testPath ?? "") : undefined;
+      const proxies = await startBehind?.(server.url, expect.getState().testPath ?? '');
       await use(proxies);
       await proxies?.close();
     },

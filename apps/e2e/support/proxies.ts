@@ -3,9 +3,6 @@ import { findingsOf, type ProxyReport, startProxy } from '@invitekit/contract';
 import { breaksOnPurpose } from './breaks-on-purpose.ts';
 import type { BaseUrls } from './sandbox.ts';
 
-/** Whether every vendor is reached behind a proxy of the contract. */
-export const isBehindProxies = process.env['INVITEKIT_BEHIND_PROXIES'] === '1';
-
 /** A proxy of the contract before each vendor of a fake. */
 export interface Proxies {
   readonly baseUrls: BaseUrls;
