@@ -1,9 +1,9 @@
 import { type MockServer, type Plan, startMockServer } from '@invitekit/mock-server';
-import { expect, test as base } from 'vitest';
-import { ObservedAnswers } from './observed-answers.ts';
-import { Sandbox } from './sandbox.ts';
+import { test as base, expect } from 'vitest';
 import { startBehind } from './behind.ts';
+import { ObservedAnswers } from './observed-answers.ts';
 import type { Proxies } from './proxies.ts';
+import { Sandbox } from './sandbox.ts';
 
 interface Fixtures {
   readonly failures: unknown[];

@@ -33,6 +33,8 @@ function problemsOf(report: ProxyReport, file: string): readonly string[] {
   const left = answered - validated;
   return [
     ...findings.map((finding) => `${report.vendor}: ${JSON.stringify(finding)}`),
-    ...(left > unvalidated ? [`${report.vendor}: ${requests} requests, ${left} not validated: ${JSON.stringify(traffic)}`] : []),
+    ...(left > unvalidated
+      ? [`${report.vendor}: ${requests} requests, ${left} not validated: ${JSON.stringify(traffic)}`]
+      : []),
   ];
 }

@@ -52,7 +52,9 @@ const readerModule = z.object({
  * from no path, so each has its own port.
  */
 export async function startPrism(serverUrl: string, file: string): Promise<Proxies> {
-  const started = vendorNames.map(async (vendor) => [vendor, await startOne(`${serverUrl}/${vendor}`, vendor)] as const);
+  const started = vendorNames.map(
+    async (vendor) => [vendor, await startOne(`${serverUrl}/${vendor}`, vendor)] as const,
+  );
   const proxies = await Promise.all(started);
   return {
     baseUrls: Object.fromEntries(proxies.map(([vendor, { url }]) => [vendor, url])),
