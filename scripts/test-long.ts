@@ -42,7 +42,9 @@ process.exitCode = hasPassed && all.failed === 0 && all.passed > 0 ? 0 : 1;
 async function testBehind(kind: string): Promise<Totals> {
   const proxied = `reports/vitest-behind-${kind}.json`;
   rmSync(proxied, { force: true });
-  const isSound = await start('vitest', ['run', `--outputFile.json=${proxied}`, ...behindProxies], {
+  // Prism makes up an answer in place of a 501, so what tells of one is left out.
+  const names = kind === 'prism' ? ['--testNamePattern', '^(?!.*(?:not_implemented|does not model))'] : [];
+  const isSound = await start('vitest', ['run', ...names, `--outputFile.json=${proxied}`, ...behindProxies], {
     env: { INVITEKIT_BEHIND_PROXIES: kind },
   });
   const totals: Totals = existsSync(proxied) ? readTotals(proxied) : { passed: 0, failed: 1 };
