@@ -1,5 +1,4 @@
-import { expect } from 'vitest';
-import { test } from '../../support/mock.ts';
+import { expect, test } from 'vitest';
 import { startScriptedServer } from '../../support/scripted-server.ts';
 import { startPrism } from '../../witnesses/prism.ts';
 
