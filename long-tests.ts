@@ -6,6 +6,9 @@ export const longTests = {
   /** Only in `test:long`. */
   moved: [
     'apps/e2e/test/contract-healthy.test.ts',
+    'apps/e2e/test/witnesses/prism.test.ts',
+    'apps/e2e/test/witnesses/respect.test.ts',
+    'apps/e2e/test/witnesses/specmatic.test.ts',
     'apps/mock-server/test/large-bodies.test.ts',
     'apps/mock-server/test/recorded/running.test.ts',
   ],

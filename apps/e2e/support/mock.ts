@@ -1,8 +1,9 @@
 import { type MockServer, type Plan, startMockServer } from '@invitekit/mock-server';
-import { expect, test as base } from 'vitest';
+import { test as base, expect } from 'vitest';
+import { startBehind } from './behind.ts';
 import { ObservedAnswers } from './observed-answers.ts';
+import type { Proxies } from './proxies.ts';
 import { Sandbox } from './sandbox.ts';
-import { isBehindProxies, type Proxies, startProxies } from './proxies.ts';
 
 interface Fixtures {
   readonly failures: unknown[];
@@ -31,7 +32,7 @@ export const test = base.extend<Fixtures>({
   ],
   proxies: [
     async ({ server }, use) => {
-      const proxies = isBehindProxies ? await startProxies(server.url, expect.getState().testPath ?? "") : undefined;
+      const proxies = await startBehind?.(server.url, expect.getState().testPath ?? '');
       await use(proxies);
       await proxies?.close();
     },

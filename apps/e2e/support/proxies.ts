@@ -3,9 +3,6 @@ import { findingsOf, type ProxyReport, startProxy } from '@invitekit/contract';
 import { breaksOnPurpose } from './breaks-on-purpose.ts';
 import type { BaseUrls } from './sandbox.ts';
 
-/** Whether every vendor is reached behind a proxy of the contract. */
-export const isBehindProxies = process.env['INVITEKIT_BEHIND_PROXIES'] === '1';
-
 /** A proxy of the contract before each vendor of a fake. */
 export interface Proxies {
   readonly baseUrls: BaseUrls;
@@ -36,6 +33,8 @@ function problemsOf(report: ProxyReport, file: string): readonly string[] {
   const left = answered - validated;
   return [
     ...findings.map((finding) => `${report.vendor}: ${JSON.stringify(finding)}`),
-    ...(left > unvalidated ? [`${report.vendor}: ${requests} requests, ${left} not validated: ${JSON.stringify(traffic)}`] : []),
+    ...(left > unvalidated
+      ? [`${report.vendor}: ${requests} requests, ${left} not validated: ${JSON.stringify(traffic)}`]
+      : []),
   ];
 }

@@ -30,8 +30,11 @@ const reportSchema = z.object({
 /** Those with scenarios. */
 export const vendorsWithScenarios = vendorNames.filter((vendor) => existsSync(scenariosOf(vendor)));
 
-/** Runs a vendor's scenarios, `specs/<vendor>/arazzo.yaml`, with Redocly's `respect`. They change the sandbox. */
-export async function respect(vendor: VendorName, sandbox: SandboxHandle): Promise<Verdict> {
+/**
+ * Runs a vendor's scenarios, `specs/<vendor>/arazzo.yaml`, with Redocly's `respect`. They change the sandbox. `through` is where
+ * the vendor is reached; default: at the fake itself.
+ */
+export async function respect(vendor: VendorName, sandbox: SandboxHandle, through?: string): Promise<Verdict> {
   const folder = mkdtempSync(join(tmpdir(), 'invitekit-respect-'));
   try {
     const report = join(folder, 'report.json');
@@ -45,7 +48,7 @@ export async function respect(vendor: VendorName, sandbox: SandboxHandle): Promi
     };
     const said = await run(process.execPath, [
       join(repository, 'specs/node_modules/@redocly/cli/bin/cli.js'),
-      ...['respect', scenariosOf(vendor), '--json-output', report, '--server', `${vendor}=${baseUrl}`],
+      ...['respect', scenariosOf(vendor), '--json-output', report, '--server', `${vendor}=${through ?? baseUrl}`],
       ...Object.entries(inputs).flatMap(([name, value]) => ['--input', `${name}=${value}`]),
     ]);
     if (!existsSync(report)) throw new Error(`respect did not run: ${said.slice(-2000)}`);

@@ -36,7 +36,10 @@ export async function askExamples(
   const examples: Example[] = [];
   for (const request of specmaticRequests[vendor]?.(named) ?? []) {
     const answer = await ask(request);
-    examples.push({ 'http-request': { ...request, headers: { [header]: `${prefix}${key}` } }, 'http-response': answer });
+    examples.push({
+      'http-request': { ...request, headers: { [header]: `${prefix}${key}` } },
+      'http-response': answer,
+    });
   }
   return examples;
 }

@@ -5,9 +5,9 @@ import type { SandboxHandle } from '@invitekit/mock-server';
 import { readSpec } from '@invitekit/specs/reader';
 import { type VendorName, vendorNames } from '@invitekit/specs/vendors';
 import { install } from '../../../scripts/bench/peers/install.ts';
+import { run } from './run.ts';
 import { askExamples } from './specmatic-examples.ts';
 import { specmaticRequests } from './specmatic-requests.ts';
-import { run } from './run.ts';
 import type { Verdict } from './witness.ts';
 
 const version = '2.55.1';
@@ -42,7 +42,6 @@ export async function specmatic(
       // The names of the specs' security schemes.
       { cwd: folder, env: { apiKey, bearer: apiKey } },
     );
-    if (process.env['INVITEKIT_SAY'] !== undefined) console.log(said);
     return readVerdict(said);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -62,6 +61,7 @@ function readVerdict(said: string): Verdict {
   const total = /Tests run: (\d+), Successes: (\d+), Failures: (\d+)/.exec(said);
   if (total === null) throw new Error(`Specmatic did not run: ${said.slice(-2000)}`);
   const end = said.slice(said.indexOf('Unsuccessful Scenarios:'));
-  const findings = Number(total[3]) === 0 ? [] : [...end.matchAll(/^ {2}"(.+) FAILED"$/gm)].map(([, name]) => `${name}`);
+  const findings =
+    Number(total[3]) === 0 ? [] : [...end.matchAll(/^ {2}"(.+) FAILED"$/gm)].map(([, name]) => `${name}`);
   return { asked: Number(total[1]), findings };
 }

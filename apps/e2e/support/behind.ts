@@ -1,0 +1,11 @@
+import { startPrism } from '../witnesses/prism.ts';
+import { type Proxies, startProxies } from './proxies.ts';
+
+/** What stands between clients and fake, by the value of `INVITEKIT_BEHIND_PROXIES`. */
+const startBy: Readonly<Record<string, (serverUrl: string, file: string) => Promise<Proxies>>> = {
+  contract: startProxies,
+  prism: startPrism,
+};
+
+/** Starts proxies before a fake for a test file; undefined unless the vendors are to be reached behind some. */
+export const startBehind = startBy[process.env['INVITEKIT_BEHIND_PROXIES'] ?? ''];
