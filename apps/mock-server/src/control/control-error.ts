@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { NotKeptError } from '../sandbox/keeper.ts';
 import { SandboxRemovedError } from '../sandbox/sandbox.ts';
-import { BodyShapeError } from '../serve/read-json.ts';
+import { BodyShapeError } from '../serve/json-shape.ts';
 
 /** What the control API answers when it cannot do as it is told. */
 export class ControlError extends Error {

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
-import type { BodyLimits } from '../serve/read-json.ts';
+import type { BodyLimits } from '../serve/json-shape.ts';
 import type { ControlContext } from './context.ts';
 
 /** One call of the control API: what it takes, what it answers, and what it does. */

@@ -1,6 +1,7 @@
 import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express';
 import { inTurn } from '../serve/in-turn.ts';
-import { readJson, usualLimits } from '../serve/read-json.ts';
+import { usualLimits } from '../serve/json-shape.ts';
+import { readJson } from '../serve/read-json.ts';
 import type { ServerContext } from '../serve/server-context.ts';
 import type { Vendor } from '../vendor/vendor.ts';
 import { ControlError } from './control-error.ts';

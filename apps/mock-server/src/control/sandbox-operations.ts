@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sandboxPlanSchema } from '../sandbox/plan.ts';
-import { usualLimits } from '../serve/read-json.ts';
+import { usualLimits } from '../serve/json-shape.ts';
 import type { Vendor } from '../vendor/vendor.ts';
 import { presentClock } from './clock-schema.ts';
 import { findSandbox } from './context.ts';

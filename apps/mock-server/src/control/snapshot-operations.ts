@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { NotKeptError } from '../sandbox/keeper.ts';
 import { snapshotSchema } from '../sandbox/snapshot.ts';
-import { usualLimits } from '../serve/read-json.ts';
+import { usualLimits } from '../serve/json-shape.ts';
 import { findSandbox } from './context.ts';
 import { ControlError } from './control-error.ts';
 import { defineOperation } from './define-operation.ts';

@@ -1,3 +1,5 @@
+import type { ConnectSafelySettings } from './settings.ts';
+
 /** What the vendor's rate headers tell. */
 export interface RateLimit {
   /** Which quota it is about; undefined for a limit per minute. */
@@ -35,4 +37,15 @@ export function putRequestLimit(
 /** The vendor's words for a quota that is used up. */
 export function wordExceeded({ action, limit, used, resetAt }: RateLimit): string {
   return `Rate limit exceeded for ${action}: ${used}/${limit} used. Resets at ${resetAt.toISOString()}`;
+}
+
+/** The rate headers of answers for which nothing was counted, such as those without a key. */
+export function commonHeaders(
+  { rateHeaders }: ConnectSafelySettings,
+  { status, now }: { readonly status: number; readonly now: Date },
+): ReadonlyMap<string, string> {
+  const headers = new Map<string, string>();
+  if (rateHeaders === 'every-answer')
+    putRequestLimit(headers, { limit: mostOfKey, used: status === 429 ? mostOfKey : 0, now });
+  return headers;
 }

@@ -1,7 +1,15 @@
+import type { RawInput } from '../../vendor/request.ts';
+
 const accountIds = ['acc_linkedin_01HXYZ4QK3WJ8FN3M6QH7TZ8GR', 'acc_linkedin_01HXYZ4QK3WJ8FN3M6QH7TZ8GS'];
 
 export function accountId(ordinal: number): string {
   return accountIds[ordinal] ?? `acc_linkedin_01HXYZ4QK3WJ8FN3M6QH${String(ordinal).padStart(6, '0')}`;
+}
+
+/** Where each request names its account: in the path of one, in the body where there is one, else in the query. */
+export function readAccountId({ path, query, body }: RawInput): unknown {
+  if (typeof body === 'object' && body !== null) return Reflect.get(body, 'account_id');
+  return path['id'] ?? query['account_id'];
 }
 
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
