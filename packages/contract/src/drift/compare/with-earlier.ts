@@ -1,8 +1,8 @@
 import { pointerPart } from '@invitekit/specs/reader';
 import { loadSpec } from '../../spec/spec.ts';
 import type { Drift } from '../drift.ts';
-import { homeOf } from '../judge/home-of.ts';
 import { groupBy } from '../group-by.ts';
+import { homeOf } from '../judge/home-of.ts';
 import { answerKey, type Observed } from '../observe.ts';
 import { compareOutcomes } from './outcomes.ts';
 import { seenIn, tallyOf } from './tally.ts';
