@@ -1,5 +1,5 @@
 import type { VendorName } from '@invitekit/clients';
-import { findOperation, type RecordedFile } from '@invitekit/contract';
+import { operationIdOf, type RecordedFile } from '@invitekit/contract';
 import { readSpecDocument, valueAt } from '@invitekit/specs/reader';
 import { expand, wordsOf } from '../../../packages/contract/src/drift/judge/expand.ts';
 import { answerKey, type Observed, observe } from '../../../packages/contract/src/drift/observe.ts';
@@ -112,7 +112,7 @@ export function simulating(vendor: VendorName, changes: readonly SimulatedChange
 }
 
 function operationOf(vendor: VendorName, { method, path, body }: PassedRequest): string | undefined {
-  return findOperation(vendor, method, path.split('?')[0] ?? '', body)?.operation.id;
+  return operationIdOf(vendor, { method, path: path.split('?')[0] ?? '', body });
 }
 
 /** A success that no operation documents. */

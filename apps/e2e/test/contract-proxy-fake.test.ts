@@ -43,7 +43,9 @@ describe.for(vendorNames)('a proxy of %s', (vendor) => {
     expect(JSON.stringify(report)).not.toContain(apiKey);
   });
 
-  test('that is told to stand before the vendor itself is no fake, whatever it passes on', async ({ createSandbox }) => {
+  test('that is told to stand before the vendor itself is no fake, whatever it passes on', async ({
+    createSandbox,
+  }) => {
     const sandbox = await createSandbox(plan);
     const proxy = await proxyFor({ vendor, target: sandbox.access(vendor).baseUrl, live: true });
     const outer = await proxyFor({ vendor, target: proxy.url });

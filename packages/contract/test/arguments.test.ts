@@ -1,8 +1,8 @@
 import { vendorNames } from '@invitekit/specs/vendors';
 import { describe, expect, test } from 'vitest';
-import { SettingsError } from '../src/check/check-settings.ts';
 import { readSettings } from '../src/check/read-settings.ts';
 import { readCheckArguments } from '../src/cli/check-arguments.ts';
+import { SettingsError } from '../src/spec/settings-error.ts';
 
 const needed = ['--vendor', 'unipile', '--base-url', 'https://api.unipile.com'];
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { SettingsError } from '../src/check/check-settings.ts';
 import { readSettings } from '../src/check/read-settings.ts';
 import { whyNot } from '../src/run/effects.ts';
 import type { Limits } from '../src/run/vendor-contract.ts';
+import { SettingsError } from '../src/spec/settings-error.ts';
 import { vendors } from '../src/vendors/all-vendors.ts';
 import { mostCredits } from '../src/vendors/linkup/most-credits.ts';
 

@@ -6,7 +6,7 @@ import { respect } from '../../../apps/e2e/witnesses/respect.ts';
 import {
   findingsOf,
   type RecordedFile,
-  readRecording,
+  readRecordings,
   startProxy,
   validateExchange,
 } from '../../../packages/contract/src/index.ts';
@@ -33,8 +33,8 @@ export async function watchTraffic(vendor: VendorName, fake: Fake): Promise<Traf
       vendor,
       target: sandbox.connection(vendor).baseUrl,
       allowWrites: true,
-      record: (exchange, found) => {
-        recorder.add(exchange, found);
+      record: (exchange) => {
+        recorder.add(exchange);
         for (const { operation, rule, came } of validateExchange(vendor, exchange)) {
           findings.add(`${operation}, ${rule}: ${came}`);
         }
@@ -43,7 +43,7 @@ export async function watchTraffic(vendor: VendorName, fake: Fake): Promise<Traf
     const verdict = await respect(vendor, sandbox, proxy.url);
     const report = await proxy.close();
     for (const { operation, rule, came } of findingsOf(report)) findings.add(`${operation}, ${rule}: ${came}`);
-    return { respect: verdict.findings, exchanges: [...findings], recorded: readRecording(recorder.folder) };
+    return { respect: verdict.findings, exchanges: [...findings], recorded: readRecordings(recorder.folder) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

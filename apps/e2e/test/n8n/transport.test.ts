@@ -117,7 +117,12 @@ function impatient(url: string): INodeType {
   return {
     description,
     async execute() {
-      const transport = createTransport(contextSchema.parse(this), unipile, { apiKey: 'mock-unipile-key', baseUrl: url }, 50);
+      const transport = createTransport(
+        contextSchema.parse(this),
+        unipile,
+        { apiKey: 'mock-unipile-key', baseUrl: url },
+        50,
+      );
       const error: unknown = await transport({ method: 'GET', url, headers: {} }).catch((thrown: unknown) => thrown);
       const { name, message } = error instanceof Error ? error : { name: 'none', message: '' };
       return [[{ json: { name, message } }]];

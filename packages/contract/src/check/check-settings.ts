@@ -1,5 +1,5 @@
 import type { VendorName } from '@invitekit/specs/vendors';
-import type { Negatives } from '../run/negatives/choose.ts';
+import type { Negatives } from '../run/negatives/how-many.ts';
 import type { Plan } from './plan.ts';
 
 export interface CheckSettings {
@@ -60,9 +60,4 @@ export interface CheckSettings {
   readonly fetch?: typeof fetch | undefined;
   /** Waits so many milliseconds, or until the signal is aborted. */
   readonly sleep?: ((milliseconds: number, signal?: AbortSignal) => Promise<void>) | undefined;
-}
-
-/** The settings do not make a run. The message says what to change, and never holds the key. */
-export class SettingsError extends Error {
-  override readonly name = 'SettingsError';
 }

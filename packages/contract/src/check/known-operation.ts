@@ -1,6 +1,6 @@
 import type { VendorName } from '@invitekit/specs/vendors';
+import { SettingsError } from '../spec/settings-error.ts';
 import { vendors } from '../vendors/all-vendors.ts';
-import { SettingsError } from './check-settings.ts';
 import { nearestName } from './nearest-name.ts';
 
 /** The operations of a vendor, by their ids. */

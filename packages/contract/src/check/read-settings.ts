@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { type PlainHttp, readBaseUrl } from '../http/base-url.ts';
 import { isLoopback, isPrivate } from '../http/private-host.ts';
 import { readMember } from '../member/read-member.ts';
-import { type Negatives, negativesChoices } from '../run/negatives/choose.ts';
+import { type Negatives, negativesChoices } from '../run/negatives/how-many.ts';
+import { SettingsError } from '../spec/settings-error.ts';
 import { vendors } from '../vendors/all-vendors.ts';
-import { type CheckSettings, SettingsError } from './check-settings.ts';
+import type { CheckSettings } from './check-settings.ts';
 import { knownOperation } from './known-operation.ts';
 import { longestTimeoutMs, mostItems } from './limits.ts';
 

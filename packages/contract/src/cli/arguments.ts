@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { SettingsError } from '../check/check-settings.ts';
+import { SettingsError } from '../spec/settings-error.ts';
 
 /** The types of options that take a text, and of those that take nothing. */
 export const text = { type: 'string' } as const;

@@ -1,7 +1,8 @@
 import type { VendorName } from '@invitekit/specs/vendors';
-import { type CheckSettings, SettingsError } from '../check/check-settings.ts';
+import type { CheckSettings } from '../check/check-settings.ts';
 import { longestTimeoutSeconds, mostItems } from '../check/limits.ts';
-import { negativesChoices } from '../run/negatives/choose.ts';
+import { negativesChoices } from '../run/negatives/how-many.ts';
+import { SettingsError } from '../spec/settings-error.ts';
 import { vendors as contracts } from '../vendors/all-vendors.ts';
 import { flag, noPositionals, oneOf, parse, required, text, toNumber } from './arguments.ts';
 import { type CheckReporter, checkReporters, type Output, readOutput } from './check-reporters.ts';

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { SettingsError } from '../check/check-settings.ts';
+import { SettingsError } from '../spec/settings-error.ts';
 import { reporters } from './reporters.ts';
 
 /** The forms that a report of `check` can have. */

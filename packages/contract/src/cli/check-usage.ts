@@ -1,6 +1,6 @@
 import { vendorNames } from '@invitekit/specs/vendors';
 import { longestTimeoutSeconds, mostItems } from '../check/limits.ts';
-import { negativesChoices } from '../run/negatives/choose.ts';
+import { negativesChoices } from '../run/negatives/how-many.ts';
 import { checkReporters } from './check-reporters.ts';
 
 export const checkUsage = `Usage: invitekit-contract check --vendor <vendor> --base-url <url> [options]

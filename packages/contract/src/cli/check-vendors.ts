@@ -1,6 +1,6 @@
 import { type VendorName, vendorNames } from '@invitekit/specs/vendors';
-import { SettingsError } from '../check/check-settings.ts';
 import { explainOperation, operationsOf } from '../check/known-operation.ts';
+import { SettingsError } from '../spec/settings-error.ts';
 import { oneOf } from './arguments.ts';
 
 /** The vendors of a run, in the order in which they were named. With a fake all there are, unless some are named. */

@@ -1,5 +1,5 @@
-import { SettingsError } from '../check/check-settings.ts';
 import { printable, printableLines } from '../report/printable.ts';
+import { SettingsError } from '../spec/settings-error.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
 import type { Surroundings } from './surroundings.ts';

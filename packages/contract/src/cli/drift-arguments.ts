@@ -1,4 +1,4 @@
-import { SettingsError } from '../check/check-settings.ts';
+import { SettingsError } from '../spec/settings-error.ts';
 import { oneOf, parse, text } from './arguments.ts';
 
 export const driftReporters = ['text', 'json', 'github'] as const;

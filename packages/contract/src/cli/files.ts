@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { SettingsError } from '../check/check-settings.ts';
+import { SettingsError } from '../spec/settings-error.ts';
 
 /** Makes files that are written later, so that nothing old is left in them and nobody waits for what cannot be written. */
 export async function makeFiles(files: readonly string[], option: string): Promise<void> {

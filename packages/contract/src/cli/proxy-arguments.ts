@@ -1,6 +1,6 @@
 import { type VendorName, vendorNames, vendors } from '@invitekit/specs/vendors';
-import { SettingsError } from '../check/check-settings.ts';
 import type { ProxySettings } from '../proxy/proxy-settings.ts';
+import { SettingsError } from '../spec/settings-error.ts';
 import { flag, noPositionals, oneOf, parse, required, text, toNumber } from './arguments.ts';
 import { type Reporter, reporters } from './reporters.ts';
 

@@ -1,6 +1,6 @@
-import { SettingsError } from '../check/check-settings.ts';
 import { startReplay } from '../replay/start-replay.ts';
 import { printable } from '../report/printable.ts';
+import { SettingsError } from '../spec/settings-error.ts';
 import { parse, text, toNumber } from './arguments.ts';
 import type { Command } from './command.ts';
 import { whenAborted } from './when-aborted.ts';

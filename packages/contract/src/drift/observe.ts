@@ -1,7 +1,7 @@
 import type { SpecDocument, SpecOperation } from '@invitekit/specs/reader';
-import { SettingsError } from '../check/check-settings.ts';
 import type { RecordedFile } from '../recording/read-recordings.ts';
 import type { RecordedExchange } from '../recording/recording.ts';
+import { SettingsError } from '../spec/settings-error.ts';
 import { answerOf, loadSpec } from '../spec/spec.ts';
 import { type Look, look } from './judge/look.ts';
 

@@ -1,17 +1,8 @@
 import type { SpecOperation } from '@invitekit/specs/reader';
 import type { VendorName } from '@invitekit/specs/vendors';
 import { parseBody } from '../run/read-answer.ts';
+import type { Addressed } from './addressed.ts';
 import { pathsOf } from './spec-paths.ts';
-
-/** What of a request says which operation it means. */
-export interface Addressed {
-  /** In any letters. `HEAD` is taken for `GET`. */
-  readonly method: string;
-  /** Below the vendor's base URL, without the query. */
-  readonly path: string;
-  /** The body as text; it chooses among the actions of a path. Default: none. */
-  readonly body?: string | undefined;
-}
 
 /** An operation of the spec, and the values that its path has, decoded. */
 export interface FoundOperation {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import { SettingsError } from '../check/check-settings.ts';
+import { SettingsError } from '../spec/settings-error.ts';
 
 export interface ListenPlace {
   /** Default: a free one. */

@@ -1,7 +1,7 @@
 import { vendors } from '@invitekit/specs/vendors';
-import { SettingsError } from '../check/check-settings.ts';
 import { readBaseUrl } from '../http/base-url.ts';
 import { isOwnHost } from '../run/prove-fake.ts';
+import { SettingsError } from '../spec/settings-error.ts';
 import { loadSpec } from '../spec/spec.ts';
 import type { ProxySettings } from './proxy-settings.ts';
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { redactKeys } from '../exchange/redact-keys.ts';
+import { readWhole } from '../http/read-whole.ts';
 import { answerSelf } from './answer-self.ts';
 import { Connections } from './connections.ts';
 import { createFindControl, isControlPath } from './control.ts';
@@ -12,7 +13,6 @@ import { addressOf, beginPassage, type Passage, type PassedAnswer } from './pass
 import type { ProxySettings } from './proxy-settings.ts';
 import { toRecord } from './raw-headers.ts';
 import type { Target } from './read-target.ts';
-import { readWhole } from '../http/read-whole.ts';
 import { sendOn } from './send-on.ts';
 
 type ServeSettings = Omit<ProxySettings, 'target'> & {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { SettingsError } from '../check/check-settings.ts';
+import { SettingsError } from '../spec/settings-error.ts';
 import { type RecordedExchange, recordedExchangeSchema } from './recording.ts';
 
 /** A recorded exchange with the name of its file. */

@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { SettingsError } from '../check/check-settings.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { findOperation } from '../exchange/find-operation.ts';
+import { SettingsError } from '../spec/settings-error.ts';
 import { loadSpec } from '../spec/spec.ts';
 import { Inventor } from './inventor.ts';
 import { type Origin, redactExchange } from './redact-exchange.ts';

@@ -36,7 +36,10 @@ function isAlike(asked: unknown, recorded: unknown): boolean {
   }
   if (!isObject(asked) || !isObject(recorded)) return asked === recorded;
   const names = Object.keys(asked);
-  return names.length === Object.keys(recorded).length && names.every((name) => isAlike(Reflect.get(asked, name), Reflect.get(recorded, name)));
+  return (
+    names.length === Object.keys(recorded).length &&
+    names.every((name) => isAlike(Reflect.get(asked, name), Reflect.get(recorded, name)))
+  );
 }
 
 function isObject(value: unknown): value is object {

@@ -4,7 +4,7 @@ import type { Spec } from '../spec/spec.ts';
 import type { SeenAccount } from './accounts.ts';
 import type { ExchangeSettings } from './exchange-patiently.ts';
 import type { Control } from './fake/control.ts';
-import type { Negatives } from './negatives/choose.ts';
+import type { Negatives } from './negatives/how-many.ts';
 import type { VendorClock } from './vendor-clock.ts';
 
 export interface SessionSettings extends ExchangeSettings {

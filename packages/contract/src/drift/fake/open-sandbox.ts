@@ -1,7 +1,7 @@
 import type { VendorName } from '@invitekit/specs/vendors';
 import { z } from 'zod';
-import { SettingsError } from '../../check/check-settings.ts';
 import { ConnectionFailed } from '../../http/exchange.ts';
+import { SettingsError } from '../../spec/settings-error.ts';
 
 const sandboxSchema = z.object({
   id: z.string(),

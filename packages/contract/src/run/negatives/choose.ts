@@ -1,9 +1,5 @@
 import type { WrongRequest } from './cases.ts';
-
-/** How many wrong requests are sent. `some`: those that differ most, and of the others a few that the seed chooses. */
-export const negativesChoices = ['none', 'some', 'all'] as const;
-
-export type Negatives = (typeof negativesChoices)[number];
+import type { Negatives } from './how-many.ts';
 
 /** What vendors check by a rule of its own; all else is a matter of types, which are checked alike everywhere. */
 const telling: ReadonlySet<WrongRequest['way']> = new Set<WrongRequest['way']>([
