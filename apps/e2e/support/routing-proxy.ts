@@ -6,6 +6,9 @@ export interface RoutedRequest {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** Headers that belong to the connection, and not to the message. */
+const ofConnection = ['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'content-encoding'];
+
 /** Says where a request is passed on to, as a whole URL, and with which headers; undefined for a 404. */
 export type Route = (
   request: RoutedRequest,
@@ -30,9 +33,7 @@ export async function startRoutingProxy(
     const target = route(routed);
     if (target === undefined) return response.writeHead(404).end();
     const answer = await fetch(target.url, { method, headers: { ...headers, ...target.headers }, body });
-    const type = answer.headers.get('content-type');
-    return response
-      .writeHead(answer.status, type === null ? {} : { 'content-type': type })
-      .end(alter(await answer.text(), routed));
+    const passed = [...answer.headers].filter(([name]) => !ofConnection.includes(name));
+    return response.writeHead(answer.status, Object.fromEntries(passed)).end(alter(await answer.text(), routed));
   });
 }

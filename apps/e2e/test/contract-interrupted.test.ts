@@ -122,7 +122,7 @@ test.for(signals)(
       expect(ended).toEqual({
         code,
         stdout: expect.stringMatching(
-          /! The run was interrupted\.\n\n\d+ passed, 0 failed, 1 could not run, \d+ skipped/,
+          /! The run was interrupted\.\n\nseen of the spec: .+\n\d+ passed, 0 failed, 1 could not run, \d+ skipped/,
         ),
         stderr: expect.stringContaining('Interrupted: what was made is taken back, then the report follows.'),
       });

@@ -197,7 +197,7 @@ describe('the command', () => {
     [[], 'The command is one of: check'],
     [['list'], 'The command is one of: check'],
     [['check', 'again'], 'check takes options only'],
-    [['check'], '--vendor is needed.'],
+    [['check'], '--vendor is needed, or --fake.'],
     [['check', '--vendor', 'other', '--base-url', 'http://127.0.0.1', '--key', 'k'], '--vendor is one of'],
     [['check', '--vendor', 'linkup', '--base-url', 'http://example.com', '--key', 'k'], 'must be https'],
     [['check', '--vendor', 'linkup', '--base-url', 'https://example.com'], 'INVITEKIT_KEY'],

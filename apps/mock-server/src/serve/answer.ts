@@ -85,7 +85,7 @@ export function bytesOf({ body }: Answer): Buffer {
   return Buffer.concat(body.map((piece) => Buffer.from(piece)));
 }
 
-/** By which a program that remembers what it did notices that a sandbox begins anew. No vendor has it. */
+/** By which a program that remembers what it did notices that a sandbox begins anew, if it asks. No vendor has it. */
 const lifeHeader = 'X-InviteKit-Sandbox';
 
 /** Sends an answer as it is. */
@@ -101,7 +101,8 @@ export function sendHead(
   { told: { status, headers } }: Answer,
   sandbox?: Pick<Sandbox, 'life'>,
 ): void {
-  const all: string[] = sandbox === undefined ? [] : [lifeHeader, sandbox.life];
+  const isAsked = sandbox !== undefined && response.req.headers[lifeHeader.toLowerCase()] !== undefined;
+  const all: string[] = isAsked ? [lifeHeader, sandbox.life] : [];
   for (const [name, value] of headers) all.push(name, value);
   response.writeHead(status, all);
 }

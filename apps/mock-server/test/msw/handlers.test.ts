@@ -22,8 +22,8 @@ function sendDirectly({ vendors }: SandboxAccess, vendor: VendorName): Send {
   };
 }
 
-/** What belongs to one connection, or to one sandbox. */
-const ofConnection = ['connection', 'keep-alive', 'x-invitekit-sandbox'];
+/** What belongs to one connection. */
+const ofConnection = ['connection', 'keep-alive'];
 
 function withoutConnection(headers: Readonly<Record<string, string>>) {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !ofConnection.includes(name)));

@@ -8,8 +8,8 @@ export interface Transcript {
   readonly answer: string;
 }
 
-/** They belong to the connection or to this run of the fake, and not to the answer. */
-const ofConnection = ['connection', 'keep-alive', 'x-invitekit-sandbox'];
+/** They belong to the connection, and not to the answer. */
+const ofConnection = ['connection', 'keep-alive'];
 
 /** Hashes are made of the answer alone. What cannot be the same in every run is left out or replaced. */
 export function transcriptOf(call: Call, answer: Answer, masks: ReadonlyMap<string, string>): Transcript {

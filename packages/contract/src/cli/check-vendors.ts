@@ -17,6 +17,7 @@ export function valuesFor(
   { name, isShared = false }: { readonly name: string; readonly isShared?: boolean },
 ): ReadonlyMap<VendorName, string> {
   const values = new Map<VendorName, string>();
+  const own = new Map<VendorName, string>();
   for (const text of given) {
     const named = vendorNames.find((vendor) => text.startsWith(`${vendor}=`));
     if (named !== undefined && !vendors.includes(named)) {
@@ -26,11 +27,11 @@ export function valuesFor(
       throw new SettingsError(`With several vendors, ${name} says for which it is: ${name} ${vendors[0]}=….`);
     }
     const value = named === undefined ? text : text.slice(named.length + 1);
-    for (const vendor of named === undefined ? vendors : [named]) {
-      if (named !== undefined || !values.has(vendor)) values.set(vendor, value);
-    }
+    // What is said for a vendor counts more than what is said for all; otherwise the last word counts.
+    if (named !== undefined) own.set(named, value);
+    else for (const vendor of vendors) values.set(vendor, value);
   }
-  return values;
+  return new Map([...values, ...own]);
 }
 
 /** Which of the chosen operations each vendor has; undefined where all are checked. */

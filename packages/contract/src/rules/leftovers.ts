@@ -5,6 +5,7 @@ import { Skipped, Stopped } from '../run/stops.ts';
 export class Leftover {
   #isOpen = false;
   #id: string | undefined;
+  #address: string | undefined;
   /** What was listed beside it. */
   neighbours: readonly string[] = [];
 
@@ -18,10 +19,16 @@ export class Leftover {
     return this.#id;
   }
 
+  /** Where a webhook is sent, if each one that is made is sent elsewhere. */
+  get address(): string | undefined {
+    return this.#address;
+  }
+
   /** To be said before the request that makes it. */
-  mayBeMade(): void {
+  mayBeMade(address?: string): void {
     this.#isOpen = true;
     this.#id = undefined;
+    this.#address = address;
   }
 
   isMade(id: string): void {

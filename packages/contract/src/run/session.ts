@@ -79,9 +79,9 @@ export class Session<Operations> {
   }
 
   /** To be said right before the request that makes something, which is not sent when the run is interrupted. */
-  willMake(leftover: { mayBeMade(): void }): void {
+  willMake(leftover: { mayBeMade(address?: string): void }, address?: string): void {
     if (this.settings.signal?.aborted) throw new Interrupted();
-    leftover.mayBeMade();
+    leftover.mayBeMade(address);
   }
 
   /** From now on, findings without an operation belong to this one. */

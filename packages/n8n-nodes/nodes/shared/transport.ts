@@ -10,7 +10,7 @@ import {
   NodeOperationError,
   sleep,
 } from 'n8n-workflow';
-import { noteAnswer } from './sending/process-memory.ts';
+import { askForLife, noteAnswer } from './sending/process-memory.ts';
 import type { VendorAccess, VendorCredential } from './vendor-access.ts';
 
 const methods: readonly IHttpRequestMethods[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
@@ -32,15 +32,16 @@ export function createTransport(
   timeoutMs = defaultTimeoutMs,
 ): Transport {
   const { apiKey } = place;
+  const hasFakeKey = typeof apiKey === 'string' && isFakeKey(apiKey);
   const plain = exchangeOver(context, timeoutMs, (request) =>
     context.helpers.httpRequestWithAuthentication.call(context, credential, request),
   );
   const exchange: Transport = async (request) => {
-    const response = await plain(request);
+    const response = await plain(hasFakeKey ? { ...request, headers: { ...request.headers, ...askForLife } } : request);
     noteAnswer(place, response.headers);
     return response;
   };
-  return Object.assign(exchange, { sleep, hasFakeKey: typeof apiKey === 'string' && isFakeKey(apiKey) });
+  return Object.assign(exchange, { sleep, hasFakeKey });
 }
 
 /** Reaches the store of what senders remember, which has a key of its own. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { textAt } from '../../facts/visit.ts';
 import type { SenderSettings } from '../../http/exchange.ts';
@@ -16,7 +17,7 @@ export interface Control {
   readonly otherKeys: Readonly<Record<string, string>>;
   /** The public identifier of the owner of an account, by the vendor's id; undefined where there is no such account. */
   readonly ownerOf: (vendor: string, accountId: string) => Promise<string | undefined>;
-  /** A stranger invites the owner of an account. Gives the public identifier; undefined where nobody is left. */
+  /** Somebody new, whom the run has not seen, invites the owner of an account. Gives the public identifier; undefined where that fails. */
   readonly invite: (owner: string) => Promise<string | undefined>;
   /** The other side accepts an invitation, by the vendor's id. Answers whether that was done. */
   readonly accept: (invitation: string) => Promise<boolean>;
@@ -47,7 +48,11 @@ export function createControl(
       const { data } = accountsSchema.safeParse(await call('GET', '/accounts'));
       return data?.accounts.find(({ ids }) => ids[vendor] === accountId)?.owner.publicIdentifier;
     },
-    invite: async (to) => textAt(await call('POST', '/invitations', { to }), 'from'),
+    async invite(to) {
+      const from = `contract-${randomUUID()}`;
+      await call('PUT', `/members/${from}`, { firstName: 'Contract', lastName: 'Visitor' });
+      return textAt(await call('POST', '/invitations', { from, to }), 'from');
+    },
     accept: async (id) => (await call('POST', `/invitations/${encodeURIComponent(id)}/accept`)) !== undefined,
     setStatus: async (owner, status) =>
       (await call('POST', `/accounts/${encodeURIComponent(owner)}`, { status })) !== undefined,

@@ -1,5 +1,6 @@
 import type { components } from '@invitekit/specs/linkup';
 import type { Events } from '../../rules/events.ts';
+import type { Leftover } from '../../rules/leftovers.ts';
 import type { Ledger } from './ledger.ts';
 import type { LinkupSession } from './operations.ts';
 
@@ -11,26 +12,36 @@ type StoredEvent = components['schemas']['StoredEvent'];
 export function createEvents(
   session: LinkupSession,
   ledger: Ledger,
+  { sent, polled }: { readonly sent: Leftover; readonly polled: Leftover },
   checkKept: (webhookId: string, events: readonly StoredEvent[]) => Promise<void>,
 ): Omit<Events, 'happen'> {
-  let polledId: string | undefined;
+  const create = async (leftover: Leftover, url?: string) => {
+    const body = { account_id: session.accountId, events: ['accepted_invitation' as const] };
+    session.willMake(leftover, url);
+    const { data } = await session.call('create_webhook', {
+      body: { ...body, ...(url !== undefined && { url }), enable_signature: url !== undefined },
+    });
+    leftover.isMade(data.webhook_id);
+    return data;
+  };
   return {
     event: 'accepted_invitation',
     async register(url) {
-      const body = { account_id: session.accountId, events: ['accepted_invitation' as const] };
-      const { data } = await session.call('create_webhook', { body: { ...body, url, enable_signature: true } });
-      polledId = (await session.call('create_webhook', { body: { ...body, enable_signature: false } })).data.webhook_id;
+      const webhook = await create(sent, url);
+      await create(polled);
       await ledger.read();
-      const secret = session.need(data.secret, 'the webhook has no secret');
-      return { id: data.webhook_id, secret };
+      const secret = session.need(webhook.secret, 'the webhook has no secret');
+      return { id: webhook.webhook_id, secret };
     },
-    async unregister(id) {
-      for (const webhook_id of [id, ...(polledId === undefined ? [] : [polledId])]) {
-        await session.call('delete_webhook', { path: { webhook_id } });
+    async unregister() {
+      for (const leftover of [sent, polled]) {
+        if (leftover.id === undefined) continue;
+        await session.call('delete_webhook', { path: { webhook_id: leftover.id } });
+        leftover.isGone();
       }
     },
     async poll() {
-      const webhook_id = session.need(polledId, 'no webhook keeps events');
+      const webhook_id = session.need(polled.id, 'no webhook keeps events');
       const { data } = await session.call('list_webhook_events', { path: { webhook_id }, query: { limit: 100 } });
       await checkKept(webhook_id, data.items);
       return data.items.map(({ event }) => event);

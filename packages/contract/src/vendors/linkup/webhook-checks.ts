@@ -39,6 +39,7 @@ export function createWebhookChecks(
 ): Checks<WebhookOperations> {
   const polled = new Leftover();
   const signed = new Leftover();
+  const sent = new Leftover();
   let before: readonly string[] = [];
   let anyId: string | undefined;
   const created = () => toInput(session.need(polled.id, 'no webhook was created'));
@@ -125,11 +126,14 @@ export function createWebhookChecks(
         session.expect(isGone, 'state', 'a list with the deleted webhook', 'no such webhook');
         await session.refuse('delete_webhook', input, 'once', inferred('400 INVALID_PARAMS'));
         await ledger.read();
-        const events = createEvents(session, ledger, checkEventFilters);
+        const events = createEvents(session, ledger, { sent, polled }, checkEventFilters);
         await checkEvents(session, { ...events, happen: byAccepting(answering) });
         await ledger.read();
       },
-      takeBack: () => remove(polled, 'the webhook', (url) => url !== address),
+      async takeBack() {
+        await remove(polled, 'the webhook', (url) => url === undefined);
+        await remove(sent, 'the webhook that is sent events', (url) => url === sent.address);
+      },
       request: () => noWebhook,
     },
   };

@@ -1,4 +1,5 @@
 import { checkEvents, type Events } from '../../rules/events.ts';
+import type { Leftover } from '../../rules/leftovers.ts';
 import type { PostpressSession } from './operations.ts';
 
 /** The vendor signs nothing, and sends JSON without its type; headers of one's own choice come along. */
@@ -10,28 +11,32 @@ const headers = [
 /** How a webhook is registered that is sent new relations. */
 export function createEvents(
   session: PostpressSession,
+  leftover: Leftover,
   source: 'users' | 'account_status' = 'users',
 ): Omit<Events, 'happen'> {
   return {
     event: source === 'users' ? 'new_relation' : 'account_status',
     async register(request_url) {
       const body = { source, request_url, account_ids: [session.accountId], headers };
+      session.willMake(leftover, request_url);
       const { webhook_id: id } = await session.call('createWebhook', { body });
+      leftover.isMade(id);
       return { id, headers: Object.fromEntries(headers.map(({ key, value }) => [key, value])) };
     },
     async unregister(id) {
       await session.call('deleteWebhook', { path: { id } });
+      leftover.isGone();
     },
   };
 }
 
 /** LinkedIn disconnects the account and connects it again, which is told. */
-export async function checkStatusEvents(session: PostpressSession): Promise<void> {
+export async function checkStatusEvents(session: PostpressSession, leftover: Leftover): Promise<void> {
   const { control, spec } = session.settings;
   let isConnected = true;
   try {
     await checkEvents(session, {
-      ...createEvents(session, 'account_status'),
+      ...createEvents(session, leftover, 'account_status'),
       async happen({ setStatus }, owner) {
         isConnected = !isConnected;
         return (await setStatus(owner, isConnected ? 'connected' : 'disconnected')) ? session.accountId : undefined;

@@ -60,8 +60,8 @@ export function createWebhookChecks(session: PostpressSession, answering: Answer
         const isGone = (await findWebhook((webhook) => webhook.id === id)) === undefined;
         session.expect(isGone, 'state', 'a list with the deleted webhook', 'no such webhook');
         await session.refuse('deleteWebhook', { path: { id } }, 'once', inferred('404 errors/resource_not_found'));
-        await checkEvents(session, { ...createEvents(session), happen: byAccepting(answering) });
-        await checkStatusEvents(session);
+        await checkEvents(session, { ...createEvents(session, leftover), happen: byAccepting(answering) });
+        await checkStatusEvents(session, leftover);
       },
       takeBack: () =>
         takeBack(session, {
@@ -69,7 +69,7 @@ export function createWebhookChecks(session: PostpressSession, answering: Answer
           what: 'the webhook',
           async look() {
             const found = await findWebhook(({ id, request_url }) =>
-              leftover.id === undefined ? request_url === address : id === leftover.id,
+              leftover.id === undefined ? request_url === (leftover.address ?? address) : id === leftover.id,
             );
             return { isThere: found !== undefined, id: found?.id };
           },

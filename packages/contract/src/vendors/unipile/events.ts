@@ -1,21 +1,27 @@
 import type { Events } from '../../rules/events.ts';
+import { Leftover, takeBack } from '../../rules/leftovers.ts';
 import type { UnipileSession } from './operations.ts';
 import { readProfile } from './people.ts';
+import { findSent } from './requests.ts';
 
 /** How an endpoint is registered that is sent new relations. */
 export function createEvents(
   session: UnipileSession,
+  leftover: Leftover,
   event: 'relation.new' | 'relation.request.accept' = 'relation.new',
 ): Omit<Events, 'happen'> {
   return {
     event,
     async register(url) {
       const body = { trigger_events: [event], url, account_ids: [session.accountId] };
+      session.willMake(leftover, url);
       const { id, secret } = await session.call('createWebhookEndpoint', { body });
+      leftover.isMade(id);
       return { id, secret };
     },
     async unregister(id) {
       await session.call('deleteWebhookEndpoint', { path: { id } });
+      leftover.isGone();
     },
   };
 }
@@ -24,17 +30,36 @@ export function createEvents(
 const strangers = ['jordan-walke', 'charles-babbage'];
 
 /** Requests that the account sends, and the other side accepts. */
-export function createAcceptedEvents(session: UnipileSession): Events {
+export function createAcceptedEvents(
+  session: UnipileSession,
+  leftover: Leftover,
+): Events & { readonly takeBack: () => Promise<void> } {
   const left = [...strangers];
+  const sentRequest = new Leftover();
+  const account = { account_id: session.accountId };
+  let memberId: string | undefined;
   return {
-    ...createEvents(session, 'relation.request.accept'),
+    ...createEvents(session, leftover, 'relation.request.accept'),
     async happen(control) {
       const person = left.shift();
       if (person === undefined) return undefined;
       const { id: user_id } = await readProfile(session, person);
-      const input = { path: { account_id: session.accountId }, body: { user_id } };
+      memberId = user_id;
+      session.willMake(sentRequest);
+      const input = { path: account, body: { user_id } };
       const sent = await session.attempt('createRelationRequest', input, [400, 409, 422, 429]);
-      return sent.ok && (await control.accept(sent.body.id)) ? person : undefined;
+      if (sent.ok && !(await control.accept(sent.body.id))) return undefined;
+      sentRequest.isGone();
+      return sent.ok ? person : undefined;
     },
+    takeBack: () =>
+      takeBack(session, {
+        leftover: sentRequest,
+        what: 'the relation request that was to be accepted',
+        look: () => findSent(session, memberId),
+        async remove(request_id) {
+          await session.call('cancelRelationRequest', { path: { ...account, request_id } });
+        },
+      }),
   };
 }

@@ -26,6 +26,7 @@ const noEndpoint = { path: { id: 'we_none' } };
 
 export function createWebhookChecks(session: UnipileSession, answering: Answering): Checks<WebhookOperations> {
   const leftover = new Leftover();
+  const accepted = createAcceptedEvents(session, leftover);
   let anyId: string | undefined;
   const created = () => toInput(session.need(leftover.id, 'no endpoint was created'));
   const listing = toCoreListing(session, (query) => session.call('listWebhookEndpoints', { query, ...fresh }));
@@ -88,11 +89,12 @@ export function createWebhookChecks(session: UnipileSession, answering: Answerin
         const isGone = !(await isListed(input.path.id));
         session.expect(isGone, 'state', 'a list with the deleted endpoint', 'no such endpoint');
         await session.refuse('deleteWebhookEndpoint', input, 'once', inferred('404 api/resource_not_found'));
-        await checkEvents(session, { ...createEvents(session), happen: byAccepting(answering) });
-        await checkEvents(session, createAcceptedEvents(session));
+        await checkEvents(session, { ...createEvents(session, leftover), happen: byAccepting(answering) });
+        await checkEvents(session, accepted);
       },
-      takeBack: () =>
-        takeBack(session, {
+      async takeBack() {
+        await accepted.takeBack();
+        await takeBack(session, {
           leftover,
           what: 'the webhook endpoint',
           async look() {
@@ -101,14 +103,15 @@ export function createWebhookChecks(session: UnipileSession, answering: Answerin
               ...fresh,
             });
             const found = data.find((endpoint) =>
-              leftover.id === undefined ? endpoint.url === url : endpoint.id === leftover.id,
+              leftover.id === undefined ? endpoint.url === (leftover.address ?? url) : endpoint.id === leftover.id,
             );
             return { isThere: found !== undefined, id: found?.id };
           },
           async remove(id) {
             await session.call('deleteWebhookEndpoint', toInput(id));
           },
-        }),
+        });
+      },
       request: () => noEndpoint,
     },
   };

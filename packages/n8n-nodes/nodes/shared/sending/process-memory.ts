@@ -23,9 +23,14 @@ export function processMemory({ apiKey, baseUrl }: Place): ProcessMemory {
   return known;
 }
 
+const lifeHeader = 'x-invitekit-sandbox';
+
+/** Asks a fake to say in its answer which life its sandbox has. */
+export const askForLife = { [lifeHeader]: 'which' };
+
 /** Looks in an answer for what a fake says of its sandbox. A vendor does not decide what is remembered. */
 export function noteAnswer(place: Place, headers: Readonly<Record<string, string>>): void {
-  const life = headers['x-invitekit-sandbox'];
+  const life = headers[lifeHeader];
   if (life !== undefined && isFakeKey(place.apiKey)) processMemory(place).noteLife(life);
 }
 
