@@ -76,16 +76,8 @@ describe('validateExchange', () => {
     validateExchange('linkup', exchange).map(({ operation, rule, came }) => [operation, rule, came]);
 
   test.each<[string, Exchange, readonly (readonly [string, string, unknown])[]]>([
-    [
-      'an unknown path',
-      { ...balance, path: '/v2/nothing' },
-      [['unknown', 'operation', 'a path that the spec does not have']],
-    ],
-    [
-      'an unknown method',
-      { ...balance, method: 'PUT' },
-      [['unknown', 'operation', expect.stringContaining('a method')]],
-    ],
+    ['an unknown path', { ...balance, path: '/v2/nothing' }, [['unknown', 'operation', 'GET /v2/nothing']]],
+    ['an unknown method', { ...balance, method: 'PUT' }, [['unknown', 'operation', 'PUT /v2/credits']]],
     [
       'an unknown action',
       asking({ action: 'dance' }),

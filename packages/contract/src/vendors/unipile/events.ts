@@ -36,7 +36,7 @@ export function createAcceptedEvents(
 ): Events & { readonly takeBack: () => Promise<void> } {
   const left = [...strangers];
   const sentRequest = new Leftover();
-  const account = { account_id: session.accountId };
+  const account = () => ({ account_id: session.accountId });
   let memberId: string | undefined;
   return {
     ...createEvents(session, leftover, 'relation.request.accept'),
@@ -46,7 +46,7 @@ export function createAcceptedEvents(
       const { id: user_id } = await readProfile(session, person);
       memberId = user_id;
       session.willMake(sentRequest);
-      const input = { path: account, body: { user_id } };
+      const input = { path: account(), body: { user_id } };
       const sent = await session.attempt('createRelationRequest', input, [400, 409, 422, 429]);
       if (sent.ok && !(await control.accept(sent.body.id))) return undefined;
       sentRequest.isGone();
@@ -56,9 +56,12 @@ export function createAcceptedEvents(
       takeBack(session, {
         leftover: sentRequest,
         what: 'the relation request that was to be accepted',
-        look: () => findSent(session, memberId),
+        async look() {
+          const { listed } = await findSent(session, memberId);
+          return { isThere: listed !== undefined, id: listed?.id };
+        },
         async remove(request_id) {
-          await session.call('cancelRelationRequest', { path: { ...account, request_id } });
+          await session.call('cancelRelationRequest', { path: { ...account(), request_id } });
         },
       }),
   };
