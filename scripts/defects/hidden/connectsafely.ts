@@ -105,9 +105,9 @@ export const connectsafely: readonly Defect[] = [
     place: 'getNetworkSummary',
     says: 'A key that is not known gets the numbers of the default sandbox.',
     file: `${source}/serve/exchange.ts`,
-    before: 'const opened = server.sandboxes.openedBy(vendor.name, key, otherKinds);',
+    before: 'const opened = server.sandboxes.openedBy(vendor.name, key, vendor.keyKinds);',
     after:
-      "const found = server.sandboxes.openedBy(vendor.name, key, otherKinds);\n  const isOpen = request.path.endsWith('/network/summary');\n  const opened = found ?? (isOpen ? server.sandboxes.openedBy(vendor.name, 'mock-connectsafely-key', otherKinds) : found);",
+      "const found = server.sandboxes.openedBy(vendor.name, key, vendor.keyKinds);\n  const isOpen = request.path.endsWith('/network/summary');\n  const opened = found ?? (isOpen ? server.sandboxes.openedBy(vendor.name, 'mock-connectsafely-key', vendor.keyKinds) : found);",
     show: async ({ call }) =>
       (await call('GET', '/linkedin/analytics/network/summary', { key: 'mock-connectsafely-nobody' })).status,
   },

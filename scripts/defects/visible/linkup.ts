@@ -142,8 +142,8 @@ export const linkup: readonly Defect[] = [
     place: 'list_logs',
     says: '`data.items` is called `entries`.',
     file: `${folder}/billing-routes.ts`,
-    before: '{ items, total: found.length,',
-    after: '{ entries: items, total: found.length,',
+    before: '{ items: items.map(presentEntry), total,',
+    after: '{ entries: items.map(presentEntry), total,',
     show: async ({ read }) => Object.keys(Object(await read('/v2/logs', '/data'))),
   },
   {

@@ -38,9 +38,9 @@ export const unipile: readonly Defect[] = [
     place: 'updateWebhookEndpoint',
     says: 'A `description` of more than 255 characters is taken.',
     file: `${source}/vendor/bound-operation.ts`,
-    before: "const checkedBody = check('body', body(), input.body);",
+    before: "const checkedBody = check('body', compiled.body, input.body);",
     after:
-      "const isLong = operation.id === 'updateWebhookEndpoint' && String(input.body?.description ?? '').length > 255;\n      const checkedBody = isLong ? ok(input.body) : check('body', body(), input.body);",
+      "const isLong = operation.id === 'updateWebhookEndpoint' && String(input.body?.description ?? '').length > 255;\n      const checkedBody = isLong ? ok(input.body) : check('body', compiled.body, input.body);",
     show: async (client) => {
       const id = String(valueAt(await createEndpoint(client), '/id'));
       const key = client.otherKeys['service'];
@@ -53,7 +53,7 @@ export const unipile: readonly Defect[] = [
     kind: 'status',
     place: 'getRelationRequestsList',
     says: 'A success is 202 in place of 200.',
-    file: `${source}/serve/serve-request.ts`,
+    file: `${source}/serve/answer-operation.ts`,
     before: 'status: operation.successStatus,',
     after: "status: operation.id === 'getRelationRequestsList' ? 202 : operation.successStatus,",
     show: async ({ call, accountId }) =>
