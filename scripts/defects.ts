@@ -30,6 +30,7 @@ const { values, positionals } = parseArgs({
 const [part = ''] = positionals;
 const named = defects.filter((defect) => nameOf(defect).includes(part));
 const wanted = values.third ? thirdOf(named, 1) : named;
+if (wanted.length === 0) throw new Error(`No defect has "${part}" in its name.`);
 
 if (values.draw) printDraw();
 if (values.prove) process.exitCode = (await proveAll()) ? 0 : 1;

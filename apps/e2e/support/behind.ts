@@ -8,4 +8,10 @@ const startBy: Readonly<Record<string, (serverUrl: string, file: string) => Prom
 };
 
 /** Starts proxies before a fake for a test file; undefined unless the vendors are to be reached behind some. */
-export const startBehind = startBy[process.env['INVITEKIT_BEHIND_PROXIES'] ?? ''];
+export const startBehind = readKind(process.env['INVITEKIT_BEHIND_PROXIES']);
+
+function readKind(kind = '') {
+  const start = startBy[kind];
+  if (kind !== '' && start === undefined) throw new Error(`There are no proxies of the kind ${kind}`);
+  return start;
+}

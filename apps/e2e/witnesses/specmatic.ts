@@ -58,10 +58,10 @@ function withoutExamples(value: unknown): unknown {
 
 /** @throws when Specmatic did not get to its end. */
 function readVerdict(said: string): Verdict {
-  const total = /Tests run: (\d+), Successes: (\d+), Failures: (\d+)/.exec(said);
+  const total = /Tests run: (\d+), Successes: (\d+), Failures: (\d+)[^\n]*/.exec(said);
   if (total === null) throw new Error(`Specmatic did not run: ${said.slice(-2000)}`);
-  const end = said.slice(said.indexOf('Unsuccessful Scenarios:'));
-  const findings =
-    Number(total[3]) === 0 ? [] : [...end.matchAll(/^ {2}"(.+) FAILED"$/gm)].map(([, name]) => `${name}`);
-  return { asked: Number(total[1]), findings };
+  const [summary, asked, successes] = total;
+  if (asked === successes) return { asked: Number(asked), findings: [] };
+  const named = [...said.matchAll(/^ {2}"(.+) FAILED"$/gm)].map(([, name]) => `${name}`);
+  return { asked: Number(asked), findings: named.length === 0 ? [summary] : [...new Set(named)] };
 }

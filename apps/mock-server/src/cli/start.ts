@@ -37,15 +37,23 @@ export async function start(settings: StartSettings, { print, say, colours }: Su
   const access = { url, vendors, sandboxes };
   const json = `${JSON.stringify(access)}\n`;
   const close = async () => {
-    readyFile?.remove();
-    await server.close();
+    try {
+      readyFile?.remove();
+    } finally {
+      await server.close();
+    }
   };
   onShutdown(close, { launchers, say });
   if (host !== undefined && isOpenToOthers(host)) {
     say(`Anybody on the network can reach this fake, its sandboxes and its control API: it listens on ${host}.\n`);
   }
+  try {
+    readyFile?.write(json);
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
   print(settings.json ? json : createBanner(access));
-  readyFile?.write(json);
 }
 
 /** Where the fake itself is wrong, the place matters; a disk is somebody else's. */

@@ -3,7 +3,7 @@ import type { SpecOperation } from '@invitekit/specs/reader';
 import type { JournalFilter } from '../journal/journal-filter-schema.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Vendor } from '../vendor/vendor.ts';
-import { explainName } from '../words/nearest-name.ts';
+import { explainName } from '../words/explain-name.ts';
 import { ControlError } from './control-error.ts';
 
 interface Meant {

@@ -1,7 +1,7 @@
 import type { DocumentedError } from '../faults/documented-error.ts';
 import type { FaultPlan, FaultRequest } from '../faults/fault-schema.ts';
 import type { Vendor } from '../vendor/vendor.ts';
-import { explainName } from '../words/nearest-name.ts';
+import { explainName } from '../words/explain-name.ts';
 import { ControlError } from './control-error.ts';
 
 /** Statuses whose answers say when to come again. */

@@ -87,6 +87,7 @@ export function bytesOf({ body }: Answer): Buffer {
 
 /** By which a program that remembers what it did notices that a sandbox begins anew, if it asks. No vendor has it. */
 const lifeHeader = 'X-InviteKit-Sandbox';
+const askedLifeHeader = lifeHeader.toLowerCase();
 
 /** Sends an answer as it is. */
 export function sendAnswer(response: ServerResponse, answer: Answer, sandbox?: Pick<Sandbox, 'life'>): void {
@@ -101,7 +102,7 @@ export function sendHead(
   { told: { status, headers } }: Answer,
   sandbox?: Pick<Sandbox, 'life'>,
 ): void {
-  const isAsked = sandbox !== undefined && response.req.headers[lifeHeader.toLowerCase()] !== undefined;
+  const isAsked = sandbox !== undefined && response.req.headers[askedLifeHeader] !== undefined;
   const all: string[] = isAsked ? [lifeHeader, sandbox.life] : [];
   for (const [name, value] of headers) all.push(name, value);
   response.writeHead(status, all);

@@ -9,7 +9,7 @@ const loadReader = once(async () => {
   return readJson(usualLimits);
 });
 
-/** Longer than this is unusual, and has to be looked at before it is read. */
+/** In bytes. Longer bodies go to Express' reader, which knows the limit. */
 const longestUsual = 64 * 1024;
 
 /** Reads a JSON body. Each vendor words what is wrong with it itself. */
@@ -17,7 +17,10 @@ export async function readJsonBody(
   incoming: IncomingMessage & { readonly body?: unknown },
   response: ServerResponse,
 ): Promise<Outcome<unknown>> {
-  if (isUsual(incoming)) return parse(await readBytes(incoming));
+  if (isUsual(incoming)) {
+    const bytes = await readBytes(incoming);
+    return incoming.complete ? parse(bytes) : malformed();
+  }
   const read = await loadReader();
   const error = await new Promise<unknown>((resolve) => read(incoming, response, resolve));
   if (error !== undefined) return explain(error);

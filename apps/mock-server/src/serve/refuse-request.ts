@@ -47,7 +47,7 @@ export async function answerOutside(exchange: Exchange, word: (isKept: boolean) 
     server.report(error);
     return word(false);
   });
-  sendAnswer(response, answer);
+  sendAnswer(response, answer, sandbox);
 }
 
 function openedBy(exchange: Exchange): Sandbox | undefined {

@@ -1,8 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import type { Hit } from '../faults/hit.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import { type Answer, bytesOf, sendAnswer, sendHead } from './answer.ts';
 
-interface Pace {
+interface Sending {
+  readonly sandbox: Pick<Sandbox, 'life'>;
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** How long a slow body takes, in milliseconds. */
   readonly slowMs: number;
@@ -16,20 +18,20 @@ export async function sendBroken(
   response: ServerResponse,
   answer: Answer,
   effect: NonNullable<Hit['body']>,
-  pace: Pace,
+  { sandbox, sleep, slowMs }: Sending,
 ): Promise<void> {
-  if (answer.body.length === 0 || response.req.method === 'HEAD') return sendAnswer(response, answer);
+  if (answer.body.length === 0 || response.req.method === 'HEAD') return sendAnswer(response, answer, sandbox);
   const bytes = bytesOf(answer);
   switch (effect) {
     case 'malformed':
-      return sendAnswer(response, withoutEnd(answer, bytes));
+      return sendAnswer(response, withoutEnd(answer, bytes), sandbox);
     case 'cut':
-      sendHead(response, answer);
+      sendHead(response, answer, sandbox);
       response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
       return;
     case 'slow':
-      sendHead(response, answer);
-      return await trickle(response, bytes, pace);
+      sendHead(response, answer, sandbox);
+      return await trickle(response, bytes, { sleep, slowMs });
   }
 }
 
@@ -41,7 +43,11 @@ function withoutEnd({ told }: Answer, bytes: Buffer): Answer {
 }
 
 /** Ends when the connection does, also because the server closes. */
-async function trickle(response: ServerResponse, bytes: Buffer, { sleep, slowMs }: Pace): Promise<void> {
+async function trickle(
+  response: ServerResponse,
+  bytes: Buffer,
+  { sleep, slowMs }: Omit<Sending, 'sandbox'>,
+): Promise<void> {
   const size = Math.ceil(bytes.length / mostPieces);
   for (let from = 0; from < bytes.length && !response.destroyed; from += size) {
     response.write(bytes.subarray(from, from + size));

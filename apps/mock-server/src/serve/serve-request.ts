@@ -84,7 +84,7 @@ export function serveOperations(candidates: readonly BoundOperation[]): (arrived
     }
     server.observe?.({ vendor: vendor.name, operation: operation.id, status: answer.told.status });
     if (hit.body === undefined) sendAnswer(response, answer, sandbox);
-    else await sendBroken(response, answer, hit.body, server);
+    else await sendBroken(response, answer, hit.body, { sandbox, sleep: server.sleep, slowMs: server.slowMs });
   };
 
   /** What a pure read has answered is answered again until something changes. */
@@ -147,6 +147,6 @@ function refuseKey(
 
 function isSlow({ vendor, sandbox, input }: KnownExchange): boolean {
   const id = vendor.readAccountId(input);
-  if (typeof id !== 'string' || vendor.findAccount(sandbox, id) !== undefined) return false;
-  return vendor.conditionOf(id)?.kind === 'slow';
+  if (typeof id !== 'string' || vendor.conditionOf(id)?.kind !== 'slow') return false;
+  return vendor.findAccount(sandbox, id) === undefined;
 }

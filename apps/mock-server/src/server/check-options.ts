@@ -1,4 +1,4 @@
-import { nearestName } from '../words/nearest-name.ts';
+import { nearestName } from '@invitekit/specs/nearest-name';
 import type { MockServerOptions } from './mock-server-options.ts';
 
 /** A number is a whole one in a range. */

@@ -77,7 +77,8 @@ export function pageMaker<Page extends object>(): (request: OperationRequest, ma
 
 /** The JSON of an answer in pieces, because one of its fields may be such a page, which need not be copied. */
 export function writeJson(answer: unknown): readonly (string | Buffer)[] {
-  const fields = typeof answer === 'object' && answer !== null ? Object.entries(answer) : [];
+  const isRecord = typeof answer === 'object' && answer !== null && !Array.isArray(answer);
+  const fields = isRecord ? Object.entries(answer) : [];
   if (!fields.some(([, field]) => writtenOf(field) !== undefined)) return [JSON.stringify(answer)];
   const pieces: (string | Buffer)[] = [];
   let text = '{';

@@ -1,5 +1,5 @@
+import { nearestName } from '@invitekit/specs/nearest-name';
 import { z } from 'zod';
-import { nearestName } from './nearest-name.ts';
 
 /** What is wrong with a value, in words for whoever wrote it; zod's own are for programmers. */
 export const explainIssue: z.core.$ZodErrorMap = (issue) => {

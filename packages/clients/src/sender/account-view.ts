@@ -18,6 +18,8 @@ export interface AccountView {
   readonly connections: readonly Seen[] | undefined;
   /** The vendor's own count of a week; null where it has none. */
   readonly quota: Usage['invitations'];
+  /** Whether connections and quota were left out. */
+  readonly isPendingOnly: boolean;
   /** When the whole list was read, and when its newest part was; by the vendor's clock, in milliseconds since 1970. */
   readonly readAt: number;
   readonly refreshedAt: number;
@@ -30,6 +32,7 @@ export const nothingRead: AccountView = {
   gone: [],
   connections: undefined,
   quota: null,
+  isPendingOnly: false,
   readAt: Number.NEGATIVE_INFINITY,
   refreshedAt: Number.NEGATIVE_INFINITY,
 };
@@ -57,11 +60,14 @@ export const newestPage = 50;
 /** Reads the list of pending invitations as far as it matters, the latest connections, and the quota. */
 export async function readView(reading: Reading, before?: AccountView): Promise<AccountView> {
   const { client, most, signal } = reading;
-  return await viewOf(reading, await readPending(client, { limit: most, signal }), before);
+  return await withRest(
+    reading,
+    await pendingOnly(reading, await readPending(client, { limit: most, signal }), before),
+  );
 }
 
-/** The same, where the list of pending invitations was read already. */
-export async function viewOf(
+/** The view of a list of pending invitations that was read already. */
+export async function pendingOnly(
   reading: Reading,
   { items, isWhole }: PendingList,
   before?: AccountView,
@@ -73,10 +79,21 @@ export async function viewOf(
     pending,
     isWhole,
     gone: [...(before?.gone ?? []), ...left].filter(({ latest }) => latest > now - lengths.month - 2 * lengths.day),
-    connections: await newConnections(reading, reading.connectionsSince()),
-    quota: await readQuota(reading),
+    connections: undefined,
+    quota: null,
+    isPendingOnly: true,
     readAt: now,
     refreshedAt: now,
+  };
+}
+
+/** Reads the latest connections and the quota. */
+export async function withRest(reading: Reading, view: AccountView): Promise<AccountView> {
+  return {
+    ...view,
+    connections: await newConnections(reading, reading.connectionsSince()),
+    quota: await readQuota(reading),
+    isPendingOnly: false,
   };
 }
 
@@ -88,12 +105,10 @@ export async function refreshView(reading: Reading, before: AccountView): Promis
   const isCovered = nextCursor === undefined || items.some(({ id }) => before.pending.has(id));
   if (!isCovered) return await readView(reading, before);
   const found = await merge(reading, items, before);
-  return {
-    ...before,
-    pending: new Map([...before.pending, ...found]),
-    quota: await readQuota(reading),
-    refreshedAt: client.vendorTime().getTime(),
-  };
+  const pending = new Map([...before.pending, ...found]);
+  const refreshedAt = client.vendorTime().getTime();
+  const view = { ...before, pending, refreshedAt };
+  return before.isPendingOnly ? await withRest(reading, view) : { ...view, quota: await readQuota(reading) };
 }
 
 /** What was seen of an invitation before narrows down when it was sent; a new one was sent since the last look. */

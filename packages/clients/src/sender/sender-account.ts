@@ -4,12 +4,20 @@ import type { InvitationClient, OperationOptions } from '../core/invitation-clie
 import type { MemberReference } from '../core/member-reference.ts';
 import { namesOf } from '../core/person/names.ts';
 import type { Sleep } from '../core/transport.ts';
-import { type AccountView, isCurrent, nothingRead, readView, refreshView, viewOf } from './account-view.ts';
+import {
+  type AccountView,
+  isCurrent,
+  nothingRead,
+  pendingOnly,
+  readView,
+  refreshView,
+  withRest,
+} from './account-view.ts';
 import { holdForAcceptance, undecidedSince, withDecisions, withEvidence } from './decisions.ts';
 import { noteAnswer, noteHolds } from './holds.ts';
 import { createKeyedHash } from './keyed-hash.ts';
 import { createLedger, type Ledger } from './ledger.ts';
-import type { AccountMemory, Attempt } from './memory.ts';
+import type { AccountMemory, Attempt, Hold } from './memory.ts';
 import { findOwner, namelessOwner, type Owner } from './owner.ts';
 import { nameTexts } from './people.ts';
 import { readPending } from './read-pending.ts';
@@ -39,7 +47,7 @@ export interface SenderAccount {
    * @param oldestMs - How long ago the lists may have been read.
    */
   situation(options: OperationOptions, oldestMs: number): Promise<Situation>;
-  /** Every sent invitation that is pending. All lists then count as read. */
+  /** Every sent invitation that is pending. This list then counts as read. */
   pending(options: OperationOptions): Promise<readonly Invitation[]>;
   /** Writes down how an attempt ended. */
   settle(attempt: Attempt, end: Partial<Attempt>): Promise<void>;
@@ -55,16 +63,16 @@ export interface AccountParts {
   readonly readings: SharedReadings;
 }
 
-/**
- * Whose account it is.
- *
- * @param nameless - Where it is noted that the account is held, when the vendor does not say whose it is because it does not work.
- */
-async function askOwner({ client, owner }: AccountParts, nameless: Ledger): Promise<Owner> {
+/** What the vendor answers about the account holds it in a ledger, whoever has asked. */
+async function notingIn<Answer>(
+  ledger: Ledger | undefined,
+  answer: Promise<Answer>,
+  now: () => number,
+): Promise<Answer> {
   try {
-    return await findOwner(client, owner);
+    return await answer;
   } catch (error) {
-    await noteAnswer(nameless, error, client.vendorTime().getTime());
+    if (ledger !== undefined) await noteAnswer(ledger, error, now());
     throw error;
   }
 }
@@ -83,7 +91,13 @@ async function moveHolds(from: Ledger, to: Ledger): Promise<void> {
   const { holds } = await from.read();
   if (holds.length === 0) return;
   await noteHolds(to, holds);
-  await from.change((memory) => ({ found: undefined, memory: { ...memory, holds: [] } }));
+  // Another worker may have noted one meanwhile.
+  const moved = new Set(holds.map((hold) => JSON.stringify(hold)));
+  const isLeft = (hold: Hold) => !moved.has(JSON.stringify(hold));
+  await from.change((memory) => ({
+    found: undefined,
+    memory: { ...memory, holds: memory.holds.filter(isLeft) },
+  }));
 }
 
 export async function openAccount(parts: AccountParts): Promise<SenderAccount> {
@@ -91,16 +105,26 @@ export async function openAccount(parts: AccountParts): Promise<SenderAccount> {
   const reading = readings.of(client);
   const hash = await createKeyedHash(parts.secret);
   const keyOf = async ({ name }: Owner) => await hash(`account ${name}`);
-  const nameless = createLedger(store, await keyOf(namelessOwner(client)), () => client.vendorTime().getTime());
+  const vendorNow = () => client.vendorTime().getTime();
+  const ledgerOf = async (of: Owner) => createLedger(store, await keyOf(of), vendorNow);
+  // Accounts without an id would share it.
+  const nameless = client.accountId ? await ledgerOf(namelessOwner(client)) : undefined;
+  const clockFor = async (of: Owner) =>
+    await notingIn(of.isPerson ? await ledgerOf(of) : nameless, findClock(parts, reading), vendorNow);
+  // A fake that begins anew is noticed before anything that was known of it is used.
+  if (reading.owner !== undefined) await clockFor(reading.owner);
+  const known = reading.owner;
   // Asked only once: a vendor does not say it of an account that is restricted.
-  const owner = reading.owner ?? (await askOwner(parts, nameless));
-  const aheadMs = await findClock(parts, reading);
+  const owner = known ?? (await notingIn(nameless, findOwner(client, parts.owner), vendorNow));
+  const { timesForgotten } = reading;
+  const aheadMs = await clockFor(owner);
   const account = await keyOf(owner);
   const hashesOf = (member: MemberReference) => Promise.all(nameTexts(namesOf(member)).map(hash));
   const now = () => localTime(client) + (client.clockAheadMs() ?? aheadMs);
   const ledger = createLedger(store, account, now);
-  if (reading.owner === undefined && owner.isPerson) await moveHolds(nameless, ledger);
-  reading.owner = owner;
+  if (known === undefined && owner.isPerson && nameless !== undefined) await moveHolds(nameless, ledger);
+  // Whose account it was before is not written back.
+  if (reading.timesForgotten === timesForgotten) reading.owner = owner;
   const hasMonth = Number.isFinite(rules.limitsAt(0, 0).month);
   // A calendar week or month may be longer than usual by an hour.
   const connectionsMs = (hasMonth ? 31 * lengths.day : lengths.week) + lengths.day;
@@ -112,38 +136,42 @@ export async function openAccount(parts: AccountParts): Promise<SenderAccount> {
     memory,
   });
 
+  // The clock is that of the latest answer, so it may be a little behind that of an earlier one.
+  const isFresh = ({ refreshedAt }: AccountView, oldestMs: number) => Math.max(0, now() - refreshedAt) < oldestMs;
+
   async function toAsk({ signal }: OperationOptions) {
     const undecided = undecidedSince(await ledger.read());
     const connectionsSince = () => Math.min(now() - connectionsMs, undecided);
     return { client, hashesOf, connectionsSince, most: rules.pending.stopAt, signal };
   }
 
-  async function read(options: OperationOptions): Promise<AccountView> {
+  async function read(options: OperationOptions, oldestMs: number): Promise<AccountView> {
     const asked = await toAsk(options);
     const { view } = reading;
+    if (view?.isPendingOnly && isFresh(view, oldestMs)) return await withRest(asked, view);
     return view !== undefined && isCurrent(view, now()) ? await refreshView(asked, view) : await readView(asked, view);
   }
 
   /** What the vendor answers about the account holds it, whoever has asked. */
   async function noting<Answer>(answer: Promise<Answer>): Promise<Answer> {
-    try {
-      return await answer;
-    } catch (error) {
-      await noteAnswer(ledger, error, now());
-      throw error;
-    }
+    return await notingIn(ledger, answer, now);
   }
 
   /** Those who ask at the same time read once. */
-  async function readOnce(options: OperationOptions): Promise<AccountView> {
+  async function readOnce(options: OperationOptions, oldestMs: number): Promise<AccountView> {
     // What another one cancelled, or failed at, is read again.
     const found = await reading.underWay?.catch(() => undefined);
-    if (found !== undefined) return found;
-    const underWay = noting(read(options));
+    return found === undefined || found.isPendingOnly ? await keeping(read(options, oldestMs)) : found;
+  }
+
+  /** Keeps what is read for others, unless all is forgotten meanwhile. */
+  async function keeping(read: Promise<AccountView>): Promise<AccountView> {
+    const underWay = noting(read);
     reading.underWay = underWay;
     try {
-      reading.view = await underWay;
-      return reading.view;
+      const view = await underWay;
+      if (reading.underWay === underWay) reading.view = view;
+      return view;
     } finally {
       if (reading.underWay === underWay) reading.underWay = undefined;
     }
@@ -174,16 +202,19 @@ export async function openAccount(parts: AccountParts): Promise<SenderAccount> {
     remembered: async () => toSituation(reading.view ?? nothingRead, await ledger.read()),
     async situation(options, oldestMs) {
       const { view } = reading;
-      // The clock is that of the latest answer, so it may be a little behind that of an earlier one.
-      if (view !== undefined && Math.max(0, now() - view.refreshedAt) < oldestMs)
+      if (view !== undefined && !view.isPendingOnly && isFresh(view, oldestMs))
         return toSituation(view, await ledger.read());
-      const seen = await readOnce(options);
+      const seen = await readOnce(options, oldestMs);
       return toSituation(seen, await noteFindings(seen));
     },
     async pending(options) {
-      const { items } = await noting(readPending(client, { signal: options.signal }));
-      reading.view = await noting(viewOf(await toAsk(options), { items, isWhole: true }, reading.view));
-      await noteFindings(reading.view);
+      await reading.underWay?.catch(() => undefined);
+      let items: readonly Invitation[] = [];
+      const readList = async () => {
+        ({ items } = await readPending(client, { signal: options.signal }));
+        return await pendingOnly(await toAsk(options), { items, isWhole: true }, reading.view);
+      };
+      await noteFindings(await keeping(readList()));
       return items;
     },
     settle: ({ kind, at }, end) =>

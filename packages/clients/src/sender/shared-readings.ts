@@ -12,6 +12,8 @@ export interface Reading {
   view: AccountView | undefined;
   /** Somebody is reading the lists. */
   underWay: Promise<AccountView> | undefined;
+  /** How often all of it was forgotten. */
+  timesForgotten: number;
 }
 
 interface Clock {
@@ -49,6 +51,7 @@ export class SharedReadings {
       clock: undefined,
       view: undefined,
       underWay: undefined,
+      timesForgotten: 0,
     };
     this.#byAccount.set(client.accountId, known);
     const age = localTime(client) - (known.clock?.learnedAt ?? 0);
@@ -60,6 +63,7 @@ export class SharedReadings {
   forget(): void {
     for (const reading of this.#byAccount.values()) {
       Object.assign(reading, { owner: undefined, clock: undefined, view: undefined, underWay: undefined });
+      reading.timesForgotten += 1;
     }
   }
 }

@@ -1,7 +1,7 @@
+import { nearestName } from '@invitekit/specs/nearest-name';
 import type { VendorName } from '@invitekit/specs/vendors';
 import { SettingsError } from '../spec/settings-error.ts';
 import { vendors } from '../vendors/all-vendors.ts';
-import { nearestName } from './nearest-name.ts';
 
 /** The operations of a vendor, by their ids. */
 export function operationsOf(vendor: VendorName): readonly string[] {

@@ -18,6 +18,6 @@ no answer had are listed as not seen. What a live vendor bears out comes with th
 Exit codes:
   0    nothing has changed for sure
   1    something has
-  2    the arguments are invalid, or a folder holds no recording
+  2    the arguments are invalid, a folder holds no recording, or the file of --output cannot be made
   3    it could not run: the fake does not answer, or a file cannot be written
 `;

@@ -11,6 +11,7 @@ import { printable } from '../report/printable.ts';
 import type { Command } from './command.ts';
 import { type DriftReporter, readDriftArguments } from './drift-arguments.ts';
 import { driftUsage } from './drift-usage.ts';
+import { makeFiles } from './files.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export const drift: Command = {
@@ -23,6 +24,7 @@ export const drift: Command = {
     const { folder, against, fake, reporter, output } = readDriftArguments(args);
     const recorded = readRecordings(folder);
     const earlier = against === undefined ? undefined : readRecordings(against);
+    await makeFiles(output === undefined ? [] : [output], '--output');
     try {
       const reports = await compareRecordings({ recorded, earlier, fake });
       await deliver(reports, reporter, output, surroundings);

@@ -10,11 +10,11 @@ in requests and in answers. Point the client's base URL at the address that it p
   --target <url>          where the vendor's paths begin; https, unless it is in a private network (default: the vendor
                           itself)
   --port <number>         where it listens on 127.0.0.1 (default: a free port)
-  --fail                  ends with 1 when something broke the spec, or could not be validated
+  --fail                  ends with 1 when something broke the spec, could not be validated, or got no whole answer
   --buffer                holds each answer until it is validated, and adds the header x-invitekit-findings
   --record <folder>       keeps each exchange in a file: its shapes, none of its values
-  --allow-writes          passes on what cannot be undone as well (accept, refuse, remove, log in). Otherwise it is refused
-                          with 403
+  --allow-writes          passes on what changes something as well. Without it only what reads passes, and everything else
+                          is refused with 403
   --live                  says that the target is the vendor itself, where its host does not show that
   --reporter <reporter>   ${reporters.join(', ')} (default: by the name of the file, else text)
   --output <file>         writes the report there, beside what it says on the terminal
@@ -23,8 +23,8 @@ in requests and in answers. Point the client's base URL at the address that it p
 Each answer has the header x-invitekit-target: what stands behind the proxy. A fake's control API (/_mock) is passed on.
 
 Exit codes, at the end by Ctrl-C (SIGINT), SIGTERM or SIGHUP:
-  0    it ran; with --fail, nothing broke the spec and everything was validated
+  0    it ran; with --fail, nothing broke the spec, and everything was answered and validated
   1    with --fail, something did or was not
-  2    the arguments are invalid, or it cannot listen
+  2    the arguments are invalid, the file of --output cannot be made, or it cannot listen
   3    it failed inside, or a file cannot be written
 `;

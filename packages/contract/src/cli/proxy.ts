@@ -8,6 +8,7 @@ import { printable } from '../report/printable.ts';
 import { type Finding, rules } from '../report/report.ts';
 import { toText } from '../report/text.ts';
 import type { Command } from './command.ts';
+import { makeFiles } from './files.ts';
 import { type ProxyArguments, readProxyArguments } from './proxy-arguments.ts';
 import { proxyUsage } from './proxy-usage.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -22,8 +23,9 @@ export const proxy: Command = {
 
   async run(args, surroundings) {
     const read = readProxyArguments(args);
-    const { settings, fail, record } = read;
+    const { settings, fail, record, output } = read;
     const { say, interrupted } = surroundings;
+    await makeFiles(output === undefined ? [] : [output], '--output');
     const recorder =
       record === undefined
         ? undefined

@@ -14,7 +14,7 @@ const brokenInside = 'the checks failed inside, which is their own fault';
 
 /** Holds an exchange against the spec, and writes down what is wrong; answers how much, or undefined where it cannot be judged. */
 function judge(judging: Judging, passage: Passage, { status, headers }: PassedAnswer): number | undefined {
-  const { vendor, ledger, onFinding, record } = judging;
+  const { vendor, ledger, onFinding } = judging;
   const answerHeaders = toRecord(headers);
   const requestHeaders = toRecord(passage.requestHeaders);
   const request = passage.requestBody.read(requestHeaders['content-encoding']);
@@ -46,8 +46,18 @@ function judge(judging: Judging, passage: Passage, { status, headers }: PassedAn
   const findings = validateExchange(vendor, exchange);
   for (const finding of findings) if (ledger.addFinding(finding)) onFinding?.(finding);
   ledger.validated += 1;
-  if (destination.kind === 'operation') record?.(exchange);
+  if (destination.kind === 'operation') keep(judging, exchange);
   return findings.length;
+}
+
+/** What cannot be recorded was judged all the same. */
+function keep({ record, onTrouble }: Judging, exchange: Exchange): void {
+  try {
+    record?.(exchange);
+  } catch (error) {
+    const code: unknown = error instanceof Error ? (Reflect.get(error, 'code') ?? error.message) : error;
+    onTrouble?.(`${exchange.method} ${exchange.path}: could not be recorded (${String(code)})`);
+  }
 }
 
 /** The same; what fails inside is told, and leaves the traffic alone. */

@@ -11,7 +11,7 @@ export interface Traffic {
   readonly validated: number;
   /** Answered requests that could not be, by the reason. */
   readonly unvalidated: Readonly<Record<string, number>>;
-  /** Requests that the proxy refused, as they cannot be undone. */
+  /** Requests that the proxy refused, as they may change something. */
   readonly refused: number;
   /** Requests to which the target gave no whole answer. */
   readonly unanswered: number;
@@ -74,14 +74,26 @@ export class Ledger {
 
   /** A line for each of these operations, and for each other that was asked for. */
   report(operations: readonly string[]): readonly OperationReport[] {
-    if (this.#others.count > 0) this.#journal.addNote('unknown', `${this.#others.count} findings of further kinds`);
-    for (const { finding, count } of this.#kinds.values()) {
-      if (count > 1) this.#journal.addNote(finding.operation, `${count} times: ${finding.came}`);
-    }
     const others = [...this.#operations].filter((each) => !operations.includes(each));
-    return [...operations, ...others].map((operation) => {
-      if (!this.#operations.has(operation)) this.#journal.skip(operation, 'nobody asked for it', 'circumstances');
-      return this.#journal.report(operation);
-    });
+    if (this.#others.count > 0 && !others.includes('unknown')) others.push('unknown');
+    return [...operations, ...others].map((operation) => this.#reportOf(operation));
+  }
+
+  #reportOf(operation: string): OperationReport {
+    const report = this.#journal.report(operation);
+    const isSeen = this.#operations.has(operation) || operation === 'unknown';
+    return {
+      ...report,
+      ...(!isSeen && { outcome: 'skipped', reason: 'nobody asked for it', skipped: 'circumstances' }),
+      notes: [...new Set([...report.notes, ...this.#notesOn(operation)])],
+      findings: [...report.findings],
+    };
+  }
+
+  *#notesOn(operation: string): Generator<string> {
+    if (operation === 'unknown' && this.#others.count > 0) yield `${this.#others.count} findings of further kinds`;
+    for (const { finding, count } of this.#kinds.values()) {
+      if (finding.operation === operation && count > 1) yield `${count} times: ${finding.came}`;
+    }
   }
 }

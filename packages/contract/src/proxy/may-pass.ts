@@ -1,8 +1,9 @@
 import type { VendorName } from '@invitekit/specs/vendors';
 import { findDestination } from '../exchange/find-operation.ts';
 import { vendors } from '../vendors/all-vendors.ts';
+import { hasDotSegments } from './dot-segments.ts';
 
-/** Whether a request may be passed on where nothing may be done for good; undefined where its body decides. */
+/** Whether a request may be passed on where nothing may be changed; undefined where its body decides. */
 export type Judgement = { readonly may: true } | { readonly may: false; readonly why: string } | undefined;
 
 const safeMethods = ['GET', 'HEAD', 'OPTIONS', 'TRACE'];
@@ -14,25 +15,28 @@ interface Asked {
   readonly body: string | null | undefined;
 }
 
-/** What the spec does not know might be for good, unless its method says that it only reads. */
+/**
+ * Only what reads may pass. That a write can be taken back does not help: at Unipile one operation withdraws what was sent
+ * and refuses what was received. What the spec does not know may change something, unless its method only reads.
+ */
 export function mayPass(vendor: VendorName, { method, path, body }: Asked): Judgement {
+  if (!safeMethods.includes(method) && hasDotSegments(path)) return refuse('its path has the segment . or ..');
   const destination = findDestination(vendor, { method, path, body: body ?? undefined });
   if (destination.kind === 'operation') {
     const { id, action } = destination.operation;
     if (action !== undefined && hasTwoActions(body ?? '')) return refuse('its body names an action twice');
-    const effect = vendors[vendor].effects.get(id) ?? 'irreversible';
-    return effect === 'irreversible' ? refuse(`${id} cannot be undone`) : { may: true };
+    return vendors[vendor].effects.get(id) === 'read' ? { may: true } : refuse(`${id} changes something`);
   }
   if (safeMethods.includes(method)) return { may: true };
   if (destination.kind === 'unknown' && destination.missing === 'action') {
     if (body === undefined) return undefined;
-    return refuse('its body names no action that the spec knows, so it might do what cannot be undone');
+    return refuse('its body names no action that the spec knows, so it may change something');
   }
-  return refuse('the spec does not describe it, so it might do what cannot be undone');
+  return refuse('the spec does not describe it, so it may change something');
 }
 
 function refuse(why: string): Judgement {
-  return { may: false, why };
+  return { may: false, why: `${why}; --allow-writes lets it` };
 }
 
 const names = /"(?:[^"\\]|\\.)*"(?=\s*:)/g;

@@ -49,7 +49,9 @@ export function passAnswer(coming: IncomingMessage, response: ServerResponse, pa
   function begin(findings?: string): void {
     const inner = coming.headers[targetHeader];
     const told = typeof inner === 'string' && inner.startsWith('live') ? inner : mark;
-    response.writeHead(coming.statusCode ?? 502, coming.statusMessage, [
+    // Node reads control characters there, and refuses to write them.
+    const reason = coming.statusMessage?.replaceAll(/[^\t\x20-\x7e\x80-\xff]/g, '');
+    response.writeHead(coming.statusCode ?? 502, reason, [
       ...passedHeaders(coming.rawHeaders, ['transfer-encoding', targetHeader, findingsHeader]),
       targetHeader,
       told,

@@ -12,7 +12,7 @@ export interface ProxySettings {
   readonly host?: string | undefined;
   /** Holds each answer until it is judged, and tells the number of findings in the header `x-invitekit-findings`. */
   readonly buffer?: boolean | undefined;
-  /** Passes on what cannot be undone, too. Default: it is refused with 403. */
+  /** Passes on what changes something, too. Default: only what reads passes, everything else is refused with 403. */
   readonly allowWrites?: boolean | undefined;
   /** Says that the target is the vendor itself, where its host does not show it. */
   readonly live?: boolean | undefined;

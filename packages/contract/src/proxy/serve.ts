@@ -4,6 +4,7 @@ import { readWhole } from '../http/read-whole.ts';
 import { answerSelf } from './answer-self.ts';
 import { Connections } from './connections.ts';
 import { createFindControl, isControlPath } from './control.ts';
+import { hasDotSegments } from './dot-segments.ts';
 import { explainFailure, isBrokenOff } from './explain-failure.ts';
 import { judgeLoneRequest, judgePassage } from './judge-passage.ts';
 import type { Ledger } from './ledger.ts';
@@ -29,6 +30,7 @@ interface Serving {
 const usualKeptBytes = 8 * 1024 * 1024;
 /** No request that says which action it means is longer. */
 const longestAction = 1024 * 1024;
+const tooLarge = 'its body is too large to be looked at; --allow-writes lets it';
 
 /** Serves requests by what the target answers. What has passed is judged when there is nothing to pass. */
 export function createServe(settings: ServeSettings): Serving {
@@ -50,20 +52,26 @@ export function createServe(settings: ServeSettings): Serving {
 
   function serve(incoming: IncomingMessage, response: ServerResponse): void {
     const address = addressOf(incoming);
-    if (isControlPath(address)) {
-      void passControl(incoming, response, address);
-      return;
-    }
-    ledger.requests += 1;
+    const isControl = isControlPath(address);
+    if (!isControl) ledger.requests += 1;
+    const serving = isControl ? passControl(incoming, response, address) : pass(incoming, response, address);
+    serving.catch((error: unknown) => {
+      if (!isControl) ledger.unanswered += 1;
+      tellFailure(error);
+      response.destroy();
+    });
+  }
+
+  async function pass(incoming: IncomingMessage, response: ServerResponse, address: string): Promise<void> {
     const passage = beginPassage(incoming, address, keptBytes);
     const { method, path } = passage;
     const judgement = allowWrites ? { may: true as const } : mayPass(vendor, { method, path, body: undefined });
-    if (judgement === undefined) void passIfHarmless(incoming, response, passage);
-    else if (judgement.may) passOn(incoming, response, passage);
-    else refuse(response, passage, judgement.why);
+    if (judgement?.may === true) passOn(incoming, response, passage);
+    else await passIfHarmless(incoming, response, passage);
   }
 
   async function passIfHarmless(incoming: IncomingMessage, response: ServerResponse, passage: Passage): Promise<void> {
+    // What was read in part would be judged for what it lacks.
     const whole = await readWhole(incoming, longestAction);
     if (whole === 'aborted') {
       ledger.abandoned += 1;
@@ -74,15 +82,16 @@ export function createServe(settings: ServeSettings): Serving {
     const body = whole !== 'too large' && 'text' in read ? read.text : null;
     const judgement = mayPass(vendor, { method: passage.method, path: passage.path, body });
     if (judgement?.may === true && whole !== 'too large') passOn(incoming, response, passage, whole);
-    else refuse(response, passage, judgement?.may === false ? judgement.why : 'its body is too large to be looked at');
+    else {
+      refuse(response, passage, judgement?.may === false ? judgement.why : tooLarge);
+      if (whole !== 'too large') later(() => judgeLoneRequest(settings, passage));
+    }
   }
 
   function refuse(response: ServerResponse, passage: Passage, why: string): void {
     ledger.refused += 1;
-    const message = `The proxy does not pass this on: ${why}. Start it with --allow-writes to pass it on.`;
-    tell(passage, `refused, as ${why}`);
-    answerSelf(response, { status: 403, kind: 'refused', message }, mark);
-    later(() => judgeLoneRequest(settings, passage));
+    tell(passage, `refused: ${why}`);
+    answerSelf(response, { status: 403, kind: 'refused', message: `The proxy does not pass this on: ${why}.` }, mark);
   }
 
   function passOn(incoming: IncomingMessage, response: ServerResponse, passage: Passage, read?: Buffer): void {
@@ -93,6 +102,11 @@ export function createServe(settings: ServeSettings): Serving {
       if (state === 'open') ledger.abandoned += 1;
     });
     outgoing.once('response', (coming) => {
+      if ((coming.statusCode ?? 0) < 100) {
+        missWith502(`what it sent is no HTTP (status ${coming.statusCode})`);
+        outgoing.destroy();
+        return;
+      }
       const answer: PassedAnswer = { status: coming.statusCode ?? 0, headers: coming.rawHeaders };
       passAnswer(coming, response, {
         mark,
@@ -114,15 +128,11 @@ export function createServe(settings: ServeSettings): Serving {
       if (response.destroyed || state !== 'open') return;
       const told = explainFailure(error);
       if (response.headersSent) return;
-      miss(`the target gave no answer: ${told}`);
       // A client has to see what it would have seen without the proxy.
-      if (wasConnected() && isBrokenOff(error)) response.destroy();
-      else
-        answerSelf(
-          response,
-          { status: 502, kind: 'unreachable', message: `The target gave no answer: ${told}.` },
-          mark,
-        );
+      if (wasConnected() && isBrokenOff(error)) {
+        miss(`the target gave no answer: ${told}`);
+        response.destroy();
+      } else missWith502(told);
     });
     if (read === undefined) {
       incoming.on('data', (chunk: Buffer) => passage.requestBody.add(chunk));
@@ -131,15 +141,37 @@ export function createServe(settings: ServeSettings): Serving {
       outgoing.end(read);
     }
 
+    function missWith502(told: string): void {
+      miss(`the target gave no answer: ${told}`);
+      answerSelf(response, { status: 502, kind: 'unreachable', message: `The target gave no answer: ${told}.` }, mark);
+    }
+
     function miss(words: string): void {
       state = 'unanswered';
       ledger.unanswered += 1;
       tell(passage, words);
-      later(() => judgeLoneRequest(settings, passage));
+      judgeOnceRead();
+    }
+
+    /** Half a body would be judged for what it lacks. */
+    function judgeOnceRead(): void {
+      const judge = () => later(() => judgeLoneRequest(settings, passage));
+      if (incoming.readableEnded) judge();
+      else {
+        incoming.once('end', () => {
+          if (incoming.complete) judge();
+        });
+        incoming.resume();
+      }
     }
   }
 
   async function passControl(incoming: IncomingMessage, response: ServerResponse, address: string): Promise<void> {
+    if (hasDotSegments(address.replace(/\?.*$/s, ''))) {
+      const message = 'The proxy does not pass this on: its path has the segment . or ..';
+      answerSelf(response, { status: 403, kind: 'refused', message }, mark);
+      return;
+    }
     const control = await findControl();
     if (control === undefined) {
       const message = 'Behind this proxy there is no control API of a fake.';
@@ -163,6 +195,10 @@ export function createServe(settings: ServeSettings): Serving {
     onTrouble?.(redactKeys(vendor, toRecord(requestHeaders))(`${method} ${path}: ${words}`));
   }
 
+  function tellFailure(error: unknown): void {
+    onTrouble?.(`it failed inside: ${error instanceof Error ? error.message : String(error)}`);
+  }
+
   function later(judge: () => void): void {
     if (waiting.length === 0) setImmediate(settled);
     waiting.push(judge);
@@ -171,6 +207,12 @@ export function createServe(settings: ServeSettings): Serving {
   function settled(): void {
     const judges = waiting;
     waiting = [];
-    for (const judge of judges) judge();
+    for (const judge of judges) {
+      try {
+        judge();
+      } catch (error) {
+        tellFailure(error);
+      }
+    }
   }
 }

@@ -17,9 +17,10 @@ export function describeTraffic({ traffic }: ProxyReport): string {
   return parts.join(', ');
 }
 
-/** Whether nothing broke the spec, and everything could be validated. */
+/** Whether nothing broke the spec, and everything was answered and validated. */
 export function hasPassed(report: ProxyReport): boolean {
-  return findingsOf(report).length === 0 && Object.keys(report.traffic.unvalidated).length === 0;
+  const { unvalidated, unanswered } = report.traffic;
+  return findingsOf(report).length === 0 && Object.keys(unvalidated).length === 0 && unanswered === 0;
 }
 
 /** The report as JSON. */

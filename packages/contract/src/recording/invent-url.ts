@@ -7,19 +7,29 @@ const publicHosts = ['linkedin.com', 'licdn.com'];
 export function inventUrl(url: string, invent: (text: string) => string): string {
   const [, scheme = '', authority = '', path = '', query, fragment] =
     /^(https?:\/\/)([^/?#]*)([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/is.exec(url) ?? [];
-  const host = publicHosts.some((known) => authority === known || authority.endsWith(`.${known}`))
-    ? authority.replace(/^[^.]+\.(?=[^.]+\.[^.]+$)/, (label) =>
-        isVocabulary(label.slice(0, -1)) || label === 'www.' ? label : `${invent(label.slice(0, -1))}.`,
-      )
-    : authority.split('.').map(invent).join('.');
+  const end = authority.lastIndexOf('@');
+  const [user, host] = [authority.slice(0, end + 1), authority.slice(end + 1)];
   const made = [
     scheme,
-    host,
+    user
+      .split(/([@:])/)
+      .map((part) => (/^[@:]?$/.test(part) ? part : encodeURIComponent(invent(decode(part)))))
+      .join(''),
+    inventHost(host),
     path.split('/').map(inventPart).join('/'),
     ...(query === undefined ? [] : ['?', query.split('&').map(inventParameter).join('&')]),
     ...(fragment === undefined ? [] : ['#', inventPart(fragment)]),
   ];
   return made.join('');
+
+  function inventHost(host: string): string {
+    const labels = host.split('.');
+    const isPublic = publicHosts.some((known) => host === known || host.endsWith(`.${known}`));
+    const kept = isPublic ? labels.slice(-2) : [];
+    const others = labels.slice(0, labels.length - kept.length);
+    const isKept = (label: string) => isPublic && (label === 'www' || isVocabulary(label));
+    return [...others.map((label) => (isKept(label) ? label : invent(label))), ...kept].join('.');
+  }
 
   function inventPart(part: string): string {
     const text = decode(part);

@@ -23,8 +23,9 @@ function toAnnotations(report: Report): readonly string[] {
     : [...annotations, annotate(`${vendor} could not be checked`, incomplete.message)];
 }
 
-function annotate(title: string, message: string): string {
-  return `::error title=${escapeProperty(title)}::${escapeData(message)}\n`;
+/** A command that shows an annotation. */
+export function annotate(title: string, message: string, level: 'error' | 'warning' = 'error'): string {
+  return `::${level} title=${escapeProperty(title)}::${escapeData(message)}\n`;
 }
 
 /** As the toolkit of GitHub Actions escapes what follows the second `::`. */

@@ -41,7 +41,7 @@ function row(...cells: readonly string[]): string {
 }
 
 /** Text that Markdown and HTML only show. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -49,7 +49,7 @@ function escapeMarkdown(text: string): string {
 }
 
 /** Text as it is, in the type of code; HTML has no end of it that a text could write. */
-function code(text: string): string {
+export function code(text: string): string {
   const shown = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return `<code>${shown.replaceAll(/[\\`*_[\]|~@]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
 }

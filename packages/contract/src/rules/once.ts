@@ -5,7 +5,7 @@ import type { AnyInput, OperationInput } from '../spec/operation-input.ts';
 /** What can be done to one thing once: how it is done, and how it is done again, which has to be refused. */
 export interface Once<Target> {
   readonly act: (target: Target) => Promise<void>;
-  readonly again: (target: Target) => Promise<void>;
+  readonly again: (target: Target) => Promise<unknown>;
 }
 
 export function once<Operations, Id extends keyof Operations & string, Target>(

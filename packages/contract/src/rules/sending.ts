@@ -22,7 +22,7 @@ export interface Sending {
   /** Reads the list of received invitations, where it must not be. */
   readonly received: () => Promise<readonly Listed[]>;
   /** Sends it again, which has to be refused. */
-  readonly sendAgain: () => Promise<void>;
+  readonly sendAgain: () => Promise<unknown>;
 }
 
 /** Invites somebody: it is listed as it was sent, the relationship shows it, and it cannot be done twice. */

@@ -25,9 +25,9 @@ export interface ExchangeSettings {
 const mostTries = 4;
 const longestWaitMs = 90_000;
 
-const refusedByProxy = 'the proxy there refuses what cannot be undone; start it with --allow-writes as well';
+const refusedByProxy = 'the proxy there refuses what changes something; start it with --allow-writes as well';
 
-interface PatientRequest {
+export interface PatientRequest {
   readonly operation: SpecOperation;
   readonly input: AnyInput;
   readonly key: string | undefined;

@@ -118,7 +118,7 @@ async function checkOtherKeys<Operations, Id extends keyof Operations & string>(
   const { keys } = spec.operation(id);
   for (const [kind, key] of Object.entries(control?.otherKeys ?? {})) {
     if (refusal === undefined || keys.includes(kind)) continue;
-    const label = await session.labelOfRefusal(id, input, 'key', refusal, key);
+    const label = await session.refuse(id, input, 'key', refusal, key);
     const [first = label] = seen;
     seen.add(first);
     session.expect(label === first, 'key', label, `${first}, as other operations refuse a key of another kind`);

@@ -5,7 +5,7 @@ import { type Asked, type Came, ConnectionFailed, describeAsked, toAsked } from 
 import type { Problem, Rule } from '../report/report.ts';
 import type { AnyInput, OperationInput } from '../spec/operation-input.ts';
 import type { Examine } from './examine.ts';
-import { exchangePatiently } from './exchange-patiently.ts';
+import { exchangePatiently, type PatientRequest } from './exchange-patiently.ts';
 import { readDocumented } from './read-documented.ts';
 import { describeRefusal, isRefusedAs, type Refusal } from './refusal.ts';
 import type { Attempt, SessionSettings } from './session-settings.ts';
@@ -119,19 +119,8 @@ export class Session<Operations> {
     throw this.#stop(id, { rule: 'status', came: `${label} ${toText(body)}`, wanted: success });
   }
 
-  /** Runs an operation that has to be refused. */
+  /** Runs an operation that has to be refused; gives how it was, in a word or two. */
   async refuse<Id extends keyof Operations & string>(
-    id: Id,
-    input: OperationInput<Operations[Id]> & AnyInput,
-    rule: Rule,
-    refusal: Refusal,
-    key?: string,
-  ): Promise<void> {
-    await this.labelOfRefusal(id, input, rule, refusal, key);
-  }
-
-  /** The same; gives how it was answered, in a word or two. */
-  async labelOfRefusal<Id extends keyof Operations & string>(
     id: Id,
     input: OperationInput<Operations[Id]> & AnyInput,
     rule: Rule,
@@ -167,6 +156,7 @@ export class Session<Operations> {
   skip(reason: string): never {
     throw new Skipped(reason);
   }
+
   note(text: string): void {
     this.settings.journal.addNote(this.#current, text);
   }
@@ -183,7 +173,21 @@ export class Session<Operations> {
     throw this.#stop(operation.id, answer.problem);
   }
 
-  async #exchange(id: string, input: AnyInput, key?: string): Promise<{ operation: SpecOperation; came: Came }> {
+  /** Sends a request, and judges nothing of what comes. */
+  async send(
+    id: string,
+    input: AnyInput,
+    way: Pick<PatientRequest, 'raw' | 'isPatient'> = {},
+  ): Promise<{ operation: SpecOperation; came: Came }> {
+    return await this.#exchange(id, input, undefined, way);
+  }
+
+  async #exchange(
+    id: string,
+    input: AnyInput,
+    key?: string,
+    way: Pick<PatientRequest, 'raw' | 'isPatient'> = {},
+  ): Promise<{ operation: SpecOperation; came: Came }> {
     const { spec, whyNot } = this.settings;
     const forbidden = whyNot(id);
     if (forbidden !== undefined) throw new Skipped(forbidden, 'not allowed');
@@ -191,7 +195,10 @@ export class Session<Operations> {
     this.#asked = toAsked(operation, input);
     const isTakingBack = this.#mode === 'taking back';
     try {
-      return { operation, came: await exchangePatiently(this.settings, { operation, input, key, isTakingBack }) };
+      return {
+        operation,
+        came: await exchangePatiently(this.settings, { operation, input, key, isTakingBack, ...way }),
+      };
     } catch (error) {
       if (!(error instanceof ConnectionFailed)) throw error;
       this.#unreachable = true;

@@ -1,15 +1,18 @@
 import { isObject } from '../facts/visit.ts';
 
-/** The texts of each item of the list that a body has, or is, whatever else is wrong with it; undefined without a list. */
+/** The texts of each item of all lists that a body has, or is, whatever else is wrong with it; undefined without an item. */
 export function textsOfItems(body: unknown): readonly (readonly string[])[] | undefined {
-  const list: unknown = Array.isArray(body) ? body : isObject(body) ? Object.values(body).find(holdsList) : undefined;
-  if (!Array.isArray(list)) return isObject(list) ? textsOfItems(list) : undefined;
-  return list.map((item: unknown) =>
-    isObject(item) ? Object.values(item).filter((value) => typeof value === 'string') : [],
-  );
+  const items = itemsIn(body);
+  return items.length === 0 ? undefined : items.map(textsOf);
 }
 
 /** A list may stand inside of `data`. */
-function holdsList(value: unknown): boolean {
-  return Array.isArray(value) || (isObject(value) && Object.values(value).some(Array.isArray));
+function itemsIn(body: unknown): readonly unknown[] {
+  if (Array.isArray(body)) return body;
+  const parts = isObject(body) ? Object.values(body) : [];
+  return [...parts, ...parts.filter(isObject).flatMap((part) => Object.values(part))].filter(Array.isArray).flat();
+}
+
+function textsOf(item: unknown): readonly string[] {
+  return isObject(item) ? Object.values(item).filter((value) => typeof value === 'string') : [];
 }

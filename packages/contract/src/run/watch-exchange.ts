@@ -44,11 +44,16 @@ export function createWatch({ spec, journal, coverage, isFake }: Watched): Watch
   };
 }
 
-/** A fake sends every header that its spec documents, but for those that say how a success was kept. */
+/**
+ * A fake sends every header that its spec documents, except the cache headers of a success. Those of a limit come
+ * together, or not at all: where nothing is counted, a vendor may have nothing to say.
+ */
 function missingHeaders({ headerPointers }: SpecOperation, { status, headers }: Came): readonly Problem[] {
   const documented = [...(headerPointers.get(status)?.keys() ?? [])];
-  const wanted = documented.filter((name) => status >= 400 || /rate-?limit/i.test(name));
-  const missing = wanted.filter((name) => !headers.has(name));
+  const ofLimit = documented.filter((name) => /rate-?limit/i.test(name));
+  const others = status < 400 ? [] : documented.filter((name) => !ofLimit.includes(name));
+  const isCounted = ofLimit.some((name) => headers.has(name));
+  const missing = [...others, ...(isCounted ? ofLimit : [])].filter((name) => !headers.has(name));
   return missing.map((name) => ({
     rule: 'header',
     came: `${status} without ${name}`,
@@ -56,10 +61,11 @@ function missingHeaders({ headerPointers }: SpecOperation, { status, headers }: 
   }));
 }
 
-/** Whoever has a clock has to say when an answer was made, by RFC 9110. */
-function dateProblem({ headers }: Came): Problem | undefined {
+/** RFC 9110 wants a `Date` in answers from 200 to 499. */
+function dateProblem({ status, headers }: Came): Problem | undefined {
   const date = headers.get('date');
   const wanted = 'Date: a date as RFC 9110 has it';
+  if (date === null && status >= 500) return undefined;
   if (date === null) return { rule: 'header', came: 'no Date', wanted };
   return readHttpDate(date, new Date()) === undefined ? { rule: 'header', came: `Date: ${date}`, wanted } : undefined;
 }

@@ -1,6 +1,6 @@
 import { InvitationError, isOverBudget, type MemberReference, type NotInvitableReason } from '@invitekit/clients';
 import { type NotSent, notSentAfter, SenderStoreError } from '@invitekit/clients/sender';
-import { adviceFor, raiseMaxCredits } from './advice.ts';
+import { adviceFor, lookAtStore, raiseMaxCredits } from './advice.ts';
 import { answerOf, details, type FailedItem, toNodeError, toSkippedMessage } from './node-error.ts';
 import { adviceByReason, type Reason } from './sending/reasons.ts';
 import type { Stop } from './stop-rule.ts';
@@ -57,14 +57,23 @@ export function explainReason(
 
 /** Why an item was skipped. It surely was not done, also when nobody knows that of the earlier one. */
 export function explainStop(stop: Stop, { apiKey }: FailedItem, circumstances: Circumstances): Explanation {
-  const { code } = stop.error;
-  const reason = isOverBudget(stop.error) ? 'max-credits' : code;
+  const { error } = stop;
+  if (SenderStoreError.isInstance(error)) {
+    return {
+      reason: 'store-failed',
+      message: toSkippedMessage(stop, apiKey),
+      advice: lookAtStore,
+      ...nextStep(error, circumstances),
+      stopped: true,
+    };
+  }
+  const reason = isOverBudget(error) ? 'max-credits' : error.code;
   return {
-    ...answerOf(stop.error),
+    ...answerOf(error),
     reason,
     message: toSkippedMessage(stop, apiKey),
-    advice: reason === 'max-credits' ? raiseMaxCredits : adviceFor(stop.error),
-    ...nextStep(stop.error, circumstances),
+    advice: reason === 'max-credits' ? raiseMaxCredits : adviceFor(error),
+    ...nextStep(error, circumstances),
     stopped: true,
   };
 }

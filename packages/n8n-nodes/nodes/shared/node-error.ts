@@ -4,6 +4,8 @@ import { type IDataObject, type INode, NodeApiError, NodeOperationError } from '
 import { adviceFor, afterUncertainty, lookAtStore, raiseMaxCredits } from './advice.ts';
 import type { Stop } from './stop-rule.ts';
 
+const storeFailed = { code: 'store-failed' } as const;
+
 export interface FailedItem {
   readonly node: INode;
   readonly itemIndex: number;
@@ -28,18 +30,21 @@ export function toNodeError(error: unknown, failed: FailedItem): NodeApiError | 
  * knows an item with that one key as one for the error output.
  */
 export function toErrorItem(error: unknown, { message }: NodeApiError | NodeOperationError): IDataObject {
-  const code = SenderStoreError.isInstance(error) ? { code: 'store-failed' } : {};
+  const code = SenderStoreError.isInstance(error) ? storeFailed : {};
   return { error: { message, ...code, ...(InvitationError.isInstance(error) && details(error)) } };
 }
 
 /** The output for an input item that was not tried, because of what an earlier one was answered. */
 export function toSkippedItem(stop: Stop, { apiKey }: FailedItem): IDataObject {
-  return { error: { message: toSkippedMessage(stop, apiKey), ...answerOf(stop.error), skipped: true } };
+  const { error } = stop;
+  const answer = SenderStoreError.isInstance(error) ? storeFailed : answerOf(error);
+  return { error: { message: toSkippedMessage(stop, apiKey), ...answer, skipped: true } };
 }
 
 /** Why an item was not tried. */
 export function toSkippedMessage({ error, itemIndex }: Stop, apiKey: string): string {
-  const reason = withoutKey(error.vendorMessage ?? error.message, apiKey);
+  const words = SenderStoreError.isInstance(error) ? undefined : error.vendorMessage;
+  const reason = withoutKey(words ?? error.message, apiKey);
   return `Not tried, because of the answer to item ${itemIndex}: ${reason}`;
 }
 

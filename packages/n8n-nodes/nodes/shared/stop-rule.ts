@@ -1,8 +1,11 @@
 import { InvitationError, type InvitationErrorCode } from '@invitekit/clients';
+import { SenderStoreError } from '@invitekit/clients/sender';
+
+type StopError = InvitationError | SenderStoreError;
 
 /** An answer after which no further request is made. */
 export interface Stop {
-  readonly error: InvitationError;
+  readonly error: StopError;
   /** The input item that got it. */
   readonly itemIndex: number;
 }
@@ -30,7 +33,7 @@ export interface StopRule {
   /** Stops whom an error concerns, if it is one that stops anybody. */
   note(error: unknown, accountId: string, itemIndex: number): void;
   /** Stops the account whatever the answer was, and everybody when it is about the key. */
-  stop(error: InvitationError, accountId: string, itemIndex: number): void;
+  stop(error: StopError, accountId: string, itemIndex: number): void;
 }
 
 export function createStopRule(): StopRule {
@@ -38,19 +41,24 @@ export function createStopRule(): StopRule {
   let all: Stop | undefined;
   let first: Stop | undefined;
 
-  function stop(error: InvitationError, accountId: string, itemIndex: number): void {
+  function stop(error: StopError, accountId: string, itemIndex: number): void {
     const found = { error, itemIndex };
     first ??= found;
-    if (stoppedBy[error.code] === 'key' || accountId === '') all = found;
+    if (whomStops(error) === 'key' || accountId === '') all = found;
     else accounts.set(accountId, found);
   }
 
   return {
     find: (accountId) => all ?? (accountId === '' ? first : accounts.get(accountId)),
     note(error, accountId, itemIndex) {
-      const isKnown = InvitationError.isInstance(error) && stoppedBy[error.code] !== undefined;
-      if (isKnown) stop(error, accountId, itemIndex);
+      const canStop = SenderStoreError.isInstance(error) || InvitationError.isInstance(error);
+      if (canStop && whomStops(error) !== undefined) stop(error, accountId, itemIndex);
     },
     stop,
   };
+}
+
+/** All accounts have the same store. */
+function whomStops(error: StopError): 'account' | 'key' | undefined {
+  return SenderStoreError.isInstance(error) ? 'key' : stoppedBy[error.code];
 }

@@ -10,7 +10,7 @@ import {
   NodeOperationError,
   sleep,
 } from 'n8n-workflow';
-import { askForLife, noteAnswer } from './sending/process-memory.ts';
+import { askForLife, noteLifeIn } from './sending/process-memory.ts';
 import type { VendorAccess, VendorCredential } from './vendor-access.ts';
 
 const methods: readonly IHttpRequestMethods[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
@@ -38,7 +38,7 @@ export function createTransport(
   );
   const exchange: Transport = async (request) => {
     const response = await plain(hasFakeKey ? { ...request, headers: { ...request.headers, ...askForLife } } : request);
-    noteAnswer(place, response.headers);
+    if (hasFakeKey) noteLifeIn(place, response.headers);
     return response;
   };
   return Object.assign(exchange, { sleep, hasFakeKey });

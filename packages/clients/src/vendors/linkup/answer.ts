@@ -3,6 +3,7 @@ import type { InvitationClient } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
 import { type KnownTarget, notPending } from '../../core/invitation-target.ts';
 import { type KnownReference, nobody } from '../../core/member-reference.ts';
+import type { PageOptions } from '../../core/page.ts';
 import { text } from '../../core/problem.ts';
 import { requireState } from '../../core/relationship.ts';
 import { Bill } from './bill.ts';
@@ -32,7 +33,10 @@ export function createAnswer(
     },
     act: ({ keys }, options) => network(action, keys, toOutcome, options),
     async isDone({ invitation, bill }, { signal }) {
-      if (invitation.kind !== 'connection') return !(await isListed(lists.listReceived, invitation, bill, signal));
+      if (invitation.kind !== 'connection') {
+        const listing = { action: 'list_invitations', listPage: lists.listReceived } as const;
+        return !(await isListed(listing, invitation, bill, signal));
+      }
       return requireState(bill.add(await relationship(invitation.member, { signal }))) === stateAfter[action];
     },
   });
@@ -41,7 +45,8 @@ export function createAnswer(
   async function lookUp({ id, member = nobody }: KnownTarget, bill: Bill, signal?: AbortSignal): Promise<Invitation> {
     const known = id === undefined ? await toListed(member, bill, signal) : { id };
     const invitationType = id === undefined ? 'CONNECTION' : undefined;
-    return await findInvitation((page) => lists.listReceived({ ...page, invitationType }), known, bill, signal);
+    const listPage = (page: PageOptions) => lists.listReceived({ ...page, invitationType });
+    return await findInvitation({ action: 'list_invitations', listPage }, known, bill, signal);
   }
 
   /** The list tells no ids of people, so whoever is named by nothing else is looked up first. */

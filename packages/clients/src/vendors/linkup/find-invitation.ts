@@ -4,35 +4,42 @@ import { findTarget, type KnownTarget } from '../../core/invitation-target.ts';
 import type { Page, PageOptions } from '../../core/page.ts';
 import { paginate } from '../../core/paginate.ts';
 import type { Bill } from './bill.ts';
-import { resultsPerCredit } from './prices.ts';
+import { type ListAction, resultsPerCredit } from './prices.ts';
 
 type ListPage = (options: PageOptions) => Promise<Page<Invitation>>;
 
+/** A list to look in, and the action that reads it. */
+interface Looked {
+  readonly action: ListAction;
+  readonly listPage: ListPage;
+}
+
 /**
- * Reads a list of invitations, for 1 credit per 50, until the one that is meant turns up.
+ * Reads a list of invitations, a page that costs one credit at a time, until the one that is meant turns up.
  *
  * @throws {InvitationError} `not-pending` when it does not.
  */
 export async function findInvitation(
-  listPage: ListPage,
+  { action, listPage }: Looked,
   target: KnownTarget,
   bill: Bill,
   signal: AbortSignal | undefined,
 ): Promise<Invitation> {
   // Whoever looks for one invitation pays for no more than it takes.
-  const fetchPage: ListPage = async (options) => bill.add(await listPage({ ...options, limit: resultsPerCredit }));
+  const fetchPage: ListPage = async (options) =>
+    bill.add(await listPage({ ...options, limit: resultsPerCredit[action] }));
   return await findTarget(paginate({ vendor: 'linkup', fetchPage, hasOffsets: true }, { signal }), target, 'linkup');
 }
 
 /** Whether an invitation is still in a list. */
 export async function isListed(
-  listPage: ListPage,
+  looked: Looked,
   { id }: Pick<Invitation, 'id'>,
   bill: Bill,
   signal: AbortSignal | undefined,
 ): Promise<boolean> {
   try {
-    await findInvitation(listPage, { id }, bill, signal);
+    await findInvitation(looked, { id }, bill, signal);
     return true;
   } catch (error) {
     if (InvitationError.isInstance(error) && error.code === 'not-pending') return false;

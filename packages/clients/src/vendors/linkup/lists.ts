@@ -9,7 +9,7 @@ import { memberOf } from '../../core/person/names.ts';
 import { requireId } from '../../core/require-id.ts';
 import { kindByType, type LinkupInvitationType, toReceivedInvitation, toSentInvitation } from './invitation.ts';
 import type { LinkupNetwork } from './network.ts';
-import { resultsPerCredit } from './prices.ts';
+import { type ListAction, resultsPerCredit } from './prices.ts';
 
 type Schemas = components['schemas'];
 
@@ -38,7 +38,7 @@ const largestPage = 1000;
 export function createLists(network: LinkupNetwork, budget: CreditBudget): Lists {
   return {
     async listSent({ invitationType = 'CONNECTION', ...options } = {}) {
-      const params = { ...toParams(options), invitation_type: invitationType };
+      const params = { ...toParams('list_sent', options), invitation_type: invitationType };
       return await network(
         'list_sent',
         params,
@@ -57,7 +57,7 @@ export function createLists(network: LinkupNetwork, budget: CreditBudget): Lists
       const type = invitationType && { invitation_type: invitationType };
       return await network(
         'list_invitations',
-        { ...toParams(options), ...type },
+        { ...toParams('list_invitations', options), ...type },
         ({ body, answeredAt }) =>
           toPage(
             body,
@@ -70,7 +70,7 @@ export function createLists(network: LinkupNetwork, budget: CreditBudget): Lists
     async listConnections(options = {}) {
       return await network(
         'list_connections',
-        toParams(options),
+        toParams('list_connections', options),
         ({ body }) => toPage(body, body.data.connections.map(toConnection)),
         options,
       );
@@ -78,8 +78,8 @@ export function createLists(network: LinkupNetwork, budget: CreditBudget): Lists
   };
 
   /** No more than can be paid for; a page that costs a single credit is asked for in any case, and refused by the budget. */
-  function toParams({ cursor, limit }: PageOptions) {
-    const affordable = Math.max(1, budget.left) * resultsPerCredit;
+  function toParams(action: ListAction, { cursor, limit }: PageOptions) {
+    const affordable = Math.max(1, budget.left) * resultsPerCredit[action];
     return {
       count: Math.min(pageSize(limit, largestPage, 'linkup'), affordable),
       offset: readOffset(cursor, 'linkup'),

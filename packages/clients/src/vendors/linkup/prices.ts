@@ -1,10 +1,12 @@
+import { linkup } from '@invitekit/specs/linkup/vendor';
 import { property } from '../../core/problem.ts';
 import type { LinkupAction, LinkupParams } from './actions.ts';
 
-/** What one credit buys of a list. */
-export const resultsPerCredit = 50;
+/** What one credit buys of each list. */
+export const { resultsPerCredit } = linkup;
 
-const recommendationsPerCredit = 10;
+/** The actions by which invitations and people are listed. */
+export type ListAction = 'list_connections' | 'list_invitations' | 'list_sent';
 
 /** How many a list gives when it is not told. */
 const defaultCount = 10;
@@ -20,10 +22,10 @@ export const highestPrices: {
   check_invitation: () => creditsPerAction,
   decline: () => creditsPerAction,
   invite: () => creditsPerAction,
-  list_connections: ({ count = defaultCount }) => Math.ceil(count / resultsPerCredit),
-  list_invitations: ({ count = defaultCount }) => Math.ceil(count / resultsPerCredit),
-  list_sent: ({ count = defaultCount }) => Math.ceil(count / resultsPerCredit),
-  recommendations: ({ count = defaultCount }) => Math.ceil(count / recommendationsPerCredit),
+  list_connections: ({ count = defaultCount }) => Math.ceil(count / resultsPerCredit.list_connections),
+  list_invitations: ({ count = defaultCount }) => Math.ceil(count / resultsPerCredit.list_invitations),
+  list_sent: ({ count = defaultCount }) => Math.ceil(count / resultsPerCredit.list_sent),
+  recommendations: ({ count = defaultCount }) => Math.ceil(count / resultsPerCredit.recommendations),
   withdraw: () => creditsPerAction,
 };
 

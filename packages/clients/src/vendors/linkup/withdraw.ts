@@ -3,6 +3,7 @@ import type { InvitationClient, OperationOptions } from '../../core/invitation-c
 import { InvitationError } from '../../core/invitation-error.ts';
 import { notPending } from '../../core/invitation-target.ts';
 import { type KnownReference, nobody } from '../../core/member-reference.ts';
+import type { PageOptions } from '../../core/page.ts';
 import { requireState } from '../../core/relationship.ts';
 import { Bill } from './bill.ts';
 import { findInvitation } from './find-invitation.ts';
@@ -38,7 +39,8 @@ export function createWithdraw({
         // To read every list costs more than to withdraw once again, which does no harm.
         throw new InvitationError('not-pending', `What became of ${id} cannot be told.`, { vendor: 'linkup' });
       }
-      await findInvitation((page) => lists.listSent({ ...page, invitationType }), { id }, bill, signal);
+      const listPage = (page: PageOptions) => lists.listSent({ ...page, invitationType });
+      await findInvitation({ action: 'list_sent', listPage }, { id }, bill, signal);
       return false;
     },
   });
@@ -47,6 +49,7 @@ export function createWithdraw({
     const standing = bill.add(await relationship(person, { signal }));
     const { invitationId } = standing;
     if (requireState(standing) !== 'sent') throw notPending('linkup', person.publicIdentifier ?? person.id);
-    return invitationId ?? (await findInvitation(lists.listSent, { member: person }, bill, signal)).id;
+    const listing = { action: 'list_sent', listPage: lists.listSent } as const;
+    return invitationId ?? (await findInvitation(listing, { member: person }, bill, signal)).id;
   }
 }

@@ -13,15 +13,18 @@ export interface Price {
   readonly returned: number;
 }
 
-/** Undefined where the answer tells no price, or the spec has no rule for it. */
+/** Undefined where the answer tells no price, the spec has no rule for it, or the list is gone that the rule counts. */
 export function priceIn({ recorded, operation }: Observed): Price | undefined {
   const place = loadSpec(recorded.vendor).document['x-price-at'];
   if (place === undefined) return undefined;
   const told = valueAt(recorded.answer.body, place);
   if (typeof told !== 'number') return undefined;
-  const returned = longestList(valueAt(recorded.answer.body, '/data'));
-  const ruled = recorded.answer.status >= 400 ? 0 : priceOf(operation.facts, returned);
-  return ruled === undefined ? undefined : { place, told, ruled, returned };
+  const counted = longestList(valueAt(recorded.answer.body, '/data'));
+  const returned = counted ?? 0;
+  const priceFor = (results: number) => (recorded.answer.status >= 400 ? 0 : priceOf(operation.facts, results));
+  const ruled = priceFor(returned);
+  if (ruled === undefined || (counted === undefined && ruled !== priceFor(1))) return undefined;
+  return { place, told, ruled, returned };
 }
 
 /** Answers whose price is not that of the rule. */
@@ -61,8 +64,8 @@ function factsPlace({ action, bodyPointer, path, method }: Observed['operation']
   return `#/paths/${pointerPart(path)}/${method}`;
 }
 
-function longestList(value: unknown): number {
-  if (Array.isArray(value)) return value.length;
-  if (typeof value !== 'object' || value === null) return 0;
-  return Math.max(0, ...Object.values(value).map((inner) => (Array.isArray(inner) ? inner.length : 0)));
+function longestList(value: unknown): number | undefined {
+  const fields = typeof value === 'object' && value !== null ? Object.values(value) : [];
+  const lengths = [value, ...fields].filter(Array.isArray).map(({ length }) => length);
+  return lengths.length === 0 ? undefined : Math.max(...lengths);
 }

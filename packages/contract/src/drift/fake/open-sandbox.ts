@@ -1,7 +1,10 @@
-import type { VendorName } from '@invitekit/specs/vendors';
+import { type VendorName, vendorNames } from '@invitekit/specs/vendors';
 import { z } from 'zod';
+import { readBaseUrl } from '../../http/base-url.ts';
 import { ConnectionFailed } from '../../http/exchange.ts';
+import { isOwnHost } from '../../run/prove-fake.ts';
 import { SettingsError } from '../../spec/settings-error.ts';
+import { loadSpec } from '../../spec/spec.ts';
 
 const sandboxSchema = z.object({
   id: z.string(),
@@ -30,11 +33,12 @@ export interface FakeSandbox {
 const plan = { invitations: 12, accounts: [{ connections: 30 }, { connections: 12 }] };
 
 /**
- * @throws {SettingsError} when it is no address.
+ * @throws {SettingsError} when it is no address of a fake.
  * @throws {ConnectionFailed} when no fake of the vendor answers there.
  */
 export async function openSandbox(url: string, vendor: VendorName): Promise<FakeSandbox> {
-  const control = `${readUrl(url)}/_mock/sandboxes`;
+  const fake = readUrl(url);
+  const control = `${fake}/_mock/sandboxes`;
   const created = await ask(control, { method: 'POST', body: JSON.stringify(plan), headers: json });
   const sandbox = sandboxSchema.safeParse(created).data;
   const access = sandbox?.vendors[vendor];
@@ -43,24 +47,36 @@ export async function openSandbox(url: string, vendor: VendorName): Promise<Fake
       `No fake of ${vendor} answers at ${url} (--fake). Start one, and give the address that it prints.`,
     );
   }
+  const close = async () => {
+    await ask(`${control}/${encodeURIComponent(sandbox.id)}`, { method: 'DELETE' });
+  };
+  // Requests and keys go to the server that was named, and to no other that it names.
+  if (new URL(access.baseUrl).origin !== new URL(fake).origin) {
+    await close();
+    throw new ConnectionFailed(
+      `The fake at ${url} (--fake) says that its ${vendor} is at ${access.baseUrl}, which is another server. Give the address that the fake prints.`,
+    );
+  }
   return {
     baseUrl: access.baseUrl,
     apiKey: access.apiKey,
     serviceKey: access.otherKeys['service'] ?? access.apiKey,
     accountId: access.accounts[0]?.id ?? '',
-    async close() {
-      await ask(`${control}/${encodeURIComponent(sandbox.id)}`, { method: 'DELETE' });
-    },
+    close,
   };
 }
 
 const json = { 'content-type': 'application/json' };
 
 function readUrl(url: string): string {
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-    throw new SettingsError('--fake is the address of a fake, for instance http://127.0.0.1:4010.');
+  const read = readBaseUrl(url, { isAllowed: true, isKeyOfFake: true });
+  if ('problem' in read) {
+    throw new SettingsError(`--fake ${read.problem}. It is the address of a fake, for instance http://127.0.0.1:4010.`);
   }
-  return url.replace(/\/+$/, '');
+  const { hostname } = new URL(read.url);
+  const owner = vendorNames.find((name) => loadSpec(name).hosts.some((host) => isOwnHost(hostname, host)));
+  if (owner !== undefined) throw new SettingsError(`--fake is the address of ${owner} itself, which is no fake.`);
+  return read.url;
 }
 
 async function ask(url: string, init: RequestInit): Promise<unknown> {

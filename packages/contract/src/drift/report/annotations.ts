@@ -1,3 +1,4 @@
+import { annotate } from '../../report/github.ts';
 import { type DriftReport, driftKinds } from '../drift.ts';
 import { shown } from './shown.ts';
 
@@ -7,19 +8,9 @@ export function driftToAnnotations(reports: readonly DriftReport[]): string {
     .map(shown)
     .flatMap(({ vendor, drifts }) =>
       drifts.map(({ operation, status, kind, certainty, sentence, meaning }) => {
-        const level = certainty === 'sure' ? 'error' : 'warning';
         const title = `${vendor} ${operation} ${status}: ${driftKinds[kind]}`;
-        return `::${level} title=${escapeProperty(title)}::${escapeData(`${sentence} ${meaning}`)}\n`;
+        return annotate(title, `${sentence} ${meaning}`, certainty === 'sure' ? 'error' : 'warning');
       }),
     )
     .join('');
-}
-
-// https://docs.github.com/actions/reference/workflow-commands-for-github-actions
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

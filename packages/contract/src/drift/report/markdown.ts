@@ -1,3 +1,4 @@
+import { code, escapeMarkdown } from '../../report/markdown.ts';
 import { type Drift, type DriftReport, driftKinds } from '../drift.ts';
 import { shown } from './shown.ts';
 import { headline, patchTitle, summaryOf } from './text.ts';
@@ -12,14 +13,14 @@ function reportToMarkdown(report: DriftReport): string {
   const sure = drifts.filter(({ certainty }) => certainty === 'sure');
   const maybe = drifts.filter(({ certainty }) => certainty === 'maybe');
   const bornOut = settled.map(
-    ({ operation, patch }) => `- \`${operation}\`: ${patchTitle(patch)}\n${block(patch.yaml)}`,
+    ({ operation, patch }) => `- ${code(operation)}: ${escapeMarkdown(patchTitle(patch))}\n${block(patch.yaml)}`,
   );
   const unseen = notSeen.map(
-    ({ operation, status, place, of }) => `- \`${operation}\` ${status} \`${place}\`: 0 of ${of}`,
+    ({ operation, status, place, of }) => `- ${code(operation)} ${status} ${code(place)}: 0 of ${of}`,
   );
   return [
-    `## ${vendor}: ${summaryOf(report)}\n`,
-    `${headline(report)}\n`,
+    `## ${escapeMarkdown(`${vendor}: ${summaryOf(report)}`)}\n`,
+    `${escapeMarkdown(headline(report))}\n`,
     ...section('Changes', sure.map(driftToMarkdownItem)),
     ...section('Perhaps changes', maybe.map(driftToMarkdownItem)),
     ...section('Inferred facts that the answers bear out', bornOut),
@@ -34,11 +35,21 @@ function section(title: string, items: readonly string[]): readonly string[] {
 }
 
 function driftToMarkdownItem({ operation, status, kind, sentence, meaning, patch }: Drift): string {
-  const change = patch === undefined ? '' : `\n  ${patchTitle(patch)}:\n${block(patch.yaml)}`;
-  return `- **\`${operation}\` ${status}: ${driftKinds[kind]}.** ${sentence} ${meaning}${change}`;
+  const change = patch === undefined ? '' : `\n  ${escapeMarkdown(patchTitle(patch))}:\n${block(patch.yaml)}`;
+  return `- **${code(operation)} ${status}: ${driftKinds[kind]}.** ${prose(`${sentence} ${meaning}`)}${change}`;
 }
 
-/** Lines of a patch, inside of an item. */
+/** A sentence, in which names of fields stand between backticks. Nothing in a name does anything else. */
+function prose(sentence: string): string {
+  return sentence
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? code(part) : escapeMarkdown(part)))
+    .join('');
+}
+
+/** Lines of a patch, inside of an item. No line of it ends the block. */
 function block(yaml: string): string {
-  return ['  ```yaml', ...yaml.split('\n').map((line) => `  ${line}`), '  ```'].join('\n');
+  const longest = Math.max(2, ...(yaml.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return [`  ${fence}yaml`, ...yaml.split('\n').map((line) => `  ${line}`), `  ${fence}`].join('\n');
 }

@@ -35,8 +35,11 @@ export async function runErrors<Operations>(
         seen.add(label);
         const why = `a fault that asks for ${label}`;
         const refusal = documented(label);
-        await expectRefusal(settings, { operation: id, input, why, rule: 'status', refusal, isPatient: false });
-        await takeBack();
+        try {
+          await expectRefusal(session, { operation: id, input, why, rule: 'status', refusal, isPatient: false });
+        } finally {
+          await takeBack();
+        }
       }
     });
   }

@@ -1,17 +1,20 @@
 import { describeAsked, toAsked } from '../../http/exchange.ts';
 import type { AnyInput } from '../../spec/operation-input.ts';
-import { exchangePatiently } from '../exchange-patiently.ts';
 import { parseBody } from '../read-answer.ts';
 import { readDocumented } from '../read-documented.ts';
-import type { SessionSettings } from '../session-settings.ts';
+import type { Session } from '../session.ts';
 import { allowedRequests } from './allowed.ts';
 
 /**
  * Sends a request in order, which concerns nobody, and the same with every value that the spec just allows: each is
  * answered as the operation documents, and none is called wrong where the first was not.
  */
-export async function checkBoundaries(settings: SessionSettings, id: string, input: AnyInput): Promise<void> {
-  const { spec, journal } = settings;
+export async function checkBoundaries(
+  session: Pick<Session<unknown>, 'send' | 'settings'>,
+  id: string,
+  input: AnyInput,
+): Promise<void> {
+  const { spec, journal } = session.settings;
   const operation = spec.operation(id);
   const requests = allowedRequests(spec, operation, input);
   const usual = requests === undefined ? undefined : await ask(input);
@@ -25,7 +28,7 @@ export async function checkBoundaries(settings: SessionSettings, id: string, inp
 
   /** The answer in a word or two; undefined where it is none that the operation documents. */
   async function ask(request: AnyInput): Promise<string | undefined> {
-    const came = await exchangePatiently(settings, { operation, input: request, key: undefined });
+    const { came } = await session.send(id, request);
     const documented = readDocumented<unknown>(spec, operation, came);
     if (documented.ok) return spec.labelOf(came.status, parseBody(came.text));
     journal.addFinding({ operation: id, asked: describeAsked(toAsked(operation, request)), ...documented.problem });

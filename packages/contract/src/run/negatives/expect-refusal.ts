@@ -2,11 +2,10 @@ import { toText } from '@invitekit/specs/reader';
 import { describeAsked, toAsked } from '../../http/exchange.ts';
 import type { Rule } from '../../report/report.ts';
 import type { AnyInput } from '../../spec/operation-input.ts';
-import { exchangePatiently } from '../exchange-patiently.ts';
 import { parseBody } from '../read-answer.ts';
 import { readDocumented } from '../read-documented.ts';
 import { describeRefusal, isRefusedAs, type Refusal } from '../refusal.ts';
-import type { SessionSettings } from '../session-settings.ts';
+import type { Session } from '../session.ts';
 
 /** A request that has to be refused. */
 interface ToRefuse {
@@ -24,12 +23,11 @@ interface ToRefuse {
 
 /** Sends it, and notes a finding where it is not refused so, or not as the spec documents. */
 export async function expectRefusal(
-  settings: SessionSettings,
+  session: Pick<Session<unknown>, 'send' | 'settings'>,
   { operation: id, input, raw, why, rule, refusal, isPatient }: ToRefuse,
 ): Promise<void> {
-  const { spec, journal, isFake } = settings;
-  const operation = spec.operation(id);
-  const came = await exchangePatiently(settings, { operation, input, key: undefined, raw, isPatient });
+  const { spec, journal, isFake } = session.settings;
+  const { operation, came } = await session.send(id, input, { raw, isPatient });
   const asked = `${describeAsked({ ...toAsked(operation, input), ...(raw && { body: raw.text }) })}, with ${why}`;
   const documented = readDocumented<unknown>(spec, operation, came);
   const label = spec.labelOf(came.status, parseBody(came.text));

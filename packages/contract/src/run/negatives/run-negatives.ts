@@ -35,7 +35,7 @@ export async function runNegatives<Operations>(
     const input = checks[id].request(session.knownAccountId ?? unknownAccountId);
     await run(id, async () => {
       if (!isRead) await unchanged.remember();
-      count += await checkNegatives(session.settings, id, { input, refusal });
+      count += await checkNegatives(session, id, { input, refusal });
       if (!isRead) await unchanged.check();
     });
   }
@@ -43,7 +43,7 @@ export async function runNegatives<Operations>(
     if (!isFake || !mayGoOn(id) || session.whyOver !== undefined) continue;
     session.begin(id);
     const input = checks[id].request(session.knownAccountId ?? unknownAccountId);
-    await run(id, () => checkBoundaries(session.settings, id, input));
+    await run(id, () => checkBoundaries(session, id, input));
   }
   return count;
 }

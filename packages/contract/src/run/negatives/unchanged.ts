@@ -5,22 +5,26 @@ import type { Judge } from '../judge.ts';
 export class Unchanged {
   readonly #judge: Judge;
   readonly #read: () => Promise<State>;
-  #known: State | undefined;
+  #known: State = {};
+  /** What the latest look has shown, as long as nothing was asked since. */
+  #latest: State | undefined;
 
   constructor(judge: Judge, read: () => Promise<State>) {
     this.#judge = judge;
     this.#read = read;
   }
 
-  /** Looks, unless the last look was the latest that was done. */
+  /** Reads the state, unless `check` has just read it. */
   async remember(): Promise<void> {
-    this.#known ??= await this.#read();
+    const latest = this.#latest;
+    this.#latest = undefined;
+    this.#known = latest ?? (await this.#read());
   }
 
   async check(): Promise<void> {
-    const before = this.#known ?? {};
+    const before = this.#known;
     const after = await this.#read();
-    this.#known = after;
+    this.#latest = after;
     for (const [what, ids] of Object.entries(before)) {
       const now = after[what] ?? [];
       const changed = [...now.filter((id) => !ids.includes(id)), ...ids.filter((id) => !now.includes(id))];

@@ -31,8 +31,8 @@ export function createLoginChecks(session: LinkupSession, ledger: Ledger): Check
         const { data } = await session.call('list_accounts', { query: { limit: 500 } });
         const isListed = data.items.some(({ account_id }) => account_id === first.account_id);
         session.expect(isListed, 'state', 'a list without the new account', `the account ${first.account_id}`);
-        await checkAgain();
         waitingId = again.status === 'checkpoint_required' ? again.account_id : undefined;
+        await checkAgain();
       },
       request: () => ({ body: { ...credentials, email: 'nobody+refused@invitekit.invalid' } }),
     },
@@ -55,13 +55,14 @@ export function createLoginChecks(session: LinkupSession, ledger: Ledger): Check
     },
   };
 
-  /** Whom LinkedIn has logged out, a login connects again. A fake takes the public identifier for the cookie. */
+  /** A login connects an account again that LinkedIn has logged out. A fake takes the public identifier for the cookie. */
   async function checkAgain(): Promise<void> {
     const { control, spec } = session.settings;
     const { accountId } = session;
     const owner = await control?.ownerOf(spec.vendor, accountId);
-    if (control === undefined || owner === undefined || !(await control.setStatus(owner, 'disconnected'))) return;
+    if (control === undefined || owner === undefined) return;
     try {
+      if (!(await control.setStatus(owner, 'disconnected'))) return;
       const body = { platform: 'linkedin', login_token: owner } as const;
       const { data, metadata } = await session.call('login', { body });
       await ledger.settle('login', metadata.credits_consumed);
@@ -69,7 +70,8 @@ export function createLoginChecks(session: LinkupSession, ledger: Ledger): Check
       const { data: shown } = await session.call('get_account', { path: { account_id: accountId } });
       session.expect(shown.is_active, 'state', 'is_active false after a login', 'an account that can be used');
     } finally {
-      await control.setStatus(owner, 'connected');
+      const isBack = await control.setStatus(owner, 'connected');
+      session.expect(isBack, 'left behind', 'the account is disconnected', 'connected, as it was');
     }
   }
 

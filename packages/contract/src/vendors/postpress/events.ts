@@ -38,12 +38,17 @@ export async function checkStatusEvents(session: PostpressSession, leftover: Lef
     await checkEvents(session, {
       ...createEvents(session, leftover, 'account_status'),
       async happen({ setStatus }, owner) {
-        isConnected = !isConnected;
-        return (await setStatus(owner, isConnected ? 'connected' : 'disconnected')) ? session.accountId : undefined;
+        const willConnect = !isConnected;
+        // Whether it is disconnected is not known from before the call on.
+        isConnected = false;
+        const isDone = await setStatus(owner, willConnect ? 'connected' : 'disconnected');
+        if (isDone) isConnected = willConnect;
+        return isDone ? session.accountId : undefined;
       },
     });
   } finally {
     const owner = isConnected ? undefined : await control?.ownerOf(spec.vendor, session.accountId);
-    if (owner !== undefined) await control?.setStatus(owner, 'connected');
+    const isBack = owner === undefined || (await control?.setStatus(owner, 'connected')) === true;
+    session.expect(isBack, 'left behind', 'the account is disconnected', 'connected, as it was');
   }
 }

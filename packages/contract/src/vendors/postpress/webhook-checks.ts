@@ -17,6 +17,7 @@ const address = 'https://invitekit-contract.invalid/hook';
 
 export function createWebhookChecks(session: PostpressSession, answering: Answering): Checks<WebhookOperations> {
   const leftover = new Leftover();
+  const enabled = new Leftover();
   const listing = byCursor(
     session,
     (query) => session.call('listWebhooks', { query }),
@@ -63,20 +64,9 @@ export function createWebhookChecks(session: PostpressSession, answering: Answer
         await checkEvents(session, { ...createEvents(session, leftover), happen: byAccepting(answering) });
         await checkStatusEvents(session, leftover);
       },
-      takeBack: () =>
-        takeBack(session, {
-          leftover,
-          what: 'the webhook',
-          async look() {
-            const found = await findWebhook(({ id, request_url }) =>
-              leftover.id === undefined ? request_url === (leftover.address ?? address) : id === leftover.id,
-            );
-            return { isThere: found !== undefined, id: found?.id };
-          },
-          async remove(id) {
-            await session.call('deleteWebhook', { path: { id } });
-          },
-        }),
+      async takeBack() {
+        for (const each of [leftover, enabled]) await remove(each);
+      },
       request: () => ({ path: { id: 'wh_00000000000000000000000000' } }),
     },
   };
@@ -84,9 +74,28 @@ export function createWebhookChecks(session: PostpressSession, answering: Answer
   /** In a fake nothing is sent to where nobody is, so that an enabled one does no harm. */
   async function checkEnabled(): Promise<void> {
     const body = { source: 'users' as const, request_url: `${address}/enabled`, enabled: true };
+    session.willMake(enabled, body.request_url);
     const { webhook_id } = await session.call('createWebhook', { body });
+    enabled.isMade(webhook_id);
     expectKept(session, body, await findWebhook(({ id }) => id === webhook_id));
     await session.call('deleteWebhook', { path: { id: webhook_id } });
+    enabled.isGone();
+  }
+
+  async function remove(made: Leftover): Promise<void> {
+    await takeBack(session, {
+      leftover: made,
+      what: 'the webhook',
+      async look() {
+        const found = await findWebhook(({ id, request_url }) =>
+          made.id === undefined ? request_url === (made.address ?? address) : id === made.id,
+        );
+        return { isThere: found !== undefined, id: found?.id };
+      },
+      async remove(id) {
+        await session.call('deleteWebhook', { path: { id } });
+      },
+    });
   }
 
   async function findWebhook(matches: (webhook: { readonly id: string; readonly request_url: string }) => boolean) {

@@ -17,7 +17,7 @@ const memories = new Map<string, ProcessMemory>();
 
 /** The memory for all that is real, and for each fake its own. */
 export function processMemory({ apiKey, baseUrl }: Place): ProcessMemory {
-  const world = isFakeKey(apiKey) ? `${baseUrl} ${apiKey}` : 'real';
+  const world = isFakeKey(apiKey) ? `${baseUrl.replace(/\/+$/, '')} ${apiKey}` : 'real';
   const known = memories.get(world) ?? createMemory();
   memories.set(world, known);
   return known;
@@ -28,10 +28,10 @@ const lifeHeader = 'x-invitekit-sandbox';
 /** Asks a fake to say in its answer which life its sandbox has. */
 export const askForLife = { [lifeHeader]: 'which' };
 
-/** Looks in an answer for what a fake says of its sandbox. A vendor does not decide what is remembered. */
-export function noteAnswer(place: Place, headers: Readonly<Record<string, string>>): void {
+/** Notes what the answer of a fake says of its sandbox. Only for fakes: a vendor does not decide what is remembered. */
+export function noteLifeIn(place: Place, headers: Readonly<Record<string, string>>): void {
   const life = headers[lifeHeader];
-  if (life !== undefined && isFakeKey(place.apiKey)) processMemory(place).noteLife(life);
+  if (life !== undefined) processMemory(place).noteLife(life);
 }
 
 function createMemory(): ProcessMemory {
