@@ -39,7 +39,7 @@ export function toSession(
     send: createSend({ baseUrl, fetch: send, timeoutMs }),
     sleep,
     signal,
-    mayRepeat: (operation) => mayRepeat(vendor.effects.get(operation)),
+    mayRepeat: (operation) => mayRepeat(spec.effectOf(operation)),
     authenticate: (operation, other = (wantsServiceKey(operation) ? serviceKey : undefined) ?? key) =>
       other === noKey ? {} : vendor.authenticate(other),
     hasServiceKey: serviceKey !== undefined,
