@@ -1,4 +1,4 @@
-import type { Timers, TimerKind } from './virtual-clock.ts';
+import type { TimerKind, Timers } from './virtual-clock.ts';
 
 /** What changed modules of n8n find under `Symbol.for('invitekit.rehearsal')`. */
 export interface Bridge {

@@ -60,7 +60,8 @@ function begin(): void {
   });
 
   /** Nothing is under way, but for what sleeps. */
-  const isQuiet = () => activity.isNone && (!hooks.isWorking || clock.next('sleep') !== undefined || runners.next !== undefined);
+  const isQuiet = () =>
+    activity.isNone && (!hooks.isWorking || clock.next('sleep') !== undefined || runners.next !== undefined);
 
   async function settle(): Promise<void> {
     for (;;) {

@@ -115,7 +115,8 @@ function guardNames(refuse: (address: string) => Error): void {
     writable: true,
     configurable: true,
   });
-  const others = (module: object) => Object.keys(module).filter((name) => /^(resolve|reverse|lookupService)/.test(name));
+  const others = (module: object) =>
+    Object.keys(module).filter((name) => /^(resolve|reverse|lookupService)/.test(name));
   for (const module of [dns, dns.promises, dns.Resolver.prototype, dns.promises.Resolver.prototype]) {
     const names = new Set([...others(module), ...Object.getOwnPropertyNames(module).filter((n) => /^resolve/.test(n))]);
     for (const name of names) {
@@ -143,7 +144,10 @@ export interface Program {
 }
 
 /** Lets this process start those programs alone for which `prepare` answers true. */
-export function guardPrograms(prepare: (program: Program, child: ChildProcess) => boolean, onRefused: (address: string) => void): void {
+export function guardPrograms(
+  prepare: (program: Program, child: ChildProcess) => boolean,
+  onRefused: (address: string) => void,
+): void {
   const { spawn } = ChildProcess.prototype as unknown as { spawn: (program: Program) => unknown };
   Object.defineProperty(ChildProcess.prototype, 'spawn', {
     value(this: ChildProcess, program: Program): unknown {

@@ -1,5 +1,5 @@
-import vm from 'node:vm';
 import { syncBuiltinESMExports } from 'node:module';
+import vm from 'node:vm';
 import { createSleepModule, installBridge, isolatePrelude } from './bridge.ts';
 import { createChance } from './chance.ts';
 import { changeModules } from './change-modules.ts';

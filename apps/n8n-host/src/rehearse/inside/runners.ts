@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
-import type { Program } from './network-guard.ts';
 import { type FromRunner, type Settings, settingsVariable, type ToRunner } from './messages.ts';
+import type { Program } from './network-guard.ts';
 
 const runnerModule = new URL('./runner-process.ts', import.meta.url).href;
 
