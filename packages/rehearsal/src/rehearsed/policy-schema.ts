@@ -10,7 +10,7 @@ export const policySchema = z.strictObject({
   since: z.string().optional(),
   gapMinutes: z.strictObject({ least: z.number(), most: z.number() }).optional(),
   hours: z.strictObject({ from: z.string(), to: z.string() }).optional(),
-  weekdays: z.array(z.enum(weekdays)).optional(),
+  weekdays: z.array(z.enum(weekdays)).readonly().optional(),
   startWithinMinutes: z.number().optional(),
   perDay: z.number().optional(),
   perWeek: z.number().optional(),

@@ -37,7 +37,7 @@ export const accountSchema = z.strictObject({
     .array(
       z.strictObject({
         label: z.string(),
-        vendor: z.enum(vendorNames).nullable(),
+        vendor: z.string().nullable(),
         used: z.int(),
         limit: z.int(),
         resetsAt: z.iso.datetime().nullable(),
