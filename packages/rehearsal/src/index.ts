@@ -1,0 +1,15 @@
+export { type FindingCode, findingKinds, type Severity } from './findings/finding-kinds.ts';
+export type { GateName } from './gates/gate-names.ts';
+export type { Gates } from './gates/gates.ts';
+export { type GateArguments, GateError, parseGates } from './gates/parse-gates.ts';
+export { comingInvitations, toPlannedPeople } from './people/people-plan.ts';
+export type { RehearsedPerson } from './people/person.ts';
+export type { RehearseOptions } from './program/options.ts';
+export { type ProgramTools, type Rehearsal, rehearse } from './program/rehearse.ts';
+export { RehearsalOver, type VirtualClock } from './program/virtual-clock.ts';
+export { type Rehearsed, rehearsedSchema } from './rehearsed/rehearsed.ts';
+export type { Run } from './rehearsed/run-schema.ts';
+export { createReport, type ReportSettings } from './report/create-report.ts';
+export type * from './report/report.ts';
+export { applyWeather } from './weather/apply-weather.ts';
+export { planWeather, type Weather, type WeatherChange, weathers } from './weather/plan-weather.ts';
