@@ -19,6 +19,8 @@ import {
 } from './inside/messages.ts';
 
 export interface RehearsedN8nOptions extends Pick<Settings, 'seed' | 'instead' | 'answered'> {
+  /** A file with a certificate that n8n has to trust. */
+  readonly certificate?: string;
   readonly installation: N8nInstallation;
   readonly from: Date;
   /** Of n8n: that of workflows which have none of their own. */
@@ -43,6 +45,10 @@ export interface RehearsedN8n {
   readonly logFile: string;
   /** Moves its time, and waits until what is due then has been done as far as it can be without more time. */
   jump(to: number): Promise<Idle>;
+  /** Moves its time, and leaves what is due then to a jump. */
+  set(to: number): Promise<Idle>;
+  /** Calls a webhook of n8n. Resolves when n8n has the call; what it answers is for nobody. */
+  call(path: string, init: RequestInit): Promise<void>;
   take(): Happenings;
   /** Ends it, and removes all that it kept. */
   stop(): Promise<void>;
@@ -70,7 +76,12 @@ export async function startRehearsedN8n(options: RehearsedN8nOptions): Promise<R
     onProgress,
     inside: {
       module: inside,
-      env: { ...quiet, GENERIC_TIMEZONE: timeZone, [settingsVariable]: JSON.stringify(settings) },
+      env: {
+        ...quiet,
+        GENERIC_TIMEZONE: timeZone,
+        [settingsVariable]: JSON.stringify(settings),
+        ...(options.certificate !== undefined && { NODE_EXTRA_CA_CERTS: options.certificate }),
+      },
       onProcess: driver.follow,
     },
   }).catch(async (error: unknown) => {
@@ -83,6 +94,8 @@ export async function startRehearsedN8n(options: RehearsedN8nOptions): Promise<R
     logFile: server.logFile,
     api: new N8nApi(await logIn(server.url)),
     jump: driver.jump,
+    set: driver.set,
+    call: async (path, init) => await driver.call(`${server.url}${path}`, init),
     take: driver.take,
     async stop() {
       await server.stop();
@@ -109,6 +122,7 @@ interface Process {
 function createDriver() {
   let child: Process | undefined;
   let waiting: PromiseWithResolvers<Idle> | undefined;
+  let called: PromiseWithResolvers<void> | undefined;
   let ended: Error | undefined;
   const runs: EndedRun[] = [];
   const requests: SentRequest[] = [];
@@ -117,10 +131,18 @@ function createDriver() {
 
   function hear(told: Told): void {
     if (told.kind === 'idle') waiting?.resolve(told);
+    else if (told.kind === 'called') called?.resolve();
     else if (told.kind === 'run') runs.push(told);
     else if (told.kind === 'request') requests.push(told);
     else if (told.kind === 'refused') refused.push(told);
     else activated.push(told);
+  }
+
+  async function order(jump: Jump): Promise<Idle> {
+    if (ended !== undefined) throw ended;
+    waiting = Promise.withResolvers<Idle>();
+    child?.send(jump);
+    return await waiting.promise;
   }
 
   return {
@@ -128,11 +150,11 @@ function createDriver() {
       child = process;
       process.on('message', hear);
     },
-    async jump(to: number): Promise<Idle> {
-      if (ended !== undefined) throw ended;
-      waiting = Promise.withResolvers<Idle>();
-      child?.send({ kind: 'jump', to });
-      return await waiting.promise;
+    jump: async (to: number) => await order({ kind: 'jump', to, quietly: false }),
+    set: async (to: number) => await order({ kind: 'jump', to, quietly: true }),
+    async call(url: string, init: RequestInit): Promise<void> {
+      called = Promise.withResolvers<void>();
+      await Promise.race([called.promise, fetch(url, init).then((answer) => void answer.body?.cancel())]);
     },
     take: (): Happenings => ({
       runs: runs.splice(0),

@@ -31,6 +31,7 @@ export class Hooks {
   readonly #running: Place[] = [];
   #activeExecutions: object | undefined;
   #waitTracker: object | undefined;
+  readonly #incoming: (() => void)[] = [];
   #polls = 0;
   /** Whether an execution has ended since somebody asked when the next one goes on. */
   #mayWait = false;
@@ -39,6 +40,14 @@ export class Hooks {
     this.#settings = settings;
     this.#activity = activity;
     this.#tell = tell;
+  }
+
+  /** A webhook is called: something is under way until it is answered, or has begun an execution. */
+  called(response: { once(event: 'close', listener: () => void): unknown }): void {
+    const end = this.#activity.begin();
+    this.#incoming.push(end);
+    response.once('close', end);
+    this.#tell({ kind: 'called' });
   }
 
   get place(): Place | null {
@@ -70,7 +79,10 @@ export class Hooks {
     'active-executions': (exports) => {
       around(exports, 'ActiveExecutions', 'add', (call, _, self) => {
         this.#activeExecutions = self;
-        return call();
+        const added = call();
+        // What a call of a webhook has begun counts by itself from here on.
+        for (const end of this.#incoming.splice(0)) setImmediate(end);
+        return added;
       });
       around(exports, 'ActiveExecutions', 'finalizeExecution', (call, [id, run], self) => {
         const data = read(read(read(self, 'activeExecutions'), String(id)), 'executionData');

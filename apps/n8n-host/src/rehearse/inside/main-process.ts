@@ -11,7 +11,7 @@ import { Runners } from './runners.ts';
 import { VirtualClock } from './virtual-clock.ts';
 import { installDate } from './virtual-date.ts';
 import { WaitTimers } from './wait-timers.ts';
-import { watchRequests } from './watch-requests.ts';
+import { watchCalls, watchRequests } from './watch-requests.ts';
 
 const settings: Settings = JSON.parse(process.env[settingsVariable] ?? '{}');
 
@@ -58,6 +58,9 @@ function begin(): void {
     tell({ kind: 'request', place: hooks.place, ...started });
     return activity.begin();
   });
+  watchCalls((url, response) => {
+    if (/^\/webhook/.test(url)) hooks.called(response);
+  });
 
   /** Nothing is under way, but for what sleeps. */
   const isQuiet = () =>
@@ -74,9 +77,10 @@ function begin(): void {
     }
   }
 
-  async function jump(to: number): Promise<void> {
-    await runners.tell({ kind: 'jump', to });
-    clock.jump(to);
+  async function jump({ to, quietly }: Jump): Promise<void> {
+    await runners.tell({ kind: 'jump', to, quietly });
+    if (quietly) clock.set(to);
+    else clock.jump(to);
     await settle();
     const own = clock.next('alarm', 'sleep');
     const theirs = hooks.isWorking ? runners.next : undefined;
@@ -84,7 +88,7 @@ function begin(): void {
     tell({ kind: 'idle', now: clock.now(), next: Number.isFinite(next) ? next : null });
   }
 
-  process.on('message', ({ kind, to }: Jump) => {
-    if (kind === 'jump') void jump(to);
+  process.on('message', (message: Jump) => {
+    if (message.kind === 'jump') void jump(message);
   });
 }

@@ -25,6 +25,8 @@ export interface Place {
 export interface Jump {
   readonly kind: 'jump';
   readonly to: number;
+  /** Whether timers that are due wait for the next jump: only the time moves. */
+  readonly quietly: boolean;
 }
 
 /** Nothing is under way any more. */
@@ -73,7 +75,12 @@ export interface Activated {
   readonly error: string | null;
 }
 
-export type Told = Idle | EndedRun | SentRequest | Refused | Activated;
+/** Somebody calls one of n8n's webhooks. */
+export interface Called {
+  readonly kind: 'called';
+}
+
+export type Told = Called | Idle | EndedRun | SentRequest | Refused | Activated;
 
 /** Between n8n and its task runner. `jump` and `look` are answered by `timers`. */
 export type ToRunner = Jump | { readonly kind: 'look' };

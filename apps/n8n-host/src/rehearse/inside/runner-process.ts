@@ -46,7 +46,8 @@ guardNetwork({ ports: settings.ports, instead: {}, onRefused });
 guardPrograms(() => false, onRefused);
 
 process.on('message', (order: ToRunner) => {
-  if (order.kind === 'jump') clock.jump(order.to);
+  if (order.kind === 'jump' && order.quietly) clock.set(order.to);
+  else if (order.kind === 'jump') clock.jump(order.to);
   tellTimers(true);
 });
 process.on('disconnect', () => process.exit());

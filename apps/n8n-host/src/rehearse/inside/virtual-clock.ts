@@ -102,6 +102,11 @@ export class VirtualClock {
     this.#now = Math.max(this.#now, to);
   }
 
+  /** Moves the time alone. */
+  set(to: number): void {
+    this.#now = Math.max(this.#now, to);
+  }
+
   timers(kind: TimerKind): Timers {
     const clear = (real: (timer: never) => void) => (timer: unknown) => {
       if (timer instanceof VirtualTimer) timer.close();

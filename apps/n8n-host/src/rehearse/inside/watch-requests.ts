@@ -1,5 +1,5 @@
 import { channel } from 'node:diagnostics_channel';
-import type { ClientRequest } from 'node:http';
+import type { ClientRequest, IncomingMessage, ServerResponse } from 'node:http';
 
 interface Started {
   readonly method: string;
@@ -23,4 +23,12 @@ export function watchRequests(onRequest: (started: Started) => () => void): void
   for (const name of ['undici:request:headers', 'undici:request:error']) {
     channel(name).subscribe((message) => ends.get((message as { readonly request: object }).request)?.());
   }
+}
+
+/** Is told of each request that this process gets. */
+export function watchCalls(onCall: (url: string, response: ServerResponse) => void): void {
+  channel('http.server.request.start').subscribe((message) => {
+    const { request, response } = message as { readonly request: IncomingMessage; readonly response: ServerResponse };
+    onCall(request.url ?? '', response);
+  });
 }
