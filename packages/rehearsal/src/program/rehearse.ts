@@ -58,6 +58,9 @@ export async function rehearse(
   return await rehearseAt(own, program, options);
 }
 
+/** The fake keeps 4 MB of its journal, and an answer may have 20 kB. */
+const mostUnread = 50;
+
 /** A plan holds no more. */
 const mostPlanned = 1000;
 
@@ -68,7 +71,7 @@ async function rehearseAt(
 ): Promise<Rehearsal> {
   const settings = readOptions(options);
   const { vendor, name, seed, weather, policy, people, zone, from, until, gates, names } = settings;
-  const planned = toPlannedPeople(people);
+  const planned = toPlannedPeople(people, seed);
   await using sandbox = await server.sandbox({
     invitations: 0,
     ...settings.sandbox,
@@ -83,6 +86,7 @@ async function rehearseAt(
   if (account === undefined) throw new Error('The sandbox has no account.');
   const owner = account.owner.publicIdentifier;
   const watch = watchSandbox(sandbox, { vendor, owner, from, zone });
+  let readUpTo = 0;
   const changes = planWeather({ weather, seed, vendor, from, until });
   const jump = passTime(
     [
@@ -93,14 +97,23 @@ async function rehearseAt(
           await sandbox.receive({ from: coming.from, to: owner });
         },
       })),
-      ...dayEnds(zone, from, until).map((at) => ({ at, act: () => watch.sample(at) })),
+      ...dayEnds(zone, from, until).map((at) => ({
+        at,
+        act: async () => {
+          await watch.read();
+          await watch.sample(at);
+        },
+      })),
     ],
     async (moment) => {
-      await watch.read();
+      if (connected.requests() >= readUpTo + mostUnread) {
+        readUpTo = connected.requests();
+        await watch.read();
+      }
       await sandbox.moveTo(new Date(moment));
     },
   );
-  const connected = connectVirtually(vendor, sandbox.connection(vendor, owner), () => clock);
+  const connected = connectVirtually(vendor, sandbox.connection(vendor), () => clock);
   const clock = createVirtualClock({ from, until, jump, isBusy: connected.isBusy });
   const steps = createSteps(name, clock, async () => {
     await watch.read();
