@@ -1180,6 +1180,8 @@ export interface components {
                 readonly answerDays?: number;
                 readonly firstName?: string;
                 readonly headline?: string;
+                /** @description LinkedIn's id, `ACoAA…`; made up without it. */
+                readonly id?: string;
                 readonly lastName?: string;
                 readonly publicIdentifier: string;
                 /** @description Whether LinkedIn lets strangers invite this person. */
@@ -1525,6 +1527,8 @@ export interface components {
                     readonly answerDays?: number;
                     readonly firstName?: string;
                     readonly headline?: string;
+                    /** @description LinkedIn's id, `ACoAA…`; made up without it. */
+                    readonly id?: string;
                     readonly lastName?: string;
                     readonly publicIdentifier: string;
                     /** @description Whether LinkedIn lets strangers invite this person. */

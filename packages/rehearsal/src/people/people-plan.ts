@@ -10,7 +10,7 @@ type PlannedPerson = NonNullable<Plan['people']>[number];
  */
 export function toPlannedPeople(people: readonly RehearsedPerson[], seed: number): readonly PlannedPerson[] {
   const chance = createChance(seed);
-  return people.map(({ name, publicIdentifier, answer: told, answerDays: toldDays }) => {
+  return people.map(({ name, publicIdentifier, id, answer: told, answerDays: toldDays }) => {
     const draw = chance(1, 100);
     const days = chance(1, 20);
     const answer = told ?? (draw <= 50 ? 'accept' : draw <= 65 ? 'ignore' : 'none');
@@ -18,6 +18,7 @@ export function toPlannedPeople(people: readonly RehearsedPerson[], seed: number
     const [firstName = '', ...rest] = name.trim().split(/\s+/);
     return {
       publicIdentifier,
+      ...(id !== undefined && { id }),
       ...(firstName !== '' && { firstName: firstName.slice(0, 40), lastName: rest.join(' ').slice(0, 40) }),
       answer: answer === 'invites-back' ? 'none' : answer,
       answerDays,

@@ -79,7 +79,7 @@ async function rehearseAt(
     clock: { now: new Date(from).toISOString() },
     people: planned.slice(0, mostPlanned),
   });
-  for (const { publicIdentifier, ...known } of planned.slice(mostPlanned)) {
+  for (const { publicIdentifier, id: _, ...known } of planned.slice(mostPlanned)) {
     await sandbox.putMember(publicIdentifier, known);
   }
   const [account] = await sandbox.accounts();
@@ -138,7 +138,7 @@ async function rehearseAt(
     policy,
     weather,
     events: changes.map(({ at, what }) => ({ at, what })),
-    people: people.map((person) => ({ name: person.name, publicIdentifier: person.publicIdentifier })),
+    people: people.map(({ name, publicIdentifier, id }) => ({ name, publicIdentifier, id })),
     journal: [...journal],
     days: [...watch.days()],
     account: (await sandbox.accounts())[0] ?? account,
