@@ -1200,6 +1200,8 @@ export interface components {
                 readonly answerDays?: number;
                 readonly firstName?: string;
                 readonly headline?: string;
+                /** @description LinkedIn's id, `ACoAA…`; made up without it. */
+                readonly id?: string;
                 readonly lastName?: string;
                 readonly publicIdentifier: string;
                 /** @description Whether LinkedIn lets strangers invite this person. */
@@ -1545,6 +1547,8 @@ export interface components {
                     readonly answerDays?: number;
                     readonly firstName?: string;
                     readonly headline?: string;
+                    /** @description LinkedIn's id, `ACoAA…`; made up without it. */
+                    readonly id?: string;
                     readonly lastName?: string;
                     readonly publicIdentifier: string;
                     /** @description Whether LinkedIn lets strangers invite this person. */

@@ -1,4 +1,4 @@
-import { type InvitationErrorCode, invitationErrorCodes } from '@invitekit/clients';
+import type { InvitationErrorCode } from '@invitekit/clients';
 import type { Act } from '../journal/act.ts';
 import type { Facts } from '../report/facts.ts';
 
@@ -10,16 +10,6 @@ export interface LeftBehind {
   readonly act: Act;
 }
 
-/** What passes. What is about the person, such as `not-invitable`, does not. */
-const passing: ReadonlySet<InvitationErrorCode> = new Set(
-  invitationErrorCodes.filter(
-    (code) =>
-      ['account-disconnected', 'account-restricted', 'quota-exceeded', 'insufficient-credits', 'rate-limited'].includes(
-        code,
-      ) || ['vendor-failure', 'unreachable', 'timeout', 'unexpected-answer'].includes(code),
-  ),
-);
-
 /** Who is tried again within so much time is not left behind, in milliseconds. */
 const patience = 7 * 24 * 60 * 60_000;
 
@@ -30,6 +20,6 @@ export function leftBehind({ acts, rehearsed }: Facts): readonly LeftBehind[] {
     const act = asked.at(-1);
     if (act?.failure === undefined || asked.some(({ invitation }) => invitation !== undefined)) return [];
     const isOver = act.at + patience < Date.parse(rehearsed.until);
-    return isOver && passing.has(act.failure.code) ? [{ person, because: act.failure.code, act }] : [];
+    return isOver && act.failure.isPassing ? [{ person, because: act.failure.code, act }] : [];
   });
 }

@@ -19,6 +19,8 @@ export interface Failure {
   readonly code: InvitationErrorCode;
   /** Until when the vendor asks to wait, in milliseconds since 1970; undefined where it does not say. */
   readonly until: number | undefined;
+  /** Whether the same request may succeed later. */
+  readonly isPassing: boolean;
   /** Whether what it asked for may have happened. */
   readonly isLost: boolean;
 }

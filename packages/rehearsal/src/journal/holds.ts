@@ -19,8 +19,13 @@ const day = 24 * 60 * 60_000;
 /** Answers tell whole seconds. */
 const grain = 1000;
 
-/** What LinkedIn sees. */
+/** What acts for the account. */
 const acting: ReadonlySet<ActKind> = new Set(['send', 'withdraw', 'accept', 'refuse', 'message']);
+
+/** Looking somebody up is the first half of inviting them. To look how the account stands is allowed. */
+function isActing({ kind, person }: Act): boolean {
+  return acting.has(kind) || (person !== undefined && kind !== 'list');
+}
 
 /** Until a person has looked at it; otherwise as long as the vendor says, or so many milliseconds where it does not. */
 const lengths: Partial<Readonly<Record<InvitationErrorCode, 'until-looked-at' | number>>> = {
@@ -37,7 +42,7 @@ export function holdsIn(acts: readonly Act[], days: Rehearsed['days'], zone: Zon
     const length = act.failure === undefined ? undefined : lengths[act.failure.code];
     if (act.failure === undefined || length === undefined || (holds.at(-1)?.until ?? 0) > act.at) continue;
     const { code, until: told } = act.failure;
-    const later = acts.filter((each) => each.number > act.number && acting.has(each.kind));
+    const later = acts.filter((each) => each.number > act.number && isActing(each));
     const until = length === 'until-looked-at' ? endOf(act, later, days, zone) : (told ?? act.at + length);
     holds.push({ because: code, act, until, ignoredBy: later.filter(({ at }) => at < until - grain) });
   }

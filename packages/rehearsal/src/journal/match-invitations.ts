@@ -31,13 +31,16 @@ export function matchInvitations(acts: readonly Act[], rehearsed: Rehearsed, peo
   return acts.map((act) => made.get(act.number) ?? act);
 }
 
+/** LinkedIn tells whole seconds. */
+const second = 1000;
+
 /** A failure that came with an answer made none; one of the same person may stand before the request that did. */
 function candidates(acts: readonly Act[], made: ReadonlyMap<number, Act>, { sentAt }: Invitation): readonly Act[] {
   const at = Date.parse(sentAt);
   return acts.filter(
     (act) =>
       act.kind === 'send' &&
-      act.at === at &&
+      Math.floor(act.at / second) === at / second &&
       !made.has(act.number) &&
       (act.failure === undefined || act.failure.isLost),
   );

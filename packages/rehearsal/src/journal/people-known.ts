@@ -19,8 +19,8 @@ interface Entry {
 
 export function knownPeople({ account, invitations, people }: Rehearsed): KnownPeople {
   const members = new Map([...invitations.map(({ member }) => member), account.owner].map((each) => [each.id, each]));
-  const listed: Entry[] = people.map(({ name, publicIdentifier }) => ({
-    names: [namesOf({ publicIdentifier })],
+  const listed: Entry[] = people.map(({ name, publicIdentifier, id }) => ({
+    names: [namesOf({ id, publicIdentifier })],
     person: { key: publicIdentifier, name },
   }));
   const found = [...members.values()].map((member): Entry => {

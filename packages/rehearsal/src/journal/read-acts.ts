@@ -2,6 +2,7 @@ import type { VendorName } from '@invitekit/specs/vendors';
 import type { Rehearsed } from '../rehearsed/rehearsed.ts';
 import type { Act, Person } from './act.ts';
 import { kindOf } from './act-kinds.ts';
+import { explainRefusals } from './explain-refusals.ts';
 import { matchInvitations } from './match-invitations.ts';
 import { type KnownPeople, knownPeople } from './people-known.ts';
 import { priceListOf } from './prices.ts';
@@ -39,7 +40,7 @@ export async function readActs(rehearsed: Rehearsed): Promise<readonly Act[]> {
       place: places.get(entry.number),
     });
   }
-  return matchInvitations(acts, rehearsed, people);
+  return explainRefusals(matchInvitations(acts, rehearsed, people), rehearsed, people);
 }
 
 /** The path and the query name people too. */

@@ -1,9 +1,17 @@
-import { type ApiResponse, createClient, InvitationError } from '@invitekit/clients';
+import { type ApiResponse, createClient, InvitationError, type InvitationErrorCode } from '@invitekit/clients';
 import { type VendorName, vendors } from '@invitekit/specs/vendors';
 import type { Rehearsed } from '../rehearsed/rehearsed.ts';
 import type { Failure } from './act.ts';
 
 type Entry = Rehearsed['journal'][number];
+
+/** What ends with a hold, or when somebody has bought credits. */
+const passing: ReadonlySet<InvitationErrorCode> = new Set([
+  'account-disconnected',
+  'account-restricted',
+  'quota-exceeded',
+  'insufficient-credits',
+]);
 
 /** What an answer means, in the words of the vendor's own client: it is given the answer again. */
 export function createFailureReader(vendor: VendorName): (entry: Entry) => Promise<Failure | undefined> {
@@ -24,7 +32,7 @@ export function createFailureReader(vendor: VendorName): (entry: Entry) => Promi
       const { code, retryAfterMs } = error;
       const wait = retryAfterMs === undefined ? undefined : Date.parse(entry.at) + retryAfterMs;
       const until = error.until === undefined ? wait : Date.parse(error.until);
-      return { code, until, isLost: entry.answer === null };
+      return { code, until, isPassing: error.isRetryable || passing.has(code), isLost: entry.answer === null };
     }
   };
 }

@@ -1,17 +1,27 @@
 import type { Plan } from '@invitekit/mock-server';
+import { createChance } from '../chance/chance.ts';
 import type { RehearsedPerson } from './person.ts';
 
 type PlannedPerson = NonNullable<Plan['people']>[number];
 
-/** The people as a sandbox takes them: at most 1000 in its plan, the others by `putMember`. */
-export function toPlannedPeople(people: readonly RehearsedPerson[]): readonly PlannedPerson[] {
-  return people.map(({ name, publicIdentifier, answer, answerDays }) => {
+/**
+ * The people as a sandbox takes them: at most 1000 in its plan, the others by `putMember`. Of whom nothing is told, the seed
+ * decides: as in the fake, half of them accept, 15 of 100 ignore the invitation, after 1 to 20 days.
+ */
+export function toPlannedPeople(people: readonly RehearsedPerson[], seed: number): readonly PlannedPerson[] {
+  const chance = createChance(seed);
+  return people.map(({ name, publicIdentifier, id, answer: told, answerDays: toldDays }) => {
+    const draw = chance(1, 100);
+    const days = chance(1, 20);
+    const answer = told ?? (draw <= 50 ? 'accept' : draw <= 65 ? 'ignore' : 'none');
+    const answerDays = toldDays ?? days;
     const [firstName = '', ...rest] = name.trim().split(/\s+/);
     return {
       publicIdentifier,
+      ...(id !== undefined && { id }),
       ...(firstName !== '' && { firstName: firstName.slice(0, 40), lastName: rest.join(' ').slice(0, 40) }),
-      ...(answer !== undefined && { answer: answer === 'invites-back' ? 'none' : answer }),
-      ...(answerDays !== undefined && { answerDays }),
+      answer: answer === 'invites-back' ? 'none' : answer,
+      answerDays,
     };
   });
 }

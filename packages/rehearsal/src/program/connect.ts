@@ -7,6 +7,8 @@ import type { VirtualClock } from './virtual-clock.ts';
 export interface VirtualClient {
   readonly client: InvitationClient;
   readonly isBusy: () => boolean;
+  /** How many requests it has made. */
+  readonly requests: () => number;
 }
 
 export function connectVirtually(
@@ -17,8 +19,10 @@ export function connectVirtually(
   const [{ header, prefix }] = vendors[vendor].keyHeaders;
   const send = createFetchTransport({ [header]: `${prefix}${apiKey}` });
   let underWay = 0;
+  let requests = 0;
   const exchange: Transport = async (request) => {
     underWay += 1;
+    requests += 1;
     try {
       return await send(request);
     } finally {
@@ -30,5 +34,6 @@ export function connectVirtually(
     sleep: (milliseconds: number, signal?: AbortSignal) => clock().sleep(milliseconds, signal),
   });
   const now = () => clock().now();
-  return { client: createClient({ vendor, transport, baseUrl, accountId, now }), isBusy: () => underWay > 0 };
+  const client = createClient({ vendor, transport, baseUrl, accountId, now });
+  return { client, isBusy: () => underWay > 0, requests: () => requests };
 }

@@ -58,6 +58,9 @@ export async function rehearse(
   return await rehearseAt(own, program, options);
 }
 
+/** The fake keeps 4 MB of its journal, and an answer may have 20 kB. */
+const mostUnread = 50;
+
 /** A plan holds no more. */
 const mostPlanned = 1000;
 
@@ -68,7 +71,7 @@ async function rehearseAt(
 ): Promise<Rehearsal> {
   const settings = readOptions(options);
   const { vendor, name, seed, weather, policy, people, zone, from, until, gates, names } = settings;
-  const planned = toPlannedPeople(people);
+  const planned = toPlannedPeople(people, seed);
   await using sandbox = await server.sandbox({
     invitations: 0,
     ...settings.sandbox,
@@ -76,13 +79,14 @@ async function rehearseAt(
     clock: { now: new Date(from).toISOString() },
     people: planned.slice(0, mostPlanned),
   });
-  for (const { publicIdentifier, ...known } of planned.slice(mostPlanned)) {
+  for (const { publicIdentifier, id: _, ...known } of planned.slice(mostPlanned)) {
     await sandbox.putMember(publicIdentifier, known);
   }
   const [account] = await sandbox.accounts();
   if (account === undefined) throw new Error('The sandbox has no account.');
   const owner = account.owner.publicIdentifier;
   const watch = watchSandbox(sandbox, { vendor, owner, from, zone });
+  let readUpTo = 0;
   const changes = planWeather({ weather, seed, vendor, from, until });
   const jump = passTime(
     [
@@ -93,14 +97,23 @@ async function rehearseAt(
           await sandbox.receive({ from: coming.from, to: owner });
         },
       })),
-      ...dayEnds(zone, from, until).map((at) => ({ at, act: () => watch.sample(at) })),
+      ...dayEnds(zone, from, until).map((at) => ({
+        at,
+        act: async () => {
+          await watch.read();
+          await watch.sample(at);
+        },
+      })),
     ],
     async (moment) => {
-      await watch.read();
+      if (connected.requests() >= readUpTo + mostUnread) {
+        readUpTo = connected.requests();
+        await watch.read();
+      }
       await sandbox.moveTo(new Date(moment));
     },
   );
-  const connected = connectVirtually(vendor, sandbox.connection(vendor, owner), () => clock);
+  const connected = connectVirtually(vendor, sandbox.connection(vendor), () => clock);
   const clock = createVirtualClock({ from, until, jump, isBusy: connected.isBusy });
   const steps = createSteps(name, clock, async () => {
     await watch.read();
@@ -125,7 +138,7 @@ async function rehearseAt(
     policy,
     weather,
     events: changes.map(({ at, what }) => ({ at, what })),
-    people: people.map((person) => ({ name: person.name, publicIdentifier: person.publicIdentifier })),
+    people: people.map(({ name, publicIdentifier, id }) => ({ name, publicIdentifier, id })),
     journal: [...journal],
     days: [...watch.days()],
     account: (await sandbox.accounts())[0] ?? account,

@@ -23,6 +23,8 @@ const daySchema = z.strictObject({
 const personSchema = z.strictObject({
   name: z.string(),
   publicIdentifier: z.string(),
+  /** LinkedIn's id, where the list tells it. */
+  id: z.string().optional(),
 });
 
 /** What the weather did to the sandbox. */

@@ -46,13 +46,23 @@ export async function readFacts(rehearsed: Rehearsed, gates: Gates, names: boole
     limits: limitsOf(policy, gates),
     zone: policy.zone,
     acts,
-    sent: sentInvitations(rehearsed).map((invitation) => ({
-      at: Date.parse(invitation.sentAt),
-      invitation,
-      person: people.of(invitation.member).key,
-      act: byInvitation.get(invitation.id),
-    })),
+    sent: sentInvitations(rehearsed)
+      .map((invitation) => {
+        const act = byInvitation.get(invitation.id);
+        return {
+          at: act?.at ?? Date.parse(invitation.sentAt),
+          invitation,
+          person: people.of(invitation.member).key,
+          act,
+        };
+      })
+      .toSorted(inOrder),
     holds: holdsIn(acts, rehearsed.days, policy.zone),
     labels: labelsOf(rehearsed, names),
   };
+}
+
+/** Those of the same moment in the order of their requests. */
+function inOrder(one: Sent, other: Sent): number {
+  return one.at - other.at || (one.act?.number ?? 0) - (other.act?.number ?? 0);
 }

@@ -1,7 +1,6 @@
 import type { AccountStatus, NewFault } from '@invitekit/mock-server';
 import type { VendorName } from '@invitekit/specs/vendors';
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { type Chance, createChance } from '../chance/chance.ts';
 
 export const weathers = ['calm', 'rough', 'outage'] as const;
 
@@ -43,17 +42,9 @@ const day = 24 * hour;
  * the account is restricted for a week. `outage`: on every tenth day or so the vendor answers nothing for some hours.
  */
 export function planWeather(settings: WeatherSettings): readonly WeatherChange[] {
-  const changes = plans[settings.weather](settings, chanceOf(settings.seed));
+  const changes = plans[settings.weather](settings, createChance(settings.seed));
   const isWithin = ({ at }: WeatherChange) => Date.parse(at) >= settings.from && Date.parse(at) < settings.until;
   return changes.filter(isWithin).toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
-}
-
-/** A whole number from `least` to `most`. */
-type Chance = (least: number, most: number) => number;
-
-function chanceOf(seed: number): Chance {
-  const generator = xoroshiro128plus(seed);
-  return (least, most) => uniformInt(generator, least, most);
 }
 
 const plans: Readonly<Record<Weather, (settings: WeatherSettings, chance: Chance) => readonly WeatherChange[]>> = {
