@@ -92,7 +92,7 @@ export async function rehearseWorkflows(options: RehearsalOptions): Promise<Rehe
     linkupCredits: creditsFor(days),
     clock: { now: new Date(from).toISOString() },
   });
-  for (const { publicIdentifier, ...known } of toPlannedPeople(people)) {
+  for (const { publicIdentifier, ...known } of toPlannedPeople(people, seed)) {
     await sandbox.putMember(publicIdentifier, known);
   }
   const owner = await firstOwner(sandbox);
