@@ -2,15 +2,15 @@ export { type FindingCode, findingKinds, type Severity } from './findings/findin
 export type { GateName } from './gates/gate-names.ts';
 export type { Gates } from './gates/gates.ts';
 export { type GateArguments, GateError, parseGates } from './gates/parse-gates.ts';
-export { comingInvitations, toPlannedPeople } from './people/people-plan.ts';
 export { PeopleError } from './people/people-error.ts';
+export { comingInvitations, toPlannedPeople } from './people/people-plan.ts';
 export type { RehearsedPerson } from './people/person.ts';
 export { readPeople, readPeopleFile } from './people/read-people.ts';
-export { dayEnds } from './program/pass-time.ts';
-export { watchSandbox } from './program/watch-sandbox.ts';
 export type { RehearseOptions } from './program/options.ts';
+export { dayEnds } from './program/pass-time.ts';
 export { type ProgramTools, type Rehearsal, rehearse } from './program/rehearse.ts';
 export { RehearsalOver, type VirtualClock } from './program/virtual-clock.ts';
+export { watchSandbox } from './program/watch-sandbox.ts';
 export { type Rehearsed, rehearsedSchema } from './rehearsed/rehearsed.ts';
 export type { Run } from './rehearsed/run-schema.ts';
 export { createReport, type ReportSettings } from './report/create-report.ts';
