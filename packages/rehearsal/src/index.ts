@@ -17,3 +17,8 @@ export { createReport, type ReportSettings } from './report/create-report.ts';
 export type * from './report/report.ts';
 export { applyWeather } from './weather/apply-weather.ts';
 export { planWeather, type Weather, type WeatherChange, weathers } from './weather/plan-weather.ts';
+export { renderGithub } from './writing/github.ts';
+export { renderHtml } from './writing/html/page.ts';
+export { renderJson } from './writing/json.ts';
+export { renderJunit } from './writing/junit.ts';
+export { renderText } from './writing/text.ts';
