@@ -9,7 +9,13 @@ test('CSV tells names, addresses, ids and answers', () => {
     'Mary S,ACoAAAbcdefghijklmnop,ignore,,',
   ].join('\r\n');
   expect(readPeople(csv)).toMatchObject([
-    { name: 'Ada Byron', publicIdentifier: 'ada-byron', answer: 'accept', answerDays: 3, columns: { Company: 'Engines, Ltd' } },
+    {
+      name: 'Ada Byron',
+      publicIdentifier: 'ada-byron',
+      answer: 'accept',
+      answerDays: 3,
+      columns: { Company: 'Engines, Ltd' },
+    },
     { name: 'Hopper, G.', publicIdentifier: 'grace-h' },
     { name: 'Mary S', id: 'ACoAAAbcdefghijklmnop', answer: 'ignore' },
   ]);
@@ -33,7 +39,10 @@ test.each([
   ['name,profile\nAda,in/ada-b\nAda,in/ADA-b\n', 'line 3: this person stands in line 2 too.'],
   ['name\nAda\n', /^line 2: there is no profile\. Add a column "profile"/],
   ['name,profile\nAda,in/ada-b,more\n', /line 2/],
-  ['name,profile,answer\nAda,in/ada-b,maybe\n', 'line 2: answer must be one of accept, ignore, none, invites-back, not "maybe".'],
+  [
+    'name,profile,answer\nAda,in/ada-b,maybe\n',
+    'line 2: answer must be one of accept, ignore, none, invites-back, not "maybe".',
+  ],
   ['name,profile,answerDays\nAda,in/ada-b,0\n', /^line 2: answerDays must be a whole number from 1/],
   ['[{"name":{}}]', /^person 1: it must be a list of objects/],
   ['[', /^it is no JSON/],

@@ -37,7 +37,14 @@ async function codes(
   people: readonly RehearsedPerson[],
   more: Partial<RehearseOptions> = {},
 ): Promise<readonly FindingCode[]> {
-  const { report } = await rehearse(program, { vendor, policy, people, days, sandbox: { linkupCredits: 100_000 }, ...more });
+  const { report } = await rehearse(program, {
+    vendor,
+    policy,
+    people,
+    days,
+    sandbox: { linkupCredits: 100_000 },
+    ...more,
+  });
   expect(report.passed).toBe(false);
   return report.findings.map(({ code }) => code);
 }
@@ -107,7 +114,8 @@ describe.each(vendorNames)('at %s', (vendor) => {
         const { sandbox } = tools;
         await tools.step('Withdraw', async () => {
           for await (const sent of tools.client.listAllSent()) {
-            if (sent.member.publicIdentifier === member.publicIdentifier) await carelessly(() => tools.client.withdraw(sent));
+            if (sent.member.publicIdentifier === member.publicIdentifier)
+              await carelessly(() => tools.client.withdraw(sent));
           }
         });
         expect(await sandbox.invitations({ state: 'withdrawn' })).not.toEqual([]);
@@ -132,19 +140,22 @@ describe.each(vendorNames)('at %s', (vendor) => {
   });
 });
 
-test.each(vendorNames.filter((vendor) => vendors[vendor].hasCredits))('credits that lists drain at %s are found', async (vendor) => {
-  const people = listOf(10);
-  const program = (tools: ProgramTools) =>
-    daily(tools, 9, async (day) => {
-      for (let time = 0; time < 12; time += 1) {
-        await tools.step('Get Many', async () => {
-          for await (const _ of tools.client.listAllSent());
-        });
-        await tools.clock.sleep(5 * minute);
-      }
-      const person = people[day];
-      if (person !== undefined) await tools.step('Invite', () => invite(tools, person));
-    });
-  const found = await codes(vendor, program, people, { sandbox: { invitations: 145, linkupCredits: 5000 } });
-  expect(found).toEqual(['credits-on-lists']);
-});
+test.each(vendorNames.filter((vendor) => vendors[vendor].hasCredits))(
+  'credits that lists drain at %s are found',
+  async (vendor) => {
+    const people = listOf(10);
+    const program = (tools: ProgramTools) =>
+      daily(tools, 9, async (day) => {
+        for (let time = 0; time < 12; time += 1) {
+          await tools.step('Get Many', async () => {
+            for await (const _ of tools.client.listAllSent());
+          });
+          await tools.clock.sleep(5 * minute);
+        }
+        const person = people[day];
+        if (person !== undefined) await tools.step('Invite', () => invite(tools, person));
+      });
+    const found = await codes(vendor, program, people, { sandbox: { invitations: 145, linkupCredits: 5000 } });
+    expect(found).toEqual(['credits-on-lists']);
+  },
+);

@@ -1,5 +1,5 @@
-import { vendorNames } from '@invitekit/specs/vendors';
 import { rehearse } from '@invitekit/rehearsal';
+import { vendorNames } from '@invitekit/specs/vendors';
 import { describe, expect, test } from 'vitest';
 import { listOf, policy, soundly } from './support.ts';
 

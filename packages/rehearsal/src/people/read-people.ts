@@ -51,7 +51,8 @@ export function readPeople(text: string): readonly RehearsedPerson[] {
   });
 }
 
-const identifierColumns = /^(?:public[ _-]?identifier|profile|profile[ _-]?url|linkedin|linkedin[ _-]?url|url|person|member|id)$/i;
+const identifierColumns =
+  /^(?:public[ _-]?identifier|profile|profile[ _-]?url|linkedin|linkedin[ _-]?url|url|person|member|id)$/i;
 
 function readRow({ place, columns }: Row): RehearsedPerson {
   const name = nameIn(columns);
@@ -83,15 +84,23 @@ function nameIn(columns: Row['columns']): string {
 
 /** Somebody of whom the list tells an id alone needs an address at the fake. */
 function identifierFor(name: string, id: string): string {
-  const words = name.normalize('NFKD').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
-  const end = id.toLowerCase().replaceAll(/[^a-z0-9]/g, '').slice(-8);
+  const words = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+  const end = id
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, '')
+    .slice(-8);
   return words === '' ? `member-${end}` : `${words}-${end}`;
 }
 
 const mostDays = 3650;
 
 function answerIn(place: string, columns: Row['columns']): Pick<RehearsedPerson, 'answer' | 'answerDays'> {
-  const entry = (wanted: RegExp) => Object.entries(columns).find(([column, text]) => wanted.test(column) && text !== '')?.[1];
+  const entry = (wanted: RegExp) =>
+    Object.entries(columns).find(([column, text]) => wanted.test(column) && text !== '')?.[1];
   const answer = entry(/^answer$/i);
   const days = entry(/^answer[ _-]?days$/i);
   const isAnswer = (text: string): text is PersonAnswer => personAnswers.some((each) => each === text);

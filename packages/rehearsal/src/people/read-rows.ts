@@ -15,7 +15,14 @@ const recordsSchema = z.array(
 /** The rows of a text with CSV; its first line names the columns. */
 export function readCsv(text: string): readonly Row[] {
   try {
-    const options = { bom: true, columns: true, delimiter: [',', ';', '\t'], info: true, skip_empty_lines: true, trim: true };
+    const options = {
+      bom: true,
+      columns: true,
+      delimiter: [',', ';', '\t'],
+      info: true,
+      skip_empty_lines: true,
+      trim: true,
+    };
     const records = recordsSchema.parse(parse(text, options));
     return records.map(({ record, info }) => ({ place: `line ${info.lines}`, columns: record }));
   } catch (error) {
@@ -40,7 +47,9 @@ export function readJson(text: string): readonly Row[] {
     const [issue] = list.error.issues;
     const index = issue?.path[0];
     const where = typeof index === 'number' ? `person ${index + 1}: ` : '';
-    throw new PeopleError(`${where}it must be a list of objects with texts, such as [{ "name": "Ada Lovelace", "profile": "https://www.linkedin.com/in/ada-lovelace" }].`);
+    throw new PeopleError(
+      `${where}it must be a list of objects with texts, such as [{ "name": "Ada Lovelace", "profile": "https://www.linkedin.com/in/ada-lovelace" }].`,
+    );
   }
   return list.data.map((item, index) => ({
     place: `person ${index + 1}`,

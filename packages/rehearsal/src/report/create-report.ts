@@ -58,6 +58,7 @@ export async function createReport(
     days: dayFigures(facts),
     hours: hourFigures(facts),
     weeks: weekFigures(facts),
+    workingHours: { from: limits.hours.from, to: limits.hours.to },
     shortestGap: shortestGap(facts),
     outsideHours: facts.sent.filter(({ at }) => !isWithin(limits.hours, zone, at)).length,
     limits: limitFigures(facts),

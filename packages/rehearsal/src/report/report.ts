@@ -64,6 +64,10 @@ export interface RequestLink {
   readonly request: number;
   /** ISO 8601, UTC. */
   readonly at: string;
+  /** The vendor's operation; null for a request that reached none. */
+  readonly operation: string | null;
+  /** What came of it: `done`, or what the answer said. */
+  readonly came: string;
   readonly run: string | null;
   readonly workflow: string | null;
   readonly node: string | null;
@@ -170,6 +174,8 @@ export interface Report {
   readonly days: readonly DayFigures[];
   readonly hours: readonly HourFigures[];
   readonly weeks: readonly WeekFigures[];
+  /** Minutes since midnight; `to` is not included. */
+  readonly workingHours: { readonly from: number; readonly to: number };
   /** Between two invitations, in milliseconds; null when there were not two. */
   readonly shortestGap: { readonly milliseconds: number; readonly requests: readonly RequestLink[] } | null;
   /** Invitations outside of working hours. */
