@@ -344,6 +344,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/sandboxes/{id}/clock/next": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * When something happens next by itself
+         * @description Move the clock there, and it happens.
+         */
+        readonly get: operations["getNextEvent"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/sandboxes/{id}/connections": {
         readonly parameters: {
             readonly query?: never;
@@ -1273,6 +1293,8 @@ export interface components {
                 readonly answerDays?: number;
                 readonly firstName?: string;
                 readonly headline?: string;
+                /** @description LinkedIn's id, `ACoAA…`; made up without it. */
+                readonly id?: string;
                 readonly lastName?: string;
                 readonly publicIdentifier: string;
                 /** @description Whether LinkedIn lets strangers invite this person. */
@@ -1642,6 +1664,8 @@ export interface components {
                     readonly answerDays?: number;
                     readonly firstName?: string;
                     readonly headline?: string;
+                    /** @description LinkedIn's id, `ACoAA…`; made up without it. */
+                    readonly id?: string;
                     readonly lastName?: string;
                     readonly publicIdentifier: string;
                     /** @description Whether LinkedIn lets strangers invite this person. */
@@ -2217,6 +2241,36 @@ export interface operations {
             readonly 413: components["responses"]["TooLarge"];
             readonly 421: components["responses"]["WrongHost"];
             readonly 507: components["responses"]["NotKept"];
+        };
+    };
+    readonly getNextEvent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Somebody answers or invites, or a webhook is due to be told. Null when nothing is ahead. */
+                        readonly at: string | null;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            readonly 404: components["responses"]["UnknownSandbox"];
+            readonly 421: components["responses"]["WrongHost"];
         };
     };
     readonly listConnections: {

@@ -42,6 +42,28 @@ const moveClock = defineOperation({
   },
 });
 
+const nextSchema = z.strictObject({
+  at: z.iso
+    .datetime()
+    .nullable()
+    .describe('Somebody answers or invites, or a webhook is due to be told. Null when nothing is ahead.'),
+});
+
+const getNextEvent = defineOperation({
+  id: 'getNextEvent',
+  method: 'get',
+  path: '/sandboxes/{id}/clock/next',
+  summary: 'When something happens next by itself',
+  description: 'Move the clock there, and it happens.',
+  takes: { params: inSandbox },
+  answers: { 200: nextSchema },
+  async handle({ params }, context) {
+    const sandbox = findSandbox(context, params.id);
+    const { nextAt } = sandbox;
+    return { at: nextAt <= clockRange.to.getTime() ? new Date(nextAt).toISOString() : null };
+  },
+});
+
 function move(clock: Clock, advance: string | undefined, to: string | undefined): void {
   const target = new Date(to ?? clock.now().getTime() + durationMs(advance ?? ''));
   if (!(target <= clockRange.to)) throw new ControlError(400, 'The clock goes no further than the year 2999.');
@@ -51,5 +73,5 @@ function move(clock: Clock, advance: string | undefined, to: string | undefined)
 export const clockOperations: OperationGroup = {
   name: 'Clock',
   description: "A sandbox's own time.",
-  operations: [moveClock],
+  operations: [moveClock, getNextEvent],
 };

@@ -43,7 +43,15 @@ export const publicIdentifierSchema = z
   .refine((text) => readNamed(text) !== undefined, identifierWords)
   .overwrite((text) => readNamed(text) ?? text);
 
-const personSchema = z.strictObject({ publicIdentifier: publicIdentifierSchema, ...personPlanShape });
+const personSchema = z.strictObject({
+  publicIdentifier: publicIdentifierSchema,
+  id: z
+    .string()
+    .regex(/^ACoA[\w-]{6,96}$/, "LinkedIn's id, which begins with ACoA")
+    .exactOptional()
+    .describe("LinkedIn's id, `ACoAA…`; made up without it."),
+  ...personPlanShape,
+});
 
 /** What a sandbox starts with. Everything may be left out. */
 export const sandboxPlanSchema = z
@@ -87,7 +95,11 @@ export const sandboxPlanSchema = z
   .refine(
     ({ people }) => new Set(people.map((person) => foldCase(person.publicIdentifier))).size === people.length,
     'people: no public identifier twice',
-  );
+  )
+  .refine(({ people }) => {
+    const ids = people.flatMap(({ id }) => id ?? []);
+    return new Set(ids).size === ids.length;
+  }, 'people: no id twice');
 
 export type SandboxPlan = z.infer<typeof sandboxPlanSchema>;
 

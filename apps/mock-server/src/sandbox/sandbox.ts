@@ -117,6 +117,11 @@ export class Sandbox {
     return this.#state.clock;
   }
 
+  /** When something is due next by itself, in milliseconds since 1970; infinite when nothing is. */
+  get nextAt(): number {
+    return Math.min(this.world.nextEventAt, this.deliveries.nextAttemptAt);
+  }
+
   get faults(): Faults {
     return this.#state.faults;
   }

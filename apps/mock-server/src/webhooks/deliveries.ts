@@ -98,6 +98,12 @@ export class Deliveries {
     return this.#log.report(id);
   }
 
+  /** When the next attempt is due, in milliseconds since 1970; infinite when none is. What is being sent does not count. */
+  get nextAttemptAt(): number {
+    const idle = [...this.#log.waiting.values()].filter((delivery) => !this.#busy.has(addresseeOf(delivery)));
+    return idle.reduce((earliest, { dueAt }) => Math.min(earliest, dueAt), Number.POSITIVE_INFINITY);
+  }
+
   /** Notes a delivery as it is, which shows whether anything about it can be kept. */
   touch(id: string): void {
     this.#log.change(id, (delivery) => delivery);
@@ -214,8 +220,7 @@ export class Deliveries {
     this.#alarm.clear();
     const { now, running, speed } = this.#settings.clock().state();
     if (!running) return;
-    const idle = [...this.#log.waiting.values()].filter((delivery) => !this.#busy.has(addresseeOf(delivery)));
-    const next = idle.reduce((earliest, { dueAt }) => Math.min(earliest, dueAt), this.#settings.nextEventAt());
+    const next = Math.min(this.nextAttemptAt, this.#settings.nextEventAt());
     if (next === Number.POSITIVE_INFINITY) return;
     this.#alarm.set((next - now.getTime()) / speed, () => this.resume());
   }

@@ -40,6 +40,14 @@ export interface ListSearch {
   readonly filter?: string;
 }
 
+export interface TableInput {
+  readonly name: string;
+  readonly columns: readonly { readonly name: string; readonly type: string }[];
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+
+const withIdSchema = z.object({ id: z.string() });
+
 /** What the editor of n8n does, as its owner. n8n promises nothing about these calls from version to version. */
 export class N8nApi {
   readonly session: Session;
@@ -84,7 +92,7 @@ export class N8nApi {
     return await this.#call(z.array(workflowSummarySchema), 'GET', '/rest/workflows');
   }
 
-  async createWorkflow(workflow: WorkflowFile): Promise<StoredWorkflow> {
+  async createWorkflow(workflow: WorkflowFile & { readonly id?: string }): Promise<StoredWorkflow> {
     return await this.#call(storedWorkflowSchema, 'POST', '/rest/workflows', workflow);
   }
 
@@ -131,6 +139,27 @@ export class N8nApi {
     // While a run ends, n8n lists it twice: among those under way, and among those that ended.
     const byId = new Map(results.map((summary) => [summary.id, summary]));
     return [...byId.values()].toSorted((one, other) => Number(one.id) - Number(other.id));
+  }
+
+  /** Begins a run by hand, and does not wait for its end. */
+  async startRun(id: string, trigger: string): Promise<void> {
+    await this.#call(z.unknown(), 'POST', `/rest/workflows/${id}/run`, {
+      workflowData: await this.workflow(id),
+      runData: {},
+      startNodes: [],
+      triggerToStartFrom: { name: trigger },
+    });
+  }
+
+  /** Makes a data table of the owner's own project, with these rows. */
+  async createTable(table: TableInput): Promise<void> {
+    const { name, columns, rows } = table;
+    const project = await this.#call(withIdSchema, 'GET', '/rest/projects/personal');
+    const route = `/rest/projects/${project.id}/data-tables`;
+    const { id } = await this.#call(withIdSchema, 'POST', route, { name, columns });
+    if (rows.length > 0) {
+      await this.#call(z.unknown(), 'POST', `${route}/${id}/insert`, { data: rows, returnType: 'count' });
+    }
   }
 
   /** What the list of a resource locator shows. */

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,10 +16,23 @@ export interface N8nOptions {
   readonly folder?: string;
   /** Default: any free one. */
   readonly port?: number;
+  /** For its traffic with its task runner. Default: any free one. */
+  readonly brokerPort?: number;
   /** Is told in a line what n8n does while it starts, each time that it does something else. */
   readonly onProgress?: (line: string) => void;
   /** Default: n8n is this one process. */
   readonly queue?: QueueRole;
+  /** Default: nothing is added, and nobody talks to it. */
+  readonly inside?: N8nInside;
+}
+
+/** What is added to n8n's own process. */
+export interface N8nInside {
+  /** A module that it loads before itself. */
+  readonly module: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** Is given the process, with a channel to it, as soon as it is there. */
+  readonly onProcess: (child: ChildProcess) => void;
 }
 
 export interface N8nServer {
@@ -48,11 +61,16 @@ export async function startN8n({ installation, ...options }: N8nOptions): Promis
   const logFile = path.join(folder, 'n8n.log');
   const program = path.join(installation.directory, 'node_modules/n8n/bin/n8n');
   const log = await open(logFile, 'w');
-  const child = spawn(process.execPath, ['--import', endWithParent, program, options.queue?.command ?? 'start'], {
+  const { inside } = options;
+  const imports = [endWithParent, ...(inside === undefined ? [] : [inside.module])];
+  const args = [...imports.flatMap((module) => ['--import', module]), program, options.queue?.command ?? 'start'];
+  const { brokerPort = await anyFreePort() } = options;
+  const child = spawn(process.execPath, args, {
     // The pipe stays open as long as this process is there. What n8n prints needs no reader.
-    stdio: ['pipe', log.fd, log.fd],
-    env: environment({ folder, port, brokerPort: await anyFreePort(), queue: options.queue }),
+    stdio: ['pipe', log.fd, log.fd, ...(inside === undefined ? [] : (['ipc'] as const))],
+    env: { ...environment({ folder, port, brokerPort, queue: options.queue }), ...inside?.env },
   });
+  inside?.onProcess(child);
   await log.close();
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));

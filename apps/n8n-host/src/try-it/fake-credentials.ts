@@ -26,7 +26,11 @@ export const fakePolicy = {
  * Stores credentials for each vendor that open the fake. One of an earlier time is pointed at this fake, and keeps how its
  * account may act.
  */
-export async function storeFakeCredentials(api: N8nApi, fake: Pick<MockServer, 'vendors'>): Promise<CredentialsByType> {
+export async function storeFakeCredentials(
+  api: N8nApi,
+  fake: { readonly vendors: readonly FakeVendor[] },
+  policy: object = fakePolicy,
+): Promise<CredentialsByType> {
   const known = await api.credentials();
   const wanted = Object.values(vendors).flatMap((vendor) => {
     const access = fake.vendors.find((each) => each.name === vendor.name);
@@ -35,7 +39,7 @@ export async function storeFakeCredentials(api: N8nApi, fake: Pick<MockServer, '
     const others = Object.entries(otherKeys).map(([kind, key]) =>
       fakeCredential(vendor, kind, { apiKey: key, baseUrl }),
     );
-    return [fakeCredential(vendor, '', { apiKey, baseUrl }, fakePolicy), ...others].flat();
+    return [fakeCredential(vendor, '', { apiKey, baseUrl }, policy), ...others].flat();
   });
   const stored = await Promise.all(
     wanted.map(async ({ type, name, access, policy }) => {
@@ -47,6 +51,8 @@ export async function storeFakeCredentials(api: N8nApi, fake: Pick<MockServer, '
   );
   return Object.fromEntries(stored.map((credential) => [credential.type, credential]));
 }
+
+type FakeVendor = Pick<MockServer['vendors'][number], 'name' | 'apiKey' | 'baseUrl' | 'otherKeys'>;
 
 interface FakeAccess {
   readonly apiKey: string;

@@ -1,6 +1,7 @@
 export type { Action, ActionOutcome, Done, NotDone, Pausing, Unclear } from './actions.ts';
 export { DoNotContact } from './do-not-contact.ts';
 export type { Figure } from './figure.ts';
+export { type FollowedPolicy, followedPolicy } from './followed-policy.ts';
 export type { ActionKind } from './memory.ts';
 export type { StopReason, WaitReason } from './next-moment.ts';
 export { notSentAfter } from './next-step.ts';
@@ -37,3 +38,4 @@ export { type RedisClient, type RedisSettings, redisStore } from './stores/redis
 export { type SqliteDatabase, sqliteStore } from './stores/sqlite-store.ts';
 export type { TableSettings } from './stores/table.ts';
 export type { WithdrawStaleOptions } from './withdraw-stale.ts';
+export { createZone, type Zone } from './zoned-time.ts';

@@ -1,8 +1,8 @@
 import { appendFile, writeFile } from 'node:fs/promises';
+import { printable } from '@invitekit/report-parts';
 import { checkContracts } from '../check/check.ts';
 import type { Plan } from '../check/plan.ts';
 import { toMarkdown } from '../report/markdown.ts';
-import { printable } from '../report/printable.ts';
 import { findingsOf, type Report, uncheckedOf } from '../report/report.ts';
 import { write } from '../report/write.ts';
 import { readCheckArguments } from './check-arguments.ts';

@@ -1,4 +1,4 @@
-import { printable, printableLines } from '../report/printable.ts';
+import { printable, printableLines } from '@invitekit/report-parts';
 import { SettingsError } from '../spec/settings-error.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';

@@ -1,4 +1,5 @@
 import { appendFile, writeFile } from 'node:fs/promises';
+import { printable } from '@invitekit/report-parts';
 import { compareRecordings } from '../drift/compare-recordings.ts';
 import type { DriftReport } from '../drift/drift.ts';
 import { driftToAnnotations } from '../drift/report/annotations.ts';
@@ -7,7 +8,6 @@ import { driftToMarkdown } from '../drift/report/markdown.ts';
 import { driftToText } from '../drift/report/text.ts';
 import { ConnectionFailed } from '../http/exchange.ts';
 import { readRecordings } from '../recording/read-recordings.ts';
-import { printable } from '../report/printable.ts';
 import type { Command } from './command.ts';
 import { type DriftReporter, readDriftArguments } from './drift-arguments.ts';
 import { driftUsage } from './drift-usage.ts';

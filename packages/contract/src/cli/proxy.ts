@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
+import { printable } from '@invitekit/report-parts';
 import { readTarget } from '../proxy/read-target.ts';
 import { type ProxyReport, startProxy } from '../proxy/start-proxy.ts';
 import { describeTraffic, hasPassed, toProxyJson } from '../proxy/write-report.ts';
 import { Recorder } from '../recording/recorder.ts';
 import { toJunit } from '../report/junit.ts';
-import { printable } from '../report/printable.ts';
 import { type Finding, rules } from '../report/report.ts';
 import { toText } from '../report/text.ts';
 import type { Command } from './command.ts';

@@ -1,5 +1,5 @@
+import { printable } from '@invitekit/report-parts';
 import { startReplay } from '../replay/start-replay.ts';
-import { printable } from '../report/printable.ts';
 import { SettingsError } from '../spec/settings-error.ts';
 import { parse, text, toNumber } from './arguments.ts';
 import type { Command } from './command.ts';

@@ -1,4 +1,4 @@
-import { printable } from '../report/printable.ts';
+import { printable } from '@invitekit/report-parts';
 import { type Finding, rules } from '../report/report.ts';
 
 /** Findings as lines for a person. */

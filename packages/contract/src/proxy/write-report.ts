@@ -1,4 +1,4 @@
-import { writeJson } from '../report/json.ts';
+import { writeJson } from '@invitekit/report-parts';
 import { findingsOf } from '../report/report.ts';
 import type { ProxyReport } from './start-proxy.ts';
 

@@ -1,5 +1,5 @@
+import { annotate, printable, withoutCommands } from '@invitekit/report-parts';
 import { mapTexts } from './map-texts.ts';
-import { printable } from './printable.ts';
 import { findingsOf, type Report, rules } from './report.ts';
 import { toText } from './text.ts';
 
@@ -21,24 +21,4 @@ function toAnnotations(report: Report): readonly string[] {
   return incomplete === undefined
     ? annotations
     : [...annotations, annotate(`${vendor} could not be checked`, incomplete.message)];
-}
-
-/** A command that shows an annotation. */
-export function annotate(title: string, message: string, level: 'error' | 'warning' = 'error'): string {
-  return `::${level} title=${escapeProperty(title)}::${escapeData(message)}\n`;
-}
-
-/** As the toolkit of GitHub Actions escapes what follows the second `::`. */
-function escapeData(text: string): string {
-  return withoutCommands(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-/** The same for the value of a property, which a comma or a colon would end. */
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-/** The older form of commands counts anywhere in a line, the newer one at its beginning. */
-function withoutCommands(text: string): string {
-  return text.replaceAll('##[', '## [').replaceAll(/^(\s*):(?=:)/gm, '$1: ');
 }

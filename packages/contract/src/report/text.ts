@@ -1,6 +1,6 @@
+import { printable } from '@invitekit/report-parts';
 import { sharesOf } from '../coverage/coverage-report.ts';
 import { mapTexts } from './map-texts.ts';
-import { printable } from './printable.ts';
 import { type Finding, findingsOf, type OperationReport, type Outcome, type Report, rules } from './report.ts';
 
 const marks: Readonly<Record<Outcome, { readonly mark: string; readonly colour: number }>> = {

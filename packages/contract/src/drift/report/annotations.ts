@@ -1,4 +1,4 @@
-import { annotate } from '../../report/github.ts';
+import { annotate } from '@invitekit/report-parts';
 import { type DriftReport, driftKinds } from '../drift.ts';
 import { shown } from './shown.ts';
 

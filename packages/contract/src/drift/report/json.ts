@@ -1,4 +1,4 @@
-import { writeJson } from '../../report/json.ts';
+import { writeJson } from '@invitekit/report-parts';
 import type { DriftReport } from '../drift.ts';
 
 /** The reports for programs: `{ "reports": [...] }`. */

@@ -1,4 +1,4 @@
-import { printable } from '../../report/printable.ts';
+import { printable } from '@invitekit/report-parts';
 import type { DriftReport, Patch } from '../drift.ts';
 
 /** A report whose texts do nothing to a terminal: names of fields may come from anybody. */

@@ -1,0 +1,15 @@
+import { GateError, PeopleError } from '@invitekit/rehearsal';
+import { runRehearsal } from './command.ts';
+import { RehearsalRefused } from './refused.ts';
+
+const kinds = [RehearsalRefused, GateError, PeopleError];
+
+const { stdout, stderr, env } = process;
+// n8n and the fake end with this process.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(3));
+try {
+  process.exitCode = await runRehearsal(process.argv.slice(2), { stdout, stderr, env });
+} catch (error) {
+  stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = kinds.some((kind) => error instanceof kind) ? 2 : 3;
+}

@@ -1,0 +1,128 @@
+import { parseArgs } from 'node:util';
+import { type Gates, parseGates, type Weather, weathers } from '@invitekit/rehearsal';
+import { type VendorName, vendorNames } from '@invitekit/specs/vendors';
+import { refuse } from './refused.ts';
+
+export const usage = `npx -y pnpm@12 rehearse <workflow.json…> [options]
+
+Runs workflows that n8n has exported in a real n8n, through days that take seconds, against the fake: nothing reaches
+LinkedIn, and nothing leaves this machine. Give the files of all workflows that belong together. The first time it
+installs n8n (about 3 minutes and 3 GB) into a cache folder.
+
+  --days N            how many days; 30 unless given, 366 at most
+  --vendor NAME       ${vendorNames.join(', ')}, or all; the one that the workflow uses unless given
+  --seed N            decides chance; the same seed gives the same report; 1 unless given
+  --from DATE         the first day, such as 2026-06-01, which it is unless given
+  --people FILE       whom to invite: a CSV or JSON file; the workflow's data table is filled with it, or its webhook
+                      called once for each; without it, people are made up
+  --weather NAME      ${weathers.join(', ')}: what goes wrong; calm unless given
+
+Each of these makes the end fail when it is not kept; unless given they are as the account's policy says:
+
+  --max-credits N     at most so many credits
+  --max-per-week N    at most so many invitations from Monday to Sunday
+  --min-gap TIME      at least so long between two invitations, such as 90s or 2m
+  --never-twice       nobody is contacted twice
+  --within-hours H-H  invitations within these hours alone, such as 9-17
+
+  --html FILE         writes the report as a page
+  --json FILE         writes the report as JSON; - writes it to the standard output, and everything else elsewhere
+  --junit FILE        writes the gates as JUnit XML, for CI
+  --names             shows the names of people; otherwise their initials
+  --help              shows this
+
+Triggers and waits run as they do in n8n, in the workflow's time zone. A manual trigger is run once, at the beginning, where
+nothing else starts the workflow. Nodes that would leave the machine are answered by their pinned data.
+
+Exit code: 0 all is kept, 1 a gate is broken, 2 the arguments or the workflow have to be changed, 3 it could not run.
+`;
+
+export interface CommandOptions {
+  readonly files: readonly string[];
+  readonly days: number;
+  /** Undefined: the one that the workflow uses. */
+  readonly vendor: VendorName | 'all' | undefined;
+  readonly seed: number;
+  readonly from: { readonly year: number; readonly month: number; readonly day: number };
+  readonly people: string | undefined;
+  readonly weather: Weather;
+  readonly gates: Gates;
+  readonly html: string | undefined;
+  readonly json: string | undefined;
+  readonly junit: string | undefined;
+  readonly names: boolean;
+}
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+
+/** Reads what was typed; undefined when help is asked for. Throws `RehearsalRefused` or `GateError` with what is allowed. */
+export function readCommand(args: readonly string[]): CommandOptions | undefined {
+  const { values, positionals: files } = parse(args);
+  if (values.help === true) return undefined;
+  if (files.length === 0) throw refuse('Give the file of a workflow that n8n has exported.\n\nSee --help.');
+  return {
+    files,
+    days: readWhole('--days', values.days ?? '30', 1, 366),
+    vendor: values.vendor === undefined ? undefined : readChoice('--vendor', values.vendor, [...vendorNames, 'all']),
+    seed: readWhole('--seed', values.seed ?? '1', 0, 2 ** 31 - 1),
+    from: readDay(values.from ?? '2026-06-01'),
+    people: values.people,
+    weather: readChoice('--weather', values.weather ?? 'calm', weathers),
+    gates: parseGates(values),
+    html: values.html,
+    json: values.json,
+    junit: values.junit,
+    names: values.names ?? false,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        days: text,
+        vendor: text,
+        seed: text,
+        from: text,
+        people: text,
+        weather: text,
+        'max-credits': text,
+        'max-per-week': text,
+        'min-gap': text,
+        'never-twice': flag,
+        'within-hours': text,
+        html: text,
+        json: text,
+        junit: text,
+        names: flag,
+        help: flag,
+      },
+    });
+  } catch (error) {
+    throw refuse(`${error instanceof Error ? error.message : String(error)}\n\nSee --help.`);
+  }
+}
+
+function readWhole(name: string, typed: string, least: number, most: number): number {
+  const number = /^\d{1,10}$/.test(typed) ? Number(typed) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw refuse(`${name} must be a whole number from ${least} to ${most}, not "${typed}".`);
+}
+
+function readChoice<Choice extends string>(name: string, typed: string, choices: readonly Choice[]): Choice {
+  const found = choices.find((choice) => choice === typed);
+  if (found !== undefined) return found;
+  throw refuse(`${name} must be one of ${choices.join(', ')}, not "${typed}".`);
+}
+
+function readDay(typed: string): CommandOptions['from'] {
+  const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(typed) ?? []).map(Number);
+  if (year !== undefined && month !== undefined && day !== undefined && year >= 2003) {
+    const date = new Date(Date.UTC(year, month - 1, day));
+    if (date.getUTCMonth() === month - 1 && date.getUTCDate() === day) return { year, month, day };
+  }
+  throw refuse(`--from must be a day such as 2026-06-01, not "${typed}".`);
+}

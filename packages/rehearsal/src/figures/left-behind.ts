@@ -1,0 +1,25 @@
+import type { InvitationErrorCode } from '@invitekit/clients';
+import type { Act } from '../journal/act.ts';
+import type { Facts } from '../report/facts.ts';
+
+/** Somebody who could not be invited for a passing reason, and was never tried again. */
+export interface LeftBehind {
+  readonly person: string;
+  readonly because: InvitationErrorCode;
+  /** The last request. */
+  readonly act: Act;
+}
+
+/** Who is tried again within so much time is not left behind, in milliseconds. */
+const patience = 7 * 24 * 60 * 60_000;
+
+export function leftBehind({ acts, rehearsed }: Facts): readonly LeftBehind[] {
+  const sends = acts.filter(({ kind, person }) => kind === 'send' && person !== undefined);
+  const byPerson = Map.groupBy(sends, ({ person }) => person?.key ?? '');
+  return [...byPerson].flatMap(([person, asked]) => {
+    const act = asked.at(-1);
+    if (act?.failure === undefined || asked.some(({ invitation }) => invitation !== undefined)) return [];
+    const isOver = act.at + patience < Date.parse(rehearsed.until);
+    return isOver && act.failure.isPassing ? [{ person, because: act.failure.code, act }] : [];
+  });
+}

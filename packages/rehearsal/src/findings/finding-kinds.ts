@@ -1,0 +1,111 @@
+export type Severity = 'error' | 'warning';
+
+interface FindingKind {
+  /** An error breaks a rehearsal; a warning is told. */
+  readonly severity: Severity;
+  /** A heading. */
+  readonly title: string;
+  /** What to change. */
+  readonly change: string;
+}
+
+/** Everything that a report can find. */
+export const findingKinds = {
+  'invited-twice': {
+    severity: 'error',
+    title: 'The same people are invited again',
+    change:
+      'Write down who was invited (the node does it with Keep Pace, or use a column of the table), and leave these people out.',
+  },
+  'invited-after-withdrawal': {
+    severity: 'error',
+    title: 'People are invited again after their invitation was withdrawn',
+    change:
+      'Leave out whoever was withdrawn. LinkedIn refuses a new invitation for about three weeks, and people notice the second one.',
+  },
+  burst: {
+    severity: 'error',
+    title: 'Invitations follow each other too quickly',
+    change:
+      'Send one at a time with a random pause of some minutes between: Keep Pace does it, or a Wait node in the loop.',
+  },
+  'outside-hours': {
+    severity: 'error',
+    title: 'Invitations go out outside of working hours',
+    change: 'Let the trigger fire within the working hours of the account’s owner, in their time zone.',
+  },
+  'too-many-a-day': {
+    severity: 'error',
+    title: 'More invitations a day than the policy allows',
+    change: 'Take fewer people a day, for instance with a Limit node before the node that sends.',
+  },
+  'too-many-a-week': {
+    severity: 'error',
+    title: 'More invitations a week than allowed',
+    change: 'Take fewer people a day, or fewer days a week. A limit for the day alone is not enough.',
+  },
+  'above-vendor-ceiling': {
+    severity: 'error',
+    title: 'More invitations than the vendor’s pages speak of',
+    change: 'Lower the numbers below what the vendor names as the most.',
+  },
+  'limit-reached': {
+    severity: 'warning',
+    title: 'Requests were refused because a limit was reached',
+    change: 'Stay below the limit, and stop for the day after such an answer.',
+  },
+  'ignored-hold': {
+    severity: 'error',
+    title: 'It goes on although the account is held',
+    change:
+      'After an answer that the account is restricted, disconnected or out of quota, stop everything for this account and tell a person.',
+  },
+  'lists-in-a-loop': {
+    severity: 'error',
+    title: 'The same list is read again and again',
+    change: 'Read the list once before the loop, and compare with what was read.',
+  },
+  'credits-on-lists': {
+    severity: 'error',
+    title: 'Most credits go into lists',
+    change: 'Read lists less often: once a day is enough, or let a webhook tell what is new.',
+  },
+  'credits-spent': {
+    severity: 'error',
+    title: 'The credits are used up',
+    change: 'Buy more, or do less of what takes most; the table of nodes shows what that is.',
+  },
+  'too-many-pending': {
+    severity: 'warning',
+    title: 'Too many invitations are pending',
+    change: 'Withdraw old ones, for instance after three weeks, and invite fewer people.',
+  },
+  'low-acceptance': {
+    severity: 'warning',
+    title: 'Too few people accept',
+    change:
+      'Invite people who know the owner, or have a reason to; LinkedIn restricts accounts whose invitations are ignored.',
+  },
+  'left-behind': {
+    severity: 'warning',
+    title: 'People are left behind',
+    change: 'Try again later whoever could not be invited for a passing reason.',
+  },
+  'failed-runs': {
+    severity: 'error',
+    title: 'Runs fail',
+    change: 'Open the run, read its message, and handle the error: Continue On Fail, or an error branch.',
+  },
+  'failed-in-weather': {
+    severity: 'warning',
+    title: 'Runs fail when something goes wrong',
+    change: 'Decide what should happen then: Retry On Fail for what passes, a message to you for what does not.',
+  },
+  'unknown-requests': {
+    severity: 'warning',
+    title: 'Requests that the vendor does not know',
+    change: 'Compare address and method with the vendor’s documentation.',
+  },
+} as const satisfies Readonly<Record<string, FindingKind>>;
+
+export type FindingCode = keyof typeof findingKinds;

@@ -1,0 +1,31 @@
+import { type CommonOperation, type VendorName, vendors } from '@invitekit/specs/vendors';
+import type { ActKind } from './act.ts';
+
+const kinds: Readonly<Record<CommonOperation, ActKind>> = {
+  send: 'send',
+  withdraw: 'withdraw',
+  accept: 'accept',
+  refuse: 'refuse',
+  relationship: 'relationship',
+  listSent: 'list',
+  listReceived: 'list',
+  listConnections: 'list',
+  listAccounts: 'other',
+  usage: 'other',
+};
+
+/** The operations that send messages, by vendor; clients do not have them in common. */
+const messages: Partial<Readonly<Record<string, readonly string[]>>> = { linkup: ['send'] };
+
+/** What an operation has in common with those of other vendors; undefined where nothing. */
+export function commonOperationOf(vendor: VendorName, operation: string | null): CommonOperation | undefined {
+  const { operations } = vendors[vendor];
+  const names = Object.keys(kinds).filter((name): name is CommonOperation => Object.hasOwn(operations, name));
+  return operation === null ? undefined : names.find((name) => operations[name] === operation);
+}
+
+export function kindOf(vendor: VendorName, operation: string | null): ActKind {
+  if (operation !== null && messages[vendor]?.includes(operation)) return 'message';
+  const common = commonOperationOf(vendor, operation);
+  return common === undefined ? 'other' : kinds[common];
+}

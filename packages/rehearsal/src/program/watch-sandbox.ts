@@ -1,0 +1,70 @@
+import type { Zone } from '@invitekit/clients/sender';
+import type { JournalEntry, SandboxHandle } from '@invitekit/mock-server';
+import { type VendorName, vendors } from '@invitekit/specs/vendors';
+import type { Rehearsed } from '../rehearsed/rehearsed.ts';
+import { dateOf } from '../report/days.ts';
+
+type DaySample = Rehearsed['days'][number];
+
+/** What of a sandbox has to be written down while a rehearsal goes on. */
+export interface SandboxWatch {
+  /** Takes up what is new in the journal, before the fake forgets it. */
+  read(): Promise<void>;
+  /** Everything so far, the oldest first. */
+  journal(): readonly JournalEntry[];
+  /** Writes down how the account stands now. */
+  sample(at: number): Promise<void>;
+  days(): readonly DaySample[];
+}
+
+/**
+ * @param owner - The public identifier of the account's owner.
+ * @param from - When the rehearsal begins, in milliseconds since 1970.
+ */
+export function watchSandbox(
+  sandbox: SandboxHandle,
+  {
+    vendor,
+    owner,
+    from,
+    zone,
+  }: { readonly vendor: VendorName; readonly owner: string; readonly from: number; readonly zone: Zone },
+): SandboxWatch {
+  const journal: JournalEntry[] = [];
+  const days: DaySample[] = [];
+  return {
+    async read() {
+      for (;;) {
+        const found = await sandbox.journal.find({ after: journal.at(-1)?.number ?? 0 });
+        if (found.length === 0) return;
+        journal.push(...found);
+      }
+    },
+    journal: () => journal,
+    async sample(at) {
+      const account = (await sandbox.accounts()).find((each) => each.owner.publicIdentifier === owner);
+      if (account === undefined) throw new Error(`The sandbox has no account of ${owner} any more.`);
+      const accepted = await sandbox.invitations({
+        account: owner,
+        direction: 'sent',
+        kind: 'connection',
+        state: 'accepted',
+      });
+      const pending = await sandbox.invitations({
+        account: owner,
+        direction: 'sent',
+        kind: 'connection',
+        state: 'pending',
+      });
+      days.push({
+        date: dateOf(zone, at),
+        pending: pending.length,
+        accepted: accepted.filter(({ sentAt }) => Date.parse(sentAt) >= from).length,
+        connections: account.connections,
+        credits: vendors[vendor].hasCredits ? await sandbox.credits() : null,
+        status: account.status,
+      });
+    },
+    days: () => days,
+  };
+}

@@ -1,0 +1,15 @@
+import type { Act } from '../journal/act.ts';
+import { describeCode } from '../words/codes.ts';
+import type { RequestLink } from './report.ts';
+
+export function toLink({ number, at, operation, failure, place }: Act): RequestLink {
+  return {
+    request: number,
+    at: new Date(at).toISOString(),
+    operation,
+    came: failure === undefined ? 'done' : describeCode(failure.code),
+    run: place?.run ?? null,
+    workflow: place?.workflow ?? null,
+    node: place?.node ?? null,
+  };
+}

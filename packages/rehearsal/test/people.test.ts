@@ -1,0 +1,53 @@
+import { readPeople } from '@invitekit/rehearsal';
+import { expect, test } from 'vitest';
+
+test('CSV tells names, addresses, ids and answers', () => {
+  const csv = [
+    'Name,LinkedIn,answer,answerDays,Company',
+    'Ada Byron,https://www.linkedin.com/in/ada-byron/,accept,3,"Engines, Ltd"',
+    '"Hopper, G.",grace-h,,,',
+    'Mary S,ACoAAAbcdefghijklmnop,ignore,,',
+  ].join('\r\n');
+  expect(readPeople(csv)).toMatchObject([
+    {
+      name: 'Ada Byron',
+      publicIdentifier: 'ada-byron',
+      answer: 'accept',
+      answerDays: 3,
+      columns: { Company: 'Engines, Ltd' },
+    },
+    { name: 'Hopper, G.', publicIdentifier: 'grace-h' },
+    { name: 'Mary S', id: 'ACoAAAbcdefghijklmnop', answer: 'ignore' },
+  ]);
+});
+
+test('semicolons separate as well, and first and last names are joined', () => {
+  expect(readPeople('first name;last name;url\nÉlodie;Durand;linkedin.com/in/elodie-durand\n')).toMatchObject([
+    { name: 'Élodie Durand', publicIdentifier: 'elodie-durand' },
+  ]);
+});
+
+test('JSON is a list of objects, or of addresses', () => {
+  expect(readPeople('[{"name":"Ada","profile":"in/ada-b"},"https://www.linkedin.com/in/bob-c"]')).toMatchObject([
+    { name: 'Ada', publicIdentifier: 'ada-b' },
+    { name: '', publicIdentifier: 'bob-c' },
+  ]);
+});
+
+test.each([
+  ['name,profile\nAda,https://www.linkedin.com/company/acme\n', /^line 2: /],
+  ['name,profile\nAda,in/ada-b\nAda,in/ADA-b\n', 'line 3: this person stands in line 2 too.'],
+  ['name\nAda\n', /^line 2: there is no profile\. Add a column "profile"/],
+  ['name,profile\nAda,in/ada-b,more\n', /line 2/],
+  [
+    'name,profile,answer\nAda,in/ada-b,maybe\n',
+    'line 2: answer must be one of accept, ignore, none, invites-back, not "maybe".',
+  ],
+  ['name,profile,answerDays\nAda,in/ada-b,0\n', /^line 2: answerDays must be a whole number from 1/],
+  ['[{"name":{}}]', /^person 1: it must be a list of objects/],
+  ['[', /^it is no JSON/],
+  ['name,profile\n', 'there is nobody in it.'],
+  ['', 'there is nobody in it.'],
+])('%j is refused with its place', (text, message) => {
+  expect(() => readPeople(text)).toThrow(message);
+});
