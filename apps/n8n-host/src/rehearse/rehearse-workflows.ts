@@ -17,6 +17,7 @@ import { fakePolicy } from '../try-it/fake-credentials.ts';
 import { checkWorkflows } from './copy/check.ts';
 import { copyInto } from './copy/copy-into.ts';
 import { startOf } from './copy/node-kinds.ts';
+import { tablesIn, takesRows } from './copy/tables.ts';
 import type { RehearsedWorkflow } from './copy/workflow.ts';
 import { samplePeople } from './people.ts';
 import { refuse } from './refused.ts';
@@ -81,7 +82,7 @@ export async function rehearseWorkflows(options: RehearsalOptions): Promise<Rehe
   const zone = createZone(timeZone);
   const { year, month, day } = options.from;
   const [from, until] = [zone.moment(year, month, day, 0), zone.moment(year, month, day + days, 0)];
-  const people = options.people ?? samplePeople(days);
+  const people = options.people ?? (takesPeople(workflows) ? samplePeople(days) : []);
 
   await using stack = new AsyncDisposableStack();
   const fake = await startMockServer();
@@ -199,6 +200,12 @@ export async function rehearseWorkflows(options: RehearsalOptions): Promise<Rehe
 
 /** More than a workflow should take, so that one that takes too many shows how many. */
 const creditsFor = (days: number) => Math.max(1000, days * 200);
+
+/** Whether people come in by a data table or a webhook. */
+function takesPeople(workflows: readonly RehearsedWorkflow[]): boolean {
+  const isWebhook = workflows.some(({ nodes }) => nodes.some((node) => startOf(node) === 'webhook'));
+  return isWebhook || takesRows(tablesIn(workflows));
+}
 
 async function firstOwner(sandbox: SandboxHandle): Promise<string> {
   const [account] = await sandbox.accounts();

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -68,6 +69,16 @@ export async function startRehearsedN8n(options: RehearsedN8nOptions): Promise<R
     answered,
   };
   const driver = createDriver();
+  // Real people may be in it, whatever ends this process.
+  const removeAtOnce = () => {
+    driver.kill();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  process.once('exit', removeAtOnce);
+  const remove = async () => {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    process.off('exit', removeAtOnce);
+  };
   const server = await startN8n({
     installation,
     folder,
@@ -85,7 +96,7 @@ export async function startRehearsedN8n(options: RehearsedN8nOptions): Promise<R
       onProcess: driver.follow,
     },
   }).catch(async (error: unknown) => {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    await remove();
     throw error;
   });
   void server.ended.then(() => driver.end(`n8n has ended by itself. ${server.logFile} may say why.`));
@@ -99,7 +110,7 @@ export async function startRehearsedN8n(options: RehearsedN8nOptions): Promise<R
     take: driver.take,
     async stop() {
       await server.stop();
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+      await remove();
     },
   };
 }
@@ -110,11 +121,14 @@ const quiet = {
   N8N_USER_MANAGEMENT_JWT_DURATION_HOURS: '1000000',
   N8N_USER_MANAGEMENT_JWT_REFRESH_TIMEOUT_HOURS: '-1',
   N8N_USE_WORKFLOW_PUBLICATION_SERVICE: 'false',
+  // Builders who allow modules in Code nodes find them here too; what leaves the machine is refused below them.
+  NODE_FUNCTION_ALLOW_BUILTIN: '*',
   EXECUTIONS_DATA_PRUNE: 'false',
   N8N_WORKFLOW_HISTORY_ENABLED: 'false',
 } as const;
 
 interface Process {
+  kill(signal: 'SIGKILL'): boolean;
   send(message: Jump): boolean;
   on(event: 'message', listener: (message: Told) => void): unknown;
 }
@@ -162,6 +176,7 @@ function createDriver() {
       refused: refused.splice(0),
       activated: activated.splice(0),
     }),
+    kill: () => child?.kill('SIGKILL'),
     end(why: string) {
       ended = new Error(why);
       waiting?.reject(ended);

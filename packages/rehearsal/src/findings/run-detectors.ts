@@ -16,7 +16,7 @@ function seen(facts: Facts, isWanted: (run: Run) => boolean): Sighting | undefin
   const numbers = new Set(failed.flatMap(requestsOf));
   const message = facts.labels.text(first.error?.message ?? 'no message');
   return {
-    sentence: `${counted(failed.length, 'run fails', 'runs fail')}; the first says: ${message}`,
+    sentence: `${counted(failed.length, 'run fails', 'runs fail')}; the first says: ${message.replace(/[.\s]*$/, '.')}`,
     count: failed.length,
     acts: facts.acts.filter(({ number, failure }) => failure !== undefined && numbers.has(number)),
     nodes: [...new Set(failed.flatMap(({ workflow, error }) => (error?.node ? [`${workflow}: ${error.node}`] : [])))],

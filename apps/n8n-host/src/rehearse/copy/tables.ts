@@ -94,8 +94,14 @@ export function valueFor(person: RehearsedPerson, column: string): string | unde
   return memberColumns.test(plain(column)) ? profileOf(person) : undefined;
 }
 
+/** The address of somebody's profile. */
 export function profileOf({ publicIdentifier }: Pick<RehearsedPerson, 'publicIdentifier'>): string {
   return `https://www.linkedin.com/in/${publicIdentifier}`;
+}
+
+/** Whether one of the tables has a column for whom to invite. */
+export function takesRows(tables: readonly PlannedTable[]): boolean {
+  return tables.some(({ columns }) => columns.some(({ name }) => memberColumns.test(plain(name))));
 }
 
 /** A table and its rows for the people: the one of which most columns fit the list. */

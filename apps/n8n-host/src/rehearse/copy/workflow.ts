@@ -42,7 +42,12 @@ async function readFileOf(file: string): Promise<readonly RehearsedWorkflow[]> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     throw refuse(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   });
-  const { success, data } = z.union([z.array(exportedSchema).min(1), exportedSchema]).safeParse(parse(text));
+  return readWorkflows(parse(text), file);
+}
+
+/** Reads what n8n exports: a workflow, or a list of them. `file` is where it is from, for people. */
+export function readWorkflows(exported: unknown, file: string): readonly RehearsedWorkflow[] {
+  const { success, data } = z.union([z.array(exportedSchema).min(1), exportedSchema]).safeParse(exported);
   if (!success) {
     throw refuse(`${file} is no workflow that n8n has exported. In n8n, open the workflow and choose Download.`);
   }

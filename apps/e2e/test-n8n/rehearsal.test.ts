@@ -1,0 +1,138 @@
+import { createReport } from '@invitekit/rehearsal';
+import { expect, test } from 'vitest';
+import { chain, type NodePlan } from '../support/real-n8n/chain.ts';
+import { readExample } from '../support/real-n8n/example.ts';
+import { instantsOf, rehearse, repeatable } from '../support/rehearsal/rehearse.ts';
+
+const patience = 30 * 60_000;
+
+function cron(expression: string): NodePlan {
+  const rule = { interval: [{ field: 'cronExpression', expression }] };
+  return { name: 'Cron', type: 'n8n-nodes-base.scheduleTrigger', typeVersion: 1.2, parameters: { rule } };
+}
+
+function wait(name: string, amount: number, unit: string): NodePlan {
+  return { name, type: 'n8n-nodes-base.wait', typeVersion: 1.1, parameters: { resume: 'timeInterval', amount, unit } };
+}
+
+function code(name: string, jsCode: string): NodePlan {
+  return { name, type: 'n8n-nodes-base.code', typeVersion: 2, parameters: { jsCode } };
+}
+
+const examples = [
+  'accept-matching-invitations',
+  'accounts-overview',
+  'agent-tool',
+  'invite-each-lead',
+  'send-from-a-list',
+  'welcome-message-when-accepted',
+  'withdraw-stale-invitations',
+] as const;
+
+test.each(examples)(
+  'the example %s is rehearsed without a finding',
+  async (name) => {
+    const { rehearsed, refused } = await rehearse(await readExample(name));
+    const { findings, failures, passed } = await createReport(rehearsed);
+    expect({ findings, failures, passed, refused }).toEqual({ findings: [], failures: [], passed: true, refused: [] });
+    const known = new Set(rehearsed.runs.flatMap(({ nodes }) => nodes.flatMap(({ requests }) => requests)));
+    expect(rehearsed.journal.filter(({ number }) => !known.has(number))).toEqual([]);
+  },
+  patience,
+);
+
+test(
+  'a cron keeps to its time zone across a clock change, and waits last exactly as long as they say',
+  async () => {
+    const pause = 'await new Promise((resolve) => setTimeout(resolve, 20_000)); return $input.all();';
+    const exported = chain(
+      cron('0 9 * * *'),
+      wait('Half a Minute', 30, 'seconds'),
+      code('Pause', pause),
+      wait('Three Days', 3, 'days'),
+      // An expression, a Code node and the database's own table of executions have one time.
+      code('Times', 'return [{ json: { time: new Date().toISOString(), now: $now.toUTC().toISO() } }];'),
+    );
+    const { rehearsed } = await rehearse(
+      { ...exported, settings: { executionOrder: 'v1', timezone: 'Europe/Berlin' } },
+      { from: { year: 2026, month: 3, day: 27 }, days: 7 },
+    );
+    expect(rehearsed.runs.every(({ error }) => error === undefined)).toBe(true);
+    expect(instantsOf(rehearsed)).toEqual([
+      ['2026-03-27T08:00:00.000Z', '2026-03-30T08:00:50.000Z'],
+      ['2026-03-28T08:00:00.000Z', '2026-03-31T08:00:50.000Z'],
+      ['2026-03-29T07:00:00.000Z', '2026-04-01T07:00:50.000Z'],
+      ['2026-03-30T07:00:00.000Z', '2026-04-02T07:00:50.000Z'],
+      ['2026-03-31T07:00:00.000Z', null],
+      ['2026-04-01T07:00:00.000Z', null],
+      ['2026-04-02T07:00:00.000Z', null],
+    ]);
+  },
+  patience,
+);
+
+test(
+  'nothing leaves the machine: Code nodes and HTTP Request nodes are refused all but the vendors, whom the fake answers',
+  async () => {
+    const socket = `
+      const { connect } = require('node:net');
+      const answer = (socket) => new Promise((resolve) => {
+        socket.once('connect', () => resolve('connected'));
+        socket.once('error', ({ message }) => resolve(message));
+      });
+      return [{ json: { answer: await answer(connect(443, 'example.com')) } }];`;
+    const helper = `
+      try {
+        await this.helpers.httpRequest({ url: 'https://example.com/' });
+      } catch ({ message }) {
+        return [{ json: { message } }];
+      }
+      throw new Error('It has reached example.com');`;
+    const http = (name: string, url: string): NodePlan => ({
+      name,
+      type: 'n8n-nodes-base.httpRequest',
+      typeVersion: 4.2,
+      parameters: {
+        url,
+        sendHeaders: true,
+        headerParameters: { parameters: [{ name: 'x-api-key', value: 'my-own-key' }] },
+        options: {},
+      },
+      onError: 'continueRegularOutput',
+    });
+    const { rehearsed, refused } = await rehearse(
+      chain(
+        cron('0 9 * * *'),
+        code('Socket', socket),
+        code('Helper', helper),
+        http('Elsewhere', 'https://example.com/?not=api.linkupapi.com'),
+        http('Vendor', 'https://api.linkupapi.com/v2/credits'),
+      ),
+      { days: 1 },
+    );
+    expect(rehearsed.runs.map(({ status }) => status)).toEqual(['success']);
+    const addresses = (ending: string) => refused.filter(({ node }) => node.endsWith(ending)).map(({ address }) => address);
+    expect(addresses(': Socket')).toEqual(['example.com:443']);
+    expect(addresses(': Helper')).toContain('example.com:443');
+    expect(addresses(': Elsewhere')).toContain('example.com:443');
+    expect(addresses(': Vendor')).toEqual([]);
+    expect(rehearsed.journal.map(({ operation, answer }) => [operation, answer?.status])).toEqual([['get_credits', 200]]);
+  },
+  patience,
+);
+
+test(
+  'the same seed leaves the same',
+  async () => {
+    const exported = await readExample('send-from-a-list');
+    const [one, other] = [await rehearse(exported, { days: 1 }), await rehearse(exported, { days: 1 })];
+    expect(repeatable(other.rehearsed)).toEqual(repeatable(one.rehearsed));
+  },
+  patience,
+);
+
+test('a node that would leave the machine has to be pinned, before the first day', async () => {
+  const slack: NodePlan = { name: 'Tell the Team', type: 'n8n-nodes-base.slack', typeVersion: 2.3 };
+  const outcome = rehearse({ ...chain(cron('0 9 * * *'), slack), name: 'Daily' });
+  await expect(outcome).rejects.toThrow('Daily: Tell the Team (n8n-nodes-base.slack)');
+});
