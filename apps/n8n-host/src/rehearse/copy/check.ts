@@ -40,7 +40,9 @@ export function checkWorkflows(workflows: readonly RehearsedWorkflow[]): Checked
       toPin,
     );
   }
-  const leftOut = workflows.flatMap(({ id, name }) => Object.keys(answered[id] ?? {}).map((node) => `${name}: ${node}`));
+  const leftOut = workflows.flatMap(({ id, name }) =>
+    Object.keys(answered[id] ?? {}).map((node) => `${name}: ${node}`),
+  );
   return { answered, leftOut };
 }
 
