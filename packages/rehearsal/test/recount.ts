@@ -24,7 +24,14 @@ function localOf(at: number, timeZone: string): Local {
   const midday = new Date(`${date}T12:00:00Z`);
   const weekday = midday.getUTCDay();
   const monday = new Date(midday.getTime() - ((weekday + 6) % 7) * 24 * hour).toISOString().slice(0, 10);
-  return { date, month: date.slice(0, 7), hour: hours, minutes: hours * 60 + minutes, isWeekend: weekday % 6 === 0, monday };
+  return {
+    date,
+    month: date.slice(0, 7),
+    hour: hours,
+    minutes: hours * 60 + minutes,
+    isWeekend: weekday % 6 === 0,
+    monday,
+  };
 }
 
 function hasWorked({ answer }: Entry): boolean {
@@ -52,12 +59,15 @@ function most(counts: ReadonlyMap<string, number>): { readonly most: number; rea
 export function recount(rehearsed: Rehearsed) {
   const { journal, timeZone, vendor, invitations, from } = rehearsed;
   const local = (at: string) => localOf(Date.parse(at), timeZone);
-  const own = invitations.filter((each) => each.direction === 'sent' && each.kind === 'connection' && each.sentAt >= from);
+  const own = invitations.filter(
+    (each) => each.direction === 'sent' && each.kind === 'connection' && each.sentAt >= from,
+  );
   const asked = journal.filter(({ operation }) => operation === vendors[vendor].operations.send);
   const personOf = ({ request }: Entry) => {
     const text = JSON.stringify([request.body, request.path]);
     const names = (member: Rehearsed['account']['owner']) => [member.id, member.publicIdentifier];
-    return invitations.find(({ member }) => names(member).some((name) => text.includes(`${name}"`)))?.member.publicIdentifier;
+    return invitations.find(({ member }) => names(member).some((name) => text.includes(`${name}"`)))?.member
+      .publicIdentifier;
   };
   const sent = asked.filter(hasWorked);
   const moments = sent.map(({ at }) => local(at));
@@ -67,7 +77,13 @@ export function recount(rehearsed: Rehearsed) {
   const dates = rehearsed.days.map(({ date }) => date);
   const isOutside = (each: Local) => each.isWeekend || each.minutes < allowed.from || each.minutes >= allowed.to;
   const state = (wanted: string) => own.filter((each) => each.state === wanted).length;
-  const again = tally(asked.filter((entry, index) => asked.slice(0, index).some((before) => hasWorked(before) && personOf(before) === personOf(entry))).map((entry) => personOf(entry) ?? '?'));
+  const again = tally(
+    asked
+      .filter((entry, index) =>
+        asked.slice(0, index).some((before) => hasWorked(before) && personOf(before) === personOf(entry)),
+      )
+      .map((entry) => personOf(entry) ?? '?'),
+  );
   const ledger = (rehearsed.ledger?.entries ?? []).filter(({ change }) => change < 0);
   const months = new Map<string, number>();
   for (const { at, change } of ledger) months.set(local(at).month, (months.get(local(at).month) ?? 0) - change);
@@ -125,15 +141,22 @@ export function recount(rehearsed: Rehearsed) {
   };
 
   function limits() {
-    const ceiling: { readonly perDay: number | null; readonly perWeek: number | null } = vendors[vendor].invitationCeiling;
+    const ceiling: { readonly perDay: number | null; readonly perWeek: number | null } =
+      vendors[vendor].invitationCeiling;
     const pending = most(new Map(rehearsed.days.map(({ date, pending: count }) => [date, count])));
     const days = Math.max(0, ...byDay.values());
     const weeks = Math.max(0, ...byWeek.values());
     const perWeekInUtc = tally(sent.map(({ at }) => localOf(Date.parse(at), 'UTC').monday));
-    const meter = (label: string) => rehearsed.account.meters.find((each) => each.label === label && (each.vendor ?? vendor) === vendor);
+    const meter = (label: string) =>
+      rehearsed.account.meters.find((each) => each.label === label && (each.vendor ?? vendor) === vendor);
     const rolling = Math.max(
       0,
-      ...sent.map(({ at }) => sent.filter((each) => Date.parse(each.at) <= Date.parse(at) && Date.parse(each.at) > Date.parse(at) - 7 * 24 * hour).length),
+      ...sent.map(
+        ({ at }) =>
+          sent.filter(
+            (each) => Date.parse(each.at) <= Date.parse(at) && Date.parse(each.at) > Date.parse(at) - 7 * 24 * hour,
+          ).length,
+      ),
     );
     return [
       { limit: allowed.day, most: days },
@@ -142,7 +165,9 @@ export function recount(rehearsed: Rehearsed) {
       { limit: ceiling.perDay, most: days },
       { limit: ceiling.perWeek, most: weeks },
       ...(meter('Invitations in 7 days') ? [{ limit: meter('Invitations in 7 days')?.limit, most: rolling }] : []),
-      ...(meter('Invitations a week') ? [{ limit: meter('Invitations a week')?.limit, most: Math.max(0, ...perWeekInUtc.values()) }] : []),
+      ...(meter('Invitations a week')
+        ? [{ limit: meter('Invitations a week')?.limit, most: Math.max(0, ...perWeekInUtc.values()) }]
+        : []),
     ];
   }
 
@@ -152,7 +177,9 @@ export function recount(rehearsed: Rehearsed) {
       for (const { name, requests } of those) {
         const entry = found.get(`${workflow}: ${name}`) ?? { requests: 0, credits: 0 };
         entry.requests += requests.length;
-        entry.credits += journal.filter(({ number }) => requests.includes(number)).reduce((sum, each) => sum + creditsOf(each), 0);
+        entry.credits += journal
+          .filter(({ number }) => requests.includes(number))
+          .reduce((sum, each) => sum + creditsOf(each), 0);
         if (entry.requests > 0) found.set(`${workflow}: ${name}`, entry);
       }
     }
@@ -170,7 +197,9 @@ export function recount(rehearsed: Rehearsed) {
       const costsOne = [operations.send, operations.withdraw].some((each) => each === operation) || isLookUp;
       if (!hasWorked(entry)) return sum;
       if (costsOne) return sum + 1;
-      return operation === operations.listSent ? sum + Math.ceil(Math.max(0, ...listsIn(entry.answer?.body)) / 50) : sum;
+      return operation === operations.listSent
+        ? sum + Math.ceil(Math.max(0, ...listsIn(entry.answer?.body)) / 50)
+        : sum;
     }, 0);
   }
 }
@@ -182,8 +211,11 @@ function listsIn(value: unknown): readonly number[] {
 
 /** The same figures of a report, in the same shape. */
 export function figuresOf(report: Report): ReturnType<typeof recount> {
-  const { requests, runs, invitations, messages, days, hours, weeks, workingHours, outsideHours, course, credits } = report;
-  const nodes = credits.nodes.map((each) => [`${each.workflow}: ${each.node}`, { requests: each.requests, credits: each.credits }] as const);
+  const { requests, runs, invitations, messages, days, hours, weeks, workingHours, outsideHours, course, credits } =
+    report;
+  const nodes = credits.nodes.map(
+    (each) => [`${each.workflow}: ${each.node}`, { requests: each.requests, credits: each.credits }] as const,
+  );
   return {
     requests,
     runs,

@@ -1,8 +1,8 @@
 import { vendorNames, vendors } from '@invitekit/specs/vendors';
+import type { Facts } from '../facts/facts.ts';
 import type { Act } from '../journal/act.ts';
 import { commonOperationOf } from '../journal/act-kinds.ts';
 import { priceListOf } from '../journal/prices.ts';
-import type { Facts } from '../report/facts.ts';
 import type { NodeCredits, Report, VendorCredits } from '../report/report.ts';
 
 export function creditFigures(facts: Facts): Report['credits'] {
