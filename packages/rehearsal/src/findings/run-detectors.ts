@@ -1,5 +1,5 @@
+import type { Facts } from '../facts/facts.ts';
 import type { Rehearsed } from '../rehearsed/rehearsed.ts';
-import type { Facts } from '../report/facts.ts';
 import { counted } from '../words/counted.ts';
 import type { Detector, Sighting } from './detector.ts';
 
@@ -16,7 +16,7 @@ function seen(facts: Facts, isWanted: (run: Run) => boolean): Sighting | undefin
   const numbers = new Set(failed.flatMap(requestsOf));
   const message = facts.labels.text(first.error?.message ?? 'no message');
   return {
-    sentence: `${counted(failed.length, 'run fails', 'runs fail')}; the first says: ${message}`,
+    sentence: `${counted(failed.length, 'run fails', 'runs fail')}; the first says: ${message.replace(/[.\s]*$/, '.')}`,
     count: failed.length,
     acts: facts.acts.filter(({ number, failure }) => failure !== undefined && numbers.has(number)),
     nodes: [...new Set(failed.flatMap(({ workflow, error }) => (error?.node ? [`${workflow}: ${error.node}`] : [])))],

@@ -1,10 +1,11 @@
 import { printable } from '@invitekit/report-parts';
-import { findingKinds, type Severity } from '../findings/finding-kinds.ts';
+import { vendors } from '@invitekit/specs/vendors';
+import { findingKinds, type Severity } from '../report/finding-kinds.ts';
 import type { Finding, GateResult, LimitFigures, Report, RuleFigures } from '../report/report.ts';
 import { shownNumber } from '../words/counted.ts';
-import { foot, keyFigures, linkWords, ownerWords, subjectOf, verdictOf } from '../words/report-words.ts';
 import { mapTexts } from './map-texts.ts';
 import { createPaint, type Paint } from './paint.ts';
+import { foot, keyFigures, linkWords, ownerWords, subjectOf, verdictOf } from './report-words.ts';
 
 /** The report for a terminal; nothing in it is obeyed by a terminal but colours. */
 export function renderText(report: Report, { colours = false }: { readonly colours?: boolean } = {}): string {
@@ -61,9 +62,9 @@ function toRuleRow({ date, effect, owner, rule }: RuleFigures): readonly string[
 }
 
 function toPriceRow({ vendor, credits, isTaken, unpriced }: Report['credits']['vendors'][number]): readonly string[] {
-  if (credits === null) return [vendor, 'no credits'];
+  if (credits === null) return [vendors[vendor].displayName, 'no credits'];
   const rest = unpriced === 0 ? '' : `, ${unpriced} requests without a price there`;
-  return [vendor, shownNumber(credits), `${isTaken ? 'taken' : 'by its price list'}${rest}`];
+  return [vendors[vendor].displayName, shownNumber(credits), `${isTaken ? 'taken' : 'by its price list'}${rest}`];
 }
 
 function toNodeRows({ credits }: Report): readonly (readonly string[])[] {

@@ -1,14 +1,16 @@
-import { findingKinds } from '../../findings/finding-kinds.ts';
+import { findingKinds } from '../../report/finding-kinds.ts';
 import type { Finding, Report, RequestLink } from '../../report/report.ts';
 import { counted } from '../../words/counted.ts';
-import { shownMoment } from '../../words/report-words.ts';
+import { shownMoment } from '../report-words.ts';
 import { html, type Markup, nothing } from './markup.ts';
 
 export function findingsOf({ findings, timeZone }: Report): Markup {
   if (findings.length === 0) return nothing;
-  return html`<section class="findings">
+  return html`<section>
 <h2>What was found</h2>
-${findings.map((finding) => toCard(finding, timeZone))}</section>
+<div class="findings">
+${findings.map((finding) => toCard(finding, timeZone))}</div>
+</section>
 `;
 }
 
@@ -17,7 +19,7 @@ function toCard(finding: Finding, timeZone: string): Markup {
   return html`<article class="card finding ${severity}" id="${code}">
 <h3><b class="${severity}">${severity}</b> ${findingKinds[code].title}</h3>
 <p>${sentence}${date === null ? '' : ` From ${date} on.`}</p>
-<p class="change"><b>What to change</b> ${change}</p>
+<p class="change"><b>Change</b> ${change}</p>
 ${nodes.length === 0 ? nothing : html`<p><b>Where</b> ${nodes.join('; ')}</p>\n`}${people.length === 0 ? nothing : html`<p><b>Who</b> ${people.join(', ')}</p>\n`}${requestList(requests, count, timeZone)}<p class="code"><code>${code}</code></p>
 </article>
 `;

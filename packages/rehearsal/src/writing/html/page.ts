@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../../report/report.ts';
-import { foot, keyFigures, subjectOf, verdictOf } from '../../words/report-words.ts';
+import { foot, keyFigures, subjectOf, verdictOf } from '../report-words.ts';
 import { findingsOf } from './findings.ts';
 import { html, Markup, nothing } from './markup.ts';
-import { plotsOf } from './plots.ts';
+import { firstPlots, furtherPlots } from './plots.ts';
 import { style } from './style.ts';
 import {
   costTables,
@@ -41,7 +41,7 @@ ${leftOut.length === 0 ? nothing : html`<p>Answered by pinned data: ${leftOut.jo
 </header>
 <dl class="figures">
 ${keyFigures(report).map(([label, value, beside]) => html`<div><dt>${label}</dt><dd>${value}<small>${beside}</small></dd></div>\n`)}</dl>
-${findingsOf(report)}${plotsOf(report)}${gatesTable(report)}${limitsTable(report)}${rulesTable(report)}${costTables(report)}${peopleTables(report)}${failuresTable(report)}${weatherTable(report)}<footer>${foot}</footer>
+${firstPlots(report)}${findingsOf(report)}${furtherPlots(report)}${gatesTable(report)}${limitsTable(report)}${rulesTable(report)}${costTables(report)}${peopleTables(report)}${failuresTable(report)}${weatherTable(report)}<footer>${foot}</footer>
 </main>
 </body>
 </html>

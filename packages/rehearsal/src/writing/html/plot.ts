@@ -4,7 +4,7 @@ import { at, everyNth, ticksTo } from './scale.ts';
 /** What stands below a plot, and the class of its swatch. */
 export interface Key {
   readonly text: string;
-  readonly style: 'bar' | 'second' | 'limit' | 'line' | 'other-line' | 'shade';
+  readonly style: 'bar' | 'over' | 'second' | 'limit' | 'line' | 'other-line' | 'shade';
 }
 
 export interface PlotSettings {
@@ -29,7 +29,7 @@ export interface Area {
 
 const width = 480;
 const height = 210;
-const margins = { left: 38, right: 8, top: 10, bottom: 26 };
+const margins = { left: 50, right: 8, top: 10, bottom: 26 };
 const mostLabels = 8;
 
 /** A plot with its axes; `draw` puts into it what it shows. */
@@ -59,12 +59,12 @@ ${ticks.map(
 `;
 }
 
-/** Bars, the second series on top of the first. */
+/** Bars, on top of others where there are some `before`; `styleOf` gives the class of each. */
 export function bars(
   area: Area,
   values: readonly number[],
   before: readonly number[] | undefined,
-  style: string,
+  styleOf: (index: number) => string,
 ): Markup {
   const gap = Math.min(3, area.step * 0.2);
   const drawn = values.flatMap((value, index) => {
@@ -72,7 +72,7 @@ export function bars(
     const base = before?.[index] ?? 0;
     const top = area.y(base + value);
     return [
-      html`<rect class="${style}" x="${at(area.x(index) + gap / 2)}" y="${at(top)}" width="${at(Math.max(area.step - gap, 1))}" height="${at(area.y(base) - top)}" rx="1.5"/>
+      html`<rect class="${styleOf(index)}" x="${at(area.x(index) + gap / 2)}" y="${at(top)}" width="${at(Math.max(area.step - gap, 1))}" height="${at(area.y(base) - top)}" rx="1.5"/>
 `,
     ];
   });

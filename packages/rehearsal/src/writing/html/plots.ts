@@ -3,16 +3,27 @@ import { counted } from '../../words/counted.ts';
 import { html, type Markup, nothing } from './markup.ts';
 import { bars, type Key, line, plot, shades, steps } from './plot.ts';
 
-/** Every plot of a report, as far as it has what they show. */
-export function plotsOf(report: Report): Markup {
+/** What one looks at first: when it acts. */
+export function firstPlots(report: Report): Markup {
   return html`<section class="plots">
-${perDay(report)}${perHour(report)}${perWeek(report)}${pendingOverTime(report)}${acceptanceOverTime(report)}${creditsOverTime(report)}</section>
+${perDay(report)}${perHour(report)}</section>
+`;
+}
+
+/** What becomes of it, as far as the report has what the plots show. */
+export function furtherPlots(report: Report): Markup {
+  return html`<section class="plots">
+${perWeek(report)}${pendingOverTime(report)}${acceptanceOverTime(report)}${creditsOverTime(report)}</section>
 `;
 }
 
 /** `06-01` of `2026-06-01`. */
 function short(date: string): string {
   return date.slice(5);
+}
+
+function barStyle(isOver: boolean): string {
+  return isOver ? 'over' : 'bar';
 }
 
 function messageKey({ messages }: Report): readonly Key[] {
@@ -36,8 +47,9 @@ function perDay(report: Report): Markup {
       most,
       keys: [
         { text: 'invitations', style: 'bar' },
+        { text: 'more than allowed', style: 'over' },
         ...messageKey(report),
-        { text: 'the policy’s limit for invitations', style: 'limit' },
+        { text: 'the policy’s limit', style: 'limit' },
         { text: 'no working day', style: 'shade' },
       ],
       words: `${title}: ${days.map(({ date, sent: count }) => `${date} ${count}`).join(', ')}`,
@@ -47,8 +59,8 @@ function perDay(report: Report): Markup {
         area,
         days.map(({ isWorkingDay }) => !isWorkingDay),
       ),
-      bars(area, sent, undefined, 'bar'),
-      bars(area, messages, sent, 'second'),
+      bars(area, sent, undefined, (index) => barStyle((sent[index] ?? 0) > (days[index]?.limit ?? 0))),
+      bars(area, messages, sent, () => 'second'),
       steps(area, limits, 'limit'),
     ],
   );
@@ -56,6 +68,7 @@ function perDay(report: Report): Markup {
 
 function perHour(report: Report): Markup {
   const { hours, workingHours } = report;
+  const isOutside = (hour: number) => (hour + 1) * 60 <= workingHours.from || hour * 60 >= workingHours.to;
   const sent = hours.map((hour) => hour.sent);
   const messages = hours.map((hour) => hour.messages);
   return plot(
@@ -73,10 +86,10 @@ function perHour(report: Report): Markup {
     (area) => [
       shades(
         area,
-        hours.map(({ hour }) => (hour + 1) * 60 <= workingHours.from || hour * 60 >= workingHours.to),
+        hours.map(({ hour }) => isOutside(hour)),
       ),
-      bars(area, sent, undefined, 'bar'),
-      bars(area, messages, sent, 'second'),
+      bars(area, sent, undefined, (index) => barStyle(isOutside(index))),
+      bars(area, messages, sent, () => 'second'),
     ],
   );
 }
@@ -90,6 +103,7 @@ function perWeek({ weeks }: Report): Markup {
       most: Math.max(...weeks.map(({ sent }) => sent), ...limits.map((each) => each ?? 0)),
       keys: [
         { text: 'from that Monday', style: 'bar' },
+        { text: 'more than allowed', style: 'over' },
         { text: 'what is allowed', style: 'limit' },
       ],
       words: `Invitations a week: ${weeks.map(({ from, sent }) => `${from} ${sent}`).join(', ')}`,
@@ -99,7 +113,7 @@ function perWeek({ weeks }: Report): Markup {
         area,
         weeks.map(({ sent }) => sent),
         undefined,
-        'bar',
+        (index) => barStyle((weeks[index]?.sent ?? 0) > (weeks[index]?.limit ?? 0)),
       ),
       steps(area, limits, 'limit'),
     ],

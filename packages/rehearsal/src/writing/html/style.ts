@@ -23,19 +23,21 @@ p { margin: 0 0 .5rem; }
 header p { color: var(--soft); }
 header .verdict { display: inline-block; margin: .5rem 0 1.25rem; padding: .4rem .85rem; border-radius: .5rem; font-weight: 600; color: var(--good); border: 1px solid currentColor; }
 header .verdict.broken { color: var(--error); }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: .75rem; margin: 0 0 1.25rem; padding: 0; }
-.figures div { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: .75rem 1rem; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.6rem, 1fr)); gap: .65rem; margin: 0 0 1.25rem; padding: 0; }
+.figures div { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: .7rem .85rem; }
 .figures dt { color: var(--soft); font-size: .85rem; }
 .figures dd { margin: 0; font-size: 1.6rem; font-weight: 650; font-variant-numeric: tabular-nums; line-height: 1.25; }
 .figures small { display: block; font-size: .8rem; font-weight: 400; color: var(--soft); }
 .card, figure { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: 1rem 1.15rem; margin: 0 0 1rem; }
-.finding { border-left: .3rem solid var(--warning); }
+.findings { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 1rem; margin: 0 0 1rem; align-items: start; }
+.findings .card { margin: 0; min-width: 0; }
+.finding { position: relative; border-left: .3rem solid var(--warning); }
 .finding.error { border-left-color: var(--error); }
 .finding h3 b { font-size: .75rem; text-transform: uppercase; letter-spacing: .04em; padding: .1rem .45rem; border-radius: .35rem; margin-right: .35rem; }
 .finding h3 b.error { background: var(--error-paper); }
 .finding h3 b.warning { background: var(--warning-paper); }
 .change b, .finding p > b { color: var(--soft); font-weight: 600; margin-right: .35rem; }
-.finding .code { margin: 0; font-size: .8rem; color: var(--soft); text-align: right; }
+.finding .code { margin: .35rem 0 0; font-size: .78rem; color: var(--soft); }
 b.error, .error > b { color: var(--error); }
 b.warning { color: var(--warning); }
 .good { color: var(--good); }
@@ -52,7 +54,7 @@ svg.meter { width: 5.6rem; min-width: 4rem; }
 figcaption { color: var(--soft); font-size: .82rem; margin-top: .35rem; }
 .key { display: inline-block; margin-right: .9rem; white-space: nowrap; }
 .key i { display: inline-block; width: .8rem; height: .8rem; border-radius: .2rem; margin-right: .35rem; vertical-align: -.08rem; }
-i.bar { background: var(--bar); } i.second { background: var(--second); } i.shade { background: var(--shade); border: 1px solid var(--line); }
+i.bar { background: var(--bar); } i.over { background: var(--error); } i.second { background: var(--second); } i.shade { background: var(--shade); border: 1px solid var(--line); }
 i.line, i.other-line, i.limit { height: 0; border-radius: 0; border-top: .18rem solid var(--bar); vertical-align: .22rem; }
 i.other-line { border-top-color: var(--other); } i.limit { border-top-style: dashed; border-top-color: var(--limit); }
 .wide { overflow-x: auto; }
@@ -60,7 +62,8 @@ table { border-collapse: collapse; width: 100%; font-size: .92rem; font-variant-
 th { text-align: left; color: var(--soft); font-weight: 600; font-size: .82rem; }
 th, td { padding: .38rem .9rem .38rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 tbody tr:last-child td { border-bottom: 0; }
-td small { color: var(--soft); overflow-wrap: anywhere; }
+td small { display: block; min-width: 13rem; color: var(--soft); overflow-wrap: anywhere; }
+td code { white-space: nowrap; }
 td svg.meter { margin-top: .45rem; }
 .date { white-space: nowrap; }
 code { font: .9em ui-monospace, "SF Mono", Menlo, Consolas, monospace; overflow-wrap: anywhere; }
@@ -84,11 +87,12 @@ footer { color: var(--soft); border-top: 1px solid var(--line); margin-top: 1.5r
   @page { margin: 14mm; }
   body { font-size: 10.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   main { max-width: none; padding: 0; }
-  .plots { grid-template-columns: 1fr 1fr; gap: .6rem; }
+  .plots, .findings { grid-template-columns: 1fr 1fr; gap: .6rem; }
   .figures { grid-template-columns: repeat(4, 1fr); }
   .card, figure, .figures div { break-inside: avoid; }
   h2, h3, thead { break-after: avoid; }
   .wide { overflow: visible; }
   table { font-size: .85rem; }
+  td small { min-width: 0; }
 }
 `;

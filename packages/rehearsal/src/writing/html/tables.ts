@@ -1,6 +1,7 @@
+import { vendors } from '@invitekit/specs/vendors';
 import type { Report } from '../../report/report.ts';
 import { counted, shownNumber } from '../../words/counted.ts';
-import { ownerWords, shownMoment } from '../../words/report-words.ts';
+import { ownerWords, shownMoment } from '../report-words.ts';
 import { html, type Markup, nothing } from './markup.ts';
 import { at } from './scale.ts';
 
@@ -75,7 +76,7 @@ export function costTables({ credits, requests }: Report): Markup {
     'What the same days would cost',
     ['Vendor', 'Credits', ''],
     credits.vendors.map(({ vendor, credits: taken, isTaken, unpriced }) => [
-      vendor,
+      vendors[vendor].displayName,
       taken === null ? 'no credits' : shownNumber(taken),
       taken === null
         ? ''

@@ -15,7 +15,7 @@ export function ceilingSource(vendor: VendorName): string {
   return `${grades[source.grade]}: ${source.ref}`;
 }
 
-export const policySource = 'the account’s policy, whose defaults satisfy what all four vendors write (docs/sender.md)';
+export const policySource = 'the account’s policy; docs/sender.md says who advises its defaults';
 
 /** The fake's rules; LinkedIn publishes none. */
 export const linkedInSource = 'the fake’s LinkedIn, with the numbers of Unipile’s pages; LinkedIn publishes none';
