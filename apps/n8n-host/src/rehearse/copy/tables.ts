@@ -90,7 +90,7 @@ const memberColumns =
   /^(linkedin)?(member|person|people|profile|profileurl|linkedin|linkedinurl|url|lead|publicidentifier|slug|handle)$/;
 
 /** What the list says about somebody for a column of that name. */
-export function valueFor(person: RehearsedPerson, column: string): string | undefined {
+function valueFor(person: RehearsedPerson, column: string): string | undefined {
   const own = Object.entries(person.columns).find(([name]) => plain(name) === plain(column));
   if (own !== undefined) return own[1];
   if (plain(column) === 'name') return person.name;
