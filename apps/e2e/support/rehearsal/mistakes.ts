@@ -69,7 +69,7 @@ export const mistakes = [
   { code: 'invited-twice', days: 3, weather: 'calm', exported: daily(10, same(2), invite(3)) },
   { code: 'outside-hours', days: 3, weather: 'calm', exported: daily(3, others(1), invite()) },
   { code: 'burst', days: 3, weather: 'calm', exported: daily(10, others(4), invite()) },
-  { code: 'lists-in-a-loop', days: 3, weather: 'calm', exported: daily(10, others(4), list) },
+  { code: 'lists-in-a-loop', days: 3, weather: 'calm', exported: daily(10, others(6), list) },
   {
     code: 'invited-after-withdrawal',
     days: 3,
