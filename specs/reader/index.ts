@@ -2,6 +2,7 @@ export type { SpecAnswer } from './answers.ts';
 export { assertDefaults } from './assert-defaults.ts';
 export type { HttpMethod, NotModelled, SpecDocument } from './document.ts';
 export type { DocumentedError } from './documented-errors.ts';
+export { effectOf } from './effects.ts';
 export { firstSentence } from './first-sentence.ts';
 export { type Mismatch, toMismatch, toText } from './mismatch.ts';
 export { readOperations, type SpecOperation, type SpecParameter } from './operations.ts';

@@ -7,6 +7,10 @@ export type Grade = (typeof grades)[number];
 /** What doing something takes: nothing; something that can be taken back; taking it back; something for good. */
 export const effects = ['read', 'write', 'undo', 'irreversible'] as const;
 
+/**
+ * What an operation does to the world: nothing; something that can be taken back; taking it back; something that cannot
+ * be taken back, or that costs what nobody knows.
+ */
 export type Effect = (typeof effects)[number];
 
 /** The one call that would settle what is only inferred, as far as its place in the spec does not tell. */

@@ -1,5 +1,5 @@
 // Keeps one issue of the repository, labelled invitekit-drift, as the reports in a folder (the argument) say: opens it, brings
-// it up to date, or closes it when nothing differs any more.
+// it up to date, or closes it when nothing differs any more. A vendor that could not be looked at closes nothing.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -13,9 +13,10 @@ const run = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN
 const longest = 60_000;
 
 const [, , folder] = process.argv;
-const differing = JSON.parse(readFileSync(path.join(folder, 'differing.json'), 'utf8'));
+const { differing, failed } = JSON.parse(readFileSync(path.join(folder, 'differing.json'), 'utf8'));
 const reports = differing.map((vendor) => readFileSync(path.join(folder, `${vendor}.md`), 'utf8').trim());
-const body = reports.join('\n\n').slice(0, longest);
+const unseen = failed.map((vendor) => `${vendor} could not be looked at this time.`);
+const body = differing.length === 0 ? '' : [...reports, ...unseen].join('\n\n').slice(0, longest);
 const issues = await ask('GET', `/issues?state=open&labels=${label}&per_page=100`);
 // Pull requests are listed, too.
 const open = issues.find((issue) => issue.pull_request === undefined);
@@ -31,6 +32,8 @@ if (body !== '' && open === undefined) {
   console.log(`Brought issue ${open.number} up to date.`);
 } else if (body !== '') {
   console.log(`Issue ${open.number} says it already.`);
+} else if (failed.length > 0) {
+  console.log(`Nothing differs, as far as could be seen: ${failed.join(', ')} could not be looked at.`);
 } else if (open !== undefined) {
   await ask('POST', `/issues/${open.number}/comments`, { body: `Nothing differs any more. ${run}` });
   await ask('PATCH', `/issues/${open.number}`, { state: 'closed' });

@@ -13,6 +13,9 @@ for (const { name, baseUrl, apiKey, accounts } of vendors) {
   variables[`${prefix}_ACCOUNT`] = accounts[0]?.id ?? '';
 }
 
+// A line break in a value would be another variable.
+const broken = Object.entries(variables).find(([, value]) => /[\r\n]/.test(value));
+if (broken !== undefined) throw new Error(`The fake gives ${broken[0]} with a line break in it.`);
 const lines = Object.entries(variables).map(([name, value]) => `${name}=${value}\n`);
 if (environmentFile !== undefined) appendFileSync(environmentFile, lines.join(''));
 appendFileSync(outputFile, `url=${url}\n`);

@@ -56,7 +56,7 @@ describe.for(vendorNames)('a proxy of %s', (vendor) => {
     }
   });
 
-  test('passes nothing on that cannot be undone, unless it is told to', async ({ createSandbox }) => {
+  test('passes nothing on that changes something, unless it is told to', async ({ createSandbox }) => {
     const sandbox = await createSandbox(plan);
     const { baseUrl: target, apiKey: key } = sandbox.access(vendor);
     const proxy = await proxyFor({ vendor, target });

@@ -57,9 +57,9 @@ function emptyFolder(): string {
 }
 
 /** Tells GitHub what a comparison has found. */
-async function tell(url: string, reports: Readonly<Record<string, string>>) {
+async function tell(url: string, reports: Readonly<Record<string, string>>, failed: readonly string[] = []) {
   const place = emptyFolder();
-  writeFileSync(path.join(place, 'differing.json'), JSON.stringify(Object.keys(reports)));
+  writeFileSync(path.join(place, 'differing.json'), JSON.stringify({ differing: Object.keys(reports), failed }));
   for (const [vendor, text] of Object.entries(reports)) writeFileSync(path.join(place, `${vendor}.md`), text);
   const env = {
     GITHUB_TOKEN: 'a-token-of-theirs',
@@ -100,6 +100,18 @@ test('one issue is opened, kept up to date, and closed when nothing differs any 
   await tell(url, { unipile: 'a field is gone' });
   expect(issues.map(({ state }) => state)).toEqual(['closed', 'open']);
   expect([...keys]).toEqual(['Bearer a-token-of-theirs']);
+});
+
+test('a vendor that could not be looked at is named in the issue of the others, and closes none', async () => {
+  const { issues, url } = await startGitHub();
+  await tell(url, {}, ['linkup']);
+  expect(issues).toEqual([]);
+
+  await tell(url, { unipile: 'a field is gone' }, ['linkup']);
+  expect(issues[0]?.body).toMatch(/^a field is gone\n\nlinkup could not be looked at this time\.\n\n/);
+
+  const { output } = await tell(url, {}, ['linkup']);
+  expect([issues[0]?.state, output]).toEqual(['open', expect.stringContaining('linkup could not be looked at')]);
 });
 
 test('a report that GitHub would not take is cut', async () => {
@@ -152,6 +164,38 @@ test('a vendor is recorded, compared with the last time, and found to differ onc
   const report = readFileSync(path.join(place, 'reports/unipile.md'), 'utf8');
   expect(report).toContain('created_on');
   expect(report).not.toContain('mock-unipile-key');
+});
+
+test('a key and an account that other steps have found in a fake are not sent to a vendor', async ({ server }) => {
+  const place = emptyFolder();
+  const asked: string[] = [];
+  const vendor = await startAlteringProxy(`${server.url}/unipile`, async (request, forward) => {
+    asked.push(request.path);
+    return await forward(request);
+  });
+  onTestFinished(() => vendor.close());
+  const env = {
+    INVITEKIT_CONTRACT: `${process.execPath} --conditions=@invitekit/source ${root}/packages/contract/src/main.ts`,
+    INVITEKIT_URL: server.url,
+    INVITEKIT_LINKUP_KEY: 'mock-linkup-key',
+    INVITEKIT_UNIPILE_KEY: 'mock-unipile-key',
+    INVITEKIT_UNIPILE_ACCOUNT: 'acc_of_another_step',
+    INVITEKIT_UNIPILE_TARGET: vendor.url,
+    GITHUB_OUTPUT: path.join(place, 'output'),
+    MOST: '5',
+  };
+  const args = [path.join(place, 'reports'), 'linkup', 'unipile'];
+  const { code, output } = await startProgram(path.join(folder, 'watch.mjs'), { args, env }).ended();
+  expect([code, output]).toEqual([
+    1,
+    expect.stringContaining('The key in INVITEKIT_LINKUP_KEY opens a fake, so linkup was not asked'),
+  ]);
+  expect(asked.length).toBeGreaterThan(5);
+  expect(asked.join()).not.toContain('acc_of_another_step');
+  expect(JSON.parse(readFileSync(path.join(place, 'reports/differing.json'), 'utf8'))).toEqual({
+    differing: [],
+    failed: ['linkup'],
+  });
 });
 
 test('a week in which no vendor was looked at is no sound one', async ({ server }) => {

@@ -8,6 +8,7 @@ export { type VendorName, vendorNames } from './client/generated.ts';
 export type { AccountHandle, Connection, JournalHandle, SandboxHandle } from './client/sandbox-handle.ts';
 export type * from './client/types.ts';
 export { onShutdown } from './process/on-shutdown.ts';
+export type * from './rehearsals/rehearser.ts';
 export { applyScenario } from './scenario/apply-scenario.ts';
 export { readScenario } from './scenario/read-scenario.ts';
 export type { Scenario, ScenarioSandbox } from './scenario/scenario.ts';

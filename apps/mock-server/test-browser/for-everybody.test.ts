@@ -6,7 +6,7 @@ import { dateOnClock, openTab, type Tab } from './support/page.ts';
 import { test } from './support/test.ts';
 import { until } from './support/until.ts';
 
-const tabs: readonly Tab[] = ['Invitations', 'Journal', 'Faults', 'People', 'Webhooks', 'Vendors'];
+const tabs: readonly Tab[] = ['Invitations', 'Journal', 'Faults', 'People', 'Webhooks', 'Rehearsals', 'Vendors'];
 
 /** Opens each list, and in the journal an entry. */
 async function lookAround(page: Page, look: (tab: Tab) => Promise<void>): Promise<void> {
@@ -18,6 +18,7 @@ async function lookAround(page: Page, look: (tab: Tab) => Promise<void>): Promis
       Faults: 'li',
       People: 'tbody tr',
       Webhooks: '.deliveries',
+      Rehearsals: '.empty',
       Vendors: 'pre',
     };
     await page.locator(`.panel ${shown[tab]}`).first().waitFor();

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { DatabaseSync } from 'node:sqlite';
 import { JournalSpace } from '../src/journal/journal-space.ts';
 import { Strays } from '../src/journal/strays.ts';
+import { Rehearsals } from '../src/rehearsals/rehearsals.ts';
 import type { SandboxContext } from '../src/sandbox/sandbox.ts';
 import { Sandboxes } from '../src/sandbox/sandboxes.ts';
 import { createApp } from '../src/server/app.ts';
@@ -47,6 +48,7 @@ export async function startOnDisk(file: string): Promise<FakeOnDisk> {
     {
       sandboxes,
       strays: new Strays(),
+      rehearsals: new Rehearsals(undefined),
       systemTime,
       allowHosts: [],
       strict: false,

@@ -103,6 +103,10 @@ describe('the arguments for several vendors', () => {
     [[...two, ...urls, '--key', 'postpress=k'], /--key is given for postpress, which is not checked/],
     [['--fake', 'http://127.0.0.1:4010', ...urls], /Use --fake or --base-url, not both\./],
     [['--operation', 'list_sent'], /--vendor is needed, or --fake\./],
+    [['--fake', 'https://api.unipile.com'], /--fake is the address of unipile itself, which is no fake\./],
+    [['--fake', 'https://api4.UNIPILE.com.:13443'], /--fake is the address of unipile itself, which is no fake\./],
+    [['--fake', 'fake.local:4010'], /--fake must be an address that begins with https:.*It is the address of a fake/],
+    [['--fake', 'http://user:secret@127.0.0.1:4010'], /--fake must hold no credentials, query or fragment\./],
     [[...needed, '--key', 'k', '--operation', 'getUserRelation'], /Did you mean getUserRelations\?/],
     [
       [...needed, '--key', 'k', '--operation', 'list_sent'],

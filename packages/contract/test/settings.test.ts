@@ -3,7 +3,7 @@ import { readSettings } from '../src/check/read-settings.ts';
 import { whyNot } from '../src/run/effects.ts';
 import type { Limits } from '../src/run/vendor-contract.ts';
 import { SettingsError } from '../src/spec/settings-error.ts';
-import { vendors } from '../src/vendors/all-vendors.ts';
+import { loadSpec } from '../src/spec/spec.ts';
 import { mostCredits } from '../src/vendors/linkup/most-credits.ts';
 
 describe('the settings', () => {
@@ -158,8 +158,7 @@ test('a run costs more with writes, and most where it can do what cannot be undo
   const cost = (limits: Partial<Limits>) => {
     const { allowWrites = false, mayDoForGood = false } = limits;
     const permission = { allowWrites, whyNoFake: mayDoForGood ? undefined : 'it is none' };
-    const runs = (operation: string) =>
-      whyNot(vendors.linkup.effects.get(operation) ?? 'read', permission) === undefined;
+    const runs = (operation: string) => whyNot(loadSpec('linkup').effectOf(operation), permission) === undefined;
     return mostCredits({
       most: 200,
       allowWrites,

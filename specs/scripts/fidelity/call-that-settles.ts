@@ -1,6 +1,5 @@
 import type { Effect, Fact, Reach, Reached } from '../../reader/index.ts';
-import { priceOf, type SpecDocument, type SpecOperation } from '../../reader/index.ts';
-import { effectOf } from './effects.ts';
+import { effectOf, priceOf, type SpecDocument, type SpecOperation } from '../../reader/index.ts';
 import { whatToLookAt } from './what-to-look-at.ts';
 
 /** What a call costs, cheapest first. */

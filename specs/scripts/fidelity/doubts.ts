@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { effects } from '../../reader/index.ts';
+import { effectOf, effects } from '../../reader/index.ts';
 import { type Call, type Calls, costOfEffect, operationNamed } from './call-that-settles.ts';
-import { effectOf } from './effects.ts';
 
 const doubtSchema = z.strictObject({
   doubt: z.string(),

@@ -2,6 +2,7 @@ import { FaultsPanel } from './faults/faults-panel.tsx';
 import { InvitationsPanel } from './invitations/invitations-panel.tsx';
 import { JournalPanel } from './journal/journal-panel.tsx';
 import { PeoplePanel } from './people/people-panel.tsx';
+import { RehearsalsPanel } from './rehearsals/rehearsals-panel.tsx';
 import { place, type Tab } from './state/place.ts';
 import { TabList } from './tab-list.tsx';
 import { VendorsPanel } from './vendors/vendors-panel.tsx';
@@ -13,6 +14,7 @@ const panels: Readonly<Record<Tab, () => preact.JSX.Element>> = {
   faults: FaultsPanel,
   people: PeoplePanel,
   webhooks: WebhooksPanel,
+  rehearsals: RehearsalsPanel,
   vendors: VendorsPanel,
 };
 

@@ -6,6 +6,7 @@ const titles: Readonly<Record<Tab, string>> = {
   faults: 'Faults',
   people: 'People',
   webhooks: 'Webhooks',
+  rehearsals: 'Rehearsals',
   vendors: 'Vendors',
 };
 

@@ -199,6 +199,61 @@ export interface VendorWords {
 }
 
 export interface paths {
+    readonly "/rehearsals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The latest rehearsals, and what can be rehearsed */
+        readonly get: operations["listRehearsals"];
+        readonly put?: never;
+        /**
+         * Runs workflows through days of virtual time
+         * @description In an n8n and a sandbox of their own, which reach nothing else. One rehearsal runs at a time.
+         */
+        readonly post: operations["startRehearsal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/rehearsals/{rehearsal}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Ends a rehearsal, or forgets one that is over */
+        readonly delete: operations["endRehearsal"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/rehearsals/{rehearsal}/report": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What came out, as a page of its own */
+        readonly get: operations["showRehearsalReport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/sandboxes": {
         readonly parameters: {
             readonly query?: never;
@@ -1027,6 +1082,44 @@ export interface components {
             /** @enum {string} */
             readonly vendor: "linkup" | "connectsafely" | "unipile" | "postpress";
         };
+        readonly NewRehearsal: {
+            /**
+             * @description Rehearses with each vendor, where the workflow can do with any.
+             * @default false
+             */
+            readonly compare?: boolean;
+            /** @default 30 */
+            readonly days?: number;
+            /**
+             * @description Workflows, as n8n exports them; several, where they belong together.
+             * @default []
+             */
+            readonly exports?: readonly {
+                readonly [key: string]: unknown;
+            }[];
+            /** @description For instance the name of the file. */
+            readonly name: string;
+            /** @description Whom the workflow is to find, as CSV or JSON. */
+            readonly people?: string;
+            /** @description The same seed gives the same report. */
+            readonly seed?: number;
+            /**
+             * @description Default: the one that the workflow uses.
+             * @enum {string}
+             */
+            readonly vendor?: "linkup" | "connectsafely" | "unipile" | "postpress";
+            /**
+             * @description What goes wrong on the way.
+             * @default calm
+             * @enum {string}
+             */
+            readonly weather?: "calm" | "rough" | "outage";
+            /**
+             * @description Ids of workflows of the n8n beside this fake.
+             * @default []
+             */
+            readonly workflows?: readonly string[];
+        };
         /** @description Somebody on the simulated LinkedIn. */
         readonly Person: {
             /**
@@ -1401,6 +1494,30 @@ export interface components {
                 };
             };
         };
+        /** @description A workflow that runs through days of virtual time. */
+        readonly Rehearsal: {
+            readonly days: number;
+            readonly id: string;
+            readonly name: string;
+            /** @description Whether every gate holds; null as long as nobody knows. */
+            readonly passed: boolean | null;
+            /** @description How far it is; null before its first day. */
+            readonly progress: {
+                readonly accepted: number;
+                readonly day: number;
+                readonly days: number;
+                readonly sent: number;
+                /** @enum {string} */
+                readonly vendor: "linkup" | "connectsafely" | "unipile" | "postpress";
+            } | null;
+            /**
+             * @description `ended`: by whoever did not want to wait.
+             * @enum {string}
+             */
+            readonly state: "running" | "done" | "failed" | "ended";
+            /** @description What came out, in a line; or what stood in the way. */
+            readonly summary: string | null;
+        };
         /** @description An isolated world with its own clock, keys and credits. */
         readonly Sandbox: {
             readonly clock: components["schemas"]["Clock"];
@@ -1702,6 +1819,152 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly listRehearsals: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Whether there is an n8n to rehearse with. */
+                        readonly isPossible: boolean;
+                        /** @description The latest first. */
+                        readonly rehearsals: readonly components["schemas"]["Rehearsal"][];
+                        /** @description Those of the n8n beside this fake. */
+                        readonly workflows: readonly {
+                            readonly id: string;
+                            readonly name: string;
+                        }[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            readonly 421: components["responses"]["WrongHost"];
+        };
+    };
+    readonly startRehearsal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewRehearsal"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description It names no workflow. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 403: components["responses"]["CrossSite"];
+            /** @description Another one runs, or there is no n8n to rehearse with. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
+        };
+    };
+    readonly endRehearsal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly rehearsal: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            /** @description There is no such rehearsal. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 421: components["responses"]["WrongHost"];
+            readonly 507: components["responses"]["NotKept"];
+        };
+    };
+    readonly showRehearsalReport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly rehearsal: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            /** @description There is no such rehearsal, or no report of it. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 421: components["responses"]["WrongHost"];
+        };
+    };
     readonly listSandboxes: {
         readonly parameters: {
             readonly query?: never;

@@ -23,6 +23,10 @@ type FaultOf<Vendor extends VendorName> = Omit<Schemas['NewFault'], 'vendor' | '
 /** What is to go wrong, and how often. */
 export type NewFault = { readonly [Vendor in VendorName]: FaultOf<Vendor> }[VendorName];
 export type Fault = Schemas['Fault'];
+/** A workflow that runs through days of virtual time. */
+export type Rehearsal = Schemas['Rehearsal'];
+/** Which workflows are rehearsed, and how. */
+export type NewRehearsal = Schemas['NewRehearsal'];
 export type JournalEntry = Schemas['JournalEntry'];
 /** Which entries of a journal; `request` is matched in part, deeply. */
 export type JournalFilter = Schemas['JournalSearch'];

@@ -24,7 +24,7 @@ export interface Operation {
 
 interface SuccessAnswer {
   readonly status: number;
-  readonly mediaType: 'application/json' | 'text/event-stream';
+  readonly mediaType: 'application/json' | 'text/event-stream' | 'text/html';
   /** Undefined where the answer has no body. */
   readonly schema: z.ZodType | undefined;
 }

@@ -8,6 +8,7 @@ import { journalOperations } from './journal-operations.ts';
 import { ledgerOperations } from './ledger-operations.ts';
 import { memberOperations } from './member-operations.ts';
 import type { OperationGroup } from './operation.ts';
+import { rehearsalOperations } from './rehearsal-operations.ts';
 import { createSandboxOperations } from './sandbox-operations.ts';
 import { vendorOperations } from './vendor-operations.ts';
 import { webhookOperations } from './webhook-operations.ts';
@@ -26,5 +27,6 @@ export function createOperations(vendors: readonly Vendor[]): readonly Operation
     journalOperations,
     webhookOperations,
     createEventOperations(),
+    rehearsalOperations,
   ];
 }

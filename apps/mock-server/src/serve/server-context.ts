@@ -1,4 +1,5 @@
 import type { Strays } from '../journal/strays.ts';
+import type { Rehearsals } from '../rehearsals/rehearsals.ts';
 import type { Sandboxes } from '../sandbox/sandboxes.ts';
 import type { ObservedAnswer } from './observed-answer.ts';
 
@@ -7,6 +8,7 @@ export interface ServerContext {
   readonly sandboxes: Sandboxes;
   /** The requests that opened none of them. */
   readonly strays: Strays;
+  readonly rehearsals: Rehearsals;
   /** Names under which the server may be addressed, besides those of this machine. */
   readonly allowHosts: readonly string[];
   /** Refuses query parameters and body fields that the spec does not know. */

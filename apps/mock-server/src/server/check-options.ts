@@ -2,7 +2,7 @@ import { nearestName } from '@invitekit/specs/nearest-name';
 import type { MockServerOptions } from './mock-server-options.ts';
 
 /** A number is a whole one in a range. */
-type Kind = 'boolean' | 'text' | 'texts' | 'function' | { readonly from: number; readonly to: number };
+type Kind = 'boolean' | 'text' | 'texts' | 'function' | 'object' | { readonly from: number; readonly to: number };
 
 /** No timer of Node can be set further ahead, in milliseconds. */
 const longestMs = 2 ** 31 - 1;
@@ -19,6 +19,7 @@ const kinds: Readonly<Record<keyof MockServerOptions, Kind>> = {
   webhookTimeoutMs: { from: 1, to: longestMs },
   observe: 'function',
   log: 'function',
+  rehearser: 'object',
   report: 'function',
 };
 
@@ -40,6 +41,8 @@ function fits(value: unknown, kind: Kind): boolean {
     case 'boolean':
     case 'function':
       return typeof value === kind;
+    case 'object':
+      return typeof value === 'object' && value !== null;
     case 'text':
       return typeof value === 'string';
     case 'texts':
@@ -51,7 +54,13 @@ function fits(value: unknown, kind: Kind): boolean {
 
 function wordsOf(kind: Kind): string {
   if (typeof kind === 'object') return `a whole number from ${kind.from} to ${kind.to}`;
-  return { boolean: 'true or false', text: 'a text', texts: 'a list of texts', function: 'a function' }[kind];
+  return {
+    boolean: 'true or false',
+    text: 'a text',
+    texts: 'a list of texts',
+    function: 'a function',
+    object: 'an object',
+  }[kind];
 }
 
 function suggest(name: string, known: readonly string[]): string {

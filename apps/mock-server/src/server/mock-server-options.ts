@@ -1,3 +1,4 @@
+import type { Rehearser } from '../rehearsals/rehearser.ts';
 import type { ObservedAnswer } from '../serve/observed-answer.ts';
 import type { LogRequest } from './log-requests.ts';
 
@@ -27,6 +28,8 @@ export interface MockServerOptions {
   readonly observe?: ((answer: ObservedAnswer) => void) | undefined;
   /** Is told of every request once it is over. Default: nobody is. */
   readonly log?: LogRequest | undefined;
+  /** Rehearses workflows of n8n for whoever asks by the page. Default: nothing does. */
+  readonly rehearser?: Rehearser | undefined;
   /** Takes note of what should never happen. Default: nothing does. */
   readonly report?: ((error: unknown) => void) | undefined;
 }

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { connectToMockServer, type MockServerConnection } from '../client/connect.ts';
 import { JournalSpace } from '../journal/journal-space.ts';
 import { Strays } from '../journal/strays.ts';
+import { Rehearsals } from '../rehearsals/rehearsals.ts';
 import type { SandboxContext } from '../sandbox/sandbox.ts';
 import { Sandboxes } from '../sandbox/sandboxes.ts';
 import type { ServerContext } from '../serve/server-context.ts';
@@ -14,7 +15,7 @@ import { vendors } from '../vendors/all-vendors.ts';
 import { createPost } from '../webhooks/post.ts';
 import { createApp } from './app.ts';
 import { checkOptions } from './check-options.ts';
-import { allowedName, isEveryAddress, nameInUrl } from './listen-address.ts';
+import { allowedName, isEveryAddress, isOpenToOthers, nameInUrl } from './listen-address.ts';
 import { createRequestLog } from './log-requests.ts';
 import type { MockServerOptions } from './mock-server-options.ts';
 import { removeStateFile } from './remove-state-file.ts';
@@ -46,6 +47,11 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   const { port = 0, host = '127.0.0.1', strict = false, validateAnswers = strict, slowMs = 5000 } = options;
   const { allowWebhookHosts = [], webhookTimeoutMs = 30_000 } = options;
   const { observe, report = () => {} } = options;
+  if (options.rehearser !== undefined && isOpenToOthers(host)) {
+    throw new Error(
+      'A rehearsal runs the code of a workflow, so a fake with a rehearser listens on this machine alone.',
+    );
+  }
   const allowHosts = (options.allowHosts ?? []).map(allowedName);
   const requestLog = options.log && createRequestLog(options.log);
   const stopped = new AbortController();
@@ -65,11 +71,13 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     if (options.state !== undefined && isNewState) removeStateFile(options.state);
     throw error;
   };
+  const rehearsals = new Rehearsals(options.rehearser);
   const sandboxes = await createSandboxes(context, state).catch(giveUp);
   const app = createApp(
     {
       sandboxes,
       strays: new Strays(),
+      rehearsals,
       systemTime,
       allowHosts: isEveryAddress(host) ? allowHosts : [...allowHosts, nameInUrl(host)],
       strict,
@@ -112,6 +120,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
 
   async function end(): Promise<void> {
     stopped.abort();
+    await rehearsals.close();
     sandboxes.close();
     const ended = once(server, 'close');
     server.close();

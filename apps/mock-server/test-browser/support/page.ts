@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
-export type Tab = 'Invitations' | 'Journal' | 'Faults' | 'People' | 'Webhooks' | 'Vendors';
+export type Tab = 'Invitations' | 'Journal' | 'Faults' | 'People' | 'Webhooks' | 'Rehearsals' | 'Vendors';
 
 export async function openTab(page: Page, name: Tab): Promise<void> {
   await page.getByRole('tab', { name }).click();

@@ -1,11 +1,11 @@
 import { nearestName } from '@invitekit/specs/nearest-name';
 import type { VendorName } from '@invitekit/specs/vendors';
 import { SettingsError } from '../spec/settings-error.ts';
-import { vendors } from '../vendors/all-vendors.ts';
+import { loadSpec } from '../spec/spec.ts';
 
 /** The operations of a vendor, by their ids. */
 export function operationsOf(vendor: VendorName): readonly string[] {
-  return [...vendors[vendor].effects.keys()];
+  return loadSpec(vendor).operations.map(({ id }) => id);
 }
 
 /** @throws {SettingsError} that says which one may be meant. */

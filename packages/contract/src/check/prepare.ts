@@ -53,7 +53,7 @@ export async function prepare(settings: CheckSettings): Promise<Prepared> {
   const isFake = whyNone === undefined;
   const chosen = read.operations && vendor.withNeeds(read.operations);
   const mayRun = (operation: string) =>
-    whyNot(vendor.effects.get(operation) ?? 'irreversible', permission) ?? whyNoKey(session, operation);
+    whyNot(session.spec.effectOf(operation), permission) ?? whyNoKey(session, operation);
   const runs = (operation: string) => chosen?.has(operation) !== false && mayRun(operation) === undefined;
   const mayDoForGood = whyNot('irreversible', permission) === undefined;
   const negatives = read.negatives ?? (isFake ? 'some' : 'none');

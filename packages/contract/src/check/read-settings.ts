@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type PlainHttp, readBaseUrl } from '../http/base-url.ts';
 import { isLoopback, isPrivate } from '../http/private-host.ts';
 import { readMember } from '../member/read-member.ts';
+import { isKeyOfFake } from '../run/fake/fake-keys.ts';
 import { type Negatives, negativesChoices } from '../run/negatives/how-many.ts';
 import { SettingsError } from '../spec/settings-error.ts';
 import { vendors } from '../vendors/all-vendors.ts';
@@ -88,8 +89,8 @@ export function readSettings(settings: CheckSettings): ReadSettings {
       `The Service key (--service-key) is for Unipile alone; ${vendor} has one key for everything.`,
     );
   }
-  const isKeyOfFake = [key, serviceKey ?? key].every((each) => each.startsWith(`mock-${vendor}-`));
-  const plainHttp: PlainHttp = { isAllowed: allowPlainHttp, isKeyOfFake };
+  const isOfFake = [key, serviceKey ?? key].every((each) => isKeyOfFake(vendor, each));
+  const plainHttp: PlainHttp = { isAllowed: allowPlainHttp, isKeyOfFake: isOfFake };
   const base = readBaseUrl(read.data.baseUrl, plainHttp);
   if ('problem' in base) throw new SettingsError(`The base URL ${base.problem}.`);
   const member = readNamedMember(read.data.member, vendors[vendor].takesMemberIds);

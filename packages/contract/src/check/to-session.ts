@@ -3,6 +3,7 @@ import { Coverage } from '../coverage/coverage.ts';
 import { createSend } from '../http/exchange.ts';
 import { createRedact } from '../http/redact.ts';
 import { mayRepeat } from '../run/effects.ts';
+import { isKeyOfFake } from '../run/fake/fake-keys.ts';
 import { Journal } from '../run/journal.ts';
 import { noKey } from '../run/run-checks.ts';
 import type { SessionSettings } from '../run/session-settings.ts';
@@ -34,11 +35,11 @@ export function toSession(
     chosen: undefined,
     negatives: 'none',
     seed,
-    clock: new VendorClock({ isKeyOfFake: key.startsWith(`mock-${name}-`) }),
+    clock: new VendorClock({ isKeyOfFake: isKeyOfFake(name, key) }),
     send: createSend({ baseUrl, fetch: send, timeoutMs }),
     sleep,
     signal,
-    mayRepeat: (operation) => mayRepeat(vendor.effects.get(operation)),
+    mayRepeat: (operation) => mayRepeat(spec.effectOf(operation)),
     authenticate: (operation, other = (wantsServiceKey(operation) ? serviceKey : undefined) ?? key) =>
       other === noKey ? {} : vendor.authenticate(other),
     hasServiceKey: serviceKey !== undefined,

@@ -1,6 +1,8 @@
 import type { VendorName } from '@invitekit/specs/vendors';
 import type { CheckSettings } from '../check/check-settings.ts';
 import { longestTimeoutSeconds, mostItems } from '../check/limits.ts';
+import { readFakeAddress } from '../run/fake/fake-address.ts';
+import { defaultKey } from '../run/fake/fake-keys.ts';
 import { negativesChoices } from '../run/negatives/how-many.ts';
 import { SettingsError } from '../spec/settings-error.ts';
 import { vendors as contracts } from '../vendors/all-vendors.ts';
@@ -48,7 +50,9 @@ const options = {
 export function readCheckArguments(args: readonly string[], environment: Environment): CheckArguments {
   const { values, positionals } = parse(args, options);
   noPositionals(positionals, 'check');
-  const { fake, vendor: named = [], 'base-url': bases = [], key: keys = [], 'service-key': serviceKeys = [] } = values;
+  const { vendor: named = [], 'base-url': bases = [], key: keys = [], 'service-key': serviceKeys = [] } = values;
+  const isAllowed = values['allow-plain-http'] === true;
+  const fake = values.fake === undefined ? undefined : readFakeAddress(values.fake, { isAllowed });
   if (fake !== undefined && bases.length > 0) throw new SettingsError('Use --fake or --base-url, not both.');
   const all = readVendors(named, fake);
   const operations = operationsFor(all, values.operation ?? []);
@@ -72,11 +76,11 @@ export function readCheckArguments(args: readonly string[], environment: Environ
       baseUrl:
         fake === undefined
           ? required(baseUrls.get(vendor), ofVendor('--base-url', vendor, isSingle))
-          : `${fake.replace(/\/+$/, '')}/${vendor}`,
-      key: keyOf.get(vendor) ?? (fake === undefined ? keyIn(environment, vendor, isSingle) : `mock-${vendor}-key`),
+          : `${fake}/${vendor}`,
+      key: keyOf.get(vendor) ?? (fake === undefined ? keyIn(environment, vendor, isSingle) : defaultKey(vendor)),
       serviceKey: contracts[vendor].hasServiceKey
         ? (serviceKeyOf.get(vendor) ??
-          (fake === undefined ? serviceKeyIn(environment, vendor) : `mock-${vendor}-service-key`))
+          (fake === undefined ? serviceKeyIn(environment, vendor) : defaultKey(vendor, 'service')))
         : serviceKeyOf.get(vendor),
       accountId: accounts.get(vendor),
       member: members.get(vendor),

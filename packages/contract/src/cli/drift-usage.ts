@@ -19,5 +19,5 @@ Exit codes:
   0    nothing has changed for sure
   1    something has
   2    the arguments are invalid, a folder holds no recording, or the file of --output cannot be made
-  3    it could not run: the fake does not answer, or a file cannot be written
+  3    it could not run, for instance because the fake does not answer
 `;

@@ -1,6 +1,6 @@
 import type { VendorName } from '@invitekit/specs/vendors';
 import { findDestination } from '../exchange/find-operation.ts';
-import { vendors } from '../vendors/all-vendors.ts';
+import { loadSpec } from '../spec/spec.ts';
 import { hasDotSegments } from './dot-segments.ts';
 
 /** Whether a request may be passed on where nothing may be changed; undefined where its body decides. */
@@ -25,7 +25,7 @@ export function mayPass(vendor: VendorName, { method, path, body }: Asked): Judg
   if (destination.kind === 'operation') {
     const { id, action } = destination.operation;
     if (action !== undefined && hasTwoActions(body ?? '')) return refuse('its body names an action twice');
-    return vendors[vendor].effects.get(id) === 'read' ? { may: true } : refuse(`${id} changes something`);
+    return loadSpec(vendor).effectOf(id) === 'read' ? { may: true } : refuse(`${id} changes something`);
   }
   if (safeMethods.includes(method)) return { may: true };
   if (destination.kind === 'unknown' && destination.missing === 'action') {

@@ -76,6 +76,8 @@ export async function checkEvents(
         if (person === undefined) return judge.leaveOut(what, 'as nobody is left whom it could concern');
         people.push(person);
       }
+      const why = receiver.received.length === 0 ? await control.whyUnreached(receiver.url) : undefined;
+      if (why !== undefined) return judge.leaveOut(what, `as the fake does not reach this machine (${why})`);
       expectDeliveries(judge, event, registered, { people, received: receiver.received });
       if (poll !== undefined) expectPolled(judge, await poll(), receiver.received);
     } finally {

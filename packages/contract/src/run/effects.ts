@@ -1,8 +1,4 @@
-/**
- * What an operation does to the world: nothing; something that can be taken back; taking it back; something that cannot
- * be taken back, or that costs what nobody knows.
- */
-export type Effect = 'read' | 'write' | 'undo' | 'irreversible';
+import type { Effect } from '@invitekit/specs/reader';
 
 export interface Permission {
   readonly allowWrites: boolean;
@@ -21,6 +17,6 @@ export function whyNot(effect: Effect, { allowWrites, whyNoFake }: Permission): 
 }
 
 /** Whether an operation does no more when it is done twice, so that it may be tried again. */
-export function mayRepeat(effect: Effect | undefined): boolean {
+export function mayRepeat(effect: Effect): boolean {
   return effect === 'read' || effect === 'undo';
 }

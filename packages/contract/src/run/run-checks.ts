@@ -1,7 +1,6 @@
 import type { OperationReport } from '../report/report.ts';
 import type { AnyInput, OperationInput } from '../spec/operation-input.ts';
 import type { Check, VendorChecks } from './checks.ts';
-import type { Effect } from './effects.ts';
 import { runErrors } from './fake/run-errors.ts';
 import { runNegatives } from './negatives/run-negatives.ts';
 import type { InvalidRefusal, Refusal } from './refusal.ts';
@@ -17,7 +16,6 @@ interface Refusals {
   /** How a key of another kind is refused; undefined where there is one kind alone. */
   readonly otherKeyRefusal?: Refusal | undefined;
   readonly invalidRefusal: InvalidRefusal;
-  readonly effects: ReadonlyMap<string, Effect>;
 }
 
 /** What came of all checks of a vendor. */

@@ -11,6 +11,12 @@ import { describeRefusal, isRefusedAs, type Refusal } from './refusal.ts';
 import type { Attempt, SessionSettings } from './session-settings.ts';
 import { Interrupted, interruption, Skipped, Stopped } from './stops.ts';
 
+/** Something that a request makes. */
+interface Making {
+  mayBeMade(address?: string): void;
+  isGone(): void;
+}
+
 /** How the checks talk to a vendor. Every answer is held against the spec, and whatever is wrong is noted. */
 export class Session<Operations> {
   readonly settings: SessionSettings;
@@ -18,6 +24,7 @@ export class Session<Operations> {
   #asked: Asked | undefined;
   #accountId: string | undefined;
   #unreachable = false;
+  #making: Making | undefined;
   #mode: 'own' | 'taking back' | 'elsewhere' = 'own';
   readonly #watchers: ((id: string) => void)[] = [];
   readonly #examine: Examine;
@@ -79,9 +86,10 @@ export class Session<Operations> {
   }
 
   /** To be said right before the request that makes something, which is not sent when the run is interrupted. */
-  willMake(leftover: { mayBeMade(address?: string): void }, address?: string): void {
+  willMake(leftover: Making, address?: string): void {
     if (this.settings.signal?.aborted) throw new Interrupted();
     leftover.mayBeMade(address);
+    this.#making = leftover;
   }
 
   /** From now on, findings without an operation belong to this one. */
@@ -194,12 +202,16 @@ export class Session<Operations> {
     const operation = spec.operation(id);
     this.#asked = toAsked(operation, input);
     const isTakingBack = this.#mode === 'taking back';
+    const making = this.#making;
+    this.#making = undefined;
     try {
       return {
         operation,
         came: await exchangePatiently(this.settings, { operation, input, key, isTakingBack, ...way }),
       };
     } catch (error) {
+      // A proxy has not let it come to the vendor.
+      if (error instanceof Skipped && error.why === 'not allowed') making?.isGone();
       if (!(error instanceof ConnectionFailed)) throw error;
       this.#unreachable = true;
       this.#tellUnclear(id);

@@ -5,8 +5,6 @@ import type { TimeFields } from '../times/check-times.ts';
 import type { AccountsOperation } from './accounts-operation.ts';
 import { type Beginning, begin, whyNoServiceKey } from './begin.ts';
 import type { Needs, VendorChecks } from './checks.ts';
-import { effectsOf, type OwnEffects } from './common-effects.ts';
-import type { Effect } from './effects.ts';
 import { createExamine } from './examine.ts';
 import type { Glimpse } from './glimpse.ts';
 import { creditsOfNegatives } from './negatives/credits.ts';
@@ -47,8 +45,6 @@ interface VendorDefinition<Operations, Facts extends Vendor> {
   readonly accounts: AccountsOperation<Operations>;
   /** A free read that needs the Service key, where the vendor has one. */
   readonly tryServiceKey?: (session: Session<Operations>) => Promise<Glimpse<unknown>>;
-  /** What the operations do that are not common to all vendors. */
-  readonly effects: OwnEffects<Operations, Facts>;
   readonly createChecks: (session: Session<Operations>) => VendorChecks<Operations>;
   readonly needs: Needs<Operations>;
   /** The operations that list something of an account. */
@@ -68,8 +64,6 @@ export interface VendorContract {
   readonly hasServiceKey: boolean;
   /** The headers that carry a key. */
   readonly authenticate: (key: string) => Readonly<Record<string, string>>;
-  /** What each operation does, by its id. */
-  readonly effects: ReadonlyMap<string, Effect>;
   readonly takesMemberIds: boolean;
   /** The operations with those that they need. */
   withNeeds(operations: readonly string[]): ReadonlySet<string>;
@@ -91,7 +85,7 @@ interface ContractRun extends ChecksRun {
 export function defineVendor<Operations, Facts extends Vendor>(
   definition: VendorDefinition<Operations, Facts>,
 ): VendorContract {
-  const { facts, takesMemberIds, accounts, effects, createChecks, mostCredits, tryServiceKey } = definition;
+  const { facts, takesMemberIds, accounts, createChecks, mostCredits, tryServiceKey } = definition;
   const { times, readFacts } = definition;
   const { name, keyHeaders, keyKinds } = facts;
   const [{ header, prefix }] = keyHeaders;
@@ -100,7 +94,6 @@ export function defineVendor<Operations, Facts extends Vendor>(
     hasServiceKey: keyKinds.includes('service'),
     authenticate: (key) => ({ [header]: `${prefix}${key}` }),
     takesMemberIds,
-    effects: effectsOf(facts, effects),
     lists: definition.lists,
     withNeeds: (operations) => withNeeds(operations, definition.needs),
     mostCredits(settings, limits) {
@@ -108,7 +101,6 @@ export function defineVendor<Operations, Facts extends Vendor>(
       const { checks } = createChecks(new Session<Operations>(settings));
       const negatives = creditsOfNegatives(settings, checks, {
         runs: limits.runs,
-        effects: effectsOf(facts, effects),
         account: facts.accountId.unknown,
       });
       return mostCredits(limits) + negatives;
@@ -127,7 +119,6 @@ export function defineVendor<Operations, Facts extends Vendor>(
       const ran = await runChecks(session, createChecks(session), {
         ...definition,
         unknownAccountId: facts.accountId.unknown,
-        effects: effectsOf(facts, effects),
       });
       return { ...ran, accountId: session.knownAccountId };
     },

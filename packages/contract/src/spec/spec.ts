@@ -1,4 +1,6 @@
 import {
+  type Effect,
+  effectOf,
   type NotModelled,
   readOperations,
   readSpecDocument,
@@ -26,6 +28,8 @@ export interface Spec {
   readonly errorNameAt: string | undefined;
   /** @throws when the spec has no such operation. */
   operation(id: string): SpecOperation;
+  /** What an operation does. */
+  effectOf(id: string): Effect;
   /** An answer in a word or two, for instance `404 INVALID_ACCOUNT`. */
   labelOf(status: number, body: unknown): string;
 }
@@ -46,6 +50,7 @@ function readSpecOf(vendor: VendorName): Spec {
   const document = readSpecDocument(vendor);
   const operations = readOperations(document);
   const errorNameAt = document['x-error-type'];
+  const effects = new Map(operations.map((operation) => [operation.id, effectOf(document, operation)]));
   return {
     vendor,
     document,
@@ -60,6 +65,7 @@ function readSpecOf(vendor: VendorName): Spec {
       if (found === undefined) throw new Error(`The spec of ${vendor} has no operation ${id}`);
       return found;
     },
+    effectOf: (id) => effects.get(id) ?? 'irreversible',
     labelOf(status, body) {
       const name = status < 400 || errorNameAt === undefined ? undefined : valueAt(body, errorNameAt);
       return typeof name === 'string' ? `${status} ${name.slice(0, longestName)}` : String(status);

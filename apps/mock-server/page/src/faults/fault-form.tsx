@@ -37,7 +37,7 @@ export function FaultForm({ vendors, first }: FaultFormSettings) {
     });
   };
   return (
-    <form class="card fault-form" aria-labelledby="fault-form-title" onSubmit={add}>
+    <form class="card side-form" aria-labelledby="fault-form-title" onSubmit={add}>
       <h2 id="fault-form-title">New fault</h2>
       <TargetFields
         vendors={vendors}

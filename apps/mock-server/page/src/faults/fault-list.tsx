@@ -35,7 +35,7 @@ export function FaultList({ faults }: { readonly faults: readonly Fault[] }) {
         </button>
         <Problem text={action.problem.value} />
       </div>
-      <ul class="fault-list">
+      <ul class="card-list">
         {faults.map((fault) => (
           <FaultItem key={fault.id} fault={fault} />
         ))}

@@ -17,7 +17,7 @@ export function FaultsPanel() {
   return (
     <>
       <Problem text={problem.value ?? vendors.problem.value} />
-      <div class="split faults">
+      <div class="split with-form">
         {value.value && <FaultList faults={value.value.faults} />}
         {first && <FaultForm vendors={known} first={first} />}
       </div>

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 
-export const tabs = ['invitations', 'journal', 'faults', 'people', 'webhooks', 'vendors'] as const;
+export const tabs = ['invitations', 'journal', 'faults', 'people', 'webhooks', 'rehearsals', 'vendors'] as const;
 
 export type Tab = (typeof tabs)[number];
 

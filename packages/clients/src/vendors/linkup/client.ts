@@ -113,7 +113,7 @@ export function createLinkup(settings: LinkupSettings): LinkupClient {
   const handling = { network, lists, relationship, retry };
 
   return toClient({
-    prices: { action: creditsPerAction, resultsPerCredit: resultsPerCredit.list_sent },
+    prices: { action: creditsPerAction, resultsPerCredit: resultsPerCredit('list_sent') },
     network,
     ...withWhole(lists, listing),
     listAllSent: ({ invitationType, ...options }: LinkupListSentOptions = {}) =>

@@ -27,7 +27,7 @@ export async function findInvitation(
 ): Promise<Invitation> {
   // Whoever looks for one invitation pays for no more than it takes.
   const fetchPage: ListPage = async (options) =>
-    bill.add(await listPage({ ...options, limit: resultsPerCredit[action] }));
+    bill.add(await listPage({ ...options, limit: resultsPerCredit(action) }));
   return await findTarget(paginate({ vendor: 'linkup', fetchPage, hasOffsets: true }, { signal }), target, 'linkup');
 }
 

@@ -79,7 +79,7 @@ export function createLists(network: LinkupNetwork, budget: CreditBudget): Lists
 
   /** No more than can be paid for; a page that costs a single credit is asked for in any case, and refused by the budget. */
   function toParams(action: ListAction, { cursor, limit }: PageOptions) {
-    const affordable = Math.max(1, budget.left) * resultsPerCredit[action];
+    const affordable = Math.max(1, budget.left) * resultsPerCredit(action);
     return {
       count: Math.min(pageSize(limit, largestPage, 'linkup'), affordable),
       offset: readOffset(cursor, 'linkup'),

@@ -2,11 +2,13 @@ import { linkup } from '@invitekit/specs/linkup/vendor';
 import { property } from '../../core/problem.ts';
 import type { LinkupAction, LinkupParams } from './actions.ts';
 
-/** What one credit buys of each list. */
-export const { resultsPerCredit } = linkup;
-
 /** The actions by which invitations and people are listed. */
 export type ListAction = 'list_connections' | 'list_invitations' | 'list_sent';
+
+/** What one credit buys of a list. A function, because bundlers keep what a module reads from an object. */
+export function resultsPerCredit(action: ListAction | 'recommendations'): number {
+  return linkup.resultsPerCredit[action];
+}
 
 /** How many a list gives when it is not told. */
 const defaultCount = 10;
@@ -22,10 +24,10 @@ export const highestPrices: {
   check_invitation: () => creditsPerAction,
   decline: () => creditsPerAction,
   invite: () => creditsPerAction,
-  list_connections: ({ count = defaultCount }) => Math.ceil(count / resultsPerCredit.list_connections),
-  list_invitations: ({ count = defaultCount }) => Math.ceil(count / resultsPerCredit.list_invitations),
-  list_sent: ({ count = defaultCount }) => Math.ceil(count / resultsPerCredit.list_sent),
-  recommendations: ({ count = defaultCount }) => Math.ceil(count / resultsPerCredit.recommendations),
+  list_connections: ({ count = defaultCount }) => Math.ceil(count / resultsPerCredit('list_connections')),
+  list_invitations: ({ count = defaultCount }) => Math.ceil(count / resultsPerCredit('list_invitations')),
+  list_sent: ({ count = defaultCount }) => Math.ceil(count / resultsPerCredit('list_sent')),
+  recommendations: ({ count = defaultCount }) => Math.ceil(count / resultsPerCredit('recommendations')),
   withdraw: () => creditsPerAction,
 };
 

@@ -1,10 +1,7 @@
-import { type VendorName, vendorNames } from '@invitekit/specs/vendors';
+import type { VendorName } from '@invitekit/specs/vendors';
 import { z } from 'zod';
-import { readBaseUrl } from '../../http/base-url.ts';
 import { ConnectionFailed } from '../../http/exchange.ts';
-import { isOwnHost } from '../../run/prove-fake.ts';
-import { SettingsError } from '../../spec/settings-error.ts';
-import { loadSpec } from '../../spec/spec.ts';
+import { readFakeAddress } from '../../run/fake/fake-address.ts';
 
 const sandboxSchema = z.object({
   id: z.string(),
@@ -37,7 +34,7 @@ const plan = { invitations: 12, accounts: [{ connections: 30 }, { connections: 1
  * @throws {ConnectionFailed} when no fake of the vendor answers there.
  */
 export async function openSandbox(url: string, vendor: VendorName): Promise<FakeSandbox> {
-  const fake = readUrl(url);
+  const fake = readFakeAddress(url, { isAllowed: true });
   const control = `${fake}/_mock/sandboxes`;
   const created = await ask(control, { method: 'POST', body: JSON.stringify(plan), headers: json });
   const sandbox = sandboxSchema.safeParse(created).data;
@@ -67,17 +64,6 @@ export async function openSandbox(url: string, vendor: VendorName): Promise<Fake
 }
 
 const json = { 'content-type': 'application/json' };
-
-function readUrl(url: string): string {
-  const read = readBaseUrl(url, { isAllowed: true, isKeyOfFake: true });
-  if ('problem' in read) {
-    throw new SettingsError(`--fake ${read.problem}. It is the address of a fake, for instance http://127.0.0.1:4010.`);
-  }
-  const { hostname } = new URL(read.url);
-  const owner = vendorNames.find((name) => loadSpec(name).hosts.some((host) => isOwnHost(hostname, host)));
-  if (owner !== undefined) throw new SettingsError(`--fake is the address of ${owner} itself, which is no fake.`);
-  return read.url;
-}
 
 async function ask(url: string, init: RequestInit): Promise<unknown> {
   try {

@@ -10,6 +10,16 @@ const accountsSchema = z.object({
   ),
 });
 
+const deliveriesSchema = z.object({
+  deliveries: z.array(
+    z.object({
+      host: z.string(),
+      state: z.string(),
+      attempts: z.array(z.object({ status: z.number().optional(), error: z.string().optional() })),
+    }),
+  ),
+});
+
 /** Moves the world of a fake's sandbox, beside the vendor's API. */
 export interface Control {
   /** Where the sandbox is. */
@@ -25,6 +35,8 @@ export interface Control {
   readonly setStatus: (owner: string, status: 'connected' | 'disconnected') => Promise<boolean>;
   /** Resolves once everything was sent to webhooks that is due. */
   readonly settle: () => Promise<void>;
+  /** Why nothing that was sent to an address got there; undefined where something did, or nothing was sent. */
+  readonly whyUnreached: (url: string) => Promise<string | undefined>;
   /** Makes the next request to an operation fail in a documented way. Gives how to take that back; undefined where it cannot be done. */
   readonly fail: (fault: Fault) => Promise<(() => Promise<void>) | undefined>;
 }
@@ -57,6 +69,13 @@ export function createControl(
     setStatus: async (owner, status) =>
       (await call('POST', `/accounts/${encodeURIComponent(owner)}`, { status })) !== undefined,
     settle: async () => void (await call('GET', '/deliveries')),
+    async whyUnreached(receiver) {
+      const { data } = deliveriesSchema.safeParse(await call('GET', '/deliveries'));
+      const sent = data?.deliveries.filter(({ host }) => host === new URL(receiver).host) ?? [];
+      const attempts = sent.flatMap((delivery) => delivery.attempts);
+      if (attempts.some(({ status }) => status !== undefined)) return undefined;
+      return attempts.at(-1)?.error ?? sent.find(({ state }) => state === 'not-allowed')?.state;
+    },
     async fail({ type, ...fault }) {
       const made = await call('POST', '/faults', { ...fault, ...(type !== undefined && { type }), times: 1 });
       const id = textAt(made, 'id');

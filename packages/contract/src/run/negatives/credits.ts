@@ -2,7 +2,6 @@ import { priceOf } from '@invitekit/specs/reader';
 import { isObject } from '../../facts/visit.ts';
 import type { AnyInput } from '../../spec/operation-input.ts';
 import type { Checks } from '../checks.ts';
-import type { Effect } from '../effects.ts';
 import type { SessionSettings } from '../session-settings.ts';
 import { allowedRequests } from './allowed.ts';
 import { wrongRequests } from './cases.ts';
@@ -10,7 +9,6 @@ import { chooseNegatives } from './choose.ts';
 
 interface Asked {
   readonly runs: (operation: string) => boolean;
-  readonly effects: ReadonlyMap<string, Effect>;
   readonly account: string;
 }
 
@@ -24,13 +22,13 @@ const usualPage = 50;
 export function creditsOfNegatives<Operations>(
   settings: SessionSettings,
   checks: Checks<Operations>,
-  { runs, effects, account }: Asked,
+  { runs, account }: Asked,
 ): number {
   let credits = 0;
   const { spec, isFake, negatives } = settings;
   if (negatives === 'none') return credits;
   for (const id in checks) {
-    if (!runs(id) || effects.get(id) !== 'read') continue;
+    if (!runs(id) || spec.effectOf(id) !== 'read') continue;
     const operation = spec.operation(id);
     const request = checks[id].request(account);
     const taken = isFake

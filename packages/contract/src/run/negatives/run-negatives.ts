@@ -1,5 +1,4 @@
 import type { Checks, State } from '../checks.ts';
-import type { Effect } from '../effects.ts';
 import type { InvalidRefusal } from '../refusal.ts';
 import type { Session } from '../session.ts';
 import { checkBoundaries } from './boundaries.ts';
@@ -8,7 +7,6 @@ import { Unchanged } from './unchanged.ts';
 
 interface NegativesRun {
   readonly unknownAccountId: string;
-  readonly effects: ReadonlyMap<string, Effect>;
   readonly invalidRefusal: InvalidRefusal;
   readonly readState: () => Promise<State>;
   readonly mayGoOn: (operation: string) => boolean;
@@ -22,14 +20,14 @@ interface NegativesRun {
 export async function runNegatives<Operations>(
   session: Session<Operations>,
   checks: Checks<Operations>,
-  { unknownAccountId, effects, invalidRefusal: refusal, readState, mayGoOn, run }: NegativesRun,
+  { unknownAccountId, invalidRefusal: refusal, readState, mayGoOn, run }: NegativesRun,
 ): Promise<number> {
-  const { isFake, negatives } = session.settings;
+  const { isFake, negatives, spec } = session.settings;
   const unchanged = new Unchanged(session, readState);
   let count = 0;
   if (negatives === 'none') return count;
   for (const id in checks) {
-    const isRead = effects.get(id) === 'read';
+    const isRead = spec.effectOf(id) === 'read';
     if (!mayGoOn(id) || session.whyOver !== undefined || !(isRead || isFake)) continue;
     session.begin(id);
     const input = checks[id].request(session.knownAccountId ?? unknownAccountId);

@@ -9,7 +9,7 @@ import { createInvitationChecks } from './invitation-checks.ts';
 import { createListChecks } from './list-checks.ts';
 import { createLists } from './lists.ts';
 import { createNetworkChecks } from './network-checks.ts';
-import { type ConnectSafelyOperations, connectSafelyEffects } from './operations.ts';
+import type { ConnectSafelyOperations } from './operations.ts';
 import { readConnectSafelyState } from './state.ts';
 import { connectSafelyTimes } from './times.ts';
 
@@ -33,7 +33,6 @@ export const connectsafely = defineVendor<ConnectSafelyOperations, typeof facts>
   lists: ['getSentInvitations', 'getReceivedInvitations', 'getConnections'],
   takesMemberIds: false,
   accounts: connectSafelyAccounts,
-  effects: connectSafelyEffects,
   times: connectSafelyTimes,
   readFacts: readConnectSafelyFacts,
   createChecks(session) {

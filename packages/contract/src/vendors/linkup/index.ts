@@ -14,7 +14,7 @@ import { createLogChecks } from './log-checks.ts';
 import { createLoginChecks } from './login-checks.ts';
 import { createMessageChecks } from './message-checks.ts';
 import { mostCredits } from './most-credits.ts';
-import { type LinkupOperations, linkupEffects, linkupNeeds } from './operations.ts';
+import { type LinkupOperations, linkupNeeds } from './operations.ts';
 import { readLinkupState } from './state.ts';
 import { linkupTimes } from './times.ts';
 import { createWebhookChecks } from './webhook-checks.ts';
@@ -29,7 +29,6 @@ export const linkup = defineVendor<LinkupOperations, typeof facts>({
   lists: ['list_sent', 'list_invitations', 'list_connections'],
   takesMemberIds: false,
   accounts: linkupAccounts,
-  effects: linkupEffects,
   times: linkupTimes,
   readFacts: readLinkupFacts,
   mostCredits,

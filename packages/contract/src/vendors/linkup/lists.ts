@@ -1,4 +1,5 @@
 import type { components } from '@invitekit/specs/linkup';
+import { linkup } from '@invitekit/specs/linkup/vendor';
 import type { Listing } from '../../rules/pages.ts';
 import type { Ledger } from './ledger.ts';
 import type { LinkupSession } from './operations.ts';
@@ -91,4 +92,4 @@ export function toListing<Item>(
 }
 
 /** How many items a page has that costs one credit. */
-export const paidTogether = 50;
+export const paidTogether = linkup.resultsPerCredit.list_sent;

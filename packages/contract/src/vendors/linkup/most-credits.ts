@@ -1,6 +1,7 @@
 import type { Limits } from '../../run/vendor-contract.ts';
+import { loadSpec } from '../../spec/spec.ts';
 import { paidTogether } from './lists.ts';
-import { type LinkupOperations, linkupEffects } from './operations.ts';
+import type { LinkupOperations } from './operations.ts';
 
 type Prices = Partial<Record<keyof LinkupOperations, number>>;
 
@@ -47,7 +48,7 @@ function events({ mayDoForGood, runs }: Limits): number {
 /** After the wrong requests to each operation that writes, the three lists are looked at, and once before. */
 function looksAtState({ isFake, negatives, runs }: Limits): number {
   if (!isFake || negatives === 'none') return 0;
-  const writing = Object.entries(linkupEffects).filter(([id, effect]) => effect !== 'read' && runs(id)).length;
-  const common = ['invite', 'accept', 'decline', 'withdraw'].filter(runs).length;
-  return 3 * (writing + common + 1);
+  const { operations, effectOf } = loadSpec('linkup');
+  const writing = operations.filter(({ id }) => effectOf(id) !== 'read' && runs(id)).length;
+  return 3 * (writing + 1);
 }

@@ -1,7 +1,5 @@
 import type { components, operations } from '@invitekit/specs/linkup';
-import type { linkup } from '@invitekit/specs/linkup/vendor';
 import type { Needs } from '../../run/checks.ts';
-import type { OwnEffects } from '../../run/common-effects.ts';
 import type { Session } from '../../run/session.ts';
 
 type Schemas = components['schemas'];
@@ -25,23 +23,6 @@ export type LinkupOperations = {
 };
 
 export type LinkupSession = Session<LinkupOperations>;
-
-export const linkupEffects: OwnEffects<LinkupOperations, typeof linkup> = {
-  get_account: 'read',
-  recommendations: 'read',
-  get_conversation: 'read',
-  send: 'irreversible',
-  list_logs: 'read',
-  create_webhook: 'write',
-  list_webhooks: 'read',
-  list_webhook_events: 'read',
-  stop_webhook: 'write',
-  start_webhook: 'write',
-  rotate_webhook_secret: 'write',
-  delete_webhook: 'undo',
-  login: 'irreversible',
-  checkpoint: 'irreversible',
-};
 
 export const linkupNeeds: Needs<LinkupOperations> = {
   withdraw: ['invite'],

@@ -9,7 +9,7 @@ import { readPostpressFacts } from './facts.ts';
 import { createInvitationChecks } from './invitation-checks.ts';
 import { createListChecks } from './list-checks.ts';
 import { createLists } from './lists.ts';
-import { type PostpressOperations, postpressEffects } from './operations.ts';
+import type { PostpressOperations } from './operations.ts';
 import { postpressInvalidRefusal } from './refusals.ts';
 import { readPostpressState } from './state.ts';
 import { postpressTimes } from './times.ts';
@@ -24,7 +24,6 @@ export const postpress = defineVendor<PostpressOperations, typeof facts>({
   lists: ['listInvitationsSent', 'listInvitationsReceived', 'listRelations', 'listFollowing'],
   takesMemberIds: true,
   accounts: postpressAccounts,
-  effects: postpressEffects,
   times: postpressTimes,
   readFacts: readPostpressFacts,
   createChecks(session) {

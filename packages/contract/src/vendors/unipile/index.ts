@@ -9,7 +9,7 @@ import { readUnipileFacts } from './facts.ts';
 import { createInvitationChecks } from './invitation-checks.ts';
 import { createListChecks } from './list-checks.ts';
 import { createNetworkChecks } from './network-checks.ts';
-import { fresh, type UnipileOperations, unipileEffects, unipileNeeds } from './operations.ts';
+import { fresh, type UnipileOperations, unipileNeeds } from './operations.ts';
 import { readUnipileState } from './state.ts';
 import { unipileTimes } from './times.ts';
 import { createWebhookChecks } from './webhook-checks.ts';
@@ -25,7 +25,6 @@ export const unipile = defineVendor<UnipileOperations, typeof facts>({
   takesMemberIds: true,
   accounts: unipileAccounts,
   tryServiceKey: (session) => glimpse(session, 'listWebhookEndpoints', { query: { limit: '1' }, ...fresh }, {}),
-  effects: unipileEffects,
   times: unipileTimes,
   readFacts: readUnipileFacts,
   createChecks(session) {

@@ -1,7 +1,5 @@
 import type { operations } from '@invitekit/specs/unipile';
-import type { unipile } from '@invitekit/specs/unipile/vendor';
 import type { Needs } from '../../run/checks.ts';
-import type { OwnEffects } from '../../run/common-effects.ts';
 import type { Session } from '../../run/session.ts';
 
 export type UnipileOperations = operations;
@@ -10,22 +8,6 @@ export type UnipileSession = Session<UnipileOperations>;
 
 /** Answers of reads are kept for an hour; what was just done has to be seen. */
 export const fresh = { header: { 'Cache-Control': 'no-cache' } } as const;
-
-export const unipileEffects: OwnEffects<UnipileOperations, typeof unipile> = {
-  getAccount: 'read',
-  listUserFollowers: 'read',
-  listUserFollowing: 'read',
-  deleteRelation: 'irreversible',
-  followUser: 'write',
-  unfollowUser: 'undo',
-  createWebhookEndpoint: 'write',
-  listWebhookEndpoints: 'read',
-  getWebhookEndpoint: 'read',
-  updateWebhookEndpoint: 'write',
-  deleteWebhookEndpoint: 'undo',
-  updateAccount: 'irreversible',
-  removeAccount: 'irreversible',
-};
 
 export const unipileNeeds: Needs<UnipileOperations> = {
   cancelRelationRequest: ['createRelationRequest'],

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { SpecDocument, SpecOperation } from '../../reader/index.ts';
-import { type Effect, effects } from '../../reader/index.ts';
-import type { CommonOperation } from '../../vendor-facts.ts';
+import type { CommonOperation } from '../vendor-facts.ts';
+import type { SpecDocument } from './document.ts';
+import type { SpecOperation } from './operations.ts';
+import { type Effect, effects } from './source.ts';
 
 const vendorSchema = z.object({
   operations: z.record(z.string(), z.string()),
@@ -17,7 +18,7 @@ const commonEffects: Readonly<Partial<Record<CommonOperation, Effect>>> = {
 };
 
 /** What an operation does; the worst where nobody says. */
-export function effectOf(document: SpecDocument, { id, method }: SpecOperation): Effect {
+export function effectOf(document: SpecDocument, { id, method }: Pick<SpecOperation, 'id' | 'method'>): Effect {
   const { operations, effects: own } = vendorSchema.parse(document['x-vendor']);
   // One operation may withdraw and refuse.
   const common = Object.entries(operations).flatMap(([name, operation]) => (operation === id ? [name] : []));
