@@ -5,7 +5,8 @@ import { start } from './start.ts';
 import { readTotalsOf, sum, summary } from './totals.ts';
 
 const report = 'reports/vitest.json';
-const folders = ['specs', 'packages/clients', 'packages/contract', 'apps/mock-server', 'apps/e2e', 'apps/n8n-host'];
+const packages = ['packages/clients', 'packages/contract', 'packages/rehearsal'];
+const folders = ['specs', ...packages, 'apps/mock-server', 'apps/e2e', 'apps/n8n-host'];
 const leftOut = longTests.moved.map((file) => `--exclude=**/${file.split('/').slice(2).join('/')}`);
 
 rmSync(report, { force: true });

@@ -6,7 +6,12 @@ export default defineConfig({
   // The types of the manifest are written into the declarations.
   dts: { eager: true },
   // Node runs no TypeScript inside node_modules, so what is written in it there comes along.
-  deps: { alwaysBundle: ['@invitekit/report-parts', /^@invitekit\/specs\/(nearest-name|operation-names|reader|vendors|\w+\/vendor)$/] },
+  deps: {
+    alwaysBundle: [
+      '@invitekit/report-parts',
+      /^@invitekit\/specs\/(nearest-name|operation-names|reader|vendors|\w+\/vendor)$/,
+    ],
+  },
   platform: 'node',
   target: 'node20',
   // The package is of type module, so `.js` says enough.

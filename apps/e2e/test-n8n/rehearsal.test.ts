@@ -111,12 +111,15 @@ test(
       { days: 1 },
     );
     expect(rehearsed.runs.map(({ status }) => status)).toEqual(['success']);
-    const addresses = (ending: string) => refused.filter(({ node }) => node.endsWith(ending)).map(({ address }) => address);
+    const addresses = (ending: string) =>
+      refused.filter(({ node }) => node.endsWith(ending)).map(({ address }) => address);
     expect(addresses(': Socket')).toEqual(['example.com:443']);
     expect(addresses(': Helper')).toContain('example.com:443');
     expect(addresses(': Elsewhere')).toContain('example.com:443');
     expect(addresses(': Vendor')).toEqual([]);
-    expect(rehearsed.journal.map(({ operation, answer }) => [operation, answer?.status])).toEqual([['get_credits', 200]]);
+    expect(rehearsed.journal.map(({ operation, answer }) => [operation, answer?.status])).toEqual([
+      ['get_credits', 200],
+    ]);
   },
   patience,
 );

@@ -1,6 +1,5 @@
-export { type FindingCode, findingKinds, type Severity } from './findings/finding-kinds.ts';
-export type { GateName } from './gates/gate-names.ts';
-export type { Gates } from './gates/gates.ts';
+export { createReport, type ReportSettings } from './create-report.ts';
+export type { Gates } from './facts/gates.ts';
 export { type GateArguments, GateError, parseGates } from './gates/parse-gates.ts';
 export { PeopleError } from './people/people-error.ts';
 export { comingInvitations, toPlannedPeople } from './people/people-plan.ts';
@@ -13,7 +12,8 @@ export { RehearsalOver, type VirtualClock } from './program/virtual-clock.ts';
 export { watchSandbox } from './program/watch-sandbox.ts';
 export { type Rehearsed, rehearsedSchema } from './rehearsed/rehearsed.ts';
 export type { Run } from './rehearsed/run-schema.ts';
-export { createReport, type ReportSettings } from './report/create-report.ts';
+export { type FindingCode, findingKinds, type Severity } from './report/finding-kinds.ts';
+export type { GateName } from './report/gate-names.ts';
 export type * from './report/report.ts';
 export { applyWeather } from './weather/apply-weather.ts';
 export { planWeather, type Weather, type WeatherChange, weathers } from './weather/plan-weather.ts';

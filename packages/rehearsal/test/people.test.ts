@@ -1,4 +1,4 @@
-import { readPeople } from '@invitekit/rehearsal';
+import { type ProgramTools, readPeople, rehearse } from '@invitekit/rehearsal';
 import { expect, test } from 'vitest';
 
 test('CSV tells names, addresses, ids and answers', () => {
@@ -50,4 +50,15 @@ test.each([
   ['', 'there is nobody in it.'],
 ])('%j is refused with its place', (text, message) => {
   expect(() => readPeople(text)).toThrow(message);
+});
+
+test('somebody of whom the list tells an id alone can be invited by it', async () => {
+  const people = readPeople('name,id\nMary S,ACoAAAbcdefghijklmnop\n');
+  const program = async ({ client, clock, step }: ProgramTools) => {
+    await clock.sleep(10 * 60 * 60_000);
+    await step('Invite', () => client.send({ member: { id: 'ACoAAAbcdefghijklmnop' } }));
+  };
+  const { report } = await rehearse(program, { vendor: 'unipile', days: 2, people });
+  expect(report.invitations.sent).toBe(1);
+  expect(report.people.notReached).toBe(0);
 });

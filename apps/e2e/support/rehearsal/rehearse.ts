@@ -27,9 +27,13 @@ export async function rehearse(
   });
 }
 
-/** What the same seed leaves each time: everything but how long requests took. */
+/** What the same seed leaves each time: everything but how long requests took, and the port of the fake. */
 export function repeatable(rehearsed: Rehearsed): unknown {
-  return { ...rehearsed, journal: rehearsed.journal.map((entry) => ({ ...entry, milliseconds: 0 })) };
+  const journal = rehearsed.journal.map((entry) => {
+    const { host: _, ...headers } = entry.request.headers;
+    return { ...entry, milliseconds: 0, request: { ...entry.request, headers } };
+  });
+  return { ...rehearsed, journal };
 }
 
 /** When runs began and ended. */

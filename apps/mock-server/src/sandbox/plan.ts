@@ -45,11 +45,7 @@ export const publicIdentifierSchema = z
 
 const personSchema = z.strictObject({
   publicIdentifier: publicIdentifierSchema,
-  id: z
-    .string()
-    .regex(/^ACoA[\w-]{6,96}$/, "LinkedIn's id, which begins with ACoA")
-    .exactOptional()
-    .describe("LinkedIn's id, `ACoAA…`; made up without it."),
+  id: memberSchema.shape.id.max(100).exactOptional().describe("LinkedIn's id, `ACoAA…`; made up without it."),
   ...personPlanShape,
 });
 

@@ -81,7 +81,9 @@ async function rehearseAll(
       onStep: progress.say,
       onDay: progress.day,
     });
-    for (const line of new Set(refused.map(({ node, address }) => `Refused: ${node} wanted to connect to ${address}.`))) {
+    for (const line of new Set(
+      refused.map(({ node, address }) => `Refused: ${node} wanted to connect to ${address}.`),
+    )) {
       progress.say(line);
     }
     reports.push(await createReport(rehearsed, { gates: options.gates, names: options.names }));

@@ -64,7 +64,8 @@ export function readCommand(args: readonly string[]): CommandOptions | undefined
   return {
     files,
     days: readWhole('--days', values.days ?? '30', 1, 366),
-    vendor: values.vendor === undefined ? undefined : readChoice('--vendor', values.vendor, [...vendorNames, 'all'] as const),
+    vendor:
+      values.vendor === undefined ? undefined : readChoice('--vendor', values.vendor, [...vendorNames, 'all'] as const),
     seed: readWhole('--seed', values.seed ?? '1', 0, 2 ** 31 - 1),
     from: readDay(values.from ?? '2026-06-01'),
     people: values.people,

@@ -71,7 +71,17 @@ const knownVersions: readonly string[] = ['2.41.1'];
  * @throws {RehearsalRefused} when the workflows cannot be rehearsed as they are.
  */
 export async function rehearseWorkflows(options: RehearsalOptions): Promise<RehearsedWorkflows> {
-  const { workflows, vendor, installation, days, seed, timeZone, weather, onStep = () => {}, onDay = () => {} } = options;
+  const {
+    workflows,
+    vendor,
+    installation,
+    days,
+    seed,
+    timeZone,
+    weather,
+    onStep = () => {},
+    onDay = () => {},
+  } = options;
   if (!knownVersions.includes(installation.version)) {
     throw refuse(
       `The rehearsal moves the time inside of n8n, and knows the inside of n8n ${knownVersions.join(', ')} alone. ` +

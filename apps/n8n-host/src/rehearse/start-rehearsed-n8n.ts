@@ -32,7 +32,7 @@ export interface RehearsedN8nOptions extends Pick<Settings, 'seed' | 'instead' |
 }
 
 /** What n8n has told of since it was last taken. */
-export interface Happenings {
+interface Happenings {
   readonly runs: readonly EndedRun[];
   readonly requests: readonly SentRequest[];
   readonly refused: readonly Refused[];

@@ -27,7 +27,7 @@ export interface N8nOptions {
 }
 
 /** What is added to n8n's own process. */
-export interface N8nInside {
+interface N8nInside {
   /** A module that it loads before itself. */
   readonly module: string;
   readonly env: NodeJS.ProcessEnv;

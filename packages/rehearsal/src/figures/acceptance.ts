@@ -1,4 +1,4 @@
-import type { Facts } from '../report/facts.ts';
+import type { Facts } from '../facts/facts.ts';
 
 /** The moment at which too few of the last invitations that were decided were accepted. */
 export interface AcceptanceHold {

@@ -1,6 +1,6 @@
-import { dateOf } from '../report/days.ts';
-import type { Facts } from '../report/facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import type { CourseFigures } from '../report/report.ts';
+import { dateOf } from '../time/days.ts';
 
 /** How the account stood at the end of each day. */
 export function courseFigures({ rehearsed, sent, zone }: Facts): readonly CourseFigures[] {

@@ -1,8 +1,8 @@
 import { vendorNames, vendors } from '@invitekit/specs/vendors';
+import type { Facts } from '../facts/facts.ts';
 import type { Act } from '../journal/act.ts';
 import { commonOperationOf } from '../journal/act-kinds.ts';
 import { priceListOf } from '../journal/prices.ts';
-import type { Facts } from '../report/facts.ts';
 import type { NodeCredits, Report, VendorCredits } from '../report/report.ts';
 
 export function creditFigures(facts: Facts): Report['credits'] {
@@ -57,7 +57,7 @@ function vendorCredits({ acts, rehearsed }: Facts, name: VendorCredits['vendor']
     );
     return { vendor: name, credits, isTaken: true, unpriced: 0 };
   }
-  const worked = acts.filter(({ failure }) => failure === undefined || failure.isLost);
+  const worked = acts.filter((act, index) => (act.failure?.isLost ?? true) && !isFirstHalf(act, acts[index + 1]));
   const each = worked.map(({ operation, listed }) => {
     const common = commonOperationOf(rehearsed.vendor, operation);
     return common === undefined ? undefined : prices.priceOf(common, listed);
@@ -69,4 +69,9 @@ function vendorCredits({ acts, rehearsed }: Facts, name: VendorCredits['vendor']
     isTaken: false,
     unpriced: each.length - known.length,
   };
+}
+
+/** Some vendors take an id alone, so a person is looked up before they are invited. Elsewhere that is one request. */
+function isFirstHalf({ kind }: Act, next: Act | undefined): boolean {
+  return kind === 'relationship' && next?.kind === 'send';
 }

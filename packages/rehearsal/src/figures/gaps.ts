@@ -1,4 +1,4 @@
-import type { Sent } from '../report/facts.ts';
+import type { Sent } from '../facts/facts.ts';
 
 /** Two invitations, one after the other. */
 export interface Gap {

@@ -1,6 +1,6 @@
 import type { InvitationErrorCode } from '@invitekit/clients';
+import type { Facts } from '../facts/facts.ts';
 import type { Act } from '../journal/act.ts';
-import type { Facts } from '../report/facts.ts';
 
 /** Somebody who could not be invited for a passing reason, and was never tried again. */
 export interface LeftBehind {

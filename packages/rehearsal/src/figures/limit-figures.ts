@@ -1,10 +1,10 @@
 import { createZone, type Zone } from '@invitekit/clients/sender';
 import { vendors } from '@invitekit/specs/vendors';
-import { dateOf } from '../report/days.ts';
-import type { Facts, Sent } from '../report/facts.ts';
+import type { Facts, Sent } from '../facts/facts.ts';
 import type { LimitFigures } from '../report/report.ts';
-import { ceilingSource, linkedInSource, policySource, vendorAnswerSource } from '../report/sources.ts';
+import { dateOf } from '../time/days.ts';
 import { fullest, type PeriodSent, sentByDay, sentByWeek } from './periods.ts';
+import { ceilingSource, linkedInSource, policySource, vendorAnswerSource } from './sources.ts';
 
 /** Every limit for invitations, and the most that there were. */
 export function limitFigures(facts: Facts): readonly LimitFigures[] {

@@ -1,5 +1,5 @@
+import type { Facts } from '../facts/facts.ts';
 import type { Act } from '../journal/act.ts';
-import type { Facts } from '../report/facts.ts';
 
 /** Somebody whom requests invited again. */
 export interface InvitedAgain {

@@ -1,5 +1,5 @@
-import { dateOf, mondayOf } from '../report/days.ts';
-import type { Facts, Sent } from '../report/facts.ts';
+import type { Facts, Sent } from '../facts/facts.ts';
+import { dateOf, mondayOf } from '../time/days.ts';
 
 /** The invitations of a calendar period of the account's time zone. */
 export interface PeriodSent {

@@ -1,13 +1,13 @@
 import { vendors } from '@invitekit/specs/vendors';
-import { dateOf } from '../report/days.ts';
-import type { Facts, Sent } from '../report/facts.ts';
-import { isWithin } from '../report/limits.ts';
+import type { Facts, Sent } from '../facts/facts.ts';
+import { isWithin } from '../facts/limits.ts';
 import type { RuleFigures } from '../report/report.ts';
-import { ceilingSource, linkedInSource, policySource, vendorAnswerSource } from '../report/sources.ts';
+import { dateOf } from '../time/days.ts';
 import { describeCode } from '../words/codes.ts';
 import { acceptanceHold } from './acceptance.ts';
 import { gapsOf } from './gaps.ts';
 import { beyond, sentByDay, sentByWeek } from './periods.ts';
+import { ceilingSource, linkedInSource, policySource, vendorAnswerSource } from './sources.ts';
 
 /** For each rule the first time that it would have warned, limited or held the account; the earliest rule first. */
 export function ruleFigures(facts: Facts): readonly RuleFigures[] {

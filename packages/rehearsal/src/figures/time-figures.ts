@@ -1,7 +1,7 @@
+import type { Facts } from '../facts/facts.ts';
 import type { Act } from '../journal/act.ts';
-import { dateOf, datesBetween, mondayOf } from '../report/days.ts';
-import type { Facts } from '../report/facts.ts';
 import type { DayFigures, HourFigures, WeekFigures } from '../report/report.ts';
+import { dateOf, datesBetween, mondayOf } from '../time/days.ts';
 
 /** Messages that were sent. */
 export function messagesOf({ acts }: Facts): readonly Act[] {

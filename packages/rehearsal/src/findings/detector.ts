@@ -1,5 +1,5 @@
+import type { Facts } from '../facts/facts.ts';
 import type { Act } from '../journal/act.ts';
-import type { Facts } from '../report/facts.ts';
 
 /** What was seen of one kind. */
 export interface Sighting {

@@ -1,7 +1,7 @@
+import type { FindingCode } from '../report/finding-kinds.ts';
 import { ignoredHold, limitReached, lowAcceptance, tooManyPending } from './account-detectors.ts';
 import { creditsOnLists, creditsSpent, listsInALoop } from './credit-detectors.ts';
 import type { Detector } from './detector.ts';
-import type { FindingCode } from './finding-kinds.ts';
 import { aboveVendorCeiling, tooManyADay, tooManyAWeek } from './limit-detectors.ts';
 import { burst, outsideHours } from './pace-detectors.ts';
 import { invitedAfterWithdrawal, invitedTwice, peopleLeftBehind } from './people-detectors.ts';

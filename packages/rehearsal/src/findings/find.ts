@@ -1,10 +1,10 @@
+import type { Facts } from '../facts/facts.ts';
+import { toLink } from '../figures/link.ts';
 import type { Act } from '../journal/act.ts';
-import { dateOf } from '../report/days.ts';
-import type { Facts } from '../report/facts.ts';
-import { toLink } from '../report/link.ts';
+import { type FindingCode, findingKinds } from '../report/finding-kinds.ts';
 import type { Finding } from '../report/report.ts';
+import { dateOf } from '../time/days.ts';
 import { detectors } from './detectors.ts';
-import { type FindingCode, findingKinds } from './finding-kinds.ts';
 
 const mostLinks = 20;
 const mostPeople = 20;

@@ -1,6 +1,6 @@
 import { vendors } from '@invitekit/specs/vendors';
+import type { Facts, Sent } from '../facts/facts.ts';
 import { beyond, fullest, sentByDay, sentByWeek } from '../figures/periods.ts';
-import type { Facts, Sent } from '../report/facts.ts';
 import { counted } from '../words/counted.ts';
 import type { Detector, Sighting } from './detector.ts';
 

@@ -1,5 +1,5 @@
+import { isWithin } from '../facts/limits.ts';
 import { gapsOf } from '../figures/gaps.ts';
-import { isWithin } from '../report/limits.ts';
 import { counted } from '../words/counted.ts';
 import { shownClock, shownDuration } from '../words/duration.ts';
 import type { Detector } from './detector.ts';

@@ -1,5 +1,5 @@
+import type { Facts } from '../facts/facts.ts';
 import type { Rehearsed } from '../rehearsed/rehearsed.ts';
-import type { Facts } from '../report/facts.ts';
 import { counted } from '../words/counted.ts';
 import type { Detector, Sighting } from './detector.ts';
 

@@ -1,12 +1,12 @@
+import type { Facts } from '../facts/facts.ts';
+import { isWithin } from '../facts/limits.ts';
 import { gapsOf } from '../figures/gaps.ts';
 import { peopleTwice } from '../figures/people-twice.ts';
 import { beyond, fullest, sentByWeek } from '../figures/periods.ts';
-import type { Facts } from '../report/facts.ts';
-import { isWithin } from '../report/limits.ts';
+import { type GateName, gateNames } from '../report/gate-names.ts';
 import type { Finding, GateResult } from '../report/report.ts';
 import { counted, shownNumber } from '../words/counted.ts';
 import { shownClock, shownDuration } from '../words/duration.ts';
-import { type GateName, gateNames } from './gate-names.ts';
 
 type Check = (facts: Facts, taken: number | null, findings: readonly Finding[]) => Omit<GateResult, 'gate'>;
 

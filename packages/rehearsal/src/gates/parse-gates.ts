@@ -1,4 +1,4 @@
-import type { Gates } from './gates.ts';
+import type { Gates } from '../facts/gates.ts';
 
 /** The gates of a command, as they are typed. `never-twice` alone is `true`. */
 export interface GateArguments {

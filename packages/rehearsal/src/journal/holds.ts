@@ -1,7 +1,7 @@
 import type { InvitationErrorCode } from '@invitekit/clients';
 import type { Zone } from '@invitekit/clients/sender';
 import type { Rehearsed } from '../rehearsed/rehearsed.ts';
-import { dateOf } from '../report/days.ts';
+import { dateOf } from '../time/days.ts';
 import type { Act, ActKind } from './act.ts';
 
 /** A time in which the account should do nothing, because an answer said so. */

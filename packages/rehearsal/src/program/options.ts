@@ -1,7 +1,7 @@
 import type { Policy } from '@invitekit/clients/sender';
 import type { MockServerConnection, Plan } from '@invitekit/mock-server';
 import type { VendorName } from '@invitekit/specs/vendors';
-import type { Gates } from '../gates/gates.ts';
+import type { Gates } from '../facts/gates.ts';
 import type { RehearsedPerson } from '../people/person.ts';
 import type { Weather } from '../weather/plan-weather.ts';
 

@@ -1,9 +1,9 @@
 import type { InvitationClient } from '@invitekit/clients';
 import { type MockServerConnection, type SandboxHandle, startMockServer } from '@invitekit/mock-server';
 import { vendors } from '@invitekit/specs/vendors';
+import { createReport } from '../create-report.ts';
 import { comingInvitations, toPlannedPeople } from '../people/people-plan.ts';
 import type { Rehearsed } from '../rehearsed/rehearsed.ts';
-import { createReport } from '../report/create-report.ts';
 import type { Report } from '../report/report.ts';
 import { applyWeather } from '../weather/apply-weather.ts';
 import { planWeather } from '../weather/plan-weather.ts';

@@ -2,7 +2,7 @@ import type { Zone } from '@invitekit/clients/sender';
 import type { JournalEntry, SandboxHandle } from '@invitekit/mock-server';
 import { type VendorName, vendors } from '@invitekit/specs/vendors';
 import type { Rehearsed } from '../rehearsed/rehearsed.ts';
-import { dateOf } from '../report/days.ts';
+import { dateOf } from '../time/days.ts';
 
 type DaySample = Rehearsed['days'][number];
 

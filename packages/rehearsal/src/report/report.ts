@@ -1,7 +1,7 @@
 import type { VendorName } from '@invitekit/specs/vendors';
-import type { FindingCode, Severity } from '../findings/finding-kinds.ts';
-import type { GateName } from '../gates/gate-names.ts';
 import type { Rehearsed } from '../rehearsed/rehearsed.ts';
+import type { FindingCode, Severity } from './finding-kinds.ts';
+import type { GateName } from './gate-names.ts';
 
 /** What counts on a day of the account's time zone. */
 export interface DayFigures {

@@ -1,5 +1,5 @@
 import { annotate, printable, withoutCommands } from '@invitekit/report-parts';
-import { findingKinds } from '../findings/finding-kinds.ts';
+import { findingKinds } from '../report/finding-kinds.ts';
 import type { Report } from '../report/report.ts';
 import { describe } from './junit.ts';
 import { mapTexts } from './map-texts.ts';

@@ -1,8 +1,8 @@
 import { escapeXml, openTag, printable, toXmlText } from '@invitekit/report-parts';
-import { findingKinds } from '../findings/finding-kinds.ts';
+import { findingKinds } from '../report/finding-kinds.ts';
 import type { Finding, Report } from '../report/report.ts';
-import { linkWords, subjectOf } from '../words/report-words.ts';
 import { mapTexts } from './map-texts.ts';
+import { linkWords, subjectOf } from './report-words.ts';
 
 /**
  * The reports as JUnit XML: a suite for each; a test case for each gate, which fails when it is broken, and for each finding,

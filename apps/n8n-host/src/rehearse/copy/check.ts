@@ -5,7 +5,7 @@ import { subWorkflowOf } from './sub-workflows.ts';
 import type { RehearsedNode, RehearsedWorkflow } from './workflow.ts';
 
 /** What nodes give instead of running, by the id of the workflow and the name of the node. */
-export type Answered = Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>>;
+type Answered = Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>>;
 
 export interface Checked {
   readonly answered: Answered;
@@ -40,7 +40,9 @@ export function checkWorkflows(workflows: readonly RehearsedWorkflow[]): Checked
       toPin,
     );
   }
-  const leftOut = workflows.flatMap(({ id, name }) => Object.keys(answered[id] ?? {}).map((node) => `${name}: ${node}`));
+  const leftOut = workflows.flatMap(({ id, name }) =>
+    Object.keys(answered[id] ?? {}).map((node) => `${name}: ${node}`),
+  );
   return { answered, leftOut };
 }
 

@@ -15,7 +15,8 @@ const local = new Set(
 );
 
 /** Parts of n8n's agents that ask nobody. */
-const localParts = /^@n8n\/n8n-nodes-langchain\.(agent|chain\w+|memoryBufferWindow|outputParser\w+|toolThink|toolCalculator)$/;
+const localParts =
+  /^@n8n\/n8n-nodes-langchain\.(agent|chain\w+|memoryBufferWindow|outputParser\w+|toolThink|toolCalculator)$/;
 
 export const isOurs = ({ type }: RehearsedNode): boolean => type.startsWith(ours);
 
@@ -26,7 +27,10 @@ export const isLocal = (node: RehearsedNode): boolean => local.has(node.type) ||
 export function vendorOf(node: RehearsedNode): VendorName | undefined {
   if (isOurs(node)) {
     const chosen = node.parameters['vendor'];
-    const name = node.type.slice(ours.length).replace(/(Trigger|Tool)+$/, '').toLowerCase();
+    const name = node.type
+      .slice(ours.length)
+      .replace(/(Trigger|Tool)+$/, '')
+      .toLowerCase();
     return vendorNames.find((each) => each === name) ?? vendorNames.find((each) => each === (chosen ?? 'linkup'));
   }
   if (node.type !== 'n8n-nodes-base.httpRequest') return undefined;

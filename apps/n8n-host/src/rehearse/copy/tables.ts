@@ -23,7 +23,9 @@ const parametersSchema = z.looseObject({
       schema: z.array(z.looseObject({ id: z.string(), type: z.string().optional() })).optional(),
     })
     .optional(),
-  filters: z.looseObject({ conditions: z.array(z.looseObject({ keyName: z.string().optional() })).optional() }).optional(),
+  filters: z
+    .looseObject({ conditions: z.array(z.looseObject({ keyName: z.string().optional() })).optional() })
+    .optional(),
   orderByColumn: z.string().optional(),
 });
 
@@ -84,10 +86,11 @@ export function withTables(node: RehearsedNode): RehearsedNode {
 const plain = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 
 /** What columns of tables are often called that hold whom to invite. */
-const memberColumns = /^(linkedin)?(member|person|people|profile|profileurl|linkedin|linkedinurl|url|lead|publicidentifier|slug|handle)$/;
+const memberColumns =
+  /^(linkedin)?(member|person|people|profile|profileurl|linkedin|linkedinurl|url|lead|publicidentifier|slug|handle)$/;
 
 /** What the list says about somebody for a column of that name. */
-export function valueFor(person: RehearsedPerson, column: string): string | undefined {
+function valueFor(person: RehearsedPerson, column: string): string | undefined {
   const own = Object.entries(person.columns).find(([name]) => plain(name) === plain(column));
   if (own !== undefined) return own[1];
   if (plain(column) === 'name') return person.name;

@@ -1,5 +1,6 @@
 import Module from 'node:module';
 import { bridgeInSource } from './bridge.ts';
+import { around } from './reading.ts';
 
 /** How a module of n8n's is changed when it is loaded. */
 export interface ModuleChange {
@@ -13,20 +14,15 @@ export interface ModuleChange {
   readonly name?: string;
 }
 
-interface Compiling {
-  _compile(content: string, file: string, ...rest: readonly unknown[]): unknown;
-}
-
 /** Changes CommonJS modules as they are loaded. n8n in a version that looks otherwise ends at that. */
 export function changeModules(changes: readonly ModuleChange[]): void {
-  const prototype = Module.prototype as unknown as Compiling;
-  const { _compile: compile } = prototype;
-  prototype._compile = function changed(content, file, ...rest) {
-    const path = file.replaceAll('\\', '/');
+  around(Module.prototype, '_compile', (compile, [content, file, ...rest]) => {
+    const path = String(file).replaceAll('\\', '/');
     const fitting = changes.filter((change) => change.file.test(path));
-    const source = fitting.reduce((text, change) => apply(change, text, file), content);
-    return Reflect.apply(compile, this, [source, file, ...rest]);
-  };
+    if (fitting.length === 0) return compile();
+    const source = fitting.reduce((whole, change) => apply(change, whole, path), String(content));
+    return compile([source, file, ...rest]);
+  });
 }
 
 function apply({ before, replace = [], name }: ModuleChange, content: string, file: string): string {

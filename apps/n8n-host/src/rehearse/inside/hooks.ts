@@ -1,25 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Activity } from './activity.ts';
 import type { EndedRun, Place, Settings, Told } from './messages.ts';
-
-type Method = (...args: readonly unknown[]) => unknown;
-type Wrap = (call: () => unknown, args: readonly unknown[], self: object) => unknown;
-
-/** Puts something around a method of n8n's. Throws where n8n has no such method. */
-function around(exports: unknown, className: string, method: string, wrap: Wrap): void {
-  const prototype = read(read(exports, className), 'prototype');
-  const original = read(prototype, method);
-  if (!isObject(prototype) || !isMethod(original)) {
-    throw new Error(`This n8n is built otherwise than the rehearsal knows: no ${className}.${method}`);
-  }
-  Object.defineProperty(prototype, method, {
-    value(this: object, ...args: readonly unknown[]): unknown {
-      return wrap(() => Reflect.apply(original, this, args), args, this);
-    },
-    writable: true,
-    configurable: true,
-  });
-}
+import { around, call, isMethod, isObject, read, text } from './reading.ts';
 
 /** Knows which executions and polls are under way in n8n, and where requests come from. */
 export class Hooks {
@@ -77,14 +59,14 @@ export class Hooks {
 
   readonly #byModule: Readonly<Record<string, (exports: unknown) => void>> = {
     'active-executions': (exports) => {
-      around(exports, 'ActiveExecutions', 'add', (call, _, self) => {
+      around(prototypeOf(exports, 'ActiveExecutions'), 'add', (call, _, self) => {
         this.#activeExecutions = self;
         const added = call();
         // What a call of a webhook has begun counts by itself from here on.
         for (const end of this.#incoming.splice(0)) setImmediate(end);
         return added;
       });
-      around(exports, 'ActiveExecutions', 'finalizeExecution', (call, [id, run], self) => {
+      around(prototypeOf(exports, 'ActiveExecutions'), 'finalizeExecution', (call, [id, run], self) => {
         const data = read(read(read(self, 'activeExecutions'), String(id)), 'executionData');
         if (data !== undefined) this.#tell(readRun(String(id), data, run));
         this.#mayWait = true;
@@ -92,13 +74,13 @@ export class Hooks {
       });
     },
     'wait-tracker': (exports) => {
-      around(exports, 'WaitTracker', 'startTracking', (call, _, self) => {
+      around(prototypeOf(exports, 'WaitTracker'), 'startTracking', (call, _, self) => {
         this.#waitTracker = self;
         return call();
       });
     },
     'workflow-execute': (exports) => {
-      around(exports, 'WorkflowExecute', 'runNode', (call, [workflow, execution, , , additional]) => {
+      around(prototypeOf(exports, 'WorkflowExecute'), 'runNode', (call, [workflow, execution, , , additional]) => {
         const place = {
           execution: text(read(additional, 'executionId')) ?? null,
           workflow: text(read(workflow, 'id')) ?? '',
@@ -110,7 +92,7 @@ export class Hooks {
       });
     },
     'triggers-and-pollers': (exports) => {
-      around(exports, 'TriggersAndPollers', 'runPollFunction', async (call, [workflow, node]) => {
+      around(prototypeOf(exports, 'TriggersAndPollers'), 'runPollFunction', async (call, [workflow, node]) => {
         const place = {
           execution: null,
           workflow: text(read(workflow, 'id')) ?? '',
@@ -125,7 +107,7 @@ export class Hooks {
       });
     },
     'active-workflow-manager': (exports) => {
-      around(exports, 'ActiveWorkflowManager', 'add', async (call, [id]) => {
+      around(prototypeOf(exports, 'ActiveWorkflowManager'), 'add', async (call, [id]) => {
         const tell = (error: string | null) => this.#tell({ kind: 'activated', workflow: String(id), error });
         try {
           const added = await call();
@@ -139,23 +121,15 @@ export class Hooks {
     },
     sqlite3: (exports) => {
       for (const method of ['run', 'get', 'all', 'exec', 'each']) {
-        const prototype = read(read(exports, 'Database'), 'prototype');
-        const original = read(prototype, method);
-        if (!isObject(prototype) || !isMethod(original)) throw new Error(`This sqlite3 has no Database.${method}`);
-        const activity = this.#activity;
-        Object.defineProperty(prototype, method, {
-          value(this: object, ...args: readonly unknown[]): unknown {
-            const callback = args.at(-1);
-            if (!isMethod(callback)) return Reflect.apply(original, this, args);
-            const end = activity.begin();
-            function ended(this: unknown, ...answer: readonly unknown[]): unknown {
-              end();
-              return isMethod(callback) ? Reflect.apply(callback, this, answer) : undefined;
-            }
-            return Reflect.apply(original, this, [...args.slice(0, -1), ended]);
-          },
-          writable: true,
-          configurable: true,
+        around(read(read(exports, 'Database'), 'prototype'), method, (call, args) => {
+          const callback = args.at(-1);
+          if (!isMethod(callback)) return call();
+          const end = this.#activity.begin();
+          function ended(this: unknown, ...answer: readonly unknown[]): unknown {
+            end();
+            return isMethod(callback) ? Reflect.apply(callback, this, answer) : undefined;
+          }
+          return call([...args.slice(0, -1), ended]);
         });
       }
     },
@@ -197,23 +171,6 @@ function readRun(id: string, data: unknown, run: unknown): EndedRun {
   };
 }
 
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}
-
-function isMethod(value: unknown): value is Method {
-  return typeof value === 'function';
-}
-
-function read(value: unknown, name: string): unknown {
-  return isObject(value) || isMethod(value) ? Reflect.get(value, name) : undefined;
-}
-
-function call(value: unknown, name: string, ...args: readonly unknown[]): unknown {
-  const method = read(value, name);
-  return isMethod(method) ? Reflect.apply(method, value, args) : undefined;
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
+function prototypeOf(exports: unknown, className: string): unknown {
+  return read(read(exports, className), 'prototype');
 }

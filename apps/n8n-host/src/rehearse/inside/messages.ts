@@ -76,7 +76,7 @@ export interface Activated {
 }
 
 /** Somebody calls one of n8n's webhooks. */
-export interface Called {
+interface Called {
   readonly kind: 'called';
 }
 

@@ -3,6 +3,7 @@ import dgram from 'node:dgram';
 import dns from 'node:dns';
 import { syncBuiltinESMExports } from 'node:module';
 import net from 'node:net';
+import { around, read } from './reading.ts';
 
 export interface GuardOptions {
   /** The ports of this machine that may be connected to. */
@@ -148,17 +149,14 @@ export function guardPrograms(
   prepare: (program: Program, child: ChildProcess) => boolean,
   onRefused: (address: string) => void,
 ): void {
-  const { spawn } = ChildProcess.prototype as unknown as { spawn: (program: Program) => unknown };
-  Object.defineProperty(ChildProcess.prototype, 'spawn', {
-    value(this: ChildProcess, program: Program): unknown {
-      if (!prepare(program, this)) {
-        onRefused(`the program ${program.file}`);
-        throw new RefusedError(`the program ${program.file}`);
-      }
-      return Reflect.apply(spawn, this, [program]);
-    },
-    writable: true,
-    configurable: true,
+  around(ChildProcess.prototype, 'spawn', (spawn, [program], child) => {
+    if (!isProgram(program) || !(child instanceof ChildProcess))
+      throw new Error('This Node starts programs otherwise.');
+    if (!prepare(program, child)) {
+      onRefused(`the program ${program.file}`);
+      throw new RefusedError(`the program ${program.file}`);
+    }
+    return spawn();
   });
   for (const name of ['spawnSync', 'execSync', 'execFileSync']) {
     Object.defineProperty(child_process, name, {
@@ -171,4 +169,12 @@ export function guardPrograms(
     });
   }
   syncBuiltinESMExports();
+}
+
+function isProgram(value: unknown): value is Program {
+  return (
+    typeof read(value, 'file') === 'string' &&
+    Array.isArray(read(value, 'args')) &&
+    Array.isArray(read(value, 'envPairs'))
+  );
 }

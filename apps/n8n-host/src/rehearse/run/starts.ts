@@ -1,5 +1,5 @@
-import type { RehearsedPerson } from '@invitekit/rehearsal';
 import type { Zone } from '@invitekit/clients/sender';
+import type { RehearsedPerson } from '@invitekit/rehearsal';
 import { profileOf } from '../copy/tables.ts';
 import type { RehearsedNode, RehearsedWorkflow } from '../copy/workflow.ts';
 import { createChance } from '../inside/chance.ts';
@@ -57,7 +57,9 @@ async function callWebhook(webhook: RehearsedNode, call: Calls['call'], body: ob
   const method = String(webhook.parameters['httpMethod'] ?? 'GET');
   const path = `/webhook/${String(webhook.parameters['path'] ?? '')}`;
   if (['GET', 'HEAD'].includes(method)) {
-    const query = new URLSearchParams(Object.fromEntries(Object.entries(body).map(([name, value]) => [name, String(value)])));
+    const query = new URLSearchParams(
+      Object.fromEntries(Object.entries(body).map(([name, value]) => [name, String(value)])),
+    );
     return await call(`${path}?${query}`, { method });
   }
   await call(path, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });

@@ -1,7 +1,7 @@
-import { findingKinds } from '../../findings/finding-kinds.ts';
+import { findingKinds } from '../../report/finding-kinds.ts';
 import type { Finding, Report, RequestLink } from '../../report/report.ts';
 import { counted } from '../../words/counted.ts';
-import { shownMoment } from '../../words/report-words.ts';
+import { shownMoment } from '../report-words.ts';
 import { html, type Markup, nothing } from './markup.ts';
 
 export function findingsOf({ findings, timeZone }: Report): Markup {

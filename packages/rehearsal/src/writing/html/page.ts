@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../../report/report.ts';
-import { foot, keyFigures, subjectOf, verdictOf } from '../../words/report-words.ts';
+import { foot, keyFigures, subjectOf, verdictOf } from '../report-words.ts';
 import { findingsOf } from './findings.ts';
 import { html, Markup, nothing } from './markup.ts';
 import { firstPlots, furtherPlots } from './plots.ts';

@@ -1,7 +1,7 @@
 import { vendors } from '@invitekit/specs/vendors';
 import type { Report } from '../../report/report.ts';
 import { counted, shownNumber } from '../../words/counted.ts';
-import { ownerWords, shownMoment } from '../../words/report-words.ts';
+import { ownerWords, shownMoment } from '../report-words.ts';
 import { html, type Markup, nothing } from './markup.ts';
 import { at } from './scale.ts';
 

@@ -1,6 +1,6 @@
 import type { CourseFigures, LimitOwner, Report, RequestLink } from '../report/report.ts';
-import { counted, shownNumber } from './counted.ts';
-import { shownDuration } from './duration.ts';
+import { counted, shownNumber } from '../words/counted.ts';
+import { shownDuration } from '../words/duration.ts';
 
 /** Stands at the end of every report. */
 export const foot =

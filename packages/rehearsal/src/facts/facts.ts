@@ -1,11 +1,11 @@
 import { type FollowedPolicy, followedPolicy, type Zone } from '@invitekit/clients/sender';
-import type { Gates } from '../gates/gates.ts';
 import type { Act } from '../journal/act.ts';
 import { type Hold, holdsIn } from '../journal/holds.ts';
 import { sentInvitations } from '../journal/match-invitations.ts';
 import { knownPeople } from '../journal/people-known.ts';
 import { readActs } from '../journal/read-acts.ts';
 import type { Rehearsed } from '../rehearsed/rehearsed.ts';
+import type { Gates } from './gates.ts';
 import { type Labels, labelsOf } from './labels.ts';
 import { type Limits, limitsOf } from './limits.ts';
 

@@ -1,5 +1,5 @@
 import type { FollowedPolicy } from '@invitekit/clients/sender';
-import type { Gates } from '../gates/gates.ts';
+import type { Gates } from './gates.ts';
 
 /** What a rehearsal is held to: the policy, and what the gates say instead. */
 export interface Limits {

@@ -1,6 +1,6 @@
 import type { Act } from '../journal/act.ts';
+import type { RequestLink } from '../report/report.ts';
 import { describeCode } from '../words/codes.ts';
-import type { RequestLink } from './report.ts';
 
 export function toLink({ number, at, operation, failure, place }: Act): RequestLink {
   return {

@@ -1,22 +1,22 @@
 import { vendors } from '@invitekit/specs/vendors';
-import { courseFigures } from '../figures/course-figures.ts';
-import { creditFigures } from '../figures/credit-figures.ts';
-import { gapsOf } from '../figures/gaps.ts';
-import { leftBehind } from '../figures/left-behind.ts';
-import { limitFigures } from '../figures/limit-figures.ts';
-import { peopleTwice } from '../figures/people-twice.ts';
-import { ruleFigures } from '../figures/rule-figures.ts';
-import { dayFigures, hourFigures, messagesOf, weekFigures } from '../figures/time-figures.ts';
-import { findIn } from '../findings/find.ts';
-import { checkGates } from '../gates/check-gates.ts';
-import type { Gates } from '../gates/gates.ts';
-import type { Rehearsed } from '../rehearsed/rehearsed.ts';
-import { describeCode } from '../words/codes.ts';
-import { dateOf } from './days.ts';
-import { type Facts, readFacts } from './facts.ts';
-import { isWithin } from './limits.ts';
-import { toLink } from './link.ts';
-import type { Report } from './report.ts';
+import { type Facts, readFacts } from './facts/facts.ts';
+import type { Gates } from './facts/gates.ts';
+import { isWithin } from './facts/limits.ts';
+import { courseFigures } from './figures/course-figures.ts';
+import { creditFigures } from './figures/credit-figures.ts';
+import { gapsOf } from './figures/gaps.ts';
+import { leftBehind } from './figures/left-behind.ts';
+import { limitFigures } from './figures/limit-figures.ts';
+import { toLink } from './figures/link.ts';
+import { peopleTwice } from './figures/people-twice.ts';
+import { ruleFigures } from './figures/rule-figures.ts';
+import { dayFigures, hourFigures, messagesOf, weekFigures } from './figures/time-figures.ts';
+import { findIn } from './findings/find.ts';
+import { checkGates } from './gates/check-gates.ts';
+import type { Rehearsed } from './rehearsed/rehearsed.ts';
+import type { Report } from './report/report.ts';
+import { dateOf } from './time/days.ts';
+import { describeCode } from './words/codes.ts';
 
 export interface ReportSettings {
   /** Default: the account's policy. */
