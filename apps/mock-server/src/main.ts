@@ -1,14 +1,4 @@
 #!/usr/bin/env node
-import { runCommand } from './cli/run-command.ts';
+import { runProgram } from './cli/run-program.ts';
 
-const { argv, env, stdout, stderr } = process;
-
-// Whoever read along, a pipe to `head` for instance, may be gone; the server goes on.
-for (const stream of [stdout, stderr]) stream.on('error', () => {});
-
-process.exitCode = await runCommand(argv.slice(2), {
-  environment: env,
-  print: (text) => stdout.write(text),
-  say: (text) => stderr.write(text),
-  colours: stderr.isTTY === true && env['NO_COLOR'] === undefined,
-});
+await runProgram();

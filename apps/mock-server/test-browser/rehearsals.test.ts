@@ -51,7 +51,7 @@ test('a file is rehearsed, shown as it runs, and its report opens', async ({ bro
   resolve({
     passed: false,
     summary: '2 findings',
-    html: '<!doctype html><title>What came out</title><h1>Findings</h1>',
+    reports: [{ vendor: 'unipile', html: '<!doctype html><title>What came out</title><h1>Findings</h1>' }],
   });
   await page.getByText('a gate is broken').waitFor();
   const [report] = await Promise.all([

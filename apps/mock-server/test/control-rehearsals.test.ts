@@ -52,7 +52,16 @@ test('a rehearsal is started, tells how far it is, and leaves a report', async (
   const started = await call('POST', '/rehearsals', { name: 'invite.json', exports: [workflow], people: 'name\nAda' });
   expect([started.status, started.body]).toEqual([
     201,
-    { id: 'rehearsal-1', name: 'invite.json', days: 30, state: 'running', progress: null, passed: null, summary: null },
+    {
+      id: 'rehearsal-1',
+      name: 'invite.json',
+      days: 30,
+      state: 'running',
+      progress: null,
+      passed: null,
+      reports: [],
+      summary: null,
+    },
   ]);
   expect(plans).toEqual([
     {
@@ -65,20 +74,24 @@ test('a rehearsal is started, tells how far it is, and leaves a report', async (
       people: 'name\nAda',
     },
   ]);
-  expect(await call('GET', '/rehearsals/rehearsal-1/report')).toMatchObject({ status: 404 });
+  expect(await call('GET', '/rehearsals/rehearsal-1/reports/unipile')).toMatchObject({ status: 404 });
   expect(await call('POST', '/rehearsals', { name: 'b', workflows: ['w1'] })).toMatchObject({ status: 409 });
 
   tell(12);
   const { rehearsals } = JSON.parse((await call('GET', '/rehearsals')).text);
   expect(rehearsals).toMatchObject([{ state: 'running', progress: { day: 12, sent: 3, accepted: 1 } }]);
 
-  resolve({ passed: false, summary: 'Two findings.', html: '<!doctype html><p>Found' });
+  resolve({
+    passed: false,
+    summary: 'Two findings.',
+    reports: [{ vendor: 'unipile', html: '<!doctype html><p>Found' }],
+  });
   await expect
     .poll(async () => (await call('GET', '/rehearsals')).body)
     .toMatchObject({
-      rehearsals: [{ state: 'done', passed: false, summary: 'Two findings.' }],
+      rehearsals: [{ state: 'done', passed: false, reports: ['unipile'], summary: 'Two findings.' }],
     });
-  const report = await fetch(`${url}/_mock/rehearsals/rehearsal-1/report`);
+  const report = await fetch(`${url}/_mock/rehearsals/rehearsal-1/reports/unipile`);
   expect([report.headers.get('content-type'), await report.text()]).toEqual([
     'text/html; charset=utf-8',
     '<!doctype html><p>Found',

@@ -12,7 +12,7 @@ import { ReadyFile } from './ready-file.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Starts a server as it was asked for, tells how to reach it, and lets it run until it is told to end. */
-export async function start(settings: StartSettings, { print, say, colours }: Surroundings): Promise<void> {
+export async function start(settings: StartSettings, { print, say, colours, rehearser }: Surroundings): Promise<void> {
   const { host } = settings;
   // Whoever ends while it starts is missed, too.
   const launchers = findLaunchers();
@@ -29,6 +29,7 @@ export async function start(settings: StartSettings, { print, say, colours }: Su
     strict: settings.strict,
     state: settings.state,
     ...(settings.log && { log }),
+    rehearser: host !== undefined && isOpenToOthers(host) ? undefined : rehearser,
     report: (error) => say(`${wordsOf(error)}\n`),
   });
   const sandboxes = await applyScenario(server);

@@ -1,3 +1,5 @@
+import type { Rehearser } from '../rehearsals/rehearser.ts';
+
 /** What a command line program has around it. */
 export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -7,4 +9,6 @@ export interface Surroundings {
   readonly say: (text: string) => void;
   /** Whether `say` reaches a terminal that shows colours. */
   readonly colours: boolean;
+  /** Rehearses workflows for the page, where others do not reach it. Default: nothing does. */
+  readonly rehearser?: Rehearser | undefined;
 }

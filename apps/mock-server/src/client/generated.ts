@@ -237,14 +237,14 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/rehearsals/{rehearsal}/report": {
+    readonly "/rehearsals/{rehearsal}/reports/{vendor}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** What came out, as a page of its own */
+        /** What came out with a vendor, as a page of its own */
         readonly get: operations["showRehearsalReport"];
         readonly put?: never;
         readonly post?: never;
@@ -1510,6 +1510,8 @@ export interface components {
                 /** @enum {string} */
                 readonly vendor: "linkup" | "connectsafely" | "unipile" | "postpress";
             } | null;
+            /** @description The vendors of which there is a report. */
+            readonly reports: readonly string[];
             /**
              * @description `ended`: by whoever did not want to wait.
              * @enum {string}
@@ -1937,6 +1939,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 readonly rehearsal: string;
+                readonly vendor: "linkup" | "connectsafely" | "unipile" | "postpress";
             };
             readonly cookie?: never;
         };

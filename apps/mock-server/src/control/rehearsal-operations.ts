@@ -75,20 +75,21 @@ const endRehearsal = defineOperation({
   },
 });
 
-const takes = { params: inRehearsal };
+const takes = { params: inRehearsal.extend({ vendor: z.string() }) };
 
 const showReport: Operation = {
   id: 'showRehearsalReport',
   method: 'get',
-  path: '/rehearsals/{rehearsal}/report',
-  summary: 'What came out, as a page of its own',
+  path: '/rehearsals/{rehearsal}/reports/{vendor}',
+  summary: 'What came out with a vendor, as a page of its own',
   takes,
   success: { status: 200, mediaType: 'text/html', schema: z.string() },
   refusals: new Map([[404, 'There is no such rehearsal, or no report of it.']]),
   async serve(request, response, context) {
     const { params } = parseRequest(takes, readRequest(request));
     const { outcome } = findRehearsal(context, params.rehearsal);
-    if (outcome === undefined) throw new ControlError(404, 'There is no report yet.');
+    const report = outcome?.reports.find(({ vendor }) => vendor === params.vendor);
+    if (report === undefined) throw new ControlError(404, `There is no report of ${params.vendor} (yet).`);
     // It shows what people and workflows are called, and needs nothing that runs.
     response.setHeader(
       'Content-Security-Policy',
@@ -96,7 +97,7 @@ const showReport: Operation = {
     );
     response.setHeader('Referrer-Policy', 'no-referrer');
     response.setHeader('Cache-Control', 'no-store');
-    response.type('html').send(outcome.html);
+    response.type('html').send(report.html);
   },
 };
 

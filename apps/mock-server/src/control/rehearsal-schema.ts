@@ -39,6 +39,7 @@ export const rehearsalSchema = z
     state: z.enum(['running', 'done', 'failed', 'ended']).describe('`ended`: by whoever did not want to wait.'),
     progress: progressSchema.nullable().describe('How far it is; null before its first day.'),
     passed: z.boolean().nullable().describe('Whether every gate holds; null as long as nobody knows.'),
+    reports: z.array(z.string()).describe('The vendors of which there is a report.'),
     summary: z.string().nullable().describe('What came out, in a line; or what stood in the way.'),
   })
   .meta({ id: 'Rehearsal', description: 'A workflow that runs through days of virtual time.' });
@@ -58,6 +59,7 @@ export function presentRehearsal({
     state,
     progress: progress === undefined ? null : { ...progress },
     passed: outcome?.passed ?? null,
+    reports: outcome?.reports.map(({ vendor }) => vendor) ?? [],
     summary: outcome?.summary ?? problem ?? null,
   };
 }

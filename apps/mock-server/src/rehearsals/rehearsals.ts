@@ -6,7 +6,7 @@ import type {
   Rehearser,
 } from './rehearser.ts';
 
-export type RehearsalState = 'running' | 'done' | 'failed' | 'ended';
+type RehearsalState = 'running' | 'done' | 'failed' | 'ended';
 
 /** A rehearsal that somebody has started, and what has become of it. */
 export interface Rehearsal {

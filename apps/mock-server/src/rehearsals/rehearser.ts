@@ -49,6 +49,6 @@ export interface RehearsalOutcome {
   readonly passed: boolean;
   /** One line for people. */
   readonly summary: string;
-  /** The report, as a page of its own. */
-  readonly html: string;
+  /** A report of each vendor that was rehearsed with, as a page of its own. */
+  readonly reports: readonly { readonly vendor: string; readonly html: string }[];
 }

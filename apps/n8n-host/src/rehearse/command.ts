@@ -1,8 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
-  createReport,
-  type RehearsedPerson,
   type Report,
   readPeopleFile,
   renderGithub,
@@ -11,16 +9,11 @@ import {
   renderJunit,
   renderText,
 } from '@invitekit/rehearsal';
-import { vendorNames } from '@invitekit/specs/vendors';
-import { installN8n } from '../install/install-n8n.ts';
-import { buildPackage } from '../server/packed-package.ts';
-import { atVendor, vendorsIn } from './copy/choose-vendor.ts';
 import { readWorkflowFiles } from './copy/workflow.ts';
 import { type CommandOptions, readCommand, usage } from './options.ts';
 import { createRehearsalProgress } from './progress.ts';
-import { refuse } from './refused.ts';
-import { rehearseWorkflows } from './rehearse-workflows.ts';
-import { timeZoneOf } from './time-zone.ts';
+import { rehearseEach } from './rehearse-each.ts';
+import type { RehearsalProgress } from './rehearse-workflows.ts';
 
 /** Where a command writes, and what it knows of there. */
 export interface Surroundings {
@@ -42,53 +35,13 @@ export async function runRehearsal(args: readonly string[], surroundings: Surrou
     return 0;
   }
   const people = options.people === undefined ? undefined : await readPeopleFile(options.people);
-  const reports = await rehearseAll(options, people, surroundings);
+  const workflows = await readWorkflowFiles(options.files);
+  const progress = createRehearsalProgress(surroundings.stderr);
+  const { say: onStep } = progress;
+  const onDay = (_vendor: string, day: RehearsalProgress) => progress.day(day);
+  const reports = await rehearseEach({ ...options, workflows, people, onStep, onDay });
   await writeReports(options, reports, surroundings);
   return reports.every(({ passed }) => passed) ? 0 : 1;
-}
-
-async function rehearseAll(
-  options: CommandOptions,
-  people: readonly RehearsedPerson[] | undefined,
-  { stderr }: Surroundings,
-): Promise<readonly Report[]> {
-  const workflows = await readWorkflowFiles(options.files);
-  const used = vendorsIn(workflows);
-  const [first] = used;
-  if (first === undefined) {
-    throw refuse('No node of these workflows goes to LinkupAPI, ConnectSafely, Unipile or postpress.');
-  }
-  const wanted = options.vendor === 'all' ? vendorNames : [options.vendor ?? first];
-  const plans = wanted.map((vendor) => ({
-    vendor,
-    workflows: options.vendor === undefined ? workflows : atVendor(workflows, vendor),
-  }));
-  const progress = createRehearsalProgress(stderr);
-  const installation = await installN8n();
-  progress.say('Building the nodes');
-  await buildPackage();
-  const reports: Report[] = [];
-  for (const plan of plans) {
-    const { rehearsed, refused } = await rehearseWorkflows({
-      ...plan,
-      installation,
-      people,
-      days: options.days,
-      seed: options.seed,
-      from: options.from,
-      weather: options.weather,
-      timeZone: timeZoneOf(workflows),
-      onStep: progress.say,
-      onDay: progress.day,
-    });
-    for (const line of new Set(
-      refused.map(({ node, address }) => `Refused: ${node} wanted to connect to ${address}.`),
-    )) {
-      progress.say(line);
-    }
-    reports.push(await createReport(rehearsed, { gates: options.gates, names: options.names }));
-  }
-  return reports;
 }
 
 async function writeReports(

@@ -37,6 +37,9 @@ nothing else starts the workflow. Nodes that would leave the machine are answere
 Exit code: 0 all is kept, 1 a gate is broken, 2 the arguments or the workflow have to be changed, 3 it could not run.
 `;
 
+/** A Monday. */
+export const firstDay = { year: 2026, month: 6, day: 1 } as const;
+
 export interface CommandOptions {
   readonly files: readonly string[];
   readonly days: number;
@@ -67,7 +70,7 @@ export function readCommand(args: readonly string[]): CommandOptions | undefined
     vendor:
       values.vendor === undefined ? undefined : readChoice('--vendor', values.vendor, [...vendorNames, 'all'] as const),
     seed: readWhole('--seed', values.seed ?? '1', 0, 2 ** 31 - 1),
-    from: readDay(values.from ?? '2026-06-01'),
+    from: values.from === undefined ? firstDay : readDay(values.from),
     people: values.people,
     weather: readChoice('--weather', values.weather ?? 'calm', weathers),
     gates: parseGates(values),

@@ -51,6 +51,8 @@ export interface RehearsalOptions {
   /** Default: made up. */
   readonly people?: readonly RehearsedPerson[] | undefined;
   readonly weather: Weather;
+  /** Ends it early. */
+  readonly signal?: AbortSignal | undefined;
   readonly onStep?: (line: string) => void;
   readonly onDay?: (progress: RehearsalProgress) => void;
 }
@@ -133,6 +135,7 @@ export async function rehearseWorkflows(options: RehearsalOptions): Promise<Rehe
   let seen = 0;
   let sent = 0;
   const onStill = async (now: number) => {
+    options.signal?.throwIfAborted();
     const { runs: ended, requests, refused: wanted } = n8n.take();
     await watch.read();
     const entries = watch.journal().slice(seen);

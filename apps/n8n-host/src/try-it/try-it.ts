@@ -7,6 +7,7 @@ import { logIn } from '../api/session.ts';
 import { cacheFolder } from '../install/cache-folder.ts';
 import { tryLock } from '../install/file-lock.ts';
 import { installN8n } from '../install/install-n8n.ts';
+import { createRehearser } from '../rehearse/rehearser.ts';
 import { buildPackage } from '../server/packed-package.ts';
 import { startN8n } from '../server/start-n8n.ts';
 import { createBanner } from './banner.ts';
@@ -48,7 +49,9 @@ export async function tryIt({ fresh, env }: TryItOptions): Promise<void> {
   await buildPackage();
   console.log(`Starting n8n ${installation.version} and the fake. The first time this takes a minute or more.`);
   const { timeZone } = fakePolicy;
-  const fake = await startFake({ folder: fakeFolder, port: fakePort, timeZone });
+  let api: N8nApi | undefined;
+  const rehearser = createRehearser(() => api);
+  const fake = await startFake({ folder: fakeFolder, port: fakePort, timeZone, rehearser });
   stops.push(fake.close);
   const n8n = await startN8n({ installation, folder, port, onProgress: (line) => console.log(`  ${line}`) });
   stops.push(n8n.stop);
@@ -56,7 +59,7 @@ export async function tryIt({ fresh, env }: TryItOptions): Promise<void> {
   const session = await logIn(n8n.url).catch((error: unknown) => {
     throw new Error('n8n does not know the log-in any more. Start anew with --fresh.', { cause: error });
   });
-  const api = new N8nApi(session);
+  api = new N8nApi(session);
   const imported = await importWorkflows(api, workflows, await storeFakeCredentials(api, fake));
   const clock = await (await fake.openSandbox('default')).clock();
   console.log(createBanner({ url: n8n.url, fakeUrl: fake.url, clock, timeZone, cache, workflows: imported }));

@@ -14,7 +14,7 @@ const outlooks: Readonly<Record<Rehearsal['state'], string>> = {
 };
 
 export function RehearsalItem({ rehearsal }: { readonly rehearsal: Rehearsal }) {
-  const { id, name, days, state, progress, passed, summary } = rehearsal;
+  const { id, name, days, state, progress, passed, reports, summary } = rehearsal;
   const action = useAction();
   const isRunning = state === 'running';
   const remove = async (item: Element | null) => {
@@ -28,11 +28,16 @@ export function RehearsalItem({ rehearsal }: { readonly rehearsal: Rehearsal }) 
     <li class="card" data-rehearsal={id} data-done={state === 'ended'}>
       <div class="card-head">
         <h3>{name}</h3>
-        {state === 'done' && (
-          <a href={`/_mock/rehearsals/${encodeURIComponent(id)}/report`} target="_blank" rel="noreferrer">
-            Report
+        {reports.map((vendor) => (
+          <a
+            key={vendor}
+            href={`/_mock/rehearsals/${encodeURIComponent(id)}/reports/${vendor}`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {reports.length === 1 ? 'Report' : vendorName(vendor)}
           </a>
-        )}
+        ))}
         <button
           type="button"
           class="small"

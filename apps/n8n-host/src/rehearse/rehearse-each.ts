@@ -1,0 +1,67 @@
+import { createReport, type Gates, type RehearsedPerson, type Report, type Weather } from '@invitekit/rehearsal';
+import { type VendorName, vendorNames } from '@invitekit/specs/vendors';
+import { installN8n } from '../install/install-n8n.ts';
+import { buildPackage } from '../server/packed-package.ts';
+import { atVendor, vendorsIn } from './copy/choose-vendor.ts';
+import type { RehearsedWorkflow } from './copy/workflow.ts';
+import { refuse } from './refused.ts';
+import { type RehearsalProgress, rehearseWorkflows } from './rehearse-workflows.ts';
+import { timeZoneOf } from './time-zone.ts';
+
+export interface Rehearsing {
+  readonly workflows: readonly RehearsedWorkflow[];
+  /** Default: the one that the workflows use. */
+  readonly vendor: VendorName | 'all' | undefined;
+  readonly days: number;
+  readonly seed: number;
+  readonly from: { readonly year: number; readonly month: number; readonly day: number };
+  /** Default: made up. */
+  readonly people?: readonly RehearsedPerson[] | undefined;
+  readonly weather: Weather;
+  readonly gates: Gates;
+  /** Whether people are shown by their names, and not by their initials. */
+  readonly names: boolean;
+  /** Ends it early: rejects, and nothing of it is left. */
+  readonly signal?: AbortSignal | undefined;
+  readonly onStep: (line: string) => void;
+  readonly onDay: (vendor: VendorName, progress: RehearsalProgress) => void;
+}
+
+/**
+ * Rehearses workflows with one vendor, or with each; gives a report of each.
+ *
+ * @throws {RehearsalRefused} for what the builder can change, before the first day.
+ */
+export async function rehearseEach({ workflows, vendor, onDay, ...options }: Rehearsing): Promise<readonly Report[]> {
+  const [first] = vendorsIn(workflows);
+  if (first === undefined) {
+    throw refuse('No node of these workflows goes to LinkupAPI, ConnectSafely, Unipile or postpress.');
+  }
+  const wanted = vendor === 'all' ? vendorNames : [vendor ?? first];
+  const plans = wanted.map((each) => ({
+    vendor: each,
+    workflows: vendor === undefined ? workflows : atVendor(workflows, each),
+  }));
+  const { gates, names, onStep, signal } = options;
+  const installation = await installN8n();
+  signal?.throwIfAborted();
+  onStep('Building the nodes');
+  await buildPackage();
+  const reports: Report[] = [];
+  for (const plan of plans) {
+    const { rehearsed, refused } = await rehearseWorkflows({
+      ...options,
+      ...plan,
+      installation,
+      timeZone: timeZoneOf(workflows),
+      onDay: (progress) => onDay(plan.vendor, progress),
+    });
+    for (const line of new Set(
+      refused.map(({ node, address }) => `Refused: ${node} wanted to connect to ${address}.`),
+    )) {
+      onStep(line);
+    }
+    reports.push(await createReport(rehearsed, { gates, names }));
+  }
+  return reports;
+}
