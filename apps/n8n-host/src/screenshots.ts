@@ -4,13 +4,13 @@ import { applyScenario, startMockServer } from '@invitekit/mock-server';
 import { N8nApi } from './api/n8n-api.ts';
 import { logIn } from './api/session.ts';
 import { withCredentials, workflowFileSchema } from './api/workflow-file.ts';
+import { storeFakeCredentials } from './fake/fake-credentials.ts';
 import { installN8n } from './install/install-n8n.ts';
 import { openEditor } from './screenshots/editor.ts';
 import { canvases, panels } from './screenshots/pictures.ts';
 import { credentialPanels, runs } from './screenshots/run-pictures.ts';
 import { buildPackage } from './server/packed-package.ts';
 import { startN8n } from './server/start-n8n.ts';
-import { storeFakeCredentials } from './try-it/fake-credentials.ts';
 
 const root = new URL('../../../', import.meta.url);
 const folder = fileURLToPath(new URL('docs/n8n/', root));

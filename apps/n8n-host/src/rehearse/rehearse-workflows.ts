@@ -12,8 +12,8 @@ import {
   watchSandbox,
 } from '@invitekit/rehearsal';
 import { type VendorName, vendors } from '@invitekit/specs/vendors';
+import { fakePolicy } from '../fake/fake-credentials.ts';
 import type { N8nInstallation } from '../install/install-n8n.ts';
-import { fakePolicy } from '../try-it/fake-credentials.ts';
 import { checkWorkflows } from './copy/check.ts';
 import { copyInto } from './copy/copy-into.ts';
 import { startOf } from './copy/node-kinds.ts';

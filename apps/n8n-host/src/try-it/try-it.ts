@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { onShutdown } from '@invitekit/mock-server';
 import { N8nApi } from '../api/n8n-api.ts';
 import { logIn } from '../api/session.ts';
+import { fakePolicy, storeFakeCredentials } from '../fake/fake-credentials.ts';
 import { cacheFolder } from '../install/cache-folder.ts';
 import { tryLock } from '../install/file-lock.ts';
 import { installN8n } from '../install/install-n8n.ts';
@@ -12,7 +13,6 @@ import { buildPackage } from '../server/packed-package.ts';
 import { startN8n } from '../server/start-n8n.ts';
 import { createBanner } from './banner.ts';
 import { choosePort } from './choose-port.ts';
-import { fakePolicy, storeFakeCredentials } from './fake-credentials.ts';
 import { importWorkflows, readWorkflows } from './import-workflows.ts';
 import { startFake } from './start-fake.ts';
 

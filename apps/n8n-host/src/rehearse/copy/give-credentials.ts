@@ -2,7 +2,7 @@ import type { SandboxHandle } from '@invitekit/mock-server';
 import { type VendorName, vendorNames, vendors } from '@invitekit/specs/vendors';
 import type { N8nApi } from '../../api/n8n-api.ts';
 import type { CredentialReference } from '../../api/workflow-file.ts';
-import { storeFakeCredentials } from '../../try-it/fake-credentials.ts';
+import { storeFakeCredentials } from '../../fake/fake-credentials.ts';
 import { isOurs, vendorOf } from './node-kinds.ts';
 import type { RehearsedNode, RehearsedWorkflow } from './workflow.ts';
 
