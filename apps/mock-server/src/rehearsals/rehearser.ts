@@ -10,8 +10,15 @@ export interface Rehearser {
   rehearse(
     plan: RehearsalPlan,
     tell: (progress: RehearsalProgress) => void,
-    signal: AbortSignal,
+    signal: RehearsalSignal,
   ): Promise<RehearsalOutcome>;
+}
+
+/** Says that nobody waits any more; an `AbortSignal` is one. */
+export interface RehearsalSignal {
+  readonly aborted: boolean;
+  throwIfAborted(): void;
+  addEventListener(type: 'abort', listener: () => void): void;
 }
 
 export interface RehearsableWorkflow {

@@ -22,7 +22,7 @@ export interface Rehearsing {
   /** Whether people are shown by their names, and not by their initials. */
   readonly names: boolean;
   /** Ends it early: rejects, and nothing of it is left. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: Pick<AbortSignal, 'throwIfAborted'> | undefined;
   readonly onStep: (line: string) => void;
   readonly onDay: (vendor: VendorName, progress: RehearsalProgress) => void;
 }

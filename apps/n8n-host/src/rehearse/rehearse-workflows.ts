@@ -52,7 +52,7 @@ export interface RehearsalOptions {
   readonly people?: readonly RehearsedPerson[] | undefined;
   readonly weather: Weather;
   /** Ends it early. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: Pick<AbortSignal, 'throwIfAborted'> | undefined;
   readonly onStep?: (line: string) => void;
   readonly onDay?: (progress: RehearsalProgress) => void;
 }

@@ -15,7 +15,9 @@ export interface FollowedPolicy {
   readonly hours: { readonly from: number; readonly to: number; readonly weekdays: ReadonlySet<number> };
   /** The most invitations in the calendar periods of a moment, in milliseconds since 1970; infinite without a limit. */
   limitsAt(now: number): { readonly day: number; readonly week: number; readonly month: number };
+  /** From how many pending invitations on somebody is warned, and from how many on nothing is sent. */
   readonly pending: { readonly warnAt: number; readonly stopAt: number };
+  /** Holds the account below this part, from 0 to 1, of so many that were decided last; false where it does not matter. */
   readonly acceptance: { readonly least: number; readonly ofLast: number } | false;
   /** Infinite where nobody is invited again. */
   readonly inviteAgainAfterMs: number;

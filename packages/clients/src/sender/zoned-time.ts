@@ -12,7 +12,9 @@ interface WallTime {
 
 /** A time zone, for going between moments (milliseconds since 1970) and wall time. */
 export interface Zone {
+  /** As the IANA database calls it, for instance `Europe/Berlin`. */
   readonly name: string;
+  /** What the clocks there show at a moment, in milliseconds since 1970. */
   wallTime(moment: number): WallTime;
   /**
    * When a day shows these minutes. On a day whose clock skips them, the moment after the skip; on one that shows them twice,
