@@ -10,6 +10,7 @@ import { type VendorName, vendorNames } from '@invitekit/specs/vendors';
 import { startFake } from './bench/fake.ts';
 import { median } from './bench/figures.ts';
 import { freePort } from './bench/free-port.ts';
+import { planOfLists } from './bench/plan-of-lists.ts';
 import { endWithUs, start } from './bench/processes.ts';
 import { recordLists } from './bench/recorded-lists.ts';
 import { prepareLoad, runFor } from './bench/wrk.ts';
@@ -26,7 +27,7 @@ if (!existsSync(command)) throw new Error(`${command} is not there. Build it: np
 endWithUs();
 await using fake = await startFake({ name: 'this', path: root });
 for (const size of [12, 100]) {
-  const sandbox = await fake.sandbox({ accounts: [{ invitations: size, connections: 0 }] });
+  const sandbox = await fake.sandbox(planOfLists(size));
   for (const { vendor, request } of await recordLists(sandbox, vendorNames, size, ['sent'])) {
     await measure(vendor, size, request);
   }

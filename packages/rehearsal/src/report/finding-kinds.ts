@@ -15,7 +15,7 @@ export const findingKinds = {
     severity: 'error',
     title: 'The same people are invited again',
     change:
-      'Write down who was invited (the node does it with Keep Pace, or use a column of the table), and leave these people out.',
+      'Write down who was invited, for instance in a column of the table, and leave these people out. Send Invitation of the InviteKit nodes knows whom the account has invited.',
   },
   'invited-after-withdrawal': {
     severity: 'error',
@@ -27,7 +27,7 @@ export const findingKinds = {
     severity: 'error',
     title: 'Invitations follow each other too quickly',
     change:
-      'Send one at a time with a random pause of some minutes between: Keep Pace does it, or a Wait node in the loop.',
+      'Send one at a time with a random pause of some minutes between: a Wait node in the loop, or Send Invitation of the InviteKit nodes, which keeps the pace of the account’s credential.',
   },
   'outside-hours': {
     severity: 'error',

@@ -21,6 +21,9 @@ const weathers = [
   { value: 'outage', text: 'outage: the vendor is down for a time' },
 ] as const;
 
+/** As the control API takes it. */
+const longestName = 200;
+
 const vendorOptions = [
   { value: '', text: 'the one that the workflow uses' },
   ...vendorNames.map((name) => ({ value: name, text: vendorName(name) })),
@@ -29,7 +32,6 @@ const vendorOptions = [
 
 type VendorChoice = (typeof vendorOptions)[number]['value'];
 
-/** As the control API takes it. */
 function vendorsOf(choice: VendorChoice) {
   if (choice === '') return {};
   return choice === 'all' ? { compare: true } : { vendor: choice };
@@ -46,7 +48,8 @@ export function RehearsalForm({ workflows, isRunning }: FormSettings) {
     { value: '', text: 'a file' },
     ...workflows.map(({ id, name }) => ({ value: id, text: name })),
   ];
-  const name = workflows.find(({ id }) => id === chosen)?.name ?? files.map((file) => file.name).join(', ');
+  const names = files.map((file) => file.name).join(', ');
+  const name = (workflows.find(({ id }) => id === chosen)?.name ?? names).slice(0, longestName);
   const start = async (event: SubmitEvent) => {
     event.preventDefault();
     await action.run(async () => {

@@ -64,7 +64,7 @@ export function RehearsalItem({ rehearsal }: { readonly rehearsal: Rehearsal }) 
         </>
       )}
       {!isRunning && (
-        <p>
+        <p class="lines">
           <strong class={passed === false || state === 'failed' ? 'bad' : undefined}>
             {passed === false ? 'a gate is broken' : outlooks[state]}
           </strong>
