@@ -19,6 +19,7 @@ test.each(mistakes)(
     const found = findings.find((finding) => finding.code === code);
     const node = code === 'lists-in-a-loop' ? 'Careless: Get Many' : 'Careless: Invite';
     expect(found?.nodes).toContain(node);
+    expect(found?.requests).not.toEqual([]);
     expect(found?.requests.every(({ run }) => run !== null)).toBe(true);
     expect(passed).toBe(false);
   },

@@ -35,6 +35,7 @@ test.each(examples)(
     const { rehearsed, refused } = await rehearse(await readExample(name));
     const { findings, failures, passed } = await createReport(rehearsed);
     expect({ findings, failures, passed, refused }).toEqual({ findings: [], failures: [], passed: true, refused: [] });
+    expect([rehearsed.runs.length, rehearsed.journal.length]).not.toContain(0);
     const known = new Set(rehearsed.runs.flatMap(({ nodes }) => nodes.flatMap(({ requests }) => requests)));
     expect(rehearsed.journal.filter(({ number }) => !known.has(number))).toEqual([]);
   },
@@ -50,8 +51,8 @@ test(
       wait('Half a Minute', 30, 'seconds'),
       code('Pause', pause),
       wait('Three Days', 3, 'days'),
-      // An expression, a Code node and the database's own table of executions have one time.
-      code('Times', 'return [{ json: { time: new Date().toISOString(), now: $now.toUTC().toISO() } }];'),
+      // An expression and a Code node have one time.
+      code('Times', 'if (Date.now() !== $now.toMillis()) throw new Error("Two times"); return $input.all();'),
     );
     const { rehearsed } = await rehearse(
       { ...exported, settings: { executionOrder: 'v1', timezone: 'Europe/Berlin' } },
@@ -80,7 +81,21 @@ test(
         socket.once('connect', () => resolve('connected'));
         socket.once('error', ({ message }) => resolve(message));
       });
-      return [{ json: { answer: await answer(connect(443, 'example.com')) } }];`;
+      const said = await answer(connect(443, 'example.com'));
+      if (said === 'connected') throw new Error('It has reached example.com');
+      return [{ json: { said } }];`;
+    const beyond = `
+      const tries = {
+        thread: () => new (require('node:worker_threads').Worker)('0', { eval: true }),
+        file: () => require('node:fs').readFileSync('/etc/hosts', 'utf8'),
+        program: () => require('node:child_process').execSync('echo').toString(),
+      };
+      for (const [name, tryIt] of Object.entries(tries)) {
+        let isDone = true;
+        try { tryIt(); } catch { isDone = false; }
+        if (isDone) throw new Error('It can have a ' + name);
+      }
+      return $input.all();`;
     const helper = `
       try {
         await this.helpers.httpRequest({ url: 'https://example.com/' });
@@ -105,6 +120,7 @@ test(
         cron('0 9 * * *'),
         code('Socket', socket),
         code('Helper', helper),
+        code('Beyond', beyond),
         http('Elsewhere', 'https://example.com/?not=api.linkupapi.com'),
         http('Vendor', 'https://api.linkupapi.com/v2/credits'),
       ),

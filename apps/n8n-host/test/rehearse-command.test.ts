@@ -30,7 +30,7 @@ test.each([
   [['no-such-file.json'], 'no-such-file.json cannot be read'],
   [['none.json'], 'no workflow that n8n has exported'],
   [['slack.json', '--days', '0'], '--days must be a whole number from 1 to 366, not "0"'],
-  [['slack.json', '--from', '2026-02-30'], '--from must be a day such as 2026-06-01'],
+  [['slack.json', '--from', '2026-02-30'], '--from must be a day from 2003 on, such as 2026-06-01'],
   [['slack.json', '--vendor', 'other'], '--vendor must be one of'],
   [['slack.json', '--weather', 'sunny'], '--weather must be one of calm'],
   [['slack.json', '--min-gap', 'long'], '--min-gap takes seconds, minutes or hours'],

@@ -2,6 +2,7 @@ import { vendors } from '@invitekit/specs/vendors';
 import { type Facts, readFacts } from './facts/facts.ts';
 import type { Gates } from './facts/gates.ts';
 import { isWithin } from './facts/limits.ts';
+import { withoutNames } from './facts/without-names.ts';
 import { courseFigures } from './figures/course-figures.ts';
 import { creditFigures } from './figures/credit-figures.ts';
 import { gapsOf } from './figures/gaps.ts';
@@ -17,6 +18,7 @@ import type { Rehearsed } from './rehearsed/rehearsed.ts';
 import type { Report } from './report/report.ts';
 import { dateOf } from './time/days.ts';
 import { describeCode } from './words/codes.ts';
+import { inOneLine } from './words/in-one-line.ts';
 
 export interface ReportSettings {
   /** Default: the account's policy. */
@@ -31,11 +33,12 @@ export interface ReportSettings {
  * @throws {TypeError} or {RangeError} for a policy that makes no sense.
  */
 export async function createReport(
-  rehearsed: Rehearsed,
+  given: Rehearsed,
   { gates = {}, names = false }: ReportSettings = {},
 ): Promise<Report> {
+  const rehearsed = names ? given : withoutNames(given);
   const facts = await readFacts(rehearsed, gates, names);
-  const { zone, acts, labels, limits } = facts;
+  const { zone, acts, limits } = facts;
   const findings = findIn(facts);
   const credits = creditFigures(facts);
   const results = checkGates(facts, credits.taken, findings);
@@ -68,7 +71,7 @@ export async function createReport(
     people: peopleFigures(facts),
     failures: rehearsed.runs.flatMap(({ id, workflow, status, startedAt, error }) =>
       status === 'error'
-        ? [{ run: id, workflow, node: error?.node ?? null, at: startedAt, message: labels.text(error?.message ?? '') }]
+        ? [{ run: id, workflow, node: error?.node ?? null, at: startedAt, message: inOneLine(error?.message ?? '') }]
         : [],
     ),
     findings,

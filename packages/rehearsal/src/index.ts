@@ -2,7 +2,7 @@ export { createReport, type ReportSettings } from './create-report.ts';
 export type { Gates } from './facts/gates.ts';
 export { type GateArguments, GateError, parseGates } from './gates/parse-gates.ts';
 export { PeopleError } from './people/people-error.ts';
-export { comingInvitations, toPlannedPeople } from './people/people-plan.ts';
+export { assertPlannable, comingInvitations, mostPlanned, toPlannedPeople } from './people/people-plan.ts';
 export type { RehearsedPerson } from './people/person.ts';
 export { readPeople, readPeopleFile } from './people/read-people.ts';
 export type { RehearseOptions } from './program/options.ts';

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
@@ -12,8 +13,8 @@ import {
 import { readWorkflowFiles } from './copy/workflow.ts';
 import { type CommandOptions, readCommand, usage } from './options.ts';
 import { createRehearsalProgress } from './progress.ts';
+import { refuse } from './refused.ts';
 import { rehearseEach } from './rehearse-each.ts';
-import type { RehearsalProgress } from './rehearse-workflows.ts';
 
 /** Where a command writes, and what it knows of there. */
 export interface Surroundings {
@@ -34,32 +35,49 @@ export async function runRehearsal(args: readonly string[], surroundings: Surrou
     surroundings.stdout.write(usage);
     return 0;
   }
+  assertWritable([options.html, options.json === '-' ? undefined : options.json, options.junit]);
   const people = options.people === undefined ? undefined : await readPeopleFile(options.people);
   const workflows = await readWorkflowFiles(options.files);
   const progress = createRehearsalProgress(surroundings.stderr);
-  const { say: onStep } = progress;
-  const onDay = (_vendor: string, day: RehearsalProgress) => progress.day(day);
-  const reports = await rehearseEach({ ...options, workflows, people, onStep, onDay });
-  await writeReports(options, reports, surroundings);
+  const { say: onStep, day: onDay } = progress;
+  const onReport = async (report: Report) => await writeReport(options, report, surroundings);
+  const reports = await rehearseEach({ ...options, workflows, people, onStep, onDay, onReport });
+  await writeSummary(options, reports, surroundings);
   return reports.every(({ passed }) => passed) ? 0 : 1;
 }
 
-async function writeReports(
-  { html, json, junit }: CommandOptions,
+/** @throws {RehearsalRefused} before anything takes time. */
+function assertWritable(files: readonly (string | undefined)[]): void {
+  for (const file of files) {
+    if (file === undefined || existsSync(path.dirname(file))) continue;
+    throw refuse(`${file} cannot be written: there is no folder ${path.dirname(file)}.`);
+  }
+}
+
+/** As soon as it is there: another vendor may not come to its end. */
+async function writeReport(
+  { html, json, vendor: chosen }: CommandOptions,
+  report: Report,
+  { stdout, stderr }: Surroundings,
+): Promise<void> {
+  const shown = json === '-' ? stderr : stdout;
+  shown.write(renderText(report, { colours: shown.isTTY }));
+  const fileFor = (file: string) => {
+    const { dir, name, ext } = path.parse(file);
+    return chosen === 'all' ? path.join(dir, `${name}.${report.vendor}${ext}`) : file;
+  };
+  if (html !== undefined) await writeFile(fileFor(html), renderHtml(report));
+  if (json !== undefined && json !== '-') await writeFile(fileFor(json), renderJson(report));
+}
+
+async function writeSummary(
+  { json, junit, vendor }: CommandOptions,
   reports: readonly Report[],
   { stdout, stderr, env }: Surroundings,
 ): Promise<void> {
-  const shown = json === '-' ? stderr : stdout;
-  for (const report of reports) shown.write(renderText(report, { colours: shown.isTTY }));
-  const fileFor = (file: string, { vendor }: Report) => {
-    const { dir, name, ext } = path.parse(file);
-    return reports.length === 1 ? file : path.join(dir, `${name}.${vendor}${ext}`);
-  };
-  for (const report of reports) {
-    if (html !== undefined) await writeFile(fileFor(html, report), renderHtml(report));
-    if (json === '-') stdout.write(renderJson(report));
-    else if (json !== undefined) await writeFile(fileFor(json, report), renderJson(report));
-  }
+  // One document, whatever was rehearsed.
+  if (json === '-' && vendor === 'all') stdout.write(`[${reports.map(renderJson).join(',')}]\n`);
+  else if (json === '-') for (const report of reports) stdout.write(renderJson(report));
   if (junit !== undefined) await writeFile(junit, renderJunit(...reports));
   if (env['GITHUB_ACTIONS'] === 'true') stderr.write(renderGithub(reports));
 }

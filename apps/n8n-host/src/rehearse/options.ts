@@ -12,20 +12,20 @@ installs n8n (about 3 minutes and 3 GB) into a cache folder.
   --days N            how many days; 30 unless given, 366 at most
   --vendor NAME       ${vendorNames.join(', ')}, or all; the one that the workflow uses unless given
   --seed N            decides chance; the same seed gives the same report; 1 unless given
-  --from DATE         the first day, such as 2026-06-01, which it is unless given
+  --from DATE         the first day, from 2003 on; 2026-06-01 unless given
   --people FILE       whom to invite: a CSV or JSON file; the workflow's data table is filled with it, or its webhook
                       called once for each; without it, people are made up
   --weather NAME      ${weathers.join(', ')}: what goes wrong; calm unless given
 
 Each of these makes the end fail when it is not kept; unless given they are as the account's policy says:
 
-  --max-credits N     at most so many credits
-  --max-per-week N    at most so many invitations from Monday to Sunday
-  --min-gap TIME      at least so long between two invitations, such as 90s or 2m
+  --max-credits N     fail above N credits
+  --max-per-week N    fail above N invitations from Monday to Sunday
+  --min-gap TIME      fail when two invitations are closer than this, such as 90s or 2m
   --never-twice       nobody is contacted twice
   --within-hours H-H  invitations within these hours alone, such as 9-17
 
-  --html FILE         writes the report as a page
+  --html FILE         writes the report as a page; with --vendor all, one for each vendor: report.unipile.html
   --json FILE         writes the report as JSON; - writes it to the standard output, and everything else elsewhere
   --junit FILE        writes the gates as JUnit XML, for CI
   --names             shows the names of people; otherwise their initials
@@ -128,5 +128,5 @@ function readDay(typed: string): CommandOptions['from'] {
     const date = new Date(Date.UTC(year, month - 1, day));
     if (date.getUTCMonth() === month - 1 && date.getUTCDate() === day) return { year, month, day };
   }
-  throw refuse(`--from must be a day such as 2026-06-01, not "${typed}".`);
+  throw refuse(`--from must be a day from 2003 on, such as 2026-06-01, not "${typed}".`);
 }

@@ -1,8 +1,10 @@
+import type { RehearsalSignal } from '@invitekit/mock-server';
 import { createReport, type Gates, type RehearsedPerson, type Report, type Weather } from '@invitekit/rehearsal';
 import { type VendorName, vendorNames } from '@invitekit/specs/vendors';
 import { installN8n } from '../install/install-n8n.ts';
 import { buildPackage } from '../server/packed-package.ts';
 import { atVendor, vendorsIn } from './copy/choose-vendor.ts';
+import { startOf } from './copy/node-kinds.ts';
 import type { RehearsedWorkflow } from './copy/workflow.ts';
 import { refuse } from './refused.ts';
 import { type RehearsalProgress, rehearseWorkflows } from './rehearse-workflows.ts';
@@ -22,8 +24,10 @@ export interface Rehearsing {
   /** Whether people are shown by their names, and not by their initials. */
   readonly names: boolean;
   /** Ends it early: rejects, and nothing of it is left. */
-  readonly signal?: Pick<AbortSignal, 'throwIfAborted'> | undefined;
+  readonly signal?: RehearsalSignal | undefined;
   readonly onStep: (line: string) => void;
+  /** Is told of each report as soon as it is there. */
+  readonly onReport?: (report: Report) => Promise<void>;
   readonly onDay: (vendor: VendorName, progress: RehearsalProgress) => void;
 }
 
@@ -33,22 +37,29 @@ export interface Rehearsing {
  * @throws {RehearsalRefused} for what the builder can change, before the first day.
  */
 export async function rehearseEach({ workflows, vendor, onDay, ...options }: Rehearsing): Promise<readonly Report[]> {
+  assertDistinct(workflows);
   const [first] = vendorsIn(workflows);
   if (first === undefined) {
     throw refuse('No node of these workflows goes to LinkupAPI, ConnectSafely, Unipile or postpress.');
+  }
+  if (!workflows.some(({ nodes }) => nodes.some((node) => startOf(node) !== undefined))) {
+    throw refuse(
+      'Nothing starts these workflows here: they need a schedule, a webhook, a trigger of ours or a manual trigger.',
+    );
   }
   const wanted = vendor === 'all' ? vendorNames : [vendor ?? first];
   const plans = wanted.map((each) => ({
     vendor: each,
     workflows: vendor === undefined ? workflows : atVendor(workflows, each),
   }));
-  const { gates, names, onStep, signal } = options;
+  const { gates, names, onStep, onReport, signal } = options;
   const installation = await installN8n();
   signal?.throwIfAborted();
   onStep('Building the nodes');
   await buildPackage();
   const reports: Report[] = [];
   for (const plan of plans) {
+    signal?.throwIfAborted();
     const { rehearsed, refused } = await rehearseWorkflows({
       ...options,
       ...plan,
@@ -57,11 +68,24 @@ export async function rehearseEach({ workflows, vendor, onDay, ...options }: Reh
       onDay: (progress) => onDay(plan.vendor, progress),
     });
     for (const line of new Set(
-      refused.map(({ node, address }) => `Refused: ${node} wanted to connect to ${address}.`),
+      refused.map(({ node, address }) => `Refused at ${plan.vendor}: ${node} wanted to connect to ${address}.`),
     )) {
       onStep(line);
     }
-    reports.push(await createReport(rehearsed, { gates, names }));
+    if (rehearsed.runs.length === 0) {
+      throw refuse('Nothing has started in these days. Rehearse more of them, with a working day among them.');
+    }
+    const report = await createReport(rehearsed, { gates, names });
+    await onReport?.(report);
+    reports.push(report);
   }
   return reports;
+}
+
+function assertDistinct(workflows: readonly RehearsedWorkflow[]): void {
+  for (const what of ['name', 'id'] as const) {
+    const all = workflows.map((workflow) => workflow[what]);
+    const twice = all.find((each, index) => all.indexOf(each) !== index);
+    if (twice !== undefined) throw refuse(`Two of the workflows have the ${what} "${twice}". Give each one once.`);
+  }
 }

@@ -1,9 +1,11 @@
 import { createZone } from '@invitekit/clients/sender';
-import { type SandboxHandle, startMockServer } from '@invitekit/mock-server';
+import { type RehearsalSignal, type SandboxHandle, startMockServer } from '@invitekit/mock-server';
 import {
   applyWeather,
+  assertPlannable,
   comingInvitations,
   dayEnds,
+  mostPlanned,
   planWeather,
   type Rehearsed,
   type RehearsedPerson,
@@ -52,7 +54,7 @@ export interface RehearsalOptions {
   readonly people?: readonly RehearsedPerson[] | undefined;
   readonly weather: Weather;
   /** Ends it early. */
-  readonly signal?: Pick<AbortSignal, 'throwIfAborted'> | undefined;
+  readonly signal?: RehearsalSignal | undefined;
   readonly onStep?: (line: string) => void;
   readonly onDay?: (progress: RehearsalProgress) => void;
 }
@@ -96,6 +98,8 @@ export async function rehearseWorkflows(options: RehearsalOptions): Promise<Rehe
   const [from, until] = [zone.moment(year, month, day, 0), zone.moment(year, month, day + days, 0)];
   const people = options.people ?? (takesPeople(workflows) ? samplePeople(days) : []);
 
+  assertPlannable(people);
+  const planned = toPlannedPeople(people, seed);
   await using stack = new AsyncDisposableStack();
   const fake = await startMockServer();
   stack.defer(async () => await fake.close());
@@ -104,8 +108,9 @@ export async function rehearseWorkflows(options: RehearsalOptions): Promise<Rehe
     samples: true,
     linkupCredits: creditsFor(days),
     clock: { now: new Date(from).toISOString() },
+    people: planned.slice(0, mostPlanned),
   });
-  for (const { publicIdentifier, ...known } of toPlannedPeople(people, seed)) {
+  for (const { publicIdentifier, id: _, ...known } of planned.slice(mostPlanned)) {
     await sandbox.putMember(publicIdentifier, known);
   }
   const owner = await firstOwner(sandbox);
@@ -121,6 +126,7 @@ export async function rehearseWorkflows(options: RehearsalOptions): Promise<Rehe
     instead: hosts.instead,
     certificate: hosts.certificate,
     ports: [Number(new URL(fake.url).port), hosts.port],
+    signal: options.signal,
     onProgress: onStep,
   });
   stack.defer(n8n.stop);
@@ -199,7 +205,7 @@ export async function rehearseWorkflows(options: RehearsalOptions): Promise<Rehe
       policy: { timeZone, account: 'established' },
       weather,
       events: changes.map(({ at, what }) => ({ at, what })),
-      people: people.map(({ name, publicIdentifier }) => ({ name, publicIdentifier })),
+      people: people.map(({ name, publicIdentifier, id }) => ({ name, publicIdentifier, id })),
       journal: [...watch.journal()],
       days: [...watch.days()],
       account,

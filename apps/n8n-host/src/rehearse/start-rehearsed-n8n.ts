@@ -2,13 +2,13 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { RehearsalSignal } from '@invitekit/mock-server';
 import { N8nApi } from '../api/n8n-api.ts';
 import { logIn } from '../api/session.ts';
 import type { N8nInstallation } from '../install/install-n8n.ts';
 import { anyFreePort } from '../server/free-port.ts';
 import { startN8n } from '../server/start-n8n.ts';
 import {
-  type Activated,
   type EndedRun,
   type Idle,
   type Jump,
@@ -28,6 +28,8 @@ export interface RehearsedN8nOptions extends Pick<Settings, 'seed' | 'instead' |
   readonly timeZone: string;
   /** Ports of this machine that n8n may connect to, besides its own. */
   readonly ports: readonly number[];
+  /** Ends it while it starts, and whatever it is asked after. */
+  readonly signal?: RehearsalSignal | undefined;
   readonly onProgress?: (line: string) => void;
 }
 
@@ -36,14 +38,11 @@ interface Happenings {
   readonly runs: readonly EndedRun[];
   readonly requests: readonly SentRequest[];
   readonly refused: readonly Refused[];
-  readonly activated: readonly Activated[];
 }
 
 /** An n8n whose time stands still unless it is moved, and that reaches nothing but what it may. */
 export interface RehearsedN8n {
-  readonly url: string;
   readonly api: N8nApi;
-  readonly logFile: string;
   /** Moves its time, and waits until what is due then has been done as far as it can be without more time. */
   jump(to: number): Promise<Idle>;
   /** Moves its time, and leaves what is due then to a jump. */
@@ -58,7 +57,7 @@ export interface RehearsedN8n {
 const inside = new URL('./inside/main-process.ts', import.meta.url).href;
 
 export async function startRehearsedN8n(options: RehearsedN8nOptions): Promise<RehearsedN8n> {
-  const { installation, from, timeZone, seed, instead, answered, onProgress = () => {} } = options;
+  const { installation, from, timeZone, seed, instead, answered, signal, onProgress = () => {} } = options;
   const folder = await mkdtemp(path.join(tmpdir(), 'invitekit-rehearsal-'));
   const [port, brokerPort] = [await anyFreePort(), await anyFreePort()];
   const settings: Settings = {
@@ -67,6 +66,7 @@ export async function startRehearsedN8n(options: RehearsedN8nOptions): Promise<R
     ports: [port, brokerPort, ...options.ports],
     instead,
     answered,
+    installation: installation.directory,
   };
   const driver = createDriver();
   // Real people may be in it, whatever ends this process.
@@ -95,23 +95,29 @@ export async function startRehearsedN8n(options: RehearsedN8nOptions): Promise<R
       },
       onProcess: driver.follow,
     },
+    signal,
   }).catch(async (error: unknown) => {
     await remove();
     throw error;
   });
   void server.ended.then(() => driver.end(`n8n has ended by itself. ${server.logFile} may say why.`));
+  const stop = async () => {
+    driver.kill();
+    await server.stop();
+    await remove();
+  };
+  signal?.addEventListener('abort', () => driver.end('The rehearsal was ended.'));
+  const session = await logIn(server.url).catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
   return {
-    url: server.url,
-    logFile: server.logFile,
-    api: new N8nApi(await logIn(server.url)),
+    api: new N8nApi(session),
     jump: driver.jump,
     set: driver.set,
     call: async (path, init) => await driver.call(`${server.url}${path}`, init),
     take: driver.take,
-    async stop() {
-      await server.stop();
-      await remove();
-    },
+    stop,
   };
 }
 
@@ -129,7 +135,7 @@ const quiet = {
 
 interface Process {
   kill(signal: 'SIGKILL'): boolean;
-  send(message: Jump): boolean;
+  send(message: Jump, callback: (error: Error | null) => void): boolean;
   on(event: 'message', listener: (message: Told) => void): unknown;
 }
 
@@ -141,7 +147,7 @@ function createDriver() {
   const runs: EndedRun[] = [];
   const requests: SentRequest[] = [];
   const refused: Refused[] = [];
-  const activated: Activated[] = [];
+  const runners = new Set<number>();
 
   function hear(told: Told): void {
     if (told.kind === 'idle') waiting?.resolve(told);
@@ -149,13 +155,17 @@ function createDriver() {
     else if (told.kind === 'run') runs.push(told);
     else if (told.kind === 'request') requests.push(told);
     else if (told.kind === 'refused') refused.push(told);
-    else activated.push(told);
+    else if (told.kind === 'runner') runners.add(told.pid);
+    else waiting?.reject(new Error(`n8n could not let time pass: ${told.message}`));
   }
 
   async function order(jump: Jump): Promise<Idle> {
     if (ended !== undefined) throw ended;
     waiting = Promise.withResolvers<Idle>();
-    child?.send(jump);
+    const { reject } = waiting;
+    child?.send(jump, (error) => {
+      if (error !== null) reject(error);
+    });
     return await waiting.promise;
   }
 
@@ -168,18 +178,35 @@ function createDriver() {
     set: async (to: number) => await order({ kind: 'jump', to, quietly: true }),
     async call(url: string, init: RequestInit): Promise<void> {
       called = Promise.withResolvers<void>();
-      await Promise.race([called.promise, fetch(url, init).then((answer) => void answer.body?.cancel())]);
+      const answered = fetch(url, init).then(async ({ ok, status, body }) => {
+        await body?.cancel();
+        if (!ok) throw new Error(`A webhook of n8n did not take its call (${status}): ${new URL(url).pathname}`);
+      });
+      // What becomes of the execution does not matter here.
+      answered.catch(() => {});
+      await Promise.race([called.promise, answered]);
     },
     take: (): Happenings => ({
       runs: runs.splice(0),
       requests: requests.splice(0),
       refused: refused.splice(0),
-      activated: activated.splice(0),
     }),
-    kill: () => child?.kill('SIGKILL'),
+    /** Also what is too busy to notice that n8n has ended. */
+    kill() {
+      child?.kill('SIGKILL');
+      for (const pid of runners) killIfThere(pid);
+    },
     end(why: string) {
       ended = new Error(why);
       waiting?.reject(ended);
     },
   };
+}
+
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended.
+  }
 }

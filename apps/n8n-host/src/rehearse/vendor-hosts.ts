@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import { tmpdir } from 'node:os';
@@ -22,7 +23,7 @@ const vendorByHost = new Map<string, VendorName>(
   vendorNames.flatMap((name) => vendors[name].servers.map((server) => [new URL(server).hostname, name] as const)),
 );
 
-/** The vendor of a host; that of a tenant's own host below the vendor's domain, too. */
+/** The vendor of a host. */
 function vendorAt(host: string): VendorName | undefined {
   return vendorByHost.get(host.toLowerCase().replace(/:\d+$/, ''));
 }
@@ -40,6 +41,8 @@ export async function serveVendorHosts(sandbox: SandboxHandle): Promise<VendorHo
     ],
   });
   const folder = await mkdtemp(path.join(tmpdir(), 'invitekit-hosts-'));
+  const removeAtOnce = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', removeAtOnce);
   const certificate = path.join(folder, 'certificate.pem');
   await writeFile(certificate, cert);
   const server = createServer({ key, cert }, (request, response) => pass(sandbox, request, response));
@@ -55,7 +58,8 @@ export async function serveVendorHosts(sandbox: SandboxHandle): Promise<VendorHo
     async close() {
       server.close();
       server.closeAllConnections();
-      await rm(folder, { recursive: true, force: true });
+      removeAtOnce();
+      process.off('exit', removeAtOnce);
     },
   };
 }

@@ -20,6 +20,8 @@ export interface N8nOptions {
   readonly brokerPort?: number;
   /** Is told in a line what n8n does while it starts, each time that it does something else. */
   readonly onProgress?: (line: string) => void;
+  /** Ends it while it starts. */
+  readonly signal?: Pick<AbortSignal, 'throwIfAborted'> | undefined;
   /** Default: n8n is this one process. */
   readonly queue?: QueueRole;
   /** Default: nothing is added, and nobody talks to it. */
@@ -97,6 +99,7 @@ export async function startN8n({ installation, ...options }: N8nOptions): Promis
       await until(
         'n8n to get ready',
         async () => {
+          options.signal?.throwIfAborted();
           if (hasEnded()) throw new Error('n8n ended while starting.');
           const current = startStep(await readFile(logFile, 'utf8'));
           if (current !== step) onProgress(current);

@@ -113,10 +113,9 @@ export async function openAccount(parts: AccountParts): Promise<SenderAccount> {
     await notingIn(of.isPerson ? await ledgerOf(of) : nameless, findClock(parts, reading), vendorNow);
   // A fake that begins anew is noticed before anything that was known of it is used.
   if (reading.owner !== undefined) await clockFor(reading.owner);
-  const known = reading.owner;
+  const { owner: known, timesForgotten } = reading;
   // Asked only once: a vendor does not say it of an account that is restricted.
   const owner = known ?? (await notingIn(nameless, findOwner(client, parts.owner), vendorNow));
-  const { timesForgotten } = reading;
   const aheadMs = await clockFor(owner);
   const account = await keyOf(owner);
   const hashesOf = (member: MemberReference) => Promise.all(nameTexts(namesOf(member)).map(hash));

@@ -8,25 +8,51 @@ export interface Labels {
   text(text: string): string;
 }
 
-const shortest = 3;
-
-export function labelsOf({ people, invitations }: Rehearsed, names: boolean): Labels {
+export function labelsOf({ people, invitations, account }: Rehearsed, names: boolean): Labels {
   const known = new Map(invitations.map(({ member }) => [member.publicIdentifier, member.name]));
   for (const { publicIdentifier, name } of people) {
     if (name !== '' || !known.has(publicIdentifier)) known.set(publicIdentifier, name);
   }
   const nameOf = (key: string) => known.get(key) || key;
   if (names) return { person: nameOf, text: (text) => text };
-  const ids = invitations.map(({ member }) => [member.id, member.name] as const);
-  const hidden = [...known, ...[...known].map(([key, name]) => [name, name || key] as const), ...ids]
-    .filter(([text]) => text.length >= shortest)
-    .map(([text, name]) => ({ text, initials: initialsOf(name || text) }))
-    // What is part of something longer is replaced after it.
-    .toSorted((one, other) => other.text.length - one.text.length);
+  known.set(account.owner.publicIdentifier, account.owner.name);
+  const ids = [
+    ...invitations.map(({ member }) => [member.id, member.name] as const),
+    ...people.flatMap(({ id, name }) => (id === undefined ? [] : [[id, name] as const])),
+  ];
+  const initials = new Map(
+    [...known, ...[...known].map(([key, name]) => [name, name || key] as const), ...ids]
+      .filter(([text]) => text !== '')
+      .flatMap(([text, name]) =>
+        [text, encodeURIComponent(text)].map((each) => [plain(each), initialsOf(name || text)]),
+      ),
+  );
   return {
     person: (key) => initialsOf(nameOf(key)),
-    text: (text) => hidden.reduce((rest, each) => rest.replaceAll(each.text, each.initials), text),
+    text: hiding(initials),
   };
+}
+
+/** As it is found in a text, whatever its case. */
+const plain = (text: string) => text.toLocaleLowerCase('en');
+
+/** So many alternatives at once; more make an expression too long. */
+const mostTogether = 1000;
+
+/** Replaces each of these texts where it stands as a word of its own. */
+function hiding(initials: ReadonlyMap<string, string>): Labels['text'] {
+  // What is part of something longer comes after it.
+  const texts = [...initials.keys()].toSorted((one, other) => other.length - one.length).map(asPattern);
+  const parts = Array.from({ length: Math.ceil(texts.length / mostTogether) }, (_, index) =>
+    texts.slice(index * mostTogether, (index + 1) * mostTogether),
+  );
+  const patterns = parts.map((part) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${part.join('|')})(?![\\p{L}\\p{N}])`, 'giu'));
+  return (text) =>
+    patterns.reduce((rest, pattern) => rest.replace(pattern, (found) => initials.get(plain(found)) ?? found), text);
+}
+
+function asPattern(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 }
 
 /** `A. L.` for Ada Lovelace, and for ada-lovelace. */

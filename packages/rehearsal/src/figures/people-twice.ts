@@ -21,12 +21,19 @@ export function peopleTwice({ acts, policy }: Facts): readonly InvitedAgain[] {
   return [...byPerson].flatMap(([person, asked]) => {
     const first = asked.find(({ failure, invitation }) => invitation !== undefined && !failure?.isLost);
     if (first === undefined) return [];
-    const later = asked.filter(({ number, at }) => number > first.number && at < first.at + policy.inviteAgainAfterMs);
+    const until = lastDoneTo(first) + policy.inviteAgainAfterMs;
+    const later = asked.filter(({ number, at }) => number > first.number && at < until);
     const again = later.filter(({ failure }) => !failure?.isLost);
     const [next] = again;
     if (next === undefined) return [];
     return [{ person, first, again, afterWithdrawal: isWithdrawnBefore(first, next) }];
   });
+}
+
+/** The time counts from the invitation, or from when it was withdrawn. */
+function lastDoneTo({ at, invitation }: Act): number {
+  const withdrawn = invitation?.state === 'withdrawn' ? invitation.settledAt : null;
+  return withdrawn === null ? at : Math.max(at, Date.parse(withdrawn));
 }
 
 function isWithdrawnBefore({ invitation }: Act, { at }: Act): boolean {

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Rehearsed } from '../rehearsed/rehearsed.ts';
 import { counted } from '../words/counted.ts';
+import { inOneLine } from '../words/in-one-line.ts';
 import type { Detector, Sighting } from './detector.ts';
 
 type Run = Rehearsed['runs'][number];
@@ -14,7 +15,7 @@ function seen(facts: Facts, isWanted: (run: Run) => boolean): Sighting | undefin
   const [first] = failed;
   if (first === undefined) return undefined;
   const numbers = new Set(failed.flatMap(requestsOf));
-  const message = facts.labels.text(first.error?.message ?? 'no message');
+  const message = inOneLine(first.error?.message ?? 'no message');
   return {
     sentence: `${counted(failed.length, 'run fails', 'runs fail')}; the first says: ${message.replace(/[.\s]*$/, '.')}`,
     count: failed.length,

@@ -1,6 +1,20 @@
 import type { Plan } from '@invitekit/mock-server';
 import { createChance } from '../chance/chance.ts';
+import { PeopleError } from './people-error.ts';
 import type { RehearsedPerson } from './person.ts';
+
+/** A plan of a sandbox holds no more. */
+export const mostPlanned = 1000;
+
+/** @throws {PeopleError} for somebody whom the fake could not know by the id that the list has alone. */
+export function assertPlannable(people: readonly RehearsedPerson[]): void {
+  const index = people.findIndex(({ id }, place) => id !== undefined && place >= mostPlanned);
+  if (index >= 0) {
+    throw new PeopleError(
+      `person ${index + 1}: whoever stands in a list by LinkedIn's id has to be among its first ${mostPlanned}.`,
+    );
+  }
+}
 
 type PlannedPerson = NonNullable<Plan['people']>[number];
 

@@ -51,13 +51,20 @@ export function readPeople(text: string): readonly RehearsedPerson[] {
   });
 }
 
-const identifierColumns =
-  /^(?:public[ _-]?identifier|profile|profile[ _-]?url|linkedin|linkedin[ _-]?url|url|person|member|id)$/i;
+/** The surest first: an id may be the number of the row. */
+const identifierColumns = [
+  /^public[ _-]?identifier$/i,
+  /^(?:linkedin[ _-]?)?profile(?:[ _-]?url)?$/i,
+  /^linkedin(?:[ _-]?url)?$/i,
+  /^(?:url|person|member)$/i,
+  /^id$/i,
+];
 
 function readRow({ place, columns }: Row): RehearsedPerson {
   const name = nameIn(columns);
   const explicit = Object.values(columns).find(isExplicitPerson);
-  const column = Object.keys(columns).find((each) => identifierColumns.test(each) && columns[each] !== '');
+  const filled = Object.keys(columns).filter((each) => columns[each] !== '');
+  const column = identifierColumns.map((pattern) => filled.find((each) => pattern.test(each))).find((each) => each);
   const text = explicit ?? (column === undefined ? undefined : columns[column]);
   if (text === undefined) {
     throw new PeopleError(

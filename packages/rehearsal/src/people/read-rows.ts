@@ -18,7 +18,7 @@ export function readCsv(text: string): readonly Row[] {
     const options = {
       bom: true,
       columns: true,
-      delimiter: [',', ';', '\t'],
+      delimiter: delimiterOf(text),
       info: true,
       skip_empty_lines: true,
       trim: true,
@@ -31,6 +31,13 @@ export function readCsv(text: string): readonly Row[] {
   }
 }
 
+/** The one that the first line has most. */
+function delimiterOf(text: string): string {
+  const [first = ''] = text.split(/\r?\n/, 1);
+  const count = (delimiter: string) => first.split(delimiter).length;
+  return [',', ';', '\t'].toSorted((one, other) => count(other) - count(one))[0] ?? ',';
+}
+
 const scalarSchema = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const listSchema = z.array(z.union([z.string(), z.record(z.string(), scalarSchema)]));
 
@@ -38,7 +45,7 @@ const listSchema = z.array(z.union([z.string(), z.record(z.string(), scalarSchem
 export function readJson(text: string): readonly Row[] {
   let content: unknown;
   try {
-    content = JSON.parse(text);
+    content = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new PeopleError(`it is no JSON: ${error instanceof Error ? error.message : String(error)}.`);
   }

@@ -2,7 +2,7 @@ import type { InvitationClient } from '@invitekit/clients';
 import { type MockServerConnection, type SandboxHandle, startMockServer } from '@invitekit/mock-server';
 import { vendors } from '@invitekit/specs/vendors';
 import { createReport } from '../create-report.ts';
-import { comingInvitations, toPlannedPeople } from '../people/people-plan.ts';
+import { assertPlannable, comingInvitations, mostPlanned, toPlannedPeople } from '../people/people-plan.ts';
 import type { Rehearsed } from '../rehearsed/rehearsed.ts';
 import type { Report } from '../report/report.ts';
 import { applyWeather } from '../weather/apply-weather.ts';
@@ -58,11 +58,8 @@ export async function rehearse(
   return await rehearseAt(own, program, options);
 }
 
-/** The fake keeps 4 MB of its journal, and an answer may have 20 kB. */
+/** The fake keeps 4 MB of its journal, and what is kept of an answer may have 64 kB. */
 const mostUnread = 50;
-
-/** A plan holds no more. */
-const mostPlanned = 1000;
 
 async function rehearseAt(
   server: MockServerConnection,
@@ -71,6 +68,7 @@ async function rehearseAt(
 ): Promise<Rehearsal> {
   const settings = readOptions(options);
   const { vendor, name, seed, weather, policy, people, zone, from, until, gates, names } = settings;
+  assertPlannable(people);
   const planned = toPlannedPeople(people, seed);
   await using sandbox = await server.sandbox({
     invitations: 0,
@@ -86,7 +84,7 @@ async function rehearseAt(
   if (account === undefined) throw new Error('The sandbox has no account.');
   const owner = account.owner.publicIdentifier;
   const watch = watchSandbox(sandbox, { vendor, owner, from, zone });
-  let readUpTo = 0;
+  let unread = 0;
   const changes = planWeather({ weather, seed, vendor, from, until });
   const jump = passTime(
     [
@@ -105,15 +103,17 @@ async function rehearseAt(
         },
       })),
     ],
-    async (moment) => {
-      if (connected.requests() >= readUpTo + mostUnread) {
-        readUpTo = connected.requests();
-        await watch.read();
-      }
-      await sandbox.moveTo(new Date(moment));
+    async (moment) => void (await sandbox.moveTo(new Date(moment))),
+  );
+  const connected = connectVirtually(
+    vendor,
+    sandbox.connection(vendor),
+    () => clock,
+    async () => {
+      unread += 1;
+      if (unread % mostUnread === 0) await watch.read();
     },
   );
-  const connected = connectVirtually(vendor, sandbox.connection(vendor), () => clock);
   const clock = createVirtualClock({ from, until, jump, isBusy: connected.isBusy });
   const steps = createSteps(name, clock, async () => {
     await watch.read();

@@ -32,13 +32,27 @@ export function watchSandbox(
 ): SandboxWatch {
   const journal: JournalEntry[] = [];
   const days: DaySample[] = [];
+  let reading = Promise.resolve();
+
+  async function readOn(): Promise<void> {
+    for (;;) {
+      const last = journal.at(-1)?.number ?? 0;
+      const found = await sandbox.journal.find({ after: last });
+      const [first] = found;
+      if (first === undefined) return;
+      if (first.number !== last + 1) {
+        throw new Error(
+          `Requests ${last + 1} to ${first.number - 1} came too fast: the fake keeps the last 1000 of its journal. Make fewer of them without a pause.`,
+        );
+      }
+      journal.push(...found);
+    }
+  }
+
   return {
     async read() {
-      for (;;) {
-        const found = await sandbox.journal.find({ after: journal.at(-1)?.number ?? 0 });
-        if (found.length === 0) return;
-        journal.push(...found);
-      }
+      reading = reading.then(readOn);
+      await reading;
     },
     journal: () => journal,
     async sample(at) {

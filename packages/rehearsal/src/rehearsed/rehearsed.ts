@@ -62,7 +62,7 @@ export const rehearsedSchema = z.strictObject({
   invitations: z.array(invitationSchema).readonly(),
   /** LinkupAPI's at the end; null for vendors without credits. */
   ledger: ledgerSchema.nullable(),
-  /** In the order in which they began. */
+  /** What a program asked outside of its steps comes first; the others in the order in which they ended. */
   runs: z.array(runSchema).readonly(),
   /** Nodes that were answered by pinned data, in the form `workflow: node`. */
   leftOut: z.array(z.string()).readonly(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const nodeSchema = z.strictObject({
   name: z.string(),
-  /** As n8n names it, `n8n-nodes-base.httpRequest`; `call` for a call of a program. */
+  /** As n8n names it, `n8n-nodes-base.httpRequest`; `step` and `program` for a program. */
   type: z.string(),
   /** The numbers of its requests in the journal. */
   requests: z.array(z.int()).readonly(),

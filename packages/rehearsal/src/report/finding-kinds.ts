@@ -15,7 +15,7 @@ export const findingKinds = {
     severity: 'error',
     title: 'The same people are invited again',
     change:
-      'Write down who was invited, for instance in a column of the table, and leave these people out. Send Invitation of the InviteKit nodes knows whom the account has invited.',
+      'Write down who was invited, for instance in a column of the table, and leave these people out. The node LinkedIn Invitations remembers whom its account has invited, and hands them to Not Sent.',
   },
   'invited-after-withdrawal': {
     severity: 'error',
@@ -27,7 +27,7 @@ export const findingKinds = {
     severity: 'error',
     title: 'Invitations follow each other too quickly',
     change:
-      'Send one at a time with a random pause of some minutes between: a Wait node in the loop, or Send Invitation of the InviteKit nodes, which keeps the pace of the account’s credential.',
+      'Send one at a time with a random pause of some minutes between: with a Wait node in the loop, or with the node LinkedIn Invitations, which keeps the pace of the account’s credential and hands the rest to Not Sent.',
   },
   'outside-hours': {
     severity: 'error',
@@ -94,7 +94,8 @@ export const findingKinds = {
   'failed-runs': {
     severity: 'error',
     title: 'Runs fail',
-    change: 'Open the run, read its message, and handle the error: Continue On Fail, or an error branch.',
+    change:
+      'Open the run, read its message, and handle the error: On Error in the node’s settings, or an error workflow.',
   },
   'failed-in-weather': {
     severity: 'warning',

@@ -8,7 +8,7 @@ import { isForeignTrigger, startOf } from './node-kinds.ts';
 import { withSubWorkflow } from './sub-workflows.ts';
 import { fillWith, tablesIn, withTables } from './tables.ts';
 import { withAccounts } from './with-accounts.ts';
-import type { RehearsedWorkflow } from './workflow.ts';
+import type { RehearsedNode, RehearsedWorkflow } from './workflow.ts';
 
 export interface CopySettings {
   /** How the account may act, as our credentials have it. */
@@ -32,7 +32,11 @@ export async function copyInto(
   { policy, people, isGiven }: CopySettings,
 ): Promise<readonly ByHand[]> {
   const tables = tablesIn(workflows);
-  const filled = fillWith(people, tables);
+  const hasWebhook = workflows.some(({ nodes }) => nodes.some((node) => startOf(node) === 'webhook'));
+  const filled = fillWith(people, tables, { mustFit: isGiven && !hasWebhook });
+  if (isGiven && filled === undefined && !hasWebhook) {
+    throw refuse('No data table and no webhook of these workflows takes the list of people. Leave --people out.');
+  }
   for (const table of tables) {
     await api.createTable({ ...table, rows: table === filled?.table ? filled.rows : [] });
   }
@@ -43,6 +47,7 @@ export async function copyInto(
   for (const workflow of copies) {
     const nodes = workflow.nodes
       .map((node) => withTables(withSubWorkflow(credentials.give(node), workflows)))
+      .map(withoutAuthentication)
       .map((node) => (isForeignTrigger(node) ? { ...node, disabled: true } : node));
     const { errorWorkflow, ...settings } = workflow.settings;
     const isThere = workflows.some(({ id }) => id === errorWorkflow);
@@ -67,4 +72,10 @@ export async function copyInto(
     });
   }
   return byHand;
+}
+
+/** Nobody from elsewhere calls a webhook of this n8n. */
+function withoutAuthentication(node: RehearsedNode): RehearsedNode {
+  if (startOf(node) !== 'webhook' || node.parameters['authentication'] === undefined) return node;
+  return { ...node, parameters: { ...node.parameters, authentication: 'none' } };
 }

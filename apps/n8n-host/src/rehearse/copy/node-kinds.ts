@@ -5,8 +5,8 @@ const ours = 'n8n-nodes-invitekit.';
 
 /** n8n's own nodes that do their work within n8n. */
 const local = new Set(
-  `aggregate code compareDatasets compression convertToFile crypto dataTable dateTime debugHelper editImage errorTrigger
-  executeWorkflow executeWorkflowTrigger executionData extractFromFile filter function functionItem html htmlExtract if
+  `aggregate code compareDatasets compression convertToFile crypto dataTable dateTime debugHelper errorTrigger
+  executeWorkflow executeWorkflowTrigger executionData extractFromFile filter html htmlExtract if
   interval cron itemLists jwt limit manualTrigger markdown merge moveBinaryData noOp removeDuplicates renameKeys
   respondToWebhook scheduleTrigger set sort spreadsheetFile splitInBatches splitOut start stickyNote stopAndError summarize
   switch wait webhook xml`

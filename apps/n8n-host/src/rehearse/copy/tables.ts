@@ -111,6 +111,7 @@ export function takesRows(tables: readonly PlannedTable[]): boolean {
 export function fillWith(
   people: readonly RehearsedPerson[],
   tables: readonly PlannedTable[],
+  { mustFit }: { readonly mustFit: boolean },
 ): { readonly table: PlannedTable; readonly rows: readonly Readonly<Record<string, string>>[] } | undefined {
   const [person] = people;
   if (person === undefined) return undefined;
@@ -119,6 +120,7 @@ export function fillWith(
   const [table] = tables.toSorted((one, other) => fitting(other).length - fitting(one).length);
   if (table === undefined) return undefined;
   const columns = fitting(table);
+  if (columns.length === 0 && !mustFit) return undefined;
   if (columns.length === 0) {
     throw refuse(
       `No column of the table "${table.name}" fits the list of people. Name the list's columns as the table's:`,

@@ -106,19 +106,6 @@ export class Hooks {
         }
       });
     },
-    'active-workflow-manager': (exports) => {
-      around(prototypeOf(exports, 'ActiveWorkflowManager'), 'add', async (call, [id]) => {
-        const tell = (error: string | null) => this.#tell({ kind: 'activated', workflow: String(id), error });
-        try {
-          const added = await call();
-          tell(null);
-          return added;
-        } catch (error) {
-          tell(error instanceof Error ? error.message : String(error));
-          throw error;
-        }
-      });
-    },
     sqlite3: (exports) => {
       for (const method of ['run', 'get', 'all', 'exec', 'each']) {
         around(read(read(exports, 'Database'), 'prototype'), method, (call, args) => {

@@ -6,7 +6,7 @@ import { changeModules } from './change-modules.ts';
 import { Hooks } from './hooks.ts';
 import { type Jump, type Settings, settingsVariable, type Told } from './messages.ts';
 import { n8nModules } from './n8n-modules.ts';
-import { guardNetwork, guardPrograms } from './network-guard.ts';
+import { guardNetwork, guardPrograms, guardThreads } from './network-guard.ts';
 import { Runners } from './runners.ts';
 import { VirtualClock } from './virtual-clock.ts';
 import { installDate } from './virtual-date.ts';
@@ -16,7 +16,14 @@ import { watchCalls, watchRequests } from './watch-requests.ts';
 const settings: Settings = JSON.parse(process.env[settingsVariable] ?? '{}');
 
 if (isMainThread) begin();
-else guardNetwork({ ...settings, onRefused: () => {} });
+else {
+  // n8n's own threads write files, and need no network.
+  guardNetwork({ ports: [], instead: {}, onRefused: () => {} });
+  guardPrograms(
+    () => false,
+    () => {},
+  );
+}
 
 /** n8n loads this before itself: gives it a time of its own, and takes the network from it. */
 function begin(): void {
@@ -26,7 +33,10 @@ function begin(): void {
   const activity = new Activity();
   const hooks = new Hooks(settings, activity, tell);
   const onRefused = (address: string) => tell({ kind: 'refused', place: hooks.place, address });
-  const runners = new Runners(() => ({ ...settings, now: clock.now() }), onRefused);
+  const runners = new Runners(() => ({ ...settings, now: clock.now() }), {
+    refused: onRefused,
+    begun: (pid) => tell({ kind: 'runner', pid }),
+  });
   const waits = new WaitTimers(clock);
 
   installDate(globalThis, clock.now);
@@ -54,6 +64,7 @@ function begin(): void {
   });
   guardNetwork({ ...settings, onRefused });
   guardPrograms((program, child) => runners.prepare(program, child), onRefused);
+  guardThreads(onRefused);
   watchRequests((started) => {
     tell({ kind: 'request', place: hooks.place, ...started });
     return activity.begin();
@@ -89,6 +100,9 @@ function begin(): void {
   }
 
   process.on('message', (message: Jump) => {
-    if (message.kind === 'jump') void jump(message);
+    if (message.kind !== 'jump') return;
+    jump(message).catch((error: unknown) => {
+      tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+    });
   });
 }

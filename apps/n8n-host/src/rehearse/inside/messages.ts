@@ -10,6 +10,8 @@ export interface Settings {
   readonly ports: readonly number[];
   /** Where connections to a host and port end instead, as `api.example.com:443`: a port of this machine. */
   readonly instead: Readonly<Record<string, number>>;
+  /** The folder of n8n, which a task runner may read. */
+  readonly installation: string;
   /** What nodes give instead of running, by the id of the workflow and the name of the node. */
   readonly answered: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>>;
 }
@@ -68,11 +70,16 @@ export interface Refused {
   readonly address: string;
 }
 
-/** A workflow began to listen to its triggers, or could not. */
-export interface Activated {
-  readonly kind: 'activated';
-  readonly workflow: string;
-  readonly error: string | null;
+/** A task runner has begun, which this process cannot end if it is busy. */
+interface Begun {
+  readonly kind: 'runner';
+  readonly pid: number;
+}
+
+/** A jump did not come to its end. */
+interface Failed {
+  readonly kind: 'failed';
+  readonly message: string;
 }
 
 /** Somebody calls one of n8n's webhooks. */
@@ -80,7 +87,7 @@ interface Called {
   readonly kind: 'called';
 }
 
-export type Told = Called | Idle | EndedRun | SentRequest | Refused | Activated;
+export type Told = Called | Idle | EndedRun | SentRequest | Refused | Begun | Failed;
 
 /** Between n8n and its task runner. `jump` and `look` are answered by `timers`. */
 export type ToRunner = Jump | { readonly kind: 'look' };

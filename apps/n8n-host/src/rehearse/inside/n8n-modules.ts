@@ -12,11 +12,7 @@ export const n8nModules: readonly ModuleChange[] = [
   // The time that an execution may take.
   { file: /\/n8n\/dist\/workflow-runner\.js$/, before: own(`${bridge}.timers("alarm")`) },
   // Tries again to activate what could not be.
-  {
-    file: /\/n8n\/dist\/active-workflow-manager\.js$/,
-    before: own(`${bridge}.timers("alarm")`),
-    name: 'active-workflow-manager',
-  },
+  { file: /\/n8n\/dist\/active-workflow-manager\.js$/, before: own(`${bridge}.timers("alarm")`) },
   // The pause between the tries of a node.
   {
     file: /\/n8n-core\/dist\/execution-engine\/workflow-execute\.js$/,

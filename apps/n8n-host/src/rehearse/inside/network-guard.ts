@@ -3,6 +3,7 @@ import dgram from 'node:dgram';
 import dns from 'node:dns';
 import { syncBuiltinESMExports } from 'node:module';
 import net from 'node:net';
+import worker_threads, { type WorkerOptions } from 'node:worker_threads';
 import { around, read } from './reading.ts';
 
 export interface GuardOptions {
@@ -47,10 +48,12 @@ export function guardNetwork({ ports, instead, onRefused }: GuardOptions): void 
     const callback = plain.find((each): each is () => void => typeof each === 'function');
     const target = readTarget(plain);
     const redirected = instead[`${target.host}:${target.port}`];
-    const isLocal = target.path === undefined && loopback.has(target.host) && allowed.has(target.port);
-    if (isLocal) return Reflect.apply(connect, this, args);
-    if (redirected !== undefined) {
-      const options = { ...target.options, host: '127.0.0.1', port: redirected, lookup: undefined };
+    const isLocal = loopback.has(target.host) && allowed.has(target.port);
+    const port = isLocal ? target.port : redirected;
+    if (target.path === undefined && port !== undefined) {
+      // Nobody else says where that is: no lookup, and no path, which Node prefers to a port.
+      const host = isLocal && target.host === '::1' ? '::1' : '127.0.0.1';
+      const options = { ...target.options, host, port, path: undefined, lookup: undefined };
       return Reflect.apply(connect, this, callback === undefined ? [options] : [options, callback]);
     }
     const error = refuse(target.path ?? `${target.host}:${target.port}`);
@@ -85,7 +88,7 @@ function readTarget([first, second]: readonly unknown[]): Target {
     return {
       host: String(host ?? '').toLowerCase(),
       port: Number(port),
-      path: typeof path === 'string' && port === undefined ? path : undefined,
+      path: typeof path === 'string' && path !== '' ? path : undefined,
       options: first,
     };
   }
@@ -134,6 +137,23 @@ function guardNames(refuse: (address: string) => Error): void {
       });
     }
   }
+}
+
+/** Lets this process start threads of files alone, and gives `onRefused` what else was wanted: code in a text has no guard. */
+export function guardThreads(onRefused: (address: string) => void): void {
+  const { Worker } = worker_threads;
+  class GuardedWorker extends Worker {
+    constructor(file: string | URL, options?: WorkerOptions) {
+      const isText = options?.eval === true || (file instanceof URL && file.protocol !== 'file:');
+      if (isText) {
+        onRefused('a thread');
+        throw new RefusedError('a thread');
+      }
+      super(file, options);
+    }
+  }
+  Object.defineProperty(worker_threads, 'Worker', { value: GuardedWorker, writable: true, configurable: true });
+  syncBuiltinESMExports();
 }
 
 /** What Node is about to start; what is changed in it counts. */

@@ -1,8 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { type FromRunner, type Settings, settingsVariable, type ToRunner } from './messages.ts';
 import type { Program } from './network-guard.ts';
 
 const runnerModule = new URL('./runner-process.ts', import.meta.url).href;
+const sources = fileURLToPath(new URL('..', import.meta.url));
 
 interface Runner {
   readonly process: ChildProcess;
@@ -16,9 +18,15 @@ export class Runners {
   readonly #settings: () => Settings;
   readonly #onRefused: (address: string) => void;
 
-  constructor(settings: () => Settings, onRefused: (address: string) => void) {
+  readonly #onBegun: (pid: number) => void;
+
+  constructor(
+    settings: () => Settings,
+    tell: { readonly refused: (address: string) => void; readonly begun: (pid: number) => void },
+  ) {
     this.#settings = settings;
-    this.#onRefused = onRefused;
+    this.#onRefused = tell.refused;
+    this.#onBegun = tell.begun;
   }
 
   /** When something is due next in one of them. */
@@ -30,8 +38,12 @@ export class Runners {
   /** Gives the program of a task runner what it needs. Answers false for any other program. */
   prepare(program: Program, child: ChildProcess): boolean {
     if (!program.args.some((arg) => /[\\/]task-runner[\\/]dist[\\/]start(\.js)?$/.test(arg))) return false;
-    program.args = [program.args[0] ?? 'node', '--import', runnerModule, ...program.args.slice(1)];
-    program.envPairs = [...program.envPairs, `${settingsVariable}=${JSON.stringify(this.#settings())}`];
+    const settings = this.#settings();
+    // No thread, no program and no file of the builder's: what the guard does not see.
+    const mayRead = [settings.installation, sources].map((folder) => `--allow-fs-read=${folder}`);
+    const own = ['--permission', ...mayRead, '--import', runnerModule];
+    program.args = [program.args[0] ?? 'node', ...own, ...program.args.slice(1)];
+    program.envPairs = [...program.envPairs, `${settingsVariable}=${JSON.stringify(settings)}`];
     program.stdio = ['pipe', 'pipe', 'pipe', 'ipc'];
     const runner: Runner = { process: child, next: undefined, asked: [] };
     this.#runners.add(runner);
@@ -39,6 +51,9 @@ export class Runners {
       if (message.kind === 'refused') return this.#onRefused(message.address);
       runner.next = message.next ?? undefined;
       if (message.answers) runner.asked.shift()?.();
+    });
+    child.once('spawn', () => {
+      if (child.pid !== undefined) this.#onBegun(child.pid);
     });
     child.once('exit', () => {
       this.#runners.delete(runner);

@@ -54,7 +54,8 @@ function bodyIn(item: unknown): object {
 }
 
 async function callWebhook(webhook: RehearsedNode, call: Calls['call'], body: object): Promise<void> {
-  const method = String(webhook.parameters['httpMethod'] ?? 'GET');
+  // A webhook may take several.
+  const [method = 'GET'] = [webhook.parameters['httpMethod'] ?? 'GET'].flat().map(String);
   const path = `/webhook/${String(webhook.parameters['path'] ?? '')}`;
   if (['GET', 'HEAD'].includes(method)) {
     const query = new URLSearchParams(
