@@ -116,6 +116,11 @@ export async function rehearseWorkflows(options: RehearsalOptions): Promise<Rehe
   const owner = await firstOwner(sandbox);
   const hosts = await serveVendorHosts(sandbox);
   stack.defer(hosts.close);
+  if (options.people !== undefined && !takesPeople(workflows)) {
+    onStep(
+      'No data table and no webhook takes the list of people. They are on LinkedIn; the workflow says whom it invites.',
+    );
+  }
   onStep(`Starting n8n ${installation.version} on a virtual time`);
   const n8n = await startRehearsedN8n({
     installation,
