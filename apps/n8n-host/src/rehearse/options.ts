@@ -22,7 +22,7 @@ Each of these makes the end fail when it is not kept; unless given they are as t
   --max-credits N     fail above N credits
   --max-per-week N    fail above N invitations from Monday to Sunday
   --min-gap TIME      fail when two invitations are closer than this, such as 90s or 2m
-  --never-twice       nobody is contacted twice
+  --never-twice       fail when somebody is contacted twice; --no-never-twice lets it
   --within-hours H-H  invitations within these hours alone, such as 9-17
 
   --html FILE         writes the report as a page; with --vendor all, one for each vendor: report.unipile.html
@@ -86,6 +86,7 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
+      allowNegative: true,
       options: {
         days: text,
         vendor: text,
