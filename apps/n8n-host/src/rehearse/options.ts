@@ -17,7 +17,7 @@ installs n8n (about 3 minutes and 3 GB) into a cache folder.
                       called once for each; without it, people are made up
   --weather NAME      ${weathers.join(', ')}: what goes wrong; calm unless given
 
-Each of these makes the end fail when it is not kept; unless given they are as the account's policy says:
+Gates, which decide how it ends. What is not given is as the account's policy says:
 
   --max-credits N     fail above N credits
   --max-per-week N    fail above N invitations from Monday to Sunday
