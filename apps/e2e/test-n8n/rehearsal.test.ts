@@ -1,5 +1,6 @@
 import { createReport } from '@invitekit/rehearsal';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { chain, type NodePlan } from '../support/real-n8n/chain.ts';
 import { readExample } from '../support/real-n8n/example.ts';
 import { instantsOf, rehearse, repeatable } from '../support/rehearsal/rehearse.ts';
@@ -19,10 +20,15 @@ function code(name: string, jsCode: string): NodePlan {
   return { name, type: 'n8n-nodes-base.code', typeVersion: 2, parameters: { jsCode } };
 }
 
+const toVendor = {
+  type: 'n8n-nodes-base.httpRequest',
+  typeVersion: 4.2,
+  parameters: { url: 'https://api.linkupapi.com/v2/credits', options: {} },
+};
+
 const examples = [
   'accept-matching-invitations',
   'accounts-overview',
-  'agent-tool',
   'invite-each-lead',
   'send-from-a-list',
   'welcome-message-when-accepted',
@@ -146,6 +152,46 @@ test(
     const exported = await readExample('send-from-a-list');
     const [one, other] = [await rehearse(exported, { days: 1 }), await rehearse(exported, { days: 1 })];
     expect(repeatable(other.rehearsed)).toEqual(repeatable(one.rehearsed));
+  },
+  patience,
+);
+
+test('the example agent-tool waits for somebody who writes to it, and asks a model elsewhere: both have to be pinned', async () => {
+  const exported = await readExample('agent-tool');
+  await expect(rehearse(exported)).rejects.toThrow('When Chat Message Received (@n8n/n8n-nodes-langchain.chatTrigger)');
+  const pinned = {
+    ...z.looseObject({}).parse(exported),
+    pinData: { 'When Chat Message Received': [{ json: { chatInput: 'Hello' } }] },
+  };
+  await expect(rehearse(pinned)).rejects.toThrow('AI Agent (it uses OpenAI Chat Model)');
+});
+
+test(
+  'a trigger of another service is run once with its pinned data, and an agent is answered by its own',
+  async () => {
+    const mail: NodePlan = { name: 'Mail', type: 'n8n-nodes-base.gmailTrigger', typeVersion: 1.2 };
+    const agent: NodePlan = { name: 'Agent', type: '@n8n/n8n-nodes-langchain.agent', typeVersion: 3 };
+    const check = code('Check', "if ($('Mail').all().length !== 2) throw new Error('No mail'); return $input.all();");
+    const text = code('Text', 'return [{ json: { said: $input.first().json.output } }];');
+    const exported = chain(mail, check, agent, text, { name: 'Vendor', ...toVendor });
+    const model = { name: 'Model', type: '@n8n/n8n-nodes-langchain.lmChatOpenAi', typeVersion: 1.2, parameters: {}, position: [0, 0] };
+    const { rehearsed, refused } = await rehearse(
+      {
+        ...exported,
+        nodes: [...exported.nodes, model],
+        connections: {
+          ...exported.connections,
+          Model: { ai_languageModel: [[{ node: 'Agent', type: 'ai_languageModel', index: 0 }]] },
+        },
+        pinData: { Mail: [{ json: { from: 'a' } }, { json: { from: 'b' } }], Agent: [{ json: { output: 'Yes' } }] },
+      },
+      { days: 1 },
+    );
+    expect(rehearsed.runs.map(({ status, error }) => [status, error])).toEqual([['success', undefined]]);
+    expect(rehearsed.runs[0]?.nodes.map(({ name }) => name)).toEqual(['Mail', 'Check', 'Agent', 'Text', 'Vendor']);
+    expect(rehearsed.journal.map(({ operation }) => operation)).toEqual(['get_credits']);
+    expect(refused).toEqual([]);
+    expect(rehearsed.leftOut.map((node) => node.replace(/^.*: /, ''))).toEqual(['Mail', 'Agent']);
   },
   patience,
 );

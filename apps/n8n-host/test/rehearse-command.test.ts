@@ -35,10 +35,17 @@ test.each([
   [['slack.json', '--weather', 'sunny'], '--weather must be one of calm'],
   [['slack.json', '--min-gap', 'long'], '--min-gap takes seconds, minutes or hours'],
   [['slack.json', '--fast'], "Unknown option '--fast'"],
+  [['slack.json', '--account', 'old'], '--account must be one of established, new-or-idle, not "old"'],
+  [['slack.json', '--time-zone', 'Berlin'], '--time-zone must be a name such as Europe/Berlin, not "Berlin"'],
+  [['slack.json', '--scenario', 'no-such.yaml'], 'no-such.yaml cannot be read'],
+  [['slack.json', '--scenario', 'two.yaml'], 'two.yaml has 2 sandboxes. A rehearsal takes a scenario with one'],
+  [['slack.json', '--scenario', 'timed.yaml'], 'timed.yaml has a clock'],
   [['slack.json'], 'No node of these workflows goes to'],
   [[`${examples}welcome-message-when-accepted.json`, '--vendor', 'all'], 'Send Message (n8n-nodes-invitekit.linkup)'],
 ])('%j is refused with exit code 2 and what to do', async (args, words) => {
   await writeFile(path.join(folder, 'none.json'), '{"a":1}');
+  await writeFile(path.join(folder, 'two.yaml'), 'sandboxes: [{ id: one }, { id: two }]');
+  await writeFile(path.join(folder, 'timed.yaml'), 'sandboxes: [{ id: one, clock: { running: true } }]');
   const slack = { id: '1', name: 'Slack', type: 'n8n-nodes-base.slack', typeVersion: 2, parameters: {} };
   await writeFile(
     path.join(folder, 'slack.json'),

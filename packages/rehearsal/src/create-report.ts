@@ -11,6 +11,7 @@ import { limitFigures } from './figures/limit-figures.ts';
 import { toLink } from './figures/link.ts';
 import { peopleTwice } from './figures/people-twice.ts';
 import { ruleFigures } from './figures/rule-figures.ts';
+import { seenIn } from './figures/seen.ts';
 import { dayFigures, hourFigures, messagesOf, weekFigures } from './figures/time-figures.ts';
 import { findIn } from './findings/find.ts';
 import { checkGates } from './gates/check-gates.ts';
@@ -42,7 +43,7 @@ export async function createReport(
   const findings = findIn(facts);
   const credits = creditFigures(facts);
   const results = checkGates(facts, credits.taken, findings);
-  return {
+  const report: Omit<Report, 'seen'> = {
     version: 1,
     vendor: rehearsed.vendor,
     vendorName: vendors[rehearsed.vendor].displayName,
@@ -78,6 +79,7 @@ export async function createReport(
     gates: results,
     passed: results.every(({ isBroken }) => !isBroken),
   };
+  return { ...report, seen: seenIn(facts, report) };
 }
 
 function invitationFigures({ sent, acts }: Facts): Report['invitations'] {

@@ -47,6 +47,16 @@ test('the page holds nothing that runs or is loaded, and allows its own style al
   expect(page).toContain('@media print');
 });
 
+test('each link of the page leads to a place in it, and findings link to requests, runs and nodes', async () => {
+  const page = renderHtml(await createReport(rehearsed));
+  const links = [...page.matchAll(/href="#([^"]+)"/g)].map(([, place]) => place);
+  const places = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, place]) => place));
+  expect(links.filter((place) => place === undefined || !places.has(place))).toEqual([]);
+  for (const kind of ['request-', 'run-', 'node-']) expect(links.some((place) => place?.startsWith(kind))).toBe(true);
+  const [finding = ''] = /<article.*?<\/article>/s.exec(page) ?? [];
+  expect(finding).toMatch(/#request-.*#run-.*#node-/s);
+});
+
 test('every text ends with what a clean rehearsal does not say, and none calls anything safe', async () => {
   const report = await createReport(rehearsed);
   for (const text of [renderHtml(report), renderText(report)]) {

@@ -12,7 +12,7 @@ export interface NodePlan {
 }
 
 /** A workflow whose nodes follow each other, as n8n would export it. */
-export function chain(...plans: readonly NodePlan[]): object {
+export function chain(...plans: readonly NodePlan[]) {
   const nodes = plans.map(({ credentials = [], ...plan }, index) => ({
     id: randomUUID(),
     webhookId: randomUUID(),

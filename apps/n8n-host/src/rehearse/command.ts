@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
+  type Rehearsed,
   type Report,
   readPeopleFile,
   renderGithub,
@@ -10,9 +11,10 @@ import {
   renderJunit,
   renderText,
 } from '@invitekit/rehearsal';
-import { readWorkflowFiles } from './copy/workflow.ts';
+import { readWorkflowFiles } from './copy/read-workflows.ts';
 import { type CommandOptions, readCommand, usage } from './options.ts';
 import { createRehearsalProgress } from './progress.ts';
+import { readRehearsedScenario } from './read-scenario.ts';
 import { refuse } from './refused.ts';
 import { rehearseEach } from './rehearse-each.ts';
 
@@ -35,13 +37,16 @@ export async function runRehearsal(args: readonly string[], surroundings: Surrou
     surroundings.stdout.write(usage);
     return 0;
   }
-  assertWritable([options.html, options.json === '-' ? undefined : options.json, options.junit]);
+  assertWritable([options.html, options.json === '-' ? undefined : options.json, options.junit, options.journal]);
   const people = options.people === undefined ? undefined : await readPeopleFile(options.people);
+  const scenario = options.scenario === undefined ? undefined : await readRehearsedScenario(options.scenario);
   const workflows = await readWorkflowFiles(options.files);
   const progress = createRehearsalProgress(surroundings.stderr);
   const { say: onStep, day: onDay } = progress;
-  const onReport = async (report: Report) => await writeReport(options, report, surroundings);
-  const reports = await rehearseEach({ ...options, workflows, people, onStep, onDay, onReport });
+  const onReport = async (report: Report, rehearsed: Rehearsed) => {
+    await writeReport(options, report, rehearsed, surroundings);
+  };
+  const reports = await rehearseEach({ ...options, workflows, people, scenario, onStep, onDay, onReport });
   await writeSummary(options, reports, surroundings);
   return reports.every(({ passed }) => passed) ? 0 : 1;
 }
@@ -56,8 +61,9 @@ function assertWritable(files: readonly (string | undefined)[]): void {
 
 /** As soon as it is there: another vendor may not come to its end. */
 async function writeReport(
-  { html, json, vendor: chosen }: CommandOptions,
+  { html, json, journal, vendor: chosen }: CommandOptions,
   report: Report,
+  rehearsed: Rehearsed,
   { stdout, stderr }: Surroundings,
 ): Promise<void> {
   const shown = json === '-' ? stderr : stdout;
@@ -68,6 +74,8 @@ async function writeReport(
   };
   if (html !== undefined) await writeFile(fileFor(html), renderHtml(report));
   if (json !== undefined && json !== '-') await writeFile(fileFor(json), renderJson(report));
+  // For its owner alone: people are in it.
+  if (journal !== undefined) await writeFile(fileFor(journal), `${JSON.stringify(rehearsed)}\n`, { mode: 0o600 });
 }
 
 async function writeSummary(

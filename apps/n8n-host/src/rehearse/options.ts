@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
+import { createZone } from '@invitekit/clients/sender';
 import { type Gates, parseGates, type Weather, weathers } from '@invitekit/rehearsal';
 import { type VendorName, vendorNames } from '@invitekit/specs/vendors';
 import { refuse } from './refused.ts';
+import { type AccountKind, accountKinds } from './rehearsal-options.ts';
 
 export const usage = `npx -y pnpm@12 rehearse <workflow.json…> [options]
 
@@ -11,11 +13,15 @@ installs n8n (about 3 minutes and 3 GB) into a cache folder.
 
   --days N            how many days; 30 unless given, 366 at most
   --vendor NAME       ${vendorNames.join(', ')}, or all; the one that the workflow uses unless given
-  --seed N            decides chance; the same seed gives the same report; 1 unless given
+  --seed N            decides chance; the same seed gives the same report; 1 unless given here or in the scenario
   --from DATE         the first day, from 2003 on; 2026-06-01 unless given
   --people FILE       whom to invite: a CSV or JSON file; the workflow's data table is filled with it, or its webhook
                       called once for each; without it, people are made up
+  --scenario FILE     how LinkedIn and the vendors begin: a scenario of the fake, in YAML or JSON, with one sandbox
   --weather NAME      ${weathers.join(', ')}: what goes wrong; calm unless given
+  --account KIND      ${accountKinds.join(' or ')}, as in the credential, which an export does not hold
+  --time-zone NAME    of the account's owner, such as Europe/Berlin; that of the workflow unless given, or else of this
+                      machine
 
 Gates, which decide how it ends. What is not given is as the account's policy says:
 
@@ -28,6 +34,7 @@ Gates, which decide how it ends. What is not given is as the account's policy sa
   --html FILE         writes the report as a page; with --vendor all, one for each vendor: report.unipile.html
   --json FILE         writes the report as JSON; - writes it to the standard output, and everything else elsewhere
   --junit FILE        writes the gates as JUnit XML, for CI
+  --journal FILE      writes all requests, answers and runs as JSON, with the people in them
   --names             shows the names of people; otherwise their initials
   --help              shows this
 
@@ -45,14 +52,19 @@ export interface CommandOptions {
   readonly days: number;
   /** Undefined: the one that the workflow uses. */
   readonly vendor: VendorName | 'all' | undefined;
-  readonly seed: number;
+  /** Undefined: that of the scenario. */
+  readonly seed: number | undefined;
   readonly from: { readonly year: number; readonly month: number; readonly day: number };
   readonly people: string | undefined;
+  readonly scenario: string | undefined;
   readonly weather: Weather;
+  readonly account: AccountKind | undefined;
+  readonly timeZone: string | undefined;
   readonly gates: Gates;
   readonly html: string | undefined;
   readonly json: string | undefined;
   readonly junit: string | undefined;
+  readonly journal: string | undefined;
   readonly names: boolean;
 }
 
@@ -69,14 +81,18 @@ export function readCommand(args: readonly string[]): CommandOptions | undefined
     days: readWhole('--days', values.days ?? '30', 1, 366),
     vendor:
       values.vendor === undefined ? undefined : readChoice('--vendor', values.vendor, [...vendorNames, 'all'] as const),
-    seed: readWhole('--seed', values.seed ?? '1', 0, 2 ** 31 - 1),
+    seed: values.seed === undefined ? undefined : readWhole('--seed', values.seed, 0, 2 ** 31 - 1),
     from: values.from === undefined ? firstDay : readDay(values.from),
     people: values.people,
+    scenario: values.scenario,
     weather: readChoice('--weather', values.weather ?? 'calm', weathers),
+    account: values.account === undefined ? undefined : readChoice('--account', values.account, accountKinds),
+    timeZone: values['time-zone'] === undefined ? undefined : readTimeZone(values['time-zone']),
     gates: parseGates(values),
     html: values.html,
     json: values.json,
     junit: values.junit,
+    journal: values.journal,
     names: values.names ?? false,
   };
 }
@@ -93,7 +109,10 @@ function parse(args: readonly string[]) {
         seed: text,
         from: text,
         people: text,
+        scenario: text,
         weather: text,
+        account: text,
+        'time-zone': text,
         'max-credits': text,
         'max-per-week': text,
         'min-gap': text,
@@ -102,6 +121,7 @@ function parse(args: readonly string[]) {
         html: text,
         json: text,
         junit: text,
+        journal: text,
         names: flag,
         help: flag,
       },
@@ -121,6 +141,14 @@ function readChoice<Choice extends string>(name: string, typed: string, choices:
   const found = choices.find((choice) => choice === typed);
   if (found !== undefined) return found;
   throw refuse(`${name} must be one of ${choices.join(', ')}, not "${typed}".`);
+}
+
+function readTimeZone(typed: string): string {
+  try {
+    return createZone(typed).name;
+  } catch {
+    throw refuse(`--time-zone must be a name such as Europe/Berlin, not "${typed}".`);
+  }
 }
 
 function readDay(typed: string): CommandOptions['from'] {

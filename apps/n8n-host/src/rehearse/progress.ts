@@ -1,5 +1,5 @@
 import type { VendorName } from '@invitekit/specs/vendors';
-import type { RehearsalProgress } from './rehearse-workflows.ts';
+import type { RehearsalProgress } from './rehearsal-options.ts';
 
 export interface ShownProgress {
   say(line: string): void;

@@ -1,33 +1,26 @@
-import type { RehearsalSignal } from '@invitekit/mock-server';
-import { createReport, type Gates, type RehearsedPerson, type Report, type Weather } from '@invitekit/rehearsal';
+import { createReport, type Gates, type Rehearsed, type Report } from '@invitekit/rehearsal';
 import { type VendorName, vendorNames } from '@invitekit/specs/vendors';
 import { installN8n } from '../install/install-n8n.ts';
 import { buildPackage } from '../server/packed-package.ts';
 import { atVendor, vendorsIn } from './copy/choose-vendor.ts';
-import { startOf } from './copy/node-kinds.ts';
 import type { RehearsedWorkflow } from './copy/workflow.ts';
 import { refuse } from './refused.ts';
-import { type RehearsalProgress, rehearseWorkflows } from './rehearse-workflows.ts';
+import type { RehearsalProgress, RehearsalWish } from './rehearsal-options.ts';
+import { rehearseWorkflows } from './rehearse-workflows.ts';
 import { timeZoneOf } from './time-zone.ts';
 
-export interface Rehearsing {
+export interface Rehearsing extends RehearsalWish {
   readonly workflows: readonly RehearsedWorkflow[];
   /** Default: the one that the workflows use. */
   readonly vendor: VendorName | 'all' | undefined;
-  readonly days: number;
-  readonly seed: number;
-  readonly from: { readonly year: number; readonly month: number; readonly day: number };
-  /** Default: made up. */
-  readonly people?: readonly RehearsedPerson[] | undefined;
-  readonly weather: Weather;
+  /** Of the account's owner. Default: that of the workflows, else that of this machine. */
+  readonly timeZone?: string | undefined;
   readonly gates: Gates;
   /** Whether people are shown by their names, and not by their initials. */
   readonly names: boolean;
-  /** Ends it early: rejects, and nothing of it is left. */
-  readonly signal?: RehearsalSignal | undefined;
   readonly onStep: (line: string) => void;
   /** Is told of each report as soon as it is there. */
-  readonly onReport?: (report: Report) => Promise<void>;
+  readonly onReport?: (report: Report, rehearsed: Rehearsed) => Promise<void>;
   readonly onDay: (vendor: VendorName, progress: RehearsalProgress) => void;
 }
 
@@ -41,11 +34,6 @@ export async function rehearseEach({ workflows, vendor, onDay, ...options }: Reh
   const [first] = vendorsIn(workflows);
   if (first === undefined) {
     throw refuse('No node of these workflows goes to LinkupAPI, ConnectSafely, Unipile or postpress.');
-  }
-  if (!workflows.some(({ nodes }) => nodes.some((node) => startOf(node) !== undefined))) {
-    throw refuse(
-      'Nothing starts these workflows here: they need a schedule, a webhook, a trigger of ours or a manual trigger.',
-    );
   }
   const wanted = vendor === 'all' ? vendorNames : [vendor ?? first];
   const plans = wanted.map((each) => ({
@@ -64,7 +52,7 @@ export async function rehearseEach({ workflows, vendor, onDay, ...options }: Reh
       ...options,
       ...plan,
       installation,
-      timeZone: timeZoneOf(workflows),
+      timeZone: options.timeZone ?? timeZoneOf(workflows),
       onDay: (progress) => onDay(plan.vendor, progress),
     });
     for (const line of new Set(
@@ -76,7 +64,7 @@ export async function rehearseEach({ workflows, vendor, onDay, ...options }: Reh
       throw refuse('Nothing has started in these days. Rehearse more of them, with a working day among them.');
     }
     const report = await createReport(rehearsed, { gates, names });
-    await onReport?.(report);
+    await onReport?.(report, rehearsed);
     reports.push(report);
   }
   return reports;

@@ -1,7 +1,7 @@
 import type { RehearsableWorkflow, RehearsalPlan, Rehearser } from '@invitekit/mock-server';
 import { readPeople, renderHtml } from '@invitekit/rehearsal';
 import { vendorNames } from '@invitekit/specs/vendors';
-import { readWorkflows } from './copy/workflow.ts';
+import { readWorkflows } from './copy/read-workflows.ts';
 import { firstDay } from './options.ts';
 import { rehearseEach } from './rehearse-each.ts';
 

@@ -14,8 +14,13 @@ export interface LeftBehind {
 const patience = 7 * 24 * 60 * 60_000;
 
 export function leftBehind({ acts, rehearsed }: Facts): readonly LeftBehind[] {
-  const sends = acts.filter(({ kind, person }) => kind === 'send' && person !== undefined);
-  const byPerson = Map.groupBy(sends, ({ person }) => person?.key ?? '');
+  const senders = new Set(acts.filter(({ kind }) => kind === 'send').map(nodeOf));
+  // Whoever invites looks people up before, where the vendor takes ids alone.
+  const tries = acts.filter(
+    (act) =>
+      act.person !== undefined && (act.kind === 'send' || (act.kind === 'relationship' && senders.has(nodeOf(act)))),
+  );
+  const byPerson = Map.groupBy(tries, ({ person }) => person?.key ?? '');
   return [...byPerson].flatMap(([person, asked]) => {
     const act = asked.at(-1);
     if (act?.failure === undefined || asked.some(({ invitation }) => invitation !== undefined)) return [];
@@ -23,3 +28,5 @@ export function leftBehind({ acts, rehearsed }: Facts): readonly LeftBehind[] {
     return isOver && act.failure.isPassing ? [{ person, because: act.failure.code, act }] : [];
   });
 }
+
+const nodeOf = ({ place }: Act) => (place === undefined ? '' : JSON.stringify([place.workflow, place.node]));

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
+import type { Act } from '../journal/act.ts';
 import type { Rehearsed } from '../rehearsed/rehearsed.ts';
 import { counted } from '../words/counted.ts';
 import { inOneLine } from '../words/in-one-line.ts';
@@ -27,13 +28,11 @@ function seen(facts: Facts, isWanted: (run: Run) => boolean): Sighting | undefin
 
 /** Whether a fault hit one of its requests, or LinkedIn had changed the account. */
 function isInWeather({ acts, rehearsed }: Facts, run: Run): boolean {
-  if (rehearsed.weather === 'calm') return false;
   const numbers = new Set(requestsOf(run));
-  return acts.some(
-    ({ number, isWeather, failure }) =>
-      numbers.has(number) &&
-      (isWeather || failure?.code === 'account-disconnected' || failure?.code === 'account-restricted'),
-  );
+  const isHeld = ({ failure }: Act) =>
+    rehearsed.weather !== 'calm' &&
+    (failure?.code === 'account-disconnected' || failure?.code === 'account-restricted');
+  return acts.some((act) => numbers.has(act.number) && (act.isWeather || isHeld(act)));
 }
 
 function requestsOf({ nodes }: Run): readonly number[] {

@@ -1,5 +1,4 @@
 import type { Plan } from '@invitekit/mock-server';
-import { createChance } from '../chance/chance.ts';
 import { PeopleError } from './people-error.ts';
 import type { RehearsedPerson } from './person.ts';
 
@@ -19,23 +18,18 @@ export function assertPlannable(people: readonly RehearsedPerson[]): void {
 type PlannedPerson = NonNullable<Plan['people']>[number];
 
 /**
- * The people as a sandbox takes them: at most 1000 in its plan, the others by `putMember`. Of whom nothing is told, the seed
- * decides: as in the fake, half of them accept, 15 of 100 ignore the invitation, after 1 to 20 days.
+ * The people as a sandbox takes them: at most 1000 in its plan, the others by `putMember`. Of whom nothing is told, the
+ * sandbox decides, by its seed and what its plan says of people.
  */
-export function toPlannedPeople(people: readonly RehearsedPerson[], seed: number): readonly PlannedPerson[] {
-  const chance = createChance(seed);
-  return people.map(({ name, publicIdentifier, id, answer: told, answerDays: toldDays }) => {
-    const draw = chance(1, 100);
-    const days = chance(1, 20);
-    const answer = told ?? (draw <= 50 ? 'accept' : draw <= 65 ? 'ignore' : 'none');
-    const answerDays = toldDays ?? days;
+export function toPlannedPeople(people: readonly RehearsedPerson[]): readonly PlannedPerson[] {
+  return people.map(({ name, publicIdentifier, id, answer, answerDays }) => {
     const [firstName = '', ...rest] = name.trim().split(/\s+/);
     return {
       publicIdentifier,
       ...(id !== undefined && { id }),
       ...(firstName !== '' && { firstName: firstName.slice(0, 40), lastName: rest.join(' ').slice(0, 40) }),
-      answer: answer === 'invites-back' ? 'none' : answer,
-      answerDays,
+      ...(answer !== undefined && { answer: answer === 'invites-back' ? 'none' : answer }),
+      ...(answerDays !== undefined && { answerDays }),
     };
   });
 }

@@ -22,8 +22,11 @@ export interface RehearseOptions {
   readonly people?: readonly RehearsedPerson[] | undefined;
   /** Default `calm`. */
   readonly weather?: Weather | undefined;
-  /** More of the sandbox: accounts, LinkedIn's rules, the vendors' settings. Its first account is the one that acts. */
-  readonly sandbox?: Omit<Plan, 'id' | 'seed' | 'clock' | 'people'> | undefined;
+  /**
+   * More of the sandbox: accounts, LinkedIn's rules, the vendors' settings, what people do. Its first account is the one
+   * that acts.
+   */
+  readonly sandbox?: Omit<Plan, 'id' | 'seed' | 'clock'> | undefined;
   readonly gates?: Gates | undefined;
   /** Whether the report names people. Default: it shows initials. */
   readonly names?: boolean | undefined;

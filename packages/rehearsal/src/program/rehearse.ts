@@ -1,17 +1,17 @@
 import type { InvitationClient } from '@invitekit/clients';
 import { type MockServerConnection, type SandboxHandle, startMockServer } from '@invitekit/mock-server';
-import { vendors } from '@invitekit/specs/vendors';
 import { createReport } from '../create-report.ts';
-import { assertPlannable, comingInvitations, mostPlanned, toPlannedPeople } from '../people/people-plan.ts';
 import type { Rehearsed } from '../rehearsed/rehearsed.ts';
 import type { Report } from '../report/report.ts';
-import { applyWeather } from '../weather/apply-weather.ts';
 import { planWeather } from '../weather/plan-weather.ts';
 import { connectVirtually } from './connect.ts';
+import { openSandbox } from './open-sandbox.ts';
 import type { RehearseOptions } from './options.ts';
 import { dayEnds, passTime } from './pass-time.ts';
 import { readOptions } from './read-options.ts';
+import { sandboxStops } from './sandbox-stops.ts';
 import { createSteps, type Step } from './steps.ts';
+import { toRehearsed } from './to-rehearsed.ts';
 import { createVirtualClock, RehearsalOver, type VirtualClock } from './virtual-clock.ts';
 import { watchSandbox } from './watch-sandbox.ts';
 
@@ -68,43 +68,20 @@ async function rehearseAt(
 ): Promise<Rehearsal> {
   const settings = readOptions(options);
   const { vendor, name, seed, weather, policy, people, zone, from, until, gates, names } = settings;
-  assertPlannable(people);
-  const planned = toPlannedPeople(people, seed);
-  await using sandbox = await server.sandbox({
-    invitations: 0,
-    ...settings.sandbox,
-    seed,
-    clock: { now: new Date(from).toISOString() },
-    people: planned.slice(0, mostPlanned),
-  });
-  for (const { publicIdentifier, id: _, ...known } of planned.slice(mostPlanned)) {
-    await sandbox.putMember(publicIdentifier, known);
-  }
-  const [account] = await sandbox.accounts();
-  if (account === undefined) throw new Error('The sandbox has no account.');
-  const owner = account.owner.publicIdentifier;
-  const watch = watchSandbox(sandbox, { vendor, owner, from, zone });
-  let unread = 0;
+  const opened = await openSandbox(server, { seed, from, people, plan: { invitations: 0, ...settings.sandbox } });
+  await using sandbox = opened.sandbox;
+  const watch = watchSandbox(sandbox, { vendor, owner: opened.owner, from, zone });
   const changes = planWeather({ weather, seed, vendor, from, until });
+  const writeDown = async (at: number) => {
+    await watch.read();
+    await watch.sample(at);
+  };
+  const days = dayEnds(zone, from, until).map((at) => ({ at, act: async () => await writeDown(at) }));
   const jump = passTime(
-    [
-      ...changes.map(({ at, apply }) => ({ at: Date.parse(at), act: () => applyWeather(sandbox, owner, apply) })),
-      ...comingInvitations(people, from).map((coming) => ({
-        at: Date.parse(coming.at),
-        act: async () => {
-          await sandbox.receive({ from: coming.from, to: owner });
-        },
-      })),
-      ...dayEnds(zone, from, until).map((at) => ({
-        at,
-        act: async () => {
-          await watch.read();
-          await watch.sample(at);
-        },
-      })),
-    ],
+    [...sandboxStops(opened, changes, people, from), ...days],
     async (moment) => void (await sandbox.moveTo(new Date(moment))),
   );
+  let unread = 0;
   const connected = connectVirtually(
     vendor,
     sandbox.connection(vendor),
@@ -126,27 +103,20 @@ async function rehearseAt(
   }
   await clock.until(new Date(until));
   await watch.read();
-  const journal = watch.journal();
-  const rehearsed: Rehearsed = {
-    version: 1,
+  const rehearsed = await toRehearsed(opened, watch, {
     seed,
     vendor,
     timeZone: policy.timeZone,
-    from: new Date(from).toISOString(),
-    until: new Date(until).toISOString(),
     rehearsed: [name],
     policy,
     weather,
-    events: changes.map(({ at, what }) => ({ at, what })),
-    people: people.map(({ name, publicIdentifier, id }) => ({ name, publicIdentifier, id })),
-    journal: [...journal],
-    days: [...watch.days()],
-    account: (await sandbox.accounts())[0] ?? account,
-    invitations: [...(await sandbox.invitations({ account: owner }))],
-    ledger: vendors[vendor].hasCredits ? await sandbox.ledger() : null,
-    runs: withRest(steps.runs(), name, journal, clock),
+    from,
+    until,
+    changes,
+    people,
+    runs: withRest(steps.runs(), name, watch.journal(), clock),
     leftOut: [],
-  };
+  });
   return { rehearsed, report: await createReport(rehearsed, { gates, names }) };
 }
 

@@ -73,6 +73,34 @@ export interface RequestLink {
   readonly node: string | null;
 }
 
+/** A request that the report speaks of, as it stands in the journal. */
+export interface SeenRequest extends RequestLink {
+  readonly method: string;
+  /** With its query, as the report shows people. */
+  readonly path: string;
+  /** Null for an answer that was lost. */
+  readonly status: number | null;
+  /** As the report shows people; null where it names nobody. */
+  readonly person: string | null;
+  readonly credits: number;
+}
+
+/** A run that the report speaks of. Times are virtual, ISO 8601 in UTC. */
+export interface SeenRun {
+  readonly run: string;
+  readonly workflow: string;
+  /** What began it: `trigger`, `webhook`, `manual`; `program`. */
+  readonly mode: string;
+  readonly startedAt: string;
+  /** Null for one that still waited. */
+  readonly endedAt: string | null;
+  readonly status: Rehearsed['runs'][number]['status'];
+  /** What the builder would have seen; null where it did not fail. */
+  readonly message: string | null;
+  /** How many requests each of its nodes made. */
+  readonly nodes: readonly { readonly node: string; readonly requests: number }[];
+}
+
 /** What a node took. */
 export interface NodeCredits {
   readonly workflow: string | null;
@@ -204,6 +232,8 @@ export interface Report {
     readonly listed: number;
   };
   readonly failures: readonly FailedRun[];
+  /** The requests and the runs that anything above speaks of, in their order. */
+  readonly seen: { readonly requests: readonly SeenRequest[]; readonly runs: readonly SeenRun[] };
   readonly findings: readonly Finding[];
   readonly gates: readonly GateResult[];
   /** Whether no gate is broken and no finding is an error. */

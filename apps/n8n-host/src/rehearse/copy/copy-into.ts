@@ -58,9 +58,12 @@ export async function copyInto(
   for (const workflow of copies) {
     const id = ids.get(workflow.id) ?? workflow.id;
     const starts = workflow.nodes.map(startOf);
-    const hand = workflow.nodes.find((node) => startOf(node) === 'by hand');
+    const hands = workflow.nodes.filter((node) => startOf(node) === 'by hand');
+    const pinned = hands.filter(({ name }) => workflow.pinData[name] !== undefined);
     const isAlone = !starts.some((start) => start === 'by itself' || start === 'webhook');
-    if (hand !== undefined && (isAlone || (!isGiven && filled === undefined))) byHand.push({ id, trigger: hand.name });
+    const isRun = isAlone || (!isGiven && filled === undefined);
+    const run = pinned.length > 0 ? pinned : hands.slice(0, isRun ? 1 : 0);
+    byHand.push(...run.map(({ name }) => ({ id, trigger: name })));
     if (isAlone && !workflow.nodes.some(({ type }) => type.endsWith('.executeWorkflowTrigger'))) continue;
     await api.activate(id).catch((error: unknown) => {
       throw refuse(`n8n does not turn on the workflow "${workflow.name}":`, [

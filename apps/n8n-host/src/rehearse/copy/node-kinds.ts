@@ -16,7 +16,7 @@ const local = new Set(
 
 /** Parts of n8n's agents that ask nobody. */
 const localParts =
-  /^@n8n\/n8n-nodes-langchain\.(agent|chain\w+|memoryBufferWindow|outputParser\w+|toolThink|toolCalculator)$/;
+  /^@n8n\/n8n-nodes-langchain\.(agent|chain\w+|memoryBufferWindow|outputParser\w+|tool(Think|Calculator|Code|Workflow))$/;
 
 export const isOurs = ({ type }: RehearsedNode): boolean => type.startsWith(ours);
 
@@ -54,4 +54,4 @@ export function startOf({ type }: RehearsedNode): Start | undefined {
 
 /** Whether something outside of n8n starts a workflow by it, which a rehearsal cannot. */
 export const isForeignTrigger = (node: RehearsedNode): boolean =>
-  /trigger$/i.test(node.type) && startOf(node) === undefined && !local.has(node.type);
+  /trigger$|\.emailReadImap$/i.test(node.type) && startOf(node) === undefined && !local.has(node.type);

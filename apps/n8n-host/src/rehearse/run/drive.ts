@@ -1,11 +1,6 @@
 import type { SandboxHandle } from '@invitekit/mock-server';
+import type { Stop } from '@invitekit/rehearsal';
 import type { RehearsedN8n } from '../start-rehearsed-n8n.ts';
-
-/** Something that is done at a time, in milliseconds since 1970, when the sandbox's clock stands there. */
-export interface Stop {
-  readonly at: number;
-  readonly act: () => Promise<void>;
-}
 
 export interface Driven {
   readonly n8n: RehearsedN8n;

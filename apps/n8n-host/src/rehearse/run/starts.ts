@@ -1,9 +1,8 @@
 import type { Zone } from '@invitekit/clients/sender';
-import type { RehearsedPerson } from '@invitekit/rehearsal';
+import type { RehearsedPerson, Stop } from '@invitekit/rehearsal';
 import { profileOf } from '../copy/tables.ts';
 import type { RehearsedNode, RehearsedWorkflow } from '../copy/workflow.ts';
 import { createChance } from '../inside/chance.ts';
-import type { Stop } from './drive.ts';
 
 export interface Calls {
   readonly workflow: RehearsedWorkflow;

@@ -2,6 +2,7 @@ import { findingKinds } from '../../report/finding-kinds.ts';
 import type { Finding, Report, RequestLink } from '../../report/report.ts';
 import { counted } from '../../words/counted.ts';
 import { shownMoment } from '../report-words.ts';
+import { linkToNode, linkToRequest, linkToRun } from './links.ts';
 import { html, type Markup, nothing } from './markup.ts';
 
 export function findingsOf({ findings, timeZone }: Report): Markup {
@@ -34,7 +35,7 @@ function requestList(requests: readonly RequestLink[], count: number, timeZone: 
   return html`<details><summary>${summary}</summary><div class="wide"><table>
 <thead><tr><th scope="col">Request</th><th scope="col">When</th><th scope="col">Operation</th><th scope="col">Came</th><th scope="col">Run</th><th scope="col">Node</th></tr></thead>
 <tbody>
-${requests.map(({ request, at, operation, came, run, workflow, node }) => html`<tr><td>${request}</td><td class="date">${shownMoment(at, timeZone)}</td><td><code>${operation ?? '–'}</code></td><td>${came}</td><td>${run ?? '–'}</td><td>${node === null ? '–' : `${workflow ?? ''}: ${node}`}</td></tr>\n`)}</tbody>
+${requests.map(({ request, at, operation, came, run, workflow, node }) => html`<tr><td>${linkToRequest(request)}</td><td class="date">${shownMoment(at, timeZone)}</td><td><code>${operation ?? '–'}</code></td><td>${came}</td><td>${linkToRun(run)}</td><td>${linkToNode(workflow, node)}</td></tr>\n`)}</tbody>
 </table></div></details>
 `;
 }

@@ -4,6 +4,7 @@ import { foot, keyFigures, subjectOf, verdictOf } from '../report-words.ts';
 import { findingsOf } from './findings.ts';
 import { html, Markup, nothing } from './markup.ts';
 import { firstPlots, furtherPlots } from './plots.ts';
+import { seenTables } from './seen.ts';
 import { style } from './style.ts';
 import {
   costTables,
@@ -41,7 +42,7 @@ ${leftOut.length === 0 ? nothing : html`<p>Answered by pinned data: ${leftOut.jo
 </header>
 <dl class="figures">
 ${keyFigures(report).map(([label, value, beside]) => html`<div><dt>${label}</dt><dd>${value}<small>${beside}</small></dd></div>\n`)}</dl>
-${firstPlots(report)}${findingsOf(report)}${furtherPlots(report)}${gatesTable(report)}${limitsTable(report)}${rulesTable(report)}${costTables(report)}${peopleTables(report)}${failuresTable(report)}${weatherTable(report)}<footer>${foot}</footer>
+${firstPlots(report)}${findingsOf(report)}${furtherPlots(report)}${gatesTable(report)}${limitsTable(report)}${rulesTable(report)}${costTables(report)}${peopleTables(report)}${failuresTable(report)}${weatherTable(report)}${seenTables(report)}<footer>${foot}</footer>
 </main>
 </body>
 </html>

@@ -41,6 +41,8 @@ header .verdict.broken { color: var(--error); }
 b.error, .error > b { color: var(--error); }
 b.warning { color: var(--warning); }
 .good { color: var(--good); }
+a { color: inherit; text-decoration-color: var(--limit); text-underline-offset: .15em; }
+tr:has(:target) { background: var(--warning-paper); }
 summary { cursor: pointer; color: var(--soft); }
 .plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 1rem; margin: 0 0 1rem; }
 .plots figure { margin: 0; }

@@ -1,12 +1,18 @@
 import { vendors } from '@invitekit/specs/vendors';
+import { mostFailures } from '../../figures/seen.ts';
 import type { Report } from '../../report/report.ts';
 import { counted, shownNumber } from '../../words/counted.ts';
 import { ownerWords, shownMoment } from '../report-words.ts';
+import { linkToNode, linkToRequest, linkToRun, nodeId } from './links.ts';
 import { html, type Markup, nothing } from './markup.ts';
 import { at } from './scale.ts';
 
 /** A table with a heading; nothing where it has no rows. */
-function table(title: string, heads: readonly string[], rows: readonly (readonly (string | Markup)[])[]): Markup {
+export function table(
+  title: string,
+  heads: readonly string[],
+  rows: readonly (readonly (string | Markup)[])[],
+): Markup {
   if (rows.length === 0) return nothing;
   return html`<section class="card">
 <h2>${title}</h2>
@@ -65,7 +71,7 @@ export function rulesTable({ rules, timeZone }: Report): Markup {
       html`<b class="${effect === 'warned' ? 'warning' : 'error'}">${effect}</b>`,
       ownerWords[owner],
       rule,
-      request === null ? '' : String(request),
+      linkToRequest(request),
       html`<small>${source}</small>`,
     ]),
   );
@@ -94,7 +100,7 @@ export function costTables({ credits, requests }: Report): Markup {
     'What each node took',
     ['Node', 'Requests', 'Credits'],
     credits.nodes.map(({ workflow, node, requests: count, credits: taken }) => [
-      workflow === null ? 'somewhere else' : `${workflow}: ${node}`,
+      html`<span id="${nodeId(workflow, node)}">${workflow === null ? 'somewhere else' : `${workflow}: ${node}`}</span>`,
       shownNumber(count),
       shownNumber(taken),
     ]),
@@ -119,13 +125,11 @@ export function peopleTables({ people, timeZone }: Report): Markup {
       person,
       because,
       html`<span class="date">${shownMoment(request.at, timeZone)}</span>`,
-      String(request.request),
+      linkToRequest(request.request),
     ]),
   );
   return html`${twice}${left}`;
 }
-
-const mostFailures = 50;
 
 export function failuresTable({ failures, timeZone }: Report): Markup {
   const rest = failures.length - mostFailures;
@@ -137,8 +141,8 @@ export function failuresTable({ failures, timeZone }: Report): Markup {
       .slice(0, mostFailures)
       .map(({ at: moment, run, workflow, node, message }) => [
         html`<span class="date">${shownMoment(moment, timeZone)}</span>`,
-        run,
-        node === null ? workflow : `${workflow}: ${node}`,
+        linkToRun(run),
+        node === null ? workflow : linkToNode(workflow, node),
         message,
       ]),
   );

@@ -1,0 +1,29 @@
+import { comingInvitations } from '../people/people-plan.ts';
+import type { RehearsedPerson } from '../people/person.ts';
+import { applyWeather } from '../weather/apply-weather.ts';
+import type { WeatherChange } from '../weather/plan-weather.ts';
+import type { OpenedSandbox } from './open-sandbox.ts';
+import type { Stop } from './pass-time.ts';
+
+/**
+ * What happens to a sandbox besides its own life: the weather, and people who invite the account.
+ *
+ * @param from - When the rehearsal begins, in milliseconds since 1970.
+ */
+export function sandboxStops(
+  { sandbox, owner }: OpenedSandbox,
+  changes: readonly WeatherChange[],
+  people: readonly RehearsedPerson[],
+  from: number,
+): readonly Stop[] {
+  return [
+    ...changes.map(({ at, apply }) => ({
+      at: Date.parse(at),
+      act: async () => await applyWeather(sandbox, owner, apply),
+    })),
+    ...comingInvitations(people, from).map((coming) => ({
+      at: Date.parse(coming.at),
+      act: async () => void (await sandbox.receive({ from: coming.from, to: owner })),
+    })),
+  ];
+}
