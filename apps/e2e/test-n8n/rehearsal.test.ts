@@ -23,7 +23,12 @@ function code(name: string, jsCode: string): NodePlan {
 const toVendor = {
   type: 'n8n-nodes-base.httpRequest',
   typeVersion: 4.2,
-  parameters: { url: 'https://api.linkupapi.com/v2/credits', options: {} },
+  parameters: {
+    url: 'https://api.linkupapi.com/v2/credits',
+    sendHeaders: true,
+    headerParameters: { parameters: [{ name: 'x-api-key', value: 'my-own-key' }] },
+    options: {},
+  },
 };
 
 const examples = [
@@ -174,7 +179,13 @@ test(
     const check = code('Check', "if ($('Mail').all().length !== 2) throw new Error('No mail'); return $input.all();");
     const text = code('Text', 'return [{ json: { said: $input.first().json.output } }];');
     const exported = chain(mail, check, agent, text, { name: 'Vendor', ...toVendor });
-    const model = { name: 'Model', type: '@n8n/n8n-nodes-langchain.lmChatOpenAi', typeVersion: 1.2, parameters: {}, position: [0, 0] };
+    const model = {
+      name: 'Model',
+      type: '@n8n/n8n-nodes-langchain.lmChatOpenAi',
+      typeVersion: 1.2,
+      parameters: {},
+      position: [0, 0],
+    };
     const { rehearsed, refused } = await rehearse(
       {
         ...exported,

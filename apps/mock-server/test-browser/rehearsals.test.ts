@@ -38,13 +38,16 @@ test('a file is rehearsed, shown as it runs, and its report opens', async ({ bro
   const workflow = { name: 'Invite', nodes: [], connections: {} };
   const file = { name: 'invite.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(workflow)) };
   await form.getByLabel(/^File/).setInputFiles(file);
+  const people = 'name,profile\nAda Lovelace,https://www.linkedin.com/in/ada-lovelace\n';
+  const list = { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(people) };
+  await form.getByLabel(/^People/).setInputFiles(list);
   await form.getByLabel('Days').fill('90');
   await select(form, 'Vendor').selectOption('all');
   await select(form, 'Weather').selectOption('rough');
   await form.getByRole('button', { name: 'Rehearse' }).click();
   await page.getByText('day 12 · 80 invitations sent · 20 accepted').waitFor();
   expect(plans).toEqual([
-    { name: 'invite.json', exports: [workflow], ids: [], days: 90, compare: true, weather: 'rough' },
+    { name: 'invite.json', exports: [workflow], ids: [], people, days: 90, compare: true, weather: 'rough' },
   ]);
   expect(await form.getByRole('button', { name: 'One runs already' }).isDisabled()).toBe(true);
 

@@ -168,6 +168,7 @@ async function loadFrom(file: string) {
   const failures: unknown[] = [];
   const sandboxes = await load({
     systemTime: () => Date.now(),
+    signingTime: Date.now,
     post: createPost({ allowedHosts: [], timeoutMs: 5000 }),
     subscriptions: (sandbox) => vendors.flatMap((vendor) => vendor.subscriptions(sandbox, { validateAnswers: true })),
     journalSpace: new JournalSpace(),

@@ -37,6 +37,7 @@ export async function startOnDisk(file: string): Promise<FakeOnDisk> {
   const systemTime = () => Date.UTC(2026, 5, 1, 9);
   const context: SandboxContext = {
     systemTime,
+    signingTime: systemTime,
     post: createPost({ allowedHosts: [], timeoutMs: 5000 }),
     subscriptions: (sandbox) => vendors.flatMap((vendor) => vendor.subscriptions(sandbox, { validateAnswers: true })),
     journalSpace: new JournalSpace(),

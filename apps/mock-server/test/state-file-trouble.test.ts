@@ -29,6 +29,7 @@ afterEach(async () => {
 
 const context: SandboxContext = {
   systemTime: () => Date.UTC(2026, 5, 1),
+  signingTime: Date.now,
   post: createPost({ allowedHosts: [], timeoutMs: 1000 }),
   subscriptions: (sandbox) => linkup.subscriptions(sandbox, { validateAnswers: true }),
   journalSpace: new JournalSpace(),

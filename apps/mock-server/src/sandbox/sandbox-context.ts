@@ -9,6 +9,8 @@ export interface Context<Sandbox> {
   readonly systemTime: SystemTime;
   /** How webhooks are sent their messages. */
   readonly post: Post;
+  /** What the clock of their receivers says at a sandbox's time; both in milliseconds since 1970. */
+  readonly signingTime: (at: number) => number;
   /** The webhooks that every vendor has registered in a sandbox, after what is due at the vendors was done. */
   readonly subscriptions: (sandbox: Sandbox) => readonly Subscription[];
   /** Where the journals of all sandboxes are. */

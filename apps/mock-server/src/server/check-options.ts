@@ -17,6 +17,7 @@ const kinds: Readonly<Record<keyof MockServerOptions, Kind>> = {
   slowMs: { from: 0, to: longestMs },
   allowWebhookHosts: 'texts',
   webhookTimeoutMs: { from: 1, to: longestMs },
+  signInSandboxTime: 'boolean',
   observe: 'function',
   log: 'function',
   rehearser: 'object',

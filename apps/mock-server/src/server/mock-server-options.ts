@@ -24,6 +24,11 @@ export interface MockServerOptions {
   readonly allowWebhookHosts?: readonly string[] | undefined;
   /** How long a webhook's receiver may take to answer, in milliseconds, from 1 to 2^31-1. Default 30000. */
   readonly webhookTimeoutMs?: number | undefined;
+  /**
+   * Signs webhooks at the sandbox's time, for receivers whose clock goes with the sandbox's: what is too old or too new they
+   * refuse. Default false: at the real time.
+   */
+  readonly signInSandboxTime?: boolean | undefined;
   /** Is told of every answer to a known operation. Default: nobody is. */
   readonly observe?: ((answer: ObservedAnswer) => void) | undefined;
   /** Is told of every request once it is over. Default: nobody is. */

@@ -45,7 +45,7 @@ function observeWith(observers: readonly ServerContext['observe'][]): ServerCont
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   checkOptions(options);
   const { port = 0, host = '127.0.0.1', strict = false, validateAnswers = strict, slowMs = 5000 } = options;
-  const { allowWebhookHosts = [], webhookTimeoutMs = 30_000 } = options;
+  const { allowWebhookHosts = [], webhookTimeoutMs = 30_000, signInSandboxTime = false } = options;
   const { observe, report = () => {} } = options;
   if (options.rehearser !== undefined && isOpenToOthers(host)) {
     throw new Error(
@@ -61,6 +61,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   const context: SandboxContext = {
     systemTime,
     post: createPost({ allowedHosts: allowWebhookHosts, timeoutMs: webhookTimeoutMs }),
+    signingTime: signInSandboxTime ? (at) => at : systemTime,
     subscriptions: (sandbox) => vendors.flatMap((vendor) => vendor.subscriptions(sandbox, { validateAnswers })),
     journalSpace: new JournalSpace(),
     report,

@@ -5,8 +5,8 @@ import { isActive, nameOf, type Subscription } from './webhook.ts';
 /** What an attempt needs. */
 export interface AttemptSettings {
   readonly post: Post;
-  /** The real time, in milliseconds since 1970. */
-  readonly systemTime: () => number;
+  /** When a message is sent by the receiver's clock, if it is sent at this sandbox's time; in milliseconds since 1970. */
+  readonly signingTime: (at: number) => number;
   /** The webhooks as they are registered now. */
   readonly subscriptions: () => readonly Subscription[];
   /** Takes note of what should never happen. */
@@ -27,14 +27,14 @@ export type Attempted = { readonly result: PostResult; readonly subscription: Su
 export async function attempt(
   delivery: Delivery,
   { at, signal }: AttemptOptions,
-  { post, systemTime, subscriptions, report }: AttemptSettings,
+  { post, signingTime, subscriptions, report }: AttemptSettings,
 ): Promise<Attempted> {
   try {
     const subscription = subscriptions().find((each) => nameOf(each) === addresseeOf(delivery));
     if (!isActive(subscription, at)) return 'gone';
     const url = new URL(subscription.url);
     if (!post.isAllowed(url)) return 'not-allowed';
-    const headers = subscription.headersFor(delivery.body, new Date(systemTime()));
+    const headers = subscription.headersFor(delivery.body, new Date(signingTime(at)));
     return { result: await post.send({ url, headers, body: delivery.body, signal }), subscription };
   } catch (error) {
     report(error);

@@ -11,8 +11,8 @@ export interface Webhook {
   /** What it is sent when something happens. */
   readonly messagesAbout: (event: WorldEvent) => readonly Message[];
   /**
-   * The headers of one attempt, without those that the length of a body and the connection need. `sentAt` is real time,
-   * whatever the sandbox's clock says: receivers hold signatures against their own clock.
+   * The headers of one attempt, without those that the length of a body and the connection need. `sentAt` is the
+   * time of the receiver, who holds signatures against its own clock.
    */
   readonly headersFor: (body: string, sentAt: Date) => Readonly<Record<string, string>>;
   /** Whether a receiver that answers with this status has got the message. */

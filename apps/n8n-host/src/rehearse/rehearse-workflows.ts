@@ -47,7 +47,7 @@ export async function rehearseWorkflows(options: RehearsalOptions): Promise<Rehe
   const [from, until] = [zone.moment(year, month, day, 0), zone.moment(year, month, day + days, 0)];
 
   await using stack = new AsyncDisposableStack();
-  const fake = await startMockServer();
+  const fake = await startMockServer({ signInSandboxTime: true });
   stack.defer(async () => await fake.close());
   const opened = await openSandbox(fake, {
     seed,

@@ -41,6 +41,7 @@ export function RehearsalForm({ workflows, isRunning }: FormSettings) {
   const action = useAction();
   const [files, setFiles] = useState<readonly File[]>([]);
   const [chosen, setChosen] = useState('');
+  const [people, setPeople] = useState<File | undefined>();
   const [days, setDays] = useState('30');
   const [weather, setWeather] = useState<(typeof weathers)[number]['value']>('calm');
   const [vendor, setVendor] = useState<VendorChoice>('');
@@ -54,7 +55,8 @@ export function RehearsalForm({ workflows, isRunning }: FormSettings) {
     event.preventDefault();
     await action.run(async () => {
       const what = chosen === '' ? { exports: await readExports(files) } : { workflows: [chosen] };
-      const body = { ...what, ...vendorsOf(vendor), name, days: Number(days), weather };
+      const list = people === undefined ? {} : { people: await people.text() };
+      const body = { ...what, ...list, ...vendorsOf(vendor), name, days: Number(days), weather };
       await call('post', '/rehearsals', { body });
       return `The rehearsal of ${name} has begun.`;
     });
@@ -89,6 +91,13 @@ export function RehearsalForm({ workflows, isRunning }: FormSettings) {
           {files.length > 0 && <span class="muted">{name}</span>}
         </Field>
       )}
+      <Field label="People" hint="whom to invite, as CSV or JSON; without it they are made up">
+        <input
+          type="file"
+          accept=".csv,.json,text/csv,application/json"
+          onChange={({ currentTarget }) => setPeople(currentTarget.files?.[0])}
+        />
+      </Field>
       <NumberField label="Days" min={1} max={366} value={days} required onType={setDays} />
       <Field label="Vendor">
         <Select options={vendorOptions} value={vendor} onChoose={setVendor} />

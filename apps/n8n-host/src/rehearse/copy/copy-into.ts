@@ -5,7 +5,7 @@ import { workflowFileSchema } from '../../api/workflow-file.ts';
 import { refuse } from '../refused.ts';
 import { storeCredentials } from './give-credentials.ts';
 import { isForeignTrigger, startOf } from './node-kinds.ts';
-import { withSubWorkflow } from './sub-workflows.ts';
+import { calledFirst, withSubWorkflow } from './sub-workflows.ts';
 import { fillWith, tablesIn, withTables } from './tables.ts';
 import { withAccounts } from './with-accounts.ts';
 import type { RehearsedNode, RehearsedWorkflow } from './workflow.ts';
@@ -55,7 +55,7 @@ export async function copyInto(
     });
     ids.set(workflow.id, stored.id);
   }
-  for (const workflow of copies) {
+  for (const workflow of calledFirst(copies)) {
     const id = ids.get(workflow.id) ?? workflow.id;
     const starts = workflow.nodes.map(startOf);
     const hands = workflow.nodes.filter((node) => startOf(node) === 'by hand');

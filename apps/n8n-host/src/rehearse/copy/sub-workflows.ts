@@ -31,3 +31,20 @@ export function withSubWorkflow(node: RehearsedNode, workflows: readonly Rehears
   if (sub === undefined || sub === 'missing') return node;
   return { ...node, parameters: { ...node.parameters, workflowId: { __rl: true, mode: 'id', value: sub.id } } };
 }
+
+/** The same workflows, each after those that it calls: n8n turns none on before them. */
+export function calledFirst(workflows: readonly RehearsedWorkflow[]): readonly RehearsedWorkflow[] {
+  const ordered = new Set<RehearsedWorkflow>();
+  const entered = new Set<RehearsedWorkflow>();
+  const visit = (workflow: RehearsedWorkflow) => {
+    if (entered.has(workflow)) return;
+    entered.add(workflow);
+    for (const node of workflow.nodes) {
+      const sub = subWorkflowOf(node, workflows);
+      if (sub !== undefined && sub !== 'missing') visit(sub);
+    }
+    ordered.add(workflow);
+  };
+  for (const workflow of workflows) visit(workflow);
+  return [...ordered];
+}
