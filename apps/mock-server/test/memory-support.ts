@@ -67,7 +67,7 @@ export const memories: Readonly<Record<VendorName, Memory>> = {
 
   linkup: {
     settings: { requestLimit: 'on', requestsPerMinute: 30 },
-    tables: ['checkpoints', 'log', 'logins', 'messages', 'meters', 'owners', 'random', 'requests', 'webhooks'],
+    tables: ['checkpoints', 'log', 'logins', 'meters', 'owners', 'random', 'requests', 'webhooks'],
     async fill(call) {
       const account = { account_id: 'acc_abc123' };
       const logIn = (email: string) => post('/v2/login', { platform: 'linkedin', email, password: 'x', country: 'DE' });

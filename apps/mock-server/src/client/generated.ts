@@ -381,6 +381,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/sandboxes/{id}/conversations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The conversations of an account, the latest first */
+        readonly get: operations["listConversations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{id}/conversations/{conversation}/messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The messages of a conversation, the newest first */
+        readonly get: operations["listMessages"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/sandboxes/{id}/deliveries": {
         readonly parameters: {
             readonly query?: never;
@@ -683,6 +717,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/sandboxes/{id}/messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let somebody write to the owner of an account
+         * @description Answers once webhooks were told of it. An answer that the person was about to give by chance is not given.
+         */
+        readonly post: operations["receiveMessage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/sandboxes/{id}/reset": {
         readonly parameters: {
             readonly query?: never;
@@ -808,6 +862,18 @@ export interface components {
             readonly running: boolean;
             /** @description How many of its seconds pass in a real one while it runs. */
             readonly speed: number;
+        };
+        /** @description What an account and somebody else have written to each other. */
+        readonly Conversation: {
+            /** @description LinkedIn's id, `2-…`; the same for both sides. */
+            readonly id: string;
+            readonly latest: components["schemas"]["Message"];
+            /** @description The other person. */
+            readonly member: components["schemas"]["Person"];
+            /** @description When the other person answers, if nobody does anything before. */
+            readonly replyAt: string | null;
+            /** @description How many messages of the other person came since the account last read or wrote. */
+            readonly unread: number;
         };
         /** @description A message to a webhook, and what became of it. */
         readonly Delivery: {
@@ -1018,6 +1084,22 @@ export interface components {
                 readonly reason: string;
             }[];
         };
+        /** @description What one member has written to another. */
+        readonly Message: {
+            readonly conversation: string;
+            /** @description The public identifier of who wrote it. */
+            readonly from: string;
+            /** @description LinkedIn's id, `2-…`; the same for both sides. */
+            readonly id: string;
+            /**
+             * @description `invitation` for the note of an invitation that was accepted.
+             * @enum {string}
+             */
+            readonly kind: "message" | "invitation";
+            /** Format: date-time */
+            readonly sentAt: string;
+            readonly text: string;
+        };
         /** @description How much of what is allowed an account has used. */
         readonly Meter: {
             /** @description For people, for instance "Invitations in 7 days". */
@@ -1147,6 +1229,8 @@ export interface components {
              */
             readonly accounts?: readonly {
                 readonly connections?: number;
+                /** @description With how many of the latest connections the owner has written already. Default: with nobody. */
+                readonly conversations?: number;
                 /** @description Pending sent connection invitations; the same as `sent.connection`. */
                 readonly invitations?: number;
                 readonly name?: string;
@@ -1230,6 +1314,8 @@ export interface components {
                  * @default 180
                  */
                 readonly expireAfterDays?: number;
+                /** @description Messages that an account may send in 24 hours. Default: as many as it likes. */
+                readonly messagesPerDay?: number;
                 /**
                  * @description Invitations with a note that a free account may send in thirty days. Premium accounts have no limit.
                  * @default 5
@@ -1245,11 +1331,37 @@ export interface components {
                     /** @default 300 */
                     readonly premium?: number;
                 };
+                /** @description Profiles of others that an account may read in 24 hours. Default: as many as it likes. */
+                readonly profileViewsPerDay?: number;
                 /**
                  * @description Days before a person can be invited again who was uninvited or who ignored an invitation.
                  * @default 21
                  */
                 readonly reinviteAfterDays?: number;
+                /** @description Whether people answer messages as time passes. Default: nobody does. */
+                readonly replies?: {
+                    /**
+                     * @description How long they take to answer; 0 is the same day.
+                     * @default {}
+                     */
+                    readonly afterDays?: {
+                        /** @default 1 */
+                        readonly from?: number;
+                        /** @default 5 */
+                        readonly to?: number;
+                    };
+                    /** @description How many messages to people without an account are answered, of one. Hundredths count. */
+                    readonly chance: number;
+                    /**
+                     * @description What they write, one of these.
+                     * @default [
+                     *       "Thank you for your message!",
+                     *       "Good to hear from you. Let us talk next week.",
+                     *       "No, thank you."
+                     *     ]
+                     */
+                    readonly texts?: readonly string[];
+                };
                 /**
                  * @description How many days lie between two invitations that an account receives.
                  * @default {}
@@ -1545,6 +1657,8 @@ export interface components {
                  */
                 readonly accounts: readonly {
                     readonly connections?: number;
+                    /** @description With how many of the latest connections the owner has written already. Default: with nobody. */
+                    readonly conversations?: number;
                     /** @description Pending sent connection invitations; the same as `sent.connection`. */
                     readonly invitations?: number;
                     readonly name?: string;
@@ -1613,6 +1727,8 @@ export interface components {
                      * @default 180
                      */
                     readonly expireAfterDays: number;
+                    /** @description Messages that an account may send in 24 hours. Default: as many as it likes. */
+                    readonly messagesPerDay?: number;
                     /**
                      * @description Invitations with a note that a free account may send in thirty days. Premium accounts have no limit.
                      * @default 5
@@ -1625,11 +1741,34 @@ export interface components {
                         /** @default 300 */
                         readonly premium: number;
                     };
+                    /** @description Profiles of others that an account may read in 24 hours. Default: as many as it likes. */
+                    readonly profileViewsPerDay?: number;
                     /**
                      * @description Days before a person can be invited again who was uninvited or who ignored an invitation.
                      * @default 21
                      */
                     readonly reinviteAfterDays: number;
+                    /** @description Whether people answer messages as time passes. Default: nobody does. */
+                    readonly replies?: {
+                        /** @description How long they take to answer; 0 is the same day. */
+                        readonly afterDays: {
+                            /** @default 1 */
+                            readonly from: number;
+                            /** @default 5 */
+                            readonly to: number;
+                        };
+                        /** @description How many messages to people without an account are answered, of one. Hundredths count. */
+                        readonly chance: number;
+                        /**
+                         * @description What they write, one of these.
+                         * @default [
+                         *       "Thank you for your message!",
+                         *       "Good to hear from you. Let us talk next week.",
+                         *       "No, thank you."
+                         *     ]
+                         */
+                        readonly texts: readonly string[];
+                    };
                     /** @description How many days lie between two invitations that an account receives. */
                     readonly visits: {
                         readonly everyDays: {
@@ -2316,6 +2455,100 @@ export interface operations {
             readonly 400: components["responses"]["Invalid"];
             readonly 403: components["responses"]["CrossSite"];
             /** @description There is no such sandbox or account. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 421: components["responses"]["WrongHost"];
+        };
+    };
+    readonly listConversations: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Whose. A public identifier, the address of a profile, or LinkedIn's id (`ACoAA…`). Default: the first account. */
+                readonly account?: string;
+                /** @description The most items. */
+                readonly limit?: number;
+                /** @description How many items to leave out before them. */
+                readonly offset?: number;
+                /** @description Part of a name, a public identifier or a headline, in any case. */
+                readonly search?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly conversations: readonly components["schemas"]["Conversation"][];
+                        readonly total: number;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            /** @description There is no such sandbox or account. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 421: components["responses"]["WrongHost"];
+        };
+    };
+    readonly listMessages: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Whose. A public identifier, the address of a profile, or LinkedIn's id (`ACoAA…`). Default: the first account. */
+                readonly account?: string;
+                /** @description The most items. */
+                readonly limit?: number;
+                /** @description How many items to leave out before them. */
+                readonly offset?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description A conversation, by LinkedIn's id. */
+                readonly conversation: string;
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly messages: readonly components["schemas"]["Message"][];
+                        readonly total: number;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            /** @description There is no such sandbox or account, or the account has no such conversation. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3227,6 +3460,63 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Error"];
                 };
             };
+            readonly 507: components["responses"]["NotKept"];
+        };
+    };
+    readonly receiveMessage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description A connection of the account. A public identifier, the address of a profile, or LinkedIn's id (`ACoAA…`). Without it, who was written to last. */
+                    readonly from?: string;
+                    /** @default Thank you for your message! */
+                    readonly text?: string;
+                    /** @description The owner of an account, named in the same way. Without it, the first one's. */
+                    readonly to?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Message"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            /** @description There is no such sandbox, member or account, or nobody was written to. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The two are not connected. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 421: components["responses"]["WrongHost"];
             readonly 507: components["responses"]["NotKept"];
         };
     };
