@@ -73,7 +73,12 @@ export interface VendorWords {
       | 'deleteWebhookEndpoint'
       | 'followUser'
       | 'getAccount'
+      | 'getChat'
+      | 'getChatsList'
+      | 'getMessage'
+      | 'getMessagesList'
       | 'getRelationRequestsList'
+      | 'getUserChat'
       | 'getUserProfile'
       | 'getUserRelations'
       | 'getWebhookEndpoint'
@@ -81,7 +86,10 @@ export interface VendorWords {
       | 'listUserFollowers'
       | 'listUserFollowing'
       | 'listWebhookEndpoints'
+      | 'readMessage'
       | 'removeAccount'
+      | 'sendMessage'
+      | 'startChat'
       | 'unfollowUser'
       | 'updateAccount'
       | 'updateWebhookEndpoint';
@@ -1561,13 +1569,19 @@ export interface components {
                      */
                     readonly missing?: "omitted" | "null";
                     /**
+                     * @description What a message gets to somebody who is no relation.
+                     * @default provider/unprocessable_entity
+                     * @enum {string}
+                     */
+                    readonly notConnected?: "provider/unprocessable_entity" | "provider/insufficient_permissions";
+                    /**
                      * @description Whether lists under an account are paged by offset, as the guide says, or by cursor, as a customer saw.
                      * @default offset
                      * @enum {string}
                      */
                     readonly paging?: "offset" | "cursor";
                     /**
-                     * @description Unipile's own limits, which a dashboard sets: of every method, and a stricter one of sending. Default: none.
+                     * @description Unipile's own limits, which a dashboard sets: of every method, and a stricter one of sending, invitations and messages alike. Default: none.
                      * @default {}
                      */
                     readonly rateLimits?: {
@@ -1587,6 +1601,12 @@ export interface components {
                      * @default 1
                      */
                     readonly scopedAccounts?: number;
+                    /**
+                     * @description How an event says whether the account wrote the message: all three were seen.
+                     * @default boolean
+                     * @enum {string}
+                     */
+                    readonly senderFlag?: "boolean" | "number" | "absent";
                     /**
                      * @description Whether the service key may list and get accounts, too.
                      * @default false

@@ -31,7 +31,7 @@ export async function addMessage(
   const read = { ...before, ...readBy(before, fromId, sentAt), lastAt: sentAt };
   const conversation = { ...read, replyAt: replyAt(state, read, { fromId, toId, sentAt }) };
   const kept = await conversations.put(conversation);
-  tellOf(state, kept, message);
+  tellOf(state, { conversation: kept, message, now });
   return { conversation: kept, message };
 }
 
@@ -72,7 +72,14 @@ function replyAt(
 }
 
 /** Either side may be the owner of an account, or both. */
-function tellOf({ accounts, members, events }: WorldState, conversation: Conversation, message: Message): void {
+function tellOf(
+  { accounts, members, events }: WorldState,
+  {
+    conversation,
+    message,
+    now: at,
+  }: { readonly conversation: Conversation; readonly message: Message; readonly now: number },
+): void {
   const { firstId, secondId } = conversation;
   const sides: readonly (readonly [owner: Member | undefined, member: Member | undefined])[] = [
     [members.get(firstId), members.get(secondId)],
@@ -82,14 +89,6 @@ function tellOf({ accounts, members, events }: WorldState, conversation: Convers
     const account = owner && accounts.get(owner.id);
     if (account === undefined || owner === undefined || member === undefined) continue;
     const isOurs = message.fromId === owner.id;
-    events.push({
-      type: 'message',
-      account: { account, owner },
-      member,
-      conversation,
-      message,
-      isOurs,
-      at: message.sentAt,
-    });
+    events.push({ type: 'message', account: { account, owner }, member, conversation, message, isOurs, at });
   }
 }
