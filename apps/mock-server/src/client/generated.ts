@@ -48,18 +48,25 @@ export interface VendorWords {
     readonly operation:
       | 'checkRelationship'
       | 'checkRelationshipForAccount'
+      | 'conversationExists'
+      | 'conversationsSendMessage'
+      | 'fetchProfile'
       | 'followUser'
       | 'getAccountQuota'
       | 'getAccountStatus'
       | 'getAccountStatusById'
       | 'getConnectionCount'
       | 'getConnections'
+      | 'getConversationMessages'
       | 'getNetworkSummary'
+      | 'getProfile'
       | 'getReceivedInvitations'
       | 'getSentInvitations'
       | 'listAccounts'
+      | 'listConversations'
       | 'respondToInvitation'
       | 'sendConnectionRequest'
+      | 'sendMessage'
       | 'withdrawInvitation';
     readonly error: never;
   };
@@ -1442,10 +1449,20 @@ export interface components {
                      */
                     readonly codedErrors?: boolean;
                     /**
+                     * @description How many conversations an account may begin in a day; older pages of the vendor say 100 messages.
+                     * @default 150
+                     */
+                    readonly dailyConversations?: number;
+                    /**
                      * @description How often an account may follow or stop following somebody in a day.
                      * @default 100
                      */
                     readonly dailyFollows?: number;
+                    /**
+                     * @description How many people an account may look up in a day; again out of the cache is free.
+                     * @default 120
+                     */
+                    readonly dailyProfiles?: number;
                     /**
                      * @description Of so many requests for these two lists, the last one gets an empty page although more follows; 0 for none.
                      * @default 0
@@ -1467,6 +1484,12 @@ export interface components {
                      */
                     readonly profileAddresses?: boolean;
                     /**
+                     * @description Whether profiles are kept for six hours.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    readonly profileCache?: "auto" | "on" | "off";
+                    /**
                      * @description Whether every answer has `X-RateLimit-*`, as the cookbook says, or only those of actions that have a quota.
                      * @default every-answer
                      * @enum {string}
@@ -1483,6 +1506,12 @@ export interface components {
                      * @default 100
                      */
                     readonly seats?: number;
+                    /**
+                     * @description Whether the answer to a message tells of it, or has an empty object as the vendor's page shows.
+                     * @default full
+                     * @enum {string}
+                     */
+                    readonly sentMessage?: "full" | "empty";
                     /**
                      * @description Invitations that an account may send in a week.
                      * @default 90
