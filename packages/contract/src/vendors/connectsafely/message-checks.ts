@@ -76,7 +76,7 @@ export function createMessageChecks(session: ConnectSafelySession, lists: Lists)
       async run() {
         const [first] = conversationUrn === undefined ? (await conversationsOf(session).read('', 1)).items : [];
         const found = conversationUrn ?? first?.conversationUrn;
-        const urn = needMade(session, found, 'conversationsSendMessage', 'the account has no conversation');
+        const urn = needMade(session, found, 'conversationsSendMessage', 'there is no conversation');
         const listing = messagesOf(urn);
         const walked = await walk(session, listing);
         const times = walked.items.map(({ sentAt }) => sentAt);

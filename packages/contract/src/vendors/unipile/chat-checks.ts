@@ -156,7 +156,7 @@ export function createChatChecks(session: UnipileSession): Checks<ChatOperations
 
   async function anyChat(): Promise<string> {
     const [first] = chatId === undefined ? await firstOf(chatsOf(session), 1) : [];
-    return needMade(session, chatId ?? first?.id, 'startChat', 'the account has no chat');
+    return needMade(session, chatId ?? first?.id, 'startChat', 'there is no chat');
   }
 
   async function anyMessage() {
