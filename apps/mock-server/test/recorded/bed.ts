@@ -137,9 +137,9 @@ async function findKnown(session: Session, bed: Bed, vendor: VendorUnderTest, ho
   });
 }
 
-/** They are read where no vendor takes note of it. */
+/** They are read where no vendor takes note of it, and while no time passes, so that what comes after is as it was. */
 async function findConversations(session: Session, { id }: Bed): Promise<readonly Conversation[]> {
-  const listed = readJson(await session.call(controlCall('GET', `/sandboxes/${id}/conversations?limit=100`)));
+  const listed = readJson(await session.callAtOnce(controlCall('GET', `/sandboxes/${id}/conversations?limit=100`)));
   return listAt(listed, '/conversations').map((each) => ({
     id: textAt(each, '/id'),
     latestId: textAt(each, '/latest/id'),
