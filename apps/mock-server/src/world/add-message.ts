@@ -44,7 +44,7 @@ export function readBy(
   return readerId === firstId ? { firstReadAt: at } : { secondReadAt: at };
 }
 
-function emptyConversation(oneId: string, otherId: string): Conversation {
+export function emptyConversation(oneId: string, otherId: string): Conversation {
   const { firstId, secondId } = connectionBetween(oneId, otherId, 0);
   const id = conversationIdOf(oneId, otherId);
   return { id, firstId, secondId, lastAt: 0, firstReadAt: 0, secondReadAt: 0, replyAt: null };
