@@ -547,15 +547,8 @@ export interface webhooks {
                      *         "provider": "linkedin",
                      *         "is_sender": false,
                      *         "is_hidden": false,
-                     *         "is_seen": false,
-                     *         "is_delivered": true,
                      *         "is_deleted": false,
-                     *         "is_edited": false,
-                     *         "is_pinned": false,
-                     *         "is_event": false,
-                     *         "is_mentionned": false,
-                     *         "reactions_counter": [],
-                     *         "attachments": []
+                     *         "is_event": false
                      *       }
                      *     }
                      */
