@@ -6,6 +6,7 @@
  */
 import { readOperations, readSpecDocument, type SpecDocument, type SpecOperation } from '@invitekit/specs/reader';
 import { type VendorName, vendorNames, vendors } from '@invitekit/specs/vendors';
+import { cameLater } from './came-later.ts';
 import { type Field, fieldsOf } from './fields.ts';
 import { type Kind, kindNames, kinds } from './kinds.ts';
 import { createRandom, shuffle } from './random.ts';
@@ -48,11 +49,14 @@ function withFields(random: () => number): (place: Place) => Place {
 }
 
 function placesOf({ kind, vendor }: Pick<Cell, 'kind' | 'vendor'>): readonly Place[] {
-  if (kind === 'event') return vendors[vendor].webhookEvents.map((name) => ({ name, fields: [] }));
+  if (kind === 'event') {
+    const events = vendors[vendor].webhookEvents.filter((name) => !cameLater(vendor, name));
+    return events.map((name) => ({ name, fields: [] }));
+  }
   const document = readSpecDocument(vendor);
   const { hasPlace, isAbout } = kinds[kind];
   return readOperations(document)
-    .filter(hasPlace)
+    .filter((operation) => hasPlace(operation) && !cameLater(vendor, operation.id))
     .map((operation) => ({ name: operation.id, fields: wantedFields(document, operation, isAbout) }))
     .filter(({ fields }) => isAbout === undefined || fields.length > 0);
 }

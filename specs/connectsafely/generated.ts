@@ -168,6 +168,88 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/linkedin/conversations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the conversations
+         * @description The conversations of an account, the latest first; the order is inferred. They come from the vendor's own store (`fromCache`), so an
+         *     answer can be missing for a while.
+         */
+        readonly get: operations["listConversations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/linkedin/conversations/{conversationUrn}/messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a conversation
+         * @description The messages of a conversation, the newest first; the order is inferred. The URN holds brackets, colons and a comma, so encode it.
+         */
+        readonly get: operations["getConversationMessages"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/linkedin/conversations/exists/{recipientProfileId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * See whether there is a conversation with a person
+         * @description The best way from a person to the conversation with them.
+         */
+        readonly get: operations["conversationExists"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/linkedin/conversations/send": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Write to a person, or in a conversation
+         * @description Writes to a connection. What somebody gets who is none is not documented; that it is 400 is inferred. Only a new conversation counts
+         *     against the quota. Do not try again after an answer that did not come: read the conversation first.
+         */
+        readonly post: operations["conversationsSendMessage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/linkedin/follow": {
         readonly parameters: {
             readonly query?: never;
@@ -269,6 +351,53 @@ export interface paths {
          *     field of the listed invitation is passed on, is inferred.
          */
         readonly post: operations["withdrawInvitation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/linkedin/message": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Write to a person, the old way
+         * @description The call of the vendor's own templates and node; it is deprecated, and says so in `_deprecated`. A normal message needs a connection.
+         *     What the type `inmail` does for a connection is not documented; that it is sent like any other is inferred.
+         */
+        readonly post: operations["sendMessage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/linkedin/profile": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Look a person up
+         * @description Who a person is, how the account stands to them, and the URN that other calls prefer. An answer is kept for six hours; one out
+         *     of the cache is free. Somebody who is not found is a success with an empty `profile`.
+         */
+        readonly get: operations["getProfile"];
+        readonly put?: never;
+        /**
+         * Look a person up, with more sections
+         * @description Who a person is, how the account stands to them, and the URN that other calls prefer. An answer is kept for six hours; one out
+         *     of the cache is free. Somebody who is not found is a success with an empty `profile`.
+         */
+        readonly post: operations["fetchProfile"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -463,6 +592,61 @@ export interface components {
             /** @constant */
             readonly code?: "CONNECTIONS_UNAVAILABLE";
         };
+        readonly Conversation: {
+            /** @description The end of the URN. */
+            readonly conversationId?: string;
+            readonly conversationUrn: string;
+            /** @description A date; milliseconds since 1970 in an older answer. */
+            readonly lastActivityAt?: string | number | null;
+            /** @description It does not say who wrote it but by name. */
+            readonly latestMessage?: {
+                readonly hasAttachment?: boolean;
+                readonly senderName?: string;
+                readonly sentAt?: number;
+                readonly text?: string | null;
+            } | null;
+            readonly participants: readonly components["schemas"]["Participant"][];
+            readonly unreadCount?: number;
+        };
+        readonly ConversationExists: {
+            readonly accountId?: string;
+            readonly conversationUrn: string | null;
+            readonly hasConversation: boolean;
+            readonly profileUrn?: components["schemas"]["ProfileUrn"];
+            readonly success: boolean;
+        };
+        readonly ConversationList: {
+            readonly accounts?: readonly {
+                readonly id?: string;
+                readonly name?: string;
+            }[];
+            readonly conversations: readonly components["schemas"]["Conversation"][];
+            readonly fromCache?: boolean;
+            readonly hasMore?: boolean;
+            readonly nextCursor?: string | null;
+            readonly success: boolean;
+        };
+        readonly ConversationMessage: {
+            readonly attachments?: readonly unknown[] | null;
+            readonly hasAttachment?: boolean;
+            readonly isSentByOwner?: boolean;
+            readonly messageUrn: string;
+            readonly senderName?: string;
+            readonly senderPhoto?: string | null;
+            /** @description LinkedIn's id `ACoAA…`. */
+            readonly senderProfileId?: string;
+            /** @description In milliseconds since 1970. */
+            readonly sentAt: number;
+            readonly text?: string | null;
+        };
+        readonly ConversationMessages: {
+            readonly cursor?: string | null;
+            readonly hasMore?: boolean;
+            readonly messages: readonly components["schemas"]["ConversationMessage"][];
+            readonly note?: string;
+            readonly participants?: readonly components["schemas"]["Participant"][];
+            readonly success: boolean;
+        };
         /** @description The shape of the pages of sent invitations and of the account status. */
         readonly ErrorText: {
             /**
@@ -531,6 +715,27 @@ export interface components {
             /** @constant */
             readonly code?: "INVITATIONS_UNAVAILABLE";
         };
+        readonly MessageSent: {
+            /** @description The text that was sent on the vendor's page; do not rely on it. */
+            readonly message?: string;
+            readonly recipientProfileUrn?: components["schemas"]["ProfileUrn"];
+            readonly sentMessage: components["schemas"]["SentMessage"];
+            readonly success: boolean;
+        };
+        /** @description A person or a conversation must be named; that either is enough is inferred. */
+        readonly MessageToSend: {
+            readonly accountId?: components["schemas"]["ChosenAccount"];
+            readonly conversationUrn?: string;
+            readonly message: string;
+            /**
+             * @description `auto`, which is the default, goes through Sales Navigator where the account has it. `sales_navigator` is 400 without a seat.
+             * @enum {string}
+             */
+            readonly messagingChannel?: "auto" | "sales_navigator" | "linkedin_inbox";
+            readonly recipientProfileId?: components["schemas"]["ProfileId"];
+            readonly recipientProfileUrn?: components["schemas"]["ProfileUrn"];
+            readonly subject?: string;
+        };
         readonly NetworkSummary: {
             /** @description The account that was used. */
             readonly accountId: string;
@@ -541,11 +746,92 @@ export interface components {
             readonly pages: number;
             readonly success: boolean;
         };
+        readonly OldMessageSent: {
+            /** @description What to call instead. */
+            readonly _deprecated?: string;
+            readonly message?: string;
+            readonly recipientProfileUrn?: components["schemas"]["ProfileUrn"];
+            readonly success: boolean;
+        };
+        readonly OldMessageToSend: {
+            readonly accountId?: components["schemas"]["ChosenAccount"];
+            readonly message: string;
+            /** @enum {string} */
+            readonly messageType?: "normal" | "inmail";
+            readonly recipientProfileId?: components["schemas"]["ProfileId"];
+            readonly recipientProfileUrn?: components["schemas"]["ProfileUrn"];
+            readonly subject?: string;
+        };
+        /** @description `profileId` is LinkedIn's id `ACoAA…` here, and not the public identifier. */
+        readonly Participant: {
+            readonly distance?: string | null;
+            readonly headline?: string | null;
+            readonly name?: string;
+            readonly profileId: string;
+            readonly profilePicture?: string | null;
+            readonly profileUrl?: string | null;
+        };
+        /** @description Empty where nobody is found. */
+        readonly Profile: {
+            readonly connectionCount?: number;
+            /** @description `DISTANCE_1`, `DISTANCE_2` or `DISTANCE_3`. */
+            readonly connectionDegree?: string | null;
+            readonly entityUrn?: components["schemas"]["ProfileUrn"];
+            readonly firstName?: string;
+            readonly followerCount?: number;
+            /** @description Only on request. */
+            readonly geoLocation?: {
+                readonly city?: string | null;
+                readonly country?: string | null;
+                readonly fullLocation?: string | null;
+                readonly state?: string | null;
+            };
+            readonly headline?: string | null;
+            readonly invitationReceived?: boolean;
+            readonly invitationSent?: boolean;
+            readonly isConnected?: boolean;
+            readonly isPremium?: boolean;
+            readonly isVerified?: boolean;
+            readonly lastName?: string;
+            readonly location?: {
+                readonly countryCode?: string | null;
+                readonly geoLocationName?: string | null;
+                readonly postalCode?: string | null;
+            } | null;
+            readonly profilePicture?: string | null;
+            readonly publicIdentifier?: string;
+            /** @description Whether the person takes InMail for nothing. */
+            readonly supportsFreeEmail?: boolean;
+        };
+        readonly ProfileAnswer: {
+            readonly accountId?: string;
+            readonly cached?: boolean;
+            readonly cachedAt?: string;
+            readonly education?: readonly Record<string, never>[];
+            readonly experience?: readonly Record<string, never>[];
+            readonly expiresAt?: string;
+            readonly message?: string;
+            readonly profile: components["schemas"]["Profile"];
+            /** @description As it was asked. */
+            readonly profileId: string;
+            readonly skills?: readonly Record<string, never>[];
+            readonly success: boolean;
+        };
         /**
          * @description The part after `linkedin.com/in/` of the person's address. Workflows of the vendor send a whole address; that it
          *     is taken is inferred.
          */
         readonly ProfileId: string;
+        readonly ProfileRequest: {
+            readonly accountId?: components["schemas"]["ChosenAccount"];
+            readonly forceRefresh?: boolean;
+            readonly includeContact?: boolean;
+            readonly includeEducation?: boolean;
+            readonly includeExperience?: boolean;
+            readonly includeGeoLocation?: boolean;
+            readonly includeSkills?: boolean;
+            readonly profileId: components["schemas"]["ProfileId"];
+        };
         /** @description `urn:li:fsd_profile:` and LinkedIn's id of the person. */
         readonly ProfileUrn: string;
         readonly Quota: {
@@ -707,6 +993,17 @@ export interface components {
             readonly startIndex: number;
             readonly success: boolean;
         };
+        /** @description In the example of the vendor's page it is empty, so any of it can be missing. */
+        readonly SentMessage: {
+            readonly isSentByOwner?: boolean;
+            readonly messageUrn?: string;
+            readonly senderName?: string;
+            readonly senderPhoto?: string | null;
+            readonly senderProfileId?: string;
+            /** @description In milliseconds since 1970. */
+            readonly sentAt?: number;
+            readonly text?: string;
+        };
         /** @description LinkedIn showed nothing although there is something. Beside `code` nothing of this shape is documented. */
         readonly Unavailable: {
             readonly code: string;
@@ -845,6 +1142,24 @@ export interface components {
             };
             content: {
                 readonly "application/json": components["schemas"]["RequestRefusal"];
+            };
+        };
+        /**
+         * @description The account may look up nobody more, or begin no more conversations, today. Too many requests in a minute give this status
+         *     too, with `Retry-After`.
+         */
+        readonly DailyLimitReached: {
+            headers: {
+                readonly "Retry-After": components["headers"]["RetryAfter"];
+                readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["QuotaExceeded"] | components["schemas"]["CodedError"];
             };
         };
         /**
@@ -1332,6 +1647,161 @@ export interface operations {
             readonly 502: components["responses"]["ConnectionsUnavailable"];
         };
     };
+    readonly listConversations: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The LinkedIn account to act for. Left out, the default account of the key. */
+                readonly accountId?: components["parameters"]["AccountId"];
+                /** @description How many conversations a page holds. */
+                readonly count?: number;
+                /** @description The `nextCursor` of the page before. */
+                readonly nextCursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of conversations. */
+            readonly 200: {
+                headers: {
+                    readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                    readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConversationList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["AccountNotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly getConversationMessages: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The LinkedIn account to act for. Left out, the default account of the key. */
+                readonly accountId?: components["parameters"]["AccountId"];
+                /** @description How many messages a page holds. */
+                readonly count?: number;
+                /** @description The `cursor` of the page before, a time; what is older follows. */
+                readonly cursor?: string;
+                /** @description Only what is newer than this, in milliseconds since 1970. */
+                readonly since?: number;
+                /** @description Whether to wait for LinkedIn first, and not only read the vendor's own store. */
+                readonly sync?: boolean;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description `urn:li:msg_conversation:(…,2-…)`. That the end of it, or the form of webhooks, works as well is inferred. */
+                readonly conversationUrn: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of messages. */
+            readonly 200: {
+                headers: {
+                    readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                    readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConversationMessages"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["AccountNotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly conversationExists: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The LinkedIn account to act for. Left out, the default account of the key. */
+                readonly accountId?: components["parameters"]["AccountId"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The part after `linkedin.com/in/` of the person's address. */
+                readonly recipientProfileId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Whether there is one, and which. */
+            readonly 200: {
+                headers: {
+                    readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                    readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConversationExists"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["ProfileNotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly conversationsSendMessage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MessageToSend"];
+            };
+        };
+        readonly responses: {
+            /** @description It was sent. */
+            readonly 200: {
+                headers: {
+                    readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                    readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MessageSent"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["ProfileNotFound"];
+            readonly 429: components["responses"]["DailyLimitReached"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
     readonly followUser: {
         readonly parameters: {
             readonly query?: never;
@@ -1507,6 +1977,118 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["ProfileNotFound"];
             readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly sendMessage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OldMessageToSend"];
+            };
+        };
+        readonly responses: {
+            /** @description It was sent. */
+            readonly 200: {
+                headers: {
+                    readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                    readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OldMessageSent"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["ProfileNotFound"];
+            readonly 429: components["responses"]["DailyLimitReached"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly getProfile: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The LinkedIn account to act for. Left out, the default account of the key. */
+                readonly accountId?: components["parameters"]["AccountId"];
+                /** @description Whether the cache of six hours is passed over; it counts against the quota then. */
+                readonly forceRefresh?: boolean;
+                /** @description Whether contact details are wanted; their form has not been seen, and the fake has none. */
+                readonly includeContact?: boolean;
+                /** @description Whether `profile.geoLocation` is wanted. */
+                readonly includeGeoLocation?: boolean;
+                /** @description The part after `linkedin.com/in/` of the person's address. The vendor's own templates send the whole address; that it is taken is inferred. */
+                readonly profileId: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The person, or an empty profile. */
+            readonly 200: {
+                headers: {
+                    readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                    readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProfileAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["AccountNotFound"];
+            readonly 429: components["responses"]["DailyLimitReached"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
+    readonly fetchProfile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProfileRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The person, or an empty profile. */
+            readonly 200: {
+                headers: {
+                    readonly "X-RateLimit-Action": components["headers"]["RateLimitAction"];
+                    readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "X-RateLimit-Used": components["headers"]["RateLimitUsed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProfileAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["AccountNotFound"];
+            readonly 429: components["responses"]["DailyLimitReached"];
             readonly 500: components["responses"]["ServerError"];
         };
     };

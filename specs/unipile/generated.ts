@@ -2,6 +2,152 @@
 
 /** The operations of the API, by path and method: parameters, request body and responses. */
 export interface paths {
+    readonly "/v2/{account_id}/chats": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the chats
+         * @description The chats of the account, those with the latest messages first. LinkedIn's are paged by `offset`, says the guide
+         *     linkedin-retrieve-chats-messages; `type`, `is_archived` and `is_unread` are not available there.
+         */
+        readonly get: operations["getChatsList"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/{account_id}/chats/{chat_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a chat
+         * @description That 404 `provider/resource_not_found` answers for a chat that is unknown, or that the account takes no part in, is inferred.
+         */
+        readonly get: operations["getChat"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/{account_id}/chats/{chat_id}/messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the messages of a chat
+         * @description The messages of a chat, the newest first. That `before`, `after` and `user_id` work for LinkedIn is not confirmed.
+         */
+        readonly get: operations["getMessagesList"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/{account_id}/chats/{chat_id}/messages/{message_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a message
+         * @description That 404 `provider/resource_not_found` answers for a message that is not in the chat is inferred.
+         */
+        readonly get: operations["getMessage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/{account_id}/chats/{chat_id}/messages/{message_id}/read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Mark a chat as read up to a message
+         * @description That later messages stay unread is inferred, and so is 404 `provider/resource_not_found` for a message that is not in the chat.
+         */
+        readonly post: operations["readMessage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/{account_id}/chats/{chat_id}/messages/send": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Write in a chat
+         * @description Writes in a chat that is there. What happens where the person is no relation any more is not documented; the fake answers as
+         *     it does when a chat is started. There is no idempotency key: after an answer that did not come, read the chat before writing
+         *     again.
+         */
+        readonly post: operations["sendMessage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/{account_id}/chats/send": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Write to a person
+         * @description Writes in the chat with the person, which begins where there is none. Only relations can be written to; what others get
+         *     is not documented. That it is 422 `provider/unprocessable_entity`, and 404 `provider/resource_not_found` for a person who is
+         *     unknown, is inferred. So is 400 `provider/invalid_parameters` for an id that is none of LinkedIn's. There is no idempotency
+         *     key: after an answer that did not come, read the chat before writing again.
+         */
+        readonly post: operations["startChat"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v2/{account_id}/users/{user_id}": {
         readonly parameters: {
             readonly query?: never;
@@ -19,6 +165,27 @@ export interface paths {
          *     answer with what you asked for.
          */
         readonly get: operations["getUserProfile"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/{account_id}/users/{user_id}/chat": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Find the chat with a person
+         * @description Whether the account and a person have a chat; `data` is empty where they have none, says the SDK. That 404
+         *     `provider/resource_not_found` answers for a person who is unknown is inferred.
+         */
+        readonly get: operations["getUserChat"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -331,6 +498,79 @@ export interface paths {
     };
 }
 export interface webhooks {
+    readonly "message.new": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * There is a new message
+         * @description It tells of messages that the account received and of those that it wrote itself, also elsewhere: look at
+         *     `payload.is_sender`, and where that is missing at `payload.sender_id`. The same message can come under another event id,
+         *     so remember both. The note of an invitation that was accepted begins the chat and comes like a message, as the guide of
+         *     Unipile v1 about accepted invitations has it.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /**
+                     * @description `t=`, when it was sent in seconds since 1970, a comma, `v0=` and the HMAC-SHA256 of those seconds, a dot and the raw body
+                     *     in hexadecimal digits, with the `secret` of the endpoint as its key. Third parties refuse what is older than 5 minutes.
+                     */
+                    readonly "unipile-signature": components["parameters"]["Signature"];
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "id": "evt_01k0000000000000000000000b",
+                     *       "type": "message.new",
+                     *       "created_at": "2026-06-01T08:31:00.000Z",
+                     *       "account_id": "acc_123456789",
+                     *       "account_provider": "LINKEDIN",
+                     *       "account_name": "Ada Lovelace",
+                     *       "payload": {
+                     *         "object": "Message",
+                     *         "id": "2-MTcwMDAwMDAwMA==",
+                     *         "chat_id": "2-YWFhYWFhYWE",
+                     *         "sender_id": "ACoAABcDeFgHiJkLmNoPqRsTuVwXyZ01234",
+                     *         "text": "Thanks, let us talk.",
+                     *         "timestamp": "2026-06-01T08:31:00.000Z",
+                     *         "provider": "linkedin",
+                     *         "is_sender": false,
+                     *         "is_hidden": false,
+                     *         "is_deleted": false,
+                     *         "is_event": false
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["MessageEvent"];
+                };
+            };
+            readonly responses: {
+                /** @description Heard. Any status of 2xx will do. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "relation.new": {
         readonly parameters: {
             readonly query?: never;
@@ -510,6 +750,79 @@ export interface components {
             /** @constant */
             readonly object: "Accounts";
         };
+        readonly Chat: {
+            readonly created_at?: string | null;
+            readonly creator_id?: string | null;
+            readonly description?: string | null;
+            readonly folders: readonly string[];
+            readonly id: string;
+            readonly image_url?: string | null;
+            readonly is_1to1: boolean;
+            readonly is_archived: boolean;
+            readonly is_channel: boolean;
+            readonly is_group: boolean;
+            readonly is_pinned: boolean;
+            readonly is_readonly: boolean;
+            readonly label?: string | null;
+            readonly last_message?: components["schemas"]["LastMessage"];
+            readonly last_message_timestamp?: string | null;
+            readonly muted_until: string | boolean | null;
+            readonly name: string | null;
+            /** @constant */
+            readonly object: "Chat";
+            readonly participants_count?: number | null;
+            readonly provider: components["schemas"]["Provider"];
+            /** @description What cannot be done, for instance `send_message`. */
+            readonly restrictions?: readonly string[];
+            /** @enum {string} */
+            readonly type: "1to1" | "group" | "channel";
+            /** @description How many messages are unread; -1 where somebody marked the chat as unread. */
+            readonly unread_count: number;
+            readonly updated_at?: string | null;
+            readonly user?: components["schemas"]["User"];
+            /** @description The other person of a chat of two. */
+            readonly user_id?: string | null;
+        };
+        readonly ChatLookup: {
+            /** @description Empty where there is none. */
+            readonly data: readonly {
+                readonly chat_id: string;
+                readonly has_history?: boolean;
+                readonly inbox_id?: string;
+            }[];
+            /** @constant */
+            readonly object: "ChatLookup";
+        };
+        readonly Chats: components["schemas"]["Page"] & {
+            readonly data: readonly components["schemas"]["Chat"][];
+        };
+        readonly ChatStarted: {
+            readonly chat_id: string;
+            readonly message_id: components["schemas"]["MessageIds"];
+            /** @constant */
+            readonly object: "ChatStarted";
+        };
+        readonly ChatToStart: {
+            /** @description A title; mostly for groups. */
+            readonly name?: string;
+            readonly specifics?: {
+                readonly linkedin?: {
+                    readonly classic?: {
+                        /** @description Whether to send an InMail. Default: false. */
+                        readonly inmail?: boolean;
+                        /** @description The request of somebody whose received request is still open. */
+                        readonly relation_request_id?: string;
+                    };
+                };
+            };
+            /** @description Plain text. That an empty one begins a chat without a message depends on the provider; here it is refused, which is inferred. */
+            readonly text: string;
+            /**
+             * @description One person, or several for a group. The vendor's example for LinkedIn has a list of one for a chat of two. Groups are not
+             *     described here: one entry at most is inferred.
+             */
+            readonly users_ids: string | readonly string[];
+        };
         /** @description What every error looks like. `type` is who threw it, a slash, and what it is. */
         readonly Error: {
             readonly detail: string;
@@ -523,6 +836,12 @@ export interface components {
         };
         /** @description That the person is followed, or where the profile is private the request that was made. */
         readonly FollowAnswer: components["schemas"]["UserFollowed"] | components["schemas"]["RelationRequest"];
+        /** @description The latest message in short. The TypeScript SDK also knows a whole message here, so rely on the text alone. */
+        readonly LastMessage: {
+            readonly is_sender?: boolean | null;
+            readonly sender_display_name?: string | null;
+            readonly text: string | null;
+        };
         /** @description What a profile says only on LinkedIn. */
         readonly LinkedInSpecifics: {
             readonly can_send_inmail?: boolean | null;
@@ -564,6 +883,85 @@ export interface components {
             /** @description The sections that LinkedIn does not give for now. */
             readonly throttled_sections?: readonly string[] | null;
             readonly volunteer_experience?: components["schemas"]["ProfileSection"];
+        };
+        /** @description Somebody else has answered where `is_sender`, `is_event`, `is_hidden` and `is_deleted` are false. */
+        readonly Message: {
+            readonly attachments: readonly unknown[];
+            readonly chat_id: string;
+            readonly event_type?: number | null;
+            readonly hyperlinks?: readonly unknown[];
+            readonly id: string;
+            readonly is_deleted: boolean;
+            readonly is_delivered: boolean;
+            readonly is_edited: boolean;
+            /** @description Whether it tells of something that happened to the chat, and nobody wrote it. */
+            readonly is_event: boolean;
+            readonly is_hidden: boolean;
+            /** @description Spelt so by the vendor. */
+            readonly is_mentionned: boolean;
+            readonly is_pinned: boolean;
+            readonly is_seen: boolean;
+            /** @description Whether the owner of the account wrote it. */
+            readonly is_sender: boolean;
+            /** @constant */
+            readonly object: "Message";
+            readonly provider: components["schemas"]["Provider"];
+            readonly reactions_counter: readonly unknown[];
+            readonly sender?: components["schemas"]["User"];
+            /** @description Who wrote it, by the id at the provider. */
+            readonly sender_id: string;
+            readonly text?: string | null;
+            /** @description When it was written, in ISO 8601 with milliseconds, UTC. */
+            readonly timestamp: string;
+        };
+        /** @description What is sent when there is a new message. The same event has the same `id` however often it is sent. */
+        readonly MessageEvent: {
+            readonly account_id: string;
+            readonly account_name?: string;
+            /**
+             * @description LINKEDIN in most tests and linkedin in others, so do not look at the case.
+             * @example LINKEDIN
+             */
+            readonly account_provider?: string;
+            readonly created_at: string;
+            readonly id: string;
+            readonly payload: components["schemas"]["MessageInEvent"];
+            /** @constant */
+            readonly type: "message.new";
+        };
+        /** @description The id of what was sent; several where a provider sends attachments apart, and null where nothing went out. */
+        readonly MessageIds: string | readonly string[] | null;
+        /** @description A message, as an event tells of it. A customer has seen `is_sender` as 0, and missing. */
+        readonly MessageInEvent: {
+            readonly chat_id: string;
+            readonly id: string;
+            readonly is_deleted?: boolean;
+            readonly is_event?: boolean;
+            readonly is_hidden?: boolean;
+            /** @description Whether the owner of the account wrote it. Where it is missing, compare `sender_id` with the account's `user_id`. */
+            readonly is_sender?: boolean | number;
+            /** @constant */
+            readonly object: "Message";
+            readonly provider?: components["schemas"]["Provider"];
+            readonly sender_id: string;
+            readonly text?: string | null;
+            readonly timestamp: string;
+        };
+        readonly MessageRead: {
+            readonly object: string;
+        };
+        readonly Messages: components["schemas"]["Page"] & {
+            readonly data: readonly components["schemas"]["Message"][];
+        };
+        readonly MessageSent: {
+            readonly message_id: components["schemas"]["MessageIds"];
+            /** @constant */
+            readonly object: "MessageSent";
+        };
+        readonly MessageToSend: {
+            /** @description The message that this one answers. */
+            readonly quote_id?: string;
+            readonly text: string;
         };
         /** @description What a list under an account says beside its items. */
         readonly Page: {
@@ -1077,12 +1475,18 @@ export interface components {
     parameters: {
         /** @description The connected account. */
         readonly AccountId: string;
+        /** @description Only what is newer than this time, in ISO 8601 with milliseconds. */
+        readonly After: string;
+        /** @description Only what is older than this time, in ISO 8601 with milliseconds. */
+        readonly Before: string;
         /**
          * @description `no-cache`, `no-store` or `max-age=` and seconds. Unipile keeps the answers of reads for an hour unless told otherwise,
          *     and says only that a write can drop them, so send `no-cache` after a write.
          * @example no-cache
          */
         readonly CacheControl: string;
+        /** @description The `id` of the chat, for LinkedIn `2-…`. It can hold `=`, so encode it. */
+        readonly ChatId: string;
         /** @description How many items a page may hold, up to 250. Typed as a string by the vendor. */
         readonly CoreLimit: string;
         /** @description Where to start, counted from zero. Typed as a string by the vendor. */
@@ -1091,6 +1495,8 @@ export interface components {
         readonly Cursor: string;
         /** @description How many people a page may hold. The maximum depends on the provider. */
         readonly Limit: number;
+        /** @description The `id` of the message. It can hold `=`, so encode it. */
+        readonly MessageId: string;
         /** @description Where to start, counted from zero, where the list is paged by offset. */
         readonly Offset: number;
         /** @description The person's id at the provider, for LinkedIn `ACo…`. */
@@ -1120,6 +1526,345 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly getChatsList: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only what is newer than this time, in ISO 8601 with milliseconds. */
+                readonly after?: components["parameters"]["After"];
+                /** @description Only what is older than this time, in ISO 8601 with milliseconds. */
+                readonly before?: components["parameters"]["Before"];
+                /** @description The `next_cursor` of the previous page, where the list is paged by cursor. It goes without offset and limit then, says a third party. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description How many people a page may hold. The maximum depends on the provider. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to start, counted from zero, where the list is paged by offset. */
+                readonly offset?: components["parameters"]["Offset"];
+            };
+            readonly header?: {
+                /**
+                 * @description `no-cache`, `no-store` or `max-age=` and seconds. Unipile keeps the answers of reads for an hour unless told otherwise,
+                 *     and says only that a write can drop them, so send `no-cache` after a write.
+                 * @example no-cache
+                 */
+                readonly "Cache-Control"?: components["parameters"]["CacheControl"];
+            };
+            readonly path: {
+                /** @description The connected account. */
+                readonly account_id: components["parameters"]["AccountId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of chats. */
+            readonly 200: {
+                headers: {
+                    readonly Age: components["headers"]["Age"];
+                    readonly "X-Cache": components["headers"]["XCache"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Chats"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 501: components["responses"]["NotImplemented"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly getChat: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `no-cache`, `no-store` or `max-age=` and seconds. Unipile keeps the answers of reads for an hour unless told otherwise,
+                 *     and says only that a write can drop them, so send `no-cache` after a write.
+                 * @example no-cache
+                 */
+                readonly "Cache-Control"?: components["parameters"]["CacheControl"];
+            };
+            readonly path: {
+                /** @description The connected account. */
+                readonly account_id: components["parameters"]["AccountId"];
+                /** @description The `id` of the chat, for LinkedIn `2-…`. It can hold `=`, so encode it. */
+                readonly chat_id: components["parameters"]["ChatId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The chat. */
+            readonly 200: {
+                headers: {
+                    readonly Age: components["headers"]["Age"];
+                    readonly "X-Cache": components["headers"]["XCache"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Chat"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 501: components["responses"]["NotImplemented"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly getMessagesList: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only what is newer than this time, in ISO 8601 with milliseconds. */
+                readonly after?: components["parameters"]["After"];
+                /** @description Only what is older than this time, in ISO 8601 with milliseconds. */
+                readonly before?: components["parameters"]["Before"];
+                /** @description The `next_cursor` of the previous page, where the list is paged by cursor. It goes without offset and limit then, says a third party. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description How many people a page may hold. The maximum depends on the provider. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to start, counted from zero, where the list is paged by offset. */
+                readonly offset?: components["parameters"]["Offset"];
+                /** @description Only messages of this person. */
+                readonly user_id?: string;
+            };
+            readonly header?: {
+                /**
+                 * @description `no-cache`, `no-store` or `max-age=` and seconds. Unipile keeps the answers of reads for an hour unless told otherwise,
+                 *     and says only that a write can drop them, so send `no-cache` after a write.
+                 * @example no-cache
+                 */
+                readonly "Cache-Control"?: components["parameters"]["CacheControl"];
+            };
+            readonly path: {
+                /** @description The connected account. */
+                readonly account_id: components["parameters"]["AccountId"];
+                /** @description The `id` of the chat, for LinkedIn `2-…`. It can hold `=`, so encode it. */
+                readonly chat_id: components["parameters"]["ChatId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of messages. */
+            readonly 200: {
+                headers: {
+                    readonly Age: components["headers"]["Age"];
+                    readonly "X-Cache": components["headers"]["XCache"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Messages"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 501: components["responses"]["NotImplemented"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly getMessage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `no-cache`, `no-store` or `max-age=` and seconds. Unipile keeps the answers of reads for an hour unless told otherwise,
+                 *     and says only that a write can drop them, so send `no-cache` after a write.
+                 * @example no-cache
+                 */
+                readonly "Cache-Control"?: components["parameters"]["CacheControl"];
+            };
+            readonly path: {
+                /** @description The connected account. */
+                readonly account_id: components["parameters"]["AccountId"];
+                /** @description The `id` of the chat, for LinkedIn `2-…`. It can hold `=`, so encode it. */
+                readonly chat_id: components["parameters"]["ChatId"];
+                /** @description The `id` of the message. It can hold `=`, so encode it. */
+                readonly message_id: components["parameters"]["MessageId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The message. */
+            readonly 200: {
+                headers: {
+                    readonly Age: components["headers"]["Age"];
+                    readonly "X-Cache": components["headers"]["XCache"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Message"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 501: components["responses"]["NotImplemented"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly readMessage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connected account. */
+                readonly account_id: components["parameters"]["AccountId"];
+                /** @description The `id` of the chat, for LinkedIn `2-…`. It can hold `=`, so encode it. */
+                readonly chat_id: components["parameters"]["ChatId"];
+                /** @description The `id` of the message. It can hold `=`, so encode it. */
+                readonly message_id: components["parameters"]["MessageId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is read. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MessageRead"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["RefusedByProvider"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 501: components["responses"]["NotImplemented"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly sendMessage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connected account. */
+                readonly account_id: components["parameters"]["AccountId"];
+                /** @description The `id` of the chat, for LinkedIn `2-…`. It can hold `=`, so encode it. */
+                readonly chat_id: components["parameters"]["ChatId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "text": "Shall we talk next week?"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["MessageToSend"];
+            };
+        };
+        readonly responses: {
+            /** @description The message that was sent. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MessageSent"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["RefusedByProvider"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 501: components["responses"]["NotImplemented"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly startChat: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connected account. */
+                readonly account_id: components["parameters"]["AccountId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "users_ids": [
+                 *         "ACoAAC3dE4FgHiJkLmNoPqRsTuVwXyZ012345678"
+                 *       ],
+                 *       "text": "Good to be connected."
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ChatToStart"];
+            };
+        };
+        readonly responses: {
+            /** @description Where it was written. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChatStarted"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["RefusedByProvider"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 501: components["responses"]["NotImplemented"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
     readonly getUserProfile: {
         readonly parameters: {
             readonly query?: {
@@ -1159,6 +1904,51 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["UserProfile"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 501: components["responses"]["NotImplemented"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly getUserChat: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `no-cache`, `no-store` or `max-age=` and seconds. Unipile keeps the answers of reads for an hour unless told otherwise,
+                 *     and says only that a write can drop them, so send `no-cache` after a write.
+                 * @example no-cache
+                 */
+                readonly "Cache-Control"?: components["parameters"]["CacheControl"];
+            };
+            readonly path: {
+                /** @description The connected account. */
+                readonly account_id: components["parameters"]["AccountId"];
+                /** @description The person's id at the provider, for LinkedIn `ACo…`. */
+                readonly user_id: components["parameters"]["PersonId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The chat, or none. */
+            readonly 200: {
+                headers: {
+                    readonly Age: components["headers"]["Age"];
+                    readonly "X-Cache": components["headers"]["XCache"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChatLookup"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];

@@ -91,6 +91,7 @@ export const unipile = {
   },
   "webhookEvents": [
     "relation.new",
+    "message.new",
     "relation.request.accept"
   ],
   "signatureHeaders": [

@@ -13,7 +13,10 @@ import { register, webhookVendors } from '../support/webhooks.ts';
 
 describe.for(vendorNames)('%s', (vendor) => {
   test('is as its spec says, read alone', async ({ createSandbox }) => {
-    const { report } = await checkThroughProxy(await createSandbox({ invitations: 30 }), vendor);
+    const { report } = await checkThroughProxy(
+      await createSandbox({ invitations: 30, accounts: [{ conversations: 3 }] }),
+      vendor,
+    );
     expect(findingsOf(report)).toEqual([]);
     expect(report.mode).toBe('read-only');
     expect(skipped(report.operations, 'it changes something', 'it cannot be undone', 'there is no')).toEqual([]);
@@ -139,7 +142,7 @@ describe.for(vendorNames)('a sandbox of %s', (vendor) => {
 test.for(webhookVendors)(
   'a webhook of the list is looked at through %s, read alone',
   async (vendor, { createSandbox }) => {
-    const sandbox = await createSandbox();
+    const sandbox = await createSandbox({ accounts: [{ conversations: 1 }] });
     await registerToLookAt[vendor](sandbox, 'https://example.com/hook');
     const { report } = await checkThroughProxy(sandbox, vendor);
     expect(findingsOf(report)).toEqual([]);

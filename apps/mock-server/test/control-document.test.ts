@@ -45,7 +45,7 @@ test('every operation answers what the document says', async ({ server, createSa
   addFormats(ajv);
   ajv.addSchema({ ...document, $id: 'document' });
   await using receiver = await startReceiver();
-  const sandbox = await createSandbox();
+  const sandbox = await createSandbox({ accounts: [{ conversations: 1 }] });
   await createSandbox({ id: 'to-delete' });
   await registerWebhook(sandbox, receiver.url);
   await invite(sandbox, 'jordan-walke');
@@ -70,6 +70,7 @@ test('every operation answers what the document says', async ({ server, createSa
     publicIdentifier: 'mary-somerville',
     fault: 'fault-1',
     delivery: await firstDelivery(),
+    conversation: await firstConversation(),
   };
   const bodies: Readonly<Record<string, unknown>> = {
     createSandbox: {},
@@ -119,6 +120,11 @@ test('every operation answers what the document says', async ({ server, createSa
   async function firstId(place: string): Promise<string | undefined> {
     const { text } = await call('GET', place);
     return /"id":"(\d{19})"/.exec(text)?.[1];
+  }
+
+  async function firstConversation(): Promise<string | undefined> {
+    const { text } = await call('GET', `/sandboxes/${sandbox.id}/conversations`);
+    return /"id":"(2-[^"]+)"/.exec(text)?.[1];
   }
 
   async function firstDelivery(): Promise<string | undefined> {

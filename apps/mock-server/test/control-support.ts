@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { text as readText } from 'node:stream/consumers';
 import { type Answer, authentication, headersFor, type SandboxAccess, send } from './support.ts';
 
 /** Calls the control API of a server below a path. */
@@ -31,6 +32,8 @@ export interface Receiver extends AsyncDisposable {
   readonly url: string;
   /** How many messages came. */
   readonly count: () => number;
+  /** What they held, in their order. */
+  readonly bodies: () => readonly string[];
   /** What it answers from now on. */
   status: number;
 }
@@ -38,9 +41,10 @@ export interface Receiver extends AsyncDisposable {
 /** Takes webhooks' messages. */
 export async function startReceiver(): Promise<Receiver> {
   let count = 0;
-  const server = createServer((request, response) => {
+  const bodies: string[] = [];
+  const server = createServer(async (request, response) => {
     count += 1;
-    request.resume();
+    bodies.push(await readText(request));
     response.writeHead(receiver.status).end();
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -49,6 +53,7 @@ export async function startReceiver(): Promise<Receiver> {
   const receiver: Receiver = {
     url: `http://127.0.0.1:${address.port}/hook`,
     count: () => count,
+    bodies: () => bodies,
     status: 200,
     async [Symbol.asyncDispose]() {
       server.close();

@@ -48,12 +48,13 @@ const [adaAtPostpress, adaAtUnipile] = ['acc_linkedin_01HXYZ4QK3WJ8FN3M6QH7TZ8GR
 export const memories: Readonly<Record<VendorName, Memory>> = {
   connectsafely: {
     settings: { weeklyConnects: 1, emptyEvery: 2, requestLimits: 'on' },
-    tables: ['lastUsed', 'listRequests', 'quotas', 'requests'],
+    tables: ['lastUsed', 'listRequests', 'profiles', 'quotas', 'requests'],
     async fill(call) {
       await call(post('/linkedin/connect', { profileId: 'jordan-walke' }));
       await call(post('/linkedin/connect', { profileId: 'sophie-germain' }));
       await call(post('/linkedin/follow', { profileId: 'charles-babbage' }));
       await call(get('/linkedin/invitations/received'));
+      await call(get('/linkedin/profile?profileId=sophie-germain'));
       return [
         get('/linkedin/account/status'),
         get('/linkedin/account/696ce9e780e0483585e4e553/quota'),
@@ -67,7 +68,7 @@ export const memories: Readonly<Record<VendorName, Memory>> = {
 
   linkup: {
     settings: { requestLimit: 'on', requestsPerMinute: 30 },
-    tables: ['checkpoints', 'log', 'logins', 'messages', 'meters', 'owners', 'random', 'requests', 'webhooks'],
+    tables: ['checkpoints', 'log', 'logins', 'meters', 'owners', 'random', 'requests', 'webhooks'],
     async fill(call) {
       const account = { account_id: 'acc_abc123' };
       const logIn = (email: string) => post('/v2/login', { platform: 'linkedin', email, password: 'x', country: 'DE' });

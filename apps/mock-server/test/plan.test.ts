@@ -10,7 +10,9 @@ function populationOf(text: object) {
   const plan = sandboxPlanSchema.parse(text);
   const { seed, linkedin: rules, people } = plan;
   const startsAt = Date.UTC(2026, 5, 1, 9);
-  return populate({ random: createRandom(seed), rules, startsAt, accounts: planAccounts(plan), people });
+  const population = populate({ random: createRandom(seed), rules, startsAt, accounts: planAccounts(plan), people });
+  const { conversations: _conversations, messages: _messages, ...everybody } = population;
+  return everybody;
 }
 
 // Whoever relies on a seed gets the same people with a newer version.

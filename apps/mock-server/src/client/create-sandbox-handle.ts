@@ -49,6 +49,19 @@ export function createSandboxHandle(call: CallControl, description: SandboxDescr
         const page = await call('get', '/sandboxes/{id}/connections', { path, query: { ...filter, ...range } });
         return { items: page.connections, total: page.total };
       }),
+    conversations: (filter = {}) =>
+      readPages(async (range) => {
+        const page = await call('get', '/sandboxes/{id}/conversations', { path, query: { ...filter, ...range } });
+        return { items: page.conversations, total: page.total };
+      }),
+    messages: (conversation, account) =>
+      readPages(async (range) => {
+        const query = { ...range, ...(account !== undefined && { account }) };
+        const within = { path: { id, conversation }, query };
+        const page = await call('get', '/sandboxes/{id}/conversations/{conversation}/messages', within);
+        return { items: page.messages, total: page.total };
+      }),
+    write: (body = {}) => call('post', '/sandboxes/{id}/messages', { path, body }),
     members: (search) =>
       readPages(async (range) => {
         const query = { ...range, ...(search !== undefined && { search }) };

@@ -48,18 +48,25 @@ export interface VendorWords {
     readonly operation:
       | 'checkRelationship'
       | 'checkRelationshipForAccount'
+      | 'conversationExists'
+      | 'conversationsSendMessage'
+      | 'fetchProfile'
       | 'followUser'
       | 'getAccountQuota'
       | 'getAccountStatus'
       | 'getAccountStatusById'
       | 'getConnectionCount'
       | 'getConnections'
+      | 'getConversationMessages'
       | 'getNetworkSummary'
+      | 'getProfile'
       | 'getReceivedInvitations'
       | 'getSentInvitations'
       | 'listAccounts'
+      | 'listConversations'
       | 'respondToInvitation'
       | 'sendConnectionRequest'
+      | 'sendMessage'
       | 'withdrawInvitation';
     readonly error: never;
   };
@@ -73,7 +80,12 @@ export interface VendorWords {
       | 'deleteWebhookEndpoint'
       | 'followUser'
       | 'getAccount'
+      | 'getChat'
+      | 'getChatsList'
+      | 'getMessage'
+      | 'getMessagesList'
       | 'getRelationRequestsList'
+      | 'getUserChat'
       | 'getUserProfile'
       | 'getUserRelations'
       | 'getWebhookEndpoint'
@@ -81,7 +93,10 @@ export interface VendorWords {
       | 'listUserFollowers'
       | 'listUserFollowing'
       | 'listWebhookEndpoints'
+      | 'readMessage'
       | 'removeAccount'
+      | 'sendMessage'
+      | 'startChat'
       | 'unfollowUser'
       | 'updateAccount'
       | 'updateWebhookEndpoint';
@@ -373,6 +388,40 @@ export interface paths {
         };
         /** The connections of an account, the latest first */
         readonly get: operations["listConnections"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{id}/conversations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The conversations of an account, the latest first */
+        readonly get: operations["listConversations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{id}/conversations/{conversation}/messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The messages of a conversation, the newest first */
+        readonly get: operations["listMessages"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -683,6 +732,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/sandboxes/{id}/messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let somebody write to the owner of an account
+         * @description Answers once webhooks were told of it. An answer that the person was about to give by chance is not given.
+         */
+        readonly post: operations["receiveMessage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/sandboxes/{id}/reset": {
         readonly parameters: {
             readonly query?: never;
@@ -808,6 +877,18 @@ export interface components {
             readonly running: boolean;
             /** @description How many of its seconds pass in a real one while it runs. */
             readonly speed: number;
+        };
+        /** @description What an account and somebody else have written to each other. */
+        readonly Conversation: {
+            /** @description LinkedIn's id, `2-…`; the same for both sides. */
+            readonly id: string;
+            readonly latest: components["schemas"]["Message"];
+            /** @description The other person. */
+            readonly member: components["schemas"]["Person"];
+            /** @description When the other person answers, if nobody does anything before. */
+            readonly replyAt: string | null;
+            /** @description How many messages of the other person came since the account last read or wrote. */
+            readonly unread: number;
         };
         /** @description A message to a webhook, and what became of it. */
         readonly Delivery: {
@@ -1018,6 +1099,22 @@ export interface components {
                 readonly reason: string;
             }[];
         };
+        /** @description What one member has written to another. */
+        readonly Message: {
+            readonly conversation: string;
+            /** @description The public identifier of who wrote it. */
+            readonly from: string;
+            /** @description LinkedIn's id, `2-…`; the same for both sides. */
+            readonly id: string;
+            /**
+             * @description `invitation` for the note of an invitation that was accepted.
+             * @enum {string}
+             */
+            readonly kind: "message" | "invitation";
+            /** Format: date-time */
+            readonly sentAt: string;
+            readonly text: string;
+        };
         /** @description How much of what is allowed an account has used. */
         readonly Meter: {
             /** @description For people, for instance "Invitations in 7 days". */
@@ -1147,6 +1244,8 @@ export interface components {
              */
             readonly accounts?: readonly {
                 readonly connections?: number;
+                /** @description With how many of the latest connections the owner has written already. Default: with nobody. */
+                readonly conversations?: number;
                 /** @description Pending sent connection invitations; the same as `sent.connection`. */
                 readonly invitations?: number;
                 readonly name?: string;
@@ -1230,6 +1329,8 @@ export interface components {
                  * @default 180
                  */
                 readonly expireAfterDays?: number;
+                /** @description Messages that an account may send in 24 hours. Default: as many as it likes. */
+                readonly messagesPerDay?: number;
                 /**
                  * @description Invitations with a note that a free account may send in thirty days. Premium accounts have no limit.
                  * @default 5
@@ -1245,11 +1346,37 @@ export interface components {
                     /** @default 300 */
                     readonly premium?: number;
                 };
+                /** @description Profiles of others that an account may read in 24 hours. Default: as many as it likes. */
+                readonly profileViewsPerDay?: number;
                 /**
                  * @description Days before a person can be invited again who was uninvited or who ignored an invitation.
                  * @default 21
                  */
                 readonly reinviteAfterDays?: number;
+                /** @description Whether people answer messages as time passes. Default: nobody does. */
+                readonly replies?: {
+                    /**
+                     * @description How long they take to answer; 0 is the same day.
+                     * @default {}
+                     */
+                    readonly afterDays?: {
+                        /** @default 1 */
+                        readonly from?: number;
+                        /** @default 5 */
+                        readonly to?: number;
+                    };
+                    /** @description How many messages to people without an account are answered, of one. Hundredths count. */
+                    readonly chance: number;
+                    /**
+                     * @description What they write, one of these.
+                     * @default [
+                     *       "Thank you for your message!",
+                     *       "Good to hear from you. Let us talk next week.",
+                     *       "No, thank you."
+                     *     ]
+                     */
+                    readonly texts?: readonly string[];
+                };
                 /**
                  * @description How many days lie between two invitations that an account receives.
                  * @default {}
@@ -1322,10 +1449,20 @@ export interface components {
                      */
                     readonly codedErrors?: boolean;
                     /**
+                     * @description How many conversations an account may begin in a day; older pages of the vendor say 100 messages.
+                     * @default 150
+                     */
+                    readonly dailyConversations?: number;
+                    /**
                      * @description How often an account may follow or stop following somebody in a day.
                      * @default 100
                      */
                     readonly dailyFollows?: number;
+                    /**
+                     * @description How many people an account may look up in a day; again out of the cache is free.
+                     * @default 120
+                     */
+                    readonly dailyProfiles?: number;
                     /**
                      * @description Of so many requests for these two lists, the last one gets an empty page although more follows; 0 for none.
                      * @default 0
@@ -1347,6 +1484,12 @@ export interface components {
                      */
                     readonly profileAddresses?: boolean;
                     /**
+                     * @description Whether profiles are kept for six hours.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    readonly profileCache?: "auto" | "on" | "off";
+                    /**
                      * @description Whether every answer has `X-RateLimit-*`, as the cookbook says, or only those of actions that have a quota.
                      * @default every-answer
                      * @enum {string}
@@ -1363,6 +1506,12 @@ export interface components {
                      * @default 100
                      */
                     readonly seats?: number;
+                    /**
+                     * @description Whether the answer to a message tells of it, or has an empty object as the vendor's page shows.
+                     * @default full
+                     * @enum {string}
+                     */
+                    readonly sentMessage?: "full" | "empty";
                     /**
                      * @description Invitations that an account may send in a week.
                      * @default 90
@@ -1449,13 +1598,19 @@ export interface components {
                      */
                     readonly missing?: "omitted" | "null";
                     /**
+                     * @description What a message gets to somebody who is no relation.
+                     * @default provider/unprocessable_entity
+                     * @enum {string}
+                     */
+                    readonly notConnected?: "provider/unprocessable_entity" | "provider/insufficient_permissions";
+                    /**
                      * @description Whether lists under an account are paged by offset, as the guide says, or by cursor, as a customer saw.
                      * @default offset
                      * @enum {string}
                      */
                     readonly paging?: "offset" | "cursor";
                     /**
-                     * @description Unipile's own limits, which a dashboard sets: of every method, and a stricter one of sending. Default: none.
+                     * @description Unipile's own limits, which a dashboard sets: of every method, and a stricter one of sending, invitations and messages alike. Default: none.
                      * @default {}
                      */
                     readonly rateLimits?: {
@@ -1475,6 +1630,12 @@ export interface components {
                      * @default 1
                      */
                     readonly scopedAccounts?: number;
+                    /**
+                     * @description How an event says whether the account wrote the message: all three were seen.
+                     * @default boolean
+                     * @enum {string}
+                     */
+                    readonly senderFlag?: "boolean" | "number" | "absent";
                     /**
                      * @description Whether the service key may list and get accounts, too.
                      * @default false
@@ -1545,6 +1706,8 @@ export interface components {
                  */
                 readonly accounts: readonly {
                     readonly connections?: number;
+                    /** @description With how many of the latest connections the owner has written already. Default: with nobody. */
+                    readonly conversations?: number;
                     /** @description Pending sent connection invitations; the same as `sent.connection`. */
                     readonly invitations?: number;
                     readonly name?: string;
@@ -1613,6 +1776,8 @@ export interface components {
                      * @default 180
                      */
                     readonly expireAfterDays: number;
+                    /** @description Messages that an account may send in 24 hours. Default: as many as it likes. */
+                    readonly messagesPerDay?: number;
                     /**
                      * @description Invitations with a note that a free account may send in thirty days. Premium accounts have no limit.
                      * @default 5
@@ -1625,11 +1790,34 @@ export interface components {
                         /** @default 300 */
                         readonly premium: number;
                     };
+                    /** @description Profiles of others that an account may read in 24 hours. Default: as many as it likes. */
+                    readonly profileViewsPerDay?: number;
                     /**
                      * @description Days before a person can be invited again who was uninvited or who ignored an invitation.
                      * @default 21
                      */
                     readonly reinviteAfterDays: number;
+                    /** @description Whether people answer messages as time passes. Default: nobody does. */
+                    readonly replies?: {
+                        /** @description How long they take to answer; 0 is the same day. */
+                        readonly afterDays: {
+                            /** @default 1 */
+                            readonly from: number;
+                            /** @default 5 */
+                            readonly to: number;
+                        };
+                        /** @description How many messages to people without an account are answered, of one. Hundredths count. */
+                        readonly chance: number;
+                        /**
+                         * @description What they write, one of these.
+                         * @default [
+                         *       "Thank you for your message!",
+                         *       "Good to hear from you. Let us talk next week.",
+                         *       "No, thank you."
+                         *     ]
+                         */
+                        readonly texts: readonly string[];
+                    };
                     /** @description How many days lie between two invitations that an account receives. */
                     readonly visits: {
                         readonly everyDays: {
@@ -2316,6 +2504,100 @@ export interface operations {
             readonly 400: components["responses"]["Invalid"];
             readonly 403: components["responses"]["CrossSite"];
             /** @description There is no such sandbox or account. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 421: components["responses"]["WrongHost"];
+        };
+    };
+    readonly listConversations: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Whose. A public identifier, the address of a profile, or LinkedIn's id (`ACoAA…`). Default: the first account. */
+                readonly account?: string;
+                /** @description The most items. */
+                readonly limit?: number;
+                /** @description How many items to leave out before them. */
+                readonly offset?: number;
+                /** @description Part of a name, a public identifier or a headline, in any case. */
+                readonly search?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly conversations: readonly components["schemas"]["Conversation"][];
+                        readonly total: number;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            /** @description There is no such sandbox or account. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 421: components["responses"]["WrongHost"];
+        };
+    };
+    readonly listMessages: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Whose. A public identifier, the address of a profile, or LinkedIn's id (`ACoAA…`). Default: the first account. */
+                readonly account?: string;
+                /** @description The most items. */
+                readonly limit?: number;
+                /** @description How many items to leave out before them. */
+                readonly offset?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description A conversation, by LinkedIn's id. */
+                readonly conversation: string;
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly messages: readonly components["schemas"]["Message"][];
+                        readonly total: number;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            /** @description There is no such sandbox or account, or the account has no such conversation. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3227,6 +3509,63 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Error"];
                 };
             };
+            readonly 507: components["responses"]["NotKept"];
+        };
+    };
+    readonly receiveMessage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description A connection of the account. A public identifier, the address of a profile, or LinkedIn's id (`ACoAA…`). Without it, who was written to last. */
+                    readonly from?: string;
+                    /** @default Thank you for your message! */
+                    readonly text?: string;
+                    /** @description The owner of an account, named in the same way. Without it, the first one's. */
+                    readonly to?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Message"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            /** @description There is no such sandbox, member or account, or nobody was written to. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The two are not connected. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 421: components["responses"]["WrongHost"];
             readonly 507: components["responses"]["NotKept"];
         };
     };

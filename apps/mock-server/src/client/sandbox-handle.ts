@@ -6,14 +6,18 @@ import type {
   ClockState,
   ConnectedMember,
   ConnectionFilter,
+  Conversation,
+  ConversationFilter,
   Delivery,
   Fault,
   IncomingInvitation,
+  IncomingMessage,
   Invitation,
   InvitationFilter,
   JournalEntry,
   JournalFilter,
   Ledger,
+  Message,
   NewFault,
   Person,
   PersonChange,
@@ -91,6 +95,12 @@ export interface SandboxHandle extends AsyncDisposable {
   receive(invitation?: IncomingInvitation): Promise<ReceivedInvitation>;
   /** Everybody to whom an account is connected, the latest first. */
   connections(filter?: ConnectionFilter): Promise<readonly ConnectedMember[]>;
+  /** Every conversation of an account, the latest first. */
+  conversations(filter?: ConversationFilter): Promise<readonly Conversation[]>;
+  /** Every message of a conversation, the newest first. Takes LinkedIn's id; of the first account, unless an owner is named. */
+  messages(conversation: string, account?: string): Promise<readonly Message[]>;
+  /** Lets a connection write to the owner of an account: who was written to last, and the first account, unless they are named. */
+  write(message?: IncomingMessage): Promise<Message>;
   /** Who is on LinkedIn; with a text, only those in whose name, public identifier or headline it is. */
   members(search?: string): Promise<readonly Person[]>;
   /** Adds somebody, or changes them. */

@@ -47,6 +47,16 @@ export type ConnectionFilter = Omit<
 >;
 /** Somebody to whom an account is connected, and since when. */
 export type ConnectedMember = AnswerOf<'get', '/sandboxes/{id}/connections'>['connections'][number];
+/** What an account and somebody else have written to each other. */
+export type Conversation = Schemas['Conversation'];
+/** Whose conversations, the first account's unless an owner is named; with a text, only those in which it is found. */
+export type ConversationFilter = Omit<
+  NonNullable<InputOf<'get', '/sandboxes/{id}/conversations'>['query']>,
+  'limit' | 'offset'
+>;
+export type Message = Schemas['Message'];
+/** Who writes to whom, and what. */
+export type IncomingMessage = NonNullable<InputOf<'post', '/sandboxes/{id}/messages'>['body']>;
 export type Account = Schemas['Account'];
 export type AccountStatus = Account['status'];
 /** LinkupAPI's credits, and how they came about. */

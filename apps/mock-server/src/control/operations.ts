@@ -7,6 +7,7 @@ import { invitationOperations } from './invitation-operations.ts';
 import { journalOperations } from './journal-operations.ts';
 import { ledgerOperations } from './ledger-operations.ts';
 import { memberOperations } from './member-operations.ts';
+import { messageOperations } from './message-operations.ts';
 import type { OperationGroup } from './operation.ts';
 import { rehearsalOperations } from './rehearsal-operations.ts';
 import { createSandboxOperations } from './sandbox-operations.ts';
@@ -22,6 +23,7 @@ export function createOperations(vendors: readonly Vendor[]): readonly Operation
     memberOperations,
     accountOperations,
     invitationOperations,
+    messageOperations,
     ledgerOperations,
     faultOperations,
     journalOperations,

@@ -25,6 +25,12 @@ export const accountPlanSchema = z
     sent: countsSchema.optional().describe('Pending sent invitations by their kind.'),
     received: countsSchema.optional().describe('Pending received invitations by their kind.'),
     connections: z.int().min(0).max(mostConnections).optional(),
+    conversations: z
+      .int()
+      .min(0)
+      .max(10_000)
+      .optional()
+      .describe('With how many of the latest connections the owner has written already. Default: with nobody.'),
   })
   .refine(
     ({ invitations, sent }) => invitations === undefined || sent?.connection === undefined,

@@ -16,6 +16,7 @@ export const knownAccounts: readonly KnownAccount[] = [
     sent: { connection: 145, organization: 3, event: 2 },
     received: everyCategory,
     connections: 400,
+    conversations: 0,
   },
   {
     name: 'Grace Hopper',
@@ -25,6 +26,7 @@ export const knownAccounts: readonly KnownAccount[] = [
     sent: { connection: 3 },
     received: { connection: 1 },
     connections: 60,
+    conversations: 0,
   },
 ];
 
@@ -36,4 +38,5 @@ export const furtherAccount: Omit<KnownAccount, 'name'> = {
   sent: {},
   received: {},
   connections: 0,
+  conversations: 0,
 };

@@ -116,6 +116,7 @@ export function planAccounts({ accounts, invitations }: SandboxPlan): readonly A
       sent: { ...known.sent, ...ofFirst, ...changes.sent, ...chosen },
       received: { ...known.received, ...changes.received },
       connections: changes.connections ?? known.connections,
+      conversations: changes.conversations ?? known.conversations,
     };
   });
 }

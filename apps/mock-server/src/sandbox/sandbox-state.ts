@@ -6,6 +6,7 @@ import { applyChanges, type ChangedTables } from '../state/changed-rows.ts';
 import { type Cell, defineCell } from '../state/define-cell.ts';
 import { type SavedTables, Tables } from '../state/tables.ts';
 import { beginWorld, forkWorld, readWorld, reopenWorld } from '../world/begin-world.ts';
+import { upgradeChanges, upgradeTables } from '../world/earlier-messages.ts';
 import { changeStores, saveStores, worldTables } from '../world/saved-world.ts';
 import { populate } from '../world/seed/populate.ts';
 import { createRandom } from '../world/seed/random.ts';
@@ -59,7 +60,7 @@ export function saveState({ tables, world }: SandboxState): SavedTables {
  * @throws when it does not fit.
  */
 export function readState(saved: SavedTables, plan: SandboxPlan, systemTime: SystemTime): SandboxState {
-  const tables = new Tables(saved);
+  const tables = new Tables(upgradeTables(saved));
   const world = readWorld(tables, { rules: plan.linkedin, startedAt: startOf(plan) });
   return stateOf(tables, world, systemTime);
 }
@@ -81,10 +82,11 @@ function stateOf(tables: Tables, world: World, systemTime: SystemTime): SandboxS
  */
 export async function changeState(
   seed: SandboxState,
-  changed: ChangedTables,
+  rows: ChangedTables,
   systemTime: SystemTime,
   changes?: ChangeLog,
 ): Promise<SandboxState> {
+  const changed = upgradeChanges(rows, (id) => seed.world.state.conversations.get(id));
   const tables = new Tables(applyChanges(seed.tables.save(), changed), changes);
   const world = forkWorld(seed.world, tables);
   await changeStores(world.state, changed);

@@ -146,8 +146,8 @@ export class Sandboxes {
     const others = this.all().filter((sandbox) => sandbox !== replaced);
     const seeds = new Set([seed, ...others.map((sandbox) => sandbox.seed)].map((each) => each.origin ?? each));
     const records = [...seeds].reduce((sum, { state }) => {
-      const { invitations, connections } = state.world.state;
-      return sum + invitations.size + connections.size;
+      const { invitations, connections, messages } = state.world.state;
+      return sum + invitations.size + connections.size + messages.size;
     }, 0);
     return records > (this.#context.mostRecords ?? 700_000);
   }

@@ -1,3 +1,4 @@
+import { addMessage } from './add-message.ts';
 import { type Account, connectionBetween, type Invitation, type InvitationState, pairId } from './records.ts';
 import { done, type Gate, refuseTo, type Stopped, type WorldOutcome, type WorldRefused } from './refusal.ts';
 import type { WorldState } from './world-state.ts';
@@ -47,11 +48,17 @@ export async function settle(
   if (kind === 'connection') {
     await state.connections.add(connectionBetween(fromId, toId, now));
     tellOfConnection(state, settled, now);
+    if (settled.note !== null) await openWithNote(state, settled, settled.note, now);
   }
   if (kind === 'member-follow' && state.follows.get(pairId(toId, fromId)) === undefined) {
     await state.follows.add({ id: pairId(toId, fromId), followerId: toId, followedId: fromId, followedAt: now });
   }
   return settled;
+}
+
+/** LinkedIn lets a conversation begin with the note. */
+async function openWithNote(state: WorldState, { fromId, toId }: Invitation, text: string, now: number): Promise<void> {
+  await addMessage(state, { fromId, toId, text, kind: 'invitation', now });
 }
 
 /** Either side may be the owner of an account, or both. */

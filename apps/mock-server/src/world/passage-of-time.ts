@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
+import { addMessage } from './add-message.ts';
 import { settle } from './handle-invitation.ts';
-import type { Account, Invitation, Member } from './records.ts';
+import type { Account, Conversation, Invitation, Member } from './records.ts';
 import { relationshipBetween } from './relationship.ts';
 import { day } from './rules.ts';
 import { notes } from './seed/names.ts';
@@ -13,7 +14,7 @@ const eventsAtOnce = 100;
 /** Nobody's visits reach further back, so that a clock can be moved by centuries. */
 const longestCatchUp = 730 * day;
 
-/** Lets happen, in its order, what others do as time passes: they answer, they invite, invitations expire. */
+/** Lets happen, in its order, what others do as time passes: they answer, write and invite, invitations expire. */
 export class PassageOfTime {
   readonly #state: WorldState;
 
@@ -25,7 +26,8 @@ export class PassageOfTime {
   get nextAt(): number {
     const due = this.#state.invitations.first('due', 'all');
     const visit = this.#nextVisit(0);
-    return Math.min(due?.dueAt ?? Number.POSITIVE_INFINITY, visit?.at ?? Number.POSITIVE_INFINITY);
+    const never = Number.POSITIVE_INFINITY;
+    return Math.min(due?.dueAt ?? never, visit?.at ?? never, this.#nextReply()?.at ?? never);
   }
 
   async moveTo(now: number): Promise<boolean> {
@@ -33,7 +35,10 @@ export class PassageOfTime {
       if (events % eventsAtOnce === 0) await setImmediate();
       const due = this.#state.invitations.first('due', 'all');
       const visit = this.#nextVisit(now);
-      if (due !== undefined && due.dueAt <= now && due.dueAt <= (visit?.at ?? now)) await this.#end(due);
+      const reply = this.#nextReply();
+      if (reply !== undefined && reply.at <= Math.min(now, due?.dueAt ?? now, visit?.at ?? now)) {
+        await this.#reply(reply.conversation, reply.at);
+      } else if (due !== undefined && due.dueAt <= now && due.dueAt <= (visit?.at ?? now)) await this.#end(due);
       else if (visit !== undefined && visit.at <= now) await this.#visit(visit.account, visit.at);
       else return events > 1;
     }
@@ -50,6 +55,25 @@ export class PassageOfTime {
     }
     const ignores = members.get(invitation.toId)?.answer === 'ignore';
     await settle(this.#state, invitation, expires ? 'expired' : ignores ? 'ignored' : 'accepted', invitation.dueAt);
+  }
+
+  #nextReply(): { readonly conversation: Conversation; readonly at: number } | undefined {
+    const conversation = this.#state.conversations.first('due', 'all');
+    const at = conversation?.replyAt ?? null;
+    return conversation === undefined || at === null ? undefined : { conversation, at };
+  }
+
+  /** The side that has no account writes, if the two are still connected. */
+  async #reply(conversation: Conversation, at: number): Promise<void> {
+    const { accounts, conversations, random, rules } = this.#state;
+    const { firstId, secondId } = conversation;
+    const [fromId, toId] = accounts.get(firstId) === undefined ? [firstId, secondId] : [secondId, firstId];
+    await conversations.put({ ...conversation, replyAt: null });
+    const [first = '', ...others] = rules.replies?.texts ?? [];
+    const text = random.pick([first, ...others]);
+    const mayWrite = accounts.get(fromId) === undefined && text !== '';
+    if (!mayWrite || relationshipBetween(this.#state, toId, fromId).state !== 'connected') return;
+    await addMessage(this.#state, { fromId, toId, text, kind: 'message', now: at });
   }
 
   #nextVisit(now: number): { readonly account: Account; readonly at: number } | undefined {

@@ -76,6 +76,35 @@ export const followSchema = z.object({
   followedAt: time,
 });
 
+/** Two members who have written to each other; the one with the smaller id is the first. */
+export const conversationSchema = z.object({
+  /** The same for both sides; LinkedIn's begin with `2-`. */
+  id: z.string().min(1),
+  firstId: z.string().min(1),
+  secondId: z.string().min(1),
+  /** When its latest message was written. */
+  lastAt: time,
+  /** Up to when each side has read it. */
+  firstReadAt: time,
+  secondReadAt: time,
+  /** When the side that has no account answers; null where it will not. */
+  replyAt: timeToCome.nullable(),
+});
+
+export const messageKinds = ['message', 'invitation'] as const;
+
+export const messageSchema = z.object({
+  /** The same for both sides; LinkedIn's begin with `2-`. */
+  id: z.string().min(1),
+  conversationId: z.string().min(1),
+  fromId: z.string().min(1),
+  text: z.string(),
+  /** `invitation` for the note of an invitation that was accepted. */
+  kind: z.enum(messageKinds),
+  /** No two of a conversation have the same. */
+  sentAt: time,
+});
+
 export type Member = z.infer<typeof memberSchema>;
 export type Account = z.infer<typeof accountSchema>;
 export type AccountTier = Account['tier'];
@@ -85,6 +114,8 @@ export type InvitationKind = Invitation['kind'];
 export type InvitationState = Invitation['state'];
 export type Connection = z.infer<typeof connectionSchema>;
 export type Follow = z.infer<typeof followSchema>;
+export type Conversation = z.infer<typeof conversationSchema>;
+export type Message = z.infer<typeof messageSchema>;
 
 /** The id of something between two members in this order. */
 export function pairId(oneId: string, otherId: string): string {

@@ -8,11 +8,13 @@ export type WorldRefusal =
   | 'note-too-long'
   | 'note-limit-reached'
   | 'weekly-limit-reached'
+  | 'daily-limit-reached'
   | 'unknown-invitation'
   | 'wrong-direction'
   | 'wrong-secret'
   | 'not-pending'
   | 'not-connected'
+  | 'unknown-conversation'
   | 'not-following';
 
 export interface WorldRefused {

@@ -6,6 +6,8 @@ const chance = z.number().min(0).max(1);
 
 const days = z.int().min(1).max(3650);
 
+const replyDays = z.int().min(0).max(3650);
+
 const behaviourSchema = z
   .strictObject({
     accept: chance.default(0.5).describe('How many accept, of one. Hundredths count.'),
@@ -20,6 +22,23 @@ const behaviourSchema = z
     ({ accept, ignore }) => Math.round((accept + ignore) * 100) <= 100,
     'accept and ignore are more than 1 together',
   );
+
+const repliesSchema = z
+  .strictObject({
+    chance: chance.describe('How many messages to people without an account are answered, of one. Hundredths count.'),
+    afterDays: z
+      .strictObject({ from: replyDays.default(1), to: replyDays.default(5) })
+      .refine(({ from, to }) => from <= to, 'from must not be more than to')
+      .prefault({})
+      .describe('How long they take to answer; 0 is the same day.'),
+    texts: z
+      .array(z.string().min(1).max(2000))
+      .min(1)
+      .max(100)
+      .default(['Thank you for your message!', 'Good to hear from you. Let us talk next week.', 'No, thank you.'])
+      .describe('What they write, one of these.'),
+  })
+  .describe('Whether people answer messages as time passes. Default: nobody does.');
 
 /**
  * What the simulated LinkedIn allows, and how lively it is. The limits are those that Unipile's pages tell; LinkedIn
@@ -51,6 +70,13 @@ export const rulesSchema = z.strictObject({
   reinviteAfterDays: count
     .default(21)
     .describe('Days before a person can be invited again who was uninvited or who ignored an invitation.'),
+  messagesPerDay: count
+    .exactOptional()
+    .describe('Messages that an account may send in 24 hours. Default: as many as it likes.'),
+  profileViewsPerDay: count
+    .exactOptional()
+    .describe('Profiles of others that an account may read in 24 hours. Default: as many as it likes.'),
+  replies: repliesSchema.exactOptional(),
   expireAfterDays: count.min(1).default(180).describe('Days after which a pending invitation expires.'),
 });
 

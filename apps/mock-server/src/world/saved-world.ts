@@ -2,18 +2,30 @@ import type { z } from 'zod';
 import type { ChangedTables } from '../state/changed-rows.ts';
 import type { SavedTables, Tables } from '../state/tables.ts';
 import { readShape } from '../words/check-shape.ts';
-import { accountSchema, connectionSchema, followSchema, invitationSchema, memberSchema } from './records.ts';
+import {
+  accountSchema,
+  connectionSchema,
+  conversationSchema,
+  followSchema,
+  invitationSchema,
+  memberSchema,
+  messageSchema,
+} from './records.ts';
 import type { Store } from './store.ts';
 import { nameOf, type Population, type WorldStores } from './world-stores.ts';
 
 /** Every record, under the names by which `readPopulation` finds them. */
-export function saveStores({ members, accounts, invitations, connections, follows }: WorldStores): SavedTables {
+export function saveStores(stores: WorldStores): SavedTables {
+  const { members, accounts, invitations, connections, follows, conversations, messages } = stores;
   return {
     [nameOf('members')]: members.save(),
     [nameOf('accounts')]: accounts.save(),
     [nameOf('invitations')]: invitations.save(),
     [nameOf('connections')]: connections.save(),
     [nameOf('follows')]: follows.save(),
+    // Where nobody has written, there is nothing to tell of.
+    ...(conversations.size > 0 && { [nameOf('conversations')]: conversations.save() }),
+    ...(messages.size > 0 && { [nameOf('messages')]: messages.save() }),
   };
 }
 
@@ -31,9 +43,12 @@ export function readPopulation(tables: Tables): Population {
     invitations: read(invitationSchema, 'invitations'),
     connections: read(connectionSchema, 'connections'),
     follows: read(followSchema, 'follows'),
+    conversations: read(conversationSchema, 'conversations'),
+    messages: read(messageSchema, 'messages'),
   };
   for (const records of Object.values(population)) assertNoneTwice(records);
   assertEverybodyIsThere(population);
+  assertConversationsAreThere(population);
   return population;
 }
 
@@ -45,13 +60,23 @@ function assertNoneTwice(records: readonly { readonly id: string }[]): void {
   }
 }
 
-function assertEverybodyIsThere({ members, accounts, invitations, connections, follows }: Population): void {
+function assertConversationsAreThere({ conversations, messages }: Population): void {
+  const there = new Set(conversations.map(({ id }) => id));
+  const missing = messages.find(({ conversationId }) => !there.has(conversationId));
+  if (missing !== undefined)
+    throw new Error(`There is no conversation ${missing.conversationId}, in which a message is.`);
+}
+
+function assertEverybodyIsThere(population: Population): void {
+  const { members, accounts, invitations, connections, follows, conversations, messages } = population;
   const there = new Set(members.map(({ id }) => id));
   const named = [
     ...accounts.map(({ id }) => id),
     ...invitations.flatMap(({ fromId, toId }) => [fromId, toId]),
     ...connections.flatMap(({ firstId, secondId }) => [firstId, secondId]),
     ...follows.flatMap(({ followerId, followedId }) => [followerId, followedId]),
+    ...conversations.flatMap(({ firstId, secondId }) => [firstId, secondId]),
+    ...messages.map(({ fromId }) => fromId),
   ];
   const missing = named.find((id) => !there.has(id));
   if (missing !== undefined) throw new Error(`There is no member ${missing}, whom another record names.`);
@@ -84,9 +109,11 @@ export async function changeStores(stores: WorldStores, changed: ChangedTables):
   await change(stores.invitations, invitationSchema, 'invitations');
   await change(stores.connections, connectionSchema, 'connections');
   await change(stores.follows, followSchema, 'follows');
+  await change(stores.conversations, conversationSchema, 'conversations');
+  await change(stores.messages, messageSchema, 'messages');
 }
 
-const kinds = ['members', 'accounts', 'invitations', 'connections', 'follows'] as const;
+const kinds = ['members', 'accounts', 'invitations', 'connections', 'follows', 'conversations', 'messages'] as const;
 
 /** The names under which records are saved. */
 export const worldTables: readonly string[] = kinds.map(nameOf);

@@ -1,4 +1,4 @@
-import type { Account, Invitation, InvitationKind, Member } from './records.ts';
+import type { Account, Conversation, Invitation, InvitationKind, Member, Message } from './records.ts';
 
 /** An account with the person whose it is. */
 export interface AccountView {
@@ -18,6 +18,25 @@ export interface ConnectionView {
   readonly member: Member;
   /** In milliseconds since 1970. */
   readonly connectedAt: number;
+}
+
+/** A conversation as one of its sides sees it. */
+export interface ConversationView {
+  readonly conversation: Conversation;
+  /** The other person. */
+  readonly member: Member;
+  readonly latest: Message;
+  /** Who wrote the latest. */
+  readonly sender: Member;
+  /** How many messages of the other person came after what was read. Whoever writes has read what came before. */
+  readonly unread: number;
+}
+
+/** A message as one of its sides sees it. */
+export interface MessageView {
+  readonly message: Message;
+  readonly sender: Member;
+  readonly isOurs: boolean;
 }
 
 export interface Slice<Item> {

@@ -1,4 +1,4 @@
-import type { AccountStatus, Member } from './records.ts';
+import type { AccountStatus, Conversation, Member, Message } from './records.ts';
 import type { AccountView } from './views.ts';
 
 /** Something that happened to an account. `at` is in milliseconds since 1970. */
@@ -10,6 +10,17 @@ export type WorldEvent =
       readonly member: Member;
       /** Whether the account sent the invitation that was accepted, or received it. */
       readonly direction: 'sent' | 'received';
+      readonly at: number;
+    }
+  | {
+      readonly type: 'message';
+      readonly account: AccountView;
+      /** The other person. */
+      readonly member: Member;
+      readonly conversation: Conversation;
+      readonly message: Message;
+      /** Whether the account's owner wrote it. */
+      readonly isOurs: boolean;
       readonly at: number;
     }
   | {

@@ -21,11 +21,19 @@ export interface WorldState extends WorldStores, WorldBeginning {
   readonly random: Random;
   /** When each account is next invited by somebody, in milliseconds since 1970, by its id. */
   readonly visits: Table<number>;
+  /** Whose profiles each account has read of late, the oldest first, by its id; only where LinkedIn counts that. */
+  readonly profileViews: Table<readonly ProfileView[]>;
   /** What happened and nobody has taken note of yet, in its order. */
   readonly events: WorldEvent[];
   /** Counts what changes. */
   readonly changes: Readonly<Pick<ChangeLog, 'worldRevision'>>;
 }
+
+const profileViewSchema = z.object({ memberId: z.string(), at: z.int().min(0) }).readonly();
+
+type ProfileView = z.infer<typeof profileViewSchema>;
+
+const profileViews = defineTable('world.profileViews', z.array(profileViewSchema).readonly(), { areNotes: true });
 
 const visits = defineTable('world.visits', z.int().min(0), { areWorld: true });
 
@@ -39,6 +47,7 @@ export function createState(stores: WorldStores, { rules, startedAt }: WorldBegi
     startedAt,
     random: rememberedRandom(chance.in(tables), 0),
     visits: visits.in(tables),
+    profileViews: profileViews.in(tables),
     events: [],
     changes: tables.changes,
   };

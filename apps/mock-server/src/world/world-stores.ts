@@ -4,14 +4,18 @@ import {
   type Account,
   accountSchema,
   type Connection,
+  type Conversation,
   connectionSchema,
+  conversationSchema,
   type Follow,
   followSchema,
   type Invitation,
   type InvitationKind,
   invitationSchema,
   type Member,
+  type Message,
   memberSchema,
+  messageSchema,
   pairId,
 } from './records.ts';
 import { Store } from './store.ts';
@@ -23,6 +27,8 @@ export interface Population {
   readonly invitations: readonly Invitation[];
   readonly connections: readonly Connection[];
   readonly follows: readonly Follow[];
+  readonly conversations: readonly Conversation[];
+  readonly messages: readonly Message[];
 }
 
 type InvitationIndex = 'sent' | 'received' | 'sentEver' | 'pair' | 'due';
@@ -34,6 +40,8 @@ export interface WorldStores {
   readonly invitations: Store<Invitation, InvitationIndex>;
   readonly connections: Store<Connection, 'ofMember'>;
   readonly follows: Store<Follow, 'followed' | 'followers'>;
+  readonly conversations: Store<Conversation, 'ofMember' | 'due'>;
+  readonly messages: Store<Message, 'ofConversation'>;
 }
 
 /** The stores of a world that begins with a population. */
@@ -121,12 +129,44 @@ export function createStores(population: Population, changes: ChangeLog): WorldS
       population.follows,
       changes,
     ),
+    conversations: new Store(
+      {
+        name: nameOf('conversations'),
+        schema: conversationSchema,
+        indexes: {
+          ofMember: {
+            groupsOf: ({ firstId, secondId }) => [firstId, secondId],
+            compare: (a, b) => b.lastAt - a.lastAt || byId(a, b),
+          },
+          due: {
+            groupsOf: ({ replyAt }) => (replyAt === null ? [] : ['all']),
+            compare: (a, b) => (a.replyAt ?? 0) - (b.replyAt ?? 0) || byId(a, b),
+          },
+        },
+      },
+      population.conversations,
+      changes,
+    ),
+    messages: new Store(
+      {
+        name: nameOf('messages'),
+        schema: messageSchema,
+        indexes: {
+          ofConversation: {
+            groupsOf: ({ conversationId }) => [conversationId],
+            compare: (a, b) => b.sentAt - a.sentAt || byId(b, a),
+          },
+        },
+      },
+      population.messages,
+      changes,
+    ),
   };
 }
 
 /** The same records, which change apart from now on. */
 export function forkStores(
-  { members, accounts, invitations, connections, follows }: WorldStores,
+  { members, accounts, invitations, connections, follows, conversations, messages }: WorldStores,
   changes: ChangeLog,
 ): WorldStores {
   return {
@@ -135,6 +175,8 @@ export function forkStores(
     invitations: invitations.fork(changes),
     connections: connections.fork(changes),
     follows: follows.fork(changes),
+    conversations: conversations.fork(changes),
+    messages: messages.fork(changes),
   };
 }
 

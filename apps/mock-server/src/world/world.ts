@@ -1,6 +1,8 @@
 import { type HandlingRequest, handleInvitation, settle } from './handle-invitation.ts';
+import { Messaging } from './messaging.ts';
 import { foldCase } from './naming/public-identifier.ts';
 import { PassageOfTime } from './passage-of-time.ts';
+import { viewProfile } from './profile-views.ts';
 import {
   type Account,
   type AccountStatus,
@@ -10,7 +12,7 @@ import {
   type Member,
   pairId,
 } from './records.ts';
-import { done, type Gate, refuseTo, type Stopped, type WorldOutcome } from './refusal.ts';
+import { done, type Gate, refuseTo, type Stopped, type WorldOutcome, type WorldRefused } from './refusal.ts';
 import { type Relationship, relationshipBetween } from './relationship.ts';
 import { createInvitation, type Sending, sendInvitation, sentSince } from './send-invitation.ts';
 import type { AccountView, ConnectionView, InvitationQuery, InvitationView, Range, Slice } from './views.ts';
@@ -22,6 +24,8 @@ import { listName } from './world-stores.ts';
 export class World {
   /** All that it holds, for who looks at the whole of it: the control API, and who saves it. */
   readonly state: WorldState;
+  /** What members write to each other. */
+  readonly messaging: Messaging;
   readonly #time: PassageOfTime;
   #nextEventAt = 0;
   /** Its revision when that was worked out. */
@@ -30,6 +34,7 @@ export class World {
 
   constructor(state: WorldState) {
     this.state = state;
+    this.messaging = new Messaging(state);
     this.#time = new PassageOfTime(state);
   }
 
@@ -125,6 +130,11 @@ export class World {
   /** The last invitation to connect from one member to another, whatever became of it. */
   lastInvitation(fromId: string, toId: string): Invitation | undefined {
     return this.state.invitations.first('pair', pairId(fromId, toId));
+  }
+
+  /** Notes that an account reads a profile, where LinkedIn counts that; answers why it may not. */
+  viewProfile(account: Account, member: Member, now: number): WorldRefused | undefined {
+    return viewProfile(this.state, account, member, now);
   }
 
   isFollowing(account: Account, member: Member): boolean {

@@ -6,7 +6,7 @@ import type { Operation } from './operations.ts';
 import type { Session } from './session.ts';
 import type { Known } from './values.ts';
 import type { VendorUnderTest } from './vendor-under-test.ts';
-import type { People, Person, Surroundings } from './vendors/find-values.ts';
+import type { Conversation, People, Person, Surroundings } from './vendors/find-values.ts';
 
 /** A sandbox in which calls are made. */
 export interface Bed {
@@ -42,6 +42,9 @@ const plan = {
   people,
   accounts: [{ received: { connection: 35 }, connections: 35 }],
 };
+
+/** The same where people have written to each other already. */
+export const withConversations = { accounts: [{ ...plan.accounts[0], conversations: 15 }] };
 
 /** Makes a sandbox with a name, whose clock runs or stands as the session's clocks do. */
 export async function createBed(session: Session, name: string, changes: object = {}): Promise<Bed> {
@@ -129,8 +132,19 @@ async function findKnown(session: Session, bed: Bed, vendor: VendorUnderTest, ho
     ask,
     account: accounts[0] ?? '',
     ...people,
+    conversations: await findConversations(session, bed),
     hookUrl,
   });
+}
+
+/** They are read where no vendor takes note of it, and while no time passes, so that what comes after is as it was. */
+async function findConversations(session: Session, { id }: Bed): Promise<readonly Conversation[]> {
+  const listed = readJson(await session.callAtOnce(controlCall('GET', `/sandboxes/${id}/conversations?limit=100`)));
+  return listAt(listed, '/conversations').map((each) => ({
+    id: textAt(each, '/id'),
+    latestId: textAt(each, '/latest/id'),
+    member: readPerson(valueAt(each, '/member')),
+  }));
 }
 
 /** They are the same in every sandbox, because all begin with the same seed. */

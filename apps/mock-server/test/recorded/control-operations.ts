@@ -81,6 +81,10 @@ async function prepare(session: Session, bed: Bed, vendors: readonly VendorUnder
     'addFault.status': [429, undefined],
     fault: ['fault-1'],
     'addFault.operation': ['*'],
+    conversation: listAt(await read('/conversations'), '/conversations').map((each) => textAt(each, '/id')),
+    'receiveMessage.from': listAt(await read('/connections'), '/connections').map((each) =>
+      textAt(each, '/member/publicIdentifier'),
+    ),
     delivery: listAt(await read('/deliveries'), '/deliveries').map((each) => textAt(each, '/id')),
     search: ['guest'],
     'changeLedger.add': [10],

@@ -1,4 +1,4 @@
-import { type Bed, createBed, createCaller, recordSnapshot, recordViews } from './bed.ts';
+import { type Bed, createBed, createCaller, recordSnapshot, recordViews, withConversations } from './bed.ts';
 import { controlCall } from './control-call.ts';
 import { recordAccounts, recordBodies, recordDoubtful, recordErrors, recordKeys } from './refused.ts';
 import { recordServed, recordSpoilt } from './served.ts';
@@ -10,7 +10,7 @@ export async function recordOperations(session: Session, vendor: VendorUnderTest
   const neverServed: string[] = [];
   for (const operation of vendor.operations) {
     session.begin(operation.id);
-    const bed = await createBed(session, operation.id);
+    const bed = await createBed(session, operation.id, isAboutMessages(operation) ? withConversations : {});
     const { status } = await recordServed(await createCaller(session, bed, vendor), operation);
     if (status === undefined || status >= 300) neverServed.push(operation.id);
     const caller = await createCaller(session, bed, vendor);
@@ -19,6 +19,11 @@ export async function recordOperations(session: Session, vendor: VendorUnderTest
     await recordRefusals(session, bed, vendor, operation);
   }
   return neverServed;
+}
+
+/** Whether it needs somebody who has written. LinkupAPI's first two begin a conversation themselves. */
+function isAboutMessages({ id, path }: OperationUnderTest): boolean {
+  return /chat|conversation|message/i.test(`${id} ${path}`) && !['send', 'get_conversation'].includes(id);
 }
 
 /** Calls an operation in all the ways in which it may be refused. */

@@ -3,7 +3,7 @@ import type { Handlers } from '../../vendor/operation-types.ts';
 import type { ConnectSafelySettings } from './settings.ts';
 import type { ConnectSafelyState } from './state.ts';
 
-export const defaulted = ['startIndex', 'limit', 'sortBy'] as const;
+export const defaulted = ['startIndex', 'limit', 'sortBy', 'count'] as const;
 
 export type ConnectSafelyHandlers = Handlers<
   operations,

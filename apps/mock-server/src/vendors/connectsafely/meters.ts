@@ -9,6 +9,7 @@ const labels: Readonly<Record<Feature, string>> = {
   PROFILE_VIEW: 'Profile views a day',
   CONNECT: 'Invitations a week',
   FOLLOW: 'Follows a day',
+  NEW_CONVERSATION: 'New conversations a day',
 };
 
 /** The quotas of an account. */

@@ -54,11 +54,13 @@ export function connectSafelyProblems({
     'note-too-long': refused,
     'note-limit-reached': tooMany,
     'weekly-limit-reached': tooMany,
+    'daily-limit-reached': tooMany,
     'unknown-invitation': refused,
     'wrong-direction': refused,
     'wrong-secret': refused,
     'not-pending': refused,
     'not-connected': refused,
+    'unknown-conversation': notFound,
     'not-following': refused,
     'internal-error': errors[500],
   };

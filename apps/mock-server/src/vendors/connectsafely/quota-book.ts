@@ -5,7 +5,7 @@ import type { Tables } from '../../state/tables.ts';
 import { type QuotaWindow, windowAt } from './quota-window.ts';
 
 /** What the vendor counts. */
-export type Feature = 'PROFILE_VIEW' | 'CONNECT' | 'FOLLOW';
+export type Feature = 'PROFILE_VIEW' | 'CONNECT' | 'FOLLOW' | 'NEW_CONVERSATION';
 
 interface QuotaRule {
   readonly window: QuotaWindow;
@@ -53,6 +53,7 @@ export class QuotaBook {
     this.#rules = rules;
   }
 
+  /** Those that the account's quotas show. What the vendor calls the one of conversations there is not known. */
   uses(account: number, now: Date): readonly QuotaUse[] {
     return (['PROFILE_VIEW', 'CONNECT', 'FOLLOW'] as const).map((feature) => this.use(account, feature, now));
   }

@@ -14,6 +14,10 @@ type Context = Pick<OperationContext<ConnectSafelySettings, ConnectSafelyState>,
 const features: Readonly<Partial<Record<keyof operations, Feature>>> = {
   sendConnectionRequest: 'CONNECT',
   followUser: 'FOLLOW',
+  getProfile: 'PROFILE_VIEW',
+  fetchProfile: 'PROFILE_VIEW',
+  conversationsSendMessage: 'NEW_CONVERSATION',
+  sendMessage: 'NEW_CONVERSATION',
 };
 
 /** The quota that an operation counts towards, by its id. */

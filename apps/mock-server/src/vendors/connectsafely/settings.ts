@@ -23,6 +23,17 @@ export const connectSafelySettingsSchema = z.strictObject({
   seats: count.default(100).describe('How many accounts have a paid seat, from the first one on.'),
   weeklyConnects: count.default(90).describe('Invitations that an account may send in a week.'),
   dailyFollows: count.default(100).describe('How often an account may follow or stop following somebody in a day.'),
+  dailyProfiles: count
+    .default(120)
+    .describe('How many people an account may look up in a day; again out of the cache is free.'),
+  dailyConversations: count
+    .default(150)
+    .describe('How many conversations an account may begin in a day; older pages of the vendor say 100 messages.'),
+  profileCache: limitModeSchema.default('auto').describe('Whether profiles are kept for six hours.'),
+  sentMessage: z
+    .enum(['full', 'empty'])
+    .default('full')
+    .describe("Whether the answer to a message tells of it, or has an empty object as the vendor's page shows."),
   profileAddresses: z
     .boolean()
     .default(true)

@@ -14,24 +14,40 @@ export interface ConnectSafelyState {
   readonly lastUsed: Table<number>;
   /** How often each of the lists was asked for that can come empty. */
   readonly listRequests: Table<number>;
+  /** The profiles that were read of late, by account, person and what of them was wanted. */
+  readonly profiles: Table<KeptProfile>;
 }
 
+const keptProfileSchema = z
+  .object({
+    /** In JSON. */
+    profile: z.string(),
+    /** In milliseconds since 1970. */
+    at: z.int(),
+  })
+  .readonly();
+
+type KeptProfile = z.infer<typeof keptProfileSchema>;
+
+const profiles = defineTable('connectsafely.profiles', keptProfileSchema, { areNotes: true });
 const requests = defineRequestWindow('connectsafely.requests');
 const lastUsed = defineTable('connectsafely.lastUsed', z.int(), { areNotes: true });
 const listRequests = defineTable('connectsafely.listRequests', z.int(), { areNotes: true });
 
 export function createState(
   { tables }: Sandbox,
-  { weeklyConnects, dailyFollows }: ConnectSafelySettings,
+  { weeklyConnects, dailyFollows, dailyProfiles, dailyConversations }: ConnectSafelySettings,
 ): ConnectSafelyState {
   return {
     quotas: new QuotaBook(tables, {
-      PROFILE_VIEW: { window: 'daily', limit: 120, linkedInLimit: 150, holdHours: 0 },
+      PROFILE_VIEW: { window: 'daily', limit: dailyProfiles, linkedInLimit: 150, holdHours: 0 },
       CONNECT: { window: 'weekly', limit: weeklyConnects, linkedInLimit: 100, holdHours: 24 },
+      NEW_CONVERSATION: { window: 'daily', limit: dailyConversations, linkedInLimit: 150, holdHours: 0 },
       FOLLOW: { window: 'daily', limit: dailyFollows, linkedInLimit: 150, holdHours: 0 },
     }),
     requests: requests.in(tables),
     lastUsed: lastUsed.in(tables),
     listRequests: listRequests.in(tables),
+    profiles: profiles.in(tables),
   };
 }

@@ -1,8 +1,7 @@
 import type { components } from '@invitekit/specs/linkup';
 import { fullName, profileUrl } from '../../world/member.ts';
-import type { Member } from '../../world/records.ts';
-import type { World } from '../../world/world.ts';
-import type { Message } from './messages.ts';
+import type { Member, Message } from '../../world/records.ts';
+import type { MessageView } from '../../world/views.ts';
 import { profileUrn } from './presenter.ts';
 import { timestamp } from './timestamp.ts';
 
@@ -12,39 +11,38 @@ export function presentSentMessage(message: Message, owner: Member): Schemas['Se
   return {
     entityUrn: messageUrn(message, owner),
     conversation_id: message.conversationId,
-    deliveredAt: timestamp(message.at),
+    deliveredAt: timestamp(message.sentAt),
   };
 }
 
 interface ConversationPage {
-  /** The whole conversation, newest first. */
-  readonly all: readonly Message[];
-  readonly page: readonly Message[];
+  /** How many messages there are in all. */
+  readonly total: number;
+  readonly unread: number;
+  /** Newest first. */
+  readonly page: readonly MessageView[];
   /** Undefined where nothing older is left. */
   readonly next: number | undefined;
 }
 
-/** Whoever writes has read what came before. */
 export function presentConversation(
-  { all, page, next }: ConversationPage,
+  { total, unread, page, next }: ConversationPage,
   owner: Member,
-  world: World,
 ): Schemas['GetConversationAnswer']['data'] {
-  const latestOwn = all.findIndex(({ fromId }) => fromId === owner.id);
   return {
-    total_message_count: all.length,
-    unread_count: latestOwn < 0 ? all.length : latestOwn,
+    total_message_count: total,
+    unread_count: unread,
     last_seen_message: false,
     last_seen_at: null,
-    messages: page.map((message) => presentMessage(message, world.member(message.fromId), owner)),
+    messages: page.map((view) => presentMessage(view, owner)),
     next_cursor: next === undefined ? null : String(next),
   };
 }
 
-function presentMessage(message: Message, sender: Member, owner: Member): Schemas['Message'] {
+function presentMessage({ message, sender }: MessageView, owner: Member): Schemas['Message'] {
   return {
     text: message.text,
-    timestamp: message.at,
+    timestamp: message.sentAt,
     sender: fullName(sender),
     sender_info: { first_name: sender.firstName, last_name: sender.lastName, profile_url: profileUrl(sender) },
     message_type: 'TEXT',
@@ -53,7 +51,6 @@ function presentMessage(message: Message, sender: Member, owner: Member): Schema
 }
 
 /** LinkedIn names a message after the mailbox in which it lies. */
-function messageUrn({ conversationId, at }: Message, owner: Member): string {
-  const place = Buffer.from(`${at} ${conversationId}`).toString('base64');
-  return `urn:li:msg_message:(${profileUrn(owner)},2-${place})`;
+function messageUrn({ id }: Message, owner: Member): string {
+  return `urn:li:msg_message:(${profileUrn(owner)},${id})`;
 }

@@ -1,29 +1,25 @@
 import { forAccount } from '../../vendor/for-account.ts';
 import { type Outcome, ok, refuse } from '../../vendor/outcome.ts';
-import type { AccountView } from '../../world/views.ts';
+import type { AccountView, ConversationView } from '../../world/views.ts';
 import { charge, priceOf } from './credits.ts';
 import { succeedFor } from './envelope.ts';
 import { findNamed, nobody } from './find-named.ts';
 import { presentConversation, presentSentMessage } from './message-presenter.ts';
-import { conversationIdOf, type Message } from './messages.ts';
 import type { LinkupContext, LinkupHandlers } from './operations.ts';
 
-/** The actions of `/v2/messages`. Only accounts of the sandbox write; nobody else answers. */
+/** The actions of `/v2/messages`. */
 export const messageRoutes: Pick<LinkupHandlers, 'send' | 'get_conversation'> = {
-  send: forAccount((request) => {
-    const { sandbox, account, body, state, now } = request;
+  send: forAccount(async (request) => {
+    const { sandbox, account: view, body, now } = request;
     const { message_text: text, media_link: media } = body.params;
     const member = findNamed(sandbox.world, body.params);
     if (member === undefined) return nobody;
-    if (sandbox.world.relationship(account.account, member).state !== 'connected') {
-      return refuse('not-connected', 'This member is no connection of the account, so LinkedIn takes no message.');
-    }
     const credits = priceOf(request) * (media === undefined ? 1 : 2);
-    const refused = charge(request, credits);
-    if (refused !== undefined) return refused;
-    const { owner } = account;
-    const message = state.messages.add({ fromId: owner.id, toId: member.id, text, now: now.getTime() });
-    return ok(succeedFor('send', request, presentSentMessage(message, owner), credits));
+    const { account, owner } = view;
+    const writing = { account, member, text, now: now.getTime() };
+    const written = await sandbox.world.messaging.write(writing, () => charge(request, credits));
+    if (!written.ok) return written;
+    return ok(succeedFor('send', request, presentSentMessage(written.value.message, owner), credits));
   }),
 
   get_conversation: forAccount((request) => {
@@ -33,13 +29,17 @@ export const messageRoutes: Pick<LinkupHandlers, 'send' | 'get_conversation'> = 
     if (Number.isNaN(before)) return refuse('invalid-parameter', 'The cursor is none that an answer gave.');
     const found = findConversation(request);
     if (!found.ok) return found;
-    const older = found.value.filter(({ at }) => at < before);
+    const { messaging } = sandbox.world;
+    const everything = { offset: 0, limit: Number.POSITIVE_INFINITY };
+    const all = found.value && messaging.messages(account.account, found.value.conversation, everything).items;
+    const older = (all ?? []).filter(({ message }) => message.sentAt < before);
     const page = older.slice(0, count);
     const credits = priceOf(request, page.length);
     const refused = charge(request, credits);
     if (refused !== undefined) return refused;
-    const next = older.length > page.length ? page.at(-1)?.at : undefined;
-    const data = presentConversation({ all: found.value, page, next }, account.owner, sandbox.world);
+    const next = older.length > page.length ? page.at(-1)?.message.sentAt : undefined;
+    const counts = { total: all?.length ?? 0, unread: found.value?.unread ?? 0 };
+    const data = presentConversation({ ...counts, page, next }, account.owner);
     return ok(succeedFor('get_conversation', request, data, credits));
   }),
 };
@@ -49,16 +49,15 @@ interface Reading extends LinkupContext {
   readonly body: { readonly params: { readonly conversation_id?: string; readonly profile_url?: string } };
 }
 
-/** The messages of the conversation that a request names, newest first. */
-function findConversation({ sandbox, account: { owner }, body, state }: Reading): Outcome<readonly Message[]> {
+/** The conversation that a request names; undefined with somebody to whom nobody has written. */
+function findConversation({ sandbox, account, body }: Reading): Outcome<ConversationView | undefined> {
+  const { messaging } = sandbox.world;
   const { conversation_id: id } = body.params;
   if (id !== undefined) {
-    const messages = state.messages.conversation(id, owner.id);
-    if (messages.length > 0) return ok(messages);
+    const found = messaging.conversation(account.account, id);
+    if (found !== undefined) return ok(found);
     return refuse('invalid-parameter', 'The account has no conversation with this conversation_id.');
   }
   const member = findNamed(sandbox.world, body.params);
-  return member === undefined
-    ? nobody
-    : ok(state.messages.conversation(conversationIdOf(owner.id, member.id), owner.id));
+  return member === undefined ? nobody : ok(messaging.conversationWith(account.account, member));
 }

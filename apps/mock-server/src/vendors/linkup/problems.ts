@@ -33,11 +33,13 @@ export const linkupProblems: Readonly<Record<Refusal, keyof typeof errors>> = {
   'note-too-long': 'INVALID_PARAMS',
   'note-limit-reached': 'CHANNEL_ERROR',
   'weekly-limit-reached': 'CHANNEL_ERROR',
+  'daily-limit-reached': 'CHANNEL_ERROR',
   'unknown-invitation': 'INVALID_PARAMS',
   'wrong-direction': 'INVALID_PARAMS',
   'wrong-secret': 'INVALID_PARAMS',
   'not-pending': 'INVALID_PARAMS',
   'not-connected': 'CHANNEL_ERROR',
+  'unknown-conversation': 'INVALID_PARAMS',
   'not-following': 'CHANNEL_ERROR',
   'internal-error': 'INTERNAL_ERROR',
 };

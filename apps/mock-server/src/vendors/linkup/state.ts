@@ -2,7 +2,6 @@ import { defineRequestWindow, type RequestWindow } from '../../sandbox/request-w
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { Ledger } from './ledger.ts';
 import { Logins } from './logins.ts';
-import { Messages } from './messages.ts';
 import { Monitoring } from './monitoring.ts';
 import { RequestLog } from './request-log.ts';
 import { Webhooks } from './webhooks.ts';
@@ -13,7 +12,6 @@ export interface LinkupState {
   readonly requests: RequestWindow;
   readonly log: RequestLog;
   readonly logins: Logins;
-  readonly messages: Messages;
   readonly webhooks: Webhooks;
   readonly monitoring: Monitoring;
 }
@@ -27,7 +25,6 @@ export function createState(sandbox: Sandbox): LinkupState {
     requests: requests.in(tables),
     log: new RequestLog(tables),
     logins: new Logins(tables),
-    messages: new Messages(tables),
     webhooks: new Webhooks(tables, plan.seed),
     monitoring: new Monitoring(tables),
   };

@@ -37,11 +37,13 @@ export function postpressProblems(settings: PostpressSettings): Readonly<Record<
     'note-too-long': 'errors/too_many_characters',
     'note-limit-reached': 'errors/limit_exceeded',
     'weekly-limit-reached': settings.weeklyLimit,
+    'daily-limit-reached': settings.weeklyLimit,
     'unknown-invitation': 'errors/resource_not_found',
     'wrong-direction': 'errors/resource_not_found',
     'wrong-secret': 'errors/resource_not_found',
     'not-pending': 'errors/action_already_performed',
     'not-connected': 'errors/no_connection_with_recipient',
+    'unknown-conversation': 'errors/resource_not_found',
     'not-following': 'errors/resource_not_found',
   };
 }

@@ -3,17 +3,20 @@ import type { components } from '@invitekit/specs/unipile';
 import type { Moment } from '../../vendor/vendor-definition.ts';
 import { growingDelaysMs, jsonMessage, type Message, type Webhook } from '../../webhooks/webhook.ts';
 import { fullName } from '../../world/member.ts';
+import type { AccountView } from '../../world/views.ts';
 import type { WorldEvent } from '../../world/world-event.ts';
 import { accountId } from './accounts.ts';
+import { presentMessage } from './chat-presenter.ts';
 import { presentRelation } from './presenter.ts';
 import { isRemoved } from './removed-account.ts';
 import type { UnipileSettings } from './settings.ts';
 import type { UnipileState } from './state.ts';
 import type { WebhookEndpoint } from './webhook-endpoints.ts';
 
-type RelationEvent = components['schemas']['RelationEvent'];
+type Schemas = components['schemas'];
+type RelationEvent = Schemas['RelationEvent'];
 
-export function listWebhooks({ sandbox, state }: Moment<UnipileSettings, UnipileState>): readonly Webhook[] {
+export function listWebhooks({ sandbox, state, settings }: Moment<UnipileSettings, UnipileState>): readonly Webhook[] {
   return state.endpoints
     .all()
     .filter(({ enabled }) => enabled)
@@ -23,7 +26,7 @@ export function listWebhooks({ sandbox, state }: Moment<UnipileSettings, Unipile
       retryDelaysMs: growingDelaysMs,
       isHeard: (status) => status >= 200 && status < 300,
       messagesAbout: (event) =>
-        isWanted(endpoint, state, event) ? presentEvents(endpoint, event, sandbox.plan.seed) : [],
+        isWanted(endpoint, state, event) ? presentEvents(endpoint, event, { seed: sandbox.plan.seed, settings }) : [],
       headersFor: (body, sentAt) => ({
         'Content-Type': 'application/json',
         'unipile-signature': sign(endpoint.secret, body, Math.floor(sentAt.getTime() / 1000)),
@@ -40,7 +43,20 @@ function isWanted(
   return isChosen && !isRemoved(account, state);
 }
 
-function presentEvents({ trigger_events }: WebhookEndpoint, event: WorldEvent, seed: number): readonly Message[] {
+interface Telling {
+  readonly seed: number;
+  readonly settings: UnipileSettings;
+}
+
+function presentEvents(
+  { trigger_events }: WebhookEndpoint,
+  event: WorldEvent,
+  { seed, settings }: Telling,
+): readonly Message[] {
+  if (event.type === 'message') {
+    const isChosen = trigger_events.includes('message.new');
+    return isChosen ? [jsonMessage('message.new', presentMessageEvent(event, { seed, settings }))] : [];
+  }
   if (event.type !== 'connected') return [];
   const types = [
     'relation.new' as const,
@@ -57,16 +73,40 @@ function presentRelationEvent(
   { account: { account, owner }, member, at }: Extract<WorldEvent, { type: 'connected' }>,
   seed: number,
 ): RelationEvent {
-  // The same for each endpoint, and however often it is sent.
-  const id = createHash('sha256').update(`${seed} ${type} ${account.id} ${member.id} ${at}`).digest('hex');
   return {
-    id: `evt_${id.slice(0, 26)}`,
+    id: eventId(`${seed} ${type} ${account.id} ${member.id} ${at}`),
     type,
+    ...presentAccount({ account, owner }, at),
+    payload: presentRelation({ member, connectedAt: at }),
+  };
+}
+
+function presentMessageEvent(
+  { account, message, isOurs, member, at }: Extract<WorldEvent, { type: 'message' }>,
+  { seed, settings: { senderFlag } }: Telling,
+): Schemas['MessageEvent'] {
+  const sender = isOurs ? account.owner : member;
+  const { is_sender, ...payload } = presentMessage({ message, sender, isOurs }, { isSeen: false });
+  const flag = senderFlag === 'number' ? Number(is_sender) : is_sender;
+  return {
+    id: eventId(`${seed} message.new ${account.account.id} ${message.id}`),
+    type: 'message.new',
+    ...presentAccount(account, at),
+    payload: { ...payload, ...(senderFlag !== 'absent' && { is_sender: flag }) },
+  };
+}
+
+/** The same for each endpoint, and however often it is sent. */
+function eventId(what: string): string {
+  return `evt_${createHash('sha256').update(what).digest('hex').slice(0, 26)}`;
+}
+
+function presentAccount({ account, owner }: AccountView, at: number) {
+  return {
     created_at: new Date(at).toISOString(),
     account_id: accountId(account.ordinal),
     account_provider: 'LINKEDIN',
     account_name: fullName(owner),
-    payload: presentRelation({ member, connectedAt: at }),
   };
 }
 

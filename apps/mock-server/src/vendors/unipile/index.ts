@@ -43,7 +43,15 @@ export const unipile = defineVendor({
   errors,
   presentProblem,
   handlers: unipileRoutes,
-  pureReads: ['listAccounts', 'getRelationRequestsList', 'getUserRelations', 'listUserFollowers', 'listUserFollowing'],
+  pureReads: [
+    'listAccounts',
+    'getRelationRequestsList',
+    'getUserRelations',
+    'listUserFollowers',
+    'listUserFollowing',
+    'getChatsList',
+    'getMessagesList',
+  ],
   countsReads: ({ cache, rateLimits }, sandbox) => rateLimits.method !== undefined || applies(cache, sandbox),
   example: ({ baseUrl, apiKey }) =>
     `curl '${baseUrl}/v2/${accountId(0)}/users/me/relation-requests?type=sent&limit=5' -H 'X-API-KEY: ${apiKey}'`,

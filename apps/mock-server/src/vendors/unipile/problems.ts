@@ -36,11 +36,13 @@ export const unipileProblems: Readonly<Record<Refusal, keyof typeof errors>> = {
   'note-too-long': 'provider/invalid_parameters',
   'note-limit-reached': 'provider/too_many_requests',
   'weekly-limit-reached': 'provider/too_many_requests',
+  'daily-limit-reached': 'provider/too_many_requests',
   'unknown-invitation': 'provider/resource_not_found',
   'wrong-direction': 'provider/invalid_parameters',
   'wrong-secret': 'provider/invalid_parameters',
   'not-pending': 'provider/resource_not_found',
   'not-connected': 'provider/resource_not_found',
+  'unknown-conversation': 'provider/resource_not_found',
   'not-following': 'provider/unprocessable_entity',
 };
 

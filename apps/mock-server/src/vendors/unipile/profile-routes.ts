@@ -5,12 +5,14 @@ import { findByAnyName, invalidUserId, isMemberId } from './people.ts';
 import { presentProfile } from './profile-presenter.ts';
 
 export const profileRoutes: HandlersOf<'getUserProfile'> = {
-  getUserProfile: forAccount(({ sandbox: { world }, account, path: { user_id: name }, query, settings }) => {
+  getUserProfile: forAccount(({ sandbox: { world }, account, path: { user_id: name }, query, settings, now }) => {
     const { variant = 'linkedin_classic', with_sections: sections = [] } = query;
     const isClassic = variant === 'linkedin_classic';
     if (!isClassic && name !== 'me' && !isMemberId(name)) return invalidUserId(name);
     const found = name === 'me' ? ok(account.owner) : findByAnyName(world, name);
     if (!found.ok) return found;
+    const refused = world.viewProfile(account.account, found.value, now.getTime());
+    if (refused !== undefined) return refused;
     return ok(
       presentProfile({ world, viewer: account, member: found.value, sections: isClassic ? sections : [], settings }),
     );

@@ -4,6 +4,9 @@ import { isUnderAccount } from './methods.ts';
 import type { UnipileSettings } from './settings.ts';
 import type { UnipileState } from './state.ts';
 
+/** What the vendor calls sensitive. */
+const sensitive: ReadonlySet<string> = new Set(['createRelationRequest', 'startChat', 'sendMessage']);
+
 /** Counts a request against the limit of its method and account. */
 export function admit({
   operation,
@@ -12,7 +15,7 @@ export function admit({
   account,
   now,
 }: OperationContext<UnipileSettings, UnipileState>): Refused | undefined {
-  const sending = operation.id === 'createRelationRequest' ? rateLimits.sending : undefined;
+  const sending = sensitive.has(operation.id) ? rateLimits.sending : undefined;
   const limit = sending ?? rateLimits.method;
   if (account === undefined || limit === undefined || !isUnderAccount(operation)) return undefined;
 

@@ -37,12 +37,20 @@ export const unipileSettingsSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('Whether the service key may list and get accounts, too.'),
+  notConnected: z
+    .enum(['provider/unprocessable_entity', 'provider/insufficient_permissions'])
+    .default('provider/unprocessable_entity')
+    .describe('What a message gets to somebody who is no relation.'),
+  senderFlag: z
+    .enum(['boolean', 'number', 'absent'])
+    .default('boolean')
+    .describe('How an event says whether the account wrote the message: all three were seen.'),
   cache: limitModeSchema.default('off').describe('Whether reads under an account are kept for an hour.'),
   rateLimits: z
     .strictObject({ method: rateLimitSchema.optional(), sending: rateLimitSchema.optional() })
     .prefault({})
     .describe(
-      "Unipile's own limits, which a dashboard sets: of every method, and a stricter one of sending. Default: none.",
+      "Unipile's own limits, which a dashboard sets: of every method, and a stricter one of sending, invitations and messages alike. Default: none.",
     ),
 });
 

@@ -20,6 +20,7 @@ import { describeNewcomer } from './newcomer.ts';
 import { createPeople, identifierOf, type KnownPerson } from './people.ts';
 import type { Random } from './random.ts';
 import { placeSamples } from './samples.ts';
+import { type Written, writeConversations } from './written.ts';
 
 /** What a new world starts with. */
 export interface WorldPlan {
@@ -41,6 +42,8 @@ export interface AccountPlan {
   readonly sent: InvitationCounts;
   readonly received: InvitationCounts;
   readonly connections: number;
+  /** With how many of the latest connections the owner has written. */
+  readonly conversations: number;
 }
 
 export type InvitationCounts = Readonly<Partial<Record<InvitationKind, number>>>;
@@ -92,7 +95,17 @@ export function populate({
     }
   }
   for (let index = 0; index < furtherStrangers; index += 1) addMember();
-  const population = { members, accounts, invitations, connections, follows };
+  // What comes last changes nothing that came before it.
+  const written = plans.map((plan, ordinal) => write(owners[ordinal], plan.conversations));
+  const population = {
+    members,
+    accounts,
+    invitations,
+    connections,
+    follows,
+    conversations: written.flatMap((each) => each.conversations),
+    messages: written.flatMap((each) => each.messages),
+  };
   return samples ? placeSamples(population, startsAt) : population;
 
   /** What is told of somebody who is there anyway. */
@@ -101,6 +114,13 @@ export function populate({
     const person = told.get(key);
     told.delete(key);
     return person;
+  }
+
+  function write(owner: Member | undefined, count: number): Written {
+    if (owner === undefined || count === 0) return { conversations: [], messages: [] };
+    const theirs = connections.filter(({ firstId, secondId }) => [firstId, secondId].includes(owner.id));
+    const latest = theirs.sort((one, other) => other.connectedAt - one.connectedAt).slice(0, count);
+    return writeConversations(random, owner, latest, startsAt);
   }
 
   function addMember(known?: Partial<Member>): Member {

@@ -9,7 +9,7 @@ const numbers: Readonly<Record<string, string>> = {
   slow: '005',
 };
 
-export const findValues: FindValues = async ({ ask, account, strangers }) => {
+export const findValues: FindValues = async ({ ask, account, strangers, connections, conversations }) => {
   const sent = listAt(await ask('GET', '/linkedin/invitations/sent'), '/invitations');
   const received = listAt(await ask('GET', '/linkedin/invitations/received'), '/invitations');
   const ofReceived = (pointer: string) => received.map((each) => textAt(each, pointer));
@@ -18,6 +18,11 @@ export const findValues: FindValues = async ({ ask, account, strangers }) => {
     profileId: strangers.map(({ publicIdentifier }) => publicIdentifier),
     profileUrn: strangers.map(({ id }) => `urn:li:fsd_profile:${id}`),
     'withdrawInvitation.profileId': sent.map((each) => textAt(each, '/profile/publicIdentifier')),
+    recipientProfileId: connections.map(({ publicIdentifier }) => publicIdentifier),
+    recipientProfileUrn: connections.map(({ id }) => `urn:li:fsd_profile:${id}`),
+    'conversationsSendMessage.recipientProfileId': connections.map(({ publicIdentifier }) => publicIdentifier),
+    'sendMessage.recipientProfileId': connections.map(({ publicIdentifier }) => publicIdentifier),
+    conversationUrn: conversations.slice(0, 1).map(({ id }) => id),
     memberId: sent.map((each) => textAt(each, '/memberId')),
     invitationId: sent.map((each) => textAt(each, '/invitationId')),
     'respondToInvitation.profileId': ofReceived('/memberId'),

@@ -12,12 +12,22 @@ export interface People {
   readonly connections: readonly Person[];
 }
 
+/** What the first account and somebody have written, by LinkedIn's ids. */
+export interface Conversation {
+  readonly id: string;
+  /** Of its latest message. */
+  readonly latestId: string;
+  readonly member: Person;
+}
+
 /** A sandbox as a vendor shows it. */
 export interface Surroundings extends People {
   /** Asks the vendor with the sandbox's key, or its key of another kind. The path follows the base URL. */
   readonly ask: (method: string, path: string, body?: unknown, kind?: string) => Promise<unknown>;
   /** The vendor's id of the first account. */
   readonly account: string;
+  /** The latest first; none where nobody has written. */
+  readonly conversations: readonly Conversation[];
   /** Where webhooks may be sent. */
   readonly hookUrl: string;
 }

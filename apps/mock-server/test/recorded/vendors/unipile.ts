@@ -1,7 +1,7 @@
 import { listAt, textAt } from '../json.ts';
 import type { FindValues } from './find-values.ts';
 
-export const findValues: FindValues = async ({ ask, account, strangers, connections, hookUrl }) => {
+export const findValues: FindValues = async ({ ask, account, strangers, connections, conversations, hookUrl }) => {
   const list = async (type: string) => {
     const answer = await ask('GET', `/v2/${account}/users/me/relation-requests?type=${type}&limit=40`);
     return listAt(answer, '/data').map((each) => textAt(each, '/id'));
@@ -18,6 +18,10 @@ export const findValues: FindValues = async ({ ask, account, strangers, connecti
     'getUserRelations.user_id': ['me'],
     'acceptRelationRequest.request_id': await list('received'),
     'cancelRelationRequest.request_id': await list('sent'),
+    chat_id: conversations.slice(0, 1).map(({ id }) => id),
+    message_id: conversations.slice(0, 1).map(({ latestId }) => latestId),
+    users_ids: connections.map(({ id }) => [id]),
+    'getUserChat.user_id': connections.map(({ id }) => id),
     id: [textAt(webhook, '/id')],
     url: [hookUrl],
     account_ids: [[account]],

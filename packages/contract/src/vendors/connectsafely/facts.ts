@@ -4,7 +4,7 @@ import { requestFacts } from '../../facts/request-facts.ts';
 import { isObject, type JsonObject, textAt } from '../../facts/visit.ts';
 
 export const readConnectSafelyFacts: ReadFacts = (object) => {
-  if (isObject(object['profile'])) return readInvitation(object, object['profile']);
+  if (isObject(object['profile']) && 'invitationId' in object) return readInvitation(object, object['profile']);
   const vanityName = textAt(object, 'vanityName');
   if (vanityName !== undefined) {
     return personFacts({

@@ -8,8 +8,10 @@ import { readConnectSafelyFacts } from './facts.ts';
 import { createInvitationChecks } from './invitation-checks.ts';
 import { createListChecks } from './list-checks.ts';
 import { createLists } from './lists.ts';
+import { createMessageChecks } from './message-checks.ts';
 import { createNetworkChecks } from './network-checks.ts';
 import type { ConnectSafelyOperations } from './operations.ts';
+import { createProfileChecks } from './profile-checks.ts';
 import { readConnectSafelyState } from './state.ts';
 import { connectSafelyTimes } from './times.ts';
 
@@ -30,7 +32,7 @@ export const connectsafely = defineVendor<ConnectSafelyOperations, typeof facts>
     getNetworkSummary: ['getConnections'],
     withdrawInvitation: ['sendConnectionRequest'],
   },
-  lists: ['getSentInvitations', 'getReceivedInvitations', 'getConnections'],
+  lists: ['getSentInvitations', 'getReceivedInvitations', 'getConnections', 'listConversations'],
   takesMemberIds: false,
   accounts: connectSafelyAccounts,
   times: connectSafelyTimes,
@@ -41,8 +43,10 @@ export const connectsafely = defineVendor<ConnectSafelyOperations, typeof facts>
       ...createAccountChecks(session),
       ...createListChecks(session, lists),
       ...createNetworkChecks(session),
+      ...createProfileChecks(session),
       ...createInvitationChecks(session, lists),
       ...createAnswerChecks(session, lists),
+      ...createMessageChecks(session, lists),
     };
     return { checks, readState: () => readConnectSafelyState(session, lists) };
   },

@@ -1,7 +1,10 @@
 import type { TimeFields } from '../../times/check-times.ts';
 
 export const connectSafelyTimes: TimeFields = {
-  sentAt: { forms: ['age'] },
+  // A number in messages.
+  sentAt: { forms: ['age', 'milliseconds'] },
+  lastActivityAt: { forms: ['instant', 'milliseconds'] },
+  cachedAt: { forms: ['instant'] },
   receivedAt: { forms: ['age'] },
   connectedDate: { forms: ['day'] },
   lastUsed: { forms: ['instant'] },

@@ -17,6 +17,10 @@ export const readUnipileFacts: ReadFacts = (object) => {
       return readRequest(object);
     case 'UserRelation':
       return [...idFact('relation', object, textAt(object['user'], 'id'))];
+    case 'Chat':
+      return [...idFact('chat', object, textAt(object, 'user_id'))];
+    case 'Message':
+      return [...idFact('message', object, textAt(object, 'sender_id'))];
     case 'Account':
       return [...idFact('account', object, textAt(object, 'user_id'))];
     default:

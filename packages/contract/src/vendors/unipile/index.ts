@@ -5,6 +5,7 @@ import { defineVendor } from '../../run/vendor-contract.ts';
 import { createAccountChangeChecks, createAccountChecks } from './account-checks.ts';
 import { unipileAccounts } from './accounts.ts';
 import { createAnswering } from './answering.ts';
+import { createChatChecks } from './chat-checks.ts';
 import { readUnipileFacts } from './facts.ts';
 import { createInvitationChecks } from './invitation-checks.ts';
 import { createListChecks } from './list-checks.ts';
@@ -21,7 +22,7 @@ export const unipile = defineVendor<UnipileOperations, typeof facts>({
   otherKeyRefusal: inferred('403 api/insufficient_permissions', '404 api/resource_not_found'),
   invalidRefusal: () => inferred('400 api/invalid_parameters'),
   needs: unipileNeeds,
-  lists: ['getRelationRequestsList', 'getUserRelations', 'listUserFollowers', 'listUserFollowing'],
+  lists: ['getRelationRequestsList', 'getUserRelations', 'listUserFollowers', 'listUserFollowing', 'getChatsList'],
   takesMemberIds: true,
   accounts: unipileAccounts,
   tryServiceKey: (session) => glimpse(session, 'listWebhookEndpoints', { query: { limit: '1' }, ...fresh }, {}),
@@ -34,6 +35,7 @@ export const unipile = defineVendor<UnipileOperations, typeof facts>({
       ...createListChecks(session),
       ...createInvitationChecks(session, answering),
       ...createNetworkChecks(session, answering),
+      ...createChatChecks(session),
       ...createWebhookChecks(session, answering),
       ...createAccountChangeChecks(session),
     };

@@ -13,6 +13,7 @@ export const unipileNeeds: Needs<UnipileOperations> = {
   cancelRelationRequest: ['createRelationRequest'],
   deleteRelation: ['acceptRelationRequest'],
   unfollowUser: ['followUser'],
+  sendMessage: ['startChat'],
   getWebhookEndpoint: ['createWebhookEndpoint'],
   updateWebhookEndpoint: ['createWebhookEndpoint'],
   deleteWebhookEndpoint: ['createWebhookEndpoint'],

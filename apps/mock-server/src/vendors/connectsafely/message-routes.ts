@@ -1,0 +1,151 @@
+import { forAccount } from '../../vendor/for-account.ts';
+import type { OperationContext } from '../../vendor/operation-types.ts';
+import { type Outcome, ok, refuse } from '../../vendor/outcome.ts';
+import type { Member, Message } from '../../world/records.ts';
+import type { AccountView, ConversationView } from '../../world/views.ts';
+import type { World } from '../../world/world.ts';
+import { accountId } from './accounts.ts';
+import type { ConnectSafelyHandlers } from './handlers.ts';
+import {
+  conversationUrn,
+  idInConversationUrn,
+  presentConversation,
+  presentMessage,
+  presentParticipant,
+  presentSentMessage,
+} from './message-presenter.ts';
+import { findPerson, urnOf } from './people.ts';
+import { checkQuota, countUse } from './quota.ts';
+import type { ConnectSafelySettings } from './settings.ts';
+import type { ConnectSafelyState } from './state.ts';
+
+type MessageOperation =
+  | 'conversationsSendMessage'
+  | 'sendMessage'
+  | 'conversationExists'
+  | 'listConversations'
+  | 'getConversationMessages';
+
+const everything = { offset: 0, limit: Number.POSITIVE_INFINITY };
+
+export const messageRoutes: Pick<ConnectSafelyHandlers, MessageOperation> = {
+  conversationsSendMessage: forAccount(async (context) => {
+    const { body, account, settings } = context;
+    const recipient = findRecipient(context, body);
+    if (!recipient.ok) return recipient;
+    if (body.messagingChannel === 'sales_navigator') {
+      return refuse('invalid-parameter', 'The account has no seat of Sales Navigator.');
+    }
+    const sent = await write(context, recipient.value, body.message);
+    if (!sent.ok) return sent;
+    return ok({
+      success: true,
+      message: body.message,
+      recipientProfileUrn: urnOf(recipient.value),
+      sentMessage: settings.sentMessage === 'empty' ? {} : presentSentMessage(sent.value, account.owner),
+    });
+  }),
+
+  sendMessage: forAccount(async (context) => {
+    const recipient = findRecipient(context, context.body);
+    if (!recipient.ok) return recipient;
+    const sent = await write(context, recipient.value, context.body.message);
+    if (!sent.ok) return sent;
+    return ok({
+      success: true,
+      message: 'Message sent successfully',
+      recipientProfileUrn: urnOf(recipient.value),
+      _deprecated: 'This endpoint is deprecated. Use POST /linkedin/conversations/send.',
+    });
+  }),
+
+  conversationExists: forAccount(({ sandbox: { world }, account, path, settings }) => {
+    const found = findPerson(world, { profileId: path.recipientProfileId }, settings);
+    if (!found.ok) return found;
+    const view = world.messaging.conversationWith(account.account, found.value);
+    return ok({
+      success: true,
+      hasConversation: view !== undefined,
+      conversationUrn: view === undefined ? null : conversationUrn(view.conversation.id, account.owner),
+      profileUrn: urnOf(found.value),
+      accountId: accountId(account.account.ordinal),
+    });
+  }),
+
+  listConversations: forAccount(({ sandbox: { world }, account, query }) => {
+    const offset = Number(query.nextCursor ?? 0);
+    if (!Number.isSafeInteger(offset) || offset < 0) {
+      return refuse('invalid-parameter', 'nextCursor is none that an answer gave.');
+    }
+    const { items, total } = world.messaging.conversations(account.account, { offset, limit: query.count });
+    const next = offset + items.length;
+    const { firstName, lastName } = account.owner;
+    return ok({
+      success: true,
+      conversations: items.map((view) => presentConversation(view, account.owner)),
+      accounts: [{ id: accountId(account.account.ordinal), name: `${firstName} ${lastName}` }],
+      nextCursor: next < total ? String(next) : null,
+      hasMore: next < total,
+      fromCache: true,
+    });
+  }),
+
+  getConversationMessages: forAccount(({ sandbox: { world }, account, path, query }) => {
+    const found = findConversation(world, account, path.conversationUrn);
+    if (!found.ok) return found;
+    const before = Number(query.cursor ?? Number.POSITIVE_INFINITY);
+    if (Number.isNaN(before)) return refuse('invalid-parameter', 'cursor is none that an answer gave.');
+    const { conversation, member } = found.value;
+    const { since = Number.NEGATIVE_INFINITY, count } = query;
+    const all = world.messaging.messages(account.account, conversation, everything).items;
+    const fitting = all.filter(({ message }) => message.sentAt < before && message.sentAt > since);
+    const page = fitting.slice(0, count);
+    const hasMore = fitting.length > page.length;
+    return ok({
+      success: true,
+      messages: page.map((view) => presentMessage(view, account.owner)),
+      participants: [presentParticipant(member)],
+      hasMore,
+      cursor: hasMore ? String(page.at(-1)?.message.sentAt) : null,
+    });
+  }),
+};
+
+type Context = OperationContext<ConnectSafelySettings, ConnectSafelyState> & { readonly account: AccountView };
+
+interface Named {
+  readonly recipientProfileUrn?: string;
+  readonly recipientProfileId?: string;
+  readonly conversationUrn?: string;
+}
+
+/** The conversation leads, because it needs no look-up of the person. */
+function findRecipient({ sandbox: { world }, account, settings }: Context, named: Named): Outcome<Member> {
+  if (named.conversationUrn !== undefined) {
+    const found = findConversation(world, account, named.conversationUrn);
+    return found.ok ? ok(found.value.member) : found;
+  }
+  const { recipientProfileId: profileId, recipientProfileUrn: profileUrn } = named;
+  if (profileId === undefined && profileUrn === undefined) {
+    return refuse('missing-parameter', 'recipientProfileUrn or recipientProfileId is required.');
+  }
+  return findPerson(world, { profileId, profileUrn }, settings);
+}
+
+function findConversation(world: World, { account }: AccountView, urn: string): Outcome<ConversationView> {
+  const found = world.messaging.conversation(account, idInConversationUrn(urn));
+  return found === undefined ? refuse('unknown-conversation', `Conversation not found: ${urn}`) : ok(found);
+}
+
+/** Only a conversation that begins counts. */
+async function write(context: Context, member: Member, text: string): Promise<Outcome<Message>> {
+  const { sandbox, account, now } = context;
+  const { messaging } = sandbox.world;
+  const isNew = messaging.conversationWith(account.account, member) === undefined;
+  const written = await messaging.write({ account: account.account, member, text, now: now.getTime() }, () =>
+    isNew ? checkQuota(context, 'NEW_CONVERSATION') : undefined,
+  );
+  if (!written.ok) return written;
+  if (isNew) countUse(context, 'NEW_CONVERSATION');
+  return ok(written.value.message);
+}

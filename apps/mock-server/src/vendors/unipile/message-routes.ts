@@ -1,0 +1,71 @@
+import { forAccount } from '../../vendor/for-account.ts';
+import { type Outcome, ok, refuse } from '../../vendor/outcome.ts';
+import type { AccountView, ConversationView, MessageView } from '../../world/views.ts';
+import type { World } from '../../world/world.ts';
+import { presentMessage } from './chat-presenter.ts';
+import { everything, findChat, sliceBetween } from './chat-routes.ts';
+import type { HandlersOf } from './handlers.ts';
+import { pageOf } from './paging.ts';
+
+export const messageRoutes: HandlersOf<'getMessagesList' | 'getMessage' | 'readMessage'> = {
+  getMessagesList: forAccount(({ sandbox: { world }, account, path, query, settings }) => {
+    const found = findChat(world, account, path.chat_id);
+    if (!found.ok) return found;
+    const { conversation } = found.value;
+    const { before, after, user_id: userId } = query;
+    const isPlain = before === undefined && after === undefined && userId === undefined;
+    return pageOf(
+      query,
+      settings,
+      (range) => {
+        if (isPlain) return world.messaging.messages(account.account, conversation, range);
+        const { items } = world.messaging.messages(account.account, conversation, everything);
+        const theirs = items.filter(({ sender }) => userId === undefined || sender.id === userId);
+        return sliceBetween(theirs, ({ message }) => message.sentAt, { before, after, ...range });
+      },
+      (view) => presentMessage(view, { isSeen: isSeen(found.value, view) }),
+    );
+  }),
+
+  getMessage: forAccount(({ sandbox: { world }, account, path }) => {
+    const found = findMessage(world, account, path);
+    if (!found.ok) return found;
+    const { chat, view } = found.value;
+    return ok(presentMessage(view, { isSeen: isSeen(chat, view) }));
+  }),
+
+  readMessage: forAccount(async ({ sandbox: { world }, account, path }) => {
+    const found = findMessage(world, account, path);
+    if (!found.ok) return found;
+    const { chat, view } = found.value;
+    const { firstId, firstReadAt, secondReadAt } = chat.conversation;
+    const readAt = account.account.id === firstId ? firstReadAt : secondReadAt;
+    const until = Math.max(readAt, view.message.sentAt);
+    await world.messaging.markRead(account.account, chat.conversation, until);
+    return ok({ object: 'MessageRead' });
+  }),
+};
+
+interface MessagePath {
+  readonly chat_id: string;
+  readonly message_id: string;
+}
+
+function findMessage(
+  world: World,
+  account: AccountView,
+  { chat_id: chatId, message_id: id }: MessagePath,
+): Outcome<{ readonly chat: ConversationView; readonly view: MessageView }> {
+  const chat = findChat(world, account, chatId);
+  if (!chat.ok) return chat;
+  const view = world.messaging.message(account.account, id);
+  return view?.message.conversationId === chatId
+    ? ok({ chat: chat.value, view })
+    : refuse('unknown-conversation', `This chat has no message ${id}.`);
+}
+
+/** Whether the side has read it that did not write it. */
+function isSeen({ conversation }: ConversationView, { message }: MessageView): boolean {
+  const { firstId, firstReadAt, secondReadAt } = conversation;
+  return message.sentAt <= (message.fromId === firstId ? secondReadAt : firstReadAt);
+}

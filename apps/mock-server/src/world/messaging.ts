@@ -1,0 +1,159 @@
+import { addMessage, readBy } from './add-message.ts';
+import { conversationIdOf } from './message-ids.ts';
+import type { Account, Conversation, Member, Message } from './records.ts';
+import { done, type Gate, refuseTo, type Stopped, type WorldOutcome, type WorldRefused } from './refusal.ts';
+import { relationshipBetween } from './relationship.ts';
+import { day } from './rules.ts';
+import type { ConversationView, MessageView, Range, Slice } from './views.ts';
+import type { WorldState } from './world-state.ts';
+
+export interface Writing {
+  readonly account: Account;
+  readonly member: Member;
+  readonly text: string;
+  /** The time, in milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** What members write to each other. Each two have one conversation at most. */
+export class Messaging {
+  readonly #state: WorldState;
+
+  constructor(state: WorldState) {
+    this.#state = state;
+  }
+
+  /** The conversations of an account, the latest first. */
+  conversations(account: Account, { offset, limit }: Range): Slice<ConversationView> {
+    const { conversations } = this.#state;
+    return {
+      items: conversations
+        .page('ofMember', account.id, offset, limit)
+        .flatMap((conversation) => this.#view(account, conversation) ?? []),
+      total: conversations.count('ofMember', account.id),
+    };
+  }
+
+  /** One of the account's conversations; those of others are as unknown as none. */
+  conversation(account: Account, id: string): ConversationView | undefined {
+    const conversation = this.#state.conversations.get(id);
+    if (conversation === undefined) return undefined;
+    const isOurs = conversation.firstId === account.id || conversation.secondId === account.id;
+    return isOurs ? this.#view(account, conversation) : undefined;
+  }
+
+  /** The conversation of an account with somebody; undefined where nobody has written. */
+  conversationWith(account: Account, { id }: Member): ConversationView | undefined {
+    return this.conversation(account, conversationIdOf(account.id, id));
+  }
+
+  /** The messages of a conversation, the newest first. */
+  messages(account: Account, { id }: Conversation, { offset, limit }: Range): Slice<MessageView> {
+    const { messages } = this.#state;
+    return {
+      items: messages.page('ofConversation', id, offset, limit).map((message) => this.#viewMessage(account, message)),
+      total: messages.count('ofConversation', id),
+    };
+  }
+
+  /** One message of the account's conversations. */
+  message(account: Account, id: string): MessageView | undefined {
+    const message = this.#state.messages.get(id);
+    if (message === undefined || this.conversation(account, message.conversationId) === undefined) return undefined;
+    return this.#viewMessage(account, message);
+  }
+
+  /** Writes to a connection, if LinkedIn allows it. */
+  async write<Stop extends Stopped = never>(
+    { account, member, text, now }: Writing,
+    gate: Gate<Stop> = () => undefined,
+  ): Promise<WorldOutcome<{ readonly view: ConversationView; readonly message: Message }, Stop>> {
+    const refused = this.#checkMember(account, member) ?? this.#checkDay(account, now) ?? gate();
+    if (refused !== undefined) return refused;
+    const written = await addMessage(this.#state, { fromId: account.id, toId: member.id, text, kind: 'message', now });
+    const view = this.#view(account, written.conversation);
+    if (view === undefined) throw new Error('A conversation that was just written in is gone');
+    return done({ view, message: written.message });
+  }
+
+  /** Lets somebody write to the owner of an account. Undefined where the two are no connections. */
+  async receive(from: Member, account: Account, text: string, now: number): Promise<Message | undefined> {
+    if (relationshipBetween(this.#state, account.id, from.id).state !== 'connected') return undefined;
+    const { message } = await addMessage(this.#state, {
+      fromId: from.id,
+      toId: account.id,
+      text,
+      kind: 'message',
+      now,
+    });
+    return message;
+  }
+
+  /** The account has read a conversation up to a time, in milliseconds since 1970; 0 makes all of it unread. */
+  async markRead(account: Account, conversation: Conversation, until: number): Promise<void> {
+    await this.#state.conversations.put({ ...conversation, ...readBy(conversation, account.id, until) });
+  }
+
+  /** Messages that an account has sent since a time, newest first. What the world began with does not count. */
+  sentSince(account: Account, since: number): readonly Message[] {
+    const { conversations, messages, startedAt } = this.#state;
+    const from = Math.max(since, startedAt - 1);
+    const recent: Message[] = [];
+    for (const { id, lastAt } of conversations.page('ofMember', account.id, 0, Number.POSITIVE_INFINITY)) {
+      if (lastAt <= from) break;
+      const all = messages.page('ofConversation', id, 0, Number.POSITIVE_INFINITY);
+      recent.push(
+        ...all.filter(({ fromId, kind, sentAt }) => fromId === account.id && kind === 'message' && sentAt > from),
+      );
+    }
+    return recent.sort((one, other) => other.sentAt - one.sentAt);
+  }
+
+  #checkMember(account: Account, member: Member): WorldRefused | undefined {
+    const { state } = relationshipBetween(this.#state, account.id, member.id);
+    if (state === 'connected') return undefined;
+    if (state === 'self') return refuseTo('unreachable-member', 'An account cannot write to its own owner.');
+    return refuseTo('not-connected', 'This member is no connection of the account, so LinkedIn takes no message.');
+  }
+
+  #checkDay(account: Account, now: number): WorldRefused | undefined {
+    const most = this.#state.rules.messagesPerDay;
+    if (most === undefined) return undefined;
+    const sent = this.sentSince(account, now - day);
+    if (sent.length < most) return undefined;
+    const detail = `An account may send ${most} messages in 24 hours.`;
+    return refuseTo('daily-limit-reached', detail, (sent.at(-1)?.sentAt ?? now) + day);
+  }
+
+  #view(account: Account, conversation: Conversation): ConversationView | undefined {
+    const { members, messages } = this.#state;
+    const { id, firstId, secondId, firstReadAt, secondReadAt } = conversation;
+    const isFirst = firstId === account.id;
+    const member = members.get(isFirst ? secondId : firstId);
+    const latest = messages.first('ofConversation', id);
+    if (member === undefined || latest === undefined) return undefined;
+    const unread = this.#unread(id, member, isFirst ? firstReadAt : secondReadAt);
+    return { conversation, member, latest, sender: this.#sender(latest), unread };
+  }
+
+  #unread(id: string, { id: memberId }: Member, readAt: number): number {
+    const { messages } = this.#state;
+    let unread = 0;
+    for (let offset = 0; ; offset += 20) {
+      const page = messages.page('ofConversation', id, offset, 20);
+      const fresh = page.filter(({ sentAt }) => sentAt > readAt);
+      unread += fresh.filter(({ fromId }) => fromId === memberId).length;
+      if (fresh.length < 20) return unread;
+    }
+  }
+
+  #viewMessage(account: Account, message: Message): MessageView {
+    return { message, sender: this.#sender(message), isOurs: message.fromId === account.id };
+  }
+
+  #sender({ fromId }: Message): Member {
+    const sender = this.#state.members.get(fromId);
+    if (sender === undefined) throw new Error(`There is no member ${fromId}`);
+    return sender;
+  }
+}

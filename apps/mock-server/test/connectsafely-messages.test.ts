@@ -1,0 +1,118 @@
+import { describe, expect } from 'vitest';
+import type { Plan, SandboxHandle } from '../src/index.ts';
+import { test as base, send } from './support.ts';
+
+const quiet = { activity: 'quiet' } as const;
+
+interface Asking {
+  readonly sandbox: SandboxHandle;
+  /** Asks ConnectSafely below `/linkedin`. */
+  readonly ask: (method: string, path: string, body?: unknown) => ReturnType<typeof send>;
+  /** Public identifiers of connections. */
+  readonly friends: readonly string[];
+}
+
+const test = base.extend<{ readonly open: (plan?: Plan) => Promise<Asking> }>({
+  open: async ({ server }, use) => {
+    await use(async (plan = {}) => {
+      const sandbox = await server.sandbox({ linkedin: quiet, ...plan });
+      const { baseUrl, apiKey } = sandbox.connection('connectsafely');
+      const friends = (await sandbox.connections()).map(({ member }) => member.publicIdentifier);
+      return { sandbox, friends, ask };
+
+      function ask(method: string, path: string, body?: unknown) {
+        const headers = { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' };
+        const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
+        return send(`${baseUrl}/linkedin${path}`, init);
+      }
+    });
+  },
+});
+
+describe('a conversation', () => {
+  test('is found by the person, and lists what both sides write', async ({ open }) => {
+    const { sandbox, ask, friends } = await open();
+    const [friend = ''] = friends;
+    const exists = `/conversations/exists/${friend}`;
+    expect((await ask('GET', exists)).body).toMatchObject({ hasConversation: false, conversationUrn: null });
+    await ask('POST', '/conversations/send', { recipientProfileId: friend, message: 'One' });
+    await sandbox.write({ text: 'Two' });
+    await ask('POST', '/message', { recipientProfileId: friend, message: 'Three', messageType: 'inmail' });
+    const { conversationUrn: urn } = JSON.parse((await ask('GET', exists)).text);
+    await ask('POST', '/conversations/send', { conversationUrn: urn, message: 'Four' });
+    const place = `/conversations/${encodeURIComponent(urn)}/messages`;
+    const shownAt = async (query = '') =>
+      JSON.parse((await ask('GET', place + query)).text).messages.map(
+        (each: { text: string; isSentByOwner: boolean }) => [each.text, each.isSentByOwner],
+      );
+    expect(await shownAt()).toEqual([
+      ['Four', true],
+      ['Three', true],
+      ['Two', false],
+      ['One', true],
+    ]);
+    const { messages, cursor } = JSON.parse((await ask('GET', `${place}?count=1`)).text);
+    expect(await shownAt(`?cursor=${cursor}&count=1`)).toEqual([['Three', true]]);
+    expect(await shownAt(`?since=${messages[0].sentAt - 1}`)).toEqual([['Four', true]]);
+    expect((await ask('GET', '/conversations')).body).toMatchObject({
+      conversations: [{ conversationUrn: urn, latestMessage: { text: 'Four' } }],
+      hasMore: false,
+    });
+  });
+
+  test('is not begun with who is no connection, with nobody, or without a name', async ({ open }) => {
+    const { ask } = await open();
+    const write = async (whom: object) =>
+      (await ask('POST', '/conversations/send', { ...whom, message: 'Hello' })).status;
+    expect(await write({ recipientProfileId: 'sophie-germain' })).toBe(400);
+    expect(await write({ recipientProfileId: 'nobody-has-this-name' })).toBe(404);
+    expect(await write({ conversationUrn: '2-nothing' })).toBe(404);
+    expect(await write({})).toBe(400);
+  });
+
+  test('counts against the quota of a day once, when it begins', async ({ open }) => {
+    const { sandbox, ask, friends } = await open({ vendors: { connectsafely: { dailyConversations: 1 } } });
+    const write = async (recipientProfileId: string | undefined) =>
+      (await ask('POST', '/conversations/send', { recipientProfileId, message: 'Hello' })).status;
+    expect([await write(friends[0]), await write(friends[0]), await write(friends[1])]).toEqual([200, 200, 429]);
+    await sandbox.advance('P1D');
+    expect(await write(friends[1])).toBe(200);
+  });
+});
+
+describe('a profile', () => {
+  test('says how the account stands to the person, and is empty for nobody', async ({ open }) => {
+    const { ask, friends } = await open();
+    const profileOf = async (name = '') => JSON.parse((await ask('GET', `/profile?profileId=${name}`)).text).profile;
+    expect(await profileOf(friends[0])).toMatchObject({ isConnected: true, connectionDegree: 'DISTANCE_1' });
+    await ask('POST', '/connect', { profileId: 'sophie-germain' });
+    expect(await profileOf('sophie-germain')).toMatchObject({ isConnected: false, invitationSent: true });
+    expect(await profileOf('nobody-has-this-name')).toEqual({});
+  });
+
+  test('is kept for six hours, unless it is to be read anew', async ({ open }) => {
+    const { sandbox, ask } = await open({ vendors: { connectsafely: { profileCache: 'on', dailyProfiles: 2 } } });
+    const read = async (query = '') => {
+      const { status, text } = await ask('GET', `/profile?profileId=sophie-germain${query}`);
+      return [status, JSON.parse(text).cached];
+    };
+    expect(await read()).toEqual([200, false]);
+    await ask('POST', '/connect', { profileId: 'sophie-germain' });
+    const kept = await ask('GET', '/profile?profileId=sophie-germain');
+    expect(kept.body).toMatchObject({ cached: true, profile: { invitationSent: false } });
+    expect(await read('&forceRefresh=true')).toEqual([200, false]);
+    expect(await read('&forceRefresh=true')).toEqual([429, undefined]);
+    await sandbox.advance('PT6H');
+    expect(await read()).toEqual([200, false]);
+  });
+
+  test('counts against the quota of a day once for each person', async ({ open }) => {
+    const { ask, friends } = await open({ vendors: { connectsafely: { dailyProfiles: 2 } } });
+    const [one, two, three] = friends;
+    const statuses = [];
+    for (const name of [one, two, one, three]) {
+      statuses.push((await ask('POST', '/profile', { profileId: name })).status);
+    }
+    expect(statuses).toEqual([200, 200, 200, 429]);
+  });
+});
