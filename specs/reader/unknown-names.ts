@@ -47,12 +47,22 @@ export function unknownFields(document: SpecDocument, schema: unknown, value: un
   }
 
   function partsOf(raw: unknown): readonly Part[] {
+    if (typeof raw !== 'object' || raw === null) return [];
+    const parts = partsOfSchemas.get(raw) ?? readParts(raw);
+    partsOfSchemas.set(raw, parts);
+    return parts;
+  }
+
+  function readParts(raw: object): readonly Part[] {
     const { data: part } = partSchema.safeParse(raw);
     if (part === undefined) return [];
     const referenced = part.$ref === undefined ? [] : [resolvePointer(document, part.$ref)];
     return [part, ...[...referenced, ...part.allOf, ...part.anyOf, ...part.oneOf].flatMap(partsOf)];
   }
 }
+
+/** Each schema belongs to one document, so that it is read once. */
+const partsOfSchemas = new WeakMap<object, readonly Part[]>();
 
 /** Each name of a query that no parameter has. */
 export function unknownQueryNames(

@@ -2,7 +2,7 @@ import type { SpecOperation } from '@invitekit/specs/reader';
 import type { VendorName } from '@invitekit/specs/vendors';
 import { parseBody } from '../run/read-answer.ts';
 import type { Addressed } from './addressed.ts';
-import { pathsOf } from './spec-paths.ts';
+import { findPath } from './spec-paths.ts';
 
 /** An operation of the spec, and the values that its path has, decoded. */
 export interface FoundOperation {
@@ -39,22 +39,16 @@ export function findOperation(
 
 export function findDestination(vendor: VendorName, { method, path, body }: Addressed): Destination {
   const asked = method.toLowerCase();
-  const fitting = pathsOf(vendor).flatMap((known) => {
-    const values = known.read(path);
-    return values === undefined ? [] : [{ ...known, values }];
-  });
-  const [best] = fitting;
-  if (best === undefined) return { kind: 'unknown', missing: 'path', known: [] };
-  // What has fewer names in its path is meant: `/users/me` is no user called `me`.
-  const there = fitting.filter((each) => each.path === best.path);
-  const meant = there.filter((each) => each.method === (asked === 'head' ? 'get' : asked));
+  const there = findPath(vendor, path);
+  if (there === undefined) return { kind: 'unknown', missing: 'path', known: [] };
+  const meant = there.methods.filter((each) => each.method === (asked === 'head' ? 'get' : asked));
   const [first] = meant;
-  if (first === undefined) return { kind: 'unknown', missing: 'method', known: [...new Set(methodsOf(there))] };
+  if (first === undefined) return { kind: 'unknown', missing: 'method', known: [...new Set(methodsOf(there.methods))] };
   if ('isHealth' in first) return { kind: 'health' };
   if ('name' in first) return { kind: 'not described', name: first.name };
   const operations = meant.flatMap((each) => ('operation' in each ? [each.operation] : []));
   const chosen = chooseByAction(operations, body);
-  if (chosen !== undefined) return { kind: 'operation', operation: chosen, path: first.values };
+  if (chosen !== undefined) return { kind: 'operation', operation: chosen, path: there.values };
   return { kind: 'unknown', missing: 'action', known: operations.flatMap(({ action }) => action ?? []) };
 }
 

@@ -1,6 +1,7 @@
 import type { Exchange } from '../exchange/exchange.ts';
 import { findDestination } from '../exchange/find-operation.ts';
-import { validateExchange, validateRequest } from '../exchange/validate-exchange.ts';
+import { judgeExchange } from '../exchange/judge-exchange.ts';
+import { validateRequest } from '../exchange/validate-exchange.ts';
 import type { Ledger } from './ledger.ts';
 import type { Passage, PassedAnswer } from './passage.ts';
 import type { ProxySettings } from './proxy-settings.ts';
@@ -43,7 +44,7 @@ function judge(judging: Judging, passage: Passage, { status, headers }: PassedAn
     at: passage.at.toISOString(),
     milliseconds: Math.round(milliseconds),
   };
-  const findings = validateExchange(vendor, exchange);
+  const findings = judgeExchange(vendor, destination, exchange);
   for (const finding of findings) if (ledger.addFinding(finding)) onFinding?.(finding);
   ledger.validated += 1;
   if (destination.kind === 'operation') keep(judging, exchange);

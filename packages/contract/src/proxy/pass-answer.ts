@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { findingsHeader, targetHeader } from '../http/proxy-headers.ts';
-import { passedHeaders } from './raw-headers.ts';
+import { headerOf, passedHeaders } from './raw-headers.ts';
+
+const dropped = new Set(['transfer-encoding', targetHeader, findingsHeader]);
 
 interface Passing {
   /** What the answer is marked with. */
@@ -22,12 +24,12 @@ export function passAnswer(coming: IncomingMessage, response: ServerResponse, pa
   let size = 0;
   let isHolding = most !== undefined;
   response.sendDate = false;
-  if (/\bclose\b/i.test(coming.headers.connection ?? '')) response.shouldKeepAlive = false;
+  if (/\bclose\b/i.test(headerOf(coming.rawHeaders, 'connection') ?? '')) response.shouldKeepAlive = false;
   if (!isHolding) begin();
 
   coming.on('data', (chunk: Buffer) => {
     copy(chunk);
-    if (!isHolding) return;
+    if (!isHolding) return pass(chunk);
     held.push(chunk);
     size += chunk.length;
     if (size > (most ?? 0)) release('unvalidated');
@@ -47,25 +49,31 @@ export function passAnswer(coming: IncomingMessage, response: ServerResponse, pa
   });
 
   function begin(findings?: string): void {
-    const inner = coming.headers[targetHeader];
-    const told = typeof inner === 'string' && inner.startsWith('live') ? inner : mark;
+    const inner = headerOf(coming.rawHeaders, targetHeader);
+    const told = inner?.startsWith('live') === true ? inner : mark;
     // Node reads control characters there, and refuses to write them.
     const reason = coming.statusMessage?.replaceAll(/[^\t\x20-\x7e\x80-\xff]/g, '');
     response.writeHead(coming.statusCode ?? 502, reason, [
-      ...passedHeaders(coming.rawHeaders, ['transfer-encoding', targetHeader, findingsHeader]),
+      ...passedHeaders(coming.rawHeaders, dropped),
       targetHeader,
       told,
       ...(findings === undefined ? [] : [findingsHeader, findings]),
     ]);
     // Where its length is not known, its end may be far.
-    if (coming.headers['content-length'] === undefined) response.flushHeaders();
-    if (findings === undefined || findings === 'unvalidated') coming.pipe(response, { end: false });
+    if (headerOf(coming.rawHeaders, 'content-length') === undefined) response.flushHeaders();
+  }
+
+  /** Passes on a piece of the body, no faster than the client reads. */
+  function pass(chunk: Buffer): void {
+    if (response.destroyed || response.write(chunk)) return;
+    coming.pause();
+    response.once('drain', () => coming.resume());
   }
 
   function release(findings: string): void {
     isHolding = false;
     begin(findings);
-    for (const chunk of held.splice(0)) response.write(chunk);
+    for (const chunk of held.splice(0)) pass(chunk);
   }
 }
 

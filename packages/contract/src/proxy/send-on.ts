@@ -4,6 +4,8 @@ import type { Socket } from 'node:net';
 import type { Connections } from './connections.ts';
 import { passedHeaders } from './raw-headers.ts';
 
+const dropped = new Set(['host', 'keep-alive']);
+
 /** Longer than any server takes headers, so that the target decides. */
 export const maxHeaderSize = 256 * 1024;
 
@@ -34,12 +36,7 @@ export function sendOn(
     port: origin.port || (isHttps ? 443 : 80),
     method: incoming.method,
     path,
-    headers: [
-      'Host',
-      origin.host,
-      ...passedHeaders(incoming.rawHeaders, ['host', 'keep-alive']),
-      ...lengthOf(incoming),
-    ],
+    headers: ['Host', origin.host, ...passedHeaders(incoming.rawHeaders, dropped), ...lengthOf(incoming)],
     agent: connections.agentOf(client),
     maxHeaderSize,
   });
@@ -60,8 +57,13 @@ export function sendOn(
   return { outgoing, wasConnected: () => isConnected };
 }
 
+/** Whether a request may have a body; without one it is whole with its head. */
+export function mayHaveBody({ headers }: IncomingMessage): boolean {
+  return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
+}
+
 /** Node would send no body in chunks where it is not told that there is none. */
-function lengthOf({ method = '', headers }: IncomingMessage): readonly string[] {
-  const isTold = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
-  return isTold || !['POST', 'PUT', 'PATCH'].includes(method) ? [] : ['Content-Length', '0'];
+function lengthOf(incoming: IncomingMessage): readonly string[] {
+  const isTold = mayHaveBody(incoming) || !['POST', 'PUT', 'PATCH'].includes(incoming.method ?? '');
+  return isTold ? [] : ['Content-Length', '0'];
 }

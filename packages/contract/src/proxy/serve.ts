@@ -14,7 +14,7 @@ import { addressOf, beginPassage, type Passage, type PassedAnswer } from './pass
 import type { ProxySettings } from './proxy-settings.ts';
 import { toRecord } from './raw-headers.ts';
 import type { Target } from './read-target.ts';
-import { sendOn } from './send-on.ts';
+import { mayHaveBody, sendOn } from './send-on.ts';
 
 type ServeSettings = Omit<ProxySettings, 'target'> & {
   readonly target: Readonly<Target>;
@@ -134,7 +134,9 @@ export function createServe(settings: ServeSettings): Serving {
         response.destroy();
       } else missWith502(told);
     });
-    if (read === undefined) {
+    if (read === undefined && !mayHaveBody(incoming)) {
+      outgoing.end();
+    } else if (read === undefined) {
       incoming.on('data', (chunk: Buffer) => passage.requestBody.add(chunk));
       incoming.pipe(outgoing);
     } else {

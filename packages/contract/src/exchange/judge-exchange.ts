@@ -1,0 +1,70 @@
+import type { VendorName } from '@invitekit/specs/vendors';
+import type { Finding, Problem } from '../report/report.ts';
+import type { Exchange, ExchangeAnswer, ExchangeRequest } from './exchange.ts';
+import type { Destination, Unknown } from './find-operation.ts';
+import { judgeAnswer } from './judge-answer.ts';
+import { judgeRequest } from './judge-request.ts';
+import { redactKeys } from './redact-keys.ts';
+
+/** The findings about an exchange of which it is known what its request is for. */
+export function judgeExchange(vendor: VendorName, destination: Destination, exchange: Exchange): readonly Finding[] {
+  const ofRequest = judgeOnlyRequest(vendor, destination, exchange);
+  const ofAnswer = judgeOnlyAnswer(vendor, destination, exchange, exchange);
+  return [...ofRequest, ...ofAnswer];
+}
+
+export function judgeOnlyRequest(
+  vendor: VendorName,
+  destination: Destination,
+  request: ExchangeRequest,
+): readonly Finding[] {
+  if (destination.kind === 'not described' || destination.kind === 'health') return [];
+  const problems =
+    destination.kind === 'unknown'
+      ? [describeUnknown(request, destination)]
+      : judgeRequest(vendor, destination, request);
+  return toFindings(vendor, request, destination, problems);
+}
+
+export function judgeOnlyAnswer(
+  vendor: VendorName,
+  destination: Destination,
+  request: ExchangeRequest,
+  answer: ExchangeAnswer,
+): readonly Finding[] {
+  if (destination.kind !== 'operation') return [];
+  const problems = judgeAnswer(vendor, destination.operation, request, answer);
+  return toFindings(vendor, request, destination, problems);
+}
+
+function describeUnknown({ method, path }: ExchangeRequest, destination: Unknown): Problem {
+  const { missing, known } = destination;
+  const came = missing === 'action' ? 'an action that the spec does not have' : `${method} ${path}`;
+  return { rule: 'operation', came, wanted: known.length === 0 ? 'a path of the spec' : `one of ${known.join(', ')}` };
+}
+
+function toFindings(
+  vendor: VendorName,
+  { method, path, requestHeaders }: ExchangeRequest,
+  destination: Destination,
+  problems: readonly Problem[],
+): readonly Finding[] {
+  if (problems.length === 0) return [];
+  const redact = redactKeys(vendor, requestHeaders);
+  const isKnown = destination.kind === 'operation';
+  const operation = isKnown ? destination.operation.id : 'unknown';
+  const asked = `${method} ${isKnown ? destination.operation.path : cut(redact(path))}`;
+  return problems.map(({ rule, came, wanted }) => ({
+    operation,
+    rule,
+    asked,
+    came: cut(redact(came)),
+    wanted: cut(redact(wanted)),
+  }));
+}
+
+const longest = 240;
+
+function cut(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
