@@ -1,5 +1,5 @@
+import { groupBy } from '../lists/group-by.ts';
 import type { Drift } from './drift.ts';
-import { groupBy } from './group-by.ts';
 
 /** Each drift once, with all that shows it. What the spec shows is said first, for it says most. */
 export function mergeDrifts(drifts: readonly Drift[]): readonly Drift[] {

@@ -1,6 +1,6 @@
+import { groupBy } from '../lists/group-by.ts';
 import { tallyOf } from './compare/tally.ts';
 import type { Drift, NotSeen } from './drift.ts';
-import { groupBy } from './group-by.ts';
 import { answerKey, type Observed } from './observe.ts';
 
 /** The fields of successes that the spec knows, no answer had, and nothing else was said of. */

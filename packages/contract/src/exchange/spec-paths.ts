@@ -1,6 +1,6 @@
 import type { SpecOperation } from '@invitekit/specs/reader';
 import { type VendorName, vendors } from '@invitekit/specs/vendors';
-import { groupBy } from '../drift/group-by.ts';
+import { groupBy } from '../lists/group-by.ts';
 import { loadSpec } from '../spec/spec.ts';
 
 interface Place {

@@ -1,6 +1,6 @@
 import { judgeAnswer } from '../../exchange/judge-answer.ts';
+import { groupBy } from '../../lists/group-by.ts';
 import type { Drift } from '../drift.ts';
-import { groupBy } from '../group-by.ts';
 import type { Observed } from '../observe.ts';
 
 /** What else does not fit: a header, the form of a date or an address, a body where there is none or the other way round. */

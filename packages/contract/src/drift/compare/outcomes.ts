@@ -1,8 +1,8 @@
 import { valueAt } from '@invitekit/specs/reader';
+import { groupBy } from '../../lists/group-by.ts';
 import { isVocabulary } from '../../recording/vocabulary.ts';
 import { loadSpec } from '../../spec/spec.ts';
 import type { Drift } from '../drift.ts';
-import { groupBy } from '../group-by.ts';
 import type { Observed } from '../observe.ts';
 
 /** How a request ends: its status, and the name of an error. */

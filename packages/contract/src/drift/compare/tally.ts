@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../lists/group-by.ts';
 import type { SeenObject } from '../judge/look.ts';
 
 interface Fields {

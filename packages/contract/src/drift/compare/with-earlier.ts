@@ -1,7 +1,7 @@
 import { pointerPart } from '@invitekit/specs/reader';
+import { groupBy } from '../../lists/group-by.ts';
 import { loadSpec } from '../../spec/spec.ts';
 import type { Drift } from '../drift.ts';
-import { groupBy } from '../group-by.ts';
 import { homeOf } from '../judge/home-of.ts';
 import { answerKey, type Observed } from '../observe.ts';
 import { compareOutcomes } from './outcomes.ts';

@@ -1,8 +1,8 @@
 import { pointerPart } from '@invitekit/specs/reader';
+import { groupBy } from '../../lists/group-by.ts';
 import type { Drift, DriftKind } from '../drift.ts';
 import { fakeSettingFor } from '../fake/fake-settings.ts';
 import type { Pair } from '../fake/replay-at-fake.ts';
-import { groupBy } from '../group-by.ts';
 import { answerKey, type Observed } from '../observe.ts';
 import { priceIn } from './prices.ts';
 import { tallyOf } from './tally.ts';

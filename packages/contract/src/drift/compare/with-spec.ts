@@ -1,8 +1,8 @@
 import { describeValue } from '../../exchange/describe-value.ts';
+import { groupBy } from '../../lists/group-by.ts';
 import { isVocabulary } from '../../recording/vocabulary.ts';
 import { loadSpec } from '../../spec/spec.ts';
 import type { Drift, DriftKind } from '../drift.ts';
-import { groupBy } from '../group-by.ts';
 import { wordsAt } from '../judge/expand.ts';
 import { typeWords } from '../judge/json-type.ts';
 import type { Difference } from '../judge/look.ts';
