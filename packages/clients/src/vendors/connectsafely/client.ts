@@ -4,21 +4,27 @@ import type { Account } from '../../core/account.ts';
 import type { Caller } from '../../core/caller.ts';
 import { createContext } from '../../core/client-context.ts';
 import type { ClientSettings } from '../../core/client-settings.ts';
+import type { Conversation } from '../../core/conversation.ts';
 import type { Invitation } from '../../core/invitation.ts';
 import type { Handled, InvitationClient, OperationOptions } from '../../core/invitation-client.ts';
 import type { InvitationTarget } from '../../core/invitation-target.ts';
 import type { MemberReference } from '../../core/member-reference.ts';
+import type { MessageInput, MessageResult } from '../../core/message-input.ts';
 import type { Page, PageOptions } from '../../core/page.ts';
+import type { Profile, ProfileOptions } from '../../core/profile.ts';
 import type { Relationship } from '../../core/relationship.ts';
 import type { SendInput, SendResult } from '../../core/send.ts';
 import type { Usage } from '../../core/usage.ts';
+import { createConversations } from './conversations.ts';
 import { readConnectSafelyProblem } from './errors.ts';
 import { createLists } from './lists.ts';
+import { createProfile } from './profile.ts';
 import { createRelationship } from './relationship.ts';
 import { createRespond } from './respond.ts';
 import { createConnectSafelySend } from './send.ts';
 import { createUsage } from './usage.ts';
 import { createWithdraw } from './withdraw.ts';
+import { createConnectSafelySendMessage } from './write.ts';
 
 /**
  * What `createConnectSafely` takes. The default host is the vendor's own. The vendor limits requests by the minute, so
@@ -68,6 +74,23 @@ export interface ConnectSafelyClient extends InvitationClient {
   /** Needs a public identifier or an address. @throws {InvitationError} `invalid-request` when only an id is known. */
   relationship(member: MemberReference, options?: OperationOptions): Promise<Relationship>;
 
+  /**
+   * One request, of a public identifier or an address. The vendor allows 120 people a day; one whom it read in the last six hours
+   * is free.
+   *
+   * @throws {InvitationError} `invalid-request` when only an id is known.
+   */
+  profile(member: MemberReference, options?: ProfileOptions): Promise<Profile>;
+
+  /**
+   * Two requests before it, or as many as there are pages of conversations for a person of whom only an id is known. The vendor allows
+   * 150 new conversations a day. It never goes through Sales Navigator.
+   */
+  sendMessage(input: MessageInput, options?: OperationOptions): Promise<MessageResult>;
+
+  /** From the vendor's own store, which may be some time behind. */
+  listConversations(options?: PageOptions): Promise<Page<Conversation>>;
+
   /** All at once, from the vendor's own database. */
   listAccounts(options?: PageOptions): Promise<Page<Account>>;
 
@@ -89,8 +112,12 @@ export function createConnectSafely(settings: ConnectSafelySettings): ConnectSaf
   });
   const lists = createLists(context);
   const relationship = createRelationship(context);
+  const conversations = createConversations(context);
   return context.toClient({
     ...lists,
+    ...conversations,
+    sendMessage: createConnectSafelySendMessage(context, { relationship, ...conversations, explainRefusals }),
+    profile: createProfile(context),
     ...createRespond(context, lists, relationship),
     send: createConnectSafelySend(context, { relationship, listAllSent: lists.listAllSent, explainRefusals }),
     withdraw: createWithdraw(context, lists, relationship),
