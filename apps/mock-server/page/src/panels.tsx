@@ -1,3 +1,4 @@
+import { ConversationsPanel } from './conversations/conversations-panel.tsx';
 import { FaultsPanel } from './faults/faults-panel.tsx';
 import { InvitationsPanel } from './invitations/invitations-panel.tsx';
 import { JournalPanel } from './journal/journal-panel.tsx';
@@ -10,6 +11,7 @@ import { WebhooksPanel } from './webhooks/webhooks-panel.tsx';
 
 const panels: Readonly<Record<Tab, () => preact.JSX.Element>> = {
   invitations: InvitationsPanel,
+  conversations: ConversationsPanel,
   journal: JournalPanel,
   faults: FaultsPanel,
   people: PeoplePanel,

@@ -2,6 +2,7 @@ import { goTo, place, type Tab, tabs } from './state/place.ts';
 
 const titles: Readonly<Record<Tab, string>> = {
   invitations: 'Invitations',
+  conversations: 'Conversations',
   journal: 'Journal',
   faults: 'Faults',
   people: 'People',
