@@ -11,10 +11,10 @@ import { WebhooksPanel } from './webhooks/webhooks-panel.tsx';
 
 const panels: Readonly<Record<Tab, () => preact.JSX.Element>> = {
   invitations: InvitationsPanel,
-  conversations: ConversationsPanel,
   journal: JournalPanel,
   faults: FaultsPanel,
   people: PeoplePanel,
+  conversations: ConversationsPanel,
   webhooks: WebhooksPanel,
   rehearsals: RehearsalsPanel,
   vendors: VendorsPanel,

@@ -2,10 +2,10 @@ import { goTo, place, type Tab, tabs } from './state/place.ts';
 
 const titles: Readonly<Record<Tab, string>> = {
   invitations: 'Invitations',
-  conversations: 'Conversations',
   journal: 'Journal',
   faults: 'Faults',
   people: 'People',
+  conversations: 'Conversations',
   webhooks: 'Webhooks',
   rehearsals: 'Rehearsals',
   vendors: 'Vendors',

@@ -2,10 +2,10 @@ import { computed, signal } from '@preact/signals';
 
 export const tabs = [
   'invitations',
-  'conversations',
   'journal',
   'faults',
   'people',
+  'conversations',
   'webhooks',
   'rehearsals',
   'vendors',
