@@ -3,6 +3,7 @@
  * defect was drawn for what came later.
  */
 const later: Readonly<Record<string, readonly string[]>> = {
+  linkup: ['get', 'list_inbox', 'message_received'],
   connectsafely: [
     'getProfile',
     'fetchProfile',

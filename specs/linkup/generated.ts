@@ -175,6 +175,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v2/profiles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Run a profiles action
+         * @description Runs the action that the body names, for the LinkedIn account that it names. The vendor has more actions here, to search,
+         *     to read contact details and to visit; they are left out.
+         */
+        readonly post: operations["profiles"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v2/webhooks": {
         readonly parameters: {
             readonly query?: never;
@@ -366,6 +387,69 @@ export interface webhooks {
                      *             "job_title": "Software Engineer"
                      *           }
                      *         ]
+                     *       },
+                     *       "timestamp": "2026-06-01T08:31:00Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            readonly responses: {
+                /** @description Heard. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly message_received: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Somebody has written to the account
+         * @description Sent to the `url` of webhooks with the event `message_received` or `all`. Answer with 200. Its type is `message`, although one
+         *     subscribes to `message_received`.
+         *
+         *     Four forms are shown, and it is not known which is today's. That only messages come that the account received is what
+         *     Activepieces says; compare the sender all the same. The note of an invitation is no message here, which is inferred.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description `v1=` and the HMAC-SHA256 of `<timestamp>.<raw body>` in hexadecimal digits. Only where deliveries are signed. */
+                    readonly "X-Linkup-Signature"?: string;
+                    /** @description When it was sent, in seconds since 1970. Only where deliveries are signed. Refuse what is older than about 5 minutes. */
+                    readonly "X-Linkup-Timestamp"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "account_id": "acc_abc123",
+                     *       "account_name": "Ada Lovelace",
+                     *       "event": {
+                     *         "type": "message",
+                     *         "sender_name": "Jordan Walke",
+                     *         "message_text": "Thanks, let us talk.",
+                     *         "sender_profile": "https://www.linkedin.com/in/jordan-walke"
                      *       },
                      *       "timestamp": "2026-06-01T08:31:00Z"
                      *     }
@@ -612,6 +696,21 @@ export interface components {
             readonly metadata: components["schemas"]["Metadata"];
             readonly success: components["schemas"]["Success"];
         };
+        readonly Education: {
+            readonly degree?: string | null;
+            readonly end_date?: string | null;
+            readonly field?: string | null;
+            readonly school?: string | null;
+            readonly start_date?: string | null;
+        };
+        readonly Experience: {
+            readonly company?: string | null;
+            readonly company_size?: string | null;
+            readonly description?: string | null;
+            readonly duration?: string | null;
+            readonly location?: string | null;
+            readonly title?: string | null;
+        };
         readonly Failure: {
             readonly error: {
                 /** @description What went wrong. Two codes share status 403, so branch on this and not on the status. */
@@ -669,7 +768,7 @@ export interface components {
              */
             readonly action: "get_conversation";
             readonly params: {
-                /** @description The id that was given when a message was sent. */
+                /** @description The id that was given when a message was sent, or that of the inbox. That both forms are taken is inferred. */
                 readonly conversation_id?: string;
                 /**
                  * @description How many messages to return.
@@ -681,6 +780,68 @@ export interface components {
                 /** @description The address of the other person's profile. */
                 readonly profile_url?: string;
             } & (unknown | unknown);
+        };
+        readonly GetProfileAnswer: {
+            readonly data: components["schemas"]["Profile"];
+            readonly metadata: components["schemas"]["AccountMetadata"] & {
+                /** @constant */
+                readonly action: "get";
+            };
+            readonly success: components["schemas"]["Success"];
+        };
+        /**
+         * @description Reads the profile of a person, who is named by `profile_url`, by `identifier` or by `profile_urn`. A third party says
+         *     "exactly one of them"; that `profile_url` goes first and then `identifier`, where there are several, is inferred. Contact
+         *     details are another action.
+         *
+         *     Refusals, all inferred. 400 `INVALID_PARAMS`: no such member. 502 `CHANNEL_ERROR`: LinkedIn's limit of profiles a day.
+         */
+        readonly GetProfileRequest: {
+            readonly account_id: components["schemas"]["AccountId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly action: "get";
+            readonly params: {
+                /** @description The person's public identifier, the end of the address. */
+                readonly identifier?: string;
+                /** @description The address of the person's profile. The vendor takes one of Sales Navigator too. */
+                readonly profile_url?: string;
+                /**
+                 * @description The person's URN. That the id in it is taken alone is inferred.
+                 * @example urn:li:fsd_profile:ACoAABcDeFgHiJkLmNoPqRsTuVwXyZ01234
+                 */
+                readonly profile_urn?: string;
+            } & (unknown | unknown | unknown);
+        };
+        readonly InboxConversation: {
+            /**
+             * @description LinkedIn's name for the conversation, with the id behind the comma that `send` answers.
+             * @example urn:li:msg_conversation:(urn:li:fsd_profile:ACoAA...,2-YWJjMTIz)
+             */
+            readonly conversation_id: string;
+            readonly last_message?: {
+                readonly sender?: components["schemas"]["InboxPerson"] & {
+                    /** @description Whether the owner of the account wrote it. No other answer says so. */
+                    readonly is_me?: boolean;
+                };
+                readonly text?: string;
+                /** @description When it was sent, in milliseconds since 1970. */
+                readonly time?: number;
+            };
+            readonly participant: components["schemas"]["InboxPerson"];
+            /** @example normal */
+            readonly type?: string;
+            /** @description How many messages the account has not read. */
+            readonly unread?: number;
+        };
+        readonly InboxPerson: {
+            readonly headline?: string;
+            readonly name: string;
+            readonly profile_picture?: string;
+            /** @description The vendor's page of v1 shows one that ends with LinkedIn's own id, so compare by the name in the address, then by the id. */
+            readonly profile_url: string;
         };
         /** @description When an invitation was sent, as its age. */
         readonly InvitationAge: {
@@ -812,6 +973,48 @@ export interface components {
                 readonly count?: components["schemas"]["Count"];
                 /** @default 0 */
                 readonly offset?: components["schemas"]["Offset"];
+            };
+        };
+        readonly ListInboxAnswer: {
+            readonly data: {
+                readonly conversations: readonly components["schemas"]["InboxConversation"][];
+                /** @description Where older conversations begin; nobody but the vendor can read it. PipedreamHQ/pipedream stops when it is missing or empty. */
+                readonly next_cursor?: string | null;
+                /** @description How many are returned. */
+                readonly total_results?: number;
+            };
+            readonly metadata: components["schemas"]["AccountMetadata"] & {
+                /** @constant */
+                readonly action: "list_inbox";
+            };
+            readonly success: components["schemas"]["Success"];
+        };
+        /**
+         * @description Lists the conversations of the account. That those come first which were written in last is inferred, for the cursor in the
+         *     vendor's sample holds a time that falls. The vendor can also ask Sales Navigator; that is left out.
+         */
+        readonly ListInboxRequest: {
+            readonly account_id: components["schemas"]["AccountId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly action: "list_inbox";
+            readonly params: {
+                /**
+                 * @description Which conversations. Inferred: `UNREAD` has those with a message that the account has not read, `MY_CONNECTIONS` those with
+                 *     who is a connection now, `INMAIL` and `STARRED` what this description does not model.
+                 * @default INBOX
+                 * @enum {string}
+                 */
+                readonly category?: "INBOX" | "UNREAD" | "MY_CONNECTIONS" | "INMAIL" | "STARRED";
+                /**
+                 * @description How many conversations to return.
+                 * @default 10
+                 */
+                readonly count?: number;
+                /** @description The `next_cursor` of the previous answer, for older conversations. */
+                readonly cursor?: string;
             };
         };
         readonly ListInvitationsAnswer: {
@@ -972,10 +1175,15 @@ export interface components {
             /** @description When it was sent, in milliseconds since 1970. */
             readonly timestamp: number;
         };
+        readonly MessageData: {
+            readonly conversation_id?: string;
+            readonly message_text?: string;
+            readonly sender_profile_url?: string;
+        };
         /** @description The answer of the action that `metadata.action` names. */
-        readonly MessagesAnswer: components["schemas"]["SendMessageAnswer"] | components["schemas"]["GetConversationAnswer"];
+        readonly MessagesAnswer: components["schemas"]["SendMessageAnswer"] | components["schemas"]["GetConversationAnswer"] | components["schemas"]["ListInboxAnswer"];
         /** @description One action. `action` decides which of the schemas applies. */
-        readonly MessagesRequest: components["schemas"]["SendMessageRequest"] | components["schemas"]["GetConversationRequest"];
+        readonly MessagesRequest: components["schemas"]["SendMessageRequest"] | components["schemas"]["GetConversationRequest"] | components["schemas"]["ListInboxRequest"];
         readonly Metadata: {
             /** @description Absent where no account is concerned. */
             readonly account_id?: string;
@@ -1009,6 +1217,35 @@ export interface components {
             /** @description Where this answer starts. */
             readonly offset: number;
         };
+        /**
+         * @description No page of v2 could be read that shows it, so nothing is required: the fields are those of v1, with those that other actions of
+         *     v2 have for a person. The public identifier is `public_id` in the search of people and `public_identifier` after inviting:
+         *     read both.
+         */
+        readonly Profile: {
+            readonly education?: readonly components["schemas"]["Education"][];
+            readonly experience?: readonly components["schemas"]["Experience"][];
+            readonly first_name?: string | null;
+            readonly headline?: string | null;
+            readonly industry?: string | null;
+            readonly last_name?: string | null;
+            readonly linkedin_url?: string;
+            readonly location?: string | null;
+            readonly profile_picture_url?: string | null;
+            /** @description LinkedIn's own name for the person, as after inviting. */
+            readonly profile_urn?: string;
+            /** @description The name in the address, as v1 and the search of people call it. */
+            readonly public_id?: string;
+            /** @description The same, as the answer to an invitation calls it. */
+            readonly public_identifier?: string;
+            /** @description What is in it could not be read. */
+            readonly skills?: readonly unknown[];
+            readonly summary?: string | null;
+        };
+        /** @description The answer of the action that `metadata.action` names. */
+        readonly ProfilesAnswer: components["schemas"]["GetProfileAnswer"];
+        /** @description One action. `action` decides which of the schemas applies. */
+        readonly ProfilesRequest: components["schemas"]["GetProfileRequest"];
         readonly ReceivedInvitation: components["schemas"]["InvitationAge"] & {
             readonly entity_urn: components["schemas"]["InvitationUrn"];
             /**
@@ -1181,15 +1418,32 @@ export interface components {
         readonly WebhookEvent: {
             /** @description In the source that has `data`. */
             readonly account_id?: string;
-            /** @description Who accepted, in the form of another source, where `account_id` and `timestamp` stand beside it. */
+            /** @description Who accepted, or what was written, in the form of another source, where `account_id` and `timestamp` stand beside it. */
             readonly data?: {
+                readonly conversation_id?: string;
                 readonly first_name?: string;
                 readonly last_name?: string;
+                readonly message_text?: string;
                 readonly profile_url?: string;
+                readonly sender_profile_url?: string;
+            };
+            /** @description What was written, of a message. */
+            readonly message_text?: string;
+            readonly metadata?: {
+                readonly delivered_at?: string;
             };
             /** @description Who accepted, in the form of one source. */
             readonly new_connections?: readonly components["schemas"]["NewConnection"][];
-            /** @description In the source that has `data`. */
+            /** @description Who wrote, in what a customer reads, where `metadata` stands beside it. */
+            readonly sender?: {
+                readonly name?: string;
+                readonly profile_url?: string;
+            };
+            /** @description Who wrote, of a message. */
+            readonly sender_name?: string;
+            /** @description The address of who wrote, of a message. */
+            readonly sender_profile?: string;
+            /** @description In the sources that have `data` or `sender`. */
             readonly timestamp?: string;
             /**
              * @description `message` in the vendor's sample, although one subscribes to `message_received`; `accepted_invitation` in those of
@@ -1201,12 +1455,14 @@ export interface components {
         /** @example 6789abcdef0123456789abcd */
         readonly WebhookId: string;
         /**
-         * @description What happened, in its wrapper. Sources disagree on its form for accepted invitations, so nothing is required. The vendor's
-         *     page shows this wrapper, with a message inside. That a POST to a URL has the same body is inferred.
+         * @description What happened, in its wrapper. Sources disagree on its form for accepted invitations and for messages, so nothing is
+         *     required. The vendor's page shows this wrapper, with a message inside. That a POST to a URL has the same body is inferred.
          */
         readonly WebhookPayload: {
             readonly account_id?: components["schemas"]["AccountId"];
             readonly account_name?: string;
+            /** @description The message, in an older reading of a customer that has no wrapper, beside `type`. */
+            readonly data?: components["schemas"]["MessageData"];
             readonly event?: components["schemas"]["WebhookEvent"];
             /** @description Who accepted, in the source that has no wrapper. */
             readonly new_connections?: readonly components["schemas"]["NewConnection"][];
@@ -1647,6 +1903,37 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["NetworkAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["ChannelError"];
+        };
+    };
+    readonly profiles: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProfilesRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The action was run. Its answer repeats the action in `metadata.action`. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProfilesAnswer"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];

@@ -29,7 +29,8 @@ export const linkup = {
     "list_invitations": 50,
     "list_sent": 50,
     "recommendations": 10,
-    "get_conversation": 10
+    "get_conversation": 10,
+    "list_inbox": 10
   },
   "readingPace": null,
   "invitationCeiling": {
@@ -54,9 +55,18 @@ export const linkup = {
     "conversationWith": null
   },
   "webhookEvents": [
-    "accepted_invitation"
+    "accepted_invitation",
+    "message_received"
   ],
   "signatureHeaders": [
+    {
+      "header": "x-linkup-timestamp",
+      "pattern": "^(?<seconds>\\d+)$"
+    },
+    {
+      "header": "x-linkup-signature",
+      "pattern": "^v1=(?<digits>[0-9a-f]{64})$"
+    },
     {
       "header": "x-linkup-timestamp",
       "pattern": "^(?<seconds>\\d+)$"

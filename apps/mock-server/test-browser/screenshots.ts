@@ -16,7 +16,7 @@ try {
   const id = await makeBusySandbox(mock, 'checkout-test', receiver.url);
   for (const theme of ['light', 'dark'] as const) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: theme });
-    for (const tab of ['invitations', 'journal', 'faults', 'people', 'webhooks', 'vendors']) {
+    for (const tab of ['invitations', 'journal', 'faults', 'people', 'conversations', 'webhooks', 'vendors']) {
       await page.goto(`${mock.url}/#${id}/${tab}`);
       await page.locator('.live[data-live="true"]').waitFor();
       if (tab === 'journal') {

@@ -10,6 +10,8 @@ export const row: OwnRow = {
     'recommendations',
     'check_invitation',
     'get_conversation',
+    'list_inbox',
+    'get',
   ],
   listsNotes: false,
   explainsByIds: true,

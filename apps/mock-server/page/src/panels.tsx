@@ -1,3 +1,4 @@
+import { ConversationsPanel } from './conversations/conversations-panel.tsx';
 import { FaultsPanel } from './faults/faults-panel.tsx';
 import { InvitationsPanel } from './invitations/invitations-panel.tsx';
 import { JournalPanel } from './journal/journal-panel.tsx';
@@ -13,6 +14,7 @@ const panels: Readonly<Record<Tab, () => preact.JSX.Element>> = {
   journal: JournalPanel,
   faults: FaultsPanel,
   people: PeoplePanel,
+  conversations: ConversationsPanel,
   webhooks: WebhooksPanel,
   rehearsals: RehearsalsPanel,
   vendors: VendorsPanel,

@@ -5,6 +5,7 @@ const titles: Readonly<Record<Tab, string>> = {
   journal: 'Journal',
   faults: 'Faults',
   people: 'People',
+  conversations: 'Conversations',
   webhooks: 'Webhooks',
   rehearsals: 'Rehearsals',
   vendors: 'Vendors',

@@ -15,12 +15,14 @@ export interface VendorWords {
       | 'create_webhook'
       | 'decline'
       | 'delete_webhook'
+      | 'get'
       | 'get_account'
       | 'get_conversation'
       | 'get_credits'
       | 'invite'
       | 'list_accounts'
       | 'list_connections'
+      | 'list_inbox'
       | 'list_invitations'
       | 'list_logs'
       | 'list_sent'
@@ -1535,6 +1537,23 @@ export interface components {
                      * @default 0
                      */
                     readonly emptyListCredits?: number;
+                    /**
+                     * @description The form of the event of a message: in the wrapper of the vendor's page, with the message as `data` of the event as Activepieces shows it, with a `sender` as a customer reads it, or as `data` without a wrapper as the same customer read it before.
+                     * @default wrapper
+                     * @enum {string}
+                     */
+                    readonly messageReceived?: "wrapper" | "data" | "sender" | "flat";
+                    /**
+                     * @description Whether webhooks tell of messages that the account wrote itself, too.
+                     * @default false
+                     */
+                    readonly ownMessages?: boolean;
+                    /**
+                     * @description How a profile names the person: with `public_id` as in v1 and in the search of people, or as after inviting, with `public_identifier` and `profile_urn`.
+                     * @default v1
+                     * @enum {string}
+                     */
+                    readonly profile?: "v1" | "invite";
                     /**
                      * @description Whether that limit applies.
                      * @default auto

@@ -96,17 +96,21 @@ export class Messaging {
 
   /** Messages that an account has sent since a time, newest first. What the world began with does not count. */
   sentSince(account: Account, since: number): readonly Message[] {
-    const { conversations, messages, startedAt } = this.#state;
-    const from = Math.max(since, startedAt - 1);
-    const recent: Message[] = [];
+    const from = Math.max(since + 1, this.#state.startedAt);
+    const ours = this.since(account, from).filter(({ message, isOurs }) => isOurs && message.kind === 'message');
+    return ours.map(({ message }) => message).toReversed();
+  }
+
+  /** What was written in the conversations of an account since a time, the oldest first. */
+  since(account: Account, from: number): readonly MessageView[] {
+    const { conversations, messages } = this.#state;
+    const found: MessageView[] = [];
     for (const { id, lastAt } of conversations.page('ofMember', account.id, 0, Number.POSITIVE_INFINITY)) {
-      if (lastAt <= from) break;
+      if (lastAt < from) break;
       const all = messages.page('ofConversation', id, 0, Number.POSITIVE_INFINITY);
-      recent.push(
-        ...all.filter(({ fromId, kind, sentAt }) => fromId === account.id && kind === 'message' && sentAt > from),
-      );
+      found.push(...all.filter(({ sentAt }) => sentAt >= from).map((message) => this.#viewMessage(account, message)));
     }
-    return recent.sort((one, other) => other.sentAt - one.sentAt);
+    return found.sort((one, other) => one.message.sentAt - other.message.sentAt);
   }
 
   #checkMember(account: Account, member: Member): WorldRefused | undefined {

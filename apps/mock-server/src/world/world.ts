@@ -2,7 +2,7 @@ import { type HandlingRequest, handleInvitation, settle } from './handle-invitat
 import { Messaging } from './messaging.ts';
 import { foldCase } from './naming/public-identifier.ts';
 import { PassageOfTime } from './passage-of-time.ts';
-import { viewProfile } from './profile-views.ts';
+import { type Viewing, viewProfile } from './profile-views.ts';
 import {
   type Account,
   type AccountStatus,
@@ -133,8 +133,8 @@ export class World {
   }
 
   /** Notes that an account reads a profile, where LinkedIn counts that; answers why it may not. */
-  viewProfile(account: Account, member: Member, now: number): WorldRefused | undefined {
-    return viewProfile(this.state, account, member, now);
+  viewProfile<Stop extends Stopped = never>(viewing: Viewing, gate?: Gate<Stop>): WorldRefused | Stop | undefined {
+    return viewProfile(this.state, viewing, gate);
   }
 
   isFollowing(account: Account, member: Member): boolean {

@@ -1,6 +1,15 @@
 import { computed, signal } from '@preact/signals';
 
-export const tabs = ['invitations', 'journal', 'faults', 'people', 'webhooks', 'rehearsals', 'vendors'] as const;
+export const tabs = [
+  'invitations',
+  'journal',
+  'faults',
+  'people',
+  'conversations',
+  'webhooks',
+  'rehearsals',
+  'vendors',
+] as const;
 
 export type Tab = (typeof tabs)[number];
 

@@ -71,7 +71,8 @@ function readProfile(context: Context, member: Member, asked: Asked): Outcome<Re
   }
   const isCounted = kept === undefined || forceRefresh || !isSameDay(kept.at, now.getTime());
   const refused = isCounted
-    ? (checkQuota(context, 'PROFILE_VIEW') ?? sandbox.world.viewProfile(account.account, member, now.getTime()))
+    ? (checkQuota(context, 'PROFILE_VIEW') ??
+      sandbox.world.viewProfile({ account: account.account, member, now: now.getTime() }))
     : undefined;
   if (refused !== undefined) return refused;
   if (isCounted) countUse(context, 'PROFILE_VIEW');

@@ -2,9 +2,10 @@ import { createHmac } from 'node:crypto';
 import type { Moment } from '../../vendor/vendor-definition.ts';
 import { growingDelaysMs, jsonMessage, type Message, type Webhook as SentWebhook } from '../../webhooks/webhook.ts';
 import type { WorldEvent } from '../../world/world-event.ts';
+import { isTold, presentMessageEvent } from './message-events.ts';
 import type { LinkupSettings } from './settings.ts';
 import type { LinkupState } from './state.ts';
-import { isSubscribed, presentPayload, type Telling } from './webhook-events.ts';
+import { hears, presentPayload, type Telling } from './webhook-events.ts';
 import type { Webhook } from './webhooks.ts';
 
 export function listWebhooks({ state, settings }: Moment<LinkupSettings, LinkupState>): readonly SentWebhook[] {
@@ -27,11 +28,20 @@ export function listWebhooks({ state, settings }: Moment<LinkupSettings, LinkupS
 }
 
 function presentEvents(webhook: Webhook, event: WorldEvent, how: Omit<Telling, 'account'>): readonly Message[] {
-  const { account, type, at } = event;
-  if (type !== 'connected' || account.account.id !== webhook.memberId || !isSubscribed(webhook)) return [];
-  return [
-    jsonMessage('accepted_invitation', presentPayload({ member: event.member, connectedAt: at }, { ...how, account })),
-  ];
+  const { account, at } = event;
+  if (account.account.id !== webhook.memberId) return [];
+  const telling = { ...how, account };
+  if (event.type === 'connected' && hears(webhook, 'accepted_invitation')) {
+    return [jsonMessage('accepted_invitation', presentPayload({ member: event.member, connectedAt: at }, telling))];
+  }
+  if (event.type === 'message' && hears(webhook, 'message_received')) {
+    const { message, member, isOurs } = event;
+    const written = { message, sender: isOurs ? account.owner : member, isOurs };
+    return isTold(written, how.settings)
+      ? [jsonMessage('message_received', presentMessageEvent(written, telling))]
+      : [];
+  }
+  return [];
 }
 
 function sign(secret: string, body: string, seconds: number) {

@@ -1,6 +1,7 @@
 import { ok, refuse } from '../../vendor/outcome.ts';
 import { succeed } from './envelope.ts';
 import { forWebhook } from './for-webhook.ts';
+import { messagesNoticedBy, presentStoredMessage } from './message-events.ts';
 import type { LinkupHandlers } from './operations.ts';
 import { actionOf } from './problems.ts';
 import { readEnd, readTime } from './timestamp.ts';
@@ -17,14 +18,23 @@ export const eventRoutes: Pick<LinkupHandlers, 'list_webhook_events'> = {
     if (since === undefined || until === undefined) {
       return refuse('invalid-parameter', 'since and until must be ISO 8601 times.');
     }
-    const events = noticedBy(webhook, watched, sandbox.world);
+    const telling = { account: watched, logins: state.logins, settings };
+    const connections = noticedBy(webhook, watched, sandbox.world).map((each) => ({
+      at: each.connectedAt,
+      stored: presentEvent(each, telling),
+    }));
+    const messages = messagesNoticedBy(webhook, watched, sandbox.world, settings).map((each) => ({
+      at: each.message.sentAt,
+      stored: presentStoredMessage(each, telling),
+    }));
+    const events = [...connections, ...messages].sort((one, other) => one.at - other.at);
     // Of an event that is forgotten nobody knows which came after it: they begin anew.
-    const last = events.findIndex(({ eventId }) => eventId === query.after);
+    const last = events.findIndex(({ stored }) => stored.event_id === query.after);
     const items = events
       .slice(last + 1)
-      .filter(({ connectedAt: at }) => at > now.getTime() - keptMs && at > since && at <= until)
+      .filter(({ at }) => at > now.getTime() - keptMs && at > since && at <= until)
       .slice(0, query.limit)
-      .map((event) => presentEvent(event, { account: watched, logins: state.logins, settings }));
+      .map(({ stored }) => stored);
     return ok(succeed(actionOf(operation.id), now, { items }));
   }),
 };

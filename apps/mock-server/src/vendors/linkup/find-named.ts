@@ -7,6 +7,7 @@ interface Naming {
   readonly profile_url?: string;
   readonly linkedin_url?: string;
   readonly identifier?: string;
+  readonly profile_urn?: string;
 }
 
 export const nobody = refuse('unknown-member', 'There is nobody on LinkedIn by this name or address.');
@@ -15,7 +16,8 @@ export const nobody = refuse('unknown-member', 'There is nobody on LinkedIn by t
 export function findNamed(world: World, naming: Naming): Member | undefined {
   const address = naming.profile_url ?? naming.linkedin_url;
   if (address !== undefined) return findByAddress(world, address);
-  return naming.identifier === undefined ? undefined : world.findMember(naming.identifier);
+  if (naming.identifier !== undefined) return world.findMember(naming.identifier);
+  return naming.profile_urn === undefined ? undefined : world.findById(idInProfileUrn(naming.profile_urn));
 }
 
 /** LinkedIn's addresses take a public identifier and, which is inferred for the vendor, a member's own id. */
@@ -24,4 +26,9 @@ function findByAddress(world: World, address: string): Member | undefined {
   if (named?.is !== 'member') return undefined;
   const { member } = named;
   return 'id' in member ? world.findById(member.id) : world.findByIdentifier(member.publicIdentifier);
+}
+
+/** LinkedIn's id in a person's URN, or alone. */
+function idInProfileUrn(urn: string): string {
+  return /^urn:li:(?:fsd_profile|fs_miniProfile|person):([^:()]+)$/.exec(urn)?.[1] ?? urn;
 }

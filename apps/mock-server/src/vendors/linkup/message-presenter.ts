@@ -1,7 +1,7 @@
 import type { components } from '@invitekit/specs/linkup';
 import { fullName, profileUrl } from '../../world/member.ts';
 import type { Member, Message } from '../../world/records.ts';
-import type { MessageView } from '../../world/views.ts';
+import type { ConversationView, MessageView } from '../../world/views.ts';
 import { profileUrn } from './presenter.ts';
 import { timestamp } from './timestamp.ts';
 
@@ -50,7 +50,38 @@ function presentMessage({ message, sender }: MessageView, owner: Member): Schema
   };
 }
 
-/** LinkedIn names a message after the mailbox in which it lies. */
+/** LinkedIn names a message, and a conversation, after the mailbox in which it lies. */
 function messageUrn({ id }: Message, owner: Member): string {
   return `urn:li:msg_message:(${profileUrn(owner)},${id})`;
+}
+
+/** The id in the name that the inbox has for a conversation, or alone as `send` answers it. */
+export function idInConversation(name: string): string {
+  return /^urn:li:msg_conversation:\([^,]+,(2-[^)]+)\)$/.exec(name)?.[1] ?? name;
+}
+
+export function presentInboxConversation(
+  { conversation, member, latest, sender, unread }: ConversationView,
+  owner: Member,
+): Schemas['InboxConversation'] {
+  return {
+    conversation_id: `urn:li:msg_conversation:(${profileUrn(owner)},${conversation.id})`,
+    participant: presentPerson(member),
+    last_message: {
+      text: latest.text,
+      time: latest.sentAt,
+      sender: { ...presentPerson(sender), is_me: sender.id === owner.id },
+    },
+    unread,
+    type: 'normal',
+  };
+}
+
+function presentPerson(member: Member): Schemas['InboxPerson'] {
+  return {
+    name: fullName(member),
+    headline: member.headline,
+    profile_url: profileUrl(member),
+    profile_picture: member.pictureUrl,
+  };
 }

@@ -4,7 +4,7 @@ import type { AccountView, ConversationView } from '../../world/views.ts';
 import { charge, priceOf } from './credits.ts';
 import { succeedFor } from './envelope.ts';
 import { findNamed, nobody } from './find-named.ts';
-import { presentConversation, presentSentMessage } from './message-presenter.ts';
+import { idInConversation, presentConversation, presentSentMessage } from './message-presenter.ts';
 import type { LinkupContext, LinkupHandlers } from './operations.ts';
 
 /** The actions of `/v2/messages`. */
@@ -54,7 +54,7 @@ function findConversation({ sandbox, account, body }: Reading): Outcome<Conversa
   const { messaging } = sandbox.world;
   const { conversation_id: id } = body.params;
   if (id !== undefined) {
-    const found = messaging.conversation(account.account, id);
+    const found = messaging.conversation(account.account, idInConversation(id));
     if (found !== undefined) return ok(found);
     return refuse('invalid-parameter', 'The account has no conversation with this conversation_id.');
   }

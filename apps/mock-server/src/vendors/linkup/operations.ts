@@ -17,9 +17,10 @@ type Actions<Request extends { readonly action: string }, Answer> = {
   };
 };
 
-type LinkupOperations = Omit<operations, 'network' | 'messages'> &
+type LinkupOperations = Omit<operations, 'network' | 'messages' | 'profiles'> &
   Actions<Schemas['NetworkRequest'], Schemas['NetworkAnswer']> &
-  Actions<Schemas['MessagesRequest'], Schemas['MessagesAnswer']>;
+  Actions<Schemas['MessagesRequest'], Schemas['MessagesAnswer']> &
+  Actions<Schemas['ProfilesRequest'], Schemas['ProfilesAnswer']>;
 
 export const defaulted = [
   'params',
@@ -27,6 +28,7 @@ export const defaulted = [
   'limit',
   'offset',
   'list_sent.invitation_type',
+  'category',
   'events',
   'enable_signature',
   'country',

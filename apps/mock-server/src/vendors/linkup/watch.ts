@@ -18,8 +18,9 @@ export function checkBudget({ state }: LinkupContext, memberId: string): Refused
 /** Begins to watch an account. */
 export function startWatch({ sandbox, state }: LinkupContext, account: Account, now: number): Watch {
   state.monitoring.start(account.id, now);
-  const known = connectionsSince(sandbox.world, account, now).map(({ member }) => member.id);
-  return { from: now, to: null, known };
+  const connected = connectionsSince(sandbox.world, account, now).map(({ member }) => member.id);
+  const written = sandbox.world.messaging.since(account, now).map(({ message }) => message.id);
+  return { from: now, to: null, known: [...connected, ...written] };
 }
 
 /** Ends the watch of a webhook that goes on, and the monitoring of its account with the last. */

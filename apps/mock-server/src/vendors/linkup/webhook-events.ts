@@ -20,7 +20,7 @@ export interface NoticedConnection extends ConnectionView {
 /** The connections that were made while a webhook watched, the oldest first. */
 export function noticedBy(webhook: Webhook, { account }: AccountView, world: World): readonly NoticedConnection[] {
   const [first] = webhook.watches;
-  if (first === undefined || !isSubscribed(webhook)) return [];
+  if (first === undefined || !hears(webhook, 'accepted_invitation')) return [];
   return connectionsSince(world, account, first.from)
     .filter(({ member, connectedAt: at }) =>
       webhook.watches.some(({ from, to, known }) => at >= from && at <= (to ?? at) && !known.includes(member.id)),
@@ -69,9 +69,9 @@ export function presentPayload(
   }
 }
 
-/** Whether it wants to know of new connections. */
-export function isSubscribed({ events }: Webhook): boolean {
-  return events.includes('all') || events.includes('accepted_invitation');
+/** Whether it wants to know of something. */
+export function hears({ events }: Webhook, event: 'accepted_invitation' | 'message_received'): boolean {
+  return events.includes('all') || events.includes(event);
 }
 
 /** Always the same for the same event. */

@@ -11,7 +11,7 @@ const watchSchema = z
     from: z.int(),
     /** Null while it goes on. */
     to: z.int().nullable(),
-    /** Who became a connection in the same moment, but before. */
+    /** Who became a connection in the same moment, and which messages were written, but before. */
     known: z.array(z.string()).readonly(),
   })
   .readonly();

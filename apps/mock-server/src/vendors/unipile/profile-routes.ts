@@ -11,7 +11,7 @@ export const profileRoutes: HandlersOf<'getUserProfile'> = {
     if (!isClassic && name !== 'me' && !isMemberId(name)) return invalidUserId(name);
     const found = name === 'me' ? ok(account.owner) : findByAnyName(world, name);
     if (!found.ok) return found;
-    const refused = world.viewProfile(account.account, found.value, now.getTime());
+    const refused = world.viewProfile({ account: account.account, member: found.value, now: now.getTime() });
     if (refused !== undefined) return refused;
     return ok(
       presentProfile({ world, viewer: account, member: found.value, sections: isClassic ? sections : [], settings }),

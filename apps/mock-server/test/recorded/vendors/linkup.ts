@@ -25,6 +25,7 @@ export const findValues: FindValues = async ({ ask, account, strangers, connecti
     login_token: ['token'],
     profile_url: strangers.map(profileUrl),
     linkedin_url: strangers.map(profileUrl),
+    profile_urn: strangers.map(({ id }) => `urn:li:fsd_profile:${id}`),
     identifier: strangers.map(({ publicIdentifier }) => publicIdentifier),
     'send.profile_url': friends,
     'get_conversation.profile_url': friends.slice(0, 1),

@@ -15,6 +15,7 @@ import { createLoginChecks } from './login-checks.ts';
 import { createMessageChecks } from './message-checks.ts';
 import { mostCredits } from './most-credits.ts';
 import { type LinkupOperations, linkupNeeds } from './operations.ts';
+import { createProfileChecks } from './profile-checks.ts';
 import { readLinkupState } from './state.ts';
 import { linkupTimes } from './times.ts';
 import { createWebhookChecks } from './webhook-checks.ts';
@@ -26,7 +27,7 @@ export const linkup = defineVendor<LinkupOperations, typeof facts>({
   invalidRefusal: ({ name, way }) =>
     inferred(name.startsWith('body action ') && way !== 'missing' ? '400 INVALID_ACTION' : '400 INVALID_PARAMS'),
   needs: linkupNeeds,
-  lists: ['list_sent', 'list_invitations', 'list_connections'],
+  lists: ['list_sent', 'list_invitations', 'list_connections', 'list_inbox'],
   takesMemberIds: false,
   accounts: linkupAccounts,
   times: linkupTimes,
@@ -42,6 +43,7 @@ export const linkup = defineVendor<LinkupOperations, typeof facts>({
       ...createInvitationChecks(session, ledger, lists),
       ...createAnswerChecks(session, answering),
       ...createMessageChecks(session, ledger, lists),
+      ...createProfileChecks(session, ledger),
       ...createLogChecks(session, ledger),
       ...createWebhookChecks(session, ledger, answering),
       ...createLoginChecks(session, ledger),

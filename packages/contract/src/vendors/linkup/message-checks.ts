@@ -5,20 +5,23 @@ import { expectNewestFirst } from '../../rules/order.ts';
 import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
 import type { Lists } from './ask-lists.ts';
+import { createInboxChecks, type SentMessage } from './inbox-checks.ts';
 import { nobody } from './invitation-checks.ts';
 import type { Ledger } from './ledger.ts';
 import { readPage } from './lists.ts';
 import type { LinkupOperations, LinkupSession } from './operations.ts';
 import { addressOf } from './people.ts';
 
-type MessageOperations = Pick<LinkupOperations, 'get_conversation' | 'send'>;
+type MessageOperations = Pick<LinkupOperations, 'get_conversation' | 'send' | 'list_inbox'>;
 /** Few enough that they are billed together. */
 const longestPage = 10;
 
 type Message = components['schemas']['Message'];
 
 export function createMessageChecks(session: LinkupSession, ledger: Ledger, lists: Lists): Checks<MessageOperations> {
+  let lastSent: SentMessage | undefined;
   return {
+    ...createInboxChecks(session, ledger, () => lastSent),
     get_conversation: {
       async run() {
         const connection = await findConnection();
@@ -34,7 +37,9 @@ export function createMessageChecks(session: LinkupSession, ledger: Ledger, list
         const connection = await findConnection();
         const text = createNote();
         for (const each of [`Before it: ${text}`, text]) {
-          const { metadata } = await session.call('send', toMessage(connection, each));
+          const { data, metadata } = await session.call('send', toMessage(connection, each));
+          lastSent =
+            data.conversation_id === undefined ? undefined : { conversationId: data.conversation_id, text: each };
           await ledger.settle('send', metadata.credits_consumed);
         }
         const [latest, ...earlier] = await readConversation(connection);

@@ -1,5 +1,6 @@
 import type { Limits } from '../../run/vendor-contract.ts';
 import { loadSpec } from '../../spec/spec.ts';
+import { inboxPage } from './inbox-checks.ts';
 import { paidTogether } from './lists.ts';
 import type { LinkupOperations } from './operations.ts';
 
@@ -21,6 +22,9 @@ export function mostCredits(limits: Limits): number {
     recommendations: 1,
     check_invitation: hasMember ? 1 : 0,
     get_conversation: conversation,
+    // Its pages, two of one conversation, all in one page, and those that are not read.
+    list_inbox: Math.ceil(most / inboxPage) + 2 + 1 + 1,
+    get: hasMember ? 1 : 0,
     // Invite and withdraw, with three looks at the person, two at the list and one at what was received; once more of
     // each but the last where an answer is lost.
     invite: 2 + 3 + 2 * pages + 1 + (2 + 1 + pages),

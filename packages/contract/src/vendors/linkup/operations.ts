@@ -3,8 +3,8 @@ import type { Needs } from '../../run/checks.ts';
 import type { Session } from '../../run/session.ts';
 
 type Schemas = components['schemas'];
-type Request = Schemas['NetworkRequest'] | Schemas['MessagesRequest'];
-type Answer = Schemas['NetworkAnswer'] | Schemas['MessagesAnswer'];
+type Request = Schemas['NetworkRequest'] | Schemas['MessagesRequest'] | Schemas['ProfilesRequest'];
+type Answer = Schemas['NetworkAnswer'] | Schemas['MessagesAnswer'] | Schemas['ProfilesAnswer'];
 
 /** One action of a path that has many, as an operation of its own. */
 interface Action<Name> {
@@ -17,9 +17,9 @@ interface Action<Name> {
 }
 
 export type LinkupOperations = {
-  readonly [Id in Exclude<keyof operations, 'network' | 'messages'> | Request['action']]: Id extends keyof operations
-    ? operations[Id]
-    : Action<Id>;
+  readonly [Id in
+    | Exclude<keyof operations, 'network' | 'messages' | 'profiles'>
+    | Request['action']]: Id extends keyof operations ? operations[Id] : Action<Id>;
 };
 
 export type LinkupSession = Session<LinkupOperations>;

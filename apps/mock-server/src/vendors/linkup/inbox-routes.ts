@@ -1,0 +1,68 @@
+import { forAccount } from '../../vendor/for-account.ts';
+import { ok, refuse } from '../../vendor/outcome.ts';
+import type { Account } from '../../world/records.ts';
+import type { ConversationView } from '../../world/views.ts';
+import type { World } from '../../world/world.ts';
+import { charge, priceOf } from './credits.ts';
+import { succeedFor } from './envelope.ts';
+import { presentInboxConversation } from './message-presenter.ts';
+import type { LinkupHandlers } from './operations.ts';
+
+export const inboxRoutes: Pick<LinkupHandlers, 'list_inbox'> = {
+  list_inbox: forAccount((request) => {
+    const { sandbox, account, body } = request;
+    const { count, category, cursor } = body.params;
+    const from = cursor === undefined ? newest : readCursor(cursor);
+    if (from === undefined) return refuse('invalid-parameter', 'The cursor is none that an answer gave.');
+    const everything = { offset: 0, limit: Number.POSITIVE_INFINITY };
+    const { items } = sandbox.world.messaging.conversations(account.account, everything);
+    const left = items.filter(
+      (view) => isIn[category](view, sandbox.world, account.account) && isBehind(view.conversation, from),
+    );
+    const page = left.slice(0, count);
+    const credits = priceOf(request, page.length);
+    const refused = charge(request, credits);
+    if (refused !== undefined) return refused;
+    const last = left.length > page.length ? page.at(-1)?.conversation : undefined;
+    const data = {
+      conversations: page.map((view) => presentInboxConversation(view, account.owner)),
+      total_results: page.length,
+      next_cursor: last === undefined ? null : toCursor(last),
+    };
+    return ok(succeedFor('list_inbox', request, data, credits));
+  }),
+};
+
+type Category = 'INBOX' | 'UNREAD' | 'MY_CONNECTIONS' | 'INMAIL' | 'STARRED';
+
+/** Neither InMail nor stars are modelled. */
+const isIn: Readonly<Record<Category, (view: ConversationView, world: World, account: Account) => boolean>> = {
+  INBOX: () => true,
+  UNREAD: ({ unread }) => unread > 0,
+  MY_CONNECTIONS: ({ member }, world, account) => world.relationship(account, member).state === 'connected',
+  INMAIL: () => false,
+  STARRED: () => false,
+};
+
+/** A place in the inbox, where the latest conversation comes first. */
+interface Place {
+  readonly lastAt: number;
+  readonly id: string;
+}
+
+const newest: Place = { lastAt: Number.POSITIVE_INFINITY, id: '' };
+
+/** Two of the same moment are in the order of their ids. */
+function isBehind({ lastAt, id }: Place, from: Place): boolean {
+  return lastAt < from.lastAt || (lastAt === from.lastAt && id > from.id);
+}
+
+/** It holds a time that falls, as the vendor's does. */
+function toCursor({ lastAt, id }: Place): string {
+  return Buffer.from(`DESCENDING&${lastAt}&${id}`).toString('base64');
+}
+
+function readCursor(cursor: string): Place | undefined {
+  const [, lastAt, id] = /^DESCENDING&(\d+)&(2-[\w-]+)$/.exec(Buffer.from(cursor, 'base64').toString()) ?? [];
+  return lastAt === undefined || id === undefined ? undefined : { lastAt: Number(lastAt), id };
+}
