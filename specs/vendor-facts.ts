@@ -79,6 +79,11 @@ export const commonOperations = [
   'listConnections',
   'listAccounts',
   'usage',
+  'profile',
+  'sendMessage',
+  'listConversations',
+  'listMessages',
+  'conversationWith',
 ] as const;
 
 export type CommonOperation = (typeof commonOperations)[number];

@@ -45,7 +45,12 @@ export const connectsafely = {
     "relationship": "checkRelationship",
     "listConnections": "getConnections",
     "listAccounts": "listAccounts",
-    "usage": "getAccountQuota"
+    "usage": "getAccountQuota",
+    "profile": "getProfile",
+    "sendMessage": "conversationsSendMessage",
+    "listConversations": "listConversations",
+    "listMessages": "getConversationMessages",
+    "conversationWith": "conversationExists"
   },
   "webhookEvents": [],
   "signatureHeaders": [],

@@ -47,7 +47,12 @@ export const linkup = {
     "relationship": "check_invitation",
     "listConnections": "list_connections",
     "listAccounts": "list_accounts",
-    "usage": "get_credits"
+    "usage": "get_credits",
+    "profile": null,
+    "sendMessage": "send",
+    "listConversations": null,
+    "listMessages": "get_conversation",
+    "conversationWith": null
   },
   "webhookEvents": [
     "accepted_invitation",

@@ -45,7 +45,12 @@ export const postpress = {
     "relationship": "getProfile",
     "listConnections": "listRelations",
     "listAccounts": "listAccounts",
-    "usage": null
+    "usage": null,
+    "profile": "getProfile",
+    "sendMessage": null,
+    "listConversations": null,
+    "listMessages": null,
+    "conversationWith": null
   },
   "webhookEvents": [
     "new_relation",

@@ -15,6 +15,7 @@ const commonEffects: Readonly<Partial<Record<CommonOperation, Effect>>> = {
   accept: 'irreversible',
   refuse: 'irreversible',
   withdraw: 'undo',
+  sendMessage: 'irreversible',
 };
 
 /** What an operation does; the worst where nobody says. */

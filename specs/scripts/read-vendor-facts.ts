@@ -125,6 +125,11 @@ function commonOperationsOf(named: unknown, known: readonly string[]): VendorFac
     listConnections: of('listConnections'),
     listAccounts: of('listAccounts'),
     usage: of('usage'),
+    profile: of('profile'),
+    sendMessage: of('sendMessage'),
+    listConversations: of('listConversations'),
+    listMessages: of('listMessages'),
+    conversationWith: of('conversationWith'),
   };
 }
 

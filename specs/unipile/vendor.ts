@@ -87,7 +87,12 @@ export const unipile = {
     "relationship": "getUserProfile",
     "listConnections": "getUserRelations",
     "listAccounts": "listAccounts",
-    "usage": null
+    "usage": null,
+    "profile": "getUserProfile",
+    "sendMessage": "startChat",
+    "listConversations": "getChatsList",
+    "listMessages": "getMessagesList",
+    "conversationWith": "getUserChat"
   },
   "webhookEvents": [
     "relation.new",

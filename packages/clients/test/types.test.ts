@@ -53,8 +53,8 @@ test('createClient narrows by vendor', () => {
     createClient({ vendor: 'connectsafely', apiKey, fetch: (url, request) => fetch(url, request) }),
     createClient({ vendor, apiKey, accountId, fetch: (url, request) => fetch(url, request) }),
     createClient({ vendor: 'unipile', transport, serviceTransport: transport, accountId }),
-    // @ts-expect-error Only LinkupAPI has messages.
-    createClient({ vendor: 'postpress', apiKey, accountId }).sendMessage,
+    // @ts-expect-error Only LinkupAPI has actions.
+    createClient({ vendor: 'postpress', apiKey, accountId }).network,
     // @ts-expect-error Unipile needs an account.
     createClient({ vendor: 'unipile', apiKey }),
   ];

@@ -62,6 +62,13 @@ export function readIsoTime(iso: string, answeredAt: Date, text = iso): Approxim
   return { text, earliest: moment, latest: moment, precision: 'exact' };
 }
 
+/** A time that the vendor tells in milliseconds since 1970, or as ISO 8601. */
+export function readMoment(value: number | string | null | undefined, answeredAt: Date): ApproximateTime {
+  if (typeof value !== 'number') return readIsoTime(value ?? '', answeredAt);
+  const date = new Date(value);
+  return readIsoTime(Number.isNaN(date.getTime()) ? '' : date.toISOString(), answeredAt, String(value));
+}
+
 /** `count` whole units before `answeredAt`: five days are between 5 and 6 days ago. */
 export function aged(text: string, count: number, unit: Unit, answeredAt: Date): ApproximateTime {
   const milliseconds = lengths[unit];

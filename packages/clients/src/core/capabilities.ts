@@ -19,5 +19,10 @@ export function capabilitiesOf({ operations }: Pick<Vendor, 'operations'>): Capa
     listConnections: operations.listConnections !== null,
     listAccounts: operations.listAccounts !== null,
     usage: operations.usage !== null,
+    profile: operations.profile !== null,
+    sendMessage: operations.sendMessage !== null,
+    listConversations: operations.listConversations !== null,
+    listMessages: operations.listMessages !== null,
+    conversationWith: operations.conversationWith !== null,
   };
 }

@@ -1,12 +1,16 @@
 import type { Account } from './account.ts';
 import type { Capabilities } from './capabilities.ts';
 import type { Connection } from './connection.ts';
+import type { Conversation, ConversationTarget } from './conversation.ts';
 import type { Invitation } from './invitation.ts';
 import type { InvitationTarget } from './invitation-target.ts';
 import type { MemberReference } from './member-reference.ts';
+import type { Message } from './message.ts';
+import type { MessageInput, MessageResult } from './message-input.ts';
 import type { Page, PageOptions } from './page.ts';
 import type { ListingEnd } from './paginate.ts';
 import type { Prices } from './prices.ts';
+import type { Profile, ProfileOptions } from './profile.ts';
 import type { SendRawRequest } from './raw-request.ts';
 import type { Relationship } from './relationship.ts';
 import type { SendInput, SendResult } from './send.ts';
@@ -119,4 +123,40 @@ export interface InvitationClient {
 
   /** How much the vendor still allows: credits, or its own quota. */
   usage(options?: OperationOptions): Promise<Usage>;
+
+  /**
+   * Who a person is. LinkedIn may show it as a visit, and vendors allow about 80 to 120 people a day.
+   *
+   * @throws {InvitationError} `not-found` for nobody.
+   */
+  profile(member: MemberReference, options?: ProfileOptions): Promise<Profile>;
+
+  /**
+   * Writes to a connection, or in a conversation. The conversation is read once before, unless `justRead` has it: one or two requests
+   * more. After a lost answer the message counts as sent if one of the account's own with this text is newer than that. Otherwise the
+   * error says `isUncertain`. A message is never repeated.
+   *
+   * @throws {InvitationError} `not-connected` for somebody who is no connection, where that can be found out; `not-found` for
+   *   nobody; `quota-exceeded` when LinkedIn or the vendor allows no more for a while; `invalid-request` for a text that is empty or
+   *   too long.
+   */
+  sendMessage(input: MessageInput, options?: OperationOptions): Promise<MessageResult>;
+
+  /** One page of the account's conversations, those in which somebody wrote last first. */
+  listConversations(options?: PageOptions): Promise<Page<Conversation>>;
+
+  /** Every conversation of the account, each once, as `listAllSent` lists invitations. */
+  listAllConversations(options?: PageOptions): AsyncGenerator<Conversation, ListingEnd, undefined>;
+
+  /**
+   * One page of the messages of a conversation, newest first where the vendor keeps that order. Past every cache. None where nobody has
+   * written to the person.
+   */
+  listMessages(of: ConversationTarget, options?: PageOptions): Promise<Page<Message>>;
+
+  /** Every message of a conversation, each once, as `listAllSent` lists invitations. */
+  listAllMessages(of: ConversationTarget, options?: PageOptions): AsyncGenerator<Message, ListingEnd, undefined>;
+
+  /** The conversation of the account with one person; null where there is none. @throws {InvitationError} `not-found` for nobody. */
+  conversationWith(member: MemberReference, options?: OperationOptions): Promise<Conversation | null>;
 }

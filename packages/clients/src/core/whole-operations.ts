@@ -14,6 +14,11 @@ export function inWholeOperations<Client extends InvitationClient>(client: Clien
     withdraw: (target, options = {}) => run(options, (own) => client.withdraw(target, own)),
     relationship: (member, options = {}) => run(options, (own) => client.relationship(member, own)),
     owner: (options = {}) => run(options, (own) => client.owner(own)),
+    profile: (member, options = {}) => run(options, (own) => client.profile(member, own)),
+    sendMessage: (input, options = {}) => run(options, (own) => client.sendMessage(input, own)),
+    listConversations: (options = {}) => run(options, (own) => client.listConversations(own)),
+    listMessages: (of, options = {}) => run(options, (own) => client.listMessages(of, own)),
+    conversationWith: (member, options = {}) => run(options, (own) => client.conversationWith(member, own)),
     usage: (options = {}) => run(options, (own) => client.usage(own)),
   } satisfies Partial<InvitationClient>;
   return { ...client, ...whole };

@@ -12,13 +12,16 @@ import type { Page, PageOptions } from '../../core/page.ts';
 import type { Relationship } from '../../core/relationship.ts';
 import type { SendInput, SendResult } from '../../core/send.ts';
 import type { Usage } from '../../core/usage.ts';
+import { createConversations } from './conversations.ts';
 import { readConnectSafelyProblem } from './errors.ts';
 import { createLists } from './lists.ts';
+import { createProfile } from './profile.ts';
 import { createRelationship } from './relationship.ts';
 import { createRespond } from './respond.ts';
 import { createConnectSafelySend } from './send.ts';
 import { createUsage } from './usage.ts';
 import { createWithdraw } from './withdraw.ts';
+import { createConnectSafelySendMessage } from './write.ts';
 
 /**
  * What `createConnectSafely` takes. The default host is the vendor's own. The vendor limits requests by the minute, so
@@ -89,8 +92,12 @@ export function createConnectSafely(settings: ConnectSafelySettings): ConnectSaf
   });
   const lists = createLists(context);
   const relationship = createRelationship(context);
+  const conversations = createConversations(context);
   return context.toClient({
     ...lists,
+    ...conversations,
+    sendMessage: createConnectSafelySendMessage(context, { relationship, ...conversations, explainRefusals }),
+    profile: createProfile(context),
     ...createRespond(context, lists, relationship),
     send: createConnectSafelySend(context, { relationship, listAllSent: lists.listAllSent, explainRefusals }),
     withdraw: createWithdraw(context, lists, relationship),

@@ -16,3 +16,11 @@ export function toChosenPerson({ id, publicIdentifier }: KnownReference): compon
   if (publicIdentifier !== null) return { profileId: publicIdentifier };
   throw new InvitationError('invalid-request', 'The member is not named.', { vendor });
 }
+
+/** Names a person as a message does; the vendor prefers the URN. */
+export function toRecipient(member: KnownReference | undefined) {
+  const { id = null, publicIdentifier = null } = member ?? {};
+  if (id !== null) return { recipientProfileUrn: `${urnPrefix}${id}` };
+  if (publicIdentifier !== null) return { recipientProfileId: publicIdentifier };
+  throw new InvitationError('invalid-request', 'The member is not named.', { vendor });
+}

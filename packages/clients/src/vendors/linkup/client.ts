@@ -4,21 +4,26 @@ import type { Caller } from '../../core/caller.ts';
 import { createContext } from '../../core/client-context.ts';
 import type { AccountSettings } from '../../core/client-settings.ts';
 import type { Connection } from '../../core/connection.ts';
+import type { ConversationTarget } from '../../core/conversation.ts';
 import { type CreditBudget, createCreditBudget } from '../../core/credit-budget.ts';
 import type { Invitation } from '../../core/invitation.ts';
 import type { Handled, InvitationClient, OperationOptions } from '../../core/invitation-client.ts';
 import type { InvitationTarget } from '../../core/invitation-target.ts';
 import { withWhole } from '../../core/list-all.ts';
 import type { MemberReference } from '../../core/member-reference.ts';
+import type { Message } from '../../core/message.ts';
+import type { MessageInput, MessageResult } from '../../core/message-input.ts';
 import type { Page, PageOptions } from '../../core/page.ts';
 import { type ListingEnd, paginate } from '../../core/paginate.ts';
 import type { Relationship } from '../../core/relationship.ts';
 import type { SendInput, SendResult } from '../../core/send.ts';
+import { unsupported, withoutConversations } from '../../core/unsupported.ts';
 import { createListAccounts } from './account.ts';
 import { createAnswer } from './answer.ts';
 import { readLinkupProblem } from './errors.ts';
 import { createLists, type LinkupListReceivedOptions, type LinkupListSentOptions } from './lists.ts';
-import { createSendMessage, type SendMessage } from './message.ts';
+import { createLinkupSendMessage } from './message.ts';
+import { createListMessages } from './messages.ts';
 import { createNetwork, type LinkupNetwork } from './network.ts';
 import { creditsOf, creditsPerAction, resultsPerCredit } from './prices.ts';
 import { createRelationship } from './relationship.ts';
@@ -88,10 +93,14 @@ export interface LinkupClient extends InvitationClient {
   listAllConnections(options?: PageOptions): AsyncGenerator<Connection, ListingEnd, undefined>;
 
   /**
-   * Writes to a connection, for 1. It is never repeated after a lost answer, and nothing is looked up: the error says
-   * `isUncertain`. Somebody who is no connection is `vendor-failure`, with `type` `CHANNEL_ERROR`.
+   * Writes to a person, for 1, and 1 for what is read before where the two have written already. A lost answer costs 1 more for a
+   * lookup, and so does a refusal that the vendor does not explain: it has the same words for somebody who is no connection and for
+   * LinkedIn's limits. A conversation must have its one other member.
    */
-  readonly sendMessage: SendMessage;
+  sendMessage(input: MessageInput, options?: OperationOptions): Promise<MessageResult>;
+
+  /** Costs 1 for every 10 messages in the page, rounded up; 10 where no `limit` is given. None costs nothing. */
+  listMessages(of: ConversationTarget, options?: PageOptions): Promise<Page<Message>>;
 }
 
 /**
@@ -110,6 +119,7 @@ export function createLinkup(settings: LinkupSettings): LinkupClient {
   const listing = { vendor, hasOffsets: true } as const;
   const lists = { ...createLists(network, budget), listAccounts: createListAccounts(call) };
   const relationship = createRelationship(network);
+  const listMessages = createListMessages(call, accountId);
   const handling = { network, lists, relationship, retry };
 
   return toClient({
@@ -125,7 +135,12 @@ export function createLinkup(settings: LinkupSettings): LinkupClient {
     refuse: createAnswer('decline', handling),
     withdraw: createWithdraw(handling),
     relationship,
-    sendMessage: createSendMessage(call, accountId),
+    ...withoutConversations(linkup),
+    sendMessage: createLinkupSendMessage({ call, accountId, listMessages, relationship, explainRefusals }),
+    listMessages,
+    listAllMessages: (of: ConversationTarget, options: PageOptions = {}) =>
+      paginate({ vendor, hasOffsets: false, fetchPage: (page) => listMessages(of, page) }, options),
+    profile: unsupported(linkup, 'who a person is'),
     usage: ({ signal }: OperationOptions = {}) =>
       call('get', '/v2/credits', { signal }, ({ body }) => ({
         vendor,

@@ -5,6 +5,5 @@ export { createLinkup, type LinkupClient, type LinkupSettings } from './client.t
 export { linkupErrorCodes } from './errors.ts';
 export type { LinkupInvitationType } from './invitation.ts';
 export type { LinkupListReceivedOptions, LinkupListSentOptions } from './lists.ts';
-export type { LinkupMessageInput, LinkupMessageResult } from './message.ts';
 export type { LinkupNetwork } from './network.ts';
 export { linkupWebhook } from './webhook.ts';

@@ -1,79 +1,61 @@
 import type { components, paths } from '@invitekit/specs/linkup';
 import type { Caller } from '../../core/caller.ts';
-import type { Member } from '../../core/invitation.ts';
-import type { OperationOptions } from '../../core/invitation-client.ts';
+import { type ConversationTarget, memberIn } from '../../core/conversation.ts';
+import type { InvitationClient } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
-import { knownReference, type MemberReference } from '../../core/member-reference.ts';
-import { memberOf } from '../../core/person/names.ts';
+import { type KnownReference, knownReference } from '../../core/member-reference.ts';
 import { property, text as textAt } from '../../core/problem.ts';
-import { checkReadable } from '../../core/readable-text.ts';
+import { readNewest } from '../../core/read-newest.ts';
 import { withCode } from '../../core/with-code.ts';
+import { createSendMessage, explainNotConnected } from '../../core/write-message.ts';
 import { isRefusal } from './errors.ts';
 import { creditsPerAction } from './prices.ts';
 import { addressOf } from './relationship.ts';
 
 type Schemas = components['schemas'];
 
-/** A message to a connection. */
-export interface LinkupMessageInput {
-  /** A connection of the account. */
-  readonly member: MemberReference;
-  /** At most 8000 characters, and not empty. */
-  readonly text: string;
+interface WritingParts extends Pick<InvitationClient, 'relationship' | 'listMessages'> {
+  readonly call: Caller<paths>;
+  readonly accountId: string;
+  readonly explainRefusals: boolean;
 }
 
-/** A message that is on its way. */
-export interface LinkupMessageResult {
-  /** Always LinkupAPI. */
-  readonly vendor: 'linkup';
-  /** LinkedIn's name for the message; null where the vendor does not tell it. */
-  readonly id: string | null;
-  /** LinkedIn's id of the conversation that it is in; null where the vendor does not tell. */
-  readonly conversationId: string | null;
-  /** The person, as far as the input tells. */
-  readonly member: Member;
-  /** Credits that it cost; undefined where the vendor does not tell. */
-  readonly credits?: number | undefined;
-  /** What the vendor answered. */
-  readonly raw: unknown;
-}
-
-/** Writes to a connection, once. @throws {InvitationError} with `isUncertain` after a lost answer. */
-export type SendMessage = (input: LinkupMessageInput, options?: OperationOptions) => Promise<LinkupMessageResult>;
-
-const longestText = 8000;
-
-export function createSendMessage(call: Caller<paths>, accountId: string): SendMessage {
-  return async ({ member: reference, text }, { signal } = {}) => {
-    const member = knownReference(reference, 'linkup');
-    const profileUrl = addressOf(member);
-    checkText(text);
-    const params = { profile_url: profileUrl, message_text: text };
-    const body = { account_id: accountId, action: 'send' as const, params };
-    try {
-      return await call('post', '/v2/messages', { body, signal, price: creditsPerAction }, ({ body: answer }) => {
+/** LinkupAPI writes to people; which conversation it is the vendor decides. */
+export function createLinkupSendMessage(parts: WritingParts): InvitationClient['sendMessage'] {
+  const { call, accountId, listMessages, relationship, explainRefusals } = parts;
+  const vendor = 'linkup';
+  return createSendMessage<{ readonly member: KnownReference }>({
+    vendor,
+    price: creditsPerAction,
+    find: async (target) => ({ member: knownReference(requireMember(target), vendor) }),
+    readNewest: ({ member }, { signal }) =>
+      readNewest({ vendor, listPage: (page) => listMessages({ member }, page), signal }),
+    act: ({ member }, text, { signal }) => {
+      const params = { profile_url: addressOf(member), message_text: text };
+      const body = { account_id: accountId, action: 'send' as const, params };
+      return call('post', '/v2/messages', { body, signal, price: creditsPerAction }, ({ body: answer }) => {
         if (!isSent(answer)) throw new TypeError('The answer is not one to send');
         return {
-          vendor: 'linkup',
           id: answer.data.entityUrn || null,
           conversationId: answer.data.conversation_id || null,
-          member: memberOf({ ...member, profileUrl }),
           credits: answer.metadata.credits_consumed,
           raw: answer,
         };
       });
-    } catch (error) {
+    },
+    async explain(error, { member }, options) {
       // The parameters are well-formed, so it is the person who is not there.
-      throw isRefusal(error, 'INVALID_PARAMS') ? withCode(error, 'not-found') : error;
-    }
-  };
+      if (isRefusal(error, 'INVALID_PARAMS')) return withCode(error, 'not-found');
+      const mayExplain = explainRefusals && isRefusal(error, 'CHANNEL_ERROR');
+      return mayExplain ? await explainNotConnected(error, () => relationship(member, options), options) : error;
+    },
+  });
 }
 
-function checkText(text: string): void {
-  const { length } = [...checkReadable('The message', text, 'linkup')];
-  if (length > 0 && length <= longestText) return;
-  const message =
-    length > 0 ? `The message has ${length} characters, and LinkedIn allows ${longestText}.` : 'The message is empty.';
+function requireMember(target: ConversationTarget) {
+  const member = memberIn(target);
+  if (member !== undefined) return member;
+  const message = 'LinkupAPI writes to people. Name the member, or give a conversation with its one other member.';
   throw new InvitationError('invalid-request', message, { vendor: 'linkup' });
 }
 

@@ -4,10 +4,11 @@ import type { Caller } from '../../core/caller.ts';
 import { createContext } from '../../core/client-context.ts';
 import type { AccountSettings } from '../../core/client-settings.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
-import { unsupported } from '../../core/unsupported.ts';
+import { unsupported, withoutConversations } from '../../core/unsupported.ts';
 import { createAnswering } from './answer.ts';
 import { readPostpressProblem } from './errors.ts';
 import { createLists } from './lists.ts';
+import { createProfile } from './profile.ts';
 import { createRelationship } from './relationship.ts';
 import { createPostpressSend } from './send.ts';
 import { createWithdraw } from './withdraw.ts';
@@ -52,6 +53,8 @@ export function createPostpress(settings: PostpressSettings): PostpressClient {
     refuse: createAnswering(context, { lists, relationship, action: 'decline' }),
     withdraw: createWithdraw(context, lists, relationship),
     relationship,
+    ...withoutConversations(postpress),
+    profile: createProfile(relationship),
     usage: unsupported(postpress, 'what it still allows'),
   });
 }

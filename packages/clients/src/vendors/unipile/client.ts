@@ -8,6 +8,7 @@ import type { Exchange } from '../../core/exchange.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
 import type { Transport } from '../../core/transport.ts';
 import { unsupported } from '../../core/unsupported.ts';
+import { createChats } from './chats.ts';
 import type { UnipileContext } from './context.ts';
 import { readUnipileProblem } from './errors.ts';
 import { createHandling } from './handle.ts';
@@ -16,6 +17,8 @@ import { createLists } from './lists.ts';
 import { createOwner } from './owner.ts';
 import { createRelationship } from './relationship.ts';
 import { createUnipileSend } from './send.ts';
+import { createProfile } from './whole-profile.ts';
+import { createUnipileSendMessage } from './write.ts';
 
 /** An Account API key, and the Service API key where webhook endpoints are managed. */
 interface UnipileKeys extends KeyAccess {
@@ -65,8 +68,12 @@ export function createUnipile(settings: UnipileSettings): UnipileClient {
     });
   const context: UnipileContext = createContext<paths>(unipile, settings, { readProblem, choose });
   const lists = createLists(context);
+  const chats = createChats(context);
   return context.toClient({
     ...lists,
+    ...chats,
+    sendMessage: createUnipileSendMessage(context, { listMessages: chats.listMessages, explainRefusals }),
+    profile: createProfile(context),
     send: createUnipileSend(context, explainRefusals),
     ...createHandling(context, lists),
     relationship: createRelationship(context),

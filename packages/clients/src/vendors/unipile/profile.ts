@@ -31,16 +31,19 @@ export interface Profile {
 interface ProfileOptions extends OperationOptions {
   /** Whether an answer that Unipile kept for up to an hour will do. Default false. */
   readonly mayBeOld?: boolean | undefined;
+  /** More of the profile. Default: none. */
+  readonly sections?: readonly string[] | undefined;
 }
 
 /** Takes one request. */
 export async function getProfile(
   { call, accountId }: UnipileContext,
   reference: KnownReference,
-  { signal, mayBeOld = false }: ProfileOptions = {},
+  { signal, mayBeOld = false, sections }: ProfileOptions = {},
 ): Promise<Profile> {
   // The other variants know no public identifiers.
-  const query = { variant: reference.id === null ? ('linkedin_classic' as const) : undefined };
+  const isClassic = reference.id === null || sections !== undefined;
+  const query = { variant: isClassic ? ('linkedin_classic' as const) : undefined, with_sections: sections };
   return await askFor(reference, (user_id) =>
     call(
       'get',
