@@ -1,11 +1,4 @@
-import {
-  createLinkup,
-  type InvitationClient,
-  type LinkupClient,
-  parseWebhook,
-  type VendorName,
-  vendorNames,
-} from '@invitekit/clients';
+import { type InvitationClient, parseWebhook, type VendorName, vendorNames } from '@invitekit/clients';
 import { vendors } from '@invitekit/specs/vendors';
 import { given } from './listings.ts';
 import { startReceiver } from './receiver.ts';
@@ -37,12 +30,26 @@ const tellings: Readonly<Record<string, (asked: Asked) => Promise<readonly objec
     ];
     return await Promise.all(people.map(async (person) => await client.relationship(person)));
   },
-  'the answer to a message': async ({ sandbox, vendor }) => {
-    const write = writers[vendor];
-    if (write === undefined) return [];
+  'a profile': async ({ client, vendor }) => {
+    if (!can(vendor, 'profile')) return [];
+    return [await client.profile({ publicIdentifier: 'charles-babbage' }, { withContact: true })];
+  },
+  'the answer to a message': async ({ client, sandbox, vendor }) => {
+    if (!can(vendor, 'sendMessage')) return [];
     await connectWith(sandbox, 'charles-babbage');
-    const member = { publicIdentifier: 'charles-babbage' };
-    return [await write(sandbox, { member, text: 'Hello' })];
+    return [await client.sendMessage({ member: { publicIdentifier: 'charles-babbage' }, text: 'Hello' })];
+  },
+  'a conversation': async ({ client, sandbox, vendor }) => {
+    if (!can(vendor, 'listConversations')) return [];
+    await connectWith(sandbox, 'charles-babbage');
+    await sandbox.write({ from: 'charles-babbage' });
+    return await Array.fromAsync(client.listAllConversations());
+  },
+  'a message': async ({ client, sandbox, vendor }) => {
+    if (!can(vendor, 'listMessages')) return [];
+    await connectWith(sandbox, 'charles-babbage');
+    await sandbox.write({ from: 'charles-babbage' });
+    return await Array.fromAsync(client.listAllMessages({ member: { publicIdentifier: 'charles-babbage' } }));
   },
   'an event of a new connection': async ({ sandbox, vendor }) => {
     if (!hasWebhooks(vendor)) return [];
@@ -51,15 +58,6 @@ const tellings: Readonly<Record<string, (asked: Asked) => Promise<readonly objec
     await connectWith(sandbox, 'captain-nemo');
     return received.flatMap(({ text }) => parseWebhook(vendor, text));
   },
-};
-
-/** Where a client can send a message. */
-const writers: Readonly<
-  Partial<
-    Record<VendorName, (sandbox: Sandbox, message: Parameters<LinkupClient['sendMessage']>[0]) => Promise<object>>
-  >
-> = {
-  linkup: (sandbox, message) => createLinkup(sandbox.connection('linkup')).sendMessage(message),
 };
 
 /** The table of what each vendor tells, as Markdown, out of what the clients read from the fake. */

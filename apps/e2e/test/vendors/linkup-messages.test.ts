@@ -74,14 +74,25 @@ describe('a message', () => {
     expect(await readConversation(sandbox, { profile_url: addressOfJordan })).toMatchObject({ messages: [{ text }] });
   });
 
-  test('whose answer is lost is not sent again, and fails as uncertain', async ({ createSandbox }) => {
+  test('whose answer is lost is not sent again, but found, for 1 credit more', async ({ createSandbox }) => {
     const sandbox = await createSandbox();
     await connectToJordan(sandbox);
     const { client, actions } = connectLossy(sandbox, 'send');
-    const sending = client.sendMessage({ member: jordan, text: 'Hello' });
-    await expect(sending).rejects.toMatchObject({ code: 'unreachable', isUncertain: true });
-    expect(actions).toEqual(['send']);
+    const sent = await client.sendMessage({ member: jordan, text: 'Hello' });
+    expect(sent).toMatchObject({ confirmedBy: 'lookup', credits: 2, id: expect.stringMatching(/,2-.+\)$/) });
+    expect(actions).toEqual(['get_conversation', 'send', 'get_conversation']);
     expect(await readConversation(sandbox, { profile_url: addressOfJordan })).toMatchObject({ total_message_count: 1 });
+  });
+
+  test('to somebody who was written to before costs 1 more, for what is read first', async ({ createSandbox }) => {
+    const sandbox = await createSandbox();
+    const client = await connectToJordan(sandbox);
+    await client.sendMessage({ member: jordan, text: 'Hello' });
+    const before = await spentBy(sandbox);
+    expect(await client.sendMessage({ member: jordan, text: 'Are you there?' })).toMatchObject({ credits: 2 });
+    expect((await spentBy(sandbox)) - before).toBe(2);
+    const { items: justRead } = await client.listMessages({ member: jordan });
+    expect(await client.sendMessage({ member: jordan, text: 'Well?', justRead })).toMatchObject({ credits: 1 });
   });
 
   test('that fails inside the vendor is not sent again, and fails as uncertain', async ({ createSandbox }) => {
@@ -91,7 +102,7 @@ describe('a message', () => {
     const { client, actions } = connectLossy(sandbox, 'none');
     const sending = client.sendMessage({ member: jordan, text: 'Hello' });
     await expect(sending).rejects.toMatchObject({ code: 'vendor-failure', isUncertain: true });
-    expect(actions).toEqual(['send']);
+    expect(actions).toEqual(['get_conversation', 'send', 'get_conversation']);
   });
 
   test('that came too fast is sent again, and once', async ({ createSandbox }) => {
@@ -100,11 +111,11 @@ describe('a message', () => {
     await sandbox.fault({ vendor: 'linkup', operation: 'send', type: 'RATE_LIMITED' });
     const { client, actions } = connectLossy(sandbox, 'none');
     await client.sendMessage({ member: jordan, text: 'Hello' });
-    expect(actions).toEqual(['send', 'send']);
+    expect(actions).toEqual(['get_conversation', 'send', 'send']);
     expect(await readConversation(sandbox, { profile_url: addressOfJordan })).toMatchObject({ total_message_count: 1 });
   });
 
-  test('whose answer is of another action fails as uncertain', async ({ createSandbox }) => {
+  test('whose answer is of another action is looked for', async ({ createSandbox }) => {
     const sandbox = await createSandbox();
     const { transport } = sandbox.connection('linkup');
     const client = await connectToJordan(sandbox, {
@@ -113,8 +124,7 @@ describe('a message', () => {
         return { ...response, body: body.replace('"action":"send"', '"action":"get_conversation"') };
       },
     });
-    const sending = client.sendMessage({ member: jordan, text: 'Hello' });
-    await expect(sending).rejects.toMatchObject({ code: 'unexpected-answer', isUncertain: true });
+    expect(await client.sendMessage({ member: jordan, text: 'Hello' })).toMatchObject({ confirmedBy: 'lookup' });
   });
 
   test('with a file costs 2 credits, and is in the log', async ({ createSandbox }) => {

@@ -40,7 +40,7 @@ export type ConversationTarget =
       readonly conversation?: undefined;
     }
   | {
-      /** The conversation. */
+      /** As listed, or by its id. */
       readonly conversation: ConversationReference;
       /** Not beside `conversation`. */
       readonly member?: undefined;

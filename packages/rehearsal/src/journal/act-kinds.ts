@@ -12,10 +12,18 @@ const kinds: Readonly<Record<CommonOperation, ActKind>> = {
   listConnections: 'list',
   listAccounts: 'other',
   usage: 'other',
+  profile: 'other',
+  sendMessage: 'message',
+  listConversations: 'list',
+  listMessages: 'list',
+  conversationWith: 'other',
 };
 
-/** The operations that send messages, by vendor; clients do not have them in common. */
-const messages: Partial<Readonly<Record<string, readonly string[]>>> = { linkup: ['send'] };
+/** The further operations that send messages, by vendor. */
+const messages: Partial<Readonly<Record<string, readonly string[]>>> = {
+  connectsafely: ['sendMessage'],
+  unipile: ['sendMessage'],
+};
 
 /** What an operation has in common with those of other vendors; undefined where nothing. */
 export function commonOperationOf(vendor: VendorName, operation: string | null): CommonOperation | undefined {

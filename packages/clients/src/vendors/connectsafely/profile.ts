@@ -29,19 +29,17 @@ export function createProfile(context: ConnectSafelyContext): InvitationClient['
       ...(wanted.withContact && { includeContact: true }),
       ...(!mayBeOld && { forceRefresh: true }),
     };
-    return await context.call('post', '/linkedin/profile', { body, signal, isRead: true }, ({ body: answer }) =>
-      asAsked(toProfile(answer, profileId), wanted),
+    const found = await context.call('post', '/linkedin/profile', { body, signal, isRead: true }, ({ body: answer }) =>
+      // Somebody who is not found is a success with nothing in it.
+      Object.keys(answer.profile).length === 0 ? undefined : toProfile(answer, profileId),
     );
+    if (found !== undefined) return asAsked(found, wanted);
+    throw new InvitationError('not-found', `ConnectSafely found nobody called ${profileId}.`, { vendor });
   };
 }
 
 function toProfile(answer: Schemas['ProfileAnswer'], asked: string): WholeProfile {
   const { profile, experience } = answer;
-  // Somebody who is not found is a success with nothing in it.
-  if (Object.keys(profile).length === 0) {
-    const message = `connectsafely found nobody called ${asked}.`;
-    throw new InvitationError('not-found', message, { vendor, cause: answer });
-  }
   return {
     vendor,
     member: memberOf({

@@ -1,7 +1,10 @@
+import type { components } from '@invitekit/specs/postpress';
 import type { InvitationClient } from '../../core/invitation-client.ts';
-import { property, text } from '../../core/problem.ts';
+import { text } from '../../core/problem.ts';
 import { asAsked, monthAndDay } from '../../core/profile.ts';
 import type { ReadRelationship } from './relationship.ts';
+
+type Schemas = components['schemas'];
 
 /** One request, which reads the same as `relationship`. */
 export function createProfile(relationship: ReadRelationship): InvitationClient['profile'] {
@@ -17,8 +20,8 @@ export function createProfile(relationship: ReadRelationship): InvitationClient[
       distance,
       isOpen: raw.is_open_profile ?? null,
       isPremium: raw.is_premium ?? null,
-      connections: countAt(raw, 'connections_count'),
-      followers: countAt(raw, 'follower_count'),
+      connections: raw.connections_count ?? null,
+      followers: raw.follower_count ?? null,
       contact: {
         emails: contact?.emails ?? [],
         phones: contact?.phones ?? [],
@@ -30,14 +33,8 @@ export function createProfile(relationship: ReadRelationship): InvitationClient[
   };
 }
 
-/** Only there where the section was asked for, which postpress' own pages do not name. */
-function workOf(profile: unknown) {
-  const listed = property(profile, 'work_experience');
-  const [current]: unknown[] = Array.isArray(listed) ? listed : [];
+/** Only there where LinkedIn shows it unasked: how a section is asked for is not documented. */
+function workOf({ work_experience: listed }: Schemas['UserProfile']) {
+  const current = listed?.find((item) => text(item, 'end') === undefined);
   return { company: text(current, 'company') ?? null, title: text(current, 'position') ?? null };
-}
-
-function countAt(profile: unknown, key: string): number | null {
-  const count = property(profile, key);
-  return typeof count === 'number' ? count : null;
 }
