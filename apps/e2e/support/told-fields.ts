@@ -32,7 +32,7 @@ const tellings: Readonly<Record<string, (asked: Asked) => Promise<readonly objec
   },
   'a profile': async ({ client, vendor }) => {
     if (!can(vendor, 'profile')) return [];
-    return [await client.profile({ publicIdentifier: 'charles-babbage' }, { withContact: true })];
+    return [await client.profile({ publicIdentifier: 'charles-babbage' })];
   },
   'the answer to a message': async ({ client, sandbox, vendor }) => {
     if (!can(vendor, 'sendMessage')) return [];

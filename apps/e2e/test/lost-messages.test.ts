@@ -136,15 +136,11 @@ describe.for(writers)('%s', (vendor) => {
   test('the same words from the other side are no sign either', async ({ createSandbox }) => {
     const sandbox = await createSandbox(sociable);
     const member = await friendOf(sandbox);
-    const client = writeThrough(
-      vendor,
-      sandbox,
-      (transport) => async (request) => {
-        if (!writesMessage(request)) return await transport(request);
-        await sandbox.write({ from: member.publicIdentifier, text: 'Hello' });
-        throw new TypeError('The line is dead');
-      },
-    );
+    const client = writeThrough(vendor, sandbox, (transport) => async (request) => {
+      if (!writesMessage(request)) return await transport(request);
+      await sandbox.write({ from: member.publicIdentifier, text: 'Hello' });
+      throw new TypeError('The line is dead');
+    });
     expect(await outcomeOf(client.sendMessage({ member, text: 'Hello' }))).toBe('uncertain');
     expect(texts(await writtenWith(sandbox, member))).toEqual(['Hello']);
   });

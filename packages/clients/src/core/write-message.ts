@@ -5,6 +5,7 @@ import type { KnownReference } from './member-reference.ts';
 import type { Message } from './message.ts';
 import { checkText, type MessageResult } from './message-input.ts';
 import { areSame, memberOf, nameKinds, namesOf } from './person/names.ts';
+import { profileUrlOf } from './person/profile-address.ts';
 import { timeOf } from './read-newest.ts';
 import type { Relationship } from './relationship.ts';
 import type { VendorName } from './vendor-name.ts';
@@ -54,8 +55,9 @@ export function createSendMessage<To extends { readonly member: KnownReference |
     const before: NewestMessages = input.justRead
       ? { messages: input.justRead }
       : await readNewest(to, { signal: options.signal });
-    const told = memberIn(input);
-    const member = memberOf({ ...told, ...to.member });
+    const { publicIdentifier } = to.member ?? {};
+    const profileUrl = memberIn(input)?.profileUrl ?? (publicIdentifier && profileUrlOf(publicIdentifier));
+    const member = memberOf({ ...to.member, profileUrl });
     const result = (confirmedBy: MessageResult['confirmedBy'], { credits, ...rest }: Told): MessageResult => ({
       vendor,
       id: rest.id ?? null,

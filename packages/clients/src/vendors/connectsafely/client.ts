@@ -4,11 +4,14 @@ import type { Account } from '../../core/account.ts';
 import type { Caller } from '../../core/caller.ts';
 import { createContext } from '../../core/client-context.ts';
 import type { ClientSettings } from '../../core/client-settings.ts';
+import type { Conversation } from '../../core/conversation.ts';
 import type { Invitation } from '../../core/invitation.ts';
 import type { Handled, InvitationClient, OperationOptions } from '../../core/invitation-client.ts';
 import type { InvitationTarget } from '../../core/invitation-target.ts';
 import type { MemberReference } from '../../core/member-reference.ts';
+import type { MessageInput, MessageResult } from '../../core/message-input.ts';
 import type { Page, PageOptions } from '../../core/page.ts';
+import type { Profile, ProfileOptions } from '../../core/profile.ts';
 import type { Relationship } from '../../core/relationship.ts';
 import type { SendInput, SendResult } from '../../core/send.ts';
 import type { Usage } from '../../core/usage.ts';
@@ -70,6 +73,23 @@ export interface ConnectSafelyClient extends InvitationClient {
 
   /** Needs a public identifier or an address. @throws {InvitationError} `invalid-request` when only an id is known. */
   relationship(member: MemberReference, options?: OperationOptions): Promise<Relationship>;
+
+  /**
+   * One request, of a public identifier or an address. The vendor allows 120 people a day; one whom it read in the last six hours
+   * is free.
+   *
+   * @throws {InvitationError} `invalid-request` when only an id is known.
+   */
+  profile(member: MemberReference, options?: ProfileOptions): Promise<Profile>;
+
+  /**
+   * Two requests before it, or as many as there are pages of conversations for a person of whom only an id is known. The vendor allows
+   * 150 new conversations a day. It never goes through Sales Navigator.
+   */
+  sendMessage(input: MessageInput, options?: OperationOptions): Promise<MessageResult>;
+
+  /** From the vendor's own store, which may be some time behind. */
+  listConversations(options?: PageOptions): Promise<Page<Conversation>>;
 
   /** All at once, from the vendor's own database. */
   listAccounts(options?: PageOptions): Promise<Page<Account>>;

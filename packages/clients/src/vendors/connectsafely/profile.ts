@@ -5,6 +5,7 @@ import { meanings } from '../../core/meanings.ts';
 import { fullName } from '../../core/member.ts';
 import { knownReference } from '../../core/member-reference.ts';
 import { memberOf } from '../../core/person/names.ts';
+import { profileUrlOf } from '../../core/person/profile-address.ts';
 import { property, text } from '../../core/problem.ts';
 import { asAsked, monthAndDay, textsAt, type WholeProfile } from '../../core/profile.ts';
 import type { Relationship } from '../../core/relationship.ts';
@@ -40,11 +41,13 @@ export function createProfile(context: ConnectSafelyContext): InvitationClient['
 
 function toProfile(answer: Schemas['ProfileAnswer'], asked: string): WholeProfile {
   const { profile, experience } = answer;
+  const publicIdentifier = profile.publicIdentifier ?? asked;
   return {
     vendor,
     member: memberOf({
       id: idOfUrn(profile.entityUrn),
-      publicIdentifier: profile.publicIdentifier ?? asked,
+      publicIdentifier,
+      profileUrl: profileUrlOf(publicIdentifier),
       name: fullName(profile.firstName, profile.lastName),
       headline: profile.headline,
       pictureUrl: profile.profilePicture,

@@ -44,7 +44,7 @@ export type UnipileSettings = CommonSettings & AccountSetting & (UnipileKeys | U
 
 /**
  * Everything but `usage`, because Unipile counts nothing for its customers. What it keeps of earlier reads is used for
- * one thing only: the id of a person who is invited by public identifier.
+ * two things only: the id of a person who is named by public identifier, and `profile` unless it must not be old.
  */
 export interface UnipileClient extends InvitationClient {
   /** Calls any operation of Unipile's spec, for instance to follow somebody or to end a connection. */
