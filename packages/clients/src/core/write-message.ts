@@ -6,6 +6,7 @@ import type { Message } from './message.ts';
 import { checkText, type MessageResult } from './message-input.ts';
 import { areSame, memberOf, nameKinds, namesOf } from './person/names.ts';
 import { profileUrlOf } from './person/profile-address.ts';
+import { plainText } from './plain-text.ts';
 import { timeOf } from './read-newest.ts';
 import type { Relationship } from './relationship.ts';
 import type { VendorName } from './vendor-name.ts';
@@ -105,16 +106,14 @@ function newSince(before: readonly Message[], after: readonly Message[]): readon
 }
 
 /** Whether the owner surely wrote it: the vendor says so, or says that it was not the other one of the two. */
-function isOurs({ isOurs: told, from }: Message, other: KnownReference | undefined): boolean {
+export function isOurs({ isOurs: told, from }: Message, other: KnownReference | undefined): boolean {
   if (told !== null || from === null || other === undefined) return told === true;
   const [sender, person] = [namesOf(from), namesOf(other)];
   return nameKinds(sender).some((kind) => person[kind] !== undefined) && !areSame(sender, person);
 }
 
-/** LinkedIn cuts white space off at both ends. */
 function isText({ text }: Message, wanted: string): boolean {
-  const plain = (words: string) => words.replaceAll('\r\n', '\n').trim();
-  return plain(text ?? '') === plain(wanted);
+  return plainText(text ?? '') === plainText(wanted);
 }
 
 /** A refusal to write, explained by how the two stand; the error itself where that explains nothing. */

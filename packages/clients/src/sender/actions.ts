@@ -49,7 +49,7 @@ export type ActionOutcome<Item, Result> = Done<Item, Result> | NotDone<Item> | U
 /** An action that keeps the gap and the hours of the account. */
 export interface Action<Item, Result> {
   /** What it is, for the record. */
-  readonly kind: Exclude<ActionKind, 'send'>;
+  readonly kind: Exclude<ActionKind, 'send' | 'message'>;
   /** In their order. */
   readonly items: Iterable<Item> | AsyncIterable<Item>;
   /** Whom an item is about. */
@@ -58,7 +58,7 @@ export interface Action<Item, Result> {
   readonly act: (item: Item, options: { readonly signal: AbortSignal | undefined }) => Promise<Result>;
 }
 
-const handledKinds: readonly ActionKind[] = actionKinds.filter((kind) => kind !== 'send');
+const handledKinds: readonly ActionKind[] = actionKinds.filter((kind) => kind !== 'send' && kind !== 'message');
 
 /** Does something to one after the other, and tells of each what became of it. */
 export async function* actOnAll<Item, Result>(

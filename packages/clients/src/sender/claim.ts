@@ -9,6 +9,8 @@ export interface Wanted<Blocker> {
   readonly kind: ActionKind;
   /** Keyed hashes of the person's names. */
   readonly person: readonly string[];
+  /** As in `Attempt`. */
+  readonly mark?: string | undefined;
   /** What speaks against it. It is asked before each wait, and once more when the turn is taken. */
   readonly blockerIn: (situation: Situation, now: number) => Blocker | undefined;
 }
@@ -20,7 +22,7 @@ export interface Wanted<Blocker> {
 export async function claim<Blocker>(
   { ledger, rules, now }: SenderAccount,
   situation: Situation,
-  { kind, person, blockerIn }: Wanted<Blocker>,
+  { kind, person, mark, blockerIn }: Wanted<Blocker>,
 ): Promise<Attempt | undefined> {
   return await ledger.change<Attempt | undefined>((memory) => {
     const moment = now();
@@ -31,7 +33,16 @@ export async function claim<Blocker>(
     // The clocks of two machines may differ, and no two attempts may have the same time.
     const began = Math.max(moment, (memory.attempts.at(-1)?.at ?? 0) + 1);
     const gapMs = gapAfter(rules, situation.account, { person });
-    const attempt: Attempt = { kind, at: began, endedAt: began, result: 'under-way', gapMs, person, decision: null };
+    const attempt: Attempt = {
+      kind,
+      at: began,
+      endedAt: began,
+      result: 'under-way',
+      gapMs,
+      person,
+      decision: null,
+      ...(mark !== undefined && { mark }),
+    };
     return {
       found: attempt,
       memory: { ...memory, began: memory.began ?? began, attempts: [...memory.attempts, attempt] },

@@ -31,14 +31,22 @@ export function withDecisions(
 ): AccountMemory {
   if (connections === undefined || !isWhole) return memory;
   const waiting = new Set([...pending.values()].flatMap(({ person }) => person));
-  const connected = new Set(connections.flatMap(({ person }) => person));
+  const connectedAt = new Map(
+    connections.flatMap(({ person, latest }) => person.map((name) => [name, latest] as const)),
+  );
   const decisionOf = ({ kind, result, endedAt, person, decision }: Attempt): Attempt['decision'] => {
     const isOpen = kind === 'send' && result === 'done' && decision === null && person.length > 0;
     if (!isOpen || person.some((name) => waiting.has(name))) return decision;
-    if (person.some((name) => connected.has(name))) return 'accepted';
+    if (person.some((name) => connectedAt.has(name))) return 'accepted';
     return endedAt + missedAfterMs < readAt ? 'gone' : null;
   };
-  return { ...memory, attempts: memory.attempts.map((attempt) => ({ ...attempt, decision: decisionOf(attempt) })) };
+  const decided = (attempt: Attempt): Attempt => {
+    const decision = decisionOf(attempt);
+    if (decision === attempt.decision) return attempt;
+    const [acceptedAt] = attempt.person.flatMap((name) => connectedAt.get(name) ?? []);
+    return { ...attempt, decision, ...(acceptedAt !== undefined && { acceptedAt }) };
+  };
+  return { ...memory, attempts: memory.attempts.map(decided) };
 }
 
 /** How far back connections have to be read to know what became of invitations, in milliseconds since 1970. */
@@ -50,7 +58,9 @@ export function undecidedSince({ attempts }: AccountMemory): number {
 /** The hold of an account whose invitations too few accept; undefined while they do, or too few were decided. */
 export function holdForAcceptance({ acceptance }: Rules, memory: AccountMemory, now: number): Hold | undefined {
   if (acceptance === false) return undefined;
-  const decided = memory.attempts.filter(({ at, decision }) => decision !== null && at > memory.releasedAt);
+  const decided = memory.attempts.filter(
+    ({ kind, at, decision }) => kind === 'send' && decision !== null && at > memory.releasedAt,
+  );
   const last = decided.slice(-acceptance.ofLast);
   const accepted = last.filter(({ decision }) => decision === 'accepted').length;
   if (last.length < acceptance.ofLast || accepted >= acceptance.least * last.length) return undefined;

@@ -19,7 +19,7 @@ export type {
 } from './outcome.ts';
 export { People } from './people.ts';
 export type { PlanOptions } from './plan.ts';
-export type { Policy, Weekday } from './policy.ts';
+export type { MessagePolicy, Policy, Weekday } from './policy.ts';
 export { readPending } from './read-pending.ts';
 export { isAboutOne, UnexplainedRefusals } from './refusals.ts';
 export type { AccountReport, ReportOptions } from './report.ts';
@@ -38,4 +38,14 @@ export { type RedisClient, type RedisSettings, redisStore } from './stores/redis
 export { type SqliteDatabase, sqliteStore } from './stores/sqlite-store.ts';
 export type { TableSettings } from './stores/table.ts';
 export type { WithdrawStaleOptions } from './withdraw-stale.ts';
+export type {
+  MaybeWritten,
+  NotWritten,
+  NotWrittenReason,
+  Unwritten,
+  WaitingToWrite,
+  WriteInput,
+  WriteOutcome,
+  Written,
+} from './write-outcome.ts';
 export { createZone, type Zone } from './zoned-time.ts';

@@ -4,6 +4,7 @@ import { namesOf } from '../core/person/names.ts';
 import { checkNote, type SendInput } from '../core/send.ts';
 import type { VendorName } from '../core/vendor-name.ts';
 import { clockGrainMs } from './clock-grain.ts';
+import type { DoNotContact } from './do-not-contact.ts';
 import { type Attempt, wasRefused } from './memory.ts';
 import type { NotSent } from './outcome.ts';
 import type { People } from './people.ts';
@@ -29,7 +30,12 @@ export function judgeInput(
   if (seen.has(namesOf(member))) {
     return { because: 'duplicate', next: 'skip', message: 'This person was named before.' };
   }
-  const place = rules.doNotContact.compare(member);
+  return listedIn(rules.doNotContact, member);
+}
+
+/** Why somebody is not contacted who is in Do Not Contact, or may be; undefined for others. */
+export function listedIn(doNotContact: DoNotContact, member: MemberReference): NotSent | undefined {
+  const place = doNotContact.compare(member);
   if (place === 'listed')
     return { because: 'do-not-contact', next: 'skip', message: 'This person is in Do Not Contact.' };
   if (place === 'other') return undefined;

@@ -9,7 +9,7 @@ export function writeMemory({ began, releasedAt, attempts, holds }: AccountMemor
     began,
     releasedAt,
     holds,
-    attempts: attempts.map(({ kind, at, endedAt, result, gapMs, person, decision }) => [
+    attempts: attempts.map(({ kind, at, endedAt, result, gapMs, person, decision, acceptedAt, mark }) => [
       kind,
       at,
       endedAt,
@@ -17,6 +17,7 @@ export function writeMemory({ began, releasedAt, attempts, holds }: AccountMemor
       gapMs,
       person,
       decision,
+      ...(acceptedAt === undefined && mark === undefined ? [] : [acceptedAt ?? null, mark ?? null]),
     ]),
   });
 }
@@ -36,7 +37,7 @@ export function readMemory(text: string): AccountMemory {
       until: property(hold, 'until') === null ? null : number(property(hold, 'until')),
     })),
     attempts: list(property(found, 'attempts')).map((attempt) => {
-      const [kind, began, endedAt, result, gapMs, person, decision] = list(attempt);
+      const [kind, began, endedAt, result, gapMs, person, decision, acceptedAt, mark] = list(attempt);
       return {
         kind: oneOf(actionKinds, kind),
         at: number(began),
@@ -45,6 +46,9 @@ export function readMemory(text: string): AccountMemory {
         gapMs: number(gapMs),
         person: list(person).map(word),
         decision: decision === null ? null : oneOf(['accepted', 'gone'] as const, decision),
+        // Senders of before wrote neither down.
+        ...(typeof acceptedAt === 'number' && { acceptedAt }),
+        ...(typeof mark === 'string' && { mark }),
       };
     }),
   };

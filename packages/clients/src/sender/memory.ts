@@ -1,5 +1,5 @@
 /** What a sender does to an account. */
-export const actionKinds = ['send', 'accept', 'refuse', 'withdraw', 'follow'] as const;
+export const actionKinds = ['send', 'accept', 'refuse', 'withdraw', 'follow', 'message'] as const;
 
 /** The kinds of action that a sender paces. */
 export type ActionKind = (typeof actionKinds)[number];
@@ -23,8 +23,12 @@ export interface Attempt {
   readonly gapMs: number;
   /** Keyed hashes of the person's names; empty for somebody who was forgotten. */
   readonly person: readonly string[];
-  /** What the person made of an invitation, where that is known. */
+  /** What the person made of an invitation, where that is known; `gone` of a message that was not sent because the conversation went on. */
   readonly decision: 'accepted' | 'gone' | null;
+  /** Since when the person has been a connection, at the latest, where that is known; in milliseconds since 1970. */
+  readonly acceptedAt?: number | undefined;
+  /** A keyed hash of the text of a message, or of the note of an invitation. */
+  readonly mark?: string | undefined;
 }
 
 /** Why nothing is done for an account. */
@@ -59,8 +63,8 @@ export function wasRefused({ result }: Attempt): boolean {
 
 const day = 24 * 60 * 60_000;
 
-/** How long an attempt is kept, in milliseconds. What is no invitation matters for the gap alone. */
-const keptFor = (kind: ActionKind) => (kind === 'send' ? 180 : 30) * day;
+/** How long an attempt is kept, in milliseconds. Accepting and following matter for the gap alone. */
+const keptFor = (kind: ActionKind) => (kind === 'accept' || kind === 'follow' ? 30 : 180) * day;
 
 /** Without what is too old to matter. */
 export function pruned(memory: AccountMemory, now: number): AccountMemory {

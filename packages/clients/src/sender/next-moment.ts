@@ -1,6 +1,6 @@
 import { clockGrainMs } from './clock-grain.ts';
 import type { ActionKind, Attempt } from './memory.ts';
-import { gapAfter, ofOthers, sentMoments } from './sent-moments.ts';
+import { gapAfter, ofOthers, sentMoments, writtenMoments } from './sent-moments.ts';
 import { isUnderWay, leaseMs, type Situation } from './situation.ts';
 import { fullUntil, type Moment, type Period, periods } from './windows.ts';
 import { nextWorkingMoment } from './working-hours.ts';
@@ -42,11 +42,11 @@ export function nextMoment(situation: Situation, kind: ActionKind, now: number):
   let found: Waiting = { at: now, because: undefined };
   for (const wait of waits) if (wait.at > found.at) found = wait;
   // What is free again at night has to wait for the morning, which may be in another week.
-  const moments = kind === 'send' ? sentMoments(situation) : [];
+  const moments = kind === 'send' ? sentMoments(situation) : kind === 'message' ? writtenMoments(situation) : [];
   for (;;) {
     const opens = nextWorkingMoment(rules.hours, account, found.at);
     if (opens > found.at) found = { at: opens, because: isPassing(found.because) ? 'hours' : found.because };
-    const full = kind === 'send' ? findFull(situation, moments, found.at) : undefined;
+    const full = findFull(situation, kind, moments, found.at);
     if (full === undefined) return found;
     found = full;
   }
@@ -63,7 +63,17 @@ function isPassing(because: WaitReason | undefined): boolean {
 }
 
 /** The limit that has no room at a moment, and when it may have. */
-function findFull({ rules, memory }: Situation, moments: readonly Moment[], at: number): Waiting | undefined {
+function findFull(
+  { rules, memory }: Situation,
+  kind: ActionKind,
+  moments: readonly Moment[],
+  at: number,
+): Waiting | undefined {
+  if (kind === 'message') {
+    const until = fullUntil('day', rules.hours.zone, moments, at, rules.messages.perDay);
+    return until === undefined ? undefined : { at: until, because: 'limit-of-day' };
+  }
+  if (kind !== 'send') return undefined;
   const limits = rules.limitsAt(at, rules.since ?? memory.began ?? at);
   for (const period of periods) {
     const until = fullUntil(period, rules.hours.zone, moments, at, limits[period]);

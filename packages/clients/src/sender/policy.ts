@@ -50,8 +50,25 @@ export interface Policy {
   readonly acceptance?: { readonly least: number; readonly ofLast: number } | false | undefined;
   /** How many days after an invitation or its withdrawal a person may be invited again; at least 21, as LinkedIn has it. Default: not within the 180 remembered. */
   readonly inviteAgainAfterDays?: number | undefined;
+  /** How people who have accepted may be written to. */
+  readonly messages?: MessagePolicy | undefined;
   /** People who are never contacted. */
   readonly doNotContact?: DoNotContact | undefined;
   /** Nothing is done while this is true. Default false. */
   readonly isPaused?: boolean | undefined;
+}
+
+/** How an account may write to people. The gap, the hours and the holds of the policy are those of messages as well. */
+export interface MessagePolicy {
+  /**
+   * Most messages in a calendar day of the time zone, and in any 16 hours. Default 10 for `new-or-idle`, 25 for `established`:
+   * ConnectSafely's advice. More than 100, the lowest number that anybody speaks of, needs `allowAboveCeiling`.
+   */
+  readonly perDay?: number | undefined;
+  /** How many follow-ups a person gets at most, from 0 to 5. Default 1. */
+  readonly followUps?: number | undefined;
+  /** How many hours after the acceptance the first message comes at the earliest. Default 24. */
+  readonly firstAfterHours?: number | undefined;
+  /** How many days after the message before a follow-up comes at the earliest. Default 3. */
+  readonly followUpAfterDays?: number | undefined;
 }

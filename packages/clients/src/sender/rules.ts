@@ -3,6 +3,7 @@ import type { VendorName } from '../core/vendor-name.ts';
 import { checkWhole } from '../core/whole-number.ts';
 import type { Ceiling } from './ceiling.ts';
 import { DoNotContact } from './do-not-contact.ts';
+import { type MessageRules, readMessageRules } from './message-rules.ts';
 import type { Policy } from './policy.ts';
 import { readHours } from './read-hours.ts';
 import type { Period } from './windows.ts';
@@ -22,6 +23,7 @@ export interface Rules {
   readonly pending: { readonly warnAt: number; readonly stopAt: number };
   readonly acceptance: { readonly least: number; readonly ofLast: number } | false;
   readonly inviteAgainAfterMs: number;
+  readonly messages: MessageRules;
   readonly doNotContact: DoNotContact;
   readonly isPaused: boolean;
 }
@@ -94,6 +96,7 @@ export function readPolicy(policy: Policy, ceiling: Ceiling, vendor: VendorName)
     pending,
     acceptance,
     inviteAgainAfterMs: (inviteAgainAfterDays ?? Number.POSITIVE_INFINITY) * dayMs,
+    messages: readMessageRules(policy.messages, { account, allowAboveCeiling }),
     doNotContact,
     isPaused,
   };

@@ -59,10 +59,12 @@ export async function* sendAll(
 async function* sendOne(run: Run, input: SendInput): Outcomes {
   const { account, signal } = run;
   const person = await account.hashesOf(input.member);
+  const mark = input.note ? await account.markOf(input.note) : undefined;
   for (;;) {
     const waits = takeTurn<Exclude<Standing, { is: 'free' }>>(run, {
       kind: 'send',
       person,
+      mark,
       blockerIn(situation, now) {
         const standing = judgePerson(situation, input.member, person, now);
         return standing.is === 'free' ? undefined : standing;

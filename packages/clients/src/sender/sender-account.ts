@@ -3,6 +3,7 @@ import type { Invitation } from '../core/invitation.ts';
 import type { InvitationClient, OperationOptions } from '../core/invitation-client.ts';
 import type { MemberReference } from '../core/member-reference.ts';
 import { namesOf } from '../core/person/names.ts';
+import { plainText } from '../core/plain-text.ts';
 import type { Sleep } from '../core/transport.ts';
 import {
   type AccountView,
@@ -37,6 +38,8 @@ export interface SenderAccount {
   /** The vendor's time, in milliseconds since 1970. */
   now(): number;
   readonly hashesOf: HashesOf;
+  /** A keyed hash of what somebody is told. */
+  markOf(text: string): Promise<string>;
   /** What is known without the store. */
   seen(): Pick<Situation, 'rules' | 'isOwnerKnown' | 'view'>;
   /** What decides when to act, by what the store says and the lists that were read before, if any were. Asks the vendor nothing. */
@@ -197,6 +200,7 @@ export async function openAccount(parts: AccountParts): Promise<SenderAccount> {
     sleep,
     now,
     hashesOf,
+    markOf: (text) => hash(`text ${plainText(text)}`),
     seen: () => ({ rules, isOwnerKnown: owner.isPerson, view: reading.view ?? nothingRead }),
     remembered: async () => toSituation(reading.view ?? nothingRead, await ledger.read()),
     async situation(options, oldestMs) {

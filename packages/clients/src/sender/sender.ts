@@ -24,6 +24,8 @@ import type { AccountHold } from './shown-holds.ts';
 import { type AccountState, stateOf } from './state.ts';
 import type { SenderStore } from './store.ts';
 import { type WithdrawStaleOptions, withdrawStale } from './withdraw-stale.ts';
+import { writeAll } from './write.ts';
+import type { WriteInput, WriteOutcome } from './write-outcome.ts';
 
 /** What a sender is made of. */
 export interface SenderSettings {
@@ -64,6 +66,19 @@ export interface Sender {
     people: Iterable<SendInput> | AsyncIterable<SendInput>,
     options?: PacedOptions,
   ): AsyncGenerator<SendOutcome, void, undefined>;
+  /**
+   * Writes to people who have accepted, one after the other, each a day after the acceptance at the earliest. Before each message
+   * every conversation with the person is read anew: any message since the invitation that is not the sequence's own ends the
+   * sequence, whoever wrote it. Nothing is written where that cannot be read, and to nobody who was withdrawn, refused or disconnected,
+   * or is in Do Not Contact. A message is never written twice.
+   *
+   * At LinkupAPI a message costs 1, the relationship 1, and what is read 1 for every 10 messages and conversations; each look at
+   * whether somebody has accepted costs 1.
+   */
+  write(
+    people: Iterable<WriteInput> | AsyncIterable<WriteInput>,
+    options?: PacedOptions,
+  ): AsyncGenerator<WriteOutcome, void, undefined>;
   /** What `send` would do, and when, and at what price. It reads lists only, unless asked to look people up. */
   plan(
     people: Iterable<SendInput> | AsyncIterable<SendInput>,
@@ -172,6 +187,11 @@ export function createSender(client: InvitationClient, settings: SenderSettings)
       const account = await openOrTell();
       if ('because' in account) for await (const input of people) yield { is: 'not-sent', input, ...account };
       else yield* sendAll(account, people, options);
+    },
+    async *write(people, options = {}) {
+      const account = await openOrTell();
+      if ('because' in account) for await (const input of people) yield { is: 'not-sent', input, ...account };
+      else yield* writeAll(account, people, options);
     },
     async *plan(people, options = {}) {
       yield* planAll(await open(), people, options);

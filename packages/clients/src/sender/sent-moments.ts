@@ -43,6 +43,12 @@ export function sentMoments({ view, memory }: Pick<Situation, 'view' | 'memory'>
   return [...sends.map(({ at, endedAt }) => ({ earliest: at, latest: endedAt + clockGrainMs })), ...others];
 }
 
+/** When senders wrote messages. No vendor lists what an account wrote in a day. */
+export function writtenMoments({ memory }: Pick<Situation, 'memory'>): readonly Moment[] {
+  const written = memory.attempts.filter((each) => each.kind === 'message' && !wasRefused(each));
+  return written.map(({ at, endedAt }) => ({ earliest: at, latest: endedAt + clockGrainMs }));
+}
+
 function uniquePeople(people: readonly Seen[]): readonly Seen[] {
   const names = new Set<string>();
   return people.filter(({ person }) => {

@@ -50,7 +50,7 @@ export async function* takeTurn<Blocker>(
     signal?.throwIfAborted();
     const now = account.now();
     // Who was invited before may be pending or not: that is seen once the lists are read.
-    const by = isCurrent(situation.view, now) ? blockerIn(situation, now) : undefined;
+    const by = kind !== 'send' || isCurrent(situation.view, now) ? blockerIn(situation, now) : undefined;
     if (by !== undefined) return { is: 'blocked', by };
     const when = nextMoment(withPlanned(situation, planned), kind, now);
     // Only of what is pending do lists tell more; the rest was read from the store just now.

@@ -1,0 +1,271 @@
+import { type VendorName, vendorNames } from '@invitekit/clients';
+import { DoNotContact, memoryStore, type Policy, type SenderStore, type WriteInput } from '@invitekit/clients/sender';
+import type { Message } from '@invitekit/mock-server';
+import { describe, expect } from 'vitest';
+import { given } from '../../support/listings.ts';
+import { test } from '../../support/mock.ts';
+import type { Sandbox } from '../../support/sandbox.ts';
+import { actAs, owner } from '../../support/sender/acting.ts';
+import { collect, day, hour, idle, minute, people } from '../../support/sender/leads.ts';
+import { VirtualTime } from '../../support/sender/virtual-time.ts';
+import { can } from '../../support/vendor-rows.ts';
+import { writers, writesMessage } from '../../support/writing.ts';
+
+const lead = { publicIdentifier: 'lead-0' };
+const hello = { member: lead, text: 'Good to be connected.' };
+const again = { member: lead, text: 'Shall we talk?', step: 'follow-up' } as const;
+
+interface Stage {
+  readonly sandbox: Sandbox;
+  readonly time: VirtualTime;
+  readonly vendor: VendorName;
+  readonly store: SenderStore;
+}
+
+/** Some who were invited with a note; `accepts` lets them accept after an hour. */
+async function invite(
+  createSandbox: (plan: object) => Promise<Sandbox>,
+  vendor: VendorName,
+  { count = 1, accepts = true, note = 'Hello from Ada' }: { count?: number; accepts?: boolean; note?: string } = {},
+): Promise<Stage> {
+  const sandbox = await createSandbox({ ...idle, people: people(count) });
+  await sandbox.setCredits(100_000);
+  const time = await VirtualTime.of(sandbox);
+  const stage = { sandbox, time, vendor, store: memoryStore() };
+  const { sender } = actAs({ ...stage, policy: { account: 'established' } });
+  const inputs = people(count).map((member) => ({ member, note }));
+  await time.run(() => collect(sender.send(inputs)));
+  await time.run(() => time.sleep(hour));
+  if (accepts) await acceptAll(sandbox);
+  // Where the vendor gives no dates, time counts from the first look.
+  if (accepts)
+    await write(
+      stage,
+      people(count).map((member) => ({ ...hello, member })),
+    );
+  return stage;
+}
+
+async function acceptAll(sandbox: Sandbox): Promise<void> {
+  const pending = await sandbox.invitations({ account: owner, direction: 'sent', state: 'pending' });
+  for (const { id } of pending) await sandbox.accept(id);
+}
+
+async function wait({ time }: Stage, milliseconds: number): Promise<void> {
+  await time.run(() => time.sleep(milliseconds));
+}
+
+/** What became of each, without progress. */
+async function write(
+  stage: Stage,
+  inputs: readonly WriteInput[],
+  policy: Partial<Policy> = {},
+  waitAtMostMs = 3 * day,
+) {
+  const { sender } = actAs({ ...stage, policy });
+  const outcomes = await stage.time.run(() => collect(sender.write(inputs, { waitAtMostMs })));
+  return outcomes.filter(({ is }) => is !== 'waiting');
+}
+
+/** What the account wrote, besides the notes of invitations; oldest first. */
+async function written(sandbox: Sandbox): Promise<readonly Message[]> {
+  const conversations = await sandbox.conversations();
+  const messages = await Promise.all(conversations.map(({ id }) => sandbox.messages(id)));
+  const own = messages.flat().filter(({ from, kind }) => from === owner && kind === 'message');
+  return own.sort((one, other) => Date.parse(one.sentAt) - Date.parse(other.sentAt));
+}
+
+describe.for(writers)('%s', (vendor) => {
+  test('the first message comes a day after the acceptance, and once', async ({ createSandbox }) => {
+    const stage = await invite(createSandbox, vendor);
+    expect(await write(stage, [hello])).toMatchObject([{ is: 'not-sent', because: 'not-due-yet', next: 'later' }]);
+    // Of some acceptances only the day is told.
+    await wait(stage, 2 * day);
+    expect(await write(stage, [hello])).toMatchObject([{ is: 'sent', result: { confirmedBy: 'answer' } }]);
+    const [message] = await written(stage.sandbox);
+    const [accepted] = await stage.sandbox.connections();
+    expect(Date.parse(given(message).sentAt) - Date.parse(given(accepted).connectedAt)).toBeGreaterThan(day);
+    await wait(stage, day);
+    expect(await write(stage, [hello])).toMatchObject([{ because: 'written-before', next: 'skip' }]);
+    expect(await written(stage.sandbox)).toHaveLength(1);
+  });
+
+  test('nobody is written to who has not accepted, or is a stranger', async ({ createSandbox }) => {
+    const stage = await invite(createSandbox, vendor, { accepts: false });
+    await wait(stage, 2 * day);
+    const inputs = [hello, { member: { publicIdentifier: 'sophie-germain' }, text: 'Hello' }];
+    expect(await write(stage, inputs)).toMatchObject([
+      { because: 'not-accepted', next: 'later' },
+      { is: 'not-sent', because: 'not-connected' },
+    ]);
+    expect(await written(stage.sandbox)).toEqual([]);
+  });
+
+  test('a follow-up comes three days after the first message, and only one', async ({ createSandbox }) => {
+    const stage = await invite(createSandbox, vendor);
+    expect(await write(stage, [again])).toMatchObject([{ because: 'not-begun' }]);
+    await wait(stage, 2 * day);
+    expect(await write(stage, [hello])).toMatchObject([{ is: 'sent' }]);
+    expect(await write(stage, [again])).toMatchObject([{ because: 'not-due-yet' }]);
+    await wait(stage, 4 * day);
+    expect(await write(stage, [{ ...again, text: hello.text }])).toMatchObject([{ because: 'written-before' }]);
+    expect(await write(stage, [again])).toMatchObject([{ is: 'sent' }]);
+    await wait(stage, 4 * day);
+    const third = { ...again, text: 'Still there?' };
+    expect(await write(stage, [third])).toMatchObject([{ because: 'written-before', next: 'skip' }]);
+    expect(await write(stage, [third], { messages: { followUps: 2 } })).toMatchObject([{ is: 'sent' }]);
+    expect((await written(stage.sandbox)).map(({ text }) => text)).toEqual([hello.text, again.text, third.text]);
+  });
+
+  test.for([
+    ['an answer before the first message', 'theirs', 'first'],
+    ['an answer to the first message', 'theirs', 'follow-up'],
+    ['what the owner typed before the first message', 'owner', 'first'],
+    ['what the owner typed after it', 'owner', 'follow-up'],
+    ['the first message once more, typed by the owner', 'copy', 'follow-up'],
+  ] as const)('%s ends the sequence for good', async ([, whose, before], { createSandbox }) => {
+    const stage = await invite(createSandbox, vendor);
+    await wait(stage, 2 * day);
+    if (before === 'follow-up') await write(stage, [hello]);
+    await wait(stage, 2 * hour);
+    if (whose === 'theirs') await stage.sandbox.write({ from: 'lead-0', text: 'Who are you?' });
+    else {
+      const { client } = actAs(stage);
+      await client.sendMessage({ member: lead, text: whose === 'copy' ? hello.text : 'By hand' });
+    }
+    const count = (await written(stage.sandbox)).length;
+    await wait(stage, 4 * day);
+    const input = before === 'first' ? hello : again;
+    expect(await write(stage, [input])).toMatchObject([{ because: 'conversation-went-on', next: 'skip' }]);
+    await wait(stage, 4 * day);
+    expect(await write(stage, [input])).toMatchObject([{ because: 'conversation-went-on', next: 'skip' }]);
+    expect(await written(stage.sandbox)).toHaveLength(count);
+  });
+
+  test('where the conversation cannot be read nothing is written', async ({ createSandbox }) => {
+    const stage = await invite(createSandbox, vendor);
+    await wait(stage, 2 * day);
+    const { sender } = actAs({
+      ...stage,
+      over: (transport) => async (request) => {
+        const isReading = /chats|conversations|get_conversation/.test(`${request.url} ${request.body}`);
+        return isReading && !writesMessage(request)
+          ? { status: 500, headers: {}, body: '{"error":"Down","success":false}' }
+          : await transport(request);
+      },
+    });
+    const outcomes = await stage.time.run(() => collect(sender.write([hello], { waitAtMostMs: 3 * day })));
+    expect(outcomes.at(-1)).toMatchObject({ is: 'not-sent' });
+    expect(await written(stage.sandbox)).toEqual([]);
+    expect(await write(stage, [hello])).toMatchObject([{ is: 'sent' }]);
+  });
+
+  test('who was withdrawn, refused or disconnected is never written to', async ({ createSandbox }) => {
+    const stage = await invite(createSandbox, vendor, { count: 2, accepts: false });
+    const { sender } = actAs(stage);
+    await stage.time.run(() => collect(sender.withdraw([{ member: lead }])));
+    const [pending] = await stage.sandbox.invitations({ account: owner, direction: 'sent', state: 'pending' });
+    await stage.sandbox.ignore(given(pending).id);
+    await wait(stage, 2 * day);
+    const other = { ...hello, member: { publicIdentifier: 'lead-1' } };
+    const outcomes = await write(stage, [hello, other]);
+    expect(outcomes).toMatchObject([
+      { because: 'ended', next: 'skip' },
+      { is: 'not-sent', next: 'skip' },
+    ]);
+    expect(await written(stage.sandbox)).toEqual([]);
+  });
+
+  test('who is in Do Not Contact is never written to', async ({ createSandbox }) => {
+    const stage = await invite(createSandbox, vendor);
+    await wait(stage, 2 * day);
+    const doNotContact = new DoNotContact([{ is: 'member', member: lead }]);
+    expect(await write(stage, [hello], { doNotContact })).toMatchObject([{ because: 'do-not-contact', next: 'skip' }]);
+    expect(await written(stage.sandbox)).toEqual([]);
+  });
+
+  test('a new account writes 10 messages a day, in its hours, with gaps', async ({ createSandbox }) => {
+    const stage = await invite(createSandbox, vendor, { count: 13 });
+    await wait(stage, 2 * day);
+    const inputs = people(13).map((member, index) => ({ member, text: `Hello ${index}` }));
+    const outcomes = await write(stage, inputs, {}, 2 * day);
+    const sent = outcomes.filter(({ is }) => is === 'sent').length;
+    expect(outcomes.filter((each) => each.is === 'not-sent' && each.because !== 'not-due-yet')).toEqual([]);
+    const messages = await written(stage.sandbox);
+    expect(messages).toHaveLength(sent);
+    const byDay = new Map<string, number>();
+    for (const { sentAt } of messages) byDay.set(sentAt.slice(0, 10), (byDay.get(sentAt.slice(0, 10)) ?? 0) + 1);
+    expect(Math.max(...byDay.values())).toBe(10);
+    const times = messages.map(({ sentAt }) => Date.parse(sentAt));
+    const gaps = times.slice(1).map((time, index) => time - given(times[index]));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(2 * minute);
+    for (const { sentAt } of messages) {
+      const hours = (new Date(sentAt).getUTCHours() + 2) % 24;
+      expect(hours >= 9 && hours < 17).toBe(true);
+    }
+  });
+
+  test('a message whose answer was lost is never written again', async ({ createSandbox }) => {
+    const stage = await invite(createSandbox, vendor);
+    await wait(stage, 2 * day);
+    let isDead = false;
+    const { sender } = actAs({
+      ...stage,
+      over: (transport) => async (request) => {
+        if (isDead) throw new TypeError('The line is dead');
+        const answer = await transport(request);
+        if (!writesMessage(request)) return answer;
+        isDead = true;
+        throw new TypeError('The line broke');
+      },
+    });
+    const outcomes = await stage.time.run(() => collect(sender.write([hello], { waitAtMostMs: 3 * day })));
+    expect(outcomes.at(-1)).toMatchObject({ is: 'uncertain' });
+    // The conversation shows it.
+    expect(await write(stage, [hello])).toMatchObject([{ because: 'written-before' }]);
+    expect(await written(stage.sandbox)).toHaveLength(1);
+  });
+
+  test('a message that may have arrived, and is not in the conversation, is for a person to look at', async ({
+    createSandbox,
+  }) => {
+    const stage = await invite(createSandbox, vendor);
+    await wait(stage, 2 * day);
+    const { sender } = actAs({
+      ...stage,
+      over: (transport) => async (request) => {
+        if (writesMessage(request)) throw new TypeError('The line is dead');
+        return await transport(request);
+      },
+    });
+    const outcomes = await stage.time.run(() => collect(sender.write([hello], { waitAtMostMs: 3 * day })));
+    expect(outcomes.at(-1)).toMatchObject({ is: 'uncertain' });
+    await wait(stage, 2 * day);
+    expect(await write(stage, [hello])).toMatchObject([{ because: 'uncertain', next: 'look' }]);
+    expect(await written(stage.sandbox)).toEqual([]);
+  });
+
+  test('two senders at once write one message', async ({ createSandbox }) => {
+    const stage = await invite(createSandbox, vendor);
+    await wait(stage, 2 * day);
+    await Promise.all([write(stage, [hello]), write(stage, [hello])]);
+    expect(await written(stage.sandbox)).toHaveLength(1);
+  });
+});
+
+const elsewhere = vendorNames.filter((vendor) => can(vendor, 'listConversations', 'sendMessage'));
+
+test('somebody invited through one vendor is written to through another, and an answer is seen there', async ({
+  createSandbox,
+}) => {
+  for (const vendor of elsewhere) {
+    const stage = await invite(createSandbox, 'postpress');
+    await wait(stage, 2 * day);
+    expect(await write({ ...stage, vendor }, [hello])).toMatchObject([{ is: 'sent' }]);
+    await stage.sandbox.write({ from: 'lead-0', text: 'Thanks!' });
+    await wait(stage, 4 * day);
+    for (const other of writers) {
+      expect(await write({ ...stage, vendor: other }, [again])).toMatchObject([{ because: 'conversation-went-on' }]);
+    }
+  }
+});

@@ -1,0 +1,42 @@
+import { shown } from '../core/shown.ts';
+import { checkWhole } from '../core/whole-number.ts';
+import type { MessagePolicy, Policy } from './policy.ts';
+
+/** How people may be written to, with its defaults. */
+export interface MessageRules {
+  readonly perDay: number;
+  readonly followUps: number;
+  /** How long after the acceptance, and after the message before, in milliseconds. */
+  readonly firstAfterMs: number;
+  readonly followUpAfterMs: number;
+}
+
+const hour = 60 * 60_000;
+
+/** The lowest number that any vendor or customer speaks of as the most. */
+const ceilingPerDay = 100;
+
+const perDayBy = { 'new-or-idle': 10, established: 25 } as const;
+
+/** @throws {TypeError} or {RangeError}, which says what is allowed. */
+export function readMessageRules(
+  messages: MessagePolicy = {},
+  {
+    account,
+    allowAboveCeiling,
+  }: Required<Pick<Policy, 'allowAboveCeiling'>> & { readonly account: keyof typeof perDayBy },
+): MessageRules {
+  if (typeof messages !== 'object' || messages === null) {
+    throw new TypeError(`policy.messages must be an object, not ${shown(messages)}.`);
+  }
+  const { perDay = perDayBy[account], followUps = 1, firstAfterHours = 24, followUpAfterDays = 3 } = messages;
+  checkWhole('policy.messages.perDay', perDay, { least: 1 });
+  if (perDay > ceilingPerDay && allowAboveCeiling !== true) {
+    const message = `policy.messages.perDay is ${perDay}, and ${ceilingPerDay} is the most that is known. More can cost the account; whoever wants it all the same sets policy.allowAboveCeiling.`;
+    throw new RangeError(message);
+  }
+  checkWhole('policy.messages.followUps', followUps, { least: 0, most: 5 });
+  checkWhole('policy.messages.firstAfterHours', firstAfterHours, { least: 0, most: 24 * 180 });
+  checkWhole('policy.messages.followUpAfterDays', followUpAfterDays, { least: 1, most: 180 });
+  return { perDay, followUps, firstAfterMs: firstAfterHours * hour, followUpAfterMs: followUpAfterDays * 24 * hour };
+}

@@ -1,0 +1,33 @@
+import type { Conversation } from '../core/conversation.ts';
+import type { InvitationClient, OperationOptions } from '../core/invitation-client.ts';
+import { InvitationError } from '../core/invitation-error.ts';
+
+/** So many pages of conversations are read for one message, and no more. */
+const mostPages = 20;
+
+/**
+ * The conversations in which somebody has written since a moment (milliseconds since 1970), and those of which nobody tells when.
+ *
+ * @throws {InvitationError} `unexpected-answer` when there are too many to tell.
+ */
+export async function recentConversations(
+  client: InvitationClient,
+  since: number,
+  { signal }: OperationOptions,
+): Promise<readonly Conversation[]> {
+  if (!client.capabilities.listConversations) return [];
+  const found: Conversation[] = [];
+  let cursor: string | undefined;
+  for (let pages = 0; pages < mostPages; pages += 1) {
+    const page = await client.listConversations({ cursor, signal });
+    found.push(...page.items.filter((each) => !isOlder(each, since)));
+    cursor = page.nextCursor;
+    if (cursor === undefined || page.items.some((each) => isOlder(each, since))) return found;
+  }
+  const message = 'So many conversations have gone on that nobody can tell whether this one did. Nothing was written.';
+  throw new InvitationError('unexpected-answer', message, { vendor: client.vendor });
+}
+
+function isOlder({ lastMessageAt }: Conversation, since: number): boolean {
+  return lastMessageAt !== null && Date.parse(lastMessageAt.latest) < since;
+}
