@@ -31,5 +31,5 @@ export async function startLosingLine(target: string, { before, losesAnswer }: H
 
 /** Whether a request is more than a look. */
 export function changesSomething({ method, body = '' }: PassedRequest): boolean {
-  return method !== 'GET' && !/"action":"(list_|check_|recommendations)/.test(body);
+  return method !== 'GET' && !/"action":"(list_|check_|get_|recommendations)/.test(body);
 }

@@ -19,6 +19,7 @@ describe('LinkupAPI', () => {
       id: expect.stringContaining('urn:li:msg_message:'),
       conversationId: expect.any(String),
       member: memberOf({ publicIdentifier: 'jordan-walke', profileUrl: 'https://www.linkedin.com/in/jordan-walke' }),
+      confirmedBy: 'answer',
       credits: 1,
     });
     expect(await bed.sandbox.creditsSpent()).toEqual([1]);
@@ -45,7 +46,7 @@ describe('LinkupAPI', () => {
     });
     expect(outputs.flat().map(({ json }) => json)).toMatchObject([
       { credits: 1 },
-      { error: { code: 'vendor-failure', type: 'CHANNEL_ERROR' } },
+      { error: { code: 'not-connected', type: 'CHANNEL_ERROR' } },
       { credits: 1 },
     ]);
     expect(await writtenTo('jordan-walke')).toEqual(['Hello Jordan']);
@@ -60,7 +61,7 @@ describe('LinkupAPI', () => {
     await line.close();
     expect(error).toMatchObject({ context: { data: { code: 'unreachable', isUncertain: true } } });
     expect(error?.description).toContain('Look on LinkedIn before you run this item again');
-    expect(line.requests).toHaveLength(1);
+    expect(line.writes()).toBe(1);
     expect(await writtenTo('jordan-walke')).toEqual(['Good to be connected']);
   });
 
