@@ -7,6 +7,7 @@ import { test } from '../../support/mock.ts';
 import type { Sandbox } from '../../support/sandbox.ts';
 import { actAs, owner } from '../../support/sender/acting.ts';
 import { collect, day, hour, idle, minute, people } from '../../support/sender/leads.ts';
+import { mortal } from '../../support/sender/mortal.ts';
 import { VirtualTime } from '../../support/sender/virtual-time.ts';
 import { can } from '../../support/vendor-rows.ts';
 import { writers, writesMessage } from '../../support/writing.ts';
@@ -243,6 +244,43 @@ describe.for(writers)('%s', (vendor) => {
     await wait(stage, 2 * day);
     expect(await write(stage, [hello])).toMatchObject([{ because: 'uncertain', next: 'look' }]);
     expect(await written(stage.sandbox)).toEqual([]);
+  });
+
+  test('a sender that died after writing has written, and the next one goes on', async ({ createSandbox }) => {
+    const stage = await invite(createSandbox, vendor);
+    await wait(stage, 2 * day);
+    let isWritten = false;
+    const body = mortal(() => (isWritten ? 'killed-before' : 'goes-on'));
+    const { sender } = actAs({
+      ...stage,
+      store: body.store(stage.store),
+      over: (transport) =>
+        body.transport(
+          Object.assign(async (request: Parameters<typeof transport>[0]) => {
+            const answer = await transport(request);
+            isWritten ||= writesMessage(request);
+            return answer;
+          }, transport),
+        ),
+    });
+    await stage.time.run(() => collect(sender.write([hello]))).catch(() => undefined);
+    expect(isWritten).toBe(true);
+    expect(await write(stage, [hello])).toMatchObject([{ because: 'written-before' }]);
+    await wait(stage, 7 * day);
+    expect(await write(stage, [again])).toMatchObject([{ is: 'sent' }]);
+    expect((await written(stage.sandbox)).map(({ text }) => text)).toEqual([hello.text, again.text]);
+  });
+
+  test('one person by three names is written to once', async ({ createSandbox }) => {
+    const stage = await invite(createSandbox, vendor);
+    await wait(stage, 2 * day);
+    const [{ id = '' } = {}] = await stage.sandbox.members('lead-0');
+    const profileUrl = 'https://www.linkedin.com/in/lead-0/';
+    for (const member of [lead, { id }, { profileUrl }]) {
+      await write(stage, [{ member, text: `Hello ${Object.keys(member)[0]}` }]);
+      await wait(stage, 4 * day);
+    }
+    expect(await written(stage.sandbox)).toHaveLength(1);
   });
 
   test('two senders at once write one message', async ({ createSandbox }) => {

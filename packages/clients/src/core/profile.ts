@@ -1,5 +1,4 @@
 import type { Member } from './invitation.ts';
-import type { OperationOptions } from './invitation-client.ts';
 import { property } from './problem.ts';
 import type { Relationship } from './relationship.ts';
 import type { VendorName } from './vendor-name.ts';
@@ -47,7 +46,7 @@ export interface ProfileContact {
 }
 
 /** What `profile` takes besides the person. */
-export interface ProfileOptions extends OperationOptions {
+export interface ProfileOptions {
   /** Whether `contact` is wanted: mail, phone and birthday are personal data. Default false. */
   readonly withContact?: boolean | undefined;
   /** Whether `raw` is wanted. Default false. */
@@ -57,6 +56,8 @@ export interface ProfileOptions extends OperationOptions {
    * another one counts as a view. Default true. Ask `relationship` where something is decided by how the two stand.
    */
   readonly mayBeOld?: boolean | undefined;
+  /** Ends the reading early. The reason of the abort is thrown as it is. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** All that a vendor tells of a person. */

@@ -13,7 +13,7 @@ import type { VendorName } from './vendor-name.ts';
 import { withCode } from './with-code.ts';
 
 /** What was read of a conversation, newest first, and what that cost. */
-export interface NewestMessages {
+interface NewestMessages {
   readonly messages: readonly Message[];
   /** Where it is known. */
   readonly conversationId?: string | undefined;

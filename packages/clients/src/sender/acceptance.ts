@@ -1,4 +1,5 @@
 import type { OperationOptions } from '../core/invitation-client.ts';
+import { isCurrent } from './account-view.ts';
 import { type History, notBefore } from './judge-writing.ts';
 import type { Attempt } from './memory.ts';
 import type { SenderAccount } from './sender-account.ts';
@@ -52,7 +53,7 @@ export async function acceptanceOf(
     const since = invitation?.at ?? begun.at - clockSlackMs;
     return { is: 'accepted', at: since, since, noteUntil: Number.NEGATIVE_INFINITY };
   }
-  if ([...view.pending.values()].some(isThem)) return no(notAccepted(account.now()));
+  if (isCurrent(view, account.now()) && [...view.pending.values()].some(isThem)) return no(notAccepted(account.now()));
   const connection = view.connections?.find(isThem);
   const told = input.acceptedAt === undefined ? undefined : Date.parse(input.acceptedAt);
   const at = told ?? invitation?.acceptedAt ?? connection?.latest;

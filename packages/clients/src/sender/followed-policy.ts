@@ -19,6 +19,13 @@ export interface FollowedPolicy {
   readonly pending: { readonly warnAt: number; readonly stopAt: number };
   /** Holds the account below this part, from 0 to 1, of so many that were decided last; false where it does not matter. */
   readonly acceptance: { readonly least: number; readonly ofLast: number } | false;
+  /** How people are written to; times in milliseconds after the acceptance, and after the message before. */
+  readonly messages: {
+    readonly perDay: number;
+    readonly followUps: number;
+    readonly firstAfterMs: number;
+    readonly followUpAfterMs: number;
+  };
   /** Infinite where nobody is invited again. */
   readonly inviteAgainAfterMs: number;
 }
@@ -39,6 +46,7 @@ export function followedPolicy(policy: Policy, vendor: VendorName, began: number
     limitsAt: (now) => rules.limitsAt(now, rules.since ?? began),
     pending: rules.pending,
     acceptance: rules.acceptance,
+    messages: rules.messages,
     inviteAgainAfterMs: rules.inviteAgainAfterMs,
   };
 }

@@ -82,7 +82,9 @@ export function judgeHistory(
     const message = `The conversation with this person had gone on by ${dateOf(stop)}. The sequence ended.`;
     return { because: 'conversation-went-on', next: 'skip', message };
   }
-  const unclear = uncertainIn(messages, now)[0];
+  // Another sender is at it, and one waits for that.
+  if (messages.some((each) => isUnderWay(each, now))) return undefined;
+  const [unclear] = uncertainIn(messages, now);
   if (unclear !== undefined) {
     const message = `A message of ${dateOf(unclear)} may have reached this person, but its answer was lost. Look at the conversation on LinkedIn.`;
     return { because: 'uncertain', next: 'look', message };

@@ -30,6 +30,10 @@ export async function* writeAll(
   const { client, rules } = account;
   const run = createRun(account, options);
   const seen = new People();
+  if (!client.capabilities.sendMessage || !client.capabilities.listMessages) {
+    const message = 'The vendor has no messages, or none that this client can read.';
+    run.stop = { because: 'unsupported', next: 'look', message, endsRun: true };
+  }
   for await (const input of people) {
     options.signal?.throwIfAborted();
     const early = judgeWriting(input, rules, seen, client.vendor) ?? run.stop;
@@ -78,7 +82,12 @@ async function* writeOne(run: Run, input: WriteInput): Outcomes {
   let turn = await waits.next();
   for (; turn.done !== true; turn = await waits.next()) yield { is: 'waiting', input, ...turn.value };
   if (turn.value.is === 'refused') return yield { is: 'not-sent', input, ...turn.value.why };
-  if (turn.value.is === 'blocked') return yield { is: 'not-sent', input, ...turn.value.by };
+  if (turn.value.is === 'blocked') {
+    const { by } = turn.value;
+    // The sender that was waited for has died: the conversation tells what it did.
+    if (by.because === 'uncertain') return yield* writeOne(run, input);
+    return yield { is: 'not-sent', input, ...by };
+  }
   yield* writeClaimed(run, { input, wanted, acceptance, attempt: turn.value.attempt });
 }
 
