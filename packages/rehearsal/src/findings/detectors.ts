@@ -3,6 +3,7 @@ import { ignoredHold, limitReached, lowAcceptance, tooManyPending } from './acco
 import { creditsOnLists, creditsSpent, listsInALoop } from './credit-detectors.ts';
 import type { Detector } from './detector.ts';
 import { aboveVendorCeiling, tooManyADay, tooManyAWeek } from './limit-detectors.ts';
+import { tooManyMessages, writtenAfterReply, writtenTwice } from './message-detectors.ts';
 import { burst, outsideHours } from './pace-detectors.ts';
 import { invitedAfterWithdrawal, invitedTwice, peopleLeftBehind } from './people-detectors.ts';
 import { failedInWeather, failedRuns, unknownRequests } from './run-detectors.ts';
@@ -17,6 +18,9 @@ export const detectors: Readonly<Record<FindingCode, Detector>> = {
   'too-many-a-week': tooManyAWeek,
   'above-vendor-ceiling': aboveVendorCeiling,
   'limit-reached': limitReached,
+  'written-twice': writtenTwice,
+  'written-after-reply': writtenAfterReply,
+  'too-many-messages': tooManyMessages,
   'ignored-hold': ignoredHold,
   'lists-in-a-loop': listsInALoop,
   'credits-on-lists': creditsOnLists,

@@ -23,6 +23,9 @@ export interface OpenedSandbox {
   readonly owner: string;
 }
 
+/** Three of ten answer a message, after 1 to 5 days. */
+const usualReplies = { chance: 0.3 } as const;
+
 /** @throws {PeopleError} for people whom the fake could not know. */
 export async function openSandbox(
   server: MockServerConnection,
@@ -35,6 +38,7 @@ export async function openSandbox(
   const room = mostPlanned - own.length;
   const sandbox = await server.sandbox({
     ...plan,
+    linkedin: { replies: usualReplies, ...plan.linkedin },
     seed,
     clock: { now: new Date(from).toISOString() },
     people: [...own, ...planned.slice(0, room)],

@@ -1,3 +1,4 @@
+import type { SandboxHandle } from '@invitekit/mock-server';
 import { vendors } from '@invitekit/specs/vendors';
 import type { RehearsedPerson } from '../people/person.ts';
 import type { Rehearsed } from '../rehearsed/rehearsed.ts';
@@ -32,6 +33,18 @@ export async function toRehearsed(
     days: [...watch.days()],
     account: (await sandbox.accounts()).find((each) => each.owner.publicIdentifier === owner) ?? account,
     invitations: [...(await sandbox.invitations({ account: owner }))],
+    messages: [...(await messagesOf(sandbox, owner))],
     ledger: vendors[told.vendor].hasCredits ? await sandbox.ledger() : null,
   };
+}
+
+/** Everything in the conversations of the account, the oldest first. */
+async function messagesOf(sandbox: SandboxHandle, owner: string): Promise<Rehearsed['messages']> {
+  const found: Rehearsed['messages'][number][] = [];
+  for (const { id, member } of await sandbox.conversations({ account: owner })) {
+    for (const { from, kind, text, sentAt } of await sandbox.messages(id, owner)) {
+      found.push({ person: member.publicIdentifier, isOurs: from === owner, kind, text, sentAt });
+    }
+  }
+  return found.toSorted((one, other) => Date.parse(one.sentAt) - Date.parse(other.sentAt));
 }

@@ -19,5 +19,13 @@ export const policySchema = z.strictObject({
   atMost: z.strictObject({ perDay: z.number().optional(), perWeek: z.number().optional() }).optional(),
   pending: z.strictObject({ warnAt: z.number(), stopAt: z.number() }).optional(),
   acceptance: z.union([z.strictObject({ least: z.number(), ofLast: z.number() }), z.literal(false)]).optional(),
+  messages: z
+    .strictObject({
+      perDay: z.number().optional(),
+      followUps: z.number().optional(),
+      firstAfterHours: z.number().optional(),
+      followUpAfterDays: z.number().optional(),
+    })
+    .optional(),
   inviteAgainAfterDays: z.number().optional(),
 }) satisfies z.ZodType<Policy>;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { journalEntrySchema } from './journal-schema.ts';
 import { policySchema } from './policy-schema.ts';
 import { runSchema } from './run-schema.ts';
-import { accountSchema, invitationSchema, ledgerSchema } from './sandbox-schemas.ts';
+import { accountSchema, invitationSchema, ledgerSchema, messageSchema } from './sandbox-schemas.ts';
 
 /** How the sandbox stood at the end of a virtual day. */
 const daySchema = z.strictObject({
@@ -60,6 +60,8 @@ export const rehearsedSchema = z.strictObject({
   account: accountSchema,
   /** All of the account at the end, from the control API, also those from before the rehearsal. */
   invitations: z.array(invitationSchema).readonly(),
+  /** Of all conversations of the account, the oldest first, also those from before the rehearsal. */
+  messages: z.array(messageSchema).readonly(),
   /** LinkupAPI's at the end; null for vendors without credits. */
   ledger: ledgerSchema.nullable(),
   /** What a program asked outside of its steps comes first; the others in the order in which they ended. */

@@ -46,6 +46,18 @@ export const accountSchema = z.strictObject({
     .readonly(),
 });
 
+/** Something that was written between the account and somebody. */
+export const messageSchema = z.strictObject({
+  /** The public identifier of the other person. */
+  person: z.string(),
+  /** Whether the account's owner wrote it, by whatever means. */
+  isOurs: z.boolean(),
+  /** `invitation` for the note of an invitation that was accepted. */
+  kind: z.enum(['message', 'invitation']),
+  text: z.string(),
+  sentAt: z.iso.datetime(),
+});
+
 export const ledgerSchema = z.strictObject({
   balance: z.int(),
   entries: z

@@ -54,6 +54,23 @@ export const findingKinds = {
     title: 'Requests were refused because a limit was reached',
     change: 'Stay below the limit, and stop for the day after such an answer.',
   },
+  'written-twice': {
+    severity: 'error',
+    title: 'The same people are written to again and again',
+    change:
+      'Write down who was written to and what, and stop after one follow-up. A sender’s write keeps to this, and never repeats a text.',
+  },
+  'written-after-reply': {
+    severity: 'warning',
+    title: 'People are written to after they have answered',
+    change:
+      'Read the conversation before each message, and end a sequence at an answer. A sender’s write does. An answer to what they wrote is for a person to give.',
+  },
+  'too-many-messages': {
+    severity: 'error',
+    title: 'More messages a day than the policy allows',
+    change: 'Write to fewer people a day, and leave some minutes between two messages.',
+  },
   'ignored-hold': {
     severity: 'error',
     title: 'It goes on although the account is held',

@@ -1,0 +1,43 @@
+import { type Written, writtenIn } from '../figures/written.ts';
+import { dateOf } from '../time/days.ts';
+import { counted } from '../words/counted.ts';
+import type { Detector, Sighting } from './detector.ts';
+
+export const writtenTwice: Detector = (facts) => {
+  const most = facts.policy.messages.followUps;
+  const again = writtenIn(facts).filter(
+    ({ unanswered, text }) => unanswered.length > most || unanswered.some((each) => each.text === text),
+  );
+  return seen(
+    again,
+    `${counted(again.length, 'message repeats', 'messages repeat')} what was written before, or ${again.length === 1 ? 'is' : 'are'} one more than the policy allows without an answer (a first message and ${counted(most, 'follow-up', 'follow-ups')}).`,
+  );
+};
+
+export const writtenAfterReply: Detector = (facts) => {
+  const after = writtenIn(facts).filter(({ isAfterReply }) => isAfterReply);
+  return seen(after, `${counted(after.length, 'message goes', 'messages go')} to people who have answered.`);
+};
+
+export const tooManyMessages: Detector = (facts) => {
+  const { policy, zone } = facts;
+  const most = policy.messages.perDay;
+  const days = [...Map.groupBy(writtenIn(facts), ({ at }) => dateOf(zone, at)).values()];
+  const over = days.flatMap((written) => written.slice(most));
+  return seen(
+    over,
+    `${counted(over.length, 'message is', 'messages are')} more than the ${most} that the policy allows on a day; the most on one day are ${Math.max(0, ...days.map(({ length }) => length))}.`,
+  );
+};
+
+function seen(those: readonly Written[], sentence: string): Sighting | undefined {
+  const [first] = those;
+  if (first === undefined) return undefined;
+  return {
+    sentence,
+    count: those.length,
+    acts: those.flatMap(({ act }) => act ?? []),
+    people: [...new Set(those.map(({ person }) => person))],
+    at: first.at,
+  };
+}
