@@ -144,7 +144,7 @@ describe('a message', () => {
 });
 
 test.for([
-  ['list_inbox', {}, 400, 'INVALID_ACTION'],
+  ['delete', {}, 400, 'INVALID_ACTION'],
   ['send', { profile_url: addressOfJordan }, 400, 'INVALID_PARAMS'],
   ['send', { profile_url: addressOfJordan, message_text: '' }, 400, 'INVALID_PARAMS'],
   ['send', { profile_url: addressOfJordan, message_text: 'x'.repeat(8001) }, 400, 'INVALID_PARAMS'],
