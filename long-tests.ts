@@ -18,6 +18,7 @@ export const longTests = {
     'apps/e2e/test/changing-lists.test.ts',
     'apps/e2e/test/contract-drift.test.ts',
     'apps/e2e/test/contract-interrupted.test.ts',
+    'apps/e2e/test/lost-messages.test.ts',
     'apps/e2e/test/n8n/invitations-trigger-any-sequence.test.ts',
     'apps/e2e/test/n8n/send-any-run.test.ts',
     'apps/e2e/test/sender/any-run.test.ts',
