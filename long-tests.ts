@@ -43,6 +43,7 @@ export const behindProxies = [
     'lifecycle',
     'list-sent',
     'lost-answers',
+    'messages',
     'renamed-people',
     'retry-after',
     'situations',
