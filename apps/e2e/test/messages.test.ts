@@ -92,7 +92,10 @@ describe.for(writers)('%s', (vendor) => {
       ]);
       const found = given(await client.conversationWith({ publicIdentifier: given(second).publicIdentifier }));
       expect(found.id).toBe(latest.id);
-      expect((await client.conversationWith({ id: given(second).id }))?.id).toBe(latest.id);
+      // Where people are listed without ids, nobody is taken for somebody else, nor for nobody.
+      const byId = client.conversationWith({ id: given(second).id }).then((conversation) => conversation?.id);
+      const isTold = latest.members[0]?.id === given(second).id;
+      expect(await (isTold ? byId : codeOf(byId))).toBe(isTold ? latest.id : 'unexpected-answer');
       expect(await client.conversationWith({ publicIdentifier: given(third).publicIdentifier })).toBeNull();
     },
   );
@@ -162,13 +165,15 @@ describe.for(vendorNames.filter((vendor) => can(vendor, 'profile')))('the profil
   test('says who somebody is, and how the account stands to them', async ({ createSandbox }) => {
     const sandbox = await createSandbox({ ...sociable, people: [{ ...sophie, headline: 'Number theory' }] });
     const client = writeThrough(vendor, sandbox);
-    expect(await client.profile(sophie)).toMatchObject({
-      vendor,
-      member: { ...sophie, headline: 'Number theory' },
-      relationship: 'none',
-    });
+    const found = await client.profile(sophie);
+    expect(found).toMatchObject({ vendor, member: { ...sophie, headline: 'Number theory' } });
     const { publicIdentifier } = await friendOf(sandbox);
-    expect(await client.profile({ publicIdentifier })).toMatchObject({ relationship: 'connected' });
+    const { relationship } = await client.profile({ publicIdentifier });
+    // Where the vendor does not say it, nobody guesses.
+    expect([found.relationship, relationship]).toBeOneOf([
+      ['none', 'connected'],
+      ['unknown', 'unknown'],
+    ]);
   });
 
   test('has contact data and what the vendor answered only where they are asked for', async ({ createSandbox }) => {

@@ -78,7 +78,9 @@ test('no pause is ever longer than the longest, whatever the settings, the chanc
     fc.asyncProperty(random, delay, delay, asked, fc.integer({ min: 1, max: 5000 }), async (...given) => {
       const [chance, firstDelayMs, longestDelayMs, retryAfterMs, attempt] = given;
       const pauses: number[] = [];
-      const transport = Object.assign(unused, { sleep: async (pause: number) => void pauses.push(pause) });
+      const transport = Object.assign(unused.bind(undefined), {
+        sleep: async (pause: number) => void pauses.push(pause),
+      });
       const retry = createRetry(transport, { attempts: 9999, firstDelayMs, longestDelayMs, random: () => chance });
       const error = new InvitationError('rate-limited', 'Slow down', { vendor: 'unipile', retryAfterMs });
       await retry.waitAfter(error, attempt, undefined);

@@ -297,7 +297,9 @@ test('somebody invited through one vendor is written to through another, and an 
   createSandbox,
 }) => {
   for (const vendor of elsewhere) {
-    const stage = await invite(createSandbox, 'postpress');
+    const stage = await invite(createSandbox, 'postpress', { accepts: false });
+    await acceptAll(stage.sandbox);
+    expect(await write({ ...stage, vendor }, [hello])).toMatchObject([{ because: 'not-due-yet' }]);
     await wait(stage, 2 * day);
     expect(await write({ ...stage, vendor }, [hello])).toMatchObject([{ is: 'sent' }]);
     await stage.sandbox.write({ from: 'lead-0', text: 'Thanks!' });

@@ -95,6 +95,23 @@ describe('a message', () => {
     expect(await client.sendMessage({ member: jordan, text: 'Well?', justRead })).toMatchObject({ credits: 1 });
   });
 
+  test('of 11 conversations costs 2 credits to list, and 1 where ten are enough', async ({ createSandbox }) => {
+    const sandbox = await createSandbox({ accounts: [{ connections: 11, conversations: 11 }] });
+    const client = connectLinkup(sandbox);
+    const [page, all] = [await client.listConversations(), await client.listConversations({ limit: 11 })];
+    expect([page.credits, page.items.length, all.credits, all.items.length]).toEqual([1, 10, 2, 11]);
+    const [first] = page.items;
+    const before = await spentBy(sandbox);
+    expect((await client.conversationWith(given(first?.members[0])))?.id).toBe(first?.id);
+    expect((await spentBy(sandbox)) - before).toBe(1);
+  });
+
+  test('needs no look at who somebody is, which costs 1 credit', async ({ createSandbox }) => {
+    const sandbox = await createSandbox();
+    expect(await connectLinkup(sandbox).profile(jordan)).toMatchObject({ credits: 1, relationship: 'unknown' });
+    expect(await spentBy(sandbox)).toBe(1);
+  });
+
   test('that fails inside the vendor is not sent again, and fails as uncertain', async ({ createSandbox }) => {
     const sandbox = await createSandbox();
     await connectToJordan(sandbox);
@@ -144,7 +161,7 @@ describe('a message', () => {
 });
 
 test.for([
-  ['list_inbox', {}, 400, 'INVALID_ACTION'],
+  ['delete', {}, 400, 'INVALID_ACTION'],
   ['send', { profile_url: addressOfJordan }, 400, 'INVALID_PARAMS'],
   ['send', { profile_url: addressOfJordan, message_text: '' }, 400, 'INVALID_PARAMS'],
   ['send', { profile_url: addressOfJordan, message_text: 'x'.repeat(8001) }, 400, 'INVALID_PARAMS'],

@@ -49,7 +49,8 @@ export async function applyStopRule(
   const known = new Set(justRead.map(({ conversationId }) => conversationId));
   for (const conversation of await recentConversations(client, since, options)) {
     const presence = presenceIn(conversation, member);
-    if (presence === 'absent' || known.has(conversation.id)) continue;
+    const isRead = known.has(conversation.id) || (presence === 'present' && isSame(conversation, justRead));
+    if (presence === 'absent' || isRead) continue;
     if (presence === 'present' && conversation.isGroup !== false) {
       return wentOn('Somebody wrote in a conversation of several people in which this person is.');
     }
@@ -88,6 +89,11 @@ export async function applyStopRule(
   }
   const [other] = rest;
   return other === undefined ? { is: 'free', justRead } : wentOn(wordsFor(other, member));
+}
+
+/** Whether a conversation of two is the one that was read: LinkupAPI gives that one no id. */
+function isSame({ isGroup, lastMessageAt }: Conversation, [newest]: readonly Message[]): boolean {
+  return isGroup === false && newest !== undefined && newest.sentAt.earliest === lastMessageAt?.earliest;
 }
 
 /** Whether a message may be the one of an attempt. */

@@ -3,18 +3,17 @@ import { InvitationError } from '../core/invitation-error.ts';
 import { type KnownReference, knownReference } from '../core/member-reference.ts';
 import type { Message } from '../core/message.ts';
 import { namesOf } from '../core/person/names.ts';
-import { readNewest } from '../core/read-newest.ts';
-import { isOurs } from '../core/write-message.ts';
-import { type Acceptance, acceptanceOf, clockSlackMs, notConnected, tooSoonAfter } from './acceptance.ts';
+import { type Acceptance, acceptanceOf, notConnected, tooSoonAfter } from './acceptance.ts';
 import { listedIn } from './judge.ts';
-import { historyOf, type Judged, judgeHistory, judgeWriting, uncertainIn } from './judge-writing.ts';
+import { historyOf, type Judged, judgeHistory, judgeWriting } from './judge-writing.ts';
 import type { Attempt } from './memory.ts';
 import { notSentAfter } from './next-step.ts';
 import { People } from './people.ts';
 import { isAboutOne } from './refusals.ts';
 import { createRun, type PacedOptions, type Run, stopAfter } from './run.ts';
 import type { SenderAccount } from './sender-account.ts';
-import { applyStopRule, isAt } from './stop-rule.ts';
+import { settleUncertain } from './settle-uncertain.ts';
+import { applyStopRule } from './stop-rule.ts';
 import { tryOnce } from './try-once.ts';
 import { takeTurn } from './turn.ts';
 import type { NotWritten, WriteInput, WriteOutcome } from './write-outcome.ts';
@@ -179,33 +178,4 @@ async function dropAttempt({ ledger }: SenderAccount, { kind, at }: Attempt): Pr
     const attempts = memory.attempts.filter((each) => !(each.kind === kind && each.at === at));
     return { found: undefined, memory: { ...memory, attempts } };
   });
-}
-
-/** Writes down which messages arrived although their answers were lost: they are in the conversation. */
-async function settleUncertain(
-  account: SenderAccount,
-  { member }: WriteInput,
-  person: readonly string[],
-  { signal }: OperationOptions,
-): Promise<void> {
-  const { client, ledger, now } = account;
-  const unclear = uncertainIn(historyOf(await ledger.read(), person).messages, now());
-  const [oldest] = unclear;
-  if (oldest === undefined) return;
-  const { messages } = await readNewest({
-    vendor: client.vendor,
-    since: oldest.at - clockSlackMs,
-    listPage: (page) => client.listMessages({ member }, page),
-    signal,
-  });
-  const known = knownReference(member, client.vendor);
-  for (const attempt of unclear) {
-    for (const message of messages) {
-      const isIt = isOurs(message, known) && isAt(message, attempt);
-      if (isIt && (await account.markOf(message.text ?? '')) === attempt.mark) {
-        await account.settle(attempt, { result: 'done' });
-        break;
-      }
-    }
-  }
 }

@@ -4,28 +4,30 @@ import type { Caller } from '../../core/caller.ts';
 import { createContext } from '../../core/client-context.ts';
 import type { AccountSettings } from '../../core/client-settings.ts';
 import type { Connection } from '../../core/connection.ts';
-import type { ConversationTarget } from '../../core/conversation.ts';
+import type { Conversation, ConversationTarget } from '../../core/conversation.ts';
 import { type CreditBudget, createCreditBudget } from '../../core/credit-budget.ts';
 import type { Invitation } from '../../core/invitation.ts';
 import type { Handled, InvitationClient, OperationOptions } from '../../core/invitation-client.ts';
 import type { InvitationTarget } from '../../core/invitation-target.ts';
-import { withWhole } from '../../core/list-all.ts';
+import { withAllMessages, withWhole } from '../../core/list-all.ts';
 import type { MemberReference } from '../../core/member-reference.ts';
 import type { Message } from '../../core/message.ts';
 import type { MessageInput, MessageResult } from '../../core/message-input.ts';
 import type { Page, PageOptions } from '../../core/page.ts';
 import { type ListingEnd, paginate } from '../../core/paginate.ts';
+import type { Profile, ProfileOptions } from '../../core/profile.ts';
 import type { Relationship } from '../../core/relationship.ts';
 import type { SendInput, SendResult } from '../../core/send.ts';
-import { unsupported, withoutConversations } from '../../core/unsupported.ts';
 import { createListAccounts } from './account.ts';
 import { createAnswer } from './answer.ts';
 import { readLinkupProblem } from './errors.ts';
+import { createInbox } from './inbox.ts';
 import { createLists, type LinkupListReceivedOptions, type LinkupListSentOptions } from './lists.ts';
 import { createLinkupSendMessage } from './message.ts';
 import { createListMessages } from './messages.ts';
 import { createNetwork, type LinkupNetwork } from './network.ts';
 import { creditsOf, creditsPerAction, resultsPerCredit } from './prices.ts';
+import { createProfile } from './profile.ts';
 import { createRelationship } from './relationship.ts';
 import { createLinkupSend } from './send.ts';
 import { createWithdraw } from './withdraw.ts';
@@ -99,6 +101,15 @@ export interface LinkupClient extends InvitationClient {
    */
   sendMessage(input: MessageInput, options?: OperationOptions): Promise<MessageResult>;
 
+  /** Costs 1. It does not say how the two stand: `relationship` is `unknown`. */
+  profile(member: MemberReference, options?: ProfileOptions): Promise<Profile>;
+
+  /** Costs 1 for every 10 conversations in the page, rounded up; 10 where no `limit` is given. None costs nothing. */
+  listConversations(options?: PageOptions): Promise<Page<Conversation>>;
+
+  /** Costs 1 for every 10 conversations that are newer than the one that is meant. */
+  conversationWith(member: MemberReference, options?: OperationOptions): Promise<Conversation | null>;
+
   /** Costs 1 for every 10 messages in the page, rounded up; 10 where no `limit` is given. None costs nothing. */
   listMessages(of: ConversationTarget, options?: PageOptions): Promise<Page<Message>>;
 }
@@ -135,12 +146,9 @@ export function createLinkup(settings: LinkupSettings): LinkupClient {
     refuse: createAnswer('decline', handling),
     withdraw: createWithdraw(handling),
     relationship,
-    ...withoutConversations(linkup),
     sendMessage: createLinkupSendMessage({ call, accountId, listMessages, relationship, explainRefusals }),
-    listMessages,
-    listAllMessages: (of: ConversationTarget, options: PageOptions = {}) =>
-      paginate({ vendor, hasOffsets: false, fetchPage: (page) => listMessages(of, page) }, options),
-    profile: unsupported(linkup, 'who a person is'),
+    ...withAllMessages({ ...createInbox(call, accountId), listMessages }, { vendor, hasOffsets: false }),
+    profile: createProfile(call, accountId),
     usage: ({ signal }: OperationOptions = {}) =>
       call('get', '/v2/credits', { signal }, ({ body }) => ({
         vendor,

@@ -4,10 +4,10 @@ import { type ConversationTarget, memberIn } from '../../core/conversation.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
 import { type KnownReference, knownReference } from '../../core/member-reference.ts';
-import { property, text as textAt } from '../../core/problem.ts';
 import { readNewest } from '../../core/read-newest.ts';
 import { withCode } from '../../core/with-code.ts';
 import { createSendMessage, explainNotConnected } from '../../core/write-message.ts';
+import { answersTo } from './actions.ts';
 import { isRefusal } from './errors.ts';
 import { creditsPerAction } from './prices.ts';
 import { addressOf } from './relationship.ts';
@@ -59,7 +59,6 @@ function requireMember(target: ConversationTarget) {
   throw new InvitationError('invalid-request', message, { vendor: 'linkup' });
 }
 
-/** An answer that does not say what it answers is taken for the right one. */
 function isSent(answer: Schemas['MessagesAnswer']): answer is Schemas['SendMessageAnswer'] {
-  return (textAt(property(answer, 'metadata'), 'action') ?? 'send') === 'send';
+  return answersTo(answer, 'send');
 }

@@ -9,8 +9,8 @@ import { knownReference } from '../../core/member-reference.ts';
 import type { Message } from '../../core/message.ts';
 import { pageSize } from '../../core/page-request.ts';
 import { memberOf } from '../../core/person/names.ts';
-import { property, text } from '../../core/problem.ts';
 import { withCode } from '../../core/with-code.ts';
+import { answersTo } from './actions.ts';
 import { isRefusal } from './errors.ts';
 import { resultsPerCredit } from './prices.ts';
 import { addressOf } from './relationship.ts';
@@ -75,7 +75,6 @@ function toMessage(item: Schemas['Message'], conversationId: string | null, answ
   };
 }
 
-/** An answer that does not say what it answers is taken for the right one. */
 function isConversation(answer: Schemas['MessagesAnswer']): answer is Schemas['GetConversationAnswer'] {
-  return (text(property(answer, 'metadata'), 'action') ?? 'get_conversation') === 'get_conversation';
+  return answersTo(answer, 'get_conversation');
 }

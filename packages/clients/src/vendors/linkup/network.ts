@@ -3,8 +3,14 @@ import type { Answer } from '../../core/answer.ts';
 import type { Caller } from '../../core/caller.ts';
 import type { OperationOptions } from '../../core/invitation-client.ts';
 import { checkLimit } from '../../core/page-request.ts';
-import { property, text } from '../../core/problem.ts';
-import type { LinkupAction, LinkupAnswer, LinkupParams, NetworkAnswer, NetworkRequest } from './actions.ts';
+import {
+  answersTo,
+  type LinkupAction,
+  type LinkupAnswer,
+  type LinkupParams,
+  type NetworkAnswer,
+  type NetworkRequest,
+} from './actions.ts';
 import { highestPrices } from './prices.ts';
 
 /**
@@ -50,7 +56,6 @@ export function createNetwork(call: Caller<paths>, accountId: string): LinkupNet
   };
 }
 
-/** An answer that does not say what it answers is taken for the right one. */
 function isAnswerTo<Action extends LinkupAction>(action: Action, body: NetworkAnswer): body is LinkupAnswer<Action> {
-  return (text(property(body, 'metadata'), 'action') ?? action) === action;
+  return answersTo(body, action);
 }

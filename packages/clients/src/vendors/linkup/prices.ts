@@ -6,7 +6,7 @@ import type { LinkupAction, LinkupParams } from './actions.ts';
 export type ListAction = 'list_connections' | 'list_invitations' | 'list_sent';
 
 /** What one credit buys of a list. A function, because bundlers keep what a module reads from an object. */
-export function resultsPerCredit(action: ListAction | 'recommendations' | 'get_conversation'): number {
+export function resultsPerCredit(action: ListAction | 'recommendations' | 'get_conversation' | 'list_inbox'): number {
   return linkup.resultsPerCredit[action];
 }
 
