@@ -10,7 +10,7 @@ interface Place {
 }
 
 /** A method on a path of a spec: with what the spec says of it, or only with its name. */
-export type SpecMethod = Place &
+type SpecMethod = Place &
   ({ readonly operation: SpecOperation } | { readonly name: string } | { readonly isHealth: true });
 
 type Read = (path: string) => Readonly<Record<string, string>> | undefined;
