@@ -1,16 +1,52 @@
 /**
  * What `test` leaves to `test:long`, which runs the files of both lists, in full. At most a tenth of all cases may be
- * moved; both lists are held against the files before they run.
+ * moved; both lists are held against the files before they run. With `--long-follows`, as in CI, `test` leaves out both.
  */
 export const longTests = {
   /** Only in `test:long`. */
   moved: [
+    // The checks are checked: what is planted, and what is hostile.
+    'apps/e2e/test/contract-defects-filters.test.ts',
+    'apps/e2e/test/contract-defects-kept.test.ts',
+    'apps/e2e/test/contract-defects-times.test.ts',
+    'apps/e2e/test/contract-defects.test.ts',
     'apps/e2e/test/contract-healthy.test.ts',
+    'apps/e2e/test/contract-hostile.test.ts',
+    'apps/e2e/test/contract-proof.test.ts',
+    // What starts programs that people start: shells, package managers, actions, linters, n8n.
+    'apps/e2e/test/ci-action.test.ts',
+    'apps/e2e/test/contract-proxy-command.test.ts',
+    'apps/e2e/test/drift-action.test.ts',
+    'apps/e2e/test/example-programs.test.ts',
+    'apps/e2e/test/n8n/scan.test.ts',
+    'apps/e2e/test/start-command.test.ts',
+    'apps/mock-server/test/bundle.test.ts',
+    'apps/mock-server/test/full-disk-command.test.ts',
+    'apps/mock-server/test/launchers.test.ts',
+    'apps/mock-server/test/shared-server.test.ts',
+    'apps/n8n-host/test/command.test.ts',
+    'apps/n8n-host/test/start-n8n.test.ts',
+    'packages/clients/test/documented.test.ts',
+    // Each shape of a workflow over days, each hiccup, each parameter, each zone.
+    'apps/e2e/test/n8n/every-parameter.test.ts',
+    'apps/e2e/test/n8n/invitations-trigger-hiccups.test.ts',
+    'apps/e2e/test/n8n/send-shapes.test.ts',
+    'packages/clients/test/zoned-time.test.ts',
+    // Programs that none of us wrote.
     'apps/e2e/test/witnesses/prism.test.ts',
     'apps/e2e/test/witnesses/respect.test.ts',
     'apps/e2e/test/witnesses/specmatic.test.ts',
+    // Everything of a kind, one after the other, and what is large.
+    'apps/mock-server/test/answers-that-hold.test.ts',
+    'apps/mock-server/test/journal-bounds.test.ts',
     'apps/mock-server/test/large-bodies.test.ts',
+    'apps/mock-server/test/own-words.test.ts',
+    'apps/mock-server/test/people-of-any-script.test.ts',
     'apps/mock-server/test/recorded/running.test.ts',
+    'apps/mock-server/test/recorded/standing-operations.test.ts',
+    'apps/mock-server/test/same-bytes.test.ts',
+    'apps/mock-server/test/state-of-vendors.test.ts',
+    'apps/mock-server/test/thousand-sandboxes.test.ts',
   ],
   /** In `test` with fewer runs: properties, and kills. */
   shortened: [

@@ -1,4 +1,7 @@
-/** Checks all types and runs the tests of all packages at once, and ends with the totals. `test:long` has what is left out. */
+/**
+ * Checks all types and runs the tests of all packages at once, and ends with the totals. `test:long` has what is left out.
+ * With `--long-follows`, what it runs in full is not run here with fewer runs before.
+ */
 import { existsSync, rmSync } from 'node:fs';
 import { longTests } from '../long-tests.ts';
 import { start } from './start.ts';
@@ -7,7 +10,8 @@ import { readTotalsOf, sum, summary } from './totals.ts';
 const report = 'reports/vitest.json';
 const packages = ['packages/clients', 'packages/contract', 'packages/rehearsal'];
 const folders = ['specs', ...packages, 'apps/mock-server', 'apps/e2e', 'apps/n8n-host'];
-const leftOut = longTests.moved.map((file) => `--exclude=**/${file.split('/').slice(2).join('/')}`);
+const inLong = [...longTests.moved, ...(process.argv.includes('--long-follows') ? longTests.shortened : [])];
+const leftOut = inLong.map((file) => `--exclude=**/${file.split('/').slice(2).join('/')}`);
 
 rmSync(report, { force: true });
 // What the tests start and install. The types need no such thing.

@@ -15,6 +15,8 @@ export class SpecValidator {
   readonly #parameters;
   readonly #answers;
   readonly #headers;
+  /** The same objects, by which Ajv finds what it has compiled. */
+  readonly #parameterSchemas = new Map<string, AnySchema>();
   readonly #references = new Map<string, AnySchema>();
   readonly #headerReferences = new Map<string, AnySchema>();
 
@@ -27,18 +29,8 @@ export class SpecValidator {
 
   /** Checks parameters: texts become what the spec says they are, also lists of one; defaults are filled in. */
   parameters<Values>(operation: SpecOperation, place: 'path' | 'query' | 'header'): ValidateFunction<Values> {
-    const parameters = operation.parameters.filter((parameter) => parameter.in === place);
-    return this.#parameters().compile<Values>({
-      type: 'object',
-      required: parameters.filter(({ required }) => required).map(({ name }) => name),
-      properties: Object.fromEntries(
-        // Defaults are filled in only where they stand beside the reference.
-        parameters.map(({ name, schemaPointer, default: value }) => [
-          name,
-          { ...reference(schemaPointer), ...(value !== undefined && { default: value }) },
-        ]),
-      ),
-    });
+    const schema = keep(this.#parameterSchemas, `${operation.id} ${place}`, () => parametersSchema(operation, place));
+    return this.#parameters().compile<Values>(schema);
   }
 
   /** Checks a request body and fills in defaults. */
@@ -95,6 +87,21 @@ export class SpecValidator {
 }
 
 const anything = {};
+
+function parametersSchema(operation: SpecOperation, place: 'path' | 'query' | 'header'): AnySchema {
+  const parameters = operation.parameters.filter((parameter) => parameter.in === place);
+  return {
+    type: 'object',
+    required: parameters.filter(({ required }) => required).map(({ name }) => name),
+    properties: Object.fromEntries(
+      // Defaults are filled in only where they stand beside the reference.
+      parameters.map(({ name, schemaPointer, default: value }) => [
+        name,
+        { ...reference(schemaPointer), ...(value !== undefined && { default: value }) },
+      ]),
+    ),
+  };
+}
 
 function judge<Value>(validate: ValidateFunction<Value>, value: unknown): Verdict<Value> {
   if (validate(value)) return { fits: true, value };

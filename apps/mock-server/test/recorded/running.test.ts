@@ -1,3 +1,4 @@
-import { testRecorded } from './test-recorded.ts';
+import { testOperations, testWorlds } from './test-recorded.ts';
 
-testRecorded('running');
+testOperations('running');
+testWorlds('running');

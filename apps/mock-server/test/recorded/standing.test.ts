@@ -1,4 +1,4 @@
-import { testRecorded, testRecordedOnce } from './test-recorded.ts';
+import { testElsewhere, testWorlds } from './test-recorded.ts';
 
-testRecorded('standing');
-testRecordedOnce();
+testWorlds('standing');
+testElsewhere();

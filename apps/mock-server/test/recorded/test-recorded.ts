@@ -11,15 +11,20 @@ import { recordStrict } from './strict.ts';
 import { recordUnderRules, recordUnderSettings } from './under-settings.ts';
 import { readVendor } from './vendor-under-test.ts';
 
-/** The tests that compare today's answers with those that are remembered. */
-export function testRecorded(mode: ClockMode): void {
+/** Compares today's answers of every operation, in all that it is asked, with those that are remembered. */
+export function testOperations(mode: ClockMode): void {
   describe.each(faked)('$name', ({ name }) => {
     test('serves and refuses each operation as it did', async () => {
       await recorded(name, { mode }, async (session) => {
         expect(await recordOperations(session, await readVendor(session, name))).toEqual([]);
       });
     });
+  });
+}
 
+/** The same for what happens over time, and under each setting. */
+export function testWorlds(mode: ClockMode): void {
+  describe.each(faked)('$name', ({ name }) => {
     test('serves each operation under each setting as it did', async () => {
       await recorded(`${name}-settings`, { mode }, async (session) => {
         await recordUnderSettings(session, await readVendor(session, name), await readControlDocument(session));
@@ -40,9 +45,10 @@ export function testRecorded(mode: ClockMode): void {
   });
 }
 
-/** The same for what time has nothing to do with. */
-export function testRecordedOnce(): void {
-  const mode = 'standing';
+/** Only for a clock that stands: time has nothing to do with the rest. */
+const mode = 'standing';
+
+export function testElsewhere(): void {
   describe.each(faked)('$name', ({ name }) => {
     test('answers what is not modelled, other paths and other ways as it did', async () => {
       await recorded(`${name}-elsewhere`, { mode }, async (session) => {
@@ -56,7 +62,9 @@ export function testRecordedOnce(): void {
       });
     });
   });
+}
 
+export function testControl(): void {
   test('the control API serves and refuses each operation as it did', async () => {
     await recorded('control', { mode }, async (session) => {
       const neverServed = await recordControl(session, await readAll(session), await readControlDocument(session));

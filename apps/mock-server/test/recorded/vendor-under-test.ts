@@ -69,9 +69,14 @@ export function removingLast(operations: readonly OperationUnderTest[]): readonl
   return [...operations.filter((each) => !removes(each)), ...operations.filter(removes)];
 }
 
+const specs = new Map<string, unknown>();
+
+/** Reading YAML takes longer than most of what is recorded, so it is read once. */
 function readSpec(vendor: string): unknown {
   const file = createRequire(import.meta.url).resolve(`@invitekit/specs/${vendor}/openapi.yaml`);
-  return parse(readFileSync(file, 'utf8'));
+  const spec: unknown = specs.get(vendor) ?? parse(readFileSync(file, 'utf8'));
+  specs.set(vendor, spec);
+  return spec;
 }
 
 function readError(error: unknown): DocumentedError {

@@ -1,0 +1,4 @@
+import { testControl, testOperations } from './test-recorded.ts';
+
+testOperations('standing');
+testControl();
