@@ -98,7 +98,7 @@ export async function prepare(bed: TestBed, node: VendorUnderTest, operation: Op
 async function arrange(
   sandbox: Sandbox,
   { vendor }: VendorUnderTest,
-  { row: { standing } }: OperationUnderTest,
+  { row: { standing, hasWritten } }: OperationUnderTest,
   owner: Owner,
 ): Promise<InputItem> {
   const to = owner.toLowerCase().replace(' ', '-');
@@ -107,6 +107,7 @@ async function arrange(
     const { id } = await sandbox.receive({ from: person, to });
     if (before === 'connected') await clientOf(sandbox, owner).accept({ id });
   }
+  if (hasWritten) await sandbox.write({ from: person, to });
   if (before === 'sent') await clientOf(sandbox, owner).send({ member: { publicIdentifier: person } });
   return { account: sandbox.accountId(vendor, owner), person };
 }

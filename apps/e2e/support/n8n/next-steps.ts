@@ -2,13 +2,18 @@ import type { Reason } from 'n8n-nodes-invitekit/nodes/shared/sending/reasons.ts
 
 /** What Send says to do next for each reason; null for one that only other operations have. */
 export const nextSteps: Readonly<Record<Reason, 'skip' | 'later' | 'look' | null>> = {
+  'acceptance-unclear': null,
   'account-disconnected': 'look',
   'account-restricted': 'look',
   'already-connected': 'skip',
   'already-invited': 'skip',
   'cannot-compare': 'look',
+  'conversation-unclear': null,
+  'conversation-went-on': null,
+  'do-not-contact': null,
   'do-not-invite': 'skip',
   duplicate: 'skip',
+  ended: null,
   forbidden: 'look',
   held: 'look',
   'insufficient-credits': 'look',
@@ -16,6 +21,8 @@ export const nextSteps: Readonly<Record<Reason, 'skip' | 'later' | 'look' | null
   'invalid-request': 'look',
   'invited-before': 'skip',
   'max-credits': 'look',
+  'not-accepted': null,
+  'not-begun': null,
   'not-connected': null,
   'not-due-yet': 'later',
   'not-found': 'look',
@@ -34,4 +41,5 @@ export const nextSteps: Readonly<Record<Reason, 'skip' | 'later' | 'look' | null
   unreachable: 'later',
   unsupported: null,
   'vendor-failure': 'later',
+  'written-before': null,
 };

@@ -13,6 +13,8 @@ export interface OperationRow {
   readonly sent?: number;
   /** What each of its output items holds. */
   readonly output: object;
+  /** Whether the person has written to the account before. */
+  readonly hasWritten?: true;
   /** What a vendor must be capable of. Default: only vendors have it who are. */
   readonly needs?: OperationName;
   /** Whether it also works for an account that is held. */
@@ -72,22 +74,46 @@ export const operationRows: Readonly<Record<string, OperationRow>> = {
   'account.release': { output: { outcome: 'released' }, isAboutMemory: true },
   'account.getStatus': { output: { publicId: text }, isForHeldAccounts: true },
   'account.getInMailBalance': { output: {} },
-  'profile.get': { parameters: { member: person }, output: { publicIdentifier: 'sophie-germain' } },
+  'profile.get': {
+    needs: 'profile',
+    parameters: { member: person },
+    output: { publicIdentifier: 'sophie-germain', relationship: text },
+  },
   'profile.getOwn': { output: { publicIdentifier: text } },
   'followedMember.getAll': { output: somebody },
   'follower.getAll': { output: somebody },
   'network.getSummary': { output: { connections: number } },
   'recommendation.getAll': { output: somebody },
   'message.send': {
-    parameters: { member: person, text: 'Good to be connected' },
-    standing: ['connected', 'connected'],
-    output: {
-      vendor: 'linkup',
-      id: text,
-      conversationId: text,
-      member: { publicIdentifier: 'sophie-germain' },
-      credits: 1,
+    needs: 'sendMessage',
+    parameters: {
+      member: person,
+      text: 'Good to be connected',
+      // Before the clock of the fake by more than a day.
+      options: { acceptedAt: '2026-05-30T09:00:00Z' },
     },
+    standing: ['connected', 'connected'],
+    output: { id: text, confirmedBy: 'answer', member: { publicIdentifier: 'sophie-germain' } },
+  },
+  'message.getAll': {
+    needs: 'listMessages',
+    parameters: { conversation: locator('member', person) },
+    standing: ['connected', 'connected'],
+    hasWritten: true,
+    output: { id: text, kind: 'message', text },
+  },
+  'conversation.getAll': {
+    needs: 'listConversations',
+    standing: ['connected', 'connected'],
+    hasWritten: true,
+    output: { id: text, members: [somebody] },
+  },
+  'conversation.getWithPerson': {
+    needs: 'conversationWith',
+    parameters: { member: person },
+    standing: ['connected', 'connected'],
+    hasWritten: true,
+    output: { exists: true, id: text },
   },
   'log.getAll': { output: { action: text, status: 'success' } },
 };

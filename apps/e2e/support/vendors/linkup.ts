@@ -30,5 +30,5 @@ export const row: OwnRow = {
   },
   severalPages: 1001,
   irreversible: ['accept', 'decline', 'send', 'login', 'checkpoint'],
-  ownOperations: ['log.getAll', 'message.send', 'recommendation.getAll'],
+  ownOperations: ['log.getAll', 'recommendation.getAll'],
 };

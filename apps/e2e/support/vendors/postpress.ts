@@ -13,5 +13,5 @@ export const row: OwnRow = {
     cursor: null,
   },
   severalPages: 251,
-  ownOperations: ['account.getInMailBalance', 'followedMember.getAll', 'profile.get', 'profile.getOwn'],
+  ownOperations: ['account.getInMailBalance', 'followedMember.getAll', 'profile.getOwn'],
 };

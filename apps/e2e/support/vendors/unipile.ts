@@ -15,5 +15,5 @@ export const row: OwnRow = {
   },
   severalPages: 101,
   irreversible: ['acceptRelationRequest', 'deleteRelation', 'updateAccount', 'removeAccount'],
-  ownOperations: ['followedMember.getAll', 'follower.getAll', 'profile.get', 'profile.getOwn'],
+  ownOperations: ['followedMember.getAll', 'follower.getAll', 'profile.getOwn'],
 };

@@ -39,17 +39,22 @@ describe.each(nodesUnderTest)('every list of $displayName', (node) => {
   test('gives everything once, over several pages, and the first of it up to the limit', async () => {
     const { severalPages } = vendorRows[node.vendor];
     await bed.renew({ invitations: severalPages });
+    const writers = (await bed.sandbox.connections()).slice(0, 3).map(({ member }) => member.publicIdentifier);
+    for (const from of writers) for (const _ of [1, 2, 3]) await bed.sandbox.write({ from });
     const total: Readonly<Record<string, number>> = {
       'invitation.getAll': severalPages,
       'connection.getAll': 400,
       'account.getAll': 2,
+      'conversation.getAll': 3,
+      'message.getAll': 3,
     };
-    for (const { name, resource, operation } of listsOf(node)) {
+    for (const { name, resource, operation, row } of listsOf(node)) {
       const proxy = await startAlteringProxy(bed.sandbox.access(node.vendor).baseUrl);
       const list = async (parameters: INodeParameters) =>
         jsonOf(
           await bed.run(node, {
-            parameters: { resource, operation, ...parameters },
+            parameters: { resource, operation, ...row.parameters, ...parameters },
+            input: [{ person: writers[0] ?? '' }],
             credential: { baseUrl: proxy.url },
           }),
         );

@@ -130,8 +130,11 @@ test('is asked for wherever LinkupAPI takes credits, and nowhere else', () => {
         (each) => `${from} invitation.${each}`,
       ),
       ...['getAll', 'checkRelationship'].map((each) => `${from} connection.${each}`),
+      ...['profile.get', 'conversation.getAll', 'conversation.getWithPerson', 'message.getAll', 'message.send'].map(
+        (each) => `${from} ${each}`,
+      ),
       `${from} account.getReport`,
-      ...(node.node === 'linkup' ? [' message.send', ' recommendation.getAll'] : []),
+      ...(node.node === 'linkup' ? [' recommendation.getAll'] : []),
     ];
     const isAsked = node.node === 'linkup' || node.node === 'linkedInInvitations';
     expect(places, node.displayName).toEqual(isAsked ? expected : []);

@@ -86,8 +86,11 @@ const inTheTable =
     return await at({ note, accountId }, [person], goOn);
   };
 
+const ofMessages = 'only messages have it';
+
 /** Every reason, with the way to it; or why Send never has it. */
 const ways: Readonly<Record<Reason, Way | string>> = {
+  'acceptance-unclear': ofMessages,
   'account-disconnected': inTheTable('an account that is logged out'),
   'account-restricted': inTheTable('an account that LinkedIn has restricted'),
   'already-connected': inTheTable('a connection'),
@@ -96,8 +99,12 @@ const ways: Readonly<Record<Reason, Way | string>> = {
     const [, other] = await strangers(bed.sandbox, 2);
     return await at({ doNotInvite: given(other).id }, [person]);
   },
+  'conversation-unclear': ofMessages,
+  'conversation-went-on': ofMessages,
+  'do-not-contact': ofMessages,
   'do-not-invite': ([person = '']) => at({ doNotInvite: person }, [person]),
   duplicate: ([person = '']) => at({}, [person, person]),
+  ended: ofMessages,
   forbidden: () => answered(403),
   held: async ([first = '', second = '']) => {
     const line = await startLosingLine(bed.sandbox.access('unipile').baseUrl, {
@@ -125,7 +132,9 @@ const ways: Readonly<Record<Reason, Way | string>> = {
     return await at({}, [second, first]);
   },
   'max-credits': () => sendOnce(bed, linkup, ['sophie-germain'], { options: { maxCredits: 3 } }, goOn),
-  'not-connected': 'only messages need a connection',
+  'not-accepted': ofMessages,
+  'not-begun': ofMessages,
+  'not-connected': ofMessages,
   'not-due-yet': (people) => at({}, people),
   'not-found': inTheTable('nobody'),
   'not-invitable': inTheTable('a member who takes no invitations'),
@@ -165,6 +174,7 @@ const ways: Readonly<Record<Reason, Way | string>> = {
   unreachable: ([person = '']) => at({}, [person], { credential: { baseUrl: 'http://127.0.0.1:9' }, ...goOn }),
   unsupported: 'every vendor sends',
   'vendor-failure': () => answered(500),
+  'written-before': ofMessages,
 };
 
 const reasons = z.array(z.custom<Reason>()).parse(Object.keys(adviceByReason));

@@ -18,6 +18,11 @@ const operationOf = {
   listConnections: 'connection.getAll',
   listAccounts: 'account.getAll',
   usage: 'account.getUsage',
+  profile: 'profile.get',
+  sendMessage: 'message.send',
+  listMessages: 'message.getAll',
+  listConversations: 'conversation.getAll',
+  conversationWith: 'conversation.getWithPerson',
 } as const;
 
 /** What every node has besides: made of several methods, or of what the nodes remember. */
@@ -127,10 +132,14 @@ test('LinkupAPI says the price of everything that costs credits, and nothing els
     'connection.getAll': 'LinkupAPI takes 1 credit for every 50 connections, rounded up',
     'connection.checkRelationship': 'LinkupAPI takes 1 credit',
     'account.getReport': 'LinkupAPI takes 1 credit for every 50 pending invitations, rounded up',
-    'message.send': 'LinkupAPI takes 1 credit',
+    'profile.get': 'LinkupAPI takes 1 credit',
+    'conversation.getAll': 'LinkupAPI takes 1 credit for every 10 conversations, rounded up',
+    'conversation.getWithPerson': expect.stringMatching(/1 credit for every 10 conversations/),
+    'message.getAll': 'LinkupAPI takes 1 credit for every 10 messages, rounded up',
+    'message.send': expect.stringMatching(/1 credit for a message.*more after a lost answer/),
     'recommendation.getAll': 'LinkupAPI takes 1 credit for every 10 members, rounded up',
   });
-  expect(hinted).toHaveLength(11);
+  expect(hinted).toHaveLength(15);
   for (const vendor of [vendorsUnderTest.connectsafely, vendorsUnderTest.unipile, vendorsUnderTest.postpress]) {
     expect(JSON.stringify(n8n.types.getByNameAndVersion(vendor.node).description)).not.toContain(' credit for');
   }

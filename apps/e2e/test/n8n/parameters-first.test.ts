@@ -52,7 +52,13 @@ function operations(vendor: VendorUnderTest) {
 async function run(vendor: VendorUnderTest, parameters: INodeParameters) {
   const before = server.requests.length;
   const { error } = await bed.run(vendor, {
-    parameters: { member: 'sophie-germain', invitation: byId('7283746512093847561'), text: 'Hello', ...parameters },
+    parameters: {
+      member: 'sophie-germain',
+      invitation: byId('7283746512093847561'),
+      conversation: byId('2-MzdhMGE0ZTgtYjA5Yi00'),
+      text: 'Hello',
+      ...parameters,
+    },
     credential: { baseUrl: server.url },
   });
   return { requests: server.requests.length - before, error };

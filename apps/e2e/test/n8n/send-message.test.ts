@@ -1,106 +1,127 @@
-import { memberOf } from '@invitekit/clients';
+import type { INodeParameters } from 'n8n-workflow';
 import { describe, expect, test } from 'vitest';
-import { readConversation } from '../../support/linkup-messages.ts';
-import { byId } from '../../support/n8n/locator.ts';
+import { itemsOf } from '../../support/n8n/items.ts';
 import { startLosingLine } from '../../support/n8n/losing-line.ts';
-import { useTestBed } from '../../support/n8n/setup.ts';
-import { vendorsUnderTest } from '../../support/n8n/vendors.ts';
+import { connect, longAgo, writingNodes, writtenTo } from '../../support/n8n/messaging.ts';
+import { type Run, useTestBed } from '../../support/n8n/setup.ts';
+import { type VendorUnderTest, vendorsUnderTest } from '../../support/n8n/vendors.ts';
 
 const bed = useTestBed();
-const { linkup } = vendorsUnderTest;
-const message = { resource: 'message', operation: 'send', member: 'jordan-walke', text: 'Good to be connected' };
+const jordan = 'jordan-walke';
+const hello = 'Good to be connected';
+const options = { acceptedAt: longAgo };
+const message = { resource: 'message', operation: 'send', member: jordan, text: hello, options };
 
-describe('LinkupAPI', () => {
-  test('writes to a connection, for 1 credit', async () => {
-    await connect('jordan-walke');
-    const [item] = await bed.items(linkup, message);
-    expect(item?.json).toEqual({
-      vendor: 'linkup',
-      id: expect.stringContaining('urn:li:msg_message:'),
-      conversationId: expect.any(String),
-      member: memberOf({ publicIdentifier: 'jordan-walke', profileUrl: 'https://www.linkedin.com/in/jordan-walke' }),
-      confirmedBy: 'answer',
-      credits: 1,
-    });
-    expect(await bed.sandbox.creditsSpent()).toEqual([1]);
-    expect(await writtenTo('jordan-walke')).toEqual(['Good to be connected']);
+/** What leaves by Not Sent. */
+async function notSent(node: VendorUnderTest, parameters: INodeParameters, run: Omit<Run, 'parameters'> = {}) {
+  const { outputs, error } = await bed.run(node, { parameters: { ...message, ...parameters }, ...run });
+  if (error !== undefined) throw error;
+  return (outputs[1] ?? []).map(({ json }) => json['notSent']);
+}
+
+describe.each(writingNodes)('Send of $displayName', (node) => {
+  test('writes to who has accepted, once', async () => {
+    await connect(bed, jordan);
+    const [item] = await bed.items(node, message);
+    expect(item?.json).toMatchObject({ vendor: node.vendor, id: expect.any(String), confirmedBy: 'answer' });
+    expect(item?.json).toMatchObject({ member: { publicIdentifier: jordan } });
+    expect(item?.json).not.toHaveProperty('raw');
+    for (const text of [hello, 'Another text']) {
+      expect(await notSent(node, { text })).toMatchObject([{ reason: 'written-before', next: 'skip' }]);
+    }
+    expect(await writtenTo(bed, jordan)).toEqual([hello]);
   });
 
-  test('gives the vendor’s answer without Simplify', async () => {
-    await connect('jordan-walke');
-    const [item] = await bed.items(linkup, { ...message, simplify: false });
-    expect(item?.json).toMatchObject({ raw: { metadata: { action: 'send', credits_consumed: 1 } } });
+  test('leaves who is not due yet for later, with the time, and tries the others', async () => {
+    await connect(bed, jordan);
+    // An hour before the clock of the fake.
+    const soon = await notSent(node, { options: { acceptedAt: '2026-06-01T08:00:00Z' } });
+    const tryAgainAt = '2026-06-02T08:00:00.000Z';
+    expect(soon).toMatchObject([{ reason: 'not-due-yet', next: 'later', about: 'person', tryAgainAt }]);
+    expect(await writtenTo(bed, jordan)).toEqual([]);
   });
 
-  test('writes each item what its expressions give, and passes over who is no connection', async () => {
-    await connect('jordan-walke');
-    await connect('sophie-germain');
-    const { outputs } = await bed.run(linkup, {
-      parameters: { ...message, member: '={{ $json.member }}', text: '=Hello {{ $json.name }}' },
-      input: [
-        { member: 'jordan-walke', name: 'Jordan' },
-        { member: 'charles-babbage', name: 'Charles' },
-        { member: 'sophie-germain', name: 'Sophie' },
-      ],
-      onError: 'continueRegularOutput',
-    });
-    expect(outputs.flat().map(({ json }) => json)).toMatchObject([
-      { credits: 1 },
-      { error: { code: 'not-connected', type: 'CHANNEL_ERROR' } },
-      { credits: 1 },
+  test('writes to nobody who is no connection, has answered, or is in Do Not Contact', async () => {
+    expect(await notSent(node, {})).toMatchObject([{ next: 'skip', reason: 'not-connected' }]);
+    await connect(bed, jordan);
+    const listed = { options: { ...options, doNotContact: `someone-else\nhttps://www.linkedin.com/in/${jordan}/` } };
+    expect(await notSent(node, listed)).toMatchObject([{ reason: 'do-not-contact', next: 'skip', about: 'person' }]);
+    await bed.sandbox.write({ from: jordan, text: 'Who are you?' });
+    expect(await notSent(node, {})).toMatchObject([{ reason: 'conversation-went-on', next: 'skip' }]);
+    expect(await writtenTo(bed, jordan)).toEqual([]);
+  });
+
+  test('writes one follow-up, days later, unless somebody has answered', async () => {
+    const again = { text: 'Shall we talk?', options: { ...options, step: 'followUp' } };
+    await connect(bed, jordan);
+    expect(await notSent(node, again)).toMatchObject([{ reason: 'not-begun', next: 'look' }]);
+    await bed.items(node, message);
+    expect(await notSent(node, again)).toMatchObject([{ reason: 'not-due-yet', next: 'later' }]);
+    await bed.sandbox.advance('P4D');
+    expect(await bed.items(node, { ...message, ...again })).toHaveLength(1);
+    await bed.sandbox.advance('P4D');
+    expect(await notSent(node, { ...again, text: 'Hello?' })).toMatchObject([{ reason: 'written-before' }]);
+    expect(await writtenTo(bed, jordan)).toEqual([hello, 'Shall we talk?']);
+  });
+
+  test('as a tool writes what a model says, but not sooner or more often than the rules allow', async () => {
+    await connect(bed, jordan);
+    const parameters = {
+      ...message,
+      member: "={{ $fromAI('member', 'Whom to write to') }}",
+      text: "={{ $fromAI('text', 'What to write') }}",
+    };
+    const input = ['Hello from the model', 'And again'].map((text) => ({ member: jordan, text }));
+    const result = await bed.runAsTool(node, { parameters, input });
+    expect(itemsOf(result).map(({ json }) => json['answer'])).toMatchObject([
+      [{ confirmedBy: 'answer' }],
+      [{ notSent: { reason: 'written-before' } }],
     ]);
-    expect(await writtenTo('jordan-walke')).toEqual(['Hello Jordan']);
-    expect(await writtenTo('charles-babbage')).toEqual([]);
-    expect(await writtenTo('sophie-germain')).toEqual(['Hello Sophie']);
+    const chosen = { ...parameters, options: { acceptedAt: "={{ $fromAI('at', 'When they accepted') }}" } };
+    const { error } = await bed.runAsTool(node, {
+      parameters: chosen,
+      input: [{ member: jordan, text: 'Hello', at: longAgo }],
+    });
+    expect(error?.message).toContain('Accepted At cannot be chosen by a model');
+    expect(await writtenTo(bed, jordan)).toEqual(['Hello from the model']);
   });
 
-  test('writes once when the answer is lost, and says that it may have been done', async () => {
-    await connect('jordan-walke');
-    const line = await startLosingLine(bed.sandbox.access('linkup').baseUrl, { losesAnswer: () => true });
-    const { error } = await bed.run(linkup, { parameters: message, credential: { baseUrl: line.url } });
+  test('after a lost answer says so, and never writes again', async () => {
+    await connect(bed, jordan);
+    const { baseUrl } = bed.sandbox.access(node.vendor);
+    const line = await startLosingLine(baseUrl, { losesAnswer: () => true });
+    const { error } = await bed.run(node, { parameters: message, credential: { baseUrl: line.url } });
     await line.close();
-    expect(error).toMatchObject({ context: { data: { code: 'unreachable', isUncertain: true } } });
+    expect(error).toMatchObject({ context: { data: { isUncertain: true } } });
     expect(error?.description).toContain('Look on LinkedIn before you run this item again');
-    expect(line.writes()).toBe(1);
-    expect(await writtenTo('jordan-walke')).toEqual(['Good to be connected']);
+    await notSent(node, {});
+    expect(await writtenTo(bed, jordan)).toEqual([hello]);
   });
 
-  test('stops before it pays more than Max Credits', async () => {
-    await connect('jordan-walke');
-    const { error } = await bed.run(linkup, {
-      parameters: { ...message, options: { maxCredits: 1 } },
-      input: [{}, {}],
+  test.each([
+    ['nothing in it', ''],
+    ['8001 characters', 'x'.repeat(8001)],
+  ])('asks for nothing when the text has %s', async (_, text) => {
+    const { error } = await bed.run(node, {
+      parameters: { ...message, text: '={{ $json.text }}' },
+      input: [{ text }],
     });
-    expect(error?.message).toContain('credit');
-    expect(await writtenTo('jordan-walke')).toEqual(['Good to be connected']);
-  });
-
-  test('asks for nothing when the text is too long', async () => {
-    const { error } = await bed.run(linkup, { parameters: { ...message, text: 'x'.repeat(8001) } });
-    expect(error?.message).toBe('Text has 8001 characters, and LinkedIn allows 8000');
-  });
-
-  test('writes as a tool of an agent what the model says', async () => {
-    await connect('jordan-walke');
-    await bed.runAsTool(linkup, {
-      parameters: {
-        ...message,
-        member: "={{ $fromAI('member', 'Whom to write to') }}",
-        text: "={{ $fromAI('text', 'What to write') }}",
-      },
-      input: [{ member: 'jordan-walke', text: 'Hello from the model' }],
-    });
-    expect(await writtenTo('jordan-walke')).toEqual(['Hello from the model']);
+    expect(error?.message).toMatch(/^Text (is empty|has 8001 characters, and LinkedIn allows 8000)$/);
+    expect(await bed.sandbox.journal.count({ vendor: node.vendor })).toBe(0);
   });
 });
 
-/** Somebody becomes a connection of Ada's, by the vendor that takes no credits. */
-async function connect(publicIdentifier: string): Promise<void> {
-  const { id } = await bed.sandbox.receive({ from: publicIdentifier });
-  await bed.items(vendorsUnderTest.unipile, { operation: 'accept', invitation: byId(id) });
-}
+test('LinkupAPI stops before a message takes more than Max Credits', async () => {
+  await connect(bed, jordan);
+  const parameters = { ...message, options: { ...options, maxCredits: 1 } };
+  const { error } = await bed.run(vendorsUnderTest.linkup, { parameters });
+  expect(error?.message).toContain('credit');
+  expect(await writtenTo(bed, jordan)).toEqual([]);
+});
 
-async function writtenTo(publicIdentifier: string): Promise<readonly string[]> {
-  const params = { profile_url: `https://www.linkedin.com/in/${publicIdentifier}` };
-  return (await readConversation(bed.sandbox, params)).messages.map(({ text }) => text);
-}
+test('LinkupAPI asks for a message what its panel says', async () => {
+  await connect(bed, jordan);
+  expect((await bed.items(vendorsUnderTest.linkup, message))[0]?.json).toMatchObject({ credits: 1 });
+  const spent = await bed.sandbox.creditsSpent();
+  expect(spent.reduce((sum, credits) => sum + credits, 0)).toBeLessThanOrEqual(4);
+});

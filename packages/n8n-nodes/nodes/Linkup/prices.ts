@@ -15,7 +15,11 @@ export const prices: Readonly<Record<string, string>> = {
   'connection.getAll': list('connections', perCredit.list_connections),
   'connection.checkRelationship': once,
   'account.getReport': list('pending invitations', sentPerCredit),
-  'message.send': once,
+  'profile.get': once,
+  'conversation.getAll': list('conversations', perCredit.list_inbox),
+  'conversation.getWithPerson': `LinkupAPI takes 1 credit for every ${perCredit.list_inbox} conversations that are read to find this one`,
+  'message.getAll': list('messages', perCredit.get_conversation),
+  'message.send': `LinkupAPI takes 1 credit for a message, 1 for a look at the relationship before it, 1 for every ${perCredit.get_conversation} messages and conversations that are read before it, and more after a lost answer; 1 for a look at whether somebody has accepted`,
   'recommendation.getAll': list('members', perCredit.recommendations),
 };
 

@@ -6,12 +6,10 @@ import { getManyLogs } from './get-many-logs.ts';
 import { getManyRecommendations } from './get-many-recommendations.ts';
 import { getLinkupUsage } from './get-usage.ts';
 import { priced } from './priced.ts';
-import { sendMessage } from './send-message.ts';
 
 export const linkupResources = resourcesOf<LinkupClient>(linkup, [
   invitationResource([getManyLinkupInvitations]),
   accountResource([getLinkupUsage]),
   { name: 'Log', value: 'log', operations: [getManyLogs] },
-  { name: 'Message', value: 'message', operations: [sendMessage] },
   { name: 'Recommendation', value: 'recommendation', operations: [getManyRecommendations] },
 ]).map(priced);

@@ -1,7 +1,8 @@
 import type { UnipileClient } from '@invitekit/clients';
-import { simplifyField } from '../shared/fields/simplify.ts';
+import { readSimplify, simplifyField } from '../shared/fields/simplify.ts';
+import { toItem } from '../shared/item.ts';
 import type { Operation } from '../shared/operation.ts';
-import { readProfile } from './profile.ts';
+import { toMember } from './member.ts';
 
 export const getOwnProfile: Operation<UnipileClient> = {
   name: 'Get Own',
@@ -10,7 +11,17 @@ export const getOwnProfile: Operation<UnipileClient> = {
   description: 'Read the profile of the account’s owner',
   fields: [simplifyField],
 
-  async execute(client, call) {
-    return [await readProfile(client, 'me', call)];
+  async execute(client, { parameters, accountId, signal }) {
+    const simplify = readSimplify(parameters);
+    return await client.call(
+      'get',
+      '/v2/{account_id}/users/{user_id}',
+      { path: { account_id: accountId, user_id: 'me' }, signal },
+      ({ body: raw }) => {
+        const { location, followers_count: followerCount, relations_count: connectionCount } = raw;
+        const profile = { ...toMember(raw), location, followerCount, connectionCount };
+        return [toItem({ vendor: client.vendor, ...profile, raw }, simplify)];
+      },
+    );
   },
 };

@@ -1,5 +1,5 @@
 import { InvitationError, isOverBudget, type MemberReference, type NotInvitableReason } from '@invitekit/clients';
-import { type NotSent, notSentAfter, SenderStoreError } from '@invitekit/clients/sender';
+import { type NotWritten, notSentAfter, SenderStoreError } from '@invitekit/clients/sender';
 import { adviceFor, lookAtStore, raiseMaxCredits } from './advice.ts';
 import { answerOf, details, type FailedItem, toNodeError, toSkippedMessage } from './node-error.ts';
 import { adviceByReason, type Reason } from './sending/reasons.ts';
@@ -21,6 +21,8 @@ export interface Explanation {
   readonly until?: string;
   /** Who was meant, where that is known. */
   readonly member?: MemberReference;
+  /** Whether it is about the person alone. Default: by its reason. */
+  readonly about?: 'person' | 'account';
   /** Whether it was not even tried, because of what an earlier item was answered. */
   readonly stopped?: boolean;
 }
@@ -50,7 +52,7 @@ export function explain(error: unknown, failed: FailedItem, circumstances: Circu
 /** What the node itself, or the sender, says against an item. */
 export function explainReason(
   reason: Reason,
-  { message, next, tryAgainAt }: Pick<NotSent, 'message' | 'next' | 'tryAgainAt'>,
+  { message, next, tryAgainAt }: Pick<NotWritten, 'message' | 'next' | 'tryAgainAt'>,
 ): Explanation {
   return { reason, message, advice: adviceByReason[reason], next, ...(tryAgainAt !== undefined && { tryAgainAt }) };
 }

@@ -48,9 +48,9 @@ export function collectOutput<Client extends InvitationClient>(
 }
 
 /** What a workflow routes by: whether anybody else would fare better, and how long a Wait node waits, whatever its clock says. */
-function forWorkflows({ reason, stopped, tryAgainAt }: Explanation, now: Date) {
+function forWorkflows({ reason, about: told, stopped, tryAgainAt }: Explanation, now: Date) {
   return {
-    about: stopped === true ? 'account' : about[reason],
+    about: stopped === true ? 'account' : (told ?? about[reason]),
     ...(tryAgainAt !== undefined && {
       tryAgainInSeconds: Math.max(1, Math.ceil((Date.parse(tryAgainAt) - now.getTime()) / 1000)),
     }),

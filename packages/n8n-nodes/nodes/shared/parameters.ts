@@ -32,6 +32,8 @@ export interface Parameters {
   addedNumber(name: string, label: string, range: { readonly fallback: number; readonly most: number }): number;
   /** As `addedNumber`, whole and from 1 up. */
   addedWhole(name: string, label: string, range: { readonly fallback: number; readonly most: number }): number;
+  /** A moment as ISO 8601; undefined when the parameter was not added or is empty. No model chooses it. */
+  addedTime(name: string, label: string): string | undefined;
   /** Parameters that are the same for every item. */
   readonly fixed: FixedParameters;
   /** Stops this item, saying what is wrong and what would be right. */
@@ -99,6 +101,18 @@ export function readParameters(context: ParameterSource, itemIndex: number): Par
     addedWhole(name, label, { fallback, most }) {
       const count = toCount(context.getNodeParameter(name, itemIndex, fallback), label);
       return count <= most ? count : refuse(`${label} must not be more than ${most}`);
+    },
+    addedTime(name, label) {
+      const written = writtenAt(name);
+      if (typeof written === 'string' && /\$fromAI/i.test(written)) {
+        refuse(`${label} cannot be chosen by a model`, 'Enter the value, or an expression without $fromAI.');
+      }
+      const text = toText(context.getNodeParameter(name, itemIndex, ''), label);
+      if (text === '') return undefined;
+      const time = new Date(text);
+      // What has no year or no zone would be read as another moment.
+      const isMoment = /^\d{4}-\d\d-\d\d(T.*(Z|[+-]\d\d:?\d\d))?$/i.test(text) && !Number.isNaN(time.getTime());
+      return isMoment ? time.toISOString() : refuse(`${label} must be a date, such as 2026-06-01T09:00:00Z`);
     },
     fixed: {
       count(name, label, most) {

@@ -4,14 +4,19 @@ import { isOffered, type Operation, type Resource } from './operation.ts';
 import { acceptInvitation } from './operations/accept-invitation.ts';
 import { checkRelationship } from './operations/check-relationship.ts';
 import { forgetInvitation } from './operations/forget-invitation.ts';
+import { getConversationWithPerson } from './operations/get-conversation-with-person.ts';
 import { getManyAccounts } from './operations/get-many-accounts.ts';
 import { getManyConnections } from './operations/get-many-connections.ts';
+import { getManyConversations } from './operations/get-many-conversations.ts';
 import { getManyInvitations } from './operations/get-many-invitations.ts';
+import { getManyMessages } from './operations/get-many-messages.ts';
+import { getProfile } from './operations/get-profile.ts';
 import { getReport } from './operations/get-report.ts';
 import { getUsage } from './operations/get-usage.ts';
 import { refuseInvitation } from './operations/refuse-invitation.ts';
 import { releaseAccount } from './operations/release-account.ts';
 import { sendInvitation } from './operations/send-invitation.ts';
+import { sendMessage } from './operations/send-message.ts';
 import { withdrawInvitation } from './operations/withdraw-invitation.ts';
 import { withdrawStaleInvitations } from './operations/withdraw-stale-invitations.ts';
 
@@ -27,6 +32,9 @@ export const commonResources: readonly Resource[] = [
     withdrawStaleInvitations,
   ]),
   connectionResource([getManyConnections, checkRelationship]),
+  profileResource([getProfile]),
+  { name: 'Conversation', value: 'conversation', operations: [getManyConversations, getConversationWithPerson] },
+  { name: 'Message', value: 'message', operations: [getManyMessages, sendMessage] },
   accountResource([getManyAccounts, getReport, getUsage, releaseAccount]),
 ];
 
@@ -67,6 +75,12 @@ export function connectionResource<Client extends InvitationClient>(
   operations: readonly Operation<Client>[],
 ): Resource<Client> {
   return { name: 'Connection', value: 'connection', operations };
+}
+
+export function profileResource<Client extends InvitationClient>(
+  operations: readonly Operation<Client>[],
+): Resource<Client> {
+  return { name: 'Profile', value: 'profile', operations };
 }
 
 export function accountResource<Client extends InvitationClient>(

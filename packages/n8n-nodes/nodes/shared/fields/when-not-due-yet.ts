@@ -21,6 +21,15 @@ export const whenNotDueYetField: INodeProperties = {
 };
 
 /** How long a run may wait for the account's next moments, in milliseconds. */
-export function readWaitAtMostMs({ choice }: Parameters): number {
-  return choice('whenNotDueYet', 'When Not Due Yet', ['giveBack', 'wait']) === 'wait' ? longestWaitMs : 0;
+export function readWaitAtMostMs(parameters: Parameters): number {
+  return waitAtMostMs(parameters, whenNotDueYetField.name);
+}
+
+/** As `readWaitAtMostMs`, of an option. */
+export function readAddedWaitAtMostMs(parameters: Parameters): number {
+  return waitAtMostMs(parameters, `options.${whenNotDueYetField.name}`);
+}
+
+function waitAtMostMs({ choice }: Parameters, name: string): number {
+  return choice(name, whenNotDueYetField.displayName, ['giveBack', 'wait']) === 'wait' ? longestWaitMs : 0;
 }

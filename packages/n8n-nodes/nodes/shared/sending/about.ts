@@ -2,13 +2,18 @@ import type { Reason } from './reasons.ts';
 
 /** Whether a reason is about the person alone; otherwise it would be said to anybody now: of the account, the key or the run. */
 export const about: Readonly<Record<Reason, 'person' | 'account'>> = {
+  'acceptance-unclear': 'person',
   'account-disconnected': 'account',
   'account-restricted': 'account',
   'already-connected': 'person',
   'already-invited': 'person',
   'cannot-compare': 'person',
+  'conversation-unclear': 'person',
+  'conversation-went-on': 'person',
+  'do-not-contact': 'person',
   'do-not-invite': 'person',
   duplicate: 'person',
+  ended: 'person',
   forbidden: 'account',
   held: 'account',
   'insufficient-credits': 'account',
@@ -16,6 +21,8 @@ export const about: Readonly<Record<Reason, 'person' | 'account'>> = {
   'invalid-request': 'person',
   'invited-before': 'person',
   'max-credits': 'account',
+  'not-accepted': 'person',
+  'not-begun': 'person',
   'not-connected': 'person',
   'not-due-yet': 'account',
   'not-found': 'person',
@@ -34,4 +41,5 @@ export const about: Readonly<Record<Reason, 'person' | 'account'>> = {
   unreachable: 'account',
   unsupported: 'account',
   'vendor-failure': 'person',
+  'written-before': 'person',
 };

@@ -14,12 +14,22 @@ export function findBlocker(
     const message = `This run has tried as many as it may: Max per Run is ${perRun}`;
     return explainReason('run-limit', { message, next: 'later', tryAgainAt: now.toISOString() });
   }
-  const place = doNotInvite.compare(member);
+  return findListed(member, doNotInvite, 'Do Not Invite');
+}
+
+const reasonOf = { 'Do Not Contact': 'do-not-contact', 'Do Not Invite': 'do-not-invite' } as const;
+
+/** What a list of people to leave alone says against somebody; undefined for nothing. */
+export function findListed(
+  member: MemberReference,
+  list: DoNotContact,
+  label: keyof typeof reasonOf,
+): Explanation | undefined {
+  const place = list.compare(member);
   if (place === 'listed') {
-    return explainReason('do-not-invite', { message: 'This person is in Do Not Invite', next: 'skip' });
+    return explainReason(reasonOf[label], { message: `This person is in ${label}`, next: 'skip' });
   }
   if (place === 'other') return undefined;
-  const message =
-    'Whether this person is in Do Not Invite cannot be told: it names some in another way than this person, for instance by ID instead of URL';
+  const message = `Whether this person is in ${label} cannot be told: it names some in another way than this person, for instance by ID instead of URL`;
   return explainReason('cannot-compare', { message, next: 'look' });
 }

@@ -1,10 +1,10 @@
 import type { InvitationError, MemberReference } from '@invitekit/clients';
-import type { NotSent } from '@invitekit/clients/sender';
+import type { NotWritten } from '@invitekit/clients/sender';
 import { type Explanation, explainReason } from '../explanation.ts';
 import type { NotDone, OperationCall } from '../operation.ts';
 
 type Undone =
-  | (NotSent & { readonly is: 'not-sent' | 'not-done' })
+  | (NotWritten & { readonly is: 'not-sent' | 'not-done' })
   | { readonly is: 'uncertain'; readonly error: InvitationError };
 
 /**
@@ -24,7 +24,7 @@ export function toUndone(
 }
 
 /** Why something was not done, as the sender tells it. */
-export function explainUndone(outcome: NotSent, explain: (error: unknown) => Explanation): Explanation {
+export function explainUndone(outcome: NotWritten, explain: (error: unknown) => Explanation): Explanation {
   const { because, error, endsRun } = outcome;
   // What became of an earlier attempt stays unknown, whatever was answered to the question.
   if (error?.code === because) return explain(error);
