@@ -142,17 +142,23 @@ export interface VendorWords {
       | 'createWebhook'
       | 'deleteWebhook'
       | 'getAccount'
+      | 'getChat'
       | 'getInmailBalance'
       | 'getOwnProfile'
       | 'getProfile'
       | 'handleInvitation'
       | 'listAccounts'
+      | 'listAttendeeChats'
+      | 'listChatMessages'
+      | 'listChats'
       | 'listFollowing'
       | 'listInvitationsReceived'
       | 'listInvitationsSent'
       | 'listRelations'
       | 'listWebhooks'
-      | 'sendInvitation';
+      | 'sendInvitation'
+      | 'sendMessage'
+      | 'startChat';
     readonly error:
       | 'errors/account_mismatch'
       | 'errors/account_restricted'
@@ -210,6 +216,7 @@ export interface VendorWords {
       | 'errors/unexpected_error'
       | 'errors/unknown_authentication_context'
       | 'errors/unprocessable_entity'
+      | 'errors/unsupported_media_type'
       | 'errors/user_unreachable'
       | 'errors/wrong_account';
   };
