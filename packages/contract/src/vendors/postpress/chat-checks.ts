@@ -122,7 +122,8 @@ export function createChatChecks(session: PostpressSession, lists: Lists): Check
     const items = await firstOf(messagesOf(chat), 25);
     return items.map(({ id, text, timestamp, is_sender: isSender }) => ({
       id,
-      text,
+      // A form has line breaks of its own.
+      text: text?.replaceAll('\r\n', '\n'),
       time: Date.parse(timestamp),
       isOurs: isSender === 1,
     }));
