@@ -12,6 +12,8 @@ export const findValues: FindValues = async ({ ask, account, strangers, connecti
     account_id: [account],
     account_ids: [[account]],
     attendees_ids: connections.map(({ id }) => [id]),
+    'startChat.text': ['Hello'],
+    'sendMessage.text': ['Hello'],
     attendee_id: conversations.slice(0, 1).map(({ member }) => member.id),
     chat_id: chats.slice(0, 1).map((each) => textAt(each, '/id')),
     provider_id: strangers.map(({ id }) => id),
