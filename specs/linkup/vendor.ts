@@ -48,11 +48,11 @@ export const linkup = {
     "listConnections": "list_connections",
     "listAccounts": "list_accounts",
     "usage": "get_credits",
-    "profile": null,
+    "profile": "get",
     "sendMessage": "send",
-    "listConversations": null,
+    "listConversations": "list_inbox",
     "listMessages": "get_conversation",
-    "conversationWith": null
+    "conversationWith": "list_inbox"
   },
   "webhookEvents": [
     "accepted_invitation",

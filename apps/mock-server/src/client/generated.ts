@@ -1598,6 +1598,12 @@ export interface components {
                      */
                     readonly pendingInvitation?: "errors/already_invited_recently" | "errors/cannot_resend_yet";
                     /**
+                     * @description Whether the answer to a sent message has ids, or null, as the API that this one resembles may do.
+                     * @default given
+                     * @enum {string}
+                     */
+                    readonly sentIds?: "given" | "null";
+                    /**
                      * @description What an account that is not known gets.
                      * @default errors/resource_not_found
                      * @enum {string}
