@@ -24,6 +24,15 @@ const later: Readonly<Record<string, readonly string[]>> = {
     'sendMessage',
     'message.new',
   ],
+  postpress: [
+    'listChats',
+    'getChat',
+    'startChat',
+    'listAttendeeChats',
+    'listChatMessages',
+    'sendMessage',
+    'message_received',
+  ],
 };
 
 export function cameLater(vendor: string, name: string): boolean {

@@ -58,6 +58,7 @@ export const errorCodes = {
   'errors/unexpected_error': 'vendor-failure',
   'errors/unknown_authentication_context': 'account-disconnected',
   'errors/unprocessable_entity': 'invalid-request',
+  'errors/unsupported_media_type': 'invalid-request',
   'errors/user_unreachable': 'not-invitable',
   'errors/wrong_account': 'account-disconnected',
 } as const;
@@ -128,6 +129,7 @@ export const errors = {
   'errors/unexpected_error': { status: 500 },
   'errors/unknown_authentication_context': { status: 403 },
   'errors/unprocessable_entity': { status: 422 },
+  'errors/unsupported_media_type': { status: 415 },
   'errors/user_unreachable': { status: 422 },
   'errors/wrong_account': { status: 401 },
 } as const;

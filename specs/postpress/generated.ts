@@ -42,6 +42,93 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/chat_attendees/{attendee_id}/chats": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the chats with a person */
+        readonly get: operations["listAttendeeChats"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/chats": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the chats
+         * @description A page of the chats of one account, or of all without `account_id`. That those come first which were written in last is
+         *     inferred. `before` and `after` are about when a chat began, so look for answers among messages.
+         */
+        readonly get: operations["listChats"];
+        readonly put?: never;
+        /**
+         * Write to a person
+         * @description Writes in the chat with the person, which begins where there is none. Only relations can be written to, except by InMail, says
+         *     the vendor's guide; InMail, files and several recipients are left out.
+         *
+         *     It takes a form (`multipart/form-data`), in which each recipient is a field `attendees_ids` or `attendees_ids[]`. Two short pages of the
+         *     vendor show JSON instead, with other fields. That JSON with the same fields is taken, too, is inferred; the fake takes both.
+         */
+        readonly post: operations["startChat"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/chats/{chat_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read a chat */
+        readonly get: operations["getChat"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/chats/{chat_id}/messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the messages of a chat
+         * @description A page of messages, by their time. That the latest comes first is inferred.
+         */
+        readonly get: operations["listChatMessages"];
+        readonly put?: never;
+        /**
+         * Reply in a chat
+         * @description It takes a form (`multipart/form-data`), and JSON as the new chat does. Files and quotes are left out.
+         */
+        readonly post: operations["sendMessage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/linkedin/inmail_balance": {
         readonly parameters: {
             readonly query?: never;
@@ -326,6 +413,50 @@ export interface webhooks {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly message_received: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * There is a new message
+         * @description Delivered to webhooks with `source: messaging`. It also tells of messages that the owner of the account sent, from another device or
+         *     through the API: compare `account_info.user_id` with the sender's `attendee_provider_id`, or choose `is_sender` among the fields.
+         *     It is not signed. The note of an accepted invitation comes like a message, which is inferred from Unipile v1.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["MessageReceivedEvent"] | components["schemas"]["ChosenFields"];
+                    readonly "application/x-www-form-urlencoded": components["schemas"]["MessageReceivedEvent"] | components["schemas"]["ChosenFields"];
+                };
+            };
+            readonly responses: {
+                /** @description Heard. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly new_relation: {
         readonly parameters: {
             readonly query?: never;
@@ -482,6 +613,85 @@ export interface components {
                 readonly message: string;
             };
         };
+        readonly Chat: {
+            readonly account_id: components["schemas"]["AccountId"];
+            /** @example LINKEDIN */
+            readonly account_type: string;
+            readonly archived: number;
+            /** @description The other person of a chat of two, by LinkedIn's id. */
+            readonly attendee_provider_id?: string;
+            readonly folder?: readonly string[];
+            /** @example chat_01HXYZ4QK3WJ8FN3M6QH7TZ8GR */
+            readonly id: string;
+            /** @description Of a single chat only; null where it is empty. */
+            readonly lastMessage?: components["schemas"]["ChatMessage"] | null;
+            /** @description -1, a time, or null. */
+            readonly muted_until: number | string | null;
+            readonly name: string | null;
+            /** @constant */
+            readonly object: "Chat";
+            readonly pinned?: number;
+            /** @description LinkedIn's own id of the conversation. */
+            readonly provider_id: string;
+            readonly read_only: number;
+            /** @description When it was last written in, in ISO 8601; which time it is, is inferred. */
+            readonly timestamp: string | null;
+            /** @description 0 between two, 1 a group, 2 a broadcast. */
+            readonly type: number;
+            readonly unread_count: number;
+        };
+        readonly ChatList: {
+            readonly cursor: string | null;
+            readonly items: readonly components["schemas"]["Chat"][];
+            /** @constant */
+            readonly object: "ChatList";
+        };
+        /**
+         * @description Somebody has answered where `is_sender`, `is_event` and `hidden` are 0 and `message_type` is missing or `MESSAGE`: the note of an accepted
+         *     invitation has `INVITATION`, which is inferred from the name of the value.
+         */
+        readonly ChatMessage: {
+            readonly account_id: components["schemas"]["AccountId"];
+            readonly attachments: readonly unknown[];
+            readonly behavior?: number | null;
+            readonly chat_id: string;
+            readonly chat_provider_id: string;
+            readonly deleted?: number;
+            readonly delivered?: number;
+            readonly edited?: number;
+            readonly hidden?: number;
+            /** @example msg_01HXYZ4QK3WJ8FN3M6QH7TZ8GR */
+            readonly id: string;
+            readonly is_event?: number;
+            /** @description 1 where the connected account wrote it. */
+            readonly is_sender: number;
+            /**
+             * @example MESSAGE
+             * @example INVITATION
+             * @example INMAIL
+             */
+            readonly message_type?: string;
+            /** @constant */
+            readonly object: "Message";
+            readonly original?: string;
+            readonly provider_id: string;
+            readonly reactions?: readonly unknown[];
+            readonly seen?: number;
+            readonly seen_by?: Record<string, never>;
+            readonly sender_attendee_id: string;
+            /** @description Who wrote it, by LinkedIn's id; that it is this one is inferred. */
+            readonly sender_id: string;
+            /** @description Null without a body. */
+            readonly text: string | null;
+            /** @description When it was written, in ISO 8601. */
+            readonly timestamp: string;
+        };
+        readonly ChatStarted: {
+            readonly chat_id: string | null;
+            readonly message_id: string | null;
+            /** @constant */
+            readonly object: "ChatStarted";
+        };
         /** @description The fields that `data` of the webhook chose, by the names that it gave them. Here `timestamp` can be one. */
         readonly ChosenFields: {
             readonly [key: string]: string;
@@ -496,6 +706,13 @@ export interface components {
             readonly status: number;
             readonly title: string;
             readonly type: string;
+        };
+        readonly EventAttendee: {
+            readonly attendee_id?: string;
+            readonly attendee_name?: string;
+            readonly attendee_profile_url?: string;
+            /** @description LinkedIn's id. */
+            readonly attendee_provider_id: string;
         };
         readonly InstagramDecision: {
             readonly account_id: components["schemas"]["AccountId"];
@@ -593,6 +810,48 @@ export interface components {
             /** @description A secret that belongs to this invitation. Accepting or declining a received one takes it. */
             readonly shared_secret: string;
         };
+        readonly MessageList: {
+            readonly cursor: string | null;
+            readonly items: readonly components["schemas"]["ChatMessage"][];
+            /** @constant */
+            readonly object: "MessageList";
+        };
+        /** @description Which fields are always there is not documented, beyond those needed to make sense of it. */
+        readonly MessageReceivedEvent: {
+            readonly account_id: components["schemas"]["AccountId"];
+            readonly account_info?: {
+                /** @example classic */
+                readonly feature?: string;
+                readonly type?: string;
+                /** @description The owner of the account, by LinkedIn's id. */
+                readonly user_id?: string;
+            };
+            /** @example LINKEDIN */
+            readonly account_type?: string;
+            readonly attendees?: readonly components["schemas"]["EventAttendee"][];
+            readonly chat_id: string;
+            /** @constant */
+            readonly event: "message_received";
+            /** @description The text. */
+            readonly message?: string | null;
+            readonly message_id: string;
+            readonly sender: components["schemas"]["EventAttendee"];
+            readonly timestamp?: string;
+            readonly webhook_name?: string;
+        };
+        readonly MessageSent: {
+            /** @description Null where the provider answers none. */
+            readonly message_id: string | null;
+            /** @constant */
+            readonly object: "MessageSent";
+        };
+        readonly NewChat: {
+            readonly account_id: components["schemas"]["AccountId"];
+            /** @description Who is written to, by LinkedIn's id. A single text is a list of one; more than one is left out. */
+            readonly attendees_ids: readonly string[] | string;
+            /** @description What to write. That it may not be empty is inferred, and that it may have 8000 characters. */
+            readonly text?: string;
+        };
         readonly NewInvitation: {
             readonly account_id: components["schemas"]["AccountId"];
             /** @description The note. One that is too long is `errors/too_many_characters`. */
@@ -608,6 +867,12 @@ export interface components {
              * @description The person's address, for LinkedIn when it asks for it.
              */
             readonly user_email?: string;
+        };
+        readonly NewMessage: {
+            /** @description The account that writes, as a guard; with a chat of another one it is refused. */
+            readonly account_id?: components["schemas"]["AccountId"];
+            /** @description What to write. That it may not be empty is inferred, and that it may have 8000 characters. */
+            readonly text?: string;
         };
         /** @description Which fields are always there is not documented, beyond those needed to make sense of it. */
         readonly NewRelationEvent: {
@@ -645,11 +910,11 @@ export interface components {
              */
             readonly request_url: string;
             /**
-             * @description Which family of events. Of the six, only `users` and `account_status` are described further here.
+             * @description Which family of events. Of the six, only `messaging`, `users` and `account_status` are described further here.
              * @enum {string}
              */
             readonly source: "messaging" | "users" | "account_status" | "email" | "email_tracking" | "calendar_event";
-        } & (unknown & unknown);
+        } & (unknown & unknown & unknown);
         /** @description What to send as `cursor` for more. Null when there is no more. */
         readonly NextCursor: string | null;
         readonly Seat: {
@@ -898,6 +1163,19 @@ export interface components {
                 };
             };
         };
+        /** @description The message cannot be sent. */
+        readonly CannotWrite: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"] & {
+                    /** @constant */
+                    readonly status?: 422;
+                    readonly type?: "errors/invalid_account" | "errors/invalid_recipient" | "errors/blocked_recipient" | "errors/user_unreachable" | "errors/cannot_resend_within_24hrs" | "errors/limit_exceeded" | "errors/insufficient_credits" | "errors/unprocessable_entity" | "errors/no_connection_with_recipient";
+                };
+            };
+        };
         /** @description The credentials are fine, but this is not allowed. */
         readonly Forbidden: {
             headers: {
@@ -1014,10 +1292,37 @@ export interface components {
                 };
             };
         };
+        /** @description The request is neither a form nor what else is taken. */
+        readonly UnsupportedMediaType: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"] & {
+                    /** @constant */
+                    readonly status?: 415;
+                    /**
+                     * @description The request is written in another way than it has to be.
+                     * @constant
+                     */
+                    readonly type?: "errors/unsupported_media_type";
+                };
+            };
+        };
     };
     parameters: {
         /** @description The linked account to act for. */
         readonly AccountId: components["schemas"]["AccountId"];
+        /** @description The account whose chat it is. That it may be given with the vendor's own id of the chat, and then has to fit, is inferred. */
+        readonly AccountOfChat: components["schemas"]["AccountId"];
+        /** @description Only what is from after this time, in ISO 8601, which is excluded. */
+        readonly After: string;
+        /** @description Only what is from before this time, in ISO 8601, which is excluded. */
+        readonly Before: string;
+        /** @description The `id` of the chat, as listed. */
+        readonly ChatId: string;
+        /** @description The most items a page may hold. */
+        readonly ChatLimit: number;
         /** @description The `cursor` of the previous answer. Ask on until it is null. */
         readonly Cursor: string;
         /**
@@ -1092,6 +1397,246 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly listAttendeeChats: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only the chats of this account. */
+                readonly account_id?: components["schemas"]["AccountId"];
+                /** @description Only what is from after this time, in ISO 8601, which is excluded. */
+                readonly after?: components["parameters"]["After"];
+                /** @description Only what is from before this time, in ISO 8601, which is excluded. */
+                readonly before?: components["parameters"]["Before"];
+                /** @description The `cursor` of the previous answer. Ask on until it is null. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description The most items a page may hold. */
+                readonly limit?: components["parameters"]["ChatLimit"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The person, by the vendor's id, `att_…`, or by LinkedIn's `provider_id`. */
+                readonly attendee_id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of chats. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChatList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 501: components["responses"]["NotImplemented"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly listChats: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only the chats of this account. */
+                readonly account_id?: components["schemas"]["AccountId"];
+                /** @description Only the chats of accounts of this kind. */
+                readonly account_type?: string;
+                /** @description Only what is from after this time, in ISO 8601, which is excluded. */
+                readonly after?: components["parameters"]["After"];
+                /** @description Only what is from before this time, in ISO 8601, which is excluded. */
+                readonly before?: components["parameters"]["Before"];
+                /** @description The `cursor` of the previous answer. Ask on until it is null. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description The most items a page may hold. */
+                readonly limit?: components["parameters"]["ChatLimit"];
+                /** @description Only chats with messages that were not read, or only the others. */
+                readonly unread?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of chats. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChatList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 501: components["responses"]["NotImplemented"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly startChat: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewChat"];
+                readonly "multipart/form-data": components["schemas"]["NewChat"];
+            };
+        };
+        readonly responses: {
+            /** @description The message was sent. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChatStarted"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["CannotWrite"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 501: components["responses"]["NotImplemented"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly getChat: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account whose chat it is. That it may be given with the vendor's own id of the chat, and then has to fit, is inferred. */
+                readonly account_id?: components["parameters"]["AccountOfChat"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The `id` of the chat, as listed. */
+                readonly chat_id: components["parameters"]["ChatId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The chat. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Chat"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 501: components["responses"]["NotImplemented"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly listChatMessages: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only what is from after this time, in ISO 8601, which is excluded. */
+                readonly after?: components["parameters"]["After"];
+                /** @description Only what is from before this time, in ISO 8601, which is excluded. */
+                readonly before?: components["parameters"]["Before"];
+                /** @description The `cursor` of the previous answer. Ask on until it is null. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description The most items a page may hold. */
+                readonly limit?: components["parameters"]["ChatLimit"];
+                /** @description Only messages of this person, by LinkedIn's id, as in the message; that is inferred. */
+                readonly sender_id?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The `id` of the chat, as listed. */
+                readonly chat_id: components["parameters"]["ChatId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of messages. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MessageList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 501: components["responses"]["NotImplemented"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly sendMessage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The `id` of the chat, as listed. */
+                readonly chat_id: components["parameters"]["ChatId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewMessage"];
+                readonly "multipart/form-data": components["schemas"]["NewMessage"];
+            };
+        };
+        readonly responses: {
+            /** @description The message was sent. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MessageSent"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["CannotWrite"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 501: components["responses"]["NotImplemented"];
             readonly 503: components["responses"]["ServiceUnavailable"];
             readonly 504: components["responses"]["GatewayTimeout"];
         };

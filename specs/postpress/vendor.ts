@@ -53,6 +53,7 @@ export const postpress = {
     "conversationWith": null
   },
   "webhookEvents": [
+    "message_received",
     "new_relation",
     "account_status"
   ],

@@ -24,6 +24,8 @@ export interface SpecOperation {
   readonly parameters: readonly SpecParameter[];
   /** Where the schema of the request body stands in the document. */
   readonly bodyPointer?: string | undefined;
+  /** Whether the request body is a form, `multipart/form-data`. JSON with the same fields may be taken as well. */
+  readonly isForm: boolean;
   /** Where the schema of each answer stands, by status; undefined where the answer has no body. */
   readonly answerPointers: ReadonlyMap<number, string | undefined>;
   /** Where the schema of each documented header stands, by status and name. */
@@ -71,6 +73,7 @@ function readOperation(document: SpecDocument, path: string, method: HttpMethod,
     path,
     parameters: raw.parameters.map((_, index) => readParameter(document, `${at}/parameters/${index}`)),
     bodyPointer: raw.requestBody === undefined ? undefined : `${at}/requestBody/content/application~1json/schema`,
+    isForm: valueAt(raw.requestBody, '/content/multipart~1form-data') !== undefined,
     answerPointers,
     headerPointers: new Map(answers.map(([status, { headers }]) => [status, headers])),
     successStatus,

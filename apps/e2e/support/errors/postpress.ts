@@ -92,6 +92,7 @@ const accessErrors: ErrorRows = {
 };
 
 const refusals: ErrorRows = {
+  '415 errors/unsupported_media_type': { code: 'invalid-request', ...onDemand },
   '422 errors/action_already_performed': { code: 'not-pending', ...acceptsTwice },
   '422 errors/already_connected': {
     code: 'already-connected',

@@ -142,17 +142,23 @@ export interface VendorWords {
       | 'createWebhook'
       | 'deleteWebhook'
       | 'getAccount'
+      | 'getChat'
       | 'getInmailBalance'
       | 'getOwnProfile'
       | 'getProfile'
       | 'handleInvitation'
       | 'listAccounts'
+      | 'listAttendeeChats'
+      | 'listChatMessages'
+      | 'listChats'
       | 'listFollowing'
       | 'listInvitationsReceived'
       | 'listInvitationsSent'
       | 'listRelations'
       | 'listWebhooks'
-      | 'sendInvitation';
+      | 'sendInvitation'
+      | 'sendMessage'
+      | 'startChat';
     readonly error:
       | 'errors/account_mismatch'
       | 'errors/account_restricted'
@@ -210,6 +216,7 @@ export interface VendorWords {
       | 'errors/unexpected_error'
       | 'errors/unknown_authentication_context'
       | 'errors/unprocessable_entity'
+      | 'errors/unsupported_media_type'
       | 'errors/user_unreachable'
       | 'errors/wrong_account';
   };
@@ -1590,6 +1597,12 @@ export interface components {
                      * @enum {string}
                      */
                     readonly pendingInvitation?: "errors/already_invited_recently" | "errors/cannot_resend_yet";
+                    /**
+                     * @description Whether the answer to a sent message has ids, or null, as the API that this one resembles may do.
+                     * @default given
+                     * @enum {string}
+                     */
+                    readonly sentIds?: "given" | "null";
                     /**
                      * @description What an account that is not known gets.
                      * @default errors/resource_not_found

@@ -7,6 +7,7 @@ import { ShownPages } from '../vendor/shown-pages.ts';
 import { type Answer, inBytes, sendAnswer, wordRefusal } from './answer.ts';
 import { type AnsweredExchange, answerOperation } from './answer-operation.ts';
 import { type Arrived, type KnownExchange, openSandbox, timeOf } from './exchange.ts';
+import { bringsForm, readFormBody } from './form-body.ts';
 import { readJsonBody } from './json-body.ts';
 import { refuseRequest } from './refuse-request.ts';
 import { sendBroken } from './send-broken.ts';
@@ -21,6 +22,7 @@ const noBody = ok(undefined);
  */
 export function serveOperations(candidates: readonly BoundOperation[]): (arrived: Arrived) => Promise<void> {
   const takesBody = candidates.some(({ operation }) => operation.bodyPointer !== undefined);
+  const takesForm = candidates.some(({ operation }) => operation.isForm);
   const choose = chooserOf(candidates);
   const answers = new ShownPages<Answer>(({ tables }) => tables.changes.revision);
 
@@ -32,7 +34,8 @@ export function serveOperations(candidates: readonly BoundOperation[]): (arrived
 
     const { sandbox, key, keyKind } = opened.value;
     const open = { ...arrived, sandbox, keyKind };
-    const body = takesBody ? await readJsonBody(request.incoming, response) : noBody;
+    const readBody = takesForm && bringsForm(request.incoming) ? readFormBody : readJsonBody;
+    const body = takesBody ? await readBody(request.incoming, response) : noBody;
     if (!body.ok) return refuseRequest(open, refuseKey(open, candidates) ?? body);
     const chosen = choose(body.value);
     if (!chosen.ok) return refuseRequest(open, chosen);

@@ -36,6 +36,8 @@ export function judgeRequest(
 
   function judgeBody(): readonly Problem[] {
     const type = requestHeaders['content-type'];
+    // A form is not read here: what is in it may be files.
+    if (operation.isForm && /^multipart\/form-data\s*;/i.test(type ?? '')) return [];
     if (requestBody !== '' && !isJson(type)) {
       return [{ rule: 'request', came: `Content-Type: ${type ?? 'none'}`, wanted: 'Content-Type: application/json' }];
     }

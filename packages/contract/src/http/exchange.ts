@@ -5,7 +5,10 @@ export interface Asked {
   readonly method: string;
   /** Below the base URL, with its query. */
   readonly path: string;
+  /** In JSON. */
   readonly body: string | undefined;
+  /** Whether the fields of the body are sent as a form, `multipart/form-data`. */
+  readonly isForm?: boolean;
 }
 
 /** An answer as it came. */
@@ -36,17 +39,17 @@ export interface SenderSettings {
 export type Send = (request: WireRequest) => Promise<Came>;
 
 export function createSend({ baseUrl, fetch, timeoutMs }: SenderSettings): Send {
-  return async ({ method, path, body, headers }) => {
+  return async ({ method, path, body, isForm = false, headers }) => {
     const signal = AbortSignal.timeout(timeoutMs);
     try {
       const response = await fetch(`${baseUrl}${path}`, {
         method,
         headers: {
           accept: 'application/json',
-          ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...(body !== undefined && !isForm && { 'content-type': 'application/json' }),
           ...headers,
         },
-        body: body ?? null,
+        body: (isForm ? toForm(body) : body) ?? null,
         // A redirect would take the key elsewhere.
         redirect: 'manual',
         signal,
@@ -67,7 +70,7 @@ function explain(error: unknown): string {
 }
 
 /** Puts the parts of an input where the operation has them. */
-export function toAsked({ method, path }: SpecOperation, input: AnyInput): Asked {
+export function toAsked({ method, path, isForm }: SpecOperation, input: AnyInput): Asked {
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(String(pathValue(input.path, name))),
   );
@@ -80,7 +83,24 @@ export function toAsked({ method, path }: SpecOperation, input: AnyInput): Asked
     method: method.toUpperCase(),
     path: query.size === 0 ? filled : `${filled}?${query}`,
     body: input.body === undefined ? undefined : JSON.stringify(input.body),
+    ...(isForm && fieldsOf(input.body) !== undefined && { isForm }),
   };
+}
+
+/** The fields of a form; undefined for what a form cannot say. */
+function fieldsOf(body: unknown): readonly (readonly [name: string, value: string])[] | undefined {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
+  const fields = Object.entries(body).map(([name, value]: [string, unknown]) =>
+    [value].flat().map((each) => [name, each] as const),
+  );
+  const isEveryText = fields.every((each) => each.length > 0 && each.every(([, value]) => typeof value === 'string'));
+  return isEveryText ? fields.flat().map(([name, value]) => [name, String(value)]) : undefined;
+}
+
+function toForm(body: string | undefined): FormData {
+  const form = new FormData();
+  for (const [name, value] of fieldsOf(JSON.parse(body ?? '{}')) ?? []) form.append(name, value);
+  return form;
 }
 
 function pathValue(values: object | undefined, name: string): unknown {

@@ -51,7 +51,7 @@ export async function exchangePatiently(
   { send, sleep, signal: runSignal, journal, authenticate, mayRepeat, watch }: ExchangeSettings,
   { operation, input, key, isTakingBack = false, isPatient = true, headers, raw }: PatientRequest,
 ): Promise<Came> {
-  const asked = { ...toAsked(operation, input), ...(raw && { body: raw.text }) };
+  const asked = { ...toAsked(operation, input), ...(raw && { body: raw.text, isForm: false }) };
   const ofBody = raw && { 'content-type': raw.contentType };
   const request = {
     ...asked,

@@ -1,7 +1,7 @@
 import type { Moment } from '../../vendor/vendor-definition.ts';
 import { growingDelaysMs, type Message, type Webhook } from '../../webhooks/webhook.ts';
 import type { WorldEvent } from '../../world/world-event.ts';
-import { presentAccountStatus, presentNewRelation } from './delivery-presenter.ts';
+import { presentAccountStatus, presentMessageReceived, presentNewRelation } from './delivery-presenter.ts';
 import { accountId } from './ids.ts';
 import type { PostpressSettings } from './settings.ts';
 import type { PostpressState } from './state.ts';
@@ -33,6 +33,9 @@ function presentEvents(wanted: Wanted, event: WorldEvent): readonly Message[] {
   if (event.type === 'connected' && wanted.source === 'users' && isChosen(wanted, 'new_relation')) {
     return [message('new_relation', presentNewRelation(event, wanted), wanted)];
   }
+  if (event.type === 'message' && wanted.source === 'messaging' && isChosen(wanted, 'message_received')) {
+    return [message('message_received', presentMessageReceived(event, wanted), wanted)];
+  }
   if (event.type === 'status-changed' && wanted.source === 'account_status') {
     const content = presentAccountStatus(event);
     const isNews = content !== undefined && isChosen(wanted, content.AccountStatus.message.toLowerCase());
@@ -51,11 +54,14 @@ function message(event: string, content: object, { format }: Wanted): Message {
 
 /** What is inside of something is named as `AccountStatus[message]`. */
 function formOf(content: object): string {
+  return new URLSearchParams(flatten(content, (name) => name)).toString();
+}
+
+function flatten(content: object, nameOf: (name: string) => string): [string, string][] {
   const fields: readonly (readonly [string, unknown])[] = Object.entries(content);
-  const flat = fields.flatMap(([name, value]): [string, string][] =>
+  return fields.flatMap(([name, value]): [string, string][] =>
     typeof value === 'object' && value !== null
-      ? Object.entries(value).map(([inner, text]) => [`${name}[${inner}]`, String(text)])
-      : [[name, String(value)]],
+      ? flatten(value, (inner) => `${nameOf(name)}[${inner}]`)
+      : [[nameOf(name), String(value)]],
   );
-  return new URLSearchParams(flat).toString();
 }

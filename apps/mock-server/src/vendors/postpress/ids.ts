@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { RawInput } from '../../vendor/request.ts';
 
 const accountIds = ['acc_linkedin_01HXYZ4QK3WJ8FN3M6QH7TZ8GR', 'acc_linkedin_01HXYZ4QK3WJ8FN3M6QH7TZ8GS'];
@@ -8,8 +9,9 @@ export function accountId(ordinal: number): string {
 
 /** Where each request names its account: in the path of one, in the body where there is one, else in the query. */
 export function readAccountId({ path, query, body }: RawInput): unknown {
-  if (typeof body === 'object' && body !== null) return Reflect.get(body, 'account_id');
-  return path['id'] ?? query['account_id'];
+  const ofChat = accountOfChat(path['chat_id']);
+  if (typeof body === 'object' && body !== null) return Reflect.get(body, 'account_id') ?? ofChat;
+  return path['id'] ?? query['account_id'] ?? ofChat;
 }
 
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -38,10 +40,43 @@ export function webhookId(ordinal: number): string {
   return `wh_${start}${encode(BigInt(ordinal))}`;
 }
 
-function encode(number: bigint): string {
+/** How many characters name the account in the id of a chat or a message. */
+const accountLength = 2;
+
+/** What an account calls a conversation: both sides have a chat of their own. */
+export function chatId(ordinal: number, conversationId: string): string {
+  return `chat_${start}${ofAccount(ordinal, conversationId)}`;
+}
+
+export function messageId(ordinal: number, linkedInId: string): string {
+  return `msg_${start}${ofAccount(ordinal, linkedInId)}`;
+}
+
+/** What the vendor calls a person in chats. */
+export function attendeeId(memberId: string): string {
+  return `att_${start}${encode(hashOf(memberId))}`;
+}
+
+/** The account whose chat it is; undefined for what is no id of a chat. */
+function accountOfChat(id: unknown): string | undefined {
+  if (typeof id !== 'string') return undefined;
+  const text = new RegExp(`^chat_${start}([${crockford}]{${accountLength}})[${crockford}]{11}$`).exec(id)?.[1];
+  return text === undefined ? undefined : accountId(Number(decode(text)));
+}
+
+function ofAccount(ordinal: number, id: string): string {
+  return encode(BigInt(ordinal), accountLength) + encode(hashOf(id), 13 - accountLength);
+}
+
+/** 55 bits: eleven characters hold them. */
+function hashOf(text: string): bigint {
+  return BigInt(`0x${createHash('sha256').update(text).digest('hex').slice(0, 16)}`) % 2n ** 55n;
+}
+
+function encode(number: bigint, length = 13): string {
   let rest = number;
   let text = '';
-  while (text.length < 13) {
+  while (text.length < length) {
     text = crockford.charAt(Number(rest % 32n)) + text;
     rest /= 32n;
   }

@@ -26,7 +26,17 @@ export const postpress = defineVendor({
   errors,
   presentProblem,
   handlers: postpressRoutes,
-  pureReads: ['listAccounts', 'listInvitationsSent', 'listInvitationsReceived', 'listRelations', 'listFollowing'],
+  pureReads: [
+    'listAccounts',
+    'listInvitationsSent',
+    'listInvitationsReceived',
+    'listRelations',
+    'listFollowing',
+    'listChats',
+    'getChat',
+    'listAttendeeChats',
+    'listChatMessages',
+  ],
   example: ({ baseUrl, apiKey }) =>
     `curl '${baseUrl}/v1/users/invite/sent?limit=5&account_id=${accountId(0)}' -H 'X-API-KEY: ${apiKey}'`,
 });

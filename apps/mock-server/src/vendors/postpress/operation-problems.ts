@@ -16,6 +16,7 @@ function ownWords({ handleFailure }: PostpressSettings): OwnWords {
   return {
     // No person is taken for no recipient, because a 404 is about the account.
     sendInvitation: { 'unknown-member': 'errors/invalid_recipient' },
+    startChat: { 'unknown-member': 'errors/invalid_recipient' },
     // Nobody has seen a 422 of it.
     cancelInvitation: { 'not-pending': 'errors/resource_not_found' },
     ...(handleFailure === 'errors/provider_error' && {

@@ -1,6 +1,8 @@
 import { accountRoutes } from './account-routes.ts';
+import { chatRoutes } from './chat-routes.ts';
 import type { PostpressHandlers } from './handlers.ts';
 import { invitationRoutes } from './invitation-routes.ts';
+import { messageRoutes } from './message-routes.ts';
 import { userRoutes } from './user-routes.ts';
 import { webhookRoutes } from './webhook-routes.ts';
 
@@ -9,4 +11,6 @@ export const postpressRoutes: PostpressHandlers = {
   ...invitationRoutes,
   ...userRoutes,
   ...webhookRoutes,
+  ...chatRoutes,
+  ...messageRoutes,
 };

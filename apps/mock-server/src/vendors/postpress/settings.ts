@@ -23,6 +23,10 @@ export const postpressSettingsSchema = z.strictObject({
     .enum(['errors/already_invited_recently', 'errors/cannot_resend_yet'])
     .default('errors/already_invited_recently')
     .describe('What sending gets while an invitation to the person is pending. Both were seen.'),
+  sentIds: z
+    .enum(['given', 'null'])
+    .default('given')
+    .describe('Whether the answer to a sent message has ids, or null, as the API that this one resembles may do.'),
   handleFailure: z
     .enum(['explained', 'errors/provider_error'])
     .default('explained')

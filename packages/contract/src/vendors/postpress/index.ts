@@ -5,6 +5,7 @@ import { createAccountChecks } from './account-checks.ts';
 import { postpressAccounts } from './accounts.ts';
 import { createAnswerChecks } from './answer-checks.ts';
 import { createAnswering } from './answering.ts';
+import { createChatChecks } from './chat-checks.ts';
 import { readPostpressFacts } from './facts.ts';
 import { createInvitationChecks } from './invitation-checks.ts';
 import { createListChecks } from './list-checks.ts';
@@ -20,8 +21,8 @@ export const postpress = defineVendor<PostpressOperations, typeof facts>({
   keyRefusal: documented('401 errors/missing_credentials', '401 errors/invalid_credentials'),
   accountRefusal: () => inferred('404 errors/resource_not_found', '401 errors/disconnected_account'),
   invalidRefusal: postpressInvalidRefusal,
-  needs: { cancelInvitation: ['sendInvitation'], deleteWebhook: ['createWebhook'] },
-  lists: ['listInvitationsSent', 'listInvitationsReceived', 'listRelations', 'listFollowing'],
+  needs: { cancelInvitation: ['sendInvitation'], sendMessage: ['startChat'], deleteWebhook: ['createWebhook'] },
+  lists: ['listInvitationsSent', 'listInvitationsReceived', 'listRelations', 'listFollowing', 'listChats'],
   takesMemberIds: true,
   accounts: postpressAccounts,
   times: postpressTimes,
@@ -34,6 +35,7 @@ export const postpress = defineVendor<PostpressOperations, typeof facts>({
       ...createListChecks(session, lists),
       ...createInvitationChecks(session, lists),
       ...createAnswerChecks(session, answering),
+      ...createChatChecks(session, lists),
       ...createWebhookChecks(session, answering),
     };
     return { checks, readState: () => readPostpressState(session, lists) };

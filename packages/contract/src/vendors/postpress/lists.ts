@@ -45,6 +45,10 @@ export function createLists(session: PostpressSession) {
     sent: listOf((query) => session.call('listInvitationsSent', { query }), idOfInvitation),
     received: listOf((query) => session.call('listInvitationsReceived', { query }), idOfInvitation),
     relations: listOf((query) => session.call('listRelations', { query }), idOfRelation),
+    chats: listOf(
+      (query) => session.call('listChats', { query }),
+      ({ id }: Schemas['Chat']) => id,
+    ),
     following: listOf((query) => session.call('listFollowing', { query }), idOfRelation),
   };
 }
