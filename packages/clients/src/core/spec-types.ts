@@ -38,6 +38,12 @@ type BodyPart<Operation> = Operation extends {
   readonly requestBody: { readonly content: { readonly 'application/json': infer Body } };
 }
   ? { readonly body: Body }
+  : FormPart<Operation>;
+
+type FormPart<Operation> = Operation extends {
+  readonly requestBody: { readonly content: { readonly 'multipart/form-data': infer Fields } };
+}
+  ? { readonly form: Fields; readonly body?: never }
   : { readonly body?: never };
 
 /** Path, query, headers and body of an operation, as far as it has them. */
