@@ -103,7 +103,7 @@ const kindOf = /* @__PURE__ */ meanings<string, Message['kind']>({
   INVITATION: 'note',
 });
 
-function toMessage(item: Schemas['Message'], answeredAt: Date): Message {
+function toMessage(item: Schemas['ChatMessage'], answeredAt: Date): Message {
   const { sender_id: senderId, is_sender: isSender, is_event: isEvent, message_type: type } = item;
   return {
     vendor,
