@@ -47,10 +47,10 @@ export const postpress = {
     "listAccounts": "listAccounts",
     "usage": null,
     "profile": "getProfile",
-    "sendMessage": null,
-    "listConversations": null,
-    "listMessages": null,
-    "conversationWith": null
+    "sendMessage": "startChat",
+    "listConversations": "listChats",
+    "listMessages": "listChatMessages",
+    "conversationWith": "listAttendeeChats"
   },
   "webhookEvents": [
     "message_received",

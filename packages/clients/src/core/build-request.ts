@@ -1,3 +1,4 @@
+import { type Form, type FormBody, toFormBody } from './form-body.ts';
 import { InvitationError } from './invitation-error.ts';
 import { checkSendable } from './sendable.ts';
 import type { ApiRequest } from './transport.ts';
@@ -10,6 +11,8 @@ export interface RequestParts {
   readonly query?: unknown;
   readonly header?: Readonly<Record<string, string | undefined>> | undefined;
   readonly body?: unknown;
+  /** Instead of `body`: sent as `multipart/form-data`. */
+  readonly form?: Form | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -23,19 +26,25 @@ interface Target {
 
 /** @throws {InvitationError} `invalid-request` for what cannot be sent as it is. */
 export function buildRequest({ vendor, baseUrl, method, path }: Target, parts: RequestParts): ApiRequest {
-  const { header, body, signal } = parts;
+  const { header, body, form, signal } = parts;
   checkSendable(body, 'body', vendor);
+  checkSendable(form, 'form', vendor);
+  const sent = form ? toFormBody(form) : body === undefined ? undefined : toJson(body);
   return {
     method,
     url: buildUrl(baseUrl, path, parts, vendor),
     headers: {
       accept: 'application/json',
       ...headersOf(header, vendor),
-      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(sent && { 'content-type': sent.contentType }),
     },
-    body: body === undefined ? undefined : JSON.stringify(body),
+    body: sent?.body,
     signal,
   };
+}
+
+function toJson(body: unknown): FormBody {
+  return { contentType: 'application/json', body: JSON.stringify(body) };
 }
 
 function headersOf(header: RequestParts['header'] = {}, vendor: VendorName): Record<string, string> {

@@ -34,7 +34,14 @@ type Loose<Value> = {
     : Value[Key];
 };
 
+/** Where an operation takes both, a form is what its vendor documents. */
 type BodyPart<Operation> = Operation extends {
+  readonly requestBody: { readonly content: { readonly 'multipart/form-data': infer Fields } };
+}
+  ? { readonly form: Fields; readonly body?: never }
+  : JsonPart<Operation>;
+
+type JsonPart<Operation> = Operation extends {
   readonly requestBody: { readonly content: { readonly 'application/json': infer Body } };
 }
   ? { readonly body: Body }

@@ -4,14 +4,16 @@ import type { Caller } from '../../core/caller.ts';
 import { createContext } from '../../core/client-context.ts';
 import type { AccountSettings } from '../../core/client-settings.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
-import { unsupported, withoutConversations } from '../../core/unsupported.ts';
+import { unsupported } from '../../core/unsupported.ts';
 import { createAnswering } from './answer.ts';
+import { createChats } from './chats.ts';
 import { readPostpressProblem } from './errors.ts';
 import { createLists } from './lists.ts';
 import { createProfile } from './profile.ts';
 import { createRelationship } from './relationship.ts';
 import { createPostpressSend } from './send.ts';
 import { createWithdraw } from './withdraw.ts';
+import { createPostpressSendMessage } from './write.ts';
 
 /** What postpress' client takes besides what every client does. */
 interface PostpressOwnSettings {
@@ -46,6 +48,7 @@ export function createPostpress(settings: PostpressSettings): PostpressClient {
   const context = createContext<paths>(postpress, settings, { readProblem: readPostpressProblem });
   const lists = createLists(context);
   const relationship = createRelationship(context);
+  const chats = createChats(context, relationship);
   return context.toClient({
     ...lists,
     send: createPostpressSend(context, { lists, relationship, explainRefusals, newId }),
@@ -53,7 +56,8 @@ export function createPostpress(settings: PostpressSettings): PostpressClient {
     refuse: createAnswering(context, { lists, relationship, action: 'decline' }),
     withdraw: createWithdraw(context, lists, relationship),
     relationship,
-    ...withoutConversations(postpress),
+    ...chats,
+    sendMessage: createPostpressSendMessage(context, { relationship, ...chats }),
     profile: createProfile(relationship),
     usage: unsupported(postpress, 'what it still allows'),
   });
