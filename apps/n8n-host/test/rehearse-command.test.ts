@@ -6,7 +6,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runCommand } from '../src/run-command.ts';
 
 const program = fileURLToPath(new URL('../src/rehearse/main.ts', import.meta.url));
-const examples = fileURLToPath(new URL('../../../examples/', import.meta.url));
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'invitekit-rehearse-'));
@@ -41,11 +40,13 @@ test.each([
   [['slack.json', '--scenario', 'two.yaml'], 'two.yaml has 2 sandboxes. A rehearsal takes a scenario with one'],
   [['slack.json', '--scenario', 'timed.yaml'], 'timed.yaml has a clock'],
   [['slack.json'], 'No node of these workflows goes to'],
-  [[`${examples}welcome-message-when-accepted.json`, '--vendor', 'all'], 'Send Message (n8n-nodes-invitekit.linkup)'],
+  [['own.json', '--vendor', 'all'], 'Get Many (n8n-nodes-invitekit.linkup)'],
 ])('%j is refused with exit code 2 and what to do', async (args, words) => {
   await writeFile(path.join(folder, 'none.json'), '{"a":1}');
   await writeFile(path.join(folder, 'two.yaml'), 'sandboxes: [{ id: one }, { id: two }]');
   await writeFile(path.join(folder, 'timed.yaml'), 'sandboxes: [{ id: one, clock: { running: true } }]');
+  const own = { id: '1', name: 'Get Many', type: 'n8n-nodes-invitekit.linkup', typeVersion: 1, parameters: {} };
+  await writeFile(path.join(folder, 'own.json'), JSON.stringify({ name: 'One vendor', nodes: [own], connections: {} }));
   const slack = { id: '1', name: 'Slack', type: 'n8n-nodes-base.slack', typeVersion: 2, parameters: {} };
   await writeFile(
     path.join(folder, 'slack.json'),
