@@ -93,10 +93,10 @@ test.for(nowhere)('%s, where nobody is, ends with 3 in every reporter, which say
   );
   expect([text?.code, json?.code, junit?.code]).toEqual([3, 3, 3]);
   expect(text?.stdout).toMatch(/did not answer: no connection \(.+\)\. Start the server, or correct the base URL\./);
-  expect(text?.stdout).toMatch(/^0 passed, 0 failed, 1 could not run, 23 skipped, 0 requests/m);
+  expect(text?.stdout).toMatch(/^0 passed, 0 failed, 1 could not run, \d+ skipped, 0 requests/m);
   expect(JSON.parse(json?.stdout ?? '')).toMatchObject({ passed: false, incomplete: { cause: 'unreachable' } });
   expect(junit?.stdout).toMatch(
-    /<testsuites name="invitekit-contract" tests="24" failures="0" skipped="23" errors="1"/,
+    /<testsuites name="invitekit-contract" tests="\d+" failures="0" skipped="\d+" errors="1"/,
   );
   expect(junit?.stdout.match(/<error message="[^"]+"\/>/g)).toHaveLength(1);
   expect(junit?.stderr).toContain('did not answer');

@@ -29,7 +29,7 @@ describe.each(writingNodes)('messages of $displayName', (node) => {
     const [listed] = await bed.items(node, { resource: 'conversation', operation: 'getAll' });
     expect(listed?.json).toMatchObject({
       vendor: node.vendor,
-      members: [{ name: expect.any(String) }],
+      members: [expect.anything()],
       isGroup: false,
     });
     const found = await bed.items(node, { ...read, conversation: byId('={{ $json.id }}') }, given(listed).json);
