@@ -1,4 +1,5 @@
 import type { Vendor } from '@invitekit/specs/vendors';
+import type { InvitationClient } from './invitation-client.ts';
 import { InvitationError } from './invitation-error.ts';
 
 /** Stands for what a vendor has no operation for. */
@@ -6,4 +7,25 @@ export function unsupported({ name: vendor, displayName }: Vendor, what: string)
   return async () => {
     throw new InvitationError('unsupported', `${displayName} does not tell ${what}.`, { vendor });
   };
+}
+
+/**
+ * Stands for the conversations of a vendor that has none.
+ *
+ * @public All four vendors have some; the made-up fifth one has none.
+ */
+export function withoutConversations(vendor: Vendor) {
+  const none = unsupported(vendor, 'what people write to each other');
+  // biome-ignore lint/correctness/useYield: It fails before there is anything to yield.
+  async function* noneAtAll(): AsyncGenerator<never, never, undefined> {
+    return await none();
+  }
+  return {
+    sendMessage: none,
+    listConversations: none,
+    listAllConversations: noneAtAll,
+    listMessages: none,
+    listAllMessages: noneAtAll,
+    conversationWith: none,
+  } satisfies Partial<InvitationClient>;
 }
