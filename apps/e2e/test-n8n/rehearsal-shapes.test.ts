@@ -2,16 +2,8 @@ import { createReport } from '@invitekit/rehearsal';
 import { expect, test } from 'vitest';
 import { byId } from '../support/n8n/locator.ts';
 import { chain, type NodePlan } from '../support/real-n8n/chain.ts';
+import { code, cron, httpRequest } from '../support/rehearsal/nodes.ts';
 import { instantsOf, rehearse } from '../support/rehearsal/rehearse.ts';
-
-function cron(expression: string): NodePlan {
-  const rule = { interval: [{ field: 'cronExpression', expression }] };
-  return { name: 'Cron', type: 'n8n-nodes-base.scheduleTrigger', typeVersion: 1.2, parameters: { rule } };
-}
-
-function code(name: string, jsCode: string): NodePlan {
-  return { name, type: 'n8n-nodes-base.code', typeVersion: 2, parameters: { jsCode } };
-}
 
 const send = (more: object): NodePlan => ({
   name: 'Send',
@@ -78,15 +70,7 @@ const told = {
 /** Is refused twice, and tries three times. */
 const persistent = {
   ...chain(cron('0 15 * * 1'), {
-    name: 'Credits',
-    type: 'n8n-nodes-base.httpRequest',
-    typeVersion: 4.2,
-    parameters: {
-      url: 'https://api.linkupapi.com/v2/credits',
-      sendHeaders: true,
-      headerParameters: { parameters: [{ name: 'x-api-key', value: 'my-own-key' }] },
-      options: {},
-    },
+    ...httpRequest('Credits'),
     retryOnFail: true,
     maxTries: 3,
     waitBetweenTries: 5000,

@@ -3,33 +3,14 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { chain, type NodePlan } from '../support/real-n8n/chain.ts';
 import { readExample } from '../support/real-n8n/example.ts';
+import { code, cron, httpRequest } from '../support/rehearsal/nodes.ts';
 import { instantsOf, rehearse, repeatable } from '../support/rehearsal/rehearse.ts';
 
 const patience = 30 * 60_000;
 
-function cron(expression: string): NodePlan {
-  const rule = { interval: [{ field: 'cronExpression', expression }] };
-  return { name: 'Cron', type: 'n8n-nodes-base.scheduleTrigger', typeVersion: 1.2, parameters: { rule } };
-}
-
 function wait(name: string, amount: number, unit: string): NodePlan {
   return { name, type: 'n8n-nodes-base.wait', typeVersion: 1.1, parameters: { resume: 'timeInterval', amount, unit } };
 }
-
-function code(name: string, jsCode: string): NodePlan {
-  return { name, type: 'n8n-nodes-base.code', typeVersion: 2, parameters: { jsCode } };
-}
-
-const toVendor = {
-  type: 'n8n-nodes-base.httpRequest',
-  typeVersion: 4.2,
-  parameters: {
-    url: 'https://api.linkupapi.com/v2/credits',
-    sendHeaders: true,
-    headerParameters: { parameters: [{ name: 'x-api-key', value: 'my-own-key' }] },
-    options: {},
-  },
-};
 
 const examples = [
   'accept-matching-invitations',
@@ -114,16 +95,8 @@ test(
         return [{ json: { message } }];
       }
       throw new Error('It has reached example.com');`;
-    const http = (name: string, url: string): NodePlan => ({
-      name,
-      type: 'n8n-nodes-base.httpRequest',
-      typeVersion: 4.2,
-      parameters: {
-        url,
-        sendHeaders: true,
-        headerParameters: { parameters: [{ name: 'x-api-key', value: 'my-own-key' }] },
-        options: {},
-      },
+    const http = (name: string, url?: string): NodePlan => ({
+      ...httpRequest(name, url),
       onError: 'continueRegularOutput',
     });
     const { rehearsed, refused } = await rehearse(
@@ -133,7 +106,7 @@ test(
         code('Helper', helper),
         code('Beyond', beyond),
         http('Elsewhere', 'https://example.com/?not=api.linkupapi.com'),
-        http('Vendor', 'https://api.linkupapi.com/v2/credits'),
+        http('Vendor'),
       ),
       { days: 1 },
     );
@@ -178,7 +151,7 @@ test(
     const agent: NodePlan = { name: 'Agent', type: '@n8n/n8n-nodes-langchain.agent', typeVersion: 3 };
     const check = code('Check', "if ($('Mail').all().length !== 2) throw new Error('No mail'); return $input.all();");
     const text = code('Text', 'return [{ json: { said: $input.first().json.output } }];');
-    const exported = chain(mail, check, agent, text, { name: 'Vendor', ...toVendor });
+    const exported = chain(mail, check, agent, text, httpRequest('Vendor'));
     const model = {
       name: 'Model',
       type: '@n8n/n8n-nodes-langchain.lmChatOpenAi',

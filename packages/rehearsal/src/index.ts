@@ -17,6 +17,7 @@ export type { Run } from './rehearsed/run-schema.ts';
 export { type FindingCode, findingKinds, type Severity } from './report/finding-kinds.ts';
 export type { GateName } from './report/gate-names.ts';
 export type * from './report/report.ts';
+export type * from './report/seen.ts';
 export { planWeather, type Weather, type WeatherChange, weathers } from './weather/plan-weather.ts';
 export { renderGithub } from './writing/github.ts';
 export { renderHtml } from './writing/html/page.ts';

@@ -1,5 +1,5 @@
 import type { Act } from '../journal/act.ts';
-import type { RequestLink } from '../report/report.ts';
+import type { RequestLink } from '../report/seen.ts';
 import { describeCode } from '../words/codes.ts';
 
 export function toLink({ number, at, operation, failure, place }: Act): RequestLink {

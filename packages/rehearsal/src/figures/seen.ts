@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts.ts';
-import type { Report, SeenRequest, SeenRun } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
+import type { SeenRequest, SeenRun } from '../report/seen.ts';
 import { inOneLine } from '../words/in-one-line.ts';
 import { toLink } from './link.ts';
 

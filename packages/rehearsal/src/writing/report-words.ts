@@ -1,4 +1,5 @@
-import type { CourseFigures, LimitOwner, Report, RequestLink } from '../report/report.ts';
+import type { CourseFigures, LimitOwner, Report } from '../report/report.ts';
+import type { RequestLink } from '../report/seen.ts';
 import { counted, shownNumber } from '../words/counted.ts';
 import { shownDuration } from '../words/duration.ts';
 

@@ -1,5 +1,6 @@
 import { findingKinds } from '../../report/finding-kinds.ts';
-import type { Finding, Report, RequestLink } from '../../report/report.ts';
+import type { Finding, Report } from '../../report/report.ts';
+import type { RequestLink } from '../../report/seen.ts';
 import { counted } from '../../words/counted.ts';
 import { shownMoment } from '../report-words.ts';
 import { linkToNode, linkToRequest, linkToRun } from './links.ts';
