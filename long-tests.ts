@@ -44,7 +44,6 @@ export const longTests = {
     'apps/mock-server/test/people-of-any-script.test.ts',
     'apps/mock-server/test/recorded/running.test.ts',
     'apps/mock-server/test/recorded/standing-operations.test.ts',
-    'apps/mock-server/test/same-bytes.test.ts',
     'apps/mock-server/test/state-of-vendors.test.ts',
     'apps/mock-server/test/thousand-sandboxes.test.ts',
   ],

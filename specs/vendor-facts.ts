@@ -31,6 +31,8 @@ export interface VendorFacts {
   readonly invitationCeiling: { readonly perDay: number | null; readonly perWeek: number | null };
   /** The vendor's operation for each that clients have in common; null where there is none. */
   readonly operations: Readonly<Record<CommonOperation, string | null>>;
+  /** Every operation that writes a message to somebody. */
+  readonly messageOperations: readonly string[];
   /** The events that webhooks tell; empty where there are no webhooks. */
   readonly webhookEvents: readonly string[];
   /** The headers that together sign what is sent to webhooks; empty where nothing is signed. Names are in small letters. */

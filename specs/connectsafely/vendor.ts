@@ -52,6 +52,10 @@ export const connectsafely = {
     "listMessages": "getConversationMessages",
     "conversationWith": "conversationExists"
   },
+  "messageOperations": [
+    "conversationsSendMessage",
+    "sendMessage"
+  ],
   "webhookEvents": [],
   "signatureHeaders": [],
   "testCall": {

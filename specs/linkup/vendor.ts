@@ -54,6 +54,9 @@ export const linkup = {
     "listMessages": "get_conversation",
     "conversationWith": "list_inbox"
   },
+  "messageOperations": [
+    "send"
+  ],
   "webhookEvents": [
     "accepted_invitation",
     "message_received"

@@ -52,6 +52,10 @@ export const postpress = {
     "listMessages": "listChatMessages",
     "conversationWith": "listAttendeeChats"
   },
+  "messageOperations": [
+    "startChat",
+    "sendMessage"
+  ],
   "webhookEvents": [
     "message_received",
     "new_relation",

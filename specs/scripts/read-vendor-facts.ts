@@ -63,6 +63,7 @@ export function readVendorFacts(name: string): ReadFacts {
         perWeek: countOrNull(at(document, 'x-invitation-ceiling', 'perWeek')),
       },
       operations: commonOperationsOf(at(own, 'operations'), known),
+      messageOperations: messageOperationsOf(own, known),
       webhookEvents: keys(at(document, 'webhooks')),
       signatureHeaders: signatureHeadersOf(document),
       testCall,
@@ -131,6 +132,15 @@ function commonOperationsOf(named: unknown, known: readonly string[]): VendorFac
     listMessages: of('listMessages'),
     conversationWith: of('conversationWith'),
   };
+}
+
+/** The one that clients have in common, and those that only this vendor has. */
+function messageOperationsOf(own: unknown, known: readonly string[]): readonly string[] {
+  const common = at(own, 'operations', 'sendMessage');
+  const all = [...(common === undefined ? [] : [common]), ...list(at(own, 'furtherMessages'))].map(text);
+  const odd = all.filter((each) => !known.includes(each));
+  if (odd.length > 0) throw new Error(`There is no operation ${odd.join(', ')} that writes a message`);
+  return all;
 }
 
 /** Every object and list of a document. */

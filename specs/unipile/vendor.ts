@@ -94,6 +94,10 @@ export const unipile = {
     "listMessages": "getMessagesList",
     "conversationWith": "getUserChat"
   },
+  "messageOperations": [
+    "startChat",
+    "sendMessage"
+  ],
   "webhookEvents": [
     "relation.new",
     "message.new",

@@ -55,6 +55,7 @@ export async function createReport(
     weather: rehearsed.weather,
     events: rehearsed.events,
     leftOut: rehearsed.leftOut,
+    idle: rehearsed.idle,
     requests: acts.length,
     runs: rehearsed.runs.length,
     invitations: invitationFigures(facts),

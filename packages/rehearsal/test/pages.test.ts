@@ -57,6 +57,24 @@ test('each link of the page leads to a place in it, and findings link to request
   expect(finding).toMatch(/#request-.*#run-.*#node-/s);
 });
 
+test('who was only looked up or written to is not named, and a step that asks nothing breaks no link', async () => {
+  const stranger = 'jane-q-doe-smith';
+  const { report } = await rehearse(
+    async ({ client, step, sandbox }) => {
+      await sandbox.account('ada-lovelace').setStatus('checkpoint');
+      await step('Invite', () => client.send({ member: { publicIdentifier: stranger } })).catch(() => {});
+      await step('Half an emoji \ud83d', () => Promise.reject(new Error('Broken'))).catch(() => {});
+    },
+    { vendor: 'unipile', days: 10, policy, sandbox: { people: [{ publicIdentifier: stranger }] } },
+  );
+  const page = renderHtml(report);
+  expect(`${page}${JSON.stringify(report)}`).not.toContain(stranger);
+  const places = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, place]) => place));
+  const links = [...page.matchAll(/href="#([^"]+)"/g)].map(([, place]) => place);
+  expect(links.filter((place) => !places.has(place))).toEqual([]);
+  expect(page).toContain('Broken');
+});
+
 test('every text ends with what a clean rehearsal does not say, and none calls anything safe', async () => {
   const report = await createReport(rehearsed);
   for (const text of [renderHtml(report), renderText(report)]) {

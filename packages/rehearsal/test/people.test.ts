@@ -62,3 +62,37 @@ test('somebody of whom the list tells an id alone can be invited by it', async (
   expect(report.invitations.sent).toBe(1);
   expect(report.people.notReached).toBe(0);
 });
+
+test('what a plan says of somebody of the list is added to what the list says, however it names them', async () => {
+  const id = 'ACoAAAbcdefghijklmnopqrstuvwxyz';
+  const [person] = readPeople(`name,profile,id,answer,answerDays\nAda Byron,in/ada-byron,${id},invites-back,1\n`);
+  if (person === undefined) throw new Error('Nobody is there.');
+  const { rehearsed } = await rehearse(
+    async ({ client }) => void (await client.send({ member: { id: person.id ?? id } })),
+    {
+      vendor: 'unipile',
+      people: [{ ...person, id }],
+      days: 5,
+      sandbox: {
+        people: [{ publicIdentifier: 'https://www.linkedin.com/in/Ada-Byron', answer: 'accept', answerDays: 2 }],
+        linkedin: { activity: 'lively' },
+      },
+    },
+  );
+  const [invitation, ...others] = rehearsed.invitations.filter(({ member }) => member.publicIdentifier === 'ada-byron');
+  expect(others).toEqual([]);
+  expect(invitation).toMatchObject({ state: 'accepted', direction: 'sent', member: { id, name: 'Ada Byron' } });
+});
+
+test('fewer ids fit into a sandbox that has people of its own', async () => {
+  const people = Array.from({ length: 1000 }, (_, index) => ({
+    name: '',
+    publicIdentifier: `somebody-${index}`,
+    ...(index === 999 && { id: 'ACoAAAbcdefghijklmnopqrstuvwxyz' }),
+    columns: {},
+  }));
+  const sandbox = { people: [{ publicIdentifier: 'ada-byron' }] };
+  await expect(rehearse(async () => {}, { vendor: 'unipile', people, sandbox })).rejects.toThrow(
+    "person 1000: whoever stands in a list by LinkedIn's id has to be among its first 999.",
+  );
+});

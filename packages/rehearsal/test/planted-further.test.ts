@@ -110,6 +110,20 @@ test.each(
   expect(codes).not.toContain('too-many-a-day');
 });
 
+test('whoever was refused and only looked up since is left behind', async () => {
+  const program: Program = async (tools) => {
+    await tools.sandbox.account('ada-lovelace').setStatus('checkpoint');
+    await inviting(people.slice(0, 1))(tools);
+    await tools.sandbox.account('ada-lovelace').setStatus('connected');
+    const [first] = people;
+    if (first === undefined) throw new Error('Nobody is there.');
+    const { publicIdentifier } = first;
+    await tools.step('Invite', () => tools.client.relationship({ publicIdentifier }));
+    await inviting(people.slice(1, 2))(tools);
+  };
+  expect(await found(program, { vendor: 'linkup' })).toContain('left-behind');
+});
+
 test('what LinkedIn refuses because of its limit is found', async () => {
   const sandbox = { linkedin: { weeklyInvitations: { free: 3, premium: 3 } } };
   expect(await found(invitingDaily(5, 20, 1), { days: 3, sandbox })).toContain('limit-reached');

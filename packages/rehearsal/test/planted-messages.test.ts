@@ -78,6 +78,49 @@ describe.each(writing)('at %s', (vendor) => {
     expect(await found(vendor, program, 1)).toEqual(['written-after-reply']);
   });
 
+  test('each message is told with its own request, also in a conversation that is there, and all in one second', async () => {
+    const { report, rehearsed } = await rehearse(
+      async (tools) => {
+        const [one = '', other = ''] = (await tools.sandbox.connections()).map(({ member }) => member.publicIdentifier);
+        await write(tools, one, 'Hello');
+        await write(tools, other, 'Hello');
+        await tools.clock.sleep(day);
+        await write(tools, other, 'Another thing');
+        const { client, step } = tools;
+        const conversation = await client.conversationWith({ publicIdentifier: one });
+        if (conversation === null) throw new Error('There is no conversation.');
+        await step('Reply', () =>
+          client.sendMessage({
+            conversation: { ...conversation, members: [{ publicIdentifier: one }] },
+            text: 'Hello',
+          }),
+        );
+      },
+      {
+        vendor,
+        policy,
+        days: 3,
+        sandbox: { linkupCredits: 1000, accounts: [{ connections: 2 }], linkedin: { replies: { chance: 0 } } },
+      },
+    );
+    expect(report.messages).toBe(4);
+    const finding = report.findings.find(({ code }) => code === 'written-twice');
+    expect([finding?.count, finding?.requests.map(({ node }) => node)]).toEqual([1, ['Reply']]);
+    const [repeated] = finding?.requests ?? [];
+    const entry = rehearsed.journal.find(({ number }) => number === repeated?.request);
+    expect(JSON.stringify(entry?.request)).toContain('Hello');
+    expect(report.limits).toContainEqual(expect.objectContaining({ what: 'Messages a day', most: 2, limit: 25 }));
+  });
+
+  test('who has written first is not written to after an answer', async () => {
+    const codes = await found(vendor, async (tools, [person = '']) => {
+      await tools.sandbox.write({ from: person, to: 'ada-lovelace', text: 'Hello Ada' });
+      await tools.clock.sleep(day);
+      await write(tools, person, 'Hello');
+    });
+    expect(codes).toEqual([]);
+  });
+
   test('more messages a day than the policy allows are found', async () => {
     const codes = await found(vendor, async (tools, people) => {
       for (const person of people.slice(0, 26)) {
@@ -115,3 +158,21 @@ describe.each(writing)('at %s', (vendor) => {
     expect(rehearsed.messages.some(({ isOurs }) => !isOurs)).toBe(true);
   });
 });
+
+// Elsewhere the conversation is read first, which is refused and does nothing.
+test.each(writing.filter((vendor) => vendors[vendor].messageOperations.length > 1))(
+  'what an account that is held still writes at %s is found',
+  async (vendor) => {
+    const program = async (tools: ProgramTools, [person = '']: readonly string[]) => {
+      await write(tools, person, 'Hello');
+      const conversation = await tools.client.conversationWith({ publicIdentifier: person });
+      if (conversation === null) throw new Error('There is no conversation.');
+      await tools.sandbox.account('ada-lovelace').restrict();
+      for (let time = 0; time < 3; time += 1) {
+        await tools.clock.sleep(day);
+        await write(tools, person, `Number ${time}`);
+      }
+    };
+    expect(await found(vendor, program)).toContain('ignored-hold');
+  },
+);

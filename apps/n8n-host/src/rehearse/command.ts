@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
   type Rehearsed,
@@ -74,8 +74,7 @@ async function writeReport(
   };
   if (html !== undefined) await writeFile(fileFor(html), renderHtml(report));
   if (json !== undefined && json !== '-') await writeFile(fileFor(json), renderJson(report));
-  // For its owner alone: people are in it.
-  if (journal !== undefined) await writeFile(fileFor(journal), `${JSON.stringify(rehearsed)}\n`, { mode: 0o600 });
+  if (journal !== undefined) await writePrivately(fileFor(journal), `${JSON.stringify(rehearsed)}\n`);
 }
 
 async function writeSummary(
@@ -88,4 +87,10 @@ async function writeSummary(
   else if (json === '-') for (const report of reports) stdout.write(renderJson(report));
   if (junit !== undefined) await writeFile(junit, renderJunit(...reports));
   if (env['GITHUB_ACTIONS'] === 'true') stderr.write(renderGithub(reports));
+}
+
+/** For its owner alone, because people are in it; a file that is there keeps no permissions of its own. */
+async function writePrivately(file: string, text: string): Promise<void> {
+  await rm(file, { force: true });
+  await writeFile(file, text, { mode: 0o600 });
 }

@@ -20,8 +20,8 @@ installs n8n (about 3 minutes and 3 GB) into a cache folder.
   --scenario FILE     how LinkedIn and the vendors begin: a scenario of the fake, in YAML or JSON, with one sandbox
   --weather NAME      ${weathers.join(', ')}: what goes wrong; calm unless given
   --account KIND      ${accountKinds.join(' or ')}, as in the credential, which an export does not hold
-  --time-zone NAME    of the account's owner, such as Europe/Berlin; that of the workflow unless given, or else of this
-                      machine
+  --time-zone NAME    of the account's owner and of workflows that have none, such as Europe/Berlin; that of the first
+                      workflow that has one unless given, or else of this machine
 
 Gates, which decide how it ends. What is not given is as the account's policy says:
 
@@ -39,7 +39,8 @@ Gates, which decide how it ends. What is not given is as the account's policy sa
   --help              shows this
 
 Triggers and waits run as they do in n8n, in the workflow's time zone. A manual trigger is run once, at the beginning, where
-nothing else starts the workflow. Nodes that would leave the machine are answered by their pinned data.
+nothing else starts the workflow or no list fills its table; a trigger of another service on the first working morning, with
+its pinned data. Nodes that would leave the machine are answered by their pinned data.
 
 Exit code: 0 all is kept, 1 a gate is broken, 2 the arguments or the workflow have to be changed, 3 it could not run.
 `;

@@ -20,7 +20,7 @@ import { refuse } from './refused.ts';
 import type { RehearsalOptions, RehearsedWorkflows } from './rehearsal-options.ts';
 import { drive } from './run/drive.ts';
 import { createFollower } from './run/follow.ts';
-import { callsOf } from './run/starts.ts';
+import { callsOf, workingMornings } from './run/starts.ts';
 import { startRehearsedN8n } from './start-rehearsed-n8n.ts';
 import { serveVendorHosts } from './vendor-hosts.ts';
 
@@ -90,6 +90,8 @@ export async function rehearseWorkflows(options: RehearsalOptions): Promise<Rehe
   const watch = watchSandbox(sandbox, { vendor, owner: opened.owner, from, zone });
   const follower = createFollower(n8n, watch, workflows, vendor);
   const changes = planWeather({ weather, seed, vendor, from, until });
+  // Others write and order in the day.
+  const [morning = from] = workingMornings(zone, from, until);
   await drive({
     n8n,
     sandbox,
@@ -104,8 +106,11 @@ export async function rehearseWorkflows(options: RehearsalOptions): Promise<Rehe
       return at === null ? Number.POSITIVE_INFINITY : Date.parse(at);
     },
     stops: [
-      ...sandboxStops(opened, changes, people, from),
-      ...byHand.map(({ id, trigger }) => ({ at: from, act: async () => await n8n.api.startRun(id, trigger) })),
+      ...sandboxStops(opened, changes, from),
+      ...byHand.map(({ id, trigger, isForeign }) => ({
+        at: isForeign ? morning : from,
+        act: async () => await n8n.api.startRun(id, trigger),
+      })),
       ...workflows.flatMap((workflow) =>
         workflow.nodes
           .filter((node) => startOf(node) === 'webhook')
@@ -134,6 +139,7 @@ export async function rehearseWorkflows(options: RehearsalOptions): Promise<Rehe
     people,
     runs: follower.runs.all(),
     leftOut,
+    idle: idleTriggers(workflows),
   });
   return { rehearsed, refused: follower.refused };
 }

@@ -2,7 +2,7 @@ import { type FollowedPolicy, followedPolicy, type Zone } from '@invitekit/clien
 import type { Act } from '../journal/act.ts';
 import { type Hold, holdsIn } from '../journal/holds.ts';
 import { sentInvitations } from '../journal/match-invitations.ts';
-import { knownPeople } from '../journal/people-known.ts';
+import { type KnownPeople, knownPeople } from '../journal/people-known.ts';
 import { readActs } from '../journal/read-acts.ts';
 import type { Rehearsed } from '../rehearsed/rehearsed.ts';
 import type { Gates } from './gates.ts';
@@ -31,6 +31,7 @@ export interface Facts {
   /** The oldest first. */
   readonly sent: readonly Sent[];
   readonly holds: readonly Hold[];
+  readonly people: KnownPeople;
   readonly labels: Labels;
 }
 
@@ -58,6 +59,7 @@ export async function readFacts(rehearsed: Rehearsed, gates: Gates, names: boole
       })
       .toSorted(inOrder),
     holds: holdsIn(acts, rehearsed.days, policy.zone),
+    people,
     labels: labelsOf(rehearsed, names),
   };
 }

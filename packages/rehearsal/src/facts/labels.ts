@@ -8,8 +8,9 @@ export interface Labels {
   text(text: string): string;
 }
 
-export function labelsOf({ people, invitations, account }: Rehearsed, names: boolean): Labels {
-  const known = new Map(invitations.map(({ member }) => [member.publicIdentifier, member.name]));
+export function labelsOf({ people, invitations, messages, account }: Rehearsed, names: boolean): Labels {
+  const members = [...messages, ...invitations].map(({ member }) => member);
+  const known = new Map(members.map(({ publicIdentifier, name }) => [publicIdentifier, name]));
   for (const { publicIdentifier, name } of people) {
     if (name !== '' || !known.has(publicIdentifier)) known.set(publicIdentifier, name);
   }
@@ -17,7 +18,7 @@ export function labelsOf({ people, invitations, account }: Rehearsed, names: boo
   if (names) return { person: nameOf, text: (text) => text };
   known.set(account.owner.publicIdentifier, account.owner.name);
   const ids = [
-    ...invitations.map(({ member }) => [member.id, member.name] as const),
+    ...members.map(({ id, name }) => [id, name] as const),
     ...people.flatMap(({ id, name }) => (id === undefined ? [] : [[id, name] as const])),
   ];
   const initials = new Map(

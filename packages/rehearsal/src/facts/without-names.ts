@@ -8,6 +8,7 @@ export function withoutNames(rehearsed: Rehearsed): Rehearsed {
     ...rehearsed,
     rehearsed: rehearsed.rehearsed.map(text),
     leftOut: rehearsed.leftOut.map(text),
+    idle: rehearsed.idle.map(text),
     runs: rehearsed.runs.map(({ workflow, nodes, error, ...run }) => ({
       ...run,
       workflow: text(workflow),

@@ -14,12 +14,14 @@ export interface LeftBehind {
 const patience = 7 * 24 * 60 * 60_000;
 
 export function leftBehind({ acts, rehearsed }: Facts): readonly LeftBehind[] {
-  const senders = new Set(acts.filter(({ kind }) => kind === 'send').map(nodeOf));
+  const sends = acts.filter(({ kind, person }) => kind === 'send' && person !== undefined);
+  const senders = new Set(sends.flatMap(nodeOf));
   // Whoever invites looks people up before, where the vendor takes ids alone.
-  const tries = acts.filter(
-    (act) =>
-      act.person !== undefined && (act.kind === 'send' || (act.kind === 'relationship' && senders.has(nodeOf(act)))),
+  const lookups = acts.filter(
+    (act) => act.kind === 'relationship' && act.person !== undefined && nodeOf(act).some((node) => senders.has(node)),
   );
+  const sentTo = new Set(sends.map(({ person }) => person?.key));
+  const tries = [...sends, ...lookups.filter(({ person }) => !sentTo.has(person?.key))];
   const byPerson = Map.groupBy(tries, ({ person }) => person?.key ?? '');
   return [...byPerson].flatMap(([person, asked]) => {
     const act = asked.at(-1);
@@ -29,4 +31,5 @@ export function leftBehind({ acts, rehearsed }: Facts): readonly LeftBehind[] {
   });
 }
 
-const nodeOf = ({ place }: Act) => (place === undefined ? '' : JSON.stringify([place.workflow, place.node]));
+/** None where nobody knows. */
+const nodeOf = ({ place }: Act) => (place === undefined ? [] : [JSON.stringify([place.workflow, place.node])]);

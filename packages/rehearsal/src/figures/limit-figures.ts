@@ -5,8 +5,9 @@ import type { LimitFigures } from '../report/report.ts';
 import { dateOf } from '../time/days.ts';
 import { fullest, type PeriodSent, sentByDay, sentByWeek } from './periods.ts';
 import { ceilingSource, linkedInSource, policySource, vendorAnswerSource } from './sources.ts';
+import { writtenByDay } from './written.ts';
 
-/** Every limit for invitations, and the most that there were. */
+/** Every limit for invitations and messages, and the most that there were. */
 export function limitFigures(facts: Facts): readonly LimitFigures[] {
   return [...policyLimits(facts), ...ceilings(facts), ...meters(facts)];
 }
@@ -25,8 +26,18 @@ function policyLimits(facts: Facts): readonly LimitFigures[] {
   return [
     ofPeriods('Invitations a day', sentByDay(facts), facts.limits.day),
     ofPeriods('Invitations a week', sentByWeek(facts), facts.limits.week),
+    ...messageLimits(facts),
     { ...shared, what: 'Pending invitations', limit: facts.policy.pending.stopAt, ...pending },
   ];
+}
+
+/** None where nothing was written. */
+function messageLimits(facts: Facts): readonly LimitFigures[] {
+  const [fullest] = writtenByDay(facts).toSorted((one, other) => other.written.length - one.written.length);
+  if (fullest === undefined) return [];
+  const { date, written } = fullest;
+  const limit = facts.policy.messages.perDay;
+  return [{ owner: 'policy', source: policySource, what: 'Messages a day', limit, most: written.length, date }];
 }
 
 /** Where a limit rises, the period that came nearest to its own. */

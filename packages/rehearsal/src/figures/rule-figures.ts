@@ -8,6 +8,7 @@ import { acceptanceHold } from './acceptance.ts';
 import { gapsOf } from './gaps.ts';
 import { beyond, sentByDay, sentByWeek } from './periods.ts';
 import { ceilingSource, linkedInSource, policySource, vendorAnswerSource } from './sources.ts';
+import { writtenByDay } from './written.ts';
 
 /** For each rule the first time that it would have warned, limited or held the account; the earliest rule first. */
 export function ruleFigures(facts: Facts): readonly RuleFigures[] {
@@ -39,9 +40,24 @@ function policyRules(facts: Facts): readonly RuleFigures[] {
     ),
     ...warn('more invitations than the policy allows on a day', beyond(sentByDay(facts), limits.day)[0]),
     ...warn('more invitations than the policy allows in a week', beyond(sentByWeek(facts), limits.week)[0]),
+    ...messageRule(facts),
     ...onDay(pendingFrom(policy.pending.warnAt), `${policy.pending.warnAt} pending invitations`, 'warned'),
     ...onDay(pendingFrom(policy.pending.stopAt), `${policy.pending.stopAt} pending invitations`, 'held'),
     ...onDay(held, 'too few of the last invitations were accepted', 'held'),
+  ];
+}
+
+function messageRule(facts: Facts): readonly RuleFigures[] {
+  const most = facts.policy.messages.perDay;
+  const first = writtenByDay(facts).flatMap(({ date, written }) =>
+    written.slice(most).map((each) => ({ date, ...each })),
+  )[0];
+  if (first === undefined) return [];
+  const { date, at, act } = first;
+  const rule = 'more messages than the policy allows on a day';
+  const request = act?.number ?? null;
+  return [
+    { owner: 'policy', rule, effect: 'warned', date, at: new Date(at).toISOString(), request, source: policySource },
   ];
 }
 

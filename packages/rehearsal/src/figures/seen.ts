@@ -23,12 +23,11 @@ export function seenIn(
   const requests = told.flatMap((act): readonly SeenRequest[] => {
     const entry = entries.get(act.number);
     if (entry === undefined) return [];
-    const { method, path } = entry.request;
     return [
       {
         ...toLink(act),
-        method,
-        path: labels.text(path),
+        // Its path may name somebody.
+        method: entry.request.method,
         status: entry.answer?.status ?? null,
         person: act.person === undefined ? null : labels.person(act.person.key),
         credits: act.credits,

@@ -1,5 +1,4 @@
-import { type Written, writtenIn } from '../figures/written.ts';
-import { dateOf } from '../time/days.ts';
+import { type Written, writtenByDay, writtenIn } from '../figures/written.ts';
 import { counted } from '../words/counted.ts';
 import type { Detector, Sighting } from './detector.ts';
 
@@ -16,13 +15,15 @@ export const writtenTwice: Detector = (facts) => {
 
 export const writtenAfterReply: Detector = (facts) => {
   const after = writtenIn(facts).filter(({ isAfterReply }) => isAfterReply);
-  return seen(after, `${counted(after.length, 'message goes', 'messages go')} to people who have answered.`);
+  return seen(
+    after,
+    `${counted(after.length, 'message goes', 'messages go')} to people who have answered the account.`,
+  );
 };
 
 export const tooManyMessages: Detector = (facts) => {
-  const { policy, zone } = facts;
-  const most = policy.messages.perDay;
-  const days = [...Map.groupBy(writtenIn(facts), ({ at }) => dateOf(zone, at)).values()];
+  const most = facts.policy.messages.perDay;
+  const days = writtenByDay(facts).map(({ written }) => written);
   const over = days.flatMap((written) => written.slice(most));
   return seen(
     over,

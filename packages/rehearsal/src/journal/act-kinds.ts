@@ -19,12 +19,6 @@ const kinds: Readonly<Record<CommonOperation, ActKind>> = {
   conversationWith: 'other',
 };
 
-/** The further operations that send messages, by vendor. */
-const messages: Partial<Readonly<Record<string, readonly string[]>>> = {
-  connectsafely: ['sendMessage'],
-  unipile: ['sendMessage'],
-};
-
 /** What an operation has in common with those of other vendors; undefined where nothing. */
 export function commonOperationOf(vendor: VendorName, operation: string | null): CommonOperation | undefined {
   const { operations } = vendors[vendor];
@@ -33,7 +27,8 @@ export function commonOperationOf(vendor: VendorName, operation: string | null):
 }
 
 export function kindOf(vendor: VendorName, operation: string | null): ActKind {
-  if (operation !== null && messages[vendor]?.includes(operation)) return 'message';
+  const writing: readonly string[] = vendors[vendor].messageOperations;
+  if (operation !== null && writing.includes(operation)) return 'message';
   const common = commonOperationOf(vendor, operation);
   return common === undefined ? 'other' : kinds[common];
 }

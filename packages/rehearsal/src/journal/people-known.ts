@@ -2,7 +2,7 @@ import { areSame, isExplicitPerson, type Names, namesOf, readMemberReference } f
 import type { Rehearsed } from '../rehearsed/rehearsed.ts';
 import type { Person } from './act.ts';
 
-type Member = Rehearsed['account']['owner'];
+type Member = Pick<Rehearsed['account']['owner'], 'id' | 'publicIdentifier' | 'name' | 'formerIdentifiers'>;
 
 /** Everybody whom a rehearsal knows, by all their names. */
 export interface KnownPeople {
@@ -17,8 +17,9 @@ interface Entry {
   readonly person: Person;
 }
 
-export function knownPeople({ account, invitations, people }: Rehearsed): KnownPeople {
-  const members = new Map([...invitations.map(({ member }) => member), account.owner].map((each) => [each.id, each]));
+export function knownPeople({ account, invitations, messages, people }: Rehearsed): KnownPeople {
+  const all: readonly Member[] = [...messages, ...invitations].map(({ member }) => member);
+  const members = new Map([...all, account.owner].map((each) => [each.id, each]));
   const listed: Entry[] = people.map(({ name, publicIdentifier, id }) => ({
     names: [namesOf({ id, publicIdentifier })],
     person: { key: publicIdentifier, name },

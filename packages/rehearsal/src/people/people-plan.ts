@@ -6,11 +6,11 @@ import type { RehearsedPerson } from './person.ts';
 export const mostPlanned = 1000;
 
 /** @throws {PeopleError} for somebody whom the fake could not know by the id that the list has alone. */
-export function assertPlannable(people: readonly RehearsedPerson[]): void {
-  const index = people.findIndex(({ id }, place) => id !== undefined && place >= mostPlanned);
+export function assertPlannable(people: readonly RehearsedPerson[], most: number): void {
+  const index = people.findIndex(({ id }, place) => id !== undefined && place >= most);
   if (index >= 0) {
     throw new PeopleError(
-      `person ${index + 1}: whoever stands in a list by LinkedIn's id has to be among its first ${mostPlanned}.`,
+      `person ${index + 1}: whoever stands in a list by LinkedIn's id has to be among its first ${most}.`,
     );
   }
 }

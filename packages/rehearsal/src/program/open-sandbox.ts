@@ -1,3 +1,4 @@
+import { readMemberReference } from '@invitekit/clients';
 import type { Account, MockServerConnection, NewFault, Plan, SandboxHandle } from '@invitekit/mock-server';
 import { assertPlannable, mostPlanned, toPlannedPeople } from '../people/people-plan.ts';
 import type { RehearsedPerson } from '../people/person.ts';
@@ -21,6 +22,8 @@ export interface OpenedSandbox {
   readonly account: Account;
   /** The public identifier of its owner. */
   readonly owner: string;
+  /** Those of the list who invite the account instead of answering, as nobody else says otherwise. */
+  readonly invitingBack: readonly RehearsedPerson[];
 }
 
 /** Three of ten answer a message, after 1 to 5 days. */
@@ -31,23 +34,34 @@ export async function openSandbox(
   server: MockServerConnection,
   { seed, from, people, plan, faults = [] }: SandboxWish,
 ): Promise<OpenedSandbox> {
-  assertPlannable(people);
-  const own = plan.people ?? [];
-  const isOwn = new Set(own.map(({ publicIdentifier }) => publicIdentifier));
-  const planned = toPlannedPeople(people).filter(({ publicIdentifier }) => !isOwn.has(publicIdentifier));
-  const room = mostPlanned - own.length;
+  const own = new Map((plan.people ?? []).map((each) => [keyOf(each), each]));
+  const listed = toPlannedPeople(people).map((each) => ({
+    ...each,
+    ...own.get(keyOf(each)),
+    publicIdentifier: each.publicIdentifier,
+  }));
+  const keys = new Set(listed.map(keyOf));
+  const others = [...own].flatMap(([key, each]) => (keys.has(key) ? [] : [each]));
+  const room = mostPlanned - others.length;
+  assertPlannable(people, room);
   const sandbox = await server.sandbox({
     ...plan,
     linkedin: { replies: usualReplies, ...plan.linkedin },
     seed,
     clock: { now: new Date(from).toISOString() },
-    people: [...own, ...planned.slice(0, room)],
+    people: [...others, ...listed.slice(0, room)],
   });
-  for (const { publicIdentifier, id: _, ...known } of planned.slice(room)) {
+  for (const { publicIdentifier, id: _, ...known } of listed.slice(room)) {
     await sandbox.putMember(publicIdentifier, known);
   }
   for (const fault of faults) await sandbox.fault(fault);
   const [account] = await sandbox.accounts();
   if (account === undefined) throw new Error('The sandbox has no account.');
-  return { sandbox, account, owner: account.owner.publicIdentifier };
+  const invitingBack = people.filter((each) => own.get(keyOf(each))?.answer === undefined);
+  return { sandbox, account, owner: account.owner.publicIdentifier, invitingBack };
+}
+
+/** The same for an address of the profile, and in any case. */
+function keyOf({ publicIdentifier }: { readonly publicIdentifier: string }): string {
+  return (readMemberReference(publicIdentifier)?.publicIdentifier ?? publicIdentifier).toLocaleLowerCase('en');
 }

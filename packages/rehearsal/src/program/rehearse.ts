@@ -78,7 +78,7 @@ async function rehearseAt(
   };
   const days = dayEnds(zone, from, until).map((at) => ({ at, act: async () => await writeDown(at) }));
   const jump = passTime(
-    [...sandboxStops(opened, changes, people, from), ...days],
+    [...sandboxStops(opened, changes, from), ...days],
     async (moment) => void (await sandbox.moveTo(new Date(moment))),
   );
   let unread = 0;
@@ -116,6 +116,7 @@ async function rehearseAt(
     people,
     runs: withRest(steps.runs(), name, watch.journal(), clock),
     leftOut: [],
+    idle: [],
   });
   return { rehearsed, report: await createReport(rehearsed, { gates, names }) };
 }

@@ -1,5 +1,4 @@
 import { comingInvitations } from '../people/people-plan.ts';
-import type { RehearsedPerson } from '../people/person.ts';
 import { applyWeather } from '../weather/apply-weather.ts';
 import type { WeatherChange } from '../weather/plan-weather.ts';
 import type { OpenedSandbox } from './open-sandbox.ts';
@@ -11,9 +10,8 @@ import type { Stop } from './pass-time.ts';
  * @param from - When the rehearsal begins, in milliseconds since 1970.
  */
 export function sandboxStops(
-  { sandbox, owner }: OpenedSandbox,
+  { sandbox, owner, invitingBack }: OpenedSandbox,
   changes: readonly WeatherChange[],
-  people: readonly RehearsedPerson[],
   from: number,
 ): readonly Stop[] {
   return [
@@ -21,7 +19,7 @@ export function sandboxStops(
       at: Date.parse(at),
       act: async () => await applyWeather(sandbox, owner, apply),
     })),
-    ...comingInvitations(people, from).map((coming) => ({
+    ...comingInvitations(invitingBack, from).map((coming) => ({
       at: Date.parse(coming.at),
       act: async () => void (await sandbox.receive({ from: coming.from, to: owner })),
     })),

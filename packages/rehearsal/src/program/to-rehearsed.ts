@@ -8,7 +8,10 @@ import type { SandboxWatch } from './watch-sandbox.ts';
 
 /** What is known without asking the sandbox. */
 export interface Told
-  extends Pick<Rehearsed, 'seed' | 'vendor' | 'timeZone' | 'rehearsed' | 'policy' | 'weather' | 'runs' | 'leftOut'> {
+  extends Pick<
+    Rehearsed,
+    'seed' | 'vendor' | 'timeZone' | 'rehearsed' | 'policy' | 'weather' | 'runs' | 'leftOut' | 'idle'
+  > {
   /** In milliseconds since 1970. */
   readonly from: number;
   readonly until: number;
@@ -42,8 +45,11 @@ export async function toRehearsed(
 async function messagesOf(sandbox: SandboxHandle, owner: string): Promise<Rehearsed['messages']> {
   const found: Rehearsed['messages'][number][] = [];
   for (const { id, member } of await sandbox.conversations({ account: owner })) {
-    for (const { from, kind, text, sentAt } of await sandbox.messages(id, owner)) {
-      found.push({ person: member.publicIdentifier, isOurs: from === owner, kind, text, sentAt });
+    const { id: memberId, publicIdentifier, name } = member;
+    // The newest are told first.
+    for (const { from, kind, text, sentAt } of (await sandbox.messages(id, owner)).toReversed()) {
+      const other = { id: memberId, publicIdentifier, name };
+      found.push({ member: other, isOurs: from === owner, kind, text, sentAt });
     }
   }
   return found.toSorted((one, other) => Date.parse(one.sentAt) - Date.parse(other.sentAt));

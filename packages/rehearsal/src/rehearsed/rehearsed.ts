@@ -68,6 +68,8 @@ export const rehearsedSchema = z.strictObject({
   runs: z.array(runSchema).readonly(),
   /** Nodes that were answered by pinned data, in the form `workflow: node`. */
   leftOut: z.array(z.string()).readonly(),
+  /** Triggers that started nothing, because others call them, in the form `workflow: node (type)`. */
+  idle: z.array(z.string()).readonly(),
 });
 
 export type Rehearsed = z.infer<typeof rehearsedSchema>;

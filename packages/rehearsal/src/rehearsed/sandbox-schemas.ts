@@ -48,8 +48,8 @@ export const accountSchema = z.strictObject({
 
 /** Something that was written between the account and somebody. */
 export const messageSchema = z.strictObject({
-  /** The public identifier of the other person. */
-  person: z.string(),
+  /** The other person. */
+  member: z.strictObject({ id: z.string(), publicIdentifier: z.string(), name: z.string() }),
   /** Whether the account's owner wrote it, by whatever means. */
   isOurs: z.boolean(),
   /** `invitation` for the note of an invitation that was accepted. */

@@ -142,6 +142,7 @@ export interface Report {
   readonly weather: Rehearsed['weather'];
   readonly events: Rehearsed['events'];
   readonly leftOut: readonly string[];
+  readonly idle: readonly string[];
   readonly requests: number;
   readonly runs: number;
   /** What became of the invitations of the rehearsal. */

@@ -18,8 +18,6 @@ export interface RequestLink {
 /** A request that the report speaks of, as it stands in the journal. */
 export interface SeenRequest extends RequestLink {
   readonly method: string;
-  /** With its query, as the report shows people. */
-  readonly path: string;
   /** Null for an answer that was lost. */
   readonly status: number | null;
   /** As the report shows people; null where it names nobody. */

@@ -22,6 +22,8 @@ export interface CopySettings {
 export interface ByHand {
   readonly id: string;
   readonly trigger: string;
+  /** Whether something outside of n8n would start it. */
+  readonly isForeign: boolean;
 }
 
 /** Stores the workflows with credentials, accounts and tables of this n8n, and turns them on. Gives what is to be run by hand first. */
@@ -58,12 +60,13 @@ export async function copyInto(
   for (const workflow of calledFirst(copies)) {
     const id = ids.get(workflow.id) ?? workflow.id;
     const starts = workflow.nodes.map(startOf);
-    const hands = workflow.nodes.filter((node) => startOf(node) === 'by hand');
-    const pinned = hands.filter(({ name }) => workflow.pinData[name] !== undefined);
+    const isForeign = (trigger: string) => workflow.pinnedTriggers.includes(trigger);
+    const hands = workflow.nodes.filter((node) => startOf(node) === 'by hand').map(({ name }) => name);
     const isAlone = !starts.some((start) => start === 'by itself' || start === 'webhook');
     const isRun = isAlone || (!isGiven && filled === undefined);
+    const pinned = hands.filter(isForeign);
     const run = pinned.length > 0 ? pinned : hands.slice(0, isRun ? 1 : 0);
-    byHand.push(...run.map(({ name }) => ({ id, trigger: name })));
+    byHand.push(...run.map((trigger) => ({ id, trigger, isForeign: isForeign(trigger) })));
     if (isAlone && !workflow.nodes.some(({ type }) => type.endsWith('.executeWorkflowTrigger'))) continue;
     await api.activate(id).catch((error: unknown) => {
       throw refuse(`n8n does not turn on the workflow "${workflow.name}":`, [

@@ -1,28 +1,31 @@
 import { z } from 'zod';
+import { refuse } from '../refused.ts';
 import type { RehearsedNode, RehearsedWorkflow } from './workflow.ts';
 
 const connectionsSchema = z.record(
   z.string(),
-  z.record(z.string(), z.array(z.array(z.object({ node: z.string() })).nullable())),
+  z.record(z.string(), z.array(z.array(z.object({ node: z.string() }).nullable()).nullable())),
 );
 
 /** From the name of a node to that of another. */
 type Edge = readonly [from: string, to: string];
 
 /** What follows whom, and what uses which part, such as a model or a tool. */
-function edgesIn({ connections }: RehearsedWorkflow): {
+function edgesIn({ name, connections }: RehearsedWorkflow): {
   readonly follows: readonly Edge[];
   readonly uses: readonly Edge[];
 } {
   const { success, data } = connectionsSchema.safeParse(connections);
+  if (!success) throw refuse(`The connections of "${name}" are not as n8n exports them. Export it again.`);
   const follows: Edge[] = [];
   const uses: Edge[] = [];
-  for (const [from, byKind] of Object.entries(success ? data : {})) {
+  for (const [from, byKind] of Object.entries(data)) {
     for (const [kind, outputs] of Object.entries(byKind)) {
-      for (const { node } of outputs.flatMap((output) => output ?? [])) {
+      for (const target of outputs.flatMap((output) => output ?? [])) {
+        if (target === null) continue;
         // A part points at what uses it.
-        if (kind === 'main') follows.push([from, node]);
-        else uses.push([node, from]);
+        if (kind === 'main') follows.push([from, target.node]);
+        else uses.push([target.node, from]);
       }
     }
   }

@@ -30,19 +30,23 @@ export function readWorkflows(exported: unknown, file: string): readonly Rehears
   if (!success) {
     throw refuse(`${file} is no workflow that n8n has exported. In n8n, open the workflow and choose Download.`);
   }
-  return (Array.isArray(data) ? data : [data]).map(({ id, name, nodes, connections, settings, pinData }) => ({
-    id: id !== undefined && /^[\w-]{1,36}$/.test(id) ? id : idFor(name),
-    name,
-    nodes: nodes.filter(({ disabled }) => disabled !== true).map((node) => startedByHand(node, pinData ?? {})),
-    connections,
-    settings,
-    pinData: pinData ?? {},
-  }));
+  return (Array.isArray(data) ? data : [data]).map(({ id, name, nodes, connections, settings, pinData }) => {
+    const running = nodes.filter(({ disabled }) => disabled !== true);
+    const isPinned = (node: RehearsedNode) => isForeignTrigger(node) && pinData?.[node.name] !== undefined;
+    return {
+      id: id !== undefined && /^[\w-]{1,36}$/.test(id) ? id : idFor(name),
+      name,
+      nodes: running.map((node) => (isPinned(node) ? startedByHand(node) : node)),
+      connections,
+      settings,
+      pinData: pinData ?? {},
+      pinnedTriggers: running.filter(isPinned).map((node) => node.name),
+    };
+  });
 }
 
 /** A trigger that nobody calls here, and whose pinned data are what it would have given. */
-function startedByHand(node: RehearsedNode, pinData: RehearsedWorkflow['pinData']): RehearsedNode {
-  if (pinData[node.name] === undefined || !isForeignTrigger(node)) return node;
+function startedByHand(node: RehearsedNode): RehearsedNode {
   return { ...node, type: 'n8n-nodes-base.manualTrigger', typeVersion: 1, parameters: {}, credentials: {} };
 }
 

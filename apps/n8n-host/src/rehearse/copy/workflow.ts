@@ -19,4 +19,6 @@ export interface RehearsedWorkflow {
   readonly connections: Readonly<Record<string, unknown>>;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly pinData: Readonly<Record<string, readonly unknown[]>>;
+  /** The triggers of other services that are run by hand, with their pinned data. */
+  readonly pinnedTriggers: readonly string[];
 }

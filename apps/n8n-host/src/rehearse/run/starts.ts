@@ -22,16 +22,21 @@ const hour = 60 * 60_000;
 export function callsOf(calls: Calls): readonly Stop[] {
   const { workflow, webhook, people, zone, from, until, seed, call } = calls;
   const chance = createChance(seed, workflow.id, webhook.name);
-  const { year, month, day } = zone.wallTime(from);
-  const mornings = Array.from({ length: Math.ceil((until - from) / (24 * hour)) + 1 }, (_, ahead) =>
-    zone.moment(year, month, day + ahead, 9 * 60),
-  ).filter((morning) => morning >= from && morning + 8 * hour <= until && isWeekday(zone, morning));
+  const mornings = workingMornings(zone, from, until);
   if (mornings.length === 0) return [];
   return people.map((person, index) => {
     const morning = mornings[Math.floor((index * mornings.length) / people.length)] ?? from;
     const at = morning + Math.floor(chance() * 8 * 60) * 60_000;
     return { at, act: async () => await callWebhook(webhook, call, bodyFor(person, workflow.pinData[webhook.name])) };
   });
+}
+
+/** When working days begin between two moments. */
+export function workingMornings(zone: Zone, from: number, until: number): readonly number[] {
+  const { year, month, day } = zone.wallTime(from);
+  return Array.from({ length: Math.ceil((until - from) / (24 * hour)) + 1 }, (_, ahead) =>
+    zone.moment(year, month, day + ahead, 9 * 60),
+  ).filter((morning) => morning >= from && morning + 8 * hour <= until && isWeekday(zone, morning));
 }
 
 function isWeekday(zone: Zone, moment: number): boolean {

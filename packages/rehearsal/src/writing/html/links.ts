@@ -3,11 +3,15 @@ import { html, type Markup } from './markup.ts';
 /** The place of a request or a run in the page. */
 export const requestId = (number: number): string => `request-${number}`;
 
-/** Ids of runs are the builder's. */
-export const runId = (run: string): string => `run-${encodeURIComponent(run)}`;
+export const runId = (run: string): string => `run-${inAddress(run)}`;
 
 export const nodeId = (workflow: string | null, node: string | null): string =>
-  `node-${encodeURIComponent(`${workflow ?? ''}:${node ?? ''}`)}`;
+  `node-${inAddress(`${workflow ?? ''}:${node ?? ''}`)}`;
+
+/** Names are the builder's, and may hold half a character. */
+function inAddress(name: string): string {
+  return encodeURIComponent(name.toWellFormed());
+}
 
 export function linkToRequest(number: number | null): Markup | string {
   return number === null ? '' : html`<a href="#${requestId(number)}">${number}</a>`;

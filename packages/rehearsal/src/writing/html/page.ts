@@ -21,7 +21,7 @@ const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'n
 
 /** The report as one page that needs nothing else: no script, no font, no picture. Every text in it is escaped. */
 export function renderHtml(report: Report): string {
-  const { rehearsed, leftOut, passed } = report;
+  const { rehearsed, leftOut, idle, passed } = report;
   const title = `Rehearsal of ${rehearsed.join(', ')}`;
   const page = html`<!doctype html>
 <html lang="en">
@@ -38,7 +38,7 @@ export function renderHtml(report: Report): string {
 <header>
 <h1>${title}</h1>
 <p>${subjectOf(report)}</p>
-${leftOut.length === 0 ? nothing : html`<p>Answered by pinned data: ${leftOut.join(', ')}</p>\n`}<p class="verdict ${passed ? 'kept' : 'broken'}">${verdictOf(report)}</p>
+${leftOut.length === 0 ? nothing : html`<p>Answered by pinned data: ${leftOut.join(', ')}</p>\n`}${idle.length === 0 ? nothing : html`<p>Started nothing here: ${idle.join(', ')}</p>\n`}<p class="verdict ${passed ? 'kept' : 'broken'}">${verdictOf(report)}</p>
 </header>
 <dl class="figures">
 ${keyFigures(report).map(([label, value, beside]) => html`<div><dt>${label}</dt><dd>${value}<small>${beside}</small></dd></div>\n`)}</dl>

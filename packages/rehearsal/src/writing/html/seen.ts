@@ -11,10 +11,10 @@ export function seenTables({ seen, timeZone }: Report): Markup {
   const requests = table(
     'Requests that this page speaks of',
     ['Request', 'When', 'What was asked', 'Answer', 'Came', 'Who', 'Run', 'Node'],
-    seen.requests.map(({ request, at, method, path, status, came, person, run, workflow, node }) => [
+    seen.requests.map(({ request, at, method, operation, status, came, person, run, workflow, node }) => [
       html`<span id="${requestId(request)}">${request}</span>`,
       moment(at),
-      html`<code>${method} ${path}</code>`,
+      html`<code>${method} ${operation ?? 'an unknown address'}</code>`,
       status === null ? 'lost' : String(status),
       came,
       person ?? '',

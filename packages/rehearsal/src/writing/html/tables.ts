@@ -131,7 +131,14 @@ export function peopleTables({ people, timeZone }: Report): Markup {
   return html`${twice}${left}`;
 }
 
-export function failuresTable({ failures, timeZone }: Report): Markup {
+export function failuresTable({ failures, timeZone, credits }: Report): Markup {
+  // A node that asked nothing has taken nothing.
+  const hasRow = (workflow: string, node: string) =>
+    credits.nodes.some((each) => each.workflow === workflow && each.node === node);
+  const whereOf = (workflow: string, node: string | null) => {
+    if (node === null) return workflow;
+    return hasRow(workflow, node) ? linkToNode(workflow, node) : `${workflow}: ${node}`;
+  };
   const rest = failures.length - mostFailures;
   const title = rest > 0 ? `Runs that failed (the first ${mostFailures} of ${failures.length})` : 'Runs that failed';
   return table(
@@ -142,7 +149,7 @@ export function failuresTable({ failures, timeZone }: Report): Markup {
       .map(({ at: moment, run, workflow, node, message }) => [
         html`<span class="date">${shownMoment(moment, timeZone)}</span>`,
         linkToRun(run),
-        node === null ? workflow : linkToNode(workflow, node),
+        whereOf(workflow, node),
         message,
       ]),
   );
