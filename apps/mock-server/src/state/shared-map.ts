@@ -22,11 +22,12 @@ export class SharedMap<Value> {
   }
 
   set(name: string, value: Value): SharedMap<Value> {
-    return new SharedMap(this.#without(name).add([name, value], byName));
+    return new SharedMap(this.#entries.put([name, value], byName));
   }
 
   delete(name: string): SharedMap<Value> {
-    return new SharedMap(this.#without(name));
+    const present = this.#entries.find([name], byName);
+    return present === undefined ? this : new SharedMap(this.#entries.remove(present, byName));
   }
 
   /** By their names. */
@@ -34,11 +35,6 @@ export class SharedMap<Value> {
     return this.#entries
       .slice(0, Number.POSITIVE_INFINITY)
       .flatMap(([, value]) => (value === undefined ? [] : [value]));
-  }
-
-  #without(name: string): SortedList<Entry<Value>> {
-    const present = this.#entries.find([name], byName);
-    return present === undefined ? this.#entries : this.#entries.remove(present, byName);
   }
 }
 

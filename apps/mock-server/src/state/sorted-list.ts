@@ -40,6 +40,25 @@ export class SortedList<Item> {
     return new SortedList(this.#pieces.toSpliced(index, 1, ...(piece.length === 0 ? [] : [piece])), this.size - 1);
   }
 
+  /** The same list with an item in the place of its equal; it is added where it has none. */
+  put(item: Item, compare: (a: Item, b: Item) => number): SortedList<Item> {
+    const [index, place] = this.#find(item, compare);
+    const piece = this.#pieces[index];
+    const present = piece?.[place];
+    if (piece === undefined || present === undefined || compare(present, item) !== 0) return this.add(item, compare);
+    return new SortedList(this.#pieces.with(index, piece.with(place, item)), this.size);
+  }
+
+  /** How many items it holds for; it must hold for the first ones alone. */
+  countWhile(holds: (item: Item) => boolean): number {
+    const whole = firstAfter(this.#pieces, (piece) => {
+      const last = piece.at(-1);
+      return last !== undefined && holds(last);
+    });
+    const before = this.#pieces.slice(0, whole).reduce((size, piece) => size + piece.length, 0);
+    return before + firstAfter(this.#pieces[whole] ?? [], holds);
+  }
+
   /** The item that has the place of another one; undefined when there is none. */
   find(like: Item, compare: (a: Item, b: Item) => number): Item | undefined {
     const [index, place] = this.#find(like, compare);

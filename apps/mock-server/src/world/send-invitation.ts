@@ -101,21 +101,19 @@ function checkNote(state: WorldState, { account, note, now }: Sending): WorldRef
 
 function checkWeek(state: WorldState, { account, now }: Sending): WorldRefused | undefined {
   const most = state.rules.weeklyInvitations[account.tier];
-  const sent = sentSince(state, account.id, now - 7 * day);
-  if (sent.length < most) return undefined;
+  const sent = countSentSince(state, account.id, now - 7 * day);
+  if (sent < most) return undefined;
+  const [oldest] = state.invitations.page('sentEver', account.id, sent - 1, 1);
   const detail = `A ${account.tier} account may send ${most} invitations in 7 days.`;
-  return refuseTo('weekly-limit-reached', detail, (sent.at(-1)?.sentAt ?? now) + 7 * day);
+  return refuseTo('weekly-limit-reached', detail, (oldest?.sentAt ?? now) + 7 * day);
 }
 
 /** What was sent since a time, newest first. What the world began with does not count. */
 export function sentSince(state: WorldState, accountId: string, since: number): readonly Invitation[] {
-  const found: Invitation[] = [];
-  for (let offset = 0; ; offset += 100) {
-    const page = state.invitations.page('sentEver', accountId, offset, 100);
-    for (const invitation of page) {
-      if (invitation.sentAt <= since || invitation.sentAt < state.startedAt) return found;
-      found.push(invitation);
-    }
-    if (page.length < 100) return found;
-  }
+  return state.invitations.page('sentEver', accountId, 0, countSentSince(state, accountId, since));
+}
+
+export function countSentSince(state: WorldState, accountId: string, since: number): number {
+  const { invitations, startedAt } = state;
+  return invitations.countWhile('sentEver', accountId, ({ sentAt }) => sentAt > since && sentAt >= startedAt);
 }

@@ -57,6 +57,11 @@ export class SortedGroups<Item> {
     return this.#group(group)?.slice(offset, limit) ?? [];
   }
 
+  /** How many of a group it holds for; it must hold for the first ones alone. */
+  countWhile(group: string, holds: (record: Item) => boolean): number {
+    return this.#group(group)?.countWhile(holds) ?? 0;
+  }
+
   count(group: string): number {
     return this.#group(group)?.size ?? 0;
   }

@@ -107,6 +107,11 @@ export class Store<Item extends { readonly id: string }, Index extends string> i
     return this.page(index, group, 0, 1)[0];
   }
 
+  /** How many of a group it holds for; it must hold for the first ones alone. */
+  countWhile(index: Index, group: string, holds: (record: Item) => boolean): number {
+    return this.#indexes.get(index)?.countWhile(group, holds) ?? 0;
+  }
+
   count(index: Index, group: string): number {
     return this.#indexes.get(index)?.count(group) ?? 0;
   }

@@ -14,7 +14,7 @@ import {
 } from './records.ts';
 import { done, type Gate, refuseTo, type Stopped, type WorldOutcome, type WorldRefused } from './refusal.ts';
 import { type Relationship, relationshipBetween } from './relationship.ts';
-import { createInvitation, type Sending, sendInvitation, sentSince } from './send-invitation.ts';
+import { countSentSince, createInvitation, type Sending, sendInvitation } from './send-invitation.ts';
 import type { AccountView, ConnectionView, InvitationQuery, InvitationView, Range, Slice } from './views.ts';
 import type { WorldEvent } from './world-event.ts';
 import type { WorldState } from './world-state.ts';
@@ -105,9 +105,9 @@ export class World {
     return invitation !== undefined && isOurs ? this.#view(account, invitation) : undefined;
   }
 
-  /** Invitations to connect that were sent since a time, in milliseconds since 1970, whatever became of them. */
-  sentSince(account: Account, since: number): readonly Invitation[] {
-    return sentSince(this.state, account.id, since);
+  /** How many invitations to connect were sent since a time, in milliseconds since 1970, whatever became of them. */
+  countSentSince(account: Account, since: number): number {
+    return countSentSince(this.state, account.id, since);
   }
 
   /** The connections of an account or of another member, the latest first. */

@@ -64,7 +64,7 @@ export class QuotaBook {
     const history = this.#history(account, feature);
     const hold = holdAt(history, now);
     const { start, end } = windowAt(rule.window, hold === undefined ? now : new Date(hold.from));
-    const times = history.times.filter((time) => time >= start.getTime());
+    const times = since(history, start);
     const last = times.length >= rule.limit ? times[rule.limit - 1] : undefined;
     return {
       feature,
@@ -91,13 +91,19 @@ export class QuotaBook {
   count(account: number, feature: Feature, now: Date): void {
     const history = this.#history(account, feature);
     const { start } = windowAt(this.#rules[feature].window, now);
-    const times = history.times.filter((time) => time >= start.getTime());
-    this.#histories.set(nameOf(account, feature), { ...history, times: [...times, now.getTime()] });
+    const times = [...since(history, start), now.getTime()];
+    this.#histories.set(nameOf(account, feature), { ...history, times });
   }
 
   #history(account: number, feature: Feature): History {
     return this.#histories.get(nameOf(account, feature)) ?? { times: [], hold: null };
   }
+}
+
+/** Mostly all of them, as what is older is dropped when something is counted. */
+function since({ times }: History, start: Date): readonly number[] {
+  const [oldest] = times;
+  return oldest !== undefined && oldest >= start.getTime() ? times : times.filter((time) => time >= start.getTime());
 }
 
 function holdAt({ hold }: History, now: Date): NonNullable<History['hold']> | undefined {

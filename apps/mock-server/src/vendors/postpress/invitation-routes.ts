@@ -52,7 +52,7 @@ export const invitationRoutes: InvitationRoutes = {
       }
       const sent = await world.invite({ account, member, note: body.message, now });
       if (!sent.ok) return sent;
-      const count = world.sentSince(account, now - 7 * day).length;
+      const count = world.countSentSince(account, now - 7 * day);
       const usage = usageAtLanding(count, world.rules.weeklyInvitations[account.tier]);
       return ok({
         object: 'UserInvitationSent',
