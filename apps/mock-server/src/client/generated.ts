@@ -1252,11 +1252,13 @@ export interface components {
              * @default []
              */
             readonly accounts?: readonly {
+                /** @description How many connections the owner has. */
                 readonly connections?: number;
                 /** @description With how many of the latest connections the owner has written already. Default: with nobody. */
                 readonly conversations?: number;
                 /** @description Pending sent connection invitations; the same as `sent.connection`. */
                 readonly invitations?: number;
+                /** @description First and last name of the owner. */
                 readonly name?: string;
                 /** @description Pending received invitations by their kind. */
                 readonly received?: {
@@ -1266,19 +1268,29 @@ export interface components {
                 readonly sent?: {
                     readonly [key: string]: number;
                 };
-                /** @enum {string} */
+                /**
+                 * @description Whether the account works, or what keeps it from working.
+                 * @enum {string}
+                 */
                 readonly status?: "connected" | "disconnected" | "restricted" | "checkpoint";
-                /** @enum {string} */
+                /**
+                 * @description Which limits of LinkedIn apply.
+                 * @enum {string}
+                 */
                 readonly tier?: "premium" | "free";
             }[];
             /** @default {} */
             readonly clock?: {
                 /**
                  * Format: date-time
+                 * @description When the sandbox begins.
                  * @default 2026-06-01T09:00:00.000Z
                  */
                 readonly now?: string;
-                /** @default false */
+                /**
+                 * @description Whether time passes by itself.
+                 * @default false
+                 */
                 readonly running?: boolean;
                 /**
                  * @description How many of its seconds pass in a real one.
@@ -1358,7 +1370,7 @@ export interface components {
                 /** @description Profiles of others that an account may read in 24 hours. Default: as many as it likes. */
                 readonly profileViewsPerDay?: number;
                 /**
-                 * @description Days before a person can be invited again who was uninvited or who ignored an invitation.
+                 * @description Days until a person can be invited again after an invitation was withdrawn or ignored.
                  * @default 21
                  */
                 readonly reinviteAfterDays?: number;
@@ -1416,7 +1428,7 @@ export interface components {
              */
             readonly linkupCredits?: number;
             /**
-             * @description People to have, whom no account knows yet. Whoever is there anyway is changed.
+             * @description People that no account knows yet. Somebody who is there already is changed.
              * @default []
              */
             readonly people?: readonly {
@@ -1427,11 +1439,15 @@ export interface components {
                 readonly answer?: "accept" | "ignore" | "none";
                 /** @description How many days the person takes to answer. */
                 readonly answerDays?: number;
+                /** @description Made up from `publicIdentifier` without it. */
                 readonly firstName?: string;
+                /** @description What stands below the name. */
                 readonly headline?: string;
                 /** @description LinkedIn's id, `ACoAA…`; made up without it. */
                 readonly id?: string;
+                /** @description Made up from `publicIdentifier` without it. */
                 readonly lastName?: string;
+                /** @description The last part of the address of the profile, or the address. */
                 readonly publicIdentifier: string;
                 /** @description Whether LinkedIn lets strangers invite this person. */
                 readonly reachable?: boolean;
@@ -1442,7 +1458,7 @@ export interface components {
              */
             readonly samples?: boolean;
             /**
-             * @description Decides chance.
+             * @description The same seed and the same calls give the same answers.
              * @default 1
              */
             readonly seed?: number;
@@ -1473,7 +1489,7 @@ export interface components {
                      */
                     readonly dailyProfiles?: number;
                     /**
-                     * @description Of so many requests for these two lists, the last one gets an empty page although more follows; 0 for none.
+                     * @description Every n-th page of these two lists is empty although more follows, as happens at LinkedIn; n is this setting. 0: never.
                      * @default 0
                      */
                     readonly emptyEvery?: number;
@@ -1630,7 +1646,7 @@ export interface components {
                      */
                     readonly missing?: "omitted" | "null";
                     /**
-                     * @description What a message gets to somebody who is no relation.
+                     * @description The error for a message to somebody who is not connected.
                      * @default provider/unprocessable_entity
                      * @enum {string}
                      */
@@ -1647,11 +1663,13 @@ export interface components {
                      */
                     readonly rateLimits?: {
                         readonly method?: {
+                            /** @description How many requests a window allows. */
                             readonly requests: number;
                             /** @description The length of the window. */
                             readonly seconds: number;
                         };
                         readonly sending?: {
+                            /** @description How many requests a window allows. */
                             readonly requests: number;
                             /** @description The length of the window. */
                             readonly seconds: number;
@@ -1737,11 +1755,13 @@ export interface components {
                  * @default []
                  */
                 readonly accounts: readonly {
+                    /** @description How many connections the owner has. */
                     readonly connections?: number;
                     /** @description With how many of the latest connections the owner has written already. Default: with nobody. */
                     readonly conversations?: number;
                     /** @description Pending sent connection invitations; the same as `sent.connection`. */
                     readonly invitations?: number;
+                    /** @description First and last name of the owner. */
                     readonly name?: string;
                     /** @description Pending received invitations by their kind. */
                     readonly received?: {
@@ -1751,18 +1771,28 @@ export interface components {
                     readonly sent?: {
                         readonly [key: string]: number;
                     };
-                    /** @enum {string} */
+                    /**
+                     * @description Whether the account works, or what keeps it from working.
+                     * @enum {string}
+                     */
                     readonly status?: "connected" | "disconnected" | "restricted" | "checkpoint";
-                    /** @enum {string} */
+                    /**
+                     * @description Which limits of LinkedIn apply.
+                     * @enum {string}
+                     */
                     readonly tier?: "premium" | "free";
                 }[];
                 readonly clock: {
                     /**
                      * Format: date-time
+                     * @description When the sandbox begins.
                      * @default 2026-06-01T09:00:00.000Z
                      */
                     readonly now: string;
-                    /** @default false */
+                    /**
+                     * @description Whether time passes by itself.
+                     * @default false
+                     */
                     readonly running: boolean;
                     /**
                      * @description How many of its seconds pass in a real one.
@@ -1825,7 +1855,7 @@ export interface components {
                     /** @description Profiles of others that an account may read in 24 hours. Default: as many as it likes. */
                     readonly profileViewsPerDay?: number;
                     /**
-                     * @description Days before a person can be invited again who was uninvited or who ignored an invitation.
+                     * @description Days until a person can be invited again after an invitation was withdrawn or ignored.
                      * @default 21
                      */
                     readonly reinviteAfterDays: number;
@@ -1873,7 +1903,7 @@ export interface components {
                  */
                 readonly linkupCredits: number;
                 /**
-                 * @description People to have, whom no account knows yet. Whoever is there anyway is changed.
+                 * @description People that no account knows yet. Somebody who is there already is changed.
                  * @default []
                  */
                 readonly people: readonly {
@@ -1884,11 +1914,15 @@ export interface components {
                     readonly answer?: "accept" | "ignore" | "none";
                     /** @description How many days the person takes to answer. */
                     readonly answerDays?: number;
+                    /** @description Made up from `publicIdentifier` without it. */
                     readonly firstName?: string;
+                    /** @description What stands below the name. */
                     readonly headline?: string;
                     /** @description LinkedIn's id, `ACoAA…`; made up without it. */
                     readonly id?: string;
+                    /** @description Made up from `publicIdentifier` without it. */
                     readonly lastName?: string;
+                    /** @description The last part of the address of the profile, or the address. */
                     readonly publicIdentifier: string;
                     /** @description Whether LinkedIn lets strangers invite this person. */
                     readonly reachable?: boolean;
@@ -1899,7 +1933,7 @@ export interface components {
                  */
                 readonly samples: boolean;
                 /**
-                 * @description Decides chance.
+                 * @description The same seed and the same calls give the same answers.
                  * @default 1
                  */
                 readonly seed: number;
@@ -3498,8 +3532,11 @@ export interface operations {
                     readonly answer?: "accept" | "ignore" | "none";
                     /** @description How many days the person takes to answer. */
                     readonly answerDays?: number;
+                    /** @description Made up from `publicIdentifier` without it. */
                     readonly firstName?: string;
+                    /** @description What stands below the name. */
                     readonly headline?: string;
+                    /** @description Made up from `publicIdentifier` without it. */
                     readonly lastName?: string;
                     /** @description What the person is called from now on. */
                     readonly publicIdentifier?: string;

@@ -16,15 +16,16 @@ export const accountPlanSchema = z
       .string()
       .regex(/^\S+( \S+)+$/, 'a first and a last name')
       .max(80)
-      .optional(),
-    tier: z.enum(accountTiers).optional(),
-    status: z.enum(accountStatuses).optional(),
+      .optional()
+      .describe('First and last name of the owner.'),
+    tier: z.enum(accountTiers).optional().describe('Which limits of LinkedIn apply.'),
+    status: z.enum(accountStatuses).optional().describe('Whether the account works, or what keeps it from working.'),
     invitations: invitationCount
       .optional()
       .describe('Pending sent connection invitations; the same as `sent.connection`.'),
     sent: countsSchema.optional().describe('Pending sent invitations by their kind.'),
     received: countsSchema.optional().describe('Pending received invitations by their kind.'),
-    connections: z.int().min(0).max(mostConnections).optional(),
+    connections: z.int().min(0).max(mostConnections).optional().describe('How many connections the owner has.'),
     conversations: z
       .int()
       .min(0)

@@ -20,8 +20,8 @@ import { furtherAccount, type KnownAccount, knownAccounts } from './known-accoun
 const frozenEpoch = '2026-06-01T09:00:00.000Z';
 
 const clockSchema = z.strictObject({
-  now: clockTimeSchema.default(frozenEpoch),
-  running: z.boolean().default(false),
+  now: clockTimeSchema.default(frozenEpoch).describe('When the sandbox begins.'),
+  running: z.boolean().default(false).describe('Whether time passes by itself.'),
   speed: z.number().positive().max(mostSpeed).default(1).describe('How many of its seconds pass in a real one.'),
 });
 
@@ -29,9 +29,9 @@ const { firstName, lastName, headline, reachable, answer, answerDays } = memberS
 
 /** What may be said of a person; the public identifier is what profiles are addressed by. */
 export const personPlanShape = {
-  firstName: firstName.max(40).exactOptional(),
-  lastName: lastName.max(40).exactOptional(),
-  headline: headline.max(220).exactOptional(),
+  firstName: firstName.max(40).exactOptional().describe('Made up from `publicIdentifier` without it.'),
+  lastName: lastName.max(40).exactOptional().describe('Made up from `publicIdentifier` without it.'),
+  headline: headline.max(220).exactOptional().describe('What stands below the name.'),
   reachable: reachable.exactOptional().describe('Whether LinkedIn lets strangers invite this person.'),
   answer: answer.exactOptional().describe('What the person does with an invitation to connect.'),
   answerDays: answerDays.max(3650).exactOptional().describe('How many days the person takes to answer.'),
@@ -44,7 +44,7 @@ export const publicIdentifierSchema = z
   .overwrite((text) => readNamed(text) ?? text);
 
 const personSchema = z.strictObject({
-  publicIdentifier: publicIdentifierSchema,
+  publicIdentifier: publicIdentifierSchema.describe('The last part of the address of the profile, or the address.'),
   id: memberSchema.shape.id.max(100).exactOptional().describe("LinkedIn's id, `ACoAA…`; made up without it."),
   ...personPlanShape,
 });
@@ -57,7 +57,7 @@ export const sandboxPlanSchema = z
       .min(-(2 ** 31))
       .max(2 ** 31 - 1)
       .default(1)
-      .describe('Decides chance.'),
+      .describe('The same seed and the same calls give the same answers.'),
     invitations: invitationCount.default(145).describe('Pending sent connection invitations of the first account.'),
     linkupCredits: z.int().min(0).max(1_000_000_000).default(1000).describe('LinkupAPI credits.'),
     clock: clockSchema.prefault({}),
@@ -70,7 +70,7 @@ export const sandboxPlanSchema = z
       .array(personSchema)
       .max(1000)
       .default([])
-      .describe('People to have, whom no account knows yet. Whoever is there anyway is changed.'),
+      .describe('People that no account knows yet. Somebody who is there already is changed.'),
     samples: z
       .boolean()
       .default(false)

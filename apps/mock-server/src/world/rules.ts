@@ -69,7 +69,7 @@ export const rulesSchema = z.strictObject({
     .describe('The most characters of a note.'),
   reinviteAfterDays: count
     .default(21)
-    .describe('Days before a person can be invited again who was uninvited or who ignored an invitation.'),
+    .describe('Days until a person can be invited again after an invitation was withdrawn or ignored.'),
   messagesPerDay: count
     .exactOptional()
     .describe('Messages that an account may send in 24 hours. Default: as many as it likes.'),

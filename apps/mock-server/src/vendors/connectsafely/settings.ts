@@ -12,7 +12,7 @@ export const connectSafelySettingsSchema = z.strictObject({
   emptyEvery: count
     .default(0)
     .describe(
-      'Of so many requests for these two lists, the last one gets an empty page although more follows; 0 for none.',
+      'Every n-th page of these two lists is empty although more follows, as happens at LinkedIn; n is this setting. 0: never.',
     ),
   codedErrors: z
     .boolean()

@@ -3,7 +3,7 @@ import { limitModeSchema } from '../../sandbox/limit-mode.ts';
 
 /** How often one method of an account may be called. */
 const rateLimitSchema = z.strictObject({
-  requests: z.int().min(1).max(100_000),
+  requests: z.int().min(1).max(100_000).describe('How many requests a window allows.'),
   seconds: z.int().min(1).max(2_592_000).describe('The length of the window.'),
 });
 
@@ -40,7 +40,7 @@ export const unipileSettingsSchema = z.strictObject({
   notConnected: z
     .enum(['provider/unprocessable_entity', 'provider/insufficient_permissions'])
     .default('provider/unprocessable_entity')
-    .describe('What a message gets to somebody who is no relation.'),
+    .describe('The error for a message to somebody who is not connected.'),
   senderFlag: z
     .enum(['boolean', 'number', 'absent'])
     .default('boolean')
