@@ -13,27 +13,37 @@ import { connectWith, registerWithProof } from '../support/webhooks.ts';
 
 const documented = 'http://127.0.0.1:4010';
 
-describe('README.md', () => {
-  const curls = blocks('README.md', 'sh').flatMap((block) =>
-    block.split('\n').filter((line) => line.startsWith('curl ')),
-  );
+describe.for(['README.md', 'docs/fake.md'])('the curls of %s', (file) => {
+  const curls = blocks(file, 'sh').flatMap((block) => block.split('\n').filter((line) => line.startsWith('curl ')));
 
-  test('has curls to paste', () => {
-    expect(curls.length).toBeGreaterThanOrEqual(8);
+  test('are there to paste', () => {
+    expect(curls.length).toBeGreaterThanOrEqual(4);
   });
 
   test.for(curls)('%s succeeds', async (curl, { server }) => {
     const response = await fetch(requestOf(curl.replaceAll(documented, server.url)));
     expect([response.status, await response.text()]).toEqual([expect.toSatisfy(isSuccess), expect.any(String)]);
   });
+});
 
-  test('tells the base URLs, keys and accounts as the fake does', async ({ server }) => {
-    const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
-    const answer = await (await fetch(`${server.url}/_mock/sandboxes/default`)).text();
-    for (const [, value = ''] of answer.matchAll(/"(?:baseUrl|apiKey|id)":"([^"]+)"/g)) {
-      expect(readme).toContain(`\`${value.replace(server.url, documented)}\``);
-    }
-  });
+test('docs/fake.md tells the base URLs, keys and accounts as the fake does', async ({ server }) => {
+  const page = readFileSync(path.join(root, 'docs/fake.md'), 'utf8');
+  const answer = await (await fetch(`${server.url}/_mock/sandboxes/default`)).text();
+  for (const [, value = ''] of answer.matchAll(/"(?:baseUrl|apiKey|id)":"([^"]+)"/g)) {
+    expect(page).toContain(`\`${value.replace(server.url, documented)}\``);
+  }
+});
+
+test('README.md counts the facts as docs/fidelity.md does, and is read in a minute', () => {
+  const [, ...counts] =
+    /^\| together(?: \| (\d+))+ \|$/m.exec(readFileSync(`${root}docs/fidelity.md`, 'utf8'))?.[0].split(' | ') ?? [];
+  const [recorded = 0, seed = 0, vendor = 0, thirdParty, inferred, all] = counts.map(Number);
+  expect(recorded).toBe(0);
+  const readme = readFileSync(`${root}README.md`, 'utf8');
+  expect(readme.replaceAll('\n', ' ')).toContain(
+    `of ${all} facts, ${seed + vendor} come from pages or programs of the vendors, ${thirdParty} from people who built on their APIs, and ${inferred} are inferred.`,
+  );
+  expect(readme.split('\n').length).toBeLessThan(150);
 });
 
 describe.for(['README.md', 'packages/clients/README.md'])('the TypeScript of %s', (file) => {
