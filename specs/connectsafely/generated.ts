@@ -240,7 +240,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Write to a person, or in a conversation
-         * @description Writes to a connection. What somebody gets who is none is not documented; that it is 400 is inferred. Only a new conversation counts
+         * @description Writes to a connection. What a message to somebody else gets is not documented; that it is 400 is inferred. Only a new conversation counts
          *     against the quota. Do not try again after an answer that did not come: read the conversation first.
          */
         readonly post: operations["conversationsSendMessage"];
@@ -696,10 +696,10 @@ export interface components {
             readonly accountId?: components["schemas"]["ChosenAccount"];
             /** @enum {string} */
             readonly action: "ACCEPT" | "IGNORE";
-            /** @description The first name of whoever invites. */
+            /** @description The first name of the person who invites. */
             readonly firstName: string;
             readonly invitationId: string;
-            /** @description The last name of whoever invites. */
+            /** @description The last name of the person who invites. */
             readonly lastName: string;
             /** @description From the list of received invitations, as it stands there. */
             readonly linkedInInvitationType: string;

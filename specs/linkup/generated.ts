@@ -356,7 +356,7 @@ export interface webhooks {
          * The account has new connections
          * @description Sent to the `url` of webhooks with the event `accepted_invitation` or `all`. Answer with 200.
          *
-         *     The vendor compares the connections of the account with those it knew, so this tells of every new one, also of
+         *     The vendor compares the connections of the account with those it knew, so this comes for every new one, also for
          *     invitations that the account itself accepted; that is inferred. With `retry` a delivery that failed is tried again. How
          *     often, and after how long, is not known.
          */
@@ -860,7 +860,7 @@ export interface components {
          */
         readonly InvitationId: string;
         /**
-         * @description Whoever sent or got an invitation. The picture has another name in each list. Whether organizations and events have
+         * @description The person who sent or got an invitation. The picture has another name in each list. Whether organizations and events have
          *     the same shape is not known.
          */
         readonly InvitationMember: {

@@ -424,7 +424,7 @@ export interface webhooks {
         readonly put?: never;
         /**
          * There is a new message
-         * @description Delivered to webhooks with `source: messaging`. It also tells of messages that the owner of the account sent, from another device or
+         * @description Delivered to webhooks with `source: messaging`. It also comes for messages that the owner of the account sent, from another device or
          *     through the API: compare `account_info.user_id` with the sender's `attendee_provider_id`, or choose `is_sender` among the fields.
          *     It is not signed. The note of an accepted invitation comes like a message, which is inferred from Unipile v1.
          */
@@ -468,7 +468,7 @@ export interface webhooks {
         readonly put?: never;
         /**
          * The account has a new relation
-         * @description Delivered to webhooks with `source: users`. It tells of every new connection, also of invitations that the owner
+         * @description Delivered to webhooks with `source: users`. It comes for every new connection, also for invitations that the owner
          *     accepted, and names no invitation: compare `user_provider_id`. It may come up to eight hours late. There is no event
          *     for invitations that were received, declined, canceled or have expired.
          *

@@ -138,7 +138,7 @@ export interface paths {
          * Write to a person
          * @description Writes in the chat with the person, which begins where there is none. Only relations can be written to; what others get
          *     is not documented. That it is 422 `provider/unprocessable_entity`, and 404 `provider/resource_not_found` for a person who is
-         *     unknown, is inferred. So is 400 `provider/invalid_parameters` for an id that is none of LinkedIn's. There is no idempotency
+         *     unknown, is inferred. So is 400 `provider/invalid_parameters` for an id that is not LinkedIn's. There is no idempotency
          *     key: after an answer that did not come, read the chat before writing again.
          */
         readonly post: operations["startChat"];
@@ -509,7 +509,7 @@ export interface webhooks {
         readonly put?: never;
         /**
          * There is a new message
-         * @description It tells of messages that the account received and of those that it wrote itself, also elsewhere: look at
+         * @description It comes for messages that the account received and for those that it wrote itself, also elsewhere: look at
          *     `payload.is_sender`, and where that is missing at `payload.sender_id`. The same message can come under another event id,
          *     so remember both. The note of an invitation that was accepted begins the chat and comes like a message, as the guide of
          *     Unipile v1 about accepted invitations has it.
@@ -582,7 +582,7 @@ export interface webhooks {
         readonly put?: never;
         /**
          * The account has a new relation
-         * @description It tells of every new relation, also of requests that the account itself accepted, and names no request: compare
+         * @description It comes for every new relation, also of requests that the account itself accepted, and names no request: compare
          *     `payload.user.id`. At Unipile v1 it comes up to eight hours late, and a delivery that failed is tried five more times,
          *     waiting longer each time. The numbers of v2 are not known.
          */
@@ -654,7 +654,7 @@ export interface webhooks {
         readonly put?: never;
         /**
          * A request that the account sent was accepted
-         * @description The event of older SDKs. Only the name is known: that it tells of sent requests alone, and that its body is that of
+         * @description The event of older SDKs. Only the name is known: that it comes for sent requests alone, and that its body is that of
          *     `relation.new`, is inferred.
          */
         readonly post: {
@@ -894,7 +894,7 @@ export interface components {
             readonly is_deleted: boolean;
             readonly is_delivered: boolean;
             readonly is_edited: boolean;
-            /** @description Whether it tells of something that happened to the chat, and nobody wrote it. */
+            /** @description Whether it stands for something that happened to the chat, and nobody wrote it. */
             readonly is_event: boolean;
             readonly is_hidden: boolean;
             /** @description Spelt so by the vendor. */
@@ -931,7 +931,7 @@ export interface components {
         };
         /** @description The id of what was sent; several where a provider sends attachments apart, and null where nothing went out. */
         readonly MessageIds: string | readonly string[] | null;
-        /** @description A message, as an event tells of it. A customer has seen `is_sender` as 0, and missing. */
+        /** @description A message, as an event shows it. A customer has seen `is_sender` as 0, and missing. */
         readonly MessageInEvent: {
             readonly chat_id: string;
             readonly id: string;

@@ -16,7 +16,7 @@ function listPart({ lists }: Results): readonly Part[] {
   return [
     {
       title: 'Lists',
-      text: `A page of each list that a vendor gives with so many items. The others have it ready: a bare Express calls
+      text: `A page of each list that a vendor gives with 12 or 100 items. The others have it ready: a bare Express calls
 \`response.json\` with it; Prism, WireMock, Mockoon and json-server answer a plain GET without a key. emulate is a fake
 with state, like ours, of other APIs; its pages are as many of Stripe's customers, of about 500 bytes each.`,
       tables: rateTables(['vendor', 'list', 'items', 'bytes'], rows),

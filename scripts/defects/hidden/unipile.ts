@@ -10,7 +10,7 @@ export const unipile: readonly Defect[] = [
     vendor,
     kind: 'event',
     place: 'relation.request.accept',
-    says: 'The event tells of received requests that were accepted, and not of sent ones.',
+    says: 'The event comes for received requests that were accepted, and not for sent ones.',
     file: `${folder}/deliveries.ts`,
     before: "event.direction === 'sent'",
     after: "event.direction === 'received'",

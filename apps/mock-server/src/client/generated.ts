@@ -1532,7 +1532,7 @@ export interface components {
                      */
                     readonly seats?: number;
                     /**
-                     * @description Whether the answer to a message tells of it, or has an empty object as the vendor's page shows.
+                     * @description Whether the answer to a message describes it, or has an empty object as the vendor's page shows.
                      * @default full
                      * @enum {string}
                      */
@@ -1567,7 +1567,7 @@ export interface components {
                      */
                     readonly messageReceived?: "wrapper" | "data" | "sender" | "flat";
                     /**
-                     * @description Whether webhooks tell of messages that the account wrote itself, too.
+                     * @description Whether webhooks are sent for messages that the account wrote itself, too.
                      * @default false
                      */
                     readonly ownMessages?: boolean;
@@ -1724,7 +1724,7 @@ export interface components {
             /** @description The vendors of which there is a report. */
             readonly reports: readonly string[];
             /**
-             * @description `ended`: by whoever did not want to wait.
+             * @description `ended`: somebody did not want to wait.
              * @enum {string}
              */
             readonly state: "running" | "done" | "failed" | "ended";

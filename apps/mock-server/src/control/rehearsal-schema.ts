@@ -36,7 +36,7 @@ export const rehearsalSchema = z
     id: z.string(),
     name: z.string(),
     days: z.int(),
-    state: z.enum(['running', 'done', 'failed', 'ended']).describe('`ended`: by whoever did not want to wait.'),
+    state: z.enum(['running', 'done', 'failed', 'ended']).describe('`ended`: somebody did not want to wait.'),
     progress: progressSchema.nullable().describe('How far it is; null before its first day.'),
     passed: z.boolean().nullable().describe('Whether every gate holds; null as long as nobody knows.'),
     reports: z.array(z.string()).describe('The vendors of which there is a report.'),

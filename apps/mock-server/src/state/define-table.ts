@@ -50,7 +50,7 @@ export class TableDefinition<Row> {
   #read(id: string, row: unknown): Row {
     const read = checkShape(this.#schema, row);
     if (read.ok) return read.value;
-    throw new Error(`The row ${id} of the table ${this.name} is none: ${read.problems}`);
+    throw new Error(`The row ${id} does not fit the table ${this.name}: ${read.problems}`);
   }
 
   /** Gives a fork what the table holds now. */

@@ -17,5 +17,5 @@ function readHost(name: string, source: string): string {
   const url = `http://${name}/`;
   const hostname = URL.canParse(url) ? new URL(url).hostname : '';
   if (hostname !== '' && hostname === name.toLowerCase()) return hostname;
-  throw new Error(`${source} must be host names with commas between them; "${name}" is none.`);
+  throw new Error(`${source} must be host names with commas between them; "${name}" is not one.`);
 }

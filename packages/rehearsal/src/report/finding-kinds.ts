@@ -21,7 +21,7 @@ export const findingKinds = {
     severity: 'error',
     title: 'People are invited again after their invitation was withdrawn',
     change:
-      'Leave out whoever was withdrawn. LinkedIn refuses a new invitation for about three weeks, and people notice the second one.',
+      'Leave out people whose invitation was withdrawn. LinkedIn refuses a new invitation for about three weeks, and people notice the second one.',
   },
   burst: {
     severity: 'error',
@@ -106,7 +106,7 @@ export const findingKinds = {
   'left-behind': {
     severity: 'warning',
     title: 'People are left behind',
-    change: 'Try again later whoever could not be invited for a passing reason.',
+    change: 'Try people again later who could not be invited for a passing reason.',
   },
   'failed-runs': {
     severity: 'error',

@@ -33,7 +33,7 @@ export const connectSafelySettingsSchema = z.strictObject({
   sentMessage: z
     .enum(['full', 'empty'])
     .default('full')
-    .describe("Whether the answer to a message tells of it, or has an empty object as the vendor's page shows."),
+    .describe("Whether the answer to a message describes it, or has an empty object as the vendor's page shows."),
   profileAddresses: z
     .boolean()
     .default(true)

@@ -20,7 +20,7 @@ export const linkupSettingsSchema = z.strictObject({
   ownMessages: z
     .boolean()
     .default(false)
-    .describe('Whether webhooks tell of messages that the account wrote itself, too.'),
+    .describe('Whether webhooks are sent for messages that the account wrote itself, too.'),
   profile: z
     .enum(['v1', 'invite'])
     .default('v1')
