@@ -19,6 +19,7 @@ export const longTests = {
     'apps/e2e/test/drift-action.test.ts',
     'apps/e2e/test/example-programs.test.ts',
     'apps/e2e/test/n8n/scan.test.ts',
+    'apps/e2e/test/packages.test.ts',
     'apps/e2e/test/start-command.test.ts',
     'apps/mock-server/test/bundle.test.ts',
     'apps/mock-server/test/full-disk-command.test.ts',

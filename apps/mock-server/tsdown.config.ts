@@ -1,6 +1,10 @@
 import { defineConfig, type UserConfig } from 'tsdown';
+import { thirdPartyNotices } from '../../scripts/packages/third-party-notices.ts';
 import { embed } from './build/embed.ts';
 import { startFast } from './build/start-fast.ts';
+
+/** The page and the documentation of the control API are embedded. */
+const notices = thirdPartyNotices(import.meta.url, ['preact', '@preact/signals', 'swagger-ui-dist']);
 
 const shared = {
   format: ['esm'],
@@ -8,7 +12,7 @@ const shared = {
   target: 'node20',
   // The package is of type module, so `.js` says enough.
   fixedExtension: false,
-  plugins: [embed()],
+  plugins: [embed(), notices],
 } satisfies UserConfig;
 
 /** The command, in parts: what a first answer does not need is read when it is asked for. */
@@ -17,7 +21,7 @@ export const command = {
   entry: ['src/main.ts'],
   dts: false,
   minify: true,
-  plugins: [embed(), startFast()],
+  plugins: [embed(), startFast(), notices],
 } satisfies UserConfig;
 
 export default defineConfig([

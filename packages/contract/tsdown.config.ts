@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsdown';
+import { thirdPartyNotices } from '../../scripts/packages/third-party-notices.ts';
 
 export default defineConfig({
   entry: { index: 'src/index.ts', main: 'src/main.ts', vitest: 'src/matchers/vitest.ts' },
@@ -16,4 +17,5 @@ export default defineConfig({
   target: 'node20',
   // The package is of type module, so `.js` says enough.
   fixedExtension: false,
+  plugins: [thirdPartyNotices(import.meta.url)],
 });
