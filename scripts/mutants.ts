@@ -3,7 +3,7 @@
  * Writes which test noticed each to docs/mutants.md, unless only some are wanted: those in files with a part of this name.
  */
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { copyRepository } from './fifth-vendor/copy-repository.ts';
+import { copyRepository } from './house/copy-repository.ts';
 import { repository } from './house/repository.ts';
 import { inClients } from './mutants/in-clients.ts';
 import { inFake } from './mutants/in-fake.ts';

@@ -30,10 +30,13 @@ console.log('check looks for a third of the planted defects; run defects --check
 const defects = ['--conditions=@invitekit/source', 'scripts/defects.ts', '--check', '--third'];
 const hasFoundDefects = await start(process.execPath, defects);
 
+// Versions, changelogs, and a dry run of each publish.
+const canBeReleased = await start(process.execPath, ['scripts/rehearse-release.ts']);
+
 const fifthVendor = testFifthVendor(process.argv.includes('--keep'));
 const lists: Totals = { passed: 0, failed: problems.length };
-const found: Totals = { passed: hasFoundDefects ? 1 : 0, failed: hasFoundDefects ? 0 : 1 };
-const all = sum([long, ...behind, found, fifthVendor, lists]);
+const others = [hasFoundDefects, canBeReleased].map((isFine) => ({ passed: isFine ? 1 : 0, failed: isFine ? 0 : 1 }));
+const all = sum([long, ...behind, ...others, fifthVendor, lists]);
 for (const problem of problems) console.log(problem);
 console.log(summary(all));
 process.exitCode = hasPassed && all.failed === 0 && all.passed > 0 ? 0 : 1;

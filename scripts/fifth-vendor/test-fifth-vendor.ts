@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { copyRepository } from '../house/copy-repository.ts';
 import { repository } from '../house/repository.ts';
 import type { Totals } from '../totals.ts';
-import { copyRepository } from './copy-repository.ts';
 import { fixture, measureEffort, most } from './fixture.ts';
 import { packages, readOutcome, sharedFiles } from './suites.ts';
 

@@ -1,12 +1,22 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { Rolldown } from 'tsdown';
 
 interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly license?: string;
+}
+
+/** As much of Rolldown's as is needed. */
+interface Plugin {
+  readonly name: string;
+  writeBundle(options: { readonly dir?: string | undefined }, bundle: Readonly<Record<string, Output>>): void;
+}
+
+/** The modules of a chunk, by their files. */
+interface Output {
+  readonly modules?: object;
 }
 
 /** The folders of the packages in all bundles of this build. */
@@ -17,12 +27,12 @@ const folders = new Set<string>();
  *
  * @param further - Names of packages that come along in another way, as the config's package knows them.
  */
-export function thirdPartyNotices(config: string, further: readonly string[] = []): Rolldown.Plugin {
+export function thirdPartyNotices(config: string, further: readonly string[] = []): Plugin {
   const { resolve } = createRequire(config);
   return {
     name: 'third-party-notices',
     writeBundle({ dir }, bundle) {
-      const modules = Object.values(bundle).flatMap((each) => (each.type === 'chunk' ? Object.keys(each.modules) : []));
+      const modules = Object.values(bundle).flatMap(({ modules = {} }) => Object.keys(modules));
       for (const file of [...modules, ...further.map((name) => resolve(name))]) {
         if (file.includes('node_modules')) folders.add(folderOf(file));
       }

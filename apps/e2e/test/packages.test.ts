@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { publishedPackages } from '../../../scripts/packages/published-packages.ts';
 import { blocks, root } from '../support/documented-examples.ts';
 import { test as withServer } from '../support/mock.ts';
-import { packAll, publishedFolders, type Tarballs } from '../support/packages/installed-packages.ts';
+import { packAll, type Tarballs } from '../support/packages/installed-packages.ts';
 
 const documented = 'http://127.0.0.1:4010';
 /** Beside the one that runs this. */
@@ -27,7 +28,7 @@ test('each tarball has a licence, a README and no sources, and the licences of w
     const bundles = ['@invitekit/contract', '@invitekit/mock-server'].includes(name);
     expect(files.includes('package/dist/THIRD-PARTY-NOTICES.txt'), name).toBe(bundles);
   }
-  expect(tarballs.names.length).toBe(publishedFolders.length);
+  expect(tarballs.names.length).toBe(publishedPackages.length);
 });
 
 describe('with npm alone, in an empty folder', () => {

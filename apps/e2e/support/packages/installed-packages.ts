@@ -3,10 +3,9 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { publishedPackages } from '../../../../scripts/packages/published-packages.ts';
 import { root } from '../documented-examples.ts';
 
-/** The folders of the packages that are published. */
-export const publishedFolders = [
   'specs',
   'packages/clients',
   'packages/contract',
@@ -39,7 +38,7 @@ export async function packAll(): Promise<Tarballs> {
   await mkdir(packs);
   await run(root, path.join(root, 'node_modules/.bin/turbo'), 'run', 'build', '--output-logs=errors-only');
   const tarballs = new Map<string, string>();
-  for (const folder of publishedFolders) {
+  for (const folder of publishedPackages) {
     const before = new Set(await readdir(packs));
     await run(path.join(root, folder), 'npx', '-y', 'pnpm@12', 'pack', '--pack-destination', packs);
     const [file = ''] = (await readdir(packs)).filter((name) => !before.has(name));

@@ -1,0 +1,8 @@
+/** The folders of the packages that a release publishes. */
+export const publishedPackages = [
+  'specs',
+  'packages/clients',
+  'packages/contract',
+  'packages/n8n-nodes',
+  'apps/mock-server',
+] as const;
