@@ -76,6 +76,22 @@ async function written(sandbox: Sandbox): Promise<readonly Message[]> {
   return own.sort((one, other) => Date.parse(one.sentAt) - Date.parse(other.sentAt));
 }
 
+/** A store in which a sender of before wrote down no notes. */
+function withoutMarks(store: SenderStore): SenderStore {
+  return {
+    ...store,
+    async read(key) {
+      const stored = await store.read(key);
+      if (stored === undefined) return undefined;
+      const memory = JSON.parse(stored.text);
+      const attempts = memory.attempts.map((attempt: unknown[]) =>
+        attempt[0] === 'send' ? [...attempt.slice(0, 8), null] : attempt,
+      );
+      return { ...stored, text: JSON.stringify({ ...memory, attempts }) };
+    },
+  };
+}
+
 describe.for(writers)('%s', (vendor) => {
   test('the first message comes a day after the acceptance, and once', async ({ createSandbox }) => {
     const stage = await invite(createSandbox, vendor);
@@ -281,6 +297,103 @@ describe.for(writers)('%s', (vendor) => {
       await wait(stage, 4 * day);
     }
     expect(await written(stage.sandbox)).toHaveLength(1);
+  });
+
+  test.for([
+    ['an answer of the same day', 'theirs', 'conversation-went-on'],
+    ['what the owner typed half a minute later', 'owner', 'conversation-unclear'],
+  ] as const)(
+    '%s is seen where no sender invited, however the acceptance is told',
+    async ([, whose, because], { createSandbox }) => {
+      const stage = await invite(createSandbox, vendor, { accepts: false, note: '' });
+      await acceptAll(stage.sandbox);
+      const { connectedAt } = given((await stage.sandbox.connections())[0]);
+      await wait(stage, 40_000);
+      const { client } = actAs(stage);
+      if (whose === 'theirs') await stage.sandbox.write({ from: 'lead-0', text: 'Who are you?' });
+      else await client.sendMessage({ member: lead, text: 'By hand' });
+      const count = (await written(stage.sandbox)).length;
+      await wait(stage, 3 * day);
+      const date = connectedAt.slice(0, 10);
+      const listed = { earliest: `${date}T00:00:00.000Z`, latest: `${date}T23:59:59.999Z` };
+      for (const acceptedAt of [connectedAt, date, listed.latest, listed]) {
+        const outcomes = await write({ ...stage, store: memoryStore() }, [{ ...hello, acceptedAt }]);
+        expect(outcomes).toMatchObject([{ is: 'not-sent', because }]);
+      }
+      expect(await written(stage.sandbox)).toHaveLength(count);
+    },
+  );
+
+  test('a note that no sender remembers begins the conversation where it came with the acceptance', async ({
+    createSandbox,
+  }) => {
+    const stage = await invite(createSandbox, vendor, { accepts: false });
+    await acceptAll(stage.sandbox);
+    const { connectedAt } = given((await stage.sandbox.connections())[0]);
+    await wait(stage, 2 * day);
+    const store = memoryStore();
+    const late = new Date(Date.parse(connectedAt) + hour).toISOString();
+    const [unclear] = await write({ ...stage, store }, [{ ...hello, acceptedAt: late }]);
+    // Some vendors say which message is a note, or list when somebody accepted.
+    expect(unclear).toBeOneOf([
+      expect.objectContaining({ is: 'sent' }),
+      expect.objectContaining({ because: 'conversation-unclear', next: 'look' }),
+    ]);
+    const [outcome] = await write({ ...stage, store }, [{ ...hello, acceptedAt: connectedAt }]);
+    expect(outcome).toMatchObject(unclear?.is === 'sent' ? { because: 'written-before' } : { is: 'sent' });
+    await wait(stage, 4 * day);
+    expect(await write({ ...stage, store }, [again])).toMatchObject([{ is: 'sent' }]);
+  });
+
+  test('a note of which a sender of before wrote nothing down ends no sequence', async ({ createSandbox }) => {
+    const stage = await invite(createSandbox, vendor);
+    await wait(stage, 2 * day);
+    const store = withoutMarks(stage.store);
+    const { connectedAt } = given((await stage.sandbox.connections())[0]);
+    const [first] = await write({ ...stage, store }, [hello]);
+    expect(first).toBeOneOf([
+      expect.objectContaining({ is: 'sent' }),
+      expect.objectContaining({ because: 'conversation-unclear', next: 'look' }),
+    ]);
+    if (first?.is !== 'sent') {
+      expect(await write({ ...stage, store }, [{ ...hello, acceptedAt: connectedAt }])).toMatchObject([{ is: 'sent' }]);
+    }
+  });
+
+  test('that an invitation had no note is remembered, so what the owner typed is no note', async ({
+    createSandbox,
+  }) => {
+    const stage = await invite(createSandbox, vendor, { accepts: false, note: '' });
+    await acceptAll(stage.sandbox);
+    const { connectedAt } = given((await stage.sandbox.connections())[0]);
+    const { client } = actAs(stage);
+    await client.sendMessage({ member: lead, text: 'By hand' });
+    await wait(stage, 2 * day);
+    const outcomes = await write(stage, [{ ...hello, acceptedAt: connectedAt }]);
+    expect(outcomes).toMatchObject([{ because: 'conversation-went-on', next: 'skip' }]);
+  });
+
+  test('a connection of long ago whom no sender invited is not written to unless somebody says since when', async ({
+    createSandbox,
+  }) => {
+    const stage = await invite(createSandbox, vendor, { accepts: false, note: '' });
+    await acceptAll(stage.sandbox);
+    const { connectedAt } = given((await stage.sandbox.connections())[0]);
+    await wait(stage, 60 * day);
+    const store = memoryStore();
+    expect(await write({ ...stage, store }, [hello])).toMatchObject([{ because: 'acceptance-unclear', next: 'look' }]);
+    expect(await written(stage.sandbox)).toEqual([]);
+    expect(await write({ ...stage, store }, [{ ...hello, acceptedAt: connectedAt }])).toMatchObject([{ is: 'sent' }]);
+  });
+
+  test.for([
+    ['a text', 'last week'],
+    ['a date without an end', { earliest: '2026-06-01T00:00:00Z' }],
+    ['an end before its beginning', { earliest: '2026-06-02T00:00:00Z', latest: '2026-06-01T00:00:00Z' }],
+  ] as const)('an acceptance at %s is refused before any request', async ([, acceptedAt], { createSandbox }) => {
+    const stage = await invite(createSandbox, vendor, { accepts: false });
+    const input = JSON.parse(JSON.stringify({ ...hello, acceptedAt }));
+    expect(await write(stage, [input])).toMatchObject([{ because: 'invalid-request', next: 'look' }]);
   });
 
   test('two senders at once write one message', async ({ createSandbox }) => {

@@ -1,10 +1,12 @@
 import type { OperationOptions } from '../core/invitation-client.ts';
+import { readAcceptedAt } from './accepted-at.ts';
 import { isCurrent } from './account-view.ts';
+import { clockGrainMs } from './clock-grain.ts';
 import { type History, notBefore } from './judge-writing.ts';
 import type { Attempt } from './memory.ts';
 import type { SenderAccount } from './sender-account.ts';
 import type { Situation } from './situation.ts';
-import { lengths } from './windows.ts';
+import { lengths, type Moment } from './windows.ts';
 import type { NotWritten, WriteInput } from './write-outcome.ts';
 
 /** That somebody accepted, and since when the two are connected; in milliseconds since 1970. */
@@ -12,10 +14,12 @@ export interface Acceptance {
   readonly is: 'accepted';
   /** At the latest. */
   readonly at: number;
-  /** What is older than this is not of the sequence. */
+  /** How far back conversations are read. */
   readonly since: number;
-  /** Until when a message of the account's own can be the note of the invitation, where nobody remembers the note. */
-  readonly noteUntil: number;
+  /** What was written before this does not matter; all matters where nobody knows when the invitation was sent. */
+  readonly countsFrom: number;
+  /** When the person accepted, where that is told to the second: a note arrives then. */
+  readonly noteAt: readonly number[];
 }
 
 /** Why nothing is written. */
@@ -38,9 +42,6 @@ interface Asked {
 /** How far the clocks of two vendors and LinkedIn may be apart, in milliseconds. */
 export const clockSlackMs = 5 * 60_000;
 
-/** A minute, in which a note that opens a conversation may arrive. */
-const noteMs = 60_000;
-
 /** Whether somebody surely accepted an invitation, and when. Asks the vendor only where neither store nor lists know it. */
 export async function acceptanceOf(
   account: SenderAccount,
@@ -48,22 +49,25 @@ export async function acceptanceOf(
   options: OperationOptions,
 ): Promise<Acceptance | Refusal> {
   const isThem = (each: { readonly person: readonly string[] }) => each.person.some((name) => person.includes(name));
+  const told = readAcceptedAt(input.acceptedAt);
+  const connection = view.connections?.find(isThem);
+  const noteAt = [told, connection].flatMap((moment) => (moment !== undefined && isExact(moment) ? moment.latest : []));
   const [begun] = messages;
   if (begun !== undefined) {
     const since = invitation?.at ?? begun.at - clockSlackMs;
-    return { is: 'accepted', at: since, since, noteUntil: Number.NEGATIVE_INFINITY };
+    return { is: 'accepted', at: since, since, countsFrom: since, noteAt };
   }
   if (isCurrent(view, account.now()) && [...view.pending.values()].some(isThem)) return no(notAccepted(account.now()));
-  const connection = view.connections?.find(isThem);
-  const told = input.acceptedAt === undefined ? undefined : Date.parse(input.acceptedAt);
-  const at = told ?? invitation?.acceptedAt ?? connection?.latest;
-  if (at !== undefined) {
-    const earliest = told ?? connection?.earliest ?? at;
-    const isExact = invitation === undefined && earliest === at;
-    const since = invitation?.at ?? earliest - noteMs;
-    return { is: 'accepted', at, since, noteUntil: isExact ? at + noteMs : Number.NEGATIVE_INFINITY };
-  }
-  return await ask(account, input, invitation, options);
+  const at = told?.latest ?? invitation?.acceptedAt ?? connection?.latest;
+  if (at === undefined) return await ask(account, input, invitation, options);
+  if (invitation !== undefined) return { is: 'accepted', at, since: invitation.at, countsFrom: invitation.at, noteAt };
+  // Of a day or a time zone that somebody mixes up, nothing is left out.
+  const since = Math.min(told?.earliest ?? at, connection?.earliest ?? at) - lengths.day;
+  return { is: 'accepted', at, since, countsFrom: Number.NEGATIVE_INFINITY, noteAt };
+}
+
+function isExact({ earliest, latest }: Moment): boolean {
+  return latest - earliest <= clockGrainMs;
 }
 
 /** Of a connection whose acceptance nobody dates, the time counts from when it was first seen. */
@@ -83,7 +87,7 @@ async function ask(
     return no({ because: 'acceptance-unclear', next: 'look', message });
   }
   await account.settle(invitation, { result: 'done', decision: 'accepted', acceptedAt: now });
-  return { is: 'accepted', at: now, since: invitation.at, noteUntil: Number.NEGATIVE_INFINITY };
+  return { is: 'accepted', at: now, since: invitation.at, countsFrom: invitation.at, noteAt: [] };
 }
 
 function notAccepted(now: number): NotWritten {

@@ -3,6 +3,7 @@ import { knownReference } from '../core/member-reference.ts';
 import { checkText } from '../core/message-input.ts';
 import { namesOf } from '../core/person/names.ts';
 import type { VendorName } from '../core/vendor-name.ts';
+import { readAcceptedAt } from './accepted-at.ts';
 import { listedIn } from './judge.ts';
 import { type AccountMemory, type Attempt, wasRefused } from './memory.ts';
 import type { People } from './people.ts';
@@ -22,7 +23,9 @@ export function judgeWriting(
     checkText(text, vendor);
     if (step !== undefined && step !== 'first' && step !== 'follow-up')
       throw invalid('step must be first or follow-up.');
-    if (acceptedAt !== undefined && Number.isNaN(Date.parse(acceptedAt))) throw invalid('acceptedAt must be a date.');
+    const accepted = readAcceptedAt(acceptedAt);
+    if (accepted !== undefined && !(accepted.earliest <= accepted.latest))
+      throw invalid('acceptedAt must be a date, or one with earliest and latest as in connectedAt.');
   } catch (error) {
     if (!InvitationError.isInstance(error)) throw error;
     return { because: 'invalid-request', next: 'look', message: error.message, error };

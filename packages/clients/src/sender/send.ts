@@ -59,7 +59,8 @@ export async function* sendAll(
 async function* sendOne(run: Run, input: SendInput): Outcomes {
   const { account, signal } = run;
   const person = await account.hashesOf(input.member);
-  const mark = input.note ? await account.markOf(input.note) : undefined;
+  // That there was no note is remembered as well.
+  const mark = input.note ? await account.markOf(input.note) : '';
   for (;;) {
     const waits = takeTurn<Exclude<Standing, { is: 'free' }>>(run, {
       kind: 'send',

@@ -7,6 +7,7 @@ import { areSame, nameKinds, namesOf } from '../core/person/names.ts';
 import { readNewest, timeOf } from '../core/read-newest.ts';
 import { isOurs } from '../core/write-message.ts';
 import { type Acceptance, clockSlackMs, no, type Refusal } from './acceptance.ts';
+import { clockGrainMs } from './clock-grain.ts';
 import type { Attempt } from './memory.ts';
 import { recentConversations } from './recent-conversations.ts';
 import type { SenderAccount } from './sender-account.ts';
@@ -14,8 +15,8 @@ import type { SenderAccount } from './sender-account.ts';
 /** What the sequence itself has written to somebody. */
 interface Sequence {
   readonly member: KnownReference;
-  readonly acceptance: Pick<Acceptance, 'since' | 'noteUntil'>;
-  /** The mark of the note of the invitation, where one is remembered. */
+  readonly acceptance: Pick<Acceptance, 'since' | 'countsFrom' | 'noteAt'>;
+  /** The mark of the note of the invitation: empty for one without a note, undefined where nobody remembers. */
   readonly note: string | undefined;
   /** The messages that were written, the oldest first. */
   readonly written: readonly Attempt[];
@@ -35,7 +36,7 @@ export async function applyStopRule(
 ): Promise<{ readonly is: 'free'; readonly justRead: readonly Message[] } | Refusal> {
   const { client } = account;
   const { member, acceptance, note, written } = sequence;
-  const { since } = acceptance;
+  const { since, countsFrom } = acceptance;
   const target = { member };
   const { vendor } = client;
   const { signal } = options;
@@ -64,7 +65,9 @@ export async function applyStopRule(
     const theirs = messages.filter(({ from }) => presence === 'present' || from === null || isPerson(from, member));
     for (const message of theirs) found.set(message.id, message);
   }
-  const recent = [...found.values()].filter((message) => timeOf(message) >= since);
+  const recent = [...found.values()]
+    .filter((message) => timeOf(message) >= countsFrom)
+    .sort((one, other) => timeOf(one) - timeOf(other));
   const marks = new Map(
     await Promise.all(recent.map(async (each) => [each.id, await account.markOf(each.text ?? '')] as const)),
   );
@@ -73,11 +76,12 @@ export async function applyStopRule(
   const isTheNote = (message: Message) =>
     isOwn(message) &&
     (message.kind === 'note' ||
-      (note !== undefined && marks.get(message.id) === note) ||
-      (message.isOurs === true && timeOf(message) <= acceptance.noteUntil));
+      (note === undefined
+        ? isOurs(message, member) && acceptance.noteAt.some((moment) => isWithin(message, moment, clockGrainMs))
+        : marks.get(message.id) === note));
   const rest = new Set(recent);
   // A note is one message, and the first of all.
-  const first = [...recent].sort((one, other) => timeOf(one) - timeOf(other)).find(isTheNote);
+  const first = recent.find(isTheNote);
   if (first !== undefined) rest.delete(first);
   for (const attempt of written) {
     const own = [...rest].find((each) => isOwn(each) && marks.get(each.id) === attempt.mark && isAt(each, attempt));
@@ -88,7 +92,17 @@ export async function applyStopRule(
     rest.delete(own);
   }
   const [other] = rest;
-  return other === undefined ? { is: 'free', justRead } : wentOn(wordsFor(other, member));
+  if (other === undefined) return { is: 'free', justRead };
+  const mayBeTheNote = note === undefined && first === undefined && rest.size === 1 && other === recent[0];
+  if (mayBeTheNote && isOurs(other, member)) {
+    const message = `The conversation begins with a message of the account's own of ${dateOf(timeOf(other))}. Nobody remembers whether the invitation had a note, so it may be that, or what somebody typed. Nothing was written.`;
+    return no({ because: 'conversation-unclear', next: 'look', message });
+  }
+  return wentOn(wordsFor(other, member));
+}
+
+function isWithin(message: Message, moment: number, mostMs: number): boolean {
+  return Math.abs(timeOf(message) - moment) <= mostMs;
 }
 
 /** Whether a conversation of two is the one that was read: LinkupAPI gives that one no id. */

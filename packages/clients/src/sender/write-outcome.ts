@@ -1,3 +1,4 @@
+import type { ApproximateTime } from '../core/approximate-time.ts';
 import type { InvitationError } from '../core/invitation-error.ts';
 import type { MemberReference } from '../core/member-reference.ts';
 import type { MessageResult } from '../core/message-input.ts';
@@ -13,10 +14,11 @@ export interface WriteInput {
   /** Whether it begins the sequence of messages to this person, or goes on with it. Default `first`. */
   readonly step?: 'first' | 'follow-up' | undefined;
   /**
-   * When the person accepted, ISO 8601, for instance from an event of a webhook. Default: as senders of this store or the vendor's list
-   * of connections know it. Without either nothing is written.
+   * When the person accepted, ISO 8601, for instance from an event of a webhook; or `connectedAt` as it is listed, which may be told by
+   * the day. It decides when the first message is due. Default: as senders of this store or the vendor's list of connections know it.
+   * Without either nothing is written.
    */
-  readonly acceptedAt?: string | undefined;
+  readonly acceptedAt?: string | Pick<ApproximateTime, 'earliest' | 'latest'> | null | undefined;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface WriteInput {
  * `acceptance-unclear` where nobody knows since when the two are connected; `ended` after a withdrawal or a refusal; `written-before`
  * for a second first message, the same text again, or more follow-ups than the policy allows; `not-begun` for a follow-up without a first
  * message; `conversation-went-on` when there is any message that is not the sequence's own; `conversation-unclear` when the reading
- * lacks what was written before.
+ * lacks what was written before, or begins with what may be the note of an invitation that no sender remembers.
  */
 export type NotWrittenReason =
   | NotSentReason

@@ -161,10 +161,11 @@ async function checkNow(
   const known = judgeHistory(history, wanted, rules, account.now());
   if (known !== undefined) return no(known);
   const member = knownReference(names, client.vendor);
-  const since = Math.min(acceptance.since, history.invitation?.at ?? acceptance.since);
+  const from = history.invitation?.at ?? Number.POSITIVE_INFINITY;
+  const [since, countsFrom] = [Math.min(acceptance.since, from), Math.min(acceptance.countsFrom, from)];
   const sequence = {
     member,
-    acceptance: { ...acceptance, since },
+    acceptance: { ...acceptance, since, countsFrom },
     note: history.invitation?.mark,
     written: history.messages,
   };
