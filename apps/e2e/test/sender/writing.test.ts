@@ -76,18 +76,19 @@ async function written(sandbox: Sandbox): Promise<readonly Message[]> {
   return own.sort((one, other) => Date.parse(one.sentAt) - Date.parse(other.sentAt));
 }
 
-/** A store in which a sender of before wrote down no notes. */
-function withoutMarks(store: SenderStore): SenderStore {
+/** A store that remembers something else of invitations, or holds the account. */
+function changed(
+  store: SenderStore,
+  { invitation = (same) => same, holds = [] }: { invitation?: (attempt: unknown[]) => unknown[]; holds?: unknown[] },
+): SenderStore {
   return {
     ...store,
     async read(key) {
       const stored = await store.read(key);
       if (stored === undefined) return undefined;
       const memory = JSON.parse(stored.text);
-      const attempts = memory.attempts.map((attempt: unknown[]) =>
-        attempt[0] === 'send' ? [...attempt.slice(0, 8), null] : attempt,
-      );
-      return { ...stored, text: JSON.stringify({ ...memory, attempts }) };
+      const attempts = memory.attempts.map((each: unknown[]) => (each[0] === 'send' ? invitation(each) : each));
+      return { ...stored, text: JSON.stringify({ ...memory, attempts, holds }) };
     },
   };
 }
@@ -348,7 +349,7 @@ describe.for(writers)('%s', (vendor) => {
   test('a note of which a sender of before wrote nothing down ends no sequence', async ({ createSandbox }) => {
     const stage = await invite(createSandbox, vendor);
     await wait(stage, 2 * day);
-    const store = withoutMarks(stage.store);
+    const store = changed(stage.store, { invitation: (attempt) => [...attempt.slice(0, 8), null] });
     const { connectedAt } = given((await stage.sandbox.connections())[0]);
     const [first] = await write({ ...stage, store }, [hello]);
     expect(first).toBeOneOf([
@@ -385,6 +386,46 @@ describe.for(writers)('%s', (vendor) => {
     expect(await written(stage.sandbox)).toEqual([]);
     expect(await write({ ...stage, store }, [{ ...hello, acceptedAt: connectedAt }])).toMatchObject([{ is: 'sent' }]);
   });
+
+  test('an invitation that a list of before lacked was accepted all the same', async ({ createSandbox }) => {
+    const stage = await invite(createSandbox, vendor);
+    const { connectedAt } = given((await stage.sandbox.connections())[0]);
+    await wait(stage, 2 * day);
+    const gone = (attempt: unknown[]) => [...attempt.slice(0, 6), 'gone', null, attempt[8] ?? null];
+    const store = changed(stage.store, { invitation: gone });
+    expect(await write({ ...stage, store }, [{ ...hello, acceptedAt: connectedAt }])).toMatchObject([{ is: 'sent' }]);
+  });
+
+  test.for([
+    ['paused', { isPaused: true }, { because: 'paused' }],
+    ['held', { isHeld: true }, { because: 'held' }],
+    ['out of its hours', { isNight: true }, { because: 'not-due-yet', next: 'later' }],
+  ] as const)(
+    'an account that is %s asks for nothing before it writes',
+    async ([, { isPaused = false, isHeld = false, isNight = false }, expected], { createSandbox }) => {
+      const stage = await invite(createSandbox, vendor, { count: 3 });
+      await wait(stage, 2 * day + (isNight ? 12 * hour : 0));
+      const hold = { because: 'account-restricted', since: 0, until: null };
+      const store = changed(stage.store, { holds: isHeld ? [hold] : [] });
+      let requests = 0;
+      const { sender } = actAs({
+        ...stage,
+        store,
+        policy: { isPaused },
+        over: (transport) => async (request) => {
+          requests += 1;
+          return await transport(request);
+        },
+      });
+      // Whose account it is, and what time it is.
+      await sender.holds();
+      requests = 0;
+      const inputs = people(3).map((member) => ({ ...hello, member }));
+      const outcomes = await collect(sender.write(inputs, { waitAtMostMs: 0 }));
+      expect(outcomes).toMatchObject([expected, expected, expected]);
+      expect(requests).toBe(0);
+    },
+  );
 
   test.for([
     ['a text', 'last week'],

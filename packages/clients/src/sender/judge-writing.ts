@@ -76,9 +76,9 @@ export function judgeHistory(
   { messages: rules }: Rules,
   now: number,
 ): NotWritten | undefined {
-  if (invitation?.decision === 'gone' || (ending?.at ?? 0) > (invitation?.at ?? 0)) {
-    const message =
-      'An invitation of this person was withdrawn or refused, or is no longer pending for another reason.';
+  // That an invitation left the list proves nothing: who accepted may come later in the list of connections.
+  if ((ending?.at ?? 0) > (invitation?.at ?? 0)) {
+    const message = 'A sender has withdrawn the invitation of this person, or refused theirs.';
     return { because: 'ended', next: 'skip', message };
   }
   if (stop !== undefined) {

@@ -1,7 +1,7 @@
 import { isCurrent } from './account-view.ts';
 import { claim, type Wanted } from './claim.ts';
 import { clockGrainMs } from './clock-grain.ts';
-import type { Attempt } from './memory.ts';
+import type { ActionKind, Attempt } from './memory.ts';
 import { nextMoment, type WaitReason } from './next-moment.ts';
 import type { NotSent } from './outcome.ts';
 import { asSent, notDueYet, stoppedBy, withPlanned } from './planning.ts';
@@ -28,6 +28,20 @@ const longestSleepMs = 60 * 60_000;
 function isStillDue({ now, rules }: SenderAccount, { account }: Situation, turn: Attempt): boolean {
   const moment = now();
   return moment < turn.at + leaseMs / 3 && nextWorkingMoment(rules.hours, account, moment) <= moment;
+}
+
+/** Whether a moment is later than a run waits. */
+function isTooLate({ waitsUntil, waitedMs, waitAtMostMs }: Run, at: number, now: number): boolean {
+  return at > now && (at > waitsUntil || waitedMs >= waitAtMostMs);
+}
+
+/** Why a run can do nothing of a kind any more, by what is remembered; undefined where it may. Asks the vendor nothing. */
+export function refusedFor(run: Run, situation: Situation, kind: ActionKind): NotSent | undefined {
+  const now = run.account.now();
+  const when = nextMoment(withPlanned(situation, run.planned), kind, now);
+  if (when.at !== null) return isTooLate(run, when.at, now) ? notDueYet(when, run.planned.length > 0) : undefined;
+  run.stop = stoppedBy(when);
+  return run.stop;
 }
 
 /** Waits until an action is possible, and takes the turn. Yields each new reason to wait. */
@@ -64,7 +78,7 @@ export async function* takeTurn<Blocker>(
       isNew = true;
       continue;
     }
-    if (when.at > now && (when.at > run.waitsUntil || run.waitedMs >= run.waitAtMostMs)) {
+    if (isTooLate(run, when.at, now)) {
       const why = notDueYet(when, planned.length > 0);
       planned.push(asSent(situation, kind, person, when.at));
       return { is: 'refused', why };

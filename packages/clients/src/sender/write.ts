@@ -15,7 +15,7 @@ import type { SenderAccount } from './sender-account.ts';
 import { settleUncertain } from './settle-uncertain.ts';
 import { applyStopRule } from './stop-rule.ts';
 import { tryOnce } from './try-once.ts';
-import { takeTurn } from './turn.ts';
+import { refusedFor, takeTurn } from './turn.ts';
 import type { NotWritten, WriteInput, WriteOutcome } from './write-outcome.ts';
 
 type Outcomes = AsyncGenerator<WriteOutcome, void, undefined>;
@@ -60,6 +60,12 @@ async function* writeOne(run: Run, input: WriteInput): Outcomes {
   const { client, rules, now } = account;
   const person = await account.hashesOf(input.member);
   const wanted: Judged = { step: input.step ?? 'first', mark: await account.markOf(input.text) };
+  // What the store, the hours and the holds say costs nothing, so they are asked first.
+  const remembered = await account.remembered();
+  const before = judgeHistory(historyOf(remembered.memory, person), wanted, rules, now());
+  const refused = before?.because === 'uncertain' ? undefined : before;
+  const late = refused ?? refusedFor(run, remembered, 'message');
+  if (late !== undefined) return yield { is: 'not-sent', input, ...late };
   await settleUncertain(account, input, person, { signal });
   const situation =
     client.prices === null ? await account.situation({ signal }, listsLastMs) : await account.remembered();
