@@ -346,7 +346,7 @@ describe.for(writers)('%s', (vendor) => {
     expect(await write({ ...stage, store }, [again])).toMatchObject([{ is: 'sent' }]);
   });
 
-  test('a note of which a sender of before wrote nothing down ends no sequence', async ({ createSandbox }) => {
+  test('a note of which an earlier version wrote nothing down ends no sequence', async ({ createSandbox }) => {
     const stage = await invite(createSandbox, vendor);
     await wait(stage, 2 * day);
     const store = changed(stage.store, { invitation: (attempt) => [...attempt.slice(0, 8), null] });
@@ -359,6 +359,8 @@ describe.for(writers)('%s', (vendor) => {
     if (first?.is !== 'sent') {
       expect(await write({ ...stage, store }, [{ ...hello, acceptedAt: connectedAt }])).toMatchObject([{ is: 'sent' }]);
     }
+    await wait(stage, 4 * day);
+    expect(await write({ ...stage, store }, [again])).toMatchObject([{ is: 'sent' }]);
   });
 
   test('that an invitation had no note is remembered, so what the owner typed is no note', async ({
@@ -387,7 +389,7 @@ describe.for(writers)('%s', (vendor) => {
     expect(await write({ ...stage, store }, [{ ...hello, acceptedAt: connectedAt }])).toMatchObject([{ is: 'sent' }]);
   });
 
-  test('an invitation that a list of before lacked was accepted all the same', async ({ createSandbox }) => {
+  test('an invitation that was missing in an older list was accepted all the same', async ({ createSandbox }) => {
     const stage = await invite(createSandbox, vendor);
     const { connectedAt } = given((await stage.sandbox.connections())[0]);
     await wait(stage, 2 * day);

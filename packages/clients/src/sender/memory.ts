@@ -27,7 +27,7 @@ export interface Attempt {
   readonly decision: 'accepted' | 'gone' | null;
   /** Since when the person has been a connection, at the latest, where that is known; in milliseconds since 1970. */
   readonly acceptedAt?: number | undefined;
-  /** A keyed hash of the text of a message, or of the note of an invitation; empty for one without. Senders of before wrote none. */
+  /** A keyed hash of the text of a message, or of the note of an invitation; empty for one without. Earlier versions wrote none. */
   readonly mark?: string | undefined;
 }
 

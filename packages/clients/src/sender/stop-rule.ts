@@ -73,12 +73,14 @@ export async function applyStopRule(
   );
   const isOwn = (message: Message) =>
     isOurs(message, member) || (message.isOurs === null && !isTheirs(message, member));
+  // What was there before the first message was judged when that was written.
+  const judgedUntil = (written[0]?.at ?? Number.NEGATIVE_INFINITY) - clockSlackMs;
+  const isLikeANote = (message: Message) =>
+    isOurs(message, member) &&
+    (timeOf(message) < judgedUntil || acceptance.noteAt.some((moment) => isWithin(message, moment, clockGrainMs)));
   const isTheNote = (message: Message) =>
     isOwn(message) &&
-    (message.kind === 'note' ||
-      (note === undefined
-        ? isOurs(message, member) && acceptance.noteAt.some((moment) => isWithin(message, moment, clockGrainMs))
-        : marks.get(message.id) === note));
+    (message.kind === 'note' || (note === undefined ? isLikeANote(message) : marks.get(message.id) === note));
   const rest = new Set(recent);
   // A note is one message, and the first of all.
   const first = recent.find(isTheNote);
