@@ -398,11 +398,11 @@ describe.for(writers)('%s', (vendor) => {
     expect(await write({ ...stage, store }, [{ ...hello, acceptedAt: connectedAt }])).toMatchObject([{ is: 'sent' }]);
   });
 
-  test.for([
+  test.for<[string, { isPaused?: boolean; isHeld?: boolean; isNight?: boolean }, object]>([
     ['paused', { isPaused: true }, { because: 'paused' }],
     ['held', { isHeld: true }, { because: 'held' }],
     ['out of its hours', { isNight: true }, { because: 'not-due-yet', next: 'later' }],
-  ] as const)(
+  ])(
     'an account that is %s asks for nothing before it writes',
     async ([, { isPaused = false, isHeld = false, isNight = false }, expected], { createSandbox }) => {
       const stage = await invite(createSandbox, vendor, { count: 3 });
