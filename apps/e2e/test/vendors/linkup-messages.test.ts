@@ -106,6 +106,58 @@ describe('a message', () => {
     expect((await spentBy(sandbox)) - before).toBe(1);
   });
 
+  test.for([
+    ['of several people', '"group"'],
+    ['in a new word', '"PAGE"'],
+    ['of nothing', 'null'],
+  ] as const)(
+    'is not written to the one participant of a conversation that the inbox lists with a type %s',
+    async ([, type], { createSandbox }) => {
+      const sandbox = await createSandbox();
+      const { transport } = sandbox.connection('linkup');
+      const client = await connectToJordan(sandbox, {
+        transport: async (request) => {
+          const { body, ...response } = await transport(request);
+          return { ...response, body: body.replaceAll('"type":"normal"', `"type":${type}`) };
+        },
+      });
+      const found = await client.conversationWith(jordan);
+      await client.sendMessage({ member: jordan, text: 'To Jordan alone' });
+      const [conversation] = (await client.listConversations()).items;
+      expect([found, conversation]).toMatchObject([null, { members: [], isGroup: null }]);
+      expect(await client.conversationWith(jordan)).toBeNull();
+      const writing = client.sendMessage({ conversation: given(conversation), text: 'To all of you' });
+      await expect(writing).rejects.toMatchObject({ code: 'invalid-request' });
+      expect(await readConversation(sandbox, { profile_url: addressOfJordan })).toMatchObject({
+        messages: [{ text: 'To Jordan alone' }],
+      });
+    },
+  );
+
+  test('is the first one where the vendor refuses to read what nobody has written', async ({ createSandbox }) => {
+    const sandbox = await createSandbox();
+    const { transport } = sandbox.connection('linkup');
+    const actions: string[] = [];
+    const client = await connectToJordan(sandbox, {
+      transport: async (request) => {
+        actions.push(/"action":"(\w+)"/.exec(request.body ?? '')?.[1] ?? request.url);
+        const response = await transport(request);
+        if (!response.body.includes('"total_message_count":0')) return response;
+        const error = { code: 'INVALID_PARAMS', message: 'There is no conversation.' };
+        return { ...response, status: 400, body: JSON.stringify({ success: false, error }) };
+      },
+    });
+    actions.length = 0;
+    expect(await client.listMessages({ member: jordan })).toEqual({ items: [], total: 0, credits: 1 });
+    expect(actions).toEqual(['get_conversation', 'check_invitation']);
+    const nobody = client.listMessages({ member: { publicIdentifier: 'nobody-has-this-name' } });
+    await expect(nobody).rejects.toMatchObject({ code: 'not-found' });
+    const ofId = client.listMessages({ conversation: { id: '2-nothing' } });
+    await expect(ofId).rejects.toMatchObject({ code: 'not-found' });
+    expect(await client.sendMessage({ member: jordan, text: 'Hello' })).toMatchObject({ credits: 2 });
+    expect(await readConversation(sandbox, { profile_url: addressOfJordan })).toMatchObject({ total_message_count: 1 });
+  });
+
   test('needs no look at who somebody is, which costs 1 credit', async ({ createSandbox }) => {
     const sandbox = await createSandbox();
     expect(await connectLinkup(sandbox).profile(jordan)).toMatchObject({ credits: 1, relationship: 'unknown' });

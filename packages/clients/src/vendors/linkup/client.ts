@@ -110,7 +110,10 @@ export interface LinkupClient extends InvitationClient {
   /** Costs 1 for every 10 conversations that are newer than the one that is meant. */
   conversationWith(member: MemberReference, options?: OperationOptions): Promise<Conversation | null>;
 
-  /** Costs 1 for every 10 messages in the page, rounded up; 10 where no `limit` is given. None costs nothing. */
+  /**
+   * Costs 1 for every 10 messages in the page, rounded up; 10 where no `limit` is given. None costs nothing, or 1 where the vendor refuses
+   * to read the conversation with somebody: then the person is looked up.
+   */
   listMessages(of: ConversationTarget, options?: PageOptions): Promise<Page<Message>>;
 }
 
@@ -130,7 +133,7 @@ export function createLinkup(settings: LinkupSettings): LinkupClient {
   const listing = { vendor, hasOffsets: true } as const;
   const lists = { ...createLists(network, budget), listAccounts: createListAccounts(call) };
   const relationship = createRelationship(network);
-  const listMessages = createListMessages(call, accountId);
+  const listMessages = createListMessages(call, accountId, relationship);
   const handling = { network, lists, relationship, retry };
 
   return toClient({

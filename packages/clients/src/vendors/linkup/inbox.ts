@@ -50,7 +50,8 @@ export function createInbox(
         const page: Page<Conversation> = await listConversations({ cursor, signal });
         for (const conversation of page.items) {
           const [person] = conversation.members;
-          const names = namesOf(person ?? {});
+          if (person === undefined) continue;
+          const names = namesOf(person);
           if (areSame(names, wanted)) return conversation;
           isClear &&= nameKinds(names).some((kind) => wanted[kind] !== undefined);
         }
@@ -64,21 +65,21 @@ export function createInbox(
   };
 }
 
-/** A conversation of several people has one participant as well, as far as the vendor's page shows. */
 function toConversation(item: Schemas['InboxConversation'], answeredAt: Date): Conversation {
   const { participant, last_message: last, type } = item;
+  const isPair = type === 'normal';
+  const other = {
+    name: participant.name,
+    headline: participant.headline,
+    profileUrl: participant.profile_url,
+    pictureUrl: participant.profile_picture,
+  };
   return {
     vendor,
     id: requireId(item.conversation_id),
-    members: [
-      memberOf({
-        name: participant.name,
-        headline: participant.headline,
-        profileUrl: participant.profile_url,
-        pictureUrl: participant.profile_picture,
-      }),
-    ],
-    isGroup: type === 'normal' ? false : null,
+    // Any other conversation has one participant as well, as far as the vendor's page shows. What is for all would reach that one alone.
+    members: isPair ? [memberOf(other)] : [],
+    isGroup: isPair ? false : null,
     lastMessageAt: last?.time ? readMoment(last.time, answeredAt) : null,
     unread: item.unread ?? null,
     raw: item,

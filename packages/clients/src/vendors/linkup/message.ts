@@ -55,7 +55,8 @@ export function createLinkupSendMessage(parts: WritingParts): InvitationClient['
 function requireMember(target: ConversationTarget) {
   const member = memberIn(target);
   if (member !== undefined) return member;
-  const message = 'LinkupAPI writes to people. Name the member, or give a conversation with its one other member.';
+  const message =
+    'LinkupAPI writes to people, not to groups. Name the member, or give a conversation of two with its other member.';
   throw new InvitationError('invalid-request', message, { vendor: 'linkup' });
 }
 

@@ -20,7 +20,11 @@ type Schemas = components['schemas'];
 /** One credit buys ten; more at once are asked for only where they are wanted. */
 const largestPage = 100;
 
-export function createListMessages(call: Caller<paths>, accountId: string): InvitationClient['listMessages'] {
+export function createListMessages(
+  call: Caller<paths>,
+  accountId: string,
+  relationship: InvitationClient['relationship'],
+): InvitationClient['listMessages'] {
   return async (of, { cursor, limit, signal } = {}) => {
     checkTarget(of, 'linkup');
     const perCredit = resultsPerCredit('get_conversation');
@@ -46,7 +50,11 @@ export function createListMessages(call: Caller<paths>, accountId: string): Invi
       );
     } catch (error) {
       // The parameters are well-formed, so it is the person or the conversation that is not there.
-      throw isRefusal(error, 'INVALID_PARAMS') && cursor === undefined ? withCode(error, 'not-found') : error;
+      if (!isRefusal(error, 'INVALID_PARAMS') || cursor !== undefined) throw error;
+      if (of.member === undefined) throw withCode(error, 'not-found');
+      // No page says what is answered of somebody to whom nobody has written; who is there at all is known to another action.
+      const { credits } = await relationship(of.member, { signal });
+      return { items: [], total: 0, credits };
     }
   };
 }
