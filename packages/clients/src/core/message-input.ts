@@ -34,8 +34,8 @@ export interface MessageResult {
   readonly raw: unknown;
 }
 
-/** LinkedIn takes no more. */
-const longestText = 8000;
+/** How many characters of a message LinkedIn takes. */
+export const longestText = 8000;
 
 /** @throws {InvitationError} `invalid-request` for a text that nobody could send or read. */
 export function checkText(text: unknown, vendor: VendorName): string {

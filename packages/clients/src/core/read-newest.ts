@@ -1,4 +1,6 @@
+import type { InvitationClient, OperationOptions } from './invitation-client.ts';
 import { InvitationError } from './invitation-error.ts';
+import type { KnownReference } from './member-reference.ts';
 import type { Message } from './message.ts';
 import type { Page, PageOptions } from './page.ts';
 import type { VendorName } from './vendor-name.ts';
@@ -34,7 +36,7 @@ export async function readNewest({
     credits += page.credits ?? 0;
     for (const message of page.items) found.set(message.id, message);
     cursor = page.nextCursor;
-    if (cursor === undefined || isFarEnough(page.items, since)) {
+    if (cursor === undefined || isFarEnough(page.items.map(timeOf), since)) {
       return { messages: [...found.values()].sort((one, other) => timeOf(other) - timeOf(one)), credits };
     }
   }
@@ -42,10 +44,31 @@ export async function readNewest({
   throw new InvitationError('unexpected-answer', message, { vendor });
 }
 
-/** Whether what follows a page is older than all that is wanted. */
-function isFarEnough(items: readonly Message[], since: number): boolean {
-  const [first, last] = [items[0], items.at(-1)];
-  return first !== undefined && last !== undefined && timeOf(first) >= timeOf(last) && timeOf(last) < since;
+/** How a vendor lists what is in a conversation, and finds the one with somebody. */
+interface Chats extends Pick<InvitationClient, 'listMessages' | 'conversationWith'> {
+  readonly vendor: VendorName;
+}
+
+/** The newest page of a conversation, or of the one with a person; nothing where there is none. */
+export async function readNewestWith(
+  { vendor, listMessages, conversationWith }: Chats,
+  { id, member }: { readonly id: string | undefined; readonly member: KnownReference | undefined },
+  { signal }: OperationOptions,
+): Promise<{ readonly messages: readonly Message[]; readonly conversationId?: string }> {
+  const conversationId = id ?? (member && (await conversationWith(member, { signal })))?.id;
+  if (conversationId === undefined) return { messages: [] };
+  const { messages } = await readNewest({
+    vendor,
+    listPage: (page) => listMessages({ conversation: { id: conversationId } }, page),
+    signal,
+  });
+  return { messages, conversationId };
+}
+
+/** Whether what follows a page is older than all that is wanted, by the times in the page; a list may begin with the oldest. */
+export function isFarEnough(times: readonly number[], since: number): boolean {
+  const [first, last] = [times[0], times.at(-1)];
+  return first !== undefined && last !== undefined && first >= last && last < since;
 }
 
 /** When a message was sent at the latest, in milliseconds since 1970. */

@@ -1,4 +1,5 @@
 import type { OperationOptions } from '../core/invitation-client.ts';
+import type { RelationshipState } from '../core/relationship.ts';
 import { readAcceptedAt } from './accepted-at.ts';
 import { isCurrent } from './account-view.ts';
 import { clockGrainMs } from './clock-grain.ts';
@@ -95,7 +96,7 @@ function notAccepted(now: number): NotWritten {
   return { because: 'not-accepted', next: 'later', tryAgainAt, message: 'The invitation is still pending.' };
 }
 
-export function notConnected(state: 'none' | 'received' | 'sent' | 'unknown'): NotWritten {
+export function notConnected(state: Exclude<RelationshipState, 'connected'>): NotWritten {
   return state === 'unknown'
     ? { because: 'acceptance-unclear', next: 'look', message: 'The vendor says in unknown words how the two stand.' }
     : { because: 'not-connected', next: 'skip', message: 'This person is no connection, or no longer.' };

@@ -4,6 +4,7 @@ import { checkText } from '../core/message-input.ts';
 import { namesOf } from '../core/person/names.ts';
 import type { VendorName } from '../core/vendor-name.ts';
 import { readAcceptedAt } from './accepted-at.ts';
+import { dateOf } from './date-of.ts';
 import { listedIn } from './judge.ts';
 import { type AccountMemory, type Attempt, wasRefused } from './memory.ts';
 import type { People } from './people.ts';
@@ -82,14 +83,14 @@ export function judgeHistory(
     return { because: 'ended', next: 'skip', message };
   }
   if (stop !== undefined) {
-    const message = `The conversation with this person had gone on by ${dateOf(stop)}. The sequence ended.`;
+    const message = `The conversation with this person had gone on by ${dateOf(stop.at)}. The sequence ended.`;
     return { because: 'conversation-went-on', next: 'skip', message };
   }
   // Another sender is at it, and one waits for that.
   if (messages.some((each) => isUnderWay(each, now))) return undefined;
   const [unclear] = uncertainIn(messages, now);
   if (unclear !== undefined) {
-    const message = `A message of ${dateOf(unclear)} may have reached this person, but its answer was lost. Look at the conversation on LinkedIn.`;
+    const message = `A message of ${dateOf(unclear.at)} may have reached this person, but its answer was lost. Look at the conversation on LinkedIn.`;
     return { because: 'uncertain', next: 'look', message };
   }
   const last = messages.at(-1);
@@ -102,7 +103,7 @@ export function judgeHistory(
   if (step === 'first' || isRepeated || messages.length > rules.followUps) {
     const times = messages.length === 1 ? 'once' : `${messages.length} times`;
     const why = isRepeated ? ' The text is the same.' : '';
-    const message = `This person was written to ${times}, last on ${dateOf(last)}.${why}`;
+    const message = `This person was written to ${times}, last on ${dateOf(last.at)}.${why}`;
     return { because: 'written-before', next: 'skip', message };
   }
   const again = last.endedAt + rules.followUpAfterMs;
@@ -112,10 +113,6 @@ export function judgeHistory(
 /** Those of which nobody knows whether they arrived. */
 export function uncertainIn(messages: readonly Attempt[], now: number): readonly Attempt[] {
   return messages.filter((each) => each.result !== 'done' && !isUnderWay(each, now));
-}
-
-function dateOf({ at }: Attempt): string {
-  return new Date(at).toISOString().slice(0, 10);
 }
 
 export function notBefore(moment: number, words: string): NotWritten {

@@ -1,6 +1,7 @@
 import type { OperationOptions } from '../core/invitation-client.ts';
 import { InvitationError } from '../core/invitation-error.ts';
 import type { MemberReference } from '../core/member-reference.ts';
+import { dateOf } from './date-of.ts';
 import { isTooOldToTell } from './judge.ts';
 import type { Attempt } from './memory.ts';
 import { notSentAfter } from './next-step.ts';
@@ -23,8 +24,7 @@ export async function lookUp(
   try {
     const { state } = await account.client.relationship(member, { signal: options.signal });
     if (state === 'none' && isTooOldToTell(attempt, account.now())) {
-      const date = new Date(attempt.at).toISOString().slice(0, 10);
-      const message = `An attempt on ${date} may have invited this person, but its answer was lost. The invitation may have been refused or withdrawn since, so a second one could be sent. Look at it on LinkedIn. If this person was not invited, let the sender forget them and send again.`;
+      const message = `An attempt on ${dateOf(attempt.at)} may have invited this person, but its answer was lost. The invitation may have been refused or withdrawn since, so a second one could be sent. Look at it on LinkedIn. If this person was not invited, let the sender forget them and send again.`;
       return { because, next: 'look', message };
     }
     if (state === 'none') {

@@ -1,6 +1,8 @@
+import type { ApproximateTime } from '../core/approximate-time.ts';
 import type { Conversation } from '../core/conversation.ts';
 import type { InvitationClient, OperationOptions } from '../core/invitation-client.ts';
 import { InvitationError } from '../core/invitation-error.ts';
+import { isFarEnough } from '../core/read-newest.ts';
 
 /** So many pages of conversations are read for one message, and no more. */
 const mostPages = 20;
@@ -20,14 +22,15 @@ export async function recentConversations(
   let cursor: string | undefined;
   for (let pages = 0; pages < mostPages; pages += 1) {
     const page = await client.listConversations({ cursor, signal });
-    found.push(...page.items.filter((each) => !isOlder(each, since)));
+    found.push(...page.items.filter(({ lastMessageAt: at }) => at === null || timeOf(at) >= since));
     cursor = page.nextCursor;
-    if (cursor === undefined || page.items.some((each) => isOlder(each, since))) return found;
+    const times = page.items.flatMap(({ lastMessageAt: at }) => (at === null ? [] : timeOf(at)));
+    if (cursor === undefined || isFarEnough(times, since)) return found;
   }
   const message = 'So many conversations have gone on that nobody can tell whether this one did. Nothing was written.';
   throw new InvitationError('unexpected-answer', message, { vendor: client.vendor });
 }
 
-function isOlder({ lastMessageAt }: Conversation, since: number): boolean {
-  return lastMessageAt !== null && Date.parse(lastMessageAt.latest) < since;
+function timeOf({ latest }: ApproximateTime): number {
+  return Date.parse(latest);
 }

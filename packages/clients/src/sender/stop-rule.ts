@@ -8,6 +8,7 @@ import { readNewest, timeOf } from '../core/read-newest.ts';
 import { isOurs } from '../core/write-message.ts';
 import { type Acceptance, clockSlackMs, no, type Refusal } from './acceptance.ts';
 import { clockGrainMs } from './clock-grain.ts';
+import { dateOf } from './date-of.ts';
 import type { Attempt } from './memory.ts';
 import { recentConversations } from './recent-conversations.ts';
 import type { SenderAccount } from './sender-account.ts';
@@ -52,15 +53,18 @@ export async function applyStopRule(
     const presence = presenceIn(conversation, member);
     const isRead = known.has(conversation.id) || (presence === 'present' && isSame(conversation, justRead));
     if (presence === 'absent' || isRead) continue;
-    if (presence === 'present' && conversation.isGroup !== false) {
-      return wentOn('Somebody wrote in a conversation of several people in which this person is.');
-    }
+    const isGroup = presence === 'present' && conversation.isGroup === true;
+    if (isGroup && conversation.lastMessageAt !== null) return wentOn(writtenInGroup);
     const { messages } = await readNewest({
       vendor,
       since,
       listPage: (page) => client.listMessages({ conversation }, page),
       signal,
     });
+    if (isGroup) {
+      if (messages.some((message) => timeOf(message) >= since)) return wentOn(writtenInGroup);
+      continue;
+    }
     // Where nobody tells who is in a conversation, those who wrote in it do.
     const theirs = messages.filter(({ from }) => presence === 'present' || from === null || isPerson(from, member));
     for (const message of theirs) found.set(message.id, message);
@@ -103,6 +107,8 @@ export async function applyStopRule(
   return wentOn(wordsFor(other, member));
 }
 
+const writtenInGroup = 'Somebody wrote in a conversation of several people in which this person is.';
+
 function isWithin(message: Message, moment: number, mostMs: number): boolean {
   return Math.abs(timeOf(message) - moment) <= mostMs;
 }
@@ -132,10 +138,6 @@ function wordsFor(message: Message, member: KnownReference): string {
 
 function isTheirs({ isOurs: told, from }: Message, member: KnownReference): boolean {
   return told === false || (from !== null && isPerson(from, member));
-}
-
-function dateOf(moment: number): string {
-  return new Date(moment).toISOString().slice(0, 10);
 }
 
 /** Whether somebody is in a conversation; `unclear` where its members are not told, or by other names. */

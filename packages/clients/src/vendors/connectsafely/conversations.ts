@@ -93,7 +93,7 @@ function toConversation(item: Schemas['Conversation'], answeredAt: Date): Conver
     vendor,
     id: requireId(item.conversationUrn),
     members: participants.map(toMember),
-    isGroup: participants.length > 1,
+    isGroup: participants.length === 0 ? null : participants.length > 1,
     lastMessageAt: lastAt ? readMoment(lastAt, answeredAt) : null,
     unread: item.unreadCount ?? null,
     raw: item,

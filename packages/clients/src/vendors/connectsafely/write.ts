@@ -1,7 +1,7 @@
 import { memberIn } from '../../core/conversation.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
 import { type KnownReference, knownReference } from '../../core/member-reference.ts';
-import { readNewest } from '../../core/read-newest.ts';
+import { readNewestWith } from '../../core/read-newest.ts';
 import { createSendMessage, explainNotConnected } from '../../core/write-message.ts';
 import { accountIn, type ConnectSafelyContext, vendor } from './context.ts';
 import { isAmbiguousRefusal } from './errors.ts';
@@ -27,13 +27,8 @@ export function createConnectSafelySendMessage(
       const told = memberIn(target);
       return { member: told && knownReference(told, vendor), conversationUrn: target.conversation?.id };
     },
-    async readNewest({ member, conversationUrn }, { signal }) {
-      const id = conversationUrn ?? (member && (await conversationWith(member, { signal })))?.id;
-      if (id === undefined) return { messages: [] };
-      const listPage: Parameters<typeof readNewest>[0]['listPage'] = (page) =>
-        listMessages({ conversation: { id } }, page);
-      return { ...(await readNewest({ vendor, listPage, signal })), conversationId: id, credits: undefined };
-    },
+    readNewest: ({ member, conversationUrn: id }, options) =>
+      readNewestWith({ vendor, listMessages, conversationWith }, { id, member }, options),
     act: ({ member, conversationUrn }, message, { signal }) => {
       const to = conversationUrn === undefined ? toRecipient(member) : { conversationUrn };
       // By default it would go through Sales Navigator where the account has it.

@@ -85,12 +85,12 @@ function pageQuery({ cursor, limit }: PageOptions) {
 }
 
 function toConversation(item: Schemas['Chat'], answeredAt: Date): Conversation {
-  const { attendee_provider_id: otherId, timestamp } = item;
+  const { attendee_provider_id: otherId, timestamp, type } = item;
   return {
     vendor,
     id: requireId(item.id),
     members: otherId ? [memberOf({ id: otherId })] : [],
-    isGroup: item.type !== 0,
+    isGroup: type === 0 ? false : type === 1 || type === 2 ? true : null,
     lastMessageAt: timestamp ? readIsoTime(timestamp, answeredAt) : null,
     unread: item.unread_count ?? null,
     raw: item,

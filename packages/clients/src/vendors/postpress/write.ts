@@ -1,7 +1,7 @@
 import { memberIn } from '../../core/conversation.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
 import { type KnownReference, knownReference } from '../../core/member-reference.ts';
-import { readNewest } from '../../core/read-newest.ts';
+import { readNewestWith } from '../../core/read-newest.ts';
 import { createSendMessage } from '../../core/write-message.ts';
 import { findId } from './chats.ts';
 import type { PostpressContext } from './context.ts';
@@ -30,13 +30,8 @@ export function createPostpressSendMessage(
       if (target.conversation !== undefined) return { member: known, chatId: target.conversation.id };
       return { member: known && { ...known, id: await findId(relationship, known, options) }, chatId: undefined };
     },
-    async readNewest({ member, chatId }, { signal }) {
-      const id = chatId ?? (member && (await conversationWith(member, { signal })))?.id;
-      if (id === undefined) return { messages: [] };
-      const listPage: Parameters<typeof readNewest>[0]['listPage'] = (page) =>
-        listMessages({ conversation: { id } }, page);
-      return { ...(await readNewest({ vendor, listPage, signal })), conversationId: id, credits: undefined };
-    },
+    readNewest: ({ member, chatId: id }, options) =>
+      readNewestWith({ vendor, listMessages, conversationWith }, { id, member }, options),
     act: ({ member, chatId }, text, { signal }) =>
       chatId === undefined
         ? call(

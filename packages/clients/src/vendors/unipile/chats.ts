@@ -95,11 +95,12 @@ export function createChats(context: UnipileContext) {
 
 function toConversation(item: Schemas['Chat'], answeredAt: Date): Conversation {
   const { user, user_id: userId, unread_count: unread, last_message_timestamp: lastAt } = item;
+  const isPair = flag(item.is_1to1);
   return {
     vendor,
     id: requireId(item.id),
     members: user ? [toMember(user)] : userId ? [memberOf({ id: userId })] : [],
-    isGroup: item.is_1to1 !== true,
+    isGroup: isPair === null ? null : !isPair,
     lastMessageAt: lastAt ? readIsoTime(lastAt, answeredAt) : null,
     // Somebody marked it as unread by hand.
     unread: unread === -1 ? null : (unread ?? null),

@@ -1,3 +1,4 @@
+import { longestText } from '@invitekit/clients';
 import type { INodeProperties } from 'n8n-workflow';
 import type { Parameters } from '../parameters.ts';
 
@@ -9,10 +10,8 @@ export const textField: INodeProperties = {
   default: '',
   required: true,
   placeholder: 'e.g. Good to be connected, Grace!',
-  description: 'What to write, at most 8000 characters',
+  description: `What to write, at most ${longestText} characters`,
 };
-
-const longestText = 8000;
 
 export function readText(parameters: Parameters): string {
   const text = parameters.readableText('text', 'Text') || parameters.refuse('Text is empty');
