@@ -1,97 +1,14 @@
-import { type VendorName, vendorNames } from '@invitekit/clients';
-import { DoNotContact, memoryStore, type Policy, type SenderStore, type WriteInput } from '@invitekit/clients/sender';
-import type { Message } from '@invitekit/mock-server';
+import { vendorNames } from '@invitekit/clients';
+import { DoNotContact, memoryStore } from '@invitekit/clients/sender';
 import { describe, expect } from 'vitest';
 import { given } from '../../support/listings.ts';
 import { test } from '../../support/mock.ts';
-import type { Sandbox } from '../../support/sandbox.ts';
 import { actAs, owner } from '../../support/sender/acting.ts';
-import { collect, day, hour, idle, minute, people } from '../../support/sender/leads.ts';
+import { collect, day, hour, minute, people } from '../../support/sender/leads.ts';
 import { mortal } from '../../support/sender/mortal.ts';
-import { VirtualTime } from '../../support/sender/virtual-time.ts';
+import { acceptAll, again, changed, hello, invite, lead, wait, write, written } from '../../support/sender/writing.ts';
 import { can } from '../../support/vendor-rows.ts';
 import { writers, writesMessage } from '../../support/writing.ts';
-
-const lead = { publicIdentifier: 'lead-0' };
-const hello = { member: lead, text: 'Good to be connected.' };
-const again = { member: lead, text: 'Shall we talk?', step: 'follow-up' } as const;
-
-interface Stage {
-  readonly sandbox: Sandbox;
-  readonly time: VirtualTime;
-  readonly vendor: VendorName;
-  readonly store: SenderStore;
-}
-
-/** Some who were invited with a note; `accepts` lets them accept after an hour. */
-async function invite(
-  createSandbox: (plan: object) => Promise<Sandbox>,
-  vendor: VendorName,
-  { count = 1, accepts = true, note = 'Hello from Ada' }: { count?: number; accepts?: boolean; note?: string } = {},
-): Promise<Stage> {
-  const sandbox = await createSandbox({ ...idle, people: people(count) });
-  await sandbox.setCredits(100_000);
-  const time = await VirtualTime.of(sandbox);
-  const stage = { sandbox, time, vendor, store: memoryStore() };
-  const { sender } = actAs({ ...stage, policy: { account: 'established' } });
-  const inputs = people(count).map((member) => ({ member, note }));
-  await time.run(() => collect(sender.send(inputs)));
-  await time.run(() => time.sleep(hour));
-  if (accepts) await acceptAll(sandbox);
-  // Where the vendor gives no dates, time counts from the first look.
-  if (accepts)
-    await write(
-      stage,
-      people(count).map((member) => ({ ...hello, member })),
-    );
-  return stage;
-}
-
-async function acceptAll(sandbox: Sandbox): Promise<void> {
-  const pending = await sandbox.invitations({ account: owner, direction: 'sent', state: 'pending' });
-  for (const { id } of pending) await sandbox.accept(id);
-}
-
-async function wait({ time }: Stage, milliseconds: number): Promise<void> {
-  await time.run(() => time.sleep(milliseconds));
-}
-
-/** What became of each, without progress. */
-async function write(
-  stage: Stage,
-  inputs: readonly WriteInput[],
-  policy: Partial<Policy> = {},
-  waitAtMostMs = 3 * day,
-) {
-  const { sender } = actAs({ ...stage, policy });
-  const outcomes = await stage.time.run(() => collect(sender.write(inputs, { waitAtMostMs })));
-  return outcomes.filter(({ is }) => is !== 'waiting');
-}
-
-/** What the account wrote, besides the notes of invitations; oldest first. */
-async function written(sandbox: Sandbox): Promise<readonly Message[]> {
-  const conversations = await sandbox.conversations();
-  const messages = await Promise.all(conversations.map(({ id }) => sandbox.messages(id)));
-  const own = messages.flat().filter(({ from, kind }) => from === owner && kind === 'message');
-  return own.sort((one, other) => Date.parse(one.sentAt) - Date.parse(other.sentAt));
-}
-
-/** A store that remembers something else of invitations, or holds the account. */
-function changed(
-  store: SenderStore,
-  { invitation = (same) => same, holds = [] }: { invitation?: (attempt: unknown[]) => unknown[]; holds?: unknown[] },
-): SenderStore {
-  return {
-    ...store,
-    async read(key) {
-      const stored = await store.read(key);
-      if (stored === undefined) return undefined;
-      const memory = JSON.parse(stored.text);
-      const attempts = memory.attempts.map((each: unknown[]) => (each[0] === 'send' ? invitation(each) : each));
-      return { ...stored, text: JSON.stringify({ ...memory, attempts, holds }) };
-    },
-  };
-}
 
 describe.for(writers)('%s', (vendor) => {
   test('the first message comes a day after the acceptance, and once', async ({ createSandbox }) => {
