@@ -46,9 +46,17 @@ export const clockSlackMs = 5 * 60_000;
 /** Whether somebody surely accepted an invitation, and when. Asks the vendor only where neither store nor lists know it. */
 export async function acceptanceOf(
   account: SenderAccount,
-  { input, person, history: { invitation, messages }, situation: { view } }: Asked,
+  asked: Asked,
   options: OperationOptions,
 ): Promise<Acceptance | Refusal> {
+  return knownAcceptance(asked, account.now()) ?? (await ask(account, asked.input, asked.history.invitation, options));
+}
+
+/** The same by store and lists alone; undefined where neither knows it. */
+export function knownAcceptance(
+  { input, person, history: { invitation, messages }, situation: { view } }: Asked,
+  now: number,
+): Acceptance | Refusal | undefined {
   const isThem = (each: { readonly person: readonly string[] }) => each.person.some((name) => person.includes(name));
   const told = readAcceptedAt(input.acceptedAt);
   const connection = view.connections?.find(isThem);
@@ -58,9 +66,9 @@ export async function acceptanceOf(
     const since = invitation?.at ?? begun.at - clockSlackMs;
     return { is: 'accepted', at: since, since, countsFrom: since, noteAt };
   }
-  if (isCurrent(view, account.now()) && [...view.pending.values()].some(isThem)) return no(notAccepted(account.now()));
+  if (isCurrent(view, now) && [...view.pending.values()].some(isThem)) return no(notAccepted(now));
   const at = told?.latest ?? invitation?.acceptedAt ?? connection?.latest;
-  if (at === undefined) return await ask(account, input, invitation, options);
+  if (at === undefined) return undefined;
   if (invitation !== undefined) return { is: 'accepted', at, since: invitation.at, countsFrom: invitation.at, noteAt };
   // Of a day or a time zone that somebody mixes up, nothing is left out.
   const since = Math.min(told?.earliest ?? at, connection?.earliest ?? at) - lengths.day;

@@ -39,6 +39,7 @@ export { type SqliteDatabase, sqliteStore } from './stores/sqlite-store.ts';
 export type { TableSettings } from './stores/table.ts';
 export type { WithdrawStaleOptions } from './withdraw-stale.ts';
 export type {
+  DueToWrite,
   MaybeWritten,
   NotWritten,
   NotWrittenReason,
@@ -46,6 +47,7 @@ export type {
   WaitingToWrite,
   WriteInput,
   WriteOutcome,
+  WritePlanOutcome,
   Written,
 } from './write-outcome.ts';
 export { createZone, type Zone } from './zoned-time.ts';

@@ -1,3 +1,4 @@
+import type { InvitationClient } from '../core/invitation-client.ts';
 import { InvitationError } from '../core/invitation-error.ts';
 import { knownReference } from '../core/member-reference.ts';
 import { checkText } from '../core/message-input.ts';
@@ -39,6 +40,13 @@ export function judgeWriting(
   function invalid(message: string): InvitationError {
     return new InvitationError('invalid-request', message, { vendor });
   }
+}
+
+/** Why nobody can be written to through a client; undefined where it can write and read. */
+export function cannotWrite({ capabilities }: InvitationClient): NotWritten | undefined {
+  if (capabilities.sendMessage && capabilities.listMessages) return undefined;
+  const message = 'The vendor has no messages, or none that this client can read.';
+  return { because: 'unsupported', next: 'look', message, endsRun: true };
 }
 
 /** What senders remember of somebody. */

@@ -6,7 +6,7 @@ import type { Situation } from './situation.ts';
 import { leftIn, lengths, type Period, periods } from './windows.ts';
 
 /** What a report is about. */
-interface Span {
+export interface Span {
   /** With the connections of all of it. */
   readonly situation: Situation;
   /** When it begins, in milliseconds since 1970. */
@@ -82,7 +82,7 @@ export function leftOf(
 }
 
 /** What is missing when no sender was there at the beginning. */
-function nothingBefore({ began }: AccountMemory, from: number): string | false {
+export function nothingBefore({ began }: AccountMemory, from: number): string | false {
   if (began === null) return 'Senders remember nothing of this account, so what is over is missing.';
   if (began <= from) return false;
   return `Senders remember nothing from before ${toMinute(began)}; what was over by then is missing.`;
@@ -101,7 +101,7 @@ function oldList({ readAt, refreshedAt }: Situation['view']): string | false {
   return readAt < refreshedAt && `What ended since ${toMinute(readAt)} still counts as pending.`;
 }
 
-function attemptsIn({ attempts }: AccountMemory, wanted: ActionKind, from: number): readonly Attempt[] {
+export function attemptsIn({ attempts }: AccountMemory, wanted: ActionKind, from: number): readonly Attempt[] {
   return attempts.filter(({ kind, endedAt }) => kind === wanted && endedAt + clockGrainMs >= from);
 }
 

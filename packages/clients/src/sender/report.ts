@@ -1,6 +1,7 @@
 import type { OperationOptions } from '../core/invitation-client.ts';
 import { checkWhole } from '../core/whole-number.ts';
 import type { Figure } from './figure.ts';
+import { type MessageFigures, messageFiguresOf } from './message-figures.ts';
 import { newConnections } from './new-connections.ts';
 import { acceptedIn, endedIn, leftOf, pendingOf, sentIn, withdrawnIn } from './report-figures.ts';
 import type { SenderAccount } from './sender-account.ts';
@@ -14,7 +15,7 @@ export interface ReportOptions extends OperationOptions {
 }
 
 /** What happened to an account lately, and what is left. Times are the vendor's, ISO 8601, UTC. */
-export interface AccountReport {
+export interface AccountReport extends MessageFigures {
   /** When the days of the report begin. */
   readonly from: string;
   /** The vendor's time. */
@@ -56,6 +57,7 @@ export async function reportOf(account: SenderAccount, options: ReportOptions): 
     ended: endedIn(span),
     pending: pendingOf(situation),
     ...leftOf(situation, now),
+    ...messageFiguresOf(span, now),
     holds: shownHolds(situation.memory, now),
   };
 }

@@ -12,6 +12,7 @@ import { ceilingOf } from './ceiling.ts';
 import { notSentAfter } from './next-step.ts';
 import type { NotSent, PlanOutcome, SendOutcome } from './outcome.ts';
 import { type PlanOptions, planAll } from './plan.ts';
+import { planWriting } from './plan-writing.ts';
 import type { Policy } from './policy.ts';
 import { forget, heldBy, invitedAmong, release } from './remembered.ts';
 import { type AccountReport, type ReportOptions, reportOf } from './report.ts';
@@ -25,7 +26,7 @@ import { type AccountState, stateOf } from './state.ts';
 import type { SenderStore } from './store.ts';
 import { type WithdrawStaleOptions, withdrawStale } from './withdraw-stale.ts';
 import { writeAll } from './write.ts';
-import type { WriteInput, WriteOutcome } from './write-outcome.ts';
+import type { WriteInput, WriteOutcome, WritePlanOutcome } from './write-outcome.ts';
 
 /** What a sender is made of. */
 export interface SenderSettings {
@@ -85,6 +86,15 @@ export interface Sender {
     options?: PlanOptions,
   ): AsyncGenerator<PlanOutcome, void, undefined>;
   /**
+   * What `write` would do, and when, by store and lists alone: conversations are not read, and nobody is looked up. So who has answered
+   * since the last `write` is still `due`, and at LinkupAPI, which dates no connections, who was never written to is
+   * `acceptance-unclear` unless `acceptedAt` says it. It costs no credits. All people are read before the first is told of.
+   */
+  planWriting(
+    people: Iterable<WriteInput> | AsyncIterable<WriteInput>,
+    options?: OperationOptions,
+  ): AsyncGenerator<WritePlanOutcome, void, undefined>;
+  /**
    * Every sent invitation that is pending, newest first. What is done next does not read the list again.
    *
    * @throws {InvitationError} `unexpected-answer` when the list changed again and again while it was read.
@@ -113,7 +123,7 @@ export interface Sender {
     options?: PacedOptions,
   ): AsyncGenerator<ActionOutcome<Item, Result>, void, undefined>;
   /**
-   * How the account stands: what is used up, what holds it, when the next invitation is possible. It reads the lists, which costs
+   * How the account stands: what is used up, what holds it, when the next invitation and the next message are possible. It reads the lists, which costs
    * credits at LinkupAPI: 1 for every 50 pending at first, then 1.
    */
   state(options?: StateOptions): Promise<AccountState>;
@@ -195,6 +205,9 @@ export function createSender(client: InvitationClient, settings: SenderSettings)
     },
     async *plan(people, options = {}) {
       yield* planAll(await open(), people, options);
+    },
+    async *planWriting(people, options = {}) {
+      yield* planWriting(await open(), people, options);
     },
     pending: async (options = {}) => await (await open()).pending(options),
     async *withdrawStale(options) {

@@ -1,6 +1,7 @@
+import type { ActionKind } from './memory.ts';
 import { nextMoment } from './next-moment.ts';
 import { noticesOf } from './notices.ts';
-import { sentMoments } from './sent-moments.ts';
+import { sentMoments, writtenMoments } from './sent-moments.ts';
 import { type AccountHold, shownHolds } from './shown-holds.ts';
 import type { Situation } from './situation.ts';
 import { countIn, type Period } from './windows.ts';
@@ -17,10 +18,21 @@ export interface AccountState {
   readonly used: Readonly<Record<Period, Used>>;
   /** Invitations that are pending. */
   readonly pending: number;
+  /** How messages stand. What somebody writes by hand does not count, because no vendor lists it. */
+  readonly messages: MessageState;
   /** What holds the account now. */
   readonly holds: readonly AccountHold[];
   /** For people. */
   readonly notices: readonly string[];
+}
+
+interface MessageState {
+  /** When the next message is possible for the account, whoever it is to; null when a person has to act first. */
+  readonly nextAt: string | null;
+  /** What decides it; null when it is possible at once. */
+  readonly because: string | null;
+  /** Messages that senders wrote this day, and how many there may be. There is no other limit. */
+  readonly used: { readonly day: Used };
 }
 
 interface Used {
@@ -31,20 +43,28 @@ interface Used {
 
 export function stateOf(situation: Situation, now: number): AccountState {
   const { rules, memory, view } = situation;
-  const next = nextMoment(situation, 'send', now);
   const moments = sentMoments(situation);
   const limits = rules.limitsAt(now, rules.since ?? memory.began ?? now);
   const usedIn = (period: Period): Used => ({
     count: countIn(period, rules.hours.zone, moments, now),
     limit: Number.isFinite(limits[period]) ? limits[period] : null,
   });
+  const writtenToday = countIn('day', rules.hours.zone, writtenMoments(situation), now);
   return {
     now: new Date(now).toISOString(),
-    nextAt: next.at === null ? null : new Date(next.at).toISOString(),
-    because: next.because ?? null,
+    ...nextOf('send', situation, now),
     used: { day: usedIn('day'), week: usedIn('week'), month: usedIn('month') },
     pending: view.pending.size,
+    messages: {
+      ...nextOf('message', situation, now),
+      used: { day: { count: writtenToday, limit: rules.messages.perDay } },
+    },
     holds: shownHolds(memory, now),
     notices: noticesOf(situation, now).map(({ message }) => message),
   };
+}
+
+function nextOf(kind: ActionKind, situation: Situation, now: number) {
+  const { at, because } = nextMoment(situation, kind, now);
+  return { nextAt: at === null ? null : new Date(at).toISOString(), because: because ?? null };
 }

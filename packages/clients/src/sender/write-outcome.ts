@@ -83,5 +83,21 @@ export interface WaitingToWrite extends About {
   readonly because: WaitReason;
 }
 
+/** Somebody would be written to. */
+export interface DueToWrite extends About {
+  /** The kind of the outcome. */
+  readonly is: 'due';
+  /** When at the earliest, by the vendor's clock: ISO 8601, UTC. */
+  readonly at: string;
+  /**
+   * What decides it: the account's own moments, or `not-due-yet` for the time after the acceptance or the message before. Undefined when
+   * it is possible at once.
+   */
+  readonly because: WaitReason | 'not-due-yet' | undefined;
+}
+
+/** What `write` would do for one of the people, if nobody wrote meanwhile. */
+export type WritePlanOutcome = DueToWrite | Unwritten;
+
 /** What became of one of the messages. */
 export type WriteOutcome = Written | Unwritten | MaybeWritten | WaitingToWrite;

@@ -5,7 +5,7 @@ import type { Message } from '../core/message.ts';
 import { namesOf } from '../core/person/names.ts';
 import { type Acceptance, acceptanceOf, notConnected, tooSoonAfter } from './acceptance.ts';
 import { listedIn } from './judge.ts';
-import { historyOf, type Judged, judgeHistory, judgeWriting } from './judge-writing.ts';
+import { cannotWrite, historyOf, type Judged, judgeHistory, judgeWriting } from './judge-writing.ts';
 import type { Attempt } from './memory.ts';
 import { notSentAfter } from './next-step.ts';
 import { People } from './people.ts';
@@ -29,13 +29,9 @@ export async function* writeAll(
   const { client, rules } = account;
   const run = createRun(account, options);
   const seen = new People();
-  if (!client.capabilities.sendMessage || !client.capabilities.listMessages) {
-    const message = 'The vendor has no messages, or none that this client can read.';
-    run.stop = { because: 'unsupported', next: 'look', message, endsRun: true };
-  }
   for await (const input of people) {
     options.signal?.throwIfAborted();
-    const early = judgeWriting(input, rules, seen, client.vendor) ?? run.stop;
+    const early = judgeWriting(input, rules, seen, client.vendor) ?? cannotWrite(client) ?? run.stop;
     if (early !== undefined) {
       yield { is: 'not-sent', input, ...early };
       continue;
