@@ -13,7 +13,11 @@ export interface MessageRules {
 
 const hour = 60 * 60_000;
 
-/** The lowest number that any vendor or customer speaks of as the most. */
+/**
+ * The policy's own figure, and the same at every vendor: the lowest that anybody names as the most. ConnectSafely.ai's cookbook names 100
+ * for its old `/message`, docs/rate-limits.md, and its connector 150 new conversations; a copy of Unipile's page on limits names 100; nobody
+ * names one for LinkupAPI and postpress.
+ */
 const ceilingPerDay = 100;
 
 const perDayBy = { 'new-or-idle': 10, established: 25 } as const;
