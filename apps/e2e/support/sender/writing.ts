@@ -86,3 +86,18 @@ export function changed(
     },
   };
 }
+
+/** A store that knows what another one knows now; what is written to it, the other one does not see. */
+export function copyOf(store: SenderStore): SenderStore {
+  const own = memoryStore();
+  return {
+    async read(key) {
+      return (await own.read(key)) ?? (await store.read(key));
+    },
+    async replace(key, text, version) {
+      const known = await own.read(key);
+      if (known === undefined && (await store.read(key))?.version !== version) return false;
+      return await own.replace(key, text, known === undefined ? undefined : version);
+    },
+  };
+}

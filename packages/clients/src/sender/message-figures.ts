@@ -65,14 +65,13 @@ function isStop({ decision }: Attempt): boolean {
 
 /** What was written to each person, with the stop where the conversation went on; under several names it is one person. */
 function sequencesOf({ attempts }: AccountMemory): readonly (readonly Attempt[])[] {
-  const found: Attempt[][] = [];
+  const byName = new Map<string, Attempt[]>();
   for (const attempt of attempts) {
     if (attempt.kind !== 'message' || (wasRefused(attempt) && !isStop(attempt))) continue;
-    const sequence = found.find((all) =>
-      all.some(({ person }) => person.some((name) => attempt.person.includes(name))),
-    );
-    if (sequence !== undefined) sequence.push(attempt);
-    else if (attempt.person.length > 0) found.push([attempt]);
+    const known = attempt.person.find((name) => byName.has(name));
+    const sequence = byName.get(known ?? '') ?? [];
+    sequence.push(attempt);
+    for (const name of attempt.person) byName.set(name, sequence);
   }
-  return found;
+  return [...new Set(byName.values())];
 }

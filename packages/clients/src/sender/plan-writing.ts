@@ -32,7 +32,6 @@ export async function* planWriting(
   for await (const input of people) {
     signal?.throwIfAborted();
     found.push(await judge(account, situation, { input, seen, now }));
-    seen.add(namesOf(input.member));
   }
   const candidates = found.flatMap((each) => ('from' in each ? each : []));
   const planned = schedule(situation, candidates, now);
@@ -51,6 +50,7 @@ async function judge(
   const not = (why: NotWritten): Unwritten => ({ is: 'not-sent', input, ...why });
   const early = judgeWriting(input, rules, seen, client.vendor) ?? cannotWrite(client);
   if (early !== undefined) return not(early);
+  seen.add(namesOf(input.member));
   const person = await account.hashesOf(input.member);
   const wanted = { step: input.step ?? ('first' as const), mark: await account.markOf(input.text) };
   const history = historyOf(situation.memory, person);
