@@ -17,7 +17,7 @@ interface Candidate {
   readonly from: number;
 }
 
-/** What `write` would do, and when, by store and lists alone. Reads all people before it tells of the first. */
+/** What `write` would do, and when, by store and lists alone. Reads all people before it yields the first. */
 export async function* planWriting(
   account: SenderAccount,
   people: Iterable<WriteInput> | AsyncIterable<WriteInput>,

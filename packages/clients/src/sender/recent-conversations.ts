@@ -4,7 +4,7 @@ import type { InvitationClient, OperationOptions } from '../core/invitation-clie
 import { InvitationError } from '../core/invitation-error.ts';
 import { isFarEnough } from '../core/read-newest.ts';
 
-/** So many pages of conversations are read for one message, and no more. */
+/** The most pages of conversations that are read for one message. */
 const mostPages = 20;
 
 /**
@@ -27,7 +27,7 @@ export async function recentConversations(
     const times = page.items.flatMap(({ lastMessageAt: at }) => (at === null ? [] : timeOf(at)));
     if (cursor === undefined || isFarEnough(times, since)) return found;
   }
-  const message = 'So many conversations have gone on that nobody can tell whether this one did. Nothing was written.';
+  const message = 'Too many conversations have gone on to find out whether this one did. Nothing was written.';
   throw new InvitationError('unexpected-answer', message, { vendor: client.vendor });
 }
 

@@ -88,7 +88,7 @@ export interface Sender {
   /**
    * What `write` would do, and when, by store and lists alone: conversations are not read, and nobody is looked up. So who has answered
    * since the last `write` is still `due`, and at LinkupAPI, which dates no connections, who was never written to is
-   * `acceptance-unclear` unless `acceptedAt` says it. It costs no credits. All people are read before the first is told of.
+   * `acceptance-unclear` unless `acceptedAt` says it. It costs no credits. All people are read before the first outcome comes.
    */
   planWriting(
     people: Iterable<WriteInput> | AsyncIterable<WriteInput>,

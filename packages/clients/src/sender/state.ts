@@ -27,7 +27,7 @@ export interface AccountState {
 }
 
 interface MessageState {
-  /** When the next message is possible for the account, whoever it is to; null when a person has to act first. */
+  /** When the account may write its next message, to anybody; null when a person has to act first. */
   readonly nextAt: string | null;
   /** What decides it; null when it is possible at once. */
   readonly because: string | null;
