@@ -1,5 +1,6 @@
 /** Writes what is made from the control API's document; with `--check`, fails when it is stale. */
 import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import { createControlDocument } from '../src/control/document.ts';
 import { vendors } from '../src/vendors/all-vendors.ts';
@@ -16,15 +17,17 @@ const document = nameVendors(
 );
 const types = await openapiTypescript(document, { alphabetize: true, defaultNonNullable: false, immutable: true });
 
-await keep('apps/mock-server/src/client/generated.ts', `${banner}${vendorWords(vendors)}\n${astToString(types)}`);
-await keep('docs/mock-server/settings.md', settingsPage(json));
+await keep(
+  new URL('../src/client/generated.ts', import.meta.url),
+  `${banner}${vendorWords(vendors)}\n${astToString(types)}`,
+);
+await keep(new URL('../../../docs/mock-server/settings.md', import.meta.url), settingsPage(json));
 
-async function keep(path: string, text: string): Promise<void> {
-  const target = new URL(`../../../${path}`, import.meta.url);
+async function keep(target: URL, text: string): Promise<void> {
   if (!process.argv.includes('--check')) {
     await writeFile(target, text);
   } else if ((await readFile(target, 'utf8').catch(() => '')) !== text) {
-    console.error(`Stale: ${path}. Run "npx -y pnpm@12 generate" and commit the result.`);
+    console.error(`Stale: ${fileURLToPath(target)}. Run "npx -y pnpm@12 generate" and commit the result.`);
     process.exitCode = 1;
   }
 }

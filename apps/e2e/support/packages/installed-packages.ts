@@ -6,13 +6,6 @@ import { promisify } from 'node:util';
 import { publishedPackages } from '../../../../scripts/packages/published-packages.ts';
 import { root } from '../documented-examples.ts';
 
-  'specs',
-  'packages/clients',
-  'packages/contract',
-  'packages/n8n-nodes',
-  'apps/mock-server',
-];
-
 /** A folder that has packages installed as anybody installs them. */
 export interface Folder {
   readonly path: string;
