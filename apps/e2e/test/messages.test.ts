@@ -32,6 +32,23 @@ describe.for(vendorNames)('%s', (vendor) => {
   });
 });
 
+describe.for(vendorNames.filter((vendor) => can(vendor, 'profile')))('%s', (vendor) => {
+  test('so many profiles are read a day as LinkedIn allows, and each as often as one likes', async ({
+    createSandbox,
+  }) => {
+    const sandbox = await createSandbox({ ...sociable, linkedin: { ...sociable.linkedin, profileViewsPerDay: 1 } });
+    const [one, other] = await friendsOf(sandbox);
+    const client = writeThrough(vendor, sandbox);
+    const reading = [given(one), given(one), given(other)].map((member) => () => client.profile(member));
+    const codes = [];
+    for (const read of reading) codes.push(await codeOf(read()));
+    // Not every vendor says that it is a limit.
+    expect(codes).toEqual([undefined, undefined, expect.stringMatching(/^(quota-exceeded|vendor-failure)$/)]);
+    await sandbox.advance('P1D');
+    expect(await codeOf(client.profile(given(other)))).toBeUndefined();
+  });
+});
+
 describe.for(writers)('%s', (vendor) => {
   test('a message reaches a connection, named in any way, in the one conversation of the two', async ({
     createSandbox,

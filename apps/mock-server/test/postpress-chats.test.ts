@@ -144,6 +144,18 @@ describe('a message is refused', () => {
     expect(await ask('POST', '/chats', body)).toMatchObject({ status, body: { type } });
   });
 
+  test.for(['errors/limit_exceeded', 'errors/cannot_resend_yet'] as const)(
+    "over LinkedIn's limit of a day in the words of messages, where invitations get %s",
+    async (weeklyLimit, { open }) => {
+      const linkedin = { ...quiet, messagesPerDay: 0, profileViewsPerDay: 0 };
+      const { ask, accountId, friends } = await open({ linkedin, vendors: { postpress: { weeklyLimit } } });
+      const refused = { status: 422, body: { type: 'errors/limit_exceeded' } };
+      const body = { account_id: accountId, attendees_ids: friends[0].id, text: 'Hello' };
+      expect(await ask('POST', '/chats', body)).toMatchObject(refused);
+      expect(await ask('GET', `/users/${friends[0].id}?account_id=${accountId}`)).toMatchObject(refused);
+    },
+  );
+
   test('in a chat of another account, and in none', async ({ open }) => {
     const { ask, accountId, friends, sandbox } = await open();
     const body = { account_id: accountId, attendees_ids: friends[0].id, text: 'Hello' };

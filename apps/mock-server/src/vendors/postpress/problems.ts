@@ -37,7 +37,7 @@ export function postpressProblems(settings: PostpressSettings): Readonly<Record<
     'note-too-long': 'errors/too_many_characters',
     'note-limit-reached': 'errors/limit_exceeded',
     'weekly-limit-reached': settings.weeklyLimit,
-    'daily-limit-reached': settings.weeklyLimit,
+    'daily-limit-reached': 'errors/limit_exceeded',
     'unknown-invitation': 'errors/resource_not_found',
     'wrong-direction': 'errors/resource_not_found',
     'wrong-secret': 'errors/resource_not_found',

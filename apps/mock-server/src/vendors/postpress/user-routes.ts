@@ -36,7 +36,7 @@ export const userRoutes: UserRoutes = {
 
   getOwnProfile: forAccount(({ account }) => ok(presentOwner(account))),
 
-  getProfile: forAccount(({ sandbox: { world }, account, path, query }) => {
+  getProfile: forAccount(({ sandbox: { world }, account, path, query, now }) => {
     if (query.linkedin_api !== undefined) {
       return refuseAs<'getProfile'>(
         'errors/feature_not_subscribed',
@@ -45,6 +45,8 @@ export const userRoutes: UserRoutes = {
     }
     const member = world.findMember(path.identifier);
     if (member === undefined) return refuse('unknown-member', `There is nobody called ${path.identifier}.`);
+    const refused = world.viewProfile({ account: account.account, member, now: now.getTime() });
+    if (refused !== undefined) return refused;
     const sections = [query.linkedin_sections ?? []].flat().flatMap((names) => names.split(','));
     return ok(presentProfile(world, account, member, sections));
   }),
