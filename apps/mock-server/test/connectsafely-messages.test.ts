@@ -60,6 +60,29 @@ describe('a conversation', () => {
     });
   });
 
+  test('stays when a connection is removed, and tells how the two stand then', async ({ open }) => {
+    const { sandbox, ask, friends } = await open();
+    const [name = ''] = friends;
+    const [friend] = await sandbox.members(name);
+    await ask('POST', '/conversations/send', { recipientProfileId: name, message: 'Hello' });
+    const participants = async () => {
+      const { conversations } = JSON.parse((await ask('GET', '/conversations')).text);
+      const [{ conversationUrn, participants: listed }] = conversations;
+      const read = await ask('GET', `/conversations/${encodeURIComponent(conversationUrn)}/messages`);
+      return [...listed, ...JSON.parse(read.text).participants];
+    };
+    const told = async (distance: unknown) => {
+      expect(await participants()).toMatchObject([{ profileId: friend?.id, distance }, { distance }]);
+    };
+    await told('DISTANCE_1');
+    const { baseUrl, apiKey, accountId } = sandbox.connection('unipile');
+    const url = `${baseUrl}/v2/${accountId}/users/me/relations/${friend?.id}`;
+    expect((await send(url, { method: 'DELETE', headers: { 'x-api-key': apiKey } })).status).toBe(204);
+    const { profile } = JSON.parse((await ask('GET', `/profile?profileId=${name}`)).text);
+    expect(profile.connectionDegree).toMatch(/^DISTANCE_[23]$/);
+    await told(profile.connectionDegree);
+  });
+
   test('is not begun with who is no connection, with nobody, or without a name', async ({ open }) => {
     const { ask } = await open();
     const write = async (whom: object) =>

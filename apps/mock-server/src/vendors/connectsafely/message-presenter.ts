@@ -1,8 +1,10 @@
 import type { components } from '@invitekit/specs/connectsafely';
 import { fullName } from '../../world/member.ts';
 import type { Member, Message } from '../../world/records.ts';
+import type { Relationship } from '../../world/relationship.ts';
 import type { ConversationView, MessageView } from '../../world/views.ts';
 import { urnOf } from './people.ts';
+import { degreeOf } from './profile-presenter.ts';
 
 type Schemas = components['schemas'];
 
@@ -41,27 +43,27 @@ function presentSender({ message, sender, isOurs }: MessageView, owner: Member) 
 }
 
 /** People are named by LinkedIn's ids here, in their addresses too. */
-export function presentParticipant(member: Member): Schemas['Participant'] {
+export function presentParticipant(member: Member, relationship: Relationship): Schemas['Participant'] {
   return {
     profileId: member.id,
     name: fullName(member),
     headline: member.headline,
     profileUrl: `https://www.linkedin.com/in/${member.id}`,
     profilePicture: member.pictureUrl,
-    distance: 'DISTANCE_1',
+    distance: degreeOf(relationship),
   };
 }
 
 export function presentConversation(
   { conversation, member, latest, sender, unread }: ConversationView,
-  owner: Member,
+  { owner, relationship }: { readonly owner: Member; readonly relationship: Relationship },
 ): Schemas['Conversation'] {
   return {
     conversationUrn: conversationUrn(conversation.id, owner),
     conversationId: conversation.id,
     lastActivityAt: new Date(latest.sentAt).toISOString(),
     unreadCount: unread,
-    participants: [presentParticipant(member)],
+    participants: [presentParticipant(member, relationship)],
     latestMessage: {
       text: latest.text,
       sentAt: latest.sentAt,

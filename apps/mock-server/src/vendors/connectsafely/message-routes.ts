@@ -82,7 +82,10 @@ export const messageRoutes: Pick<ConnectSafelyHandlers, MessageOperation> = {
     const { firstName, lastName } = account.owner;
     return ok({
       success: true,
-      conversations: items.map((view) => presentConversation(view, account.owner)),
+      conversations: items.map((view) => {
+        const relationship = world.relationship(account.account, view.member);
+        return presentConversation(view, { owner: account.owner, relationship });
+      }),
       accounts: [{ id: accountId(account.account.ordinal), name: `${firstName} ${lastName}` }],
       nextCursor: next < total ? String(next) : null,
       hasMore: next < total,
@@ -104,7 +107,7 @@ export const messageRoutes: Pick<ConnectSafelyHandlers, MessageOperation> = {
     return ok({
       success: true,
       messages: page.map((view) => presentMessage(view, account.owner)),
-      participants: [presentParticipant(member)],
+      participants: [presentParticipant(member, world.relationship(account.account, member))],
       hasMore,
       cursor: hasMore ? String(page.at(-1)?.message.sentAt) : null,
     });

@@ -41,7 +41,8 @@ export function presentProfile(
   };
 }
 
-function degreeOf(relationship: Relationship): string | null {
+/** LinkedIn's word for the distance between an account and somebody. */
+export function degreeOf(relationship: Relationship): string | null {
   if (relationship.state === 'self') return null;
   if (relationship.state === 'connected') return 'DISTANCE_1';
   return relationship.state === 'none' ? `DISTANCE_${relationship.distance}` : 'DISTANCE_3';
