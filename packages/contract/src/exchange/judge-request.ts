@@ -1,4 +1,4 @@
-import { type Mismatch, toMismatch, unknownNames } from '@invitekit/specs/reader';
+import { type Mismatch, type SpecOperation, toMismatch, unknownNames } from '@invitekit/specs/reader';
 import type { VendorName } from '@invitekit/specs/vendors';
 import type { Problem } from '../report/report.ts';
 import { parseBody } from '../run/read-answer.ts';
@@ -7,19 +7,22 @@ import { checkersOf, type Place } from './checkers.ts';
 import { describeMismatch } from './describe-mismatch.ts';
 import type { ExchangeHeaders, ExchangeRequest } from './exchange.ts';
 import type { FoundOperation } from './find-operation.ts';
+import { isFormType, readForm } from './read-form.ts';
 import { readQuery } from './read-query.ts';
 
 /** What is wrong with a request by the spec: its path, query, headers and body, and names that the spec does not know. */
 export function judgeRequest(
   vendor: VendorName,
   { operation, path }: FoundOperation,
-  { query: search, requestHeaders, requestBody }: ExchangeRequest,
+  request: ExchangeRequest,
 ): readonly Problem[] {
+  const { query: search, requestHeaders, requestBody } = request;
   const { document, validator } = loadSpec(vendor);
   const check = checkersOf(validator, operation);
   const query = readQuery(search);
   const names = operation.parameters.flatMap((each) => (each.in === 'header' ? [each.name] : []));
-  const body = parseBody(requestBody);
+  const form = bringsForm(operation, request) ? readForm(requestHeaders['content-type'] ?? '', requestBody) : undefined;
+  const body = form === undefined ? parseBody(requestBody) : form.fields;
   const takesBody = operation.bodyPointer !== undefined;
   const unknown = unknownNames(document, operation, { query, body }).map(({ kind, path, known }) => ({
     rule: 'request' as const,
@@ -36,10 +39,12 @@ export function judgeRequest(
 
   function judgeBody(): readonly Problem[] {
     const type = requestHeaders['content-type'];
-    // A form is not read here: what is in it may be files.
-    if (operation.isForm && /^multipart\/form-data\s*;/i.test(type ?? '')) return [];
+    if (form !== undefined) return [...judge('body', structuredClone(body)), ...form.files.flatMap(judgeFile)];
+    // What is no form in truth is not judged, see `isUnreadableForm`.
+    if (bringsForm(operation, request)) return [];
     if (requestBody !== '' && !isJson(type)) {
-      return [{ rule: 'request', came: `Content-Type: ${type ?? 'none'}`, wanted: 'Content-Type: application/json' }];
+      const wanted = operation.isForm ? 'multipart/form-data with a boundary, or application/json' : 'application/json';
+      return [{ rule: 'request', came: `Content-Type: ${type ?? 'none'}`, wanted: `Content-Type: ${wanted}` }];
     }
     if (requestBody !== '' && body === undefined) {
       return [{ rule: 'request', came: 'a body that is no JSON', wanted: 'a body of JSON' }];
@@ -48,10 +53,26 @@ export function judgeRequest(
     return judge('body', structuredClone(body));
   }
 
+  /** The specs describe no files, so a field that one describes is none. */
+  function judgeFile(name: string): readonly Problem[] {
+    if (unknownNames(document, operation, { body: { [name]: '' } }).length > 0) return [];
+    return [{ rule: 'request', came: `a file in the field ${name}`, wanted: `a text in the field ${name}` }];
+  }
+
   function judge(place: Place, value: unknown): readonly Problem[] {
     const errors = check(place, value);
     return errors === undefined ? [] : [toProblem(place, toMismatch(value, errors), value)];
   }
+}
+
+/** Whether a request brings a form that cannot be read, so that nothing is known of its fields. */
+export function isUnreadableForm(operation: SpecOperation, request: ExchangeRequest): boolean {
+  const { requestHeaders, requestBody } = request;
+  return bringsForm(operation, request) && readForm(requestHeaders['content-type'] ?? '', requestBody) === undefined;
+}
+
+function bringsForm({ isForm }: SpecOperation, { requestHeaders }: ExchangeRequest): boolean {
+  return isForm && isFormType(requestHeaders['content-type']);
 }
 
 /** Whether a `Content-Type` says that a body is JSON. */

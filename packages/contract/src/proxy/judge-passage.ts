@@ -1,6 +1,7 @@
 import type { Exchange } from '../exchange/exchange.ts';
 import { findDestination } from '../exchange/find-operation.ts';
 import { judgeExchange } from '../exchange/judge-exchange.ts';
+import { isUnreadableForm } from '../exchange/judge-request.ts';
 import { validateRequest } from '../exchange/validate-exchange.ts';
 import type { Ledger } from './ledger.ts';
 import type { Passage, PassedAnswer } from './passage.ts';
@@ -10,6 +11,8 @@ import { toRecord } from './raw-headers.ts';
 type Judging = Pick<ProxySettings, 'vendor' | 'onFinding' | 'onTrouble' | 'record'> & { readonly ledger: Ledger };
 
 const notDescribed = 'the spec names the operation and does not describe it';
+
+const unreadableForm = 'a form that cannot be read';
 
 const brokenInside = 'the checks failed inside, which is their own fault';
 
@@ -44,6 +47,10 @@ function judge(judging: Judging, passage: Passage, { status, headers }: PassedAn
     at: passage.at.toISOString(),
     milliseconds: Math.round(milliseconds),
   };
+  if (destination.kind === 'operation' && isUnreadableForm(destination.operation, exchange)) {
+    ledger.addUnvalidated(unreadableForm);
+    return undefined;
+  }
   const findings = judgeExchange(vendor, destination, exchange);
   for (const finding of findings) if (ledger.addFinding(finding)) onFinding?.(finding);
   ledger.validated += 1;
