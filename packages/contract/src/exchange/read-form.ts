@@ -39,11 +39,11 @@ function readPart(piece: string): Part | undefined {
   const [, quoted, plain] = /;\s*name=(?:"([^"]*)"|([^\s;"]+))/i.exec(described) ?? [];
   const name = quoted ?? plain;
   if (text === undefined || name === undefined) return undefined;
-  return { name: unescape(name), isFile: /;\s*filename\*?=/i.test(described), text };
+  return { name: decode(name), isFile: /;\s*filename\*?=/i.test(described), text };
 }
 
 /** What would end the name, or its line, is escaped in it. */
-function unescape(name: string): string {
+function decode(name: string): string {
   return name.replaceAll('%22', '"').replaceAll('%0D', '\r').replaceAll('%0A', '\n');
 }
 
