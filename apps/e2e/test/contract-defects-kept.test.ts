@@ -1,6 +1,6 @@
 import { findingsOf } from '@invitekit/contract';
 import { describe, expect } from 'vitest';
-import type { Alteration, PassedRequest } from '../support/altering-proxy.ts';
+import type { Alteration, PassedAnswer, PassedRequest } from '../support/altering-proxy.ts';
 import { checkThroughProxy } from '../support/contract.ts';
 import { actionOf, changing, isSending, listAt, replaceAt } from '../support/defects.ts';
 import { test } from '../support/mock.ts';
@@ -67,6 +67,9 @@ const notes: readonly Planted[] = keepers.flatMap((vendor) => [
 const isAction = (action: string) => (request: PassedRequest) =>
   request.method === 'POST' && request.path === '/v2/messages' && actionOf(request) === action;
 
+/** The stranger of fakes. */
+const isToSophie = ({ body = '' }: PassedRequest) => body.includes('sophie-germain');
+
 const messages: readonly Planted[] = [
   ...losses.slice(1, 8).map(
     ([name, change]): Planted => ({
@@ -81,6 +84,12 @@ const messages: readonly Planted[] = [
     name: 'a message of the one who got it',
     finds: ['send', 'direction'],
     alter: answeringForRecipient(),
+  },
+  {
+    vendor: 'linkup',
+    name: 'a message that a stranger gets',
+    finds: ['send', 'status'],
+    alter: answeringAsBefore(isAction('send'), isToSophie),
   },
 ];
 
@@ -136,6 +145,21 @@ function answeringForRecipient(): Alteration {
     const answer = await forward(request);
     if (!isAction('get_conversation')(request)) return answer;
     return { ...answer, body: answer.body.replaceAll(/"profile_url":"[^"]+"/g, `"profile_url":"${recipient}"`) };
+  };
+}
+
+/** Answers some of the requests of a kind as the one before was answered. */
+function answeringAsBefore(
+  isOfKind: (request: PassedRequest) => boolean,
+  isMeant: (request: PassedRequest) => boolean,
+): Alteration {
+  let before: PassedAnswer | undefined;
+  return async (request, forward) => {
+    if (!isOfKind(request)) return forward(request);
+    const answer = await forward(request);
+    if (before !== undefined && isMeant(request)) return before;
+    if (answer.status < 300) before = answer;
+    return answer;
   };
 }
 

@@ -178,7 +178,7 @@ test('a run costs more with writes, and most where it can do what cannot be undo
     cost(withWrites),
     cost({ ...withWrites, mayDoForGood: true }),
   ];
-  expect(costs).toEqual([24, 52, 54, 85, 113]);
+  expect(costs).toEqual([24, 52, 54, 85, 114]);
   const onlyList = (operation: string) => operation === 'list_sent';
   expect(cost({ runs: onlyList })).toBe(9);
   expect(cost({ runs: onlyList, mayDoForGood: true, negatives: 'some' })).toBe(12);

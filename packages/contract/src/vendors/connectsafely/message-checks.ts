@@ -1,5 +1,6 @@
 import { expectNewestFirst } from '../../rules/order.ts';
 import { checkEnds, type Listing, walk } from '../../rules/pages.ts';
+import { checkStranger } from '../../rules/strangers.ts';
 import { checkWriting, type SeenMessage } from '../../rules/writing.ts';
 import type { Checks } from '../../run/checks.ts';
 import { needMade } from '../../run/need-made.ts';
@@ -7,7 +8,7 @@ import { inferred } from '../../run/refusal.ts';
 import { conversationsOf } from './conversations.ts';
 import type { Lists } from './lists.ts';
 import type { ConnectSafelyOperations, ConnectSafelySession } from './operations.ts';
-import { nobody, readRelationship } from './people.ts';
+import { nobody, readRelationship, toStanding } from './people.ts';
 
 type MessageOperations = Pick<
   ConnectSafelyOperations,
@@ -31,10 +32,13 @@ export function createMessageChecks(session: ConnectSafelySession, lists: Lists)
           read: () => readWith(recipientProfileId),
         });
         conversationUrn = await findConversation(recipientProfileId);
-        const { connected } = await readRelationship(session, session.member);
-        if (connected) return session.leaveOut('a message to who is no connection', `${session.member} is one`);
-        const body = { accountId: session.accountId, recipientProfileId: session.member, message: 'Hello' };
-        await session.refuse('conversationsSendMessage', { body }, 'status', inferred('400', '403'));
+        await checkStranger(session, {
+          standing: async () => toStanding(await readRelationship(session, session.member)),
+          refuse: () => {
+            const body = { accountId: session.accountId, recipientProfileId: session.member, message: 'Hello' };
+            return session.refuse('conversationsSendMessage', { body }, 'status', inferred('400', '403'));
+          },
+        });
       },
       request: (accountId) => ({ body: { accountId, recipientProfileId: nobody, message: 'Hello' } }),
     },

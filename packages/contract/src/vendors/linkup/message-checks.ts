@@ -2,6 +2,7 @@ import type { components } from '@invitekit/specs/linkup';
 import { nameInAddress } from '../../facts/person-facts.ts';
 import { createNote } from '../../rules/note.ts';
 import { expectNewestFirst } from '../../rules/order.ts';
+import { checkStranger } from '../../rules/strangers.ts';
 import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
 import type { Lists } from './ask-lists.ts';
@@ -10,7 +11,7 @@ import { nobody } from './invitation-checks.ts';
 import type { Ledger } from './ledger.ts';
 import { readPage } from './lists.ts';
 import type { LinkupOperations, LinkupSession } from './operations.ts';
-import { addressOf } from './people.ts';
+import { addressOf, readStanding } from './people.ts';
 
 type MessageOperations = Pick<LinkupOperations, 'get_conversation' | 'send' | 'list_inbox'>;
 /** Few enough that they are billed together. */
@@ -51,6 +52,14 @@ export function createMessageChecks(session: LinkupSession, ledger: Ledger, list
         session.expect(isOwn, 'direction', `a message of ${sender}`, 'one of the owner of the account');
         await session.refuse('send', toMessage(addressOf(nobody), text), 'status', inferred('400 INVALID_PARAMS'));
         await ledger.settleError();
+        await checkStranger(session, {
+          standing: () => readStanding(session, ledger, addressOf(session.member)),
+          async refuse() {
+            const input = toMessage(addressOf(session.member), 'Hello');
+            await session.refuse('send', input, 'status', inferred('502 CHANNEL_ERROR', '400 INVALID_PARAMS'));
+            await ledger.settleError();
+          },
+        });
       },
       request: (account_id) => ({
         body: { account_id, action: 'send', params: { profile_url: addressOf(nobody), message_text: 'Hello' } },

@@ -32,8 +32,8 @@ export function mostCredits(limits: Limits): number {
     accept: 1 + 2 + 1 + pages,
     decline: 1 + 2 + 1,
     checkpoint: 1,
-    // Two messages, their conversation by pages, and two more pages of it.
-    send: 2 + conversation + 2,
+    // Two messages, their conversation by pages, two more pages of it, and a look at somebody who gets none.
+    send: 2 + conversation + 2 + (hasMember ? 1 : 0),
   };
   const sum = Object.entries(prices).reduce((credits, [id, price]) => credits + (runs(id) ? price : 0), 0);
   return sum + webhookDay(limits) + events(limits) + looksAtState(limits);

@@ -1,6 +1,7 @@
 import { firstOf } from '../../rules/find.ts';
 import { expectNewestFirst } from '../../rules/order.ts';
 import { checkEnds, walk } from '../../rules/pages.ts';
+import { checkStranger } from '../../rules/strangers.ts';
 import { checkWriting, type SeenMessage } from '../../rules/writing.ts';
 import type { Checks } from '../../run/checks.ts';
 import { needMade } from '../../run/need-made.ts';
@@ -41,12 +42,14 @@ export function createChatChecks(session: PostpressSession, lists: Lists): Check
             return found === undefined ? [] : await readLatest(found);
           },
         });
-        const stranger = await readProfile(session, session.member);
-        if ((await readStanding(session, session.member)) === 'connected') {
-          return session.leaveOut('a message to who is no relation', `${session.member} is one`);
-        }
-        const body = { account_id: session.accountId, attendees_ids: [stranger.provider_id], text: 'Hello' };
-        await session.refuse('startChat', { body }, 'status', noRelation);
+        await checkStranger(session, {
+          standing: () => readStanding(session, session.member),
+          async refuse() {
+            const { provider_id: stranger } = await readProfile(session, session.member);
+            const body = { account_id: session.accountId, attendees_ids: [stranger], text: 'Hello' };
+            await session.refuse('startChat', { body }, 'status', noRelation);
+          },
+        });
       },
       request: (account_id) => ({ body: { account_id, attendees_ids: [nobody], text: 'Hello' } }),
     },

@@ -1,13 +1,14 @@
 import { firstOf } from '../../rules/find.ts';
 import { expectNewestFirst } from '../../rules/order.ts';
 import { checkEnds, walk } from '../../rules/pages.ts';
+import { checkStranger } from '../../rules/strangers.ts';
 import { checkWriting, type SeenMessage } from '../../rules/writing.ts';
 import type { Checks } from '../../run/checks.ts';
 import { needMade } from '../../run/need-made.ts';
 import { inferred } from '../../run/refusal.ts';
 import { chatsOf, messagesOf } from './chats.ts';
 import { fresh, type UnipileOperations, type UnipileSession } from './operations.ts';
-import { nobody, readProfile, relationsOf } from './people.ts';
+import { nobody, readProfile, readStanding, relationsOf } from './people.ts';
 
 type ChatOperations = Pick<
   UnipileOperations,
@@ -48,12 +49,14 @@ export function createChatChecks(session: UnipileSession): Checks<ChatOperations
         const { data } = await session.call('getUserChat', { path: { ...account(), user_id: id }, ...fresh });
         const isFound = data.some((chat) => chat.chat_id === chatId);
         session.expect(isFound, 'state', 'no chat with the person', `${chatId}, which was started`);
-        const { id: stranger, specifics } = await readProfile(session, session.member);
-        if (specifics.network_distance === 'FIRST_DEGREE') {
-          return session.leaveOut('a message to who is no relation', `${session.member} is one`);
-        }
-        const input = { path: account(), body: { users_ids: [stranger], text: 'Hello' } };
-        await session.refuse('startChat', input, 'status', noRelation);
+        await checkStranger(session, {
+          standing: () => readStanding(session, session.member),
+          async refuse() {
+            const { id: stranger } = await readProfile(session, session.member);
+            const input = { path: account(), body: { users_ids: [stranger], text: 'Hello' } };
+            await session.refuse('startChat', input, 'status', noRelation);
+          },
+        });
       },
       request: (account_id) => ({ path: { account_id }, body: { users_ids: [nobody], text: 'Hello' } }),
     },

@@ -1,0 +1,18 @@
+import type { Judge } from '../run/judge.ts';
+import type { Standing } from './standing.ts';
+
+/** How the person that a run is about is written to. */
+export interface StrangerWriting {
+  readonly standing: () => Promise<Standing>;
+  /** Writes to this person, which has to be refused. */
+  readonly refuse: () => Promise<unknown>;
+}
+
+/** Only connections get messages. */
+export async function checkStranger(judge: Judge, { standing, refuse }: StrangerWriting): Promise<void> {
+  const what = 'a message to who is no connection';
+  const { member } = judge.settings;
+  if (member === undefined) return judge.leaveOut(what, 'as nobody is named; --member does');
+  if ((await standing()) === 'connected') return judge.leaveOut(what, `${member} is one`);
+  await refuse();
+}
