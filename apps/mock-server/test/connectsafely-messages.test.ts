@@ -103,6 +103,20 @@ describe('a conversation', () => {
   });
 });
 
+/** What is no number in digits, though programs may take it for one. */
+const noCursors = ['abc', '-1', '+1', '0x10', ' ', ' 1', '1 ', '1.5', '1e3', '1e400', 'Infinity', 'NaN', '٣', '9'.repeat(17)];
+
+test.for(noCursors)('the cursor %j is refused, in both lists', async (cursor, { open }) => {
+  const { ask, friends } = await open();
+  await ask('POST', '/conversations/send', { recipientProfileId: friends[0], message: 'Hello' });
+  const { conversations } = JSON.parse((await ask('GET', '/conversations')).text);
+  const place = `/conversations/${encodeURIComponent(conversations[0].conversationUrn)}/messages`;
+  const given = encodeURIComponent(cursor);
+  for (const path of [`/conversations?nextCursor=${given}`, `${place}?cursor=${given}`]) {
+    expect((await ask('GET', path)).status).toBe(400);
+  }
+});
+
 describe('a profile', () => {
   test('says how the account stands to the person, and is empty for nobody', async ({ open }) => {
     const { ask, friends } = await open();
@@ -138,4 +152,23 @@ describe('a profile', () => {
     }
     expect(statuses).toEqual([200, 200, 200, 429]);
   });
+
+  test.for(['on', 'off'] as const)(
+    'counts once with its place and without, with the cache %s',
+    async (profileCache, { open }) => {
+      const { sandbox, ask, friends } = await open({ vendors: { connectsafely: { profileCache, dailyProfiles: 2 } } });
+      const [one, two, three] = friends;
+      const read = async (body: object) => (await ask('POST', '/profile', body)).status;
+      const readBoth = async (profileId = '') => [
+        await read({ profileId, includeGeoLocation: true }),
+        await read({ profileId }),
+        await read({ profileId, includeGeoLocation: true }),
+      ];
+      expect([await readBoth(one), await readBoth(two)].flat()).toEqual(Array(6).fill(200));
+      expect(await readBoth(three)).toEqual([429, 429, 429]);
+      await sandbox.advance('P1D');
+      expect(await readBoth(three)).toEqual([200, 200, 200]);
+      expect([await read({ profileId: one }), await read({ profileId: two })]).toEqual([200, 429]);
+    },
+  );
 });

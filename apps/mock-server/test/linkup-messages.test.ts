@@ -116,6 +116,20 @@ describe('the inbox', () => {
   });
 });
 
+test.for(['abc', '-1', '+1', '0x10', ' ', ' 1', '1.5', '1e3', '1e400', 'Infinity', '٣', '9'.repeat(17)])(
+  'the cursor %j of a conversation is refused, for nothing',
+  async (cursor, { open }) => {
+    const sandbox = await open();
+    const [one] = await friendsOf(sandbox);
+    await write(sandbox, one, 'Hello');
+    const params = { profile_url: addressOf(one), cursor };
+    expect(await act(sandbox, 'messages', 'get_conversation', params)).toMatchObject({
+      status: 400,
+      body: { error: { code: 'INVALID_PARAMS' }, metadata: { credits_consumed: 0 } },
+    });
+  },
+);
+
 describe('a profile', () => {
   const who = { first_name: 'Jordan', last_name: 'Walke' };
 

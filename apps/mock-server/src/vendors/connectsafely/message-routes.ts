@@ -1,6 +1,7 @@
 import { forAccount } from '../../vendor/for-account.ts';
 import type { OperationContext } from '../../vendor/operation-types.ts';
 import { type Outcome, ok, refuse } from '../../vendor/outcome.ts';
+import { readWholeNumber } from '../../vendor/whole-number.ts';
 import type { Member, Message } from '../../world/records.ts';
 import type { AccountView, ConversationView } from '../../world/views.ts';
 import type { World } from '../../world/world.ts';
@@ -73,10 +74,8 @@ export const messageRoutes: Pick<ConnectSafelyHandlers, MessageOperation> = {
   }),
 
   listConversations: forAccount(({ sandbox: { world }, account, query }) => {
-    const offset = Number(query.nextCursor ?? 0);
-    if (!Number.isSafeInteger(offset) || offset < 0) {
-      return refuse('invalid-parameter', 'nextCursor is none that an answer gave.');
-    }
+    const offset = readWholeNumber(query.nextCursor ?? '0');
+    if (offset === undefined) return refuse('invalid-parameter', 'nextCursor is none that an answer gave.');
     const { items, total } = world.messaging.conversations(account.account, { offset, limit: query.count });
     const next = offset + items.length;
     const { firstName, lastName } = account.owner;
@@ -96,8 +95,8 @@ export const messageRoutes: Pick<ConnectSafelyHandlers, MessageOperation> = {
   getConversationMessages: forAccount(({ sandbox: { world }, account, path, query }) => {
     const found = findConversation(world, account, path.conversationUrn);
     if (!found.ok) return found;
-    const before = Number(query.cursor ?? Number.POSITIVE_INFINITY);
-    if (Number.isNaN(before)) return refuse('invalid-parameter', 'cursor is none that an answer gave.');
+    const before = query.cursor === undefined ? Number.POSITIVE_INFINITY : readWholeNumber(query.cursor);
+    if (before === undefined) return refuse('invalid-parameter', 'cursor is none that an answer gave.');
     const { conversation, member } = found.value;
     const { since = Number.NEGATIVE_INFINITY, count } = query;
     const all = world.messaging.messages(account.account, conversation, everything).items;

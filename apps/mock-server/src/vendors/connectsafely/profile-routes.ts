@@ -63,13 +63,15 @@ interface ReadProfile {
 function readProfile(context: Context, member: Member, asked: Asked): Outcome<ReadProfile> {
   const { sandbox, account, settings, state, now } = context;
   const { includeGeoLocation = false, forceRefresh = false } = asked;
-  const name = `${account.account.ordinal} ${member.id} ${includeGeoLocation}`;
+  const nameOf = (hasPlace: boolean) => `${account.account.ordinal} ${member.id} ${hasPlace}`;
+  const name = nameOf(includeGeoLocation);
   const kept = state.profiles.get(name);
   const isYoung = kept !== undefined && now.getTime() - kept.at < keptMs;
   if (isYoung && !forceRefresh && applies(settings.profileCache, sandbox)) {
     return ok({ profile: JSON.parse(kept.profile), at: kept.at, isCached: true });
   }
-  const isCounted = kept === undefined || forceRefresh || !isSameDay(kept.at, now.getTime());
+  const reads = [true, false].map((hasPlace) => state.profiles.get(nameOf(hasPlace))?.at);
+  const isCounted = forceRefresh || !reads.some((at) => at !== undefined && isSameDay(at, now.getTime()));
   const refused = isCounted
     ? (checkQuota(context, 'PROFILE_VIEW') ??
       sandbox.world.viewProfile({ account: account.account, member, now: now.getTime() }))

@@ -1,5 +1,6 @@
 import { forAccount } from '../../vendor/for-account.ts';
 import { type Outcome, ok, refuse } from '../../vendor/outcome.ts';
+import { readWholeNumber } from '../../vendor/whole-number.ts';
 import type { AccountView, ConversationView } from '../../world/views.ts';
 import { charge, priceOf } from './credits.ts';
 import { succeedFor } from './envelope.ts';
@@ -25,8 +26,8 @@ export const messageRoutes: Pick<LinkupHandlers, 'send' | 'get_conversation'> = 
   get_conversation: forAccount((request) => {
     const { sandbox, account, body } = request;
     const { count, cursor } = body.params;
-    const before = Number(cursor ?? Number.POSITIVE_INFINITY);
-    if (Number.isNaN(before)) return refuse('invalid-parameter', 'The cursor is none that an answer gave.');
+    const before = cursor === undefined ? Number.POSITIVE_INFINITY : readWholeNumber(cursor);
+    if (before === undefined) return refuse('invalid-parameter', 'The cursor is none that an answer gave.');
     const found = findConversation(request);
     if (!found.ok) return found;
     const { messaging } = sandbox.world;
