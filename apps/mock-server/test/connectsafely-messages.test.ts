@@ -29,6 +29,11 @@ const test = base.extend<{ readonly open: (plan?: Plan) => Promise<Asking> }>({
   },
 });
 
+async function urnOf(sandbox: SandboxHandle, name: string): Promise<string> {
+  const [member] = await sandbox.members(name);
+  return `urn:li:fsd_profile:${member?.id}`;
+}
+
 describe('a conversation', () => {
   test('is found by the person, and lists what both sides write', async ({ open }) => {
     const { sandbox, ask, friends } = await open();
@@ -83,6 +88,34 @@ describe('a conversation', () => {
     await told(profile.connectionDegree);
   });
 
+  test('is not written in for somebody else than its two', async ({ open }) => {
+    const { sandbox, ask, friends } = await open();
+    const [one = '', other = ''] = friends;
+    const [ours, theirs] = await Promise.all([one, other].map((name) => urnOf(sandbox, name)));
+    await ask('POST', '/conversations/send', { recipientProfileId: one, message: 'Hello' });
+    const { conversationUrn } = JSON.parse((await ask('GET', `/conversations/exists/${one}`)).text);
+    const write = async (body: object) => (await ask('POST', '/conversations/send', { message: 'Hi', ...body })).status;
+    for (const wrong of [{ recipientProfileId: other }, { recipientProfileUrn: theirs }]) {
+      expect(await write({ conversationUrn, ...wrong })).toBe(400);
+    }
+    expect(await write({ recipientProfileUrn: ours, recipientProfileId: other })).toBe(400);
+    expect(await write({ conversationUrn, recipientProfileId: 'captain-of-nothing' })).toBe(404);
+    expect(await write({ conversationUrn, recipientProfileId: one, recipientProfileUrn: ours })).toBe(200);
+    const { messages } = JSON.parse(
+      (await ask('GET', `/conversations/${encodeURIComponent(conversationUrn)}/messages`)).text,
+    );
+    expect(messages).toHaveLength(2);
+  });
+
+  test('takes no files, which are not modelled', async ({ open }) => {
+    const { ask, friends } = await open();
+    const body = { recipientProfileId: friends[0], message: 'Hello' };
+    const attachments = [{ file: { assetUrn: 'urn:li:digitalmediaAsset:1', name: 'some.pdf' } }];
+    expect((await ask('POST', '/conversations/send', { ...body, attachments })).status).toBe(400);
+    expect((await ask('GET', '/conversations')).body).toMatchObject({ conversations: [] });
+    expect((await ask('POST', '/conversations/send', { ...body, attachments: [] })).status).toBe(200);
+  });
+
   test('is not begun with who is no connection, with nobody, or without a name', async ({ open }) => {
     const { ask } = await open();
     const write = async (whom: object) =>
@@ -104,7 +137,22 @@ describe('a conversation', () => {
 });
 
 /** What is no number in digits, though programs may take it for one. */
-const noCursors = ['abc', '-1', '+1', '0x10', ' ', ' 1', '1 ', '1.5', '1e3', '1e400', 'Infinity', 'NaN', '٣', '9'.repeat(17)];
+const noCursors = [
+  'abc',
+  '-1',
+  '+1',
+  '0x10',
+  ' ',
+  ' 1',
+  '1 ',
+  '1.5',
+  '1e3',
+  '1e400',
+  'Infinity',
+  'NaN',
+  '٣',
+  '9'.repeat(17),
+];
 
 test.for(noCursors)('the cursor %j is refused, in both lists', async (cursor, { open }) => {
   const { ask, friends } = await open();

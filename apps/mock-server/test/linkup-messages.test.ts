@@ -116,6 +116,20 @@ describe('the inbox', () => {
   });
 });
 
+test.for(['media_file', 'media_path', 'media_links', 'voice_message'])(
+  'a message with %s, which is not modelled, is refused for nothing',
+  async (name, { open }) => {
+    const sandbox = await open();
+    const [one] = await friendsOf(sandbox);
+    const params = { profile_url: addressOf(one), message_text: 'Hello', [name]: ['some.pdf'] };
+    expect(await act(sandbox, 'messages', 'send', params)).toMatchObject({
+      status: 400,
+      body: { error: { code: 'INVALID_PARAMS' }, metadata: { credits_consumed: 0 } },
+    });
+    expect(await sandbox.conversations()).toEqual([]);
+  },
+);
+
 test.for(['abc', '-1', '+1', '0x10', ' ', ' 1', '1.5', '1e3', '1e400', 'Infinity', '٣', '9'.repeat(17)])(
   'the cursor %j of a conversation is refused, for nothing',
   async (cursor, { open }) => {

@@ -44,7 +44,7 @@ const test = base.extend<{ readonly open: (plan?: Plan) => Promise<Asking> }>({
   },
 });
 
-function form(...fields: readonly (readonly [name: string, value: string])[]): FormData {
+function form(...fields: readonly (readonly [name: string, value: string | File])[]): FormData {
   const data = new FormData();
   for (const [name, value] of fields) data.append(name, value);
   return data;
@@ -168,6 +168,46 @@ describe('a message is refused', () => {
       expect((await ask('POST', `/chats/${chat}/messages`, { text: 'Hello', account_id })).status).toBe(404);
     }
     expect((await ask('POST', '/chats/nonsense/messages', { text: 'Hello' })).status).toBe(404);
+  });
+
+  test.for(['attachments', 'attachments[]', 'attachments[0]', 'voice_message', 'video_message'])(
+    'with a file in %s, which is not modelled, in a new chat and in one that is there',
+    async (name, { open }) => {
+      const { ask, accountId, friends } = await open();
+      const fields = [
+        ['account_id', accountId],
+        ['attendees_ids', friends[0].id],
+        ['text', 'Hello'],
+      ] as const;
+      const { chat_id } = JSON.parse((await ask('POST', '/chats', form(...fields))).text);
+      const file = new File(['some'], 'some.pdf');
+      for (const [path, body] of [
+        ['/chats', form(...fields, [name, file])],
+        ['/chats', form(...fields.slice(0, 2), [name, file])],
+        [`/chats/${chat_id}/messages`, form(['text', 'Hello'], [name, file])],
+        [`/chats/${chat_id}/messages`, { text: 'Hello', [name]: ['some.pdf'] }],
+      ] as const) {
+        const answer = await ask('POST', path, body);
+        expect(answer).toMatchObject({ status: 501, body: { type: 'errors/feature_not_implemented' } });
+        expect(answer.text).toContain(name.replace('[]', ''));
+      }
+      expect(JSON.parse((await ask('GET', `/chats/${chat_id}/messages`)).text).items).toHaveLength(1);
+      expect((await ask('POST', `/chats/${chat_id}/messages`, { text: 'Hello', attachments: [] })).status).toBe(201);
+    },
+  );
+
+  test.for(['text', 'attendees_ids', 'attendees_ids[]', 'account_id'])('with a file for %s', async (name, { open }) => {
+    const { ask, accountId, friends, sandbox } = await open();
+    const fields = [
+      ['account_id', accountId],
+      ['attendees_ids', friends[0].id],
+      ['text', 'Hello'],
+    ] as const;
+    const others = fields.filter(([field]) => field !== name.replace('[]', ''));
+    const answer = await ask('POST', '/chats', form(...others, [name, new File([friends[0].id], friends[0].id)]));
+    expect(answer.status).toBe(400);
+    expect(answer.text).toContain(name.replace('[]', ''));
+    expect(await sandbox.conversations()).toEqual([]);
   });
 
   test('whose form is broken, or that is no form', async ({ open }) => {

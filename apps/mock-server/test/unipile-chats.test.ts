@@ -101,6 +101,19 @@ describe('a chat', () => {
     }
   });
 
+  test('takes no files, which are not modelled', async ({ open }) => {
+    const { ask, friends } = await open();
+    const [friend = ''] = friends;
+    const hello = { users_ids: friend, text: 'Hello' };
+    const { chat_id: id } = JSON.parse((await ask('POST', '/chats/send', hello)).text);
+    const attachments = [{ content: 'c29tZQ==', content_type: 'application/pdf', filename: 'some.pdf' }];
+    for (const path of ['/chats/send', `/chats/${encodeURIComponent(id)}/messages/send`]) {
+      const answer = await ask('POST', path, { ...hello, attachments });
+      expect(answer).toMatchObject({ status: 501, body: { type: 'api/not_implemented' } });
+    }
+    expect(JSON.parse((await ask('GET', `/chats/${id}/messages`)).text).data).toHaveLength(1);
+  });
+
   test('of another account is as unknown as none, and so is a message of another chat', async ({ open }) => {
     const { sandbox, ask, friends } = await open();
     const [one = '', other = ''] = friends;

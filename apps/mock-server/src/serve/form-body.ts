@@ -11,7 +11,7 @@ export function bringsForm({ headers }: IncomingMessage): boolean {
 
 /**
  * Reads a form as an object: a field that comes several times, or whose name ends with `[]`, is a list. Of a file its name
- * is read.
+ * is read, as an object, so that it passes for no text.
  */
 export async function readFormBody(incoming: IncomingMessage): Promise<Outcome<unknown>> {
   const chunks: Buffer[] = [];
@@ -33,11 +33,13 @@ export async function readFormBody(incoming: IncomingMessage): Promise<Outcome<u
   }
 }
 
+type Field = string | { readonly filename: string };
+
 function toObject(form: FormData): object {
   const names = new Set([...form.keys()]);
-  const fields = new Map<string, string | readonly string[]>();
+  const fields = new Map<string, Field | readonly Field[]>();
   for (const name of names) {
-    const values = form.getAll(name).map((value) => (typeof value === 'string' ? value : value.name));
+    const values = form.getAll(name).map((value) => (typeof value === 'string' ? value : { filename: value.name }));
     const isList = name.endsWith('[]') || values.length > 1;
     const plain = name.replace(/\[\]$/, '');
     const before = fields.get(plain);

@@ -1,6 +1,7 @@
 import { forAccount } from '../../vendor/for-account.ts';
 import type { OperationContext } from '../../vendor/operation-types.ts';
 import { type Outcome, ok, refuse } from '../../vendor/outcome.ts';
+import { refuseFiles } from '../../vendor/refuse-files.ts';
 import { readWholeNumber } from '../../vendor/whole-number.ts';
 import type { Member, Message } from '../../world/records.ts';
 import type { AccountView, ConversationView } from '../../world/views.ts';
@@ -32,6 +33,8 @@ const everything = { offset: 0, limit: Number.POSITIVE_INFINITY };
 export const messageRoutes: Pick<ConnectSafelyHandlers, MessageOperation> = {
   conversationsSendMessage: forAccount(async (context) => {
     const { body, account, settings } = context;
+    const refused = refuseFiles(body, ['attachments'], 'invalid-parameter');
+    if (refused !== undefined) return refused;
     const recipient = findRecipient(context, body);
     if (!recipient.ok) return recipient;
     if (body.messagingChannel === 'sales_navigator') {
@@ -121,17 +124,30 @@ interface Named {
   readonly conversationUrn?: string;
 }
 
-/** The conversation leads, because it needs no look-up of the person. */
+/** Who is written to. Where a request names somebody in several ways, all of them have to mean the same person. */
 function findRecipient({ sandbox: { world }, account, settings }: Context, named: Named): Outcome<Member> {
-  if (named.conversationUrn !== undefined) {
-    const found = findConversation(world, account, named.conversationUrn);
-    return found.ok ? ok(found.value.member) : found;
-  }
-  const { recipientProfileId: profileId, recipientProfileUrn: profileUrn } = named;
-  if (profileId === undefined && profileUrn === undefined) {
+  const { conversationUrn: urn, recipientProfileUrn: profileUrn, recipientProfileId: profileId } = named;
+  const found: Outcome<Member>[] = [];
+  if (urn !== undefined) found.push(findMemberOf(world, account, urn));
+  if (profileUrn !== undefined) found.push(findPerson(world, { profileUrn }, settings));
+  if (profileId !== undefined) found.push(findPerson(world, { profileId }, settings));
+  const refused = found.find(({ ok: isFound }) => !isFound);
+  if (refused !== undefined) return refused;
+  const people = found.flatMap((each) => (each.ok ? [each.value] : []));
+  const [person] = people;
+  if (person === undefined) {
     return refuse('missing-parameter', 'recipientProfileUrn or recipientProfileId is required.');
   }
-  return findPerson(world, { profileId, profileUrn }, settings);
+  if (people.every(({ id }) => id === person.id)) return ok(person);
+  return refuse(
+    'invalid-parameter',
+    'conversationUrn, recipientProfileUrn and recipientProfileId mean different people.',
+  );
+}
+
+function findMemberOf(world: World, account: AccountView, urn: string): Outcome<Member> {
+  const found = findConversation(world, account, urn);
+  return found.ok ? ok(found.value.member) : found;
 }
 
 function findConversation(world: World, { account }: AccountView, urn: string): Outcome<ConversationView> {

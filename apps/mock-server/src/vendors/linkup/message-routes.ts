@@ -1,5 +1,6 @@
 import { forAccount } from '../../vendor/for-account.ts';
 import { type Outcome, ok, refuse } from '../../vendor/outcome.ts';
+import { refuseFiles } from '../../vendor/refuse-files.ts';
 import { readWholeNumber } from '../../vendor/whole-number.ts';
 import type { AccountView, ConversationView } from '../../world/views.ts';
 import { charge, priceOf } from './credits.ts';
@@ -8,11 +9,16 @@ import { findNamed, nobody } from './find-named.ts';
 import { idInConversation, presentConversation, presentSentMessage } from './message-presenter.ts';
 import type { LinkupContext, LinkupHandlers } from './operations.ts';
 
+/** What else a message may bring besides `media_link`, which costs and shows nowhere. */
+const unmodelledFiles = ['media_file', 'media_path', 'media_links', 'voice_message'];
+
 /** The actions of `/v2/messages`. */
 export const messageRoutes: Pick<LinkupHandlers, 'send' | 'get_conversation'> = {
   send: forAccount(async (request) => {
     const { sandbox, account: view, body, now } = request;
     const { message_text: text, media_link: media } = body.params;
+    const refused = refuseFiles(body.params, unmodelledFiles, 'invalid-parameter');
+    if (refused !== undefined) return refused;
     const member = findNamed(sandbox.world, body.params);
     if (member === undefined) return nobody;
     const credits = priceOf(request) * (media === undefined ? 1 : 2);

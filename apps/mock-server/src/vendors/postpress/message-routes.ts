@@ -1,5 +1,6 @@
 import { forAccount } from '../../vendor/for-account.ts';
 import { type Outcome, ok, refuse } from '../../vendor/outcome.ts';
+import { refuseFiles } from '../../vendor/refuse-files.ts';
 import type { Member, Message } from '../../world/records.ts';
 import type { AccountView } from '../../world/views.ts';
 import type { World } from '../../world/world.ts';
@@ -9,6 +10,9 @@ import type { PostpressHandlers } from './handlers.ts';
 import { chatId, messageId } from './ids.ts';
 import { listPage, slices } from './list-page.ts';
 import { inWordsOf } from './operation-problems.ts';
+
+/** As the vendor's forms have them. */
+const fileFields = ['attachments', 'voice_message', 'video_message'];
 
 const everything = { offset: 0, limit: Number.POSITIVE_INFINITY };
 
@@ -25,6 +29,8 @@ export const messageRoutes: Pick<PostpressHandlers, 'listChatMessages' | 'startC
   }),
 
   startChat: forAccount(async ({ sandbox: { world }, account, body, settings, now }) => {
+    const refused = refuseFiles(body, fileFields);
+    if (refused !== undefined) return refused;
     const [id = ''] = [body.attendees_ids].flat();
     const member = world.findById(id);
     if (member === undefined) {
@@ -43,6 +49,8 @@ export const messageRoutes: Pick<PostpressHandlers, 'listChatMessages' | 'startC
   }),
 
   sendMessage: forChat(async ({ sandbox: { world }, account, path, body, settings, now }) => {
+    const refused = refuseFiles(body, fileFields);
+    if (refused !== undefined) return refused;
     const found = findChat(world, account, path.chat_id);
     if (!found.ok) return found;
     const sent = await write(world, account, found.value.member, { text: body.text, now });

@@ -1,5 +1,6 @@
 import { forAccount } from '../../vendor/for-account.ts';
 import { type Outcome, ok, refuse } from '../../vendor/outcome.ts';
+import { refuseFiles } from '../../vendor/refuse-files.ts';
 import type { Member } from '../../world/records.ts';
 import type { AccountView, ConversationView, Range, Slice } from '../../world/views.ts';
 import type { World } from '../../world/world.ts';
@@ -40,6 +41,8 @@ export const chatRoutes: HandlersOf<'getUserChat' | 'getChatsList' | 'getChat' |
   }),
 
   startChat: forAccount(async ({ sandbox: { world }, account, body, settings, now }) => {
+    const refused = refuseFiles(body, ['attachments']);
+    if (refused !== undefined) return refused;
     const [id = ''] = [body.users_ids].flat();
     const found = findPerson(world, id);
     if (!found.ok) return found;
@@ -49,6 +52,8 @@ export const chatRoutes: HandlersOf<'getUserChat' | 'getChatsList' | 'getChat' |
   }),
 
   sendMessage: forAccount(async ({ sandbox: { world }, account, path, body, settings, now }) => {
+    const refused = refuseFiles(body, ['attachments']);
+    if (refused !== undefined) return refused;
     const found = findChat(world, account, path.chat_id);
     if (!found.ok) return found;
     const sent = await write(world, account, found.value.member, { text: body.text, settings, now });
