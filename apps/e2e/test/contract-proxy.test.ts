@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Agent, type IncomingMessage, request } from 'node:http';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { findingsOf } from '@invitekit/contract';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -169,5 +170,32 @@ describe('buffered', () => {
     expect(await findings('/v2/credits')).toEqual(['0', balance.length]);
     expect(await findings('/v2/credits?odd=1')).toEqual(['2', 2]);
     expect(await findings('/v2/credits?large')).toEqual(['unvalidated', 3000]);
+  });
+
+  test.for([
+    ['held as a whole', 10_000_000],
+    ['too long to be held', 3_000_000],
+  ] as const)('an answer %s comes whole to who reads slowly, without a warning', async ([, keptBytes], { signal }) => {
+    const pieces = Array.from({ length: 100 }, (_, index) => Buffer.alloc(50_000, index));
+    const { proxy } = await proxyBefore(
+      async (_, response) => {
+        response.writeHead(200, json);
+        for (const piece of pieces) if (!response.write(piece)) await once(response, 'drain', { signal });
+        response.end();
+      },
+      { buffer: true, keptBytes },
+    );
+    const warnings: string[] = [];
+    const note = ({ name }: Error) => warnings.push(name);
+    process.on('warning', note);
+    onTestFinished(() => void process.off('warning', note));
+    const [answer]: IncomingMessage[] = await once(request(`${proxy.url}/v2/credits`).end(), 'response');
+    const come: Buffer[] = [];
+    for await (const chunk of answer ?? []) {
+      come.push(chunk);
+      await nextTurn();
+    }
+    expect(Buffer.concat(come).equals(Buffer.concat(pieces))).toBe(true);
+    expect(warnings).toEqual([]);
   });
 });

@@ -23,6 +23,8 @@ export function passAnswer(coming: IncomingMessage, response: ServerResponse, pa
   const held: Buffer[] = [];
   let size = 0;
   let isHolding = most !== undefined;
+  /** Whether the client has yet to read what was passed on. */
+  let isFull = false;
   response.sendDate = false;
   if (/\bclose\b/i.test(headerOf(coming.rawHeaders, 'connection') ?? '')) response.shouldKeepAlive = false;
   if (!isHolding) begin();
@@ -65,9 +67,13 @@ export function passAnswer(coming: IncomingMessage, response: ServerResponse, pa
 
   /** Passes on a piece of the body, no faster than the client reads. */
   function pass(chunk: Buffer): void {
-    if (response.destroyed || response.write(chunk)) return;
+    if (response.destroyed || response.write(chunk) || isFull) return;
+    isFull = true;
     coming.pause();
-    response.once('drain', () => coming.resume());
+    response.once('drain', () => {
+      isFull = false;
+      coming.resume();
+    });
   }
 
   function release(findings: string): void {
