@@ -726,6 +726,7 @@ export interface components {
         readonly MessageToSend: {
             readonly accountId?: components["schemas"]["ChosenAccount"];
             readonly conversationUrn?: string;
+            /** @description What to write. That it may not be empty is inferred; so is that the fake refuses more than 8000 characters. */
             readonly message: string;
             /**
              * @description `auto`, which is the default, goes through Sales Navigator where the account has it. `sales_navigator` is 400 without a seat.
@@ -755,6 +756,7 @@ export interface components {
         };
         readonly OldMessageToSend: {
             readonly accountId?: components["schemas"]["ChosenAccount"];
+            /** @description What to write. That it may not be empty is inferred; so is that the fake refuses more than 8000 characters. */
             readonly message: string;
             /** @enum {string} */
             readonly messageType?: "normal" | "inmail";

@@ -815,7 +815,10 @@ export interface components {
                     };
                 };
             };
-            /** @description Plain text. That an empty one begins a chat without a message depends on the provider; here it is refused, which is inferred. */
+            /**
+             * @description Plain text. That an empty one begins a chat without a message depends on the provider; here it is refused, which is
+             *     inferred. So is that the fake refuses more than 8000 characters.
+             */
             readonly text: string;
             /**
              * @description One person, or several for a group. The vendor's example for LinkedIn has a list of one for a chat of two. Groups are not
@@ -961,6 +964,7 @@ export interface components {
         readonly MessageToSend: {
             /** @description The message that this one answers. */
             readonly quote_id?: string;
+            /** @description Plain text. That the fake refuses more than 8000 characters is inferred. */
             readonly text: string;
         };
         /** @description What a list under an account says beside its items. */

@@ -167,6 +167,17 @@ describe.for(writers)('%s', (vendor) => {
     expect(connection.requests()).toBe(0);
   });
 
+  test('a text is refused that is longer than LinkedIn takes, counted in characters', async ({ createSandbox }) => {
+    const sandbox = await createSandbox({ ...sociable, linkedin: { ...sociable.linkedin, messageLength: 20 } });
+    const member = given(await friendOf(sandbox));
+    const client = writeThrough(vendor, sandbox);
+    // LinkupAPI has one code for this and for nobody.
+    const refused = expect.stringMatching(/^(invalid-request|not-found)$/);
+    expect(await codeOf(client.sendMessage({ member, text: '👋'.repeat(21) }))).toEqual(refused);
+    expect(await sandbox.conversations()).toEqual([]);
+    expect(await codeOf(client.sendMessage({ member, text: '👋'.repeat(20) }))).toBeUndefined();
+  });
+
   test('a message to nobody, or to a person and a conversation at once, is refused', async ({ createSandbox }) => {
     const client: { sendMessage(input: object): Promise<unknown> } = writeThrough(
       vendor,

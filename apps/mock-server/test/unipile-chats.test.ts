@@ -114,6 +114,14 @@ describe('a chat', () => {
     expect(JSON.parse((await ask('GET', `/chats/${id}/messages`)).text).data).toHaveLength(1);
   });
 
+  test('of more than 8000 characters is refused', async ({ open }) => {
+    const { ask, friends } = await open();
+    const [friend = ''] = friends;
+    const write = (length: number) => ask('POST', '/chats/send', { users_ids: friend, text: 'x'.repeat(length) });
+    expect(await write(8001)).toMatchObject({ status: 400, body: { type: 'provider/invalid_parameters' } });
+    expect((await write(8000)).status).toBe(200);
+  });
+
   test('of another account is as unknown as none, and so is a message of another chat', async ({ open }) => {
     const { sandbox, ask, friends } = await open();
     const [one = '', other = ''] = friends;

@@ -1350,6 +1350,11 @@ export interface components {
                  * @default 180
                  */
                 readonly expireAfterDays?: number;
+                /**
+                 * @description The most characters of a message. LinkupAPI and postpress take 8000 at most.
+                 * @default 8000
+                 */
+                readonly messageLength?: number;
                 /** @description Messages that an account may send in 24 hours. Default: as many as it likes. */
                 readonly messagesPerDay?: number;
                 /**
@@ -1838,6 +1843,11 @@ export interface components {
                      * @default 180
                      */
                     readonly expireAfterDays: number;
+                    /**
+                     * @description The most characters of a message. LinkupAPI and postpress take 8000 at most.
+                     * @default 8000
+                     */
+                    readonly messageLength: number;
                     /** @description Messages that an account may send in 24 hours. Default: as many as it likes. */
                     readonly messagesPerDay?: number;
                     /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestMessage } from '../world/rules.ts';
 import { findSandbox } from './context.ts';
 import { ControlError } from './control-error.ts';
 import { listConversations, listMessages } from './conversation-listing.ts';
@@ -27,7 +28,7 @@ const receiveMessage = defineOperation({
         .string()
         .optional()
         .describe("The owner of an account, named in the same way. Without it, the first one's."),
-      text: z.string().min(1).max(8000).default('Thank you for your message!'),
+      text: z.string().min(1).max(longestMessage).default('Thank you for your message!'),
     }),
   },
   answers: {

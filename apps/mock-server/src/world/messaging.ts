@@ -68,7 +68,8 @@ export class Messaging {
     { account, member, text, now }: Writing,
     gate: Gate<Stop> = () => undefined,
   ): Promise<WorldOutcome<{ readonly view: ConversationView; readonly message: Message }, Stop>> {
-    const refused = this.#checkMember(account, member) ?? this.#checkDay(account, now) ?? gate();
+    const refused =
+      this.#checkMember(account, member) ?? this.#checkText(text) ?? this.#checkDay(account, now) ?? gate();
     if (refused !== undefined) return refused;
     const written = await addMessage(this.#state, { fromId: account.id, toId: member.id, text, kind: 'message', now });
     const view = this.#view(account, written.conversation);
@@ -118,6 +119,13 @@ export class Messaging {
     if (state === 'connected') return undefined;
     if (state === 'self') return refuseTo('unreachable-member', 'An account cannot write to its own owner.');
     return refuseTo('not-connected', 'This member is no connection of the account, so LinkedIn takes no message.');
+  }
+
+  #checkText(text: string): WorldRefused | undefined {
+    const longest = this.#state.rules.messageLength;
+    return [...text].length > longest
+      ? refuseTo('message-too-long', `A message may have ${longest} characters.`)
+      : undefined;
   }
 
   #checkDay(account: Account, now: number): WorldRefused | undefined {

@@ -7,6 +7,7 @@ export type WorldRefusal =
   | 'invited-too-recently'
   | 'note-too-long'
   | 'note-limit-reached'
+  | 'message-too-long'
   | 'weekly-limit-reached'
   | 'daily-limit-reached'
   | 'unknown-invitation'

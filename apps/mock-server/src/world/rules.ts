@@ -6,6 +6,9 @@ const chance = z.number().min(0).max(1);
 
 const days = z.int().min(1).max(3650);
 
+/** What LinkedIn takes, in characters. */
+export const longestMessage = 8000;
+
 const replyDays = z.int().min(0).max(3650);
 
 const behaviourSchema = z
@@ -70,6 +73,10 @@ export const rulesSchema = z.strictObject({
   reinviteAfterDays: count
     .default(21)
     .describe('Days until a person can be invited again after an invitation was withdrawn or ignored.'),
+  messageLength: count
+    .min(1)
+    .default(longestMessage)
+    .describe('The most characters of a message. LinkupAPI and postpress take 8000 at most.'),
   messagesPerDay: count
     .exactOptional()
     .describe('Messages that an account may send in 24 hours. Default: as many as it likes.'),

@@ -124,30 +124,22 @@ interface Named {
   readonly conversationUrn?: string;
 }
 
-/** Who is written to. Where a request names somebody in several ways, all of them have to mean the same person. */
+/** A conversation needs nobody named besides; whoever is has to be the one in it. */
 function findRecipient({ sandbox: { world }, account, settings }: Context, named: Named): Outcome<Member> {
-  const { conversationUrn: urn, recipientProfileUrn: profileUrn, recipientProfileId: profileId } = named;
-  const found: Outcome<Member>[] = [];
-  if (urn !== undefined) found.push(findMemberOf(world, account, urn));
-  if (profileUrn !== undefined) found.push(findPerson(world, { profileUrn }, settings));
-  if (profileId !== undefined) found.push(findPerson(world, { profileId }, settings));
-  const refused = found.find(({ ok: isFound }) => !isFound);
-  if (refused !== undefined) return refused;
-  const people = found.flatMap((each) => (each.ok ? [each.value] : []));
-  const [person] = people;
-  if (person === undefined) {
-    return refuse('missing-parameter', 'recipientProfileUrn or recipientProfileId is required.');
+  const { conversationUrn, recipientProfileId: profileId, recipientProfileUrn: profileUrn } = named;
+  const isNamed = profileId !== undefined || profileUrn !== undefined;
+  if (conversationUrn === undefined) {
+    return isNamed
+      ? findPerson(world, { profileId, profileUrn }, settings)
+      : refuse('missing-parameter', 'recipientProfileUrn or recipientProfileId is required.');
   }
-  if (people.every(({ id }) => id === person.id)) return ok(person);
-  return refuse(
-    'invalid-parameter',
-    'conversationUrn, recipientProfileUrn and recipientProfileId mean different people.',
-  );
-}
-
-function findMemberOf(world: World, account: AccountView, urn: string): Outcome<Member> {
-  const found = findConversation(world, account, urn);
-  return found.ok ? ok(found.value.member) : found;
+  const found = findConversation(world, account, conversationUrn);
+  if (!found.ok) return found;
+  const { member } = found.value;
+  if (!isNamed) return ok(member);
+  const recipient = findPerson(world, { profileId, profileUrn }, settings);
+  if (!recipient.ok || recipient.value.id === member.id) return recipient;
+  return refuse('invalid-parameter', `The recipient is not in the conversation ${conversationUrn}.`);
 }
 
 function findConversation(world: World, { account }: AccountView, urn: string): Outcome<ConversationView> {

@@ -53,6 +53,7 @@ export function connectSafelyProblems({
     'invited-too-recently': refused,
     'note-too-long': refused,
     'note-limit-reached': tooMany,
+    'message-too-long': refused,
     'weekly-limit-reached': tooMany,
     'daily-limit-reached': tooMany,
     'unknown-invitation': refused,

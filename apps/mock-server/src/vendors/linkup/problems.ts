@@ -32,6 +32,7 @@ export const linkupProblems: Readonly<Record<Refusal, keyof typeof errors>> = {
   'invited-too-recently': 'CHANNEL_ERROR',
   'note-too-long': 'INVALID_PARAMS',
   'note-limit-reached': 'CHANNEL_ERROR',
+  'message-too-long': 'INVALID_PARAMS',
   'weekly-limit-reached': 'CHANNEL_ERROR',
   'daily-limit-reached': 'CHANNEL_ERROR',
   'unknown-invitation': 'INVALID_PARAMS',

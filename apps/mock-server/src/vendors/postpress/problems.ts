@@ -36,6 +36,7 @@ export function postpressProblems(settings: PostpressSettings): Readonly<Record<
     'invited-too-recently': 'errors/cannot_resend_yet',
     'note-too-long': 'errors/too_many_characters',
     'note-limit-reached': 'errors/limit_exceeded',
+    'message-too-long': 'errors/too_many_characters',
     'weekly-limit-reached': settings.weeklyLimit,
     'daily-limit-reached': 'errors/limit_exceeded',
     'unknown-invitation': 'errors/resource_not_found',

@@ -35,6 +35,7 @@ export const unipileProblems: Readonly<Record<Refusal, keyof typeof errors>> = {
   'invited-too-recently': 'provider/unprocessable_entity',
   'note-too-long': 'provider/invalid_parameters',
   'note-limit-reached': 'provider/too_many_requests',
+  'message-too-long': 'provider/invalid_parameters',
   'weekly-limit-reached': 'provider/too_many_requests',
   'daily-limit-reached': 'provider/too_many_requests',
   'unknown-invitation': 'provider/resource_not_found',
