@@ -1350,10 +1350,7 @@ export interface components {
                  * @default 180
                  */
                 readonly expireAfterDays?: number;
-                /**
-                 * @description The most characters of a message. LinkupAPI and postpress take 8000 at most.
-                 * @default 8000
-                 */
+                /** @description The most characters of a message. Default: 8000, which LinkupAPI and postpress never exceed. */
                 readonly messageLength?: number;
                 /** @description Messages that an account may send in 24 hours. Default: as many as it likes. */
                 readonly messagesPerDay?: number;
@@ -1843,11 +1840,8 @@ export interface components {
                      * @default 180
                      */
                     readonly expireAfterDays: number;
-                    /**
-                     * @description The most characters of a message. LinkupAPI and postpress take 8000 at most.
-                     * @default 8000
-                     */
-                    readonly messageLength: number;
+                    /** @description The most characters of a message. Default: 8000, which LinkupAPI and postpress never exceed. */
+                    readonly messageLength?: number;
                     /** @description Messages that an account may send in 24 hours. Default: as many as it likes. */
                     readonly messagesPerDay?: number;
                     /**

@@ -23,8 +23,6 @@ const conversationSchema = z
 
 const whose = z.string().optional().describe(`Whose. ${personWords} Default: the first account.`);
 
-const everything = { offset: 0, limit: Number.POSITIVE_INFINITY };
-
 export const listConversations = defineOperation({
   id: 'listConversations',
   method: 'get',
@@ -42,7 +40,7 @@ export const listConversations = defineOperation({
       const { messaging } = sandbox.world;
       if (search === '') return messaging.conversations(account, range);
       const matches = createMatcher(search);
-      const all = messaging.conversations(account, everything).items;
+      const all = messaging.conversations(account).items;
       return sliceOf(
         all.filter(({ member, latest }) => matches(member, latest.text)),
         range,

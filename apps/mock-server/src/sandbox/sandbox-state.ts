@@ -6,11 +6,11 @@ import { applyChanges, type ChangedTables } from '../state/changed-rows.ts';
 import { type Cell, defineCell } from '../state/define-cell.ts';
 import { type SavedTables, Tables } from '../state/tables.ts';
 import { beginWorld, forkWorld, readWorld, reopenWorld } from '../world/begin-world.ts';
-import { upgradeChanges, upgradeTables } from '../world/earlier-messages.ts';
 import { changeStores, saveStores, worldTables } from '../world/saved-world.ts';
 import { populate } from '../world/seed/populate.ts';
 import { createRandom } from '../world/seed/random.ts';
 import type { World } from '../world/world.ts';
+import { upgradeChanges, upgradeTables } from './earlier-messages.ts';
 import { planAccounts, type SandboxPlan } from './plan.ts';
 
 const requests = defineCell('requests', z.int(), 0, { areNotes: true });

@@ -3,8 +3,8 @@ import { conversationIdOf } from './message-ids.ts';
 import type { Account, Conversation, Member, Message } from './records.ts';
 import { done, type Gate, refuseTo, type Stopped, type WorldOutcome, type WorldRefused } from './refusal.ts';
 import { relationshipBetween } from './relationship.ts';
-import { day } from './rules.ts';
-import type { ConversationView, MessageView, Range, Slice } from './views.ts';
+import { day, longestMessage } from './rules.ts';
+import { type ConversationView, everything, type MessageView, type Slice } from './views.ts';
 import type { WorldState } from './world-state.ts';
 
 export interface Writing {
@@ -24,14 +24,52 @@ export class Messaging {
   }
 
   /** The conversations of an account, the latest first. */
-  conversations(account: Account, { offset, limit }: Range): Slice<ConversationView> {
+  conversations(account: Account, { offset, limit } = everything): Slice<ConversationView> {
     const { conversations } = this.#state;
     return {
       items: conversations
         .page('ofMember', account.id, offset, limit)
-        .flatMap((conversation) => this.#view(account, conversation) ?? []),
+        .flatMap((conversation) => this.view(account, conversation) ?? []),
       total: conversations.count('ofMember', account.id),
     };
+  }
+
+  /** All of them as they are kept, which costs less than looking at each. */
+  kept(account: Account): readonly Conversation[] {
+    return this.#state.conversations.page('ofMember', account.id, 0, Number.POSITIVE_INFINITY);
+  }
+
+  /** A kept conversation as its account sees it. */
+  view(account: Account, conversation: Conversation): ConversationView | undefined {
+    const { members, messages } = this.#state;
+    const member = members.get(otherIn(conversation, account));
+    const latest = messages.first('ofConversation', conversation.id);
+    if (member === undefined || latest === undefined) return undefined;
+    const unread = this.unread(account, conversation);
+    return { conversation, member, latest, sender: this.#sender(latest), unread };
+  }
+
+  /** How many messages of the other side the account has not read. */
+  unread(account: Account, conversation: Conversation): number {
+    const { messages } = this.#state;
+    const { id, firstId, lastAt, firstReadAt, secondReadAt } = conversation;
+    const readAt = firstId === account.id ? firstReadAt : secondReadAt;
+    const otherId = otherIn(conversation, account);
+    let unread = 0;
+    for (let offset = 0; lastAt > readAt; offset += 20) {
+      const page = messages.page('ofConversation', id, offset, 20);
+      const fresh = page.filter(({ sentAt }) => sentAt > readAt);
+      unread += fresh.filter(({ fromId }) => fromId === otherId).length;
+      if (fresh.length < 20) break;
+    }
+    return unread;
+  }
+
+  /** When somebody first wrote in a conversation, in milliseconds since 1970. */
+  beganAt({ id }: Conversation): number {
+    const { messages } = this.#state;
+    const [first] = messages.page('ofConversation', id, messages.count('ofConversation', id) - 1, 1);
+    return first?.sentAt ?? 0;
   }
 
   /** One of the account's conversations; those of others are as unknown as none. */
@@ -39,7 +77,7 @@ export class Messaging {
     const conversation = this.#state.conversations.get(id);
     if (conversation === undefined) return undefined;
     const isOurs = conversation.firstId === account.id || conversation.secondId === account.id;
-    return isOurs ? this.#view(account, conversation) : undefined;
+    return isOurs ? this.view(account, conversation) : undefined;
   }
 
   /** The conversation of an account with somebody; undefined where nobody has written. */
@@ -48,7 +86,7 @@ export class Messaging {
   }
 
   /** The messages of a conversation, the newest first. */
-  messages(account: Account, { id }: Conversation, { offset, limit }: Range): Slice<MessageView> {
+  messages(account: Account, { id }: Conversation, { offset, limit } = everything): Slice<MessageView> {
     const { messages } = this.#state;
     return {
       items: messages.page('ofConversation', id, offset, limit).map((message) => this.#viewMessage(account, message)),
@@ -72,7 +110,7 @@ export class Messaging {
       this.#checkMember(account, member) ?? this.#checkText(text) ?? this.#checkDay(account, now) ?? gate();
     if (refused !== undefined) return refused;
     const written = await addMessage(this.#state, { fromId: account.id, toId: member.id, text, kind: 'message', now });
-    const view = this.#view(account, written.conversation);
+    const view = this.view(account, written.conversation);
     if (view === undefined) throw new Error('A conversation that was just written in is gone');
     return done({ view, message: written.message });
   }
@@ -104,9 +142,9 @@ export class Messaging {
 
   /** What was written in the conversations of an account since a time, the oldest first. */
   since(account: Account, from: number): readonly MessageView[] {
-    const { conversations, messages } = this.#state;
+    const { messages } = this.#state;
     const found: MessageView[] = [];
-    for (const { id, lastAt } of conversations.page('ofMember', account.id, 0, Number.POSITIVE_INFINITY)) {
+    for (const { id, lastAt } of this.kept(account)) {
       if (lastAt < from) break;
       const all = messages.page('ofConversation', id, 0, Number.POSITIVE_INFINITY);
       found.push(...all.filter(({ sentAt }) => sentAt >= from).map((message) => this.#viewMessage(account, message)));
@@ -122,7 +160,7 @@ export class Messaging {
   }
 
   #checkText(text: string): WorldRefused | undefined {
-    const longest = this.#state.rules.messageLength;
+    const longest = this.#state.rules.messageLength ?? longestMessage;
     return [...text].length > longest
       ? refuseTo('message-too-long', `A message may have ${longest} characters.`)
       : undefined;
@@ -137,28 +175,6 @@ export class Messaging {
     return refuseTo('daily-limit-reached', detail, (sent.at(-1)?.sentAt ?? now) + day);
   }
 
-  #view(account: Account, conversation: Conversation): ConversationView | undefined {
-    const { members, messages } = this.#state;
-    const { id, firstId, secondId, firstReadAt, secondReadAt } = conversation;
-    const isFirst = firstId === account.id;
-    const member = members.get(isFirst ? secondId : firstId);
-    const latest = messages.first('ofConversation', id);
-    if (member === undefined || latest === undefined) return undefined;
-    const unread = this.#unread(id, member, isFirst ? firstReadAt : secondReadAt);
-    return { conversation, member, latest, sender: this.#sender(latest), unread };
-  }
-
-  #unread(id: string, { id: memberId }: Member, readAt: number): number {
-    const { messages } = this.#state;
-    let unread = 0;
-    for (let offset = 0; ; offset += 20) {
-      const page = messages.page('ofConversation', id, offset, 20);
-      const fresh = page.filter(({ sentAt }) => sentAt > readAt);
-      unread += fresh.filter(({ fromId }) => fromId === memberId).length;
-      if (fresh.length < 20) return unread;
-    }
-  }
-
   #viewMessage(account: Account, message: Message): MessageView {
     return { message, sender: this.#sender(message), isOurs: message.fromId === account.id };
   }
@@ -168,4 +184,9 @@ export class Messaging {
     if (sender === undefined) throw new Error(`There is no member ${fromId}`);
     return sender;
   }
+}
+
+/** The other side of an account's conversation. */
+export function otherIn({ firstId, secondId }: Conversation, { id }: Account): string {
+  return firstId === id ? secondId : firstId;
 }

@@ -6,7 +6,7 @@ const chance = z.number().min(0).max(1);
 
 const days = z.int().min(1).max(3650);
 
-/** What LinkedIn takes, in characters. */
+/** How much LinkedIn takes unless a sandbox says otherwise, in characters. */
 export const longestMessage = 8000;
 
 const replyDays = z.int().min(0).max(3650);
@@ -75,8 +75,10 @@ export const rulesSchema = z.strictObject({
     .describe('Days until a person can be invited again after an invitation was withdrawn or ignored.'),
   messageLength: count
     .min(1)
-    .default(longestMessage)
-    .describe('The most characters of a message. LinkupAPI and postpress take 8000 at most.'),
+    .exactOptional()
+    .describe(
+      `The most characters of a message. Default: ${longestMessage}, which LinkupAPI and postpress never exceed.`,
+    ),
   messagesPerDay: count
     .exactOptional()
     .describe('Messages that an account may send in 24 hours. Default: as many as it likes.'),

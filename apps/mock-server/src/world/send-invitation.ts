@@ -1,3 +1,4 @@
+import { fullName } from './member.ts';
 import { type Account, type Invitation, type InvitationKind, type Member, pairId } from './records.ts';
 import { done, type Gate, refuseTo, type Stopped, type WorldOutcome, type WorldRefused } from './refusal.ts';
 import { relationshipBetween } from './relationship.ts';
@@ -63,7 +64,7 @@ export function dueAt(state: WorldState, to: Member, kind: InvitationKind, sentA
 }
 
 function checkMember(state: WorldState, { account, member, now }: Sending): WorldRefused | undefined {
-  const name = `${member.firstName} ${member.lastName}`;
+  const name = fullName(member);
   const relationship = relationshipBetween(state, account.id, member.id);
   switch (relationship.state) {
     case 'self':

@@ -50,6 +50,9 @@ export interface Range {
   readonly limit: number;
 }
 
+/** A list from its beginning to its end. */
+export const everything: Range = { offset: 0, limit: Number.POSITIVE_INFINITY };
+
 export interface InvitationQuery extends Range {
   readonly account: Account;
   readonly direction: InvitationView['direction'];

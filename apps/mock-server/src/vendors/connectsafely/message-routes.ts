@@ -3,6 +3,7 @@ import type { OperationContext } from '../../vendor/operation-types.ts';
 import { type Outcome, ok, refuse } from '../../vendor/outcome.ts';
 import { refuseFiles } from '../../vendor/refuse-files.ts';
 import { readWholeNumber } from '../../vendor/whole-number.ts';
+import { fullName } from '../../world/member.ts';
 import type { Member, Message } from '../../world/records.ts';
 import type { AccountView, ConversationView } from '../../world/views.ts';
 import type { World } from '../../world/world.ts';
@@ -27,8 +28,6 @@ type MessageOperation =
   | 'conversationExists'
   | 'listConversations'
   | 'getConversationMessages';
-
-const everything = { offset: 0, limit: Number.POSITIVE_INFINITY };
 
 export const messageRoutes: Pick<ConnectSafelyHandlers, MessageOperation> = {
   conversationsSendMessage: forAccount(async (context) => {
@@ -81,14 +80,13 @@ export const messageRoutes: Pick<ConnectSafelyHandlers, MessageOperation> = {
     if (offset === undefined) return refuse('invalid-parameter', 'nextCursor is none that an answer gave.');
     const { items, total } = world.messaging.conversations(account.account, { offset, limit: query.count });
     const next = offset + items.length;
-    const { firstName, lastName } = account.owner;
     return ok({
       success: true,
       conversations: items.map((view) => {
         const relationship = world.relationship(account.account, view.member);
         return presentConversation(view, { owner: account.owner, relationship });
       }),
-      accounts: [{ id: accountId(account.account.ordinal), name: `${firstName} ${lastName}` }],
+      accounts: [{ id: accountId(account.account.ordinal), name: fullName(account.owner) }],
       nextCursor: next < total ? String(next) : null,
       hasMore: next < total,
       fromCache: true,
@@ -102,7 +100,7 @@ export const messageRoutes: Pick<ConnectSafelyHandlers, MessageOperation> = {
     if (before === undefined) return refuse('invalid-parameter', 'cursor is none that an answer gave.');
     const { conversation, member } = found.value;
     const { since = Number.NEGATIVE_INFINITY, count } = query;
-    const all = world.messaging.messages(account.account, conversation, everything).items;
+    const all = world.messaging.messages(account.account, conversation).items;
     const fitting = all.filter(({ message }) => message.sentAt < before && message.sentAt > since);
     const page = fitting.slice(0, count);
     const hasMore = fitting.length > page.length;

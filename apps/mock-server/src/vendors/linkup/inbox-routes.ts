@@ -1,7 +1,7 @@
 import { forAccount } from '../../vendor/for-account.ts';
 import { ok, refuse } from '../../vendor/outcome.ts';
-import type { Account } from '../../world/records.ts';
-import type { ConversationView } from '../../world/views.ts';
+import { otherIn } from '../../world/messaging.ts';
+import type { Account, Conversation } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
 import { charge, priceOf } from './credits.ts';
 import { succeedFor } from './envelope.ts';
@@ -14,12 +14,11 @@ export const inboxRoutes: Pick<LinkupHandlers, 'list_inbox'> = {
     const { count, category, cursor } = body.params;
     const from = cursor === undefined ? newest : readCursor(cursor);
     if (from === undefined) return refuse('invalid-parameter', 'The cursor is none that an answer gave.');
-    const everything = { offset: 0, limit: Number.POSITIVE_INFINITY };
-    const { items } = sandbox.world.messaging.conversations(account.account, everything);
-    const left = items.filter(
-      (view) => isIn[category](view, sandbox.world, account.account) && isBehind(view.conversation, from),
-    );
-    const page = left.slice(0, count);
+    const { world } = sandbox;
+    const left = world.messaging
+      .kept(account.account)
+      .filter((each) => isBehind(each, from) && isIn[category](each, world, account.account));
+    const page = left.slice(0, count).flatMap((each) => world.messaging.view(account.account, each) ?? []);
     const credits = priceOf(request, page.length);
     const refused = charge(request, credits);
     if (refused !== undefined) return refused;
@@ -36,10 +35,13 @@ export const inboxRoutes: Pick<LinkupHandlers, 'list_inbox'> = {
 type Category = 'INBOX' | 'UNREAD' | 'MY_CONNECTIONS' | 'INMAIL' | 'STARRED';
 
 /** Neither InMail nor stars are modelled. */
-const isIn: Readonly<Record<Category, (view: ConversationView, world: World, account: Account) => boolean>> = {
+const isIn: Readonly<Record<Category, (each: Conversation, world: World, account: Account) => boolean>> = {
   INBOX: () => true,
-  UNREAD: ({ unread }) => unread > 0,
-  MY_CONNECTIONS: ({ member }, world, account) => world.relationship(account, member).state === 'connected',
+  UNREAD: (each, { messaging }, account) => messaging.unread(account, each) > 0,
+  MY_CONNECTIONS: (each, world, account) => {
+    const member = world.findById(otherIn(each, account));
+    return member !== undefined && world.relationship(account, member).state === 'connected';
+  },
   INMAIL: () => false,
   STARRED: () => false,
 };

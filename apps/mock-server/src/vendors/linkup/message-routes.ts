@@ -37,8 +37,7 @@ export const messageRoutes: Pick<LinkupHandlers, 'send' | 'get_conversation'> = 
     const found = findConversation(request);
     if (!found.ok) return found;
     const { messaging } = sandbox.world;
-    const everything = { offset: 0, limit: Number.POSITIVE_INFINITY };
-    const all = found.value && messaging.messages(account.account, found.value.conversation, everything).items;
+    const all = found.value && messaging.messages(account.account, found.value.conversation).items;
     const older = (all ?? []).filter(({ message }) => message.sentAt < before);
     const page = older.slice(0, count);
     const credits = priceOf(request, page.length);

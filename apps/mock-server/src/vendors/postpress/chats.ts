@@ -1,41 +1,54 @@
 import { forAccount } from '../../vendor/for-account.ts';
 import type { HandlerOutcome } from '../../vendor/operation-types.ts';
 import { type Outcome, ok, type Refused, refuse } from '../../vendor/outcome.ts';
-import type { Member } from '../../world/records.ts';
-import type { AccountView, ConversationView } from '../../world/views.ts';
+import { otherIn } from '../../world/messaging.ts';
+import type { Conversation, Member } from '../../world/records.ts';
+import { sliceOf } from '../../world/search.ts';
+import type { AccountView, ConversationView, Range, Slice } from '../../world/views.ts';
 import type { World } from '../../world/world.ts';
 import { attendeeId, chatId } from './ids.ts';
 
-const everything = { offset: 0, limit: Number.POSITIVE_INFINITY };
-
 /** A conversation as an account sees it. */
-export interface ChatView {
+interface ChatView {
   readonly account: AccountView;
   readonly view: ConversationView;
 }
 
-/** The chats of one account, or of all, the one first that was written in last. */
-export function chatsOf(world: World, account: AccountView | undefined): readonly ChatView[] {
-  const accounts = account === undefined ? world.accounts() : [account];
-  return accounts
-    .flatMap((each) =>
-      world.messaging.conversations(each.account, everything).items.map((view) => ({ account: each, view })),
-    )
-    .sort((one, other) => other.view.conversation.lastAt - one.view.conversation.lastAt);
+/** The same as it is kept, which nobody has looked at closely. */
+export interface KeptChat {
+  readonly account: AccountView;
+  readonly conversation: Conversation;
 }
 
-/** When somebody first wrote in it, in milliseconds since 1970. */
-export function beginningOf(world: World, { account, view }: ChatView): number {
-  const { messaging } = world;
-  return messaging.messages(account.account, view.conversation, everything).items.at(-1)?.message.sentAt ?? 0;
+/** The chats of one account, or of all, the one first that was written in last. */
+export function chatsOf(world: World, account: AccountView | undefined): readonly KeptChat[] {
+  const accounts = account === undefined ? world.accounts() : [account];
+  const chats = accounts.flatMap((each) =>
+    world.messaging.kept(each.account).map((conversation) => ({ account: each, conversation })),
+  );
+  return accounts.length === 1
+    ? chats
+    : chats.sort((one, other) => other.conversation.lastAt - one.conversation.lastAt);
+}
+
+/** Reads pages of chats, and looks closely at those of a page alone. */
+export function pagesOf(world: World, chats: readonly KeptChat[]): (range: Range) => Slice<ChatView> {
+  return (range) => {
+    const { items, total } = sliceOf(chats, range);
+    const views = items.flatMap(({ account, conversation }) => {
+      const view = world.messaging.view(account.account, conversation);
+      return view === undefined ? [] : [{ account, view }];
+    });
+    return { items: views, total };
+  };
 }
 
 /** One of the account's chats; those of others are as unknown as none. */
 export function findChat(world: World, account: AccountView, id: string): Outcome<ConversationView> {
-  const found = chatsOf(world, account).find(
-    ({ view }) => chatId(account.account.ordinal, view.conversation.id) === id,
-  );
-  return found === undefined ? unknownChat(id) : ok(found.view);
+  const { ordinal } = account.account;
+  const found = chatsOf(world, account).find(({ conversation }) => chatId(ordinal, conversation.id) === id);
+  const view = found && world.messaging.view(account.account, found.conversation);
+  return view === undefined ? unknownChat(id) : ok(view);
 }
 
 /** A handler for an operation on a chat: without an account, the id of the chat names none either. */
@@ -55,16 +68,9 @@ function unknownChat(id: string): Refused {
 
 /** Somebody by LinkedIn's id, or by the vendor's where there is a chat. */
 export function findAttendee(world: World, id: string): Member | undefined {
-  const chats = () => chatsOf(world, undefined);
-  return world.findById(id) ?? chats().find(({ view }) => attendeeId(view.member.id) === id)?.view.member;
-}
-
-interface Bounds {
-  readonly before?: string;
-  readonly after?: string;
-}
-
-/** What is between two times, both excluded. */
-export function isBetween(time: number, { before, after }: Bounds): boolean {
-  return (before === undefined || time < Date.parse(before)) && (after === undefined || time > Date.parse(after));
+  const known = world.findById(id);
+  if (known !== undefined) return known;
+  const others = chatsOf(world, undefined).map(({ account, conversation }) => otherIn(conversation, account.account));
+  const other = others.find((each) => attendeeId(each) === id);
+  return other === undefined ? undefined : world.findById(other);
 }

@@ -1,31 +1,39 @@
+import { isBetween } from '../../vendor/between.ts';
 import { forAccount } from '../../vendor/for-account.ts';
 import { type Outcome, ok, refuse } from '../../vendor/outcome.ts';
 import { refuseFiles } from '../../vendor/refuse-files.ts';
 import type { Member, Message } from '../../world/records.ts';
-import type { AccountView } from '../../world/views.ts';
+import { sliceOf } from '../../world/search.ts';
+import type { AccountView, Range } from '../../world/views.ts';
 import type { World } from '../../world/world.ts';
 import { presentMessage } from './chat-presenter.ts';
-import { findChat, forChat, isBetween } from './chats.ts';
+import { findChat, forChat } from './chats.ts';
 import type { PostpressHandlers } from './handlers.ts';
 import { chatId, messageId } from './ids.ts';
-import { listPage, slices } from './list-page.ts';
+import { listPage } from './list-page.ts';
 import { inWordsOf } from './operation-problems.ts';
 
 /** As the vendor's forms have them. */
 const fileFields = ['attachments', 'voice_message', 'video_message'];
 
-const everything = { offset: 0, limit: Number.POSITIVE_INFINITY };
-
 export const messageRoutes: Pick<PostpressHandlers, 'listChatMessages' | 'startChat' | 'sendMessage'> = {
   listChatMessages: forChat(({ sandbox: { world }, account, path, query }) => {
     const found = findChat(world, account, path.chat_id);
     if (!found.ok) return found;
-    const { sender_id: senderId } = query;
-    const all = world.messaging.messages(account.account, found.value.conversation, everything).items;
-    const messages = all.filter(
-      ({ message, sender }) => (senderId === undefined || sender.id === senderId) && isBetween(message.sentAt, query),
-    );
-    return listPage('MessageList', query, slices(messages), (each) => presentMessage(account, found.value, each));
+    const { messaging } = world;
+    const { conversation } = found.value;
+    const { sender_id: senderId, before, after } = query;
+    const read = (range: Range) => {
+      if ((senderId ?? before ?? after) === undefined) return messaging.messages(account.account, conversation, range);
+      const fitting = messaging
+        .messages(account.account, conversation)
+        .items.filter(
+          ({ message, sender }) =>
+            (senderId === undefined || sender.id === senderId) && isBetween(message.sentAt, query),
+        );
+      return sliceOf(fitting, range);
+    };
+    return listPage('MessageList', query, read, (each) => presentMessage(account, found.value, each));
   }),
 
   startChat: forAccount(async ({ sandbox: { world }, account, body, settings, now }) => {

@@ -1,8 +1,10 @@
+import { isBetween } from '../../vendor/between.ts';
 import { forAccount } from '../../vendor/for-account.ts';
 import { type Outcome, ok, refuse } from '../../vendor/outcome.ts';
 import { refuseFiles } from '../../vendor/refuse-files.ts';
 import type { Member } from '../../world/records.ts';
-import type { AccountView, ConversationView, Range, Slice } from '../../world/views.ts';
+import { sliceOf } from '../../world/search.ts';
+import type { AccountView, ConversationView } from '../../world/views.ts';
 import type { World } from '../../world/world.ts';
 import { presentChat } from './chat-presenter.ts';
 import type { HandlersOf } from './handlers.ts';
@@ -28,8 +30,11 @@ export const chatRoutes: HandlersOf<'getUserChat' | 'getChatsList' | 'getChat' |
       settings,
       (range) => {
         if (before === undefined && after === undefined) return world.messaging.conversations(account, range);
-        const { items } = world.messaging.conversations(account, everything);
-        return sliceBetween(items, ({ conversation }) => conversation.lastAt, { before, after, ...range });
+        const { items } = world.messaging.conversations(account);
+        return sliceOf(
+          items.filter(({ conversation }) => isBetween(conversation.lastAt, query)),
+          range,
+        );
       },
       (view) => presentChat(view, settings),
     );
@@ -63,25 +68,6 @@ export const chatRoutes: HandlersOf<'getUserChat' | 'getChatsList' | 'getChat' |
 
 /** LinkedIn's inbox of messages between relations. */
 const primaryInbox = 'CLASSIC_PRIMARY';
-
-export const everything = { offset: 0, limit: Number.POSITIVE_INFINITY };
-
-interface Bounds extends Range {
-  readonly before?: string | undefined;
-  readonly after?: string | undefined;
-}
-
-/** The part of a sorted list that lies between two times, both excluded. */
-export function sliceBetween<Item>(
-  items: readonly Item[],
-  timeOf: (item: Item) => number,
-  { before, after, offset, limit }: Bounds,
-): Slice<Item> {
-  const from = after === undefined ? Number.NEGATIVE_INFINITY : Date.parse(after);
-  const to = before === undefined ? Number.POSITIVE_INFINITY : Date.parse(before);
-  const found = items.filter((item) => timeOf(item) > from && timeOf(item) < to);
-  return { items: found.slice(offset, offset + limit), total: found.length };
-}
 
 export function findChat(world: World, { account }: AccountView, id: string): Outcome<ConversationView> {
   const found = world.messaging.conversation(account, id);

@@ -1,9 +1,11 @@
+import { isBetween } from '../../vendor/between.ts';
 import { forAccount } from '../../vendor/for-account.ts';
 import { type Outcome, ok, refuse } from '../../vendor/outcome.ts';
+import { sliceOf } from '../../world/search.ts';
 import type { AccountView, ConversationView, MessageView } from '../../world/views.ts';
 import type { World } from '../../world/world.ts';
 import { presentMessage } from './chat-presenter.ts';
-import { everything, findChat, sliceBetween } from './chat-routes.ts';
+import { findChat } from './chat-routes.ts';
 import type { HandlersOf } from './handlers.ts';
 import { pageOf } from './paging.ts';
 
@@ -19,9 +21,12 @@ export const messageRoutes: HandlersOf<'getMessagesList' | 'getMessage' | 'readM
       settings,
       (range) => {
         if (isPlain) return world.messaging.messages(account.account, conversation, range);
-        const { items } = world.messaging.messages(account.account, conversation, everything);
+        const { items } = world.messaging.messages(account.account, conversation);
         const theirs = items.filter(({ sender }) => userId === undefined || sender.id === userId);
-        return sliceBetween(theirs, ({ message }) => message.sentAt, { before, after, ...range });
+        return sliceOf(
+          theirs.filter(({ message }) => isBetween(message.sentAt, query)),
+          range,
+        );
       },
       (view) => presentMessage(view, { isSeen: isSeen(found.value, view) }),
     );

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { applyChanges, type ChangedRow, type ChangedTables } from '../state/changed-rows.ts';
 import type { SavedTables } from '../state/tables.ts';
 import { readShape } from '../words/check-shape.ts';
-import { emptyConversation, readBy } from './add-message.ts';
-import { messageIdOf } from './message-ids.ts';
-import { type Conversation, conversationSchema, type Message } from './records.ts';
-import { nameOf } from './world-stores.ts';
+import { emptyConversation, readBy } from '../world/add-message.ts';
+import { messageIdOf } from '../world/message-ids.ts';
+import { type Conversation, conversationSchema, type Message } from '../world/records.ts';
+import { nameOf } from '../world/world-stores.ts';
 
 /** Where messages were while LinkupAPI alone had them. */
 const earlierTable = 'linkup.messages';
