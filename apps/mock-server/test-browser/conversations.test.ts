@@ -19,9 +19,21 @@ describe('conversations', () => {
     const [answered] = await sandbox.conversations();
     expect(answered).toMatchObject({ latest: { from: publicIdentifier, text: 'Yes, on Monday.' } });
 
-    await row.getByText('All messages').click();
+    await row.getByText('Messages', { exact: true }).click();
     const messages = await sandbox.messages(answered?.id ?? '');
     await expect.poll(() => row.locator('.messages li').count()).toBe(messages.length);
+  });
+
+  test('that are long show their newest messages, and how many there are', async ({ page, mock }) => {
+    const sandbox = await mock.sandbox({ linkedin: { activity: 'quiet' }, accounts: [{ conversations: 1 }] });
+    const [conversation] = await sandbox.conversations();
+    const { publicIdentifier, name } = conversation?.member ?? { publicIdentifier: '', name: '' };
+    for (let count = 0; count < 110; count += 1) await sandbox.write({ from: publicIdentifier, text: `${count}` });
+    const { length } = await sandbox.messages(conversation?.id ?? '');
+    await page.goto(`${mock.url}/#${sandbox.id}/conversations`);
+    await page.getByLabel(`Messages with ${name}`).click();
+    await page.getByText(`The newest 100 of ${length}`).waitFor();
+    expect(await page.locator('.messages li').count()).toBe(100);
   });
 
   test('are found by a text, and are those of another account once it is chosen', async ({ page, mock }) => {

@@ -2594,7 +2594,7 @@ export interface operations {
                 readonly limit?: number;
                 /** @description How many items to leave out before them. */
                 readonly offset?: number;
-                /** @description Part of a name, a public identifier or a headline, in any case. */
+                /** @description Part of the latest message, or of the name, the public identifier or the headline of the other person, in any case. */
                 readonly search?: string;
             };
             readonly header?: never;

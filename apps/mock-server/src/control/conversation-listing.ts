@@ -21,6 +21,10 @@ const conversationSchema = z
   })
   .meta({ id: 'Conversation', description: 'What an account and somebody else have written to each other.' });
 
+const inConversations = searchText.describe(
+  'Part of the latest message, or of the name, the public identifier or the headline of the other person, in any case.',
+);
+
 const whose = z.string().optional().describe(`Whose. ${personWords} Default: the first account.`);
 
 export const listConversations = defineOperation({
@@ -28,7 +32,7 @@ export const listConversations = defineOperation({
   method: 'get',
   path: '/sandboxes/{id}/conversations',
   summary: 'The conversations of an account, the latest first',
-  takes: { params: inSandbox, query: rangeSchema.extend({ account: whose, search: searchText }) },
+  takes: { params: inSandbox, query: rangeSchema.extend({ account: whose, search: inConversations }) },
   answers: {
     200: z.strictObject({ conversations: z.array(conversationSchema), total: z.int() }),
     404: 'There is no such sandbox or account.',

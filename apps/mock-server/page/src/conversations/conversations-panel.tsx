@@ -38,7 +38,7 @@ export function ConversationsPanel() {
         <input
           type="search"
           aria-label="Search for a conversation"
-          placeholder="Name or text"
+          placeholder="Name or latest message"
           value={search}
           onInput={({ currentTarget }) => {
             query.value = { account, search: currentTarget.value, offset: 0 };

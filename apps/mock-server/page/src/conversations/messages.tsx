@@ -16,7 +16,7 @@ interface MessagesSettings {
   readonly name: string;
 }
 
-/** The whole conversation, once somebody wants to see it. */
+/** The newest messages of a conversation, once somebody wants to see them. */
 export function Messages(settings: MessagesSettings) {
   const isOpen = useSignal(false);
   return (
@@ -25,7 +25,7 @@ export function Messages(settings: MessagesSettings) {
         isOpen.value = currentTarget.open;
       }}
     >
-      <summary aria-label={`All messages with ${settings.name}`}>All messages</summary>
+      <summary aria-label={`Messages with ${settings.name}`}>Messages</summary>
       {isOpen.value && <MessageList key={settings.latest} {...settings} />}
     </details>
   );
@@ -42,6 +42,11 @@ function MessageList({ conversation, owner }: MessagesSettings) {
   return (
     <>
       <Problem text={problem.value} />
+      {value.value && value.value.total > mostMessages && (
+        <p class="muted">
+          The newest {mostMessages} of {value.value.total}
+        </p>
+      )}
       <ol class="messages">
         {value.value?.messages.map(({ id, from, text, sentAt }) => (
           <li key={id}>
