@@ -810,7 +810,10 @@ export interface components {
                     readonly classic?: {
                         /** @description Whether to send an InMail. Default: false. */
                         readonly inmail?: boolean;
-                        /** @description The request of somebody whose received request is still open. */
+                        /**
+                         * @description The received request of somebody who is no relation, which has to be open still. That any other is refused like
+                         *     a message to a stranger is inferred, and that relations are written to whatever it says.
+                         */
                         readonly relation_request_id?: string;
                     };
                 };

@@ -101,6 +101,25 @@ describe('a chat', () => {
     }
   });
 
+  test('is begun with somebody whose request is open, by naming it', async ({ open }) => {
+    const { sandbox, ask, friends } = await open();
+    const [open1, open2] = [await sandbox.receive({ from: 'sophie-germain' }), await sandbox.receive()];
+    const [sophie] = await sandbox.members('sophie-germain');
+    const write = (relation_request_id?: string, users_ids = sophie?.id) => {
+      const specifics = {
+        linkedin: { classic: { ...(relation_request_id !== undefined && { relation_request_id }) } },
+      };
+      return ask('POST', '/chats/send', { users_ids, text: 'Hello', specifics });
+    };
+    for (const id of [undefined, '', 'nonsense', open2.id]) expect((await write(id)).status).toBe(422);
+    expect(await sandbox.conversations()).toEqual([]);
+    expect(await write(open1.id)).toMatchObject({ status: 200, body: { object: 'ChatStarted' } });
+    expect(await sandbox.conversations()).toMatchObject([{ member: { publicIdentifier: 'sophie-germain' } }]);
+    expect((await write('nonsense', friends[0])).status).toBe(200);
+    await sandbox.ignore(open1.id);
+    expect((await write(open1.id)).status).toBe(422);
+  });
+
   test('takes no files, which are not modelled', async ({ open }) => {
     const { ask, friends } = await open();
     const [friend = ''] = friends;

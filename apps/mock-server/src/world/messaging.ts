@@ -11,6 +11,8 @@ export interface Writing {
   readonly account: Account;
   readonly member: Member;
   readonly text: string;
+  /** The pending invitation of the member's that this answers; only connections are written to without one. */
+  readonly invitationId?: string | undefined;
   /** The time, in milliseconds since 1970. */
   readonly now: number;
 }
@@ -101,13 +103,16 @@ export class Messaging {
     return this.#viewMessage(account, message);
   }
 
-  /** Writes to a connection, if LinkedIn allows it. */
+  /** Writes to a connection, or to somebody whose invitation waits, if LinkedIn allows it. */
   async write<Stop extends Stopped = never>(
-    { account, member, text, now }: Writing,
+    { account, member, text, invitationId, now }: Writing,
     gate: Gate<Stop> = () => undefined,
   ): Promise<WorldOutcome<{ readonly view: ConversationView; readonly message: Message }, Stop>> {
     const refused =
-      this.#checkMember(account, member) ?? this.#checkText(text) ?? this.#checkDay(account, now) ?? gate();
+      this.#checkMember(account, member, invitationId) ??
+      this.#checkText(text) ??
+      this.#checkDay(account, now) ??
+      gate();
     if (refused !== undefined) return refused;
     const written = await addMessage(this.#state, { fromId: account.id, toId: member.id, text, kind: 'message', now });
     const view = this.view(account, written.conversation);
@@ -152,10 +157,12 @@ export class Messaging {
     return found.sort((one, other) => one.message.sentAt - other.message.sentAt);
   }
 
-  #checkMember(account: Account, member: Member): WorldRefused | undefined {
-    const { state } = relationshipBetween(this.#state, account.id, member.id);
-    if (state === 'connected') return undefined;
-    if (state === 'self') return refuseTo('unreachable-member', 'An account cannot write to its own owner.');
+  #checkMember(account: Account, member: Member, invitationId: string | undefined): WorldRefused | undefined {
+    const relationship = relationshipBetween(this.#state, account.id, member.id);
+    if (relationship.state === 'connected') return undefined;
+    if (relationship.state === 'received' && relationship.invitation.id === invitationId) return undefined;
+    if (relationship.state === 'self')
+      return refuseTo('unreachable-member', 'An account cannot write to its own owner.');
     return refuseTo('not-connected', 'This member is no connection of the account, so LinkedIn takes no message.');
   }
 

@@ -51,7 +51,8 @@ export const chatRoutes: HandlersOf<'getUserChat' | 'getChatsList' | 'getChat' |
     const [id = ''] = [body.users_ids].flat();
     const found = findPerson(world, id);
     if (!found.ok) return found;
-    const sent = await write(world, account, found.value, { text: body.text, settings, now });
+    const invitationId = body.specifics?.linkedin?.classic?.relation_request_id;
+    const sent = await write(world, account, found.value, { text: body.text, invitationId, settings, now });
     if (!sent.ok) return sent;
     return ok({ object: 'ChatStarted', chat_id: sent.value.conversationId, message_id: sent.value.id });
   }),
@@ -76,12 +77,13 @@ export function findChat(world: World, { account }: AccountView, id: string): Ou
 
 interface Writing {
   readonly text: string;
+  readonly invitationId?: string | undefined;
   readonly settings: UnipileSettings;
   readonly now: Date;
 }
 
-async function write(world: World, { account }: AccountView, member: Member, { text, settings, now }: Writing) {
-  const written = await world.messaging.write({ account, member, text, now: now.getTime() });
+async function write(world: World, { account }: AccountView, member: Member, { settings, now, ...writing }: Writing) {
+  const written = await world.messaging.write({ account, member, ...writing, now: now.getTime() });
   if (written.ok) return ok(written.value.message);
   return written.reason === 'not-connected' ? refuseAs(settings.notConnected, written.detail) : written;
 }
