@@ -9,8 +9,9 @@ import type { AccountJudge } from '../run/judge.ts';
 import { parseBody } from '../run/read-answer.ts';
 import type { Handling } from './handling.ts';
 import type { Listed } from './listed.ts';
+import { createNote } from './note.ts';
 
-/** A webhook that is sent new connections. */
+/** A webhook that is sent events. */
 interface Registered {
   readonly id: string;
   /** What signs its deliveries; undefined where nothing does. */
@@ -47,6 +48,12 @@ export function byAccepting<Invitation extends Listed>({ received, accept }: Han
     return person;
   };
 }
+
+/** New messages as an account gets them, each told by its text. */
+export const byWriting: Events['happen'] = async (control, owner) => {
+  const text = createNote();
+  return (await control.write(owner, text)) ? text : undefined;
+};
 
 /**
  * Lets something happen while a webhook on this machine is registered: each time is sent once, in its order, as the spec

@@ -10,6 +10,10 @@ const accountsSchema = z.object({
   ),
 });
 
+const connectionsSchema = z.object({
+  connections: z.array(z.object({ member: z.object({ publicIdentifier: z.string() }) })),
+});
+
 const deliveriesSchema = z.object({
   deliveries: z.array(
     z.object({
@@ -29,6 +33,8 @@ export interface Control {
   readonly ownerOf: (vendor: string, accountId: string) => Promise<string | undefined>;
   /** Somebody new, whom the run has not seen, invites the owner of an account. Gives the public identifier; undefined where that fails. */
   readonly invite: (owner: string) => Promise<string | undefined>;
+  /** A connection writes to the owner of an account. Answers whether that was done. */
+  readonly write: (owner: string, text: string) => Promise<boolean>;
   /** The other side accepts an invitation, by the vendor's id. Answers whether that was done. */
   readonly accept: (invitation: string) => Promise<boolean>;
   /** LinkedIn disconnects an account, or connects it again. Answers whether that was done. */
@@ -64,6 +70,13 @@ export function createControl(
       const from = `contract-${randomUUID()}`;
       await call('PUT', `/members/${from}`, { firstName: 'Contract', lastName: 'Visitor' });
       return textAt(await call('POST', '/invitations', { from, to }), 'from');
+    },
+    async write(to, text) {
+      const { data } = connectionsSchema.safeParse(
+        await call('GET', `/connections?limit=1&account=${encodeURIComponent(to)}`),
+      );
+      const from = data?.connections[0]?.member.publicIdentifier;
+      return from !== undefined && (await call('POST', '/messages', { from, to, text })) !== undefined;
     },
     accept: async (id) => (await call('POST', `/invitations/${encodeURIComponent(id)}/accept`)) !== undefined,
     setStatus: async (owner, status) =>

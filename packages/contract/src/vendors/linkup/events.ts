@@ -7,16 +7,18 @@ import type { LinkupSession } from './operations.ts';
 type StoredEvent = components['schemas']['StoredEvent'];
 
 /**
- * How a webhook is registered that is sent new connections, and beside it one without an address, which keeps them. It
- * begins to cost at once, which the ledger reads over. */
+ * How a webhook is registered that is sent events, and beside it one without an address, which keeps them. It begins to cost
+ * at once, which the ledger reads over.
+ */
 export function createEvents(
   session: LinkupSession,
   ledger: Ledger,
   { sent, polled }: { readonly sent: Leftover; readonly polled: Leftover },
   checkKept: (webhookId: string, events: readonly StoredEvent[]) => Promise<void>,
+  event: 'accepted_invitation' | 'message_received' = 'accepted_invitation',
 ): Omit<Events, 'happen'> {
   const create = async (leftover: Leftover, url?: string) => {
-    const body = { account_id: session.accountId, events: ['accepted_invitation' as const] };
+    const body = { account_id: session.accountId, events: [event] };
     session.willMake(leftover, url);
     const { data } = await session.call('create_webhook', {
       body: { ...body, ...(url !== undefined && { url }), enable_signature: url !== undefined },
@@ -25,7 +27,7 @@ export function createEvents(
     return data;
   };
   return {
-    event: 'accepted_invitation',
+    event,
     async register(url) {
       const webhook = await create(sent, url);
       await create(polled);

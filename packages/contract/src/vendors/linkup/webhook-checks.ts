@@ -1,5 +1,5 @@
 import type { components } from '@invitekit/specs/linkup';
-import { byAccepting, checkEvents } from '../../rules/events.ts';
+import { byAccepting, byWriting, checkEvents } from '../../rules/events.ts';
 import { checkFilter } from '../../rules/filters.ts';
 import { expectKept } from '../../rules/kept.ts';
 import { Leftover, takeBack } from '../../rules/leftovers.ts';
@@ -126,8 +126,11 @@ export function createWebhookChecks(
         session.expect(isGone, 'state', 'a list with the deleted webhook', 'no such webhook');
         await session.refuse('delete_webhook', input, 'once', inferred('400 INVALID_PARAMS'));
         await ledger.read();
-        const events = createEvents(session, ledger, { sent, polled }, checkEventFilters);
-        await checkEvents(session, { ...events, happen: byAccepting(answering) });
+        const made = { sent, polled };
+        const connections = createEvents(session, ledger, made, checkEventFilters);
+        await checkEvents(session, { ...connections, happen: byAccepting(answering) });
+        const messages = createEvents(session, ledger, made, checkEventFilters, 'message_received');
+        await checkEvents(session, { ...messages, happen: byWriting });
         await ledger.read();
       },
       async takeBack() {

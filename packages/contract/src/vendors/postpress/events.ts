@@ -8,14 +8,17 @@ const headers = [
   { key: 'content-type', value: 'application/json' },
 ];
 
-/** How a webhook is registered that is sent new relations. */
+/** What is told by the webhooks of each source. */
+const eventOf = { users: 'new_relation', account_status: 'account_status', messaging: 'message_received' } as const;
+
+/** How a webhook is registered that is sent events. */
 export function createEvents(
   session: PostpressSession,
   leftover: Leftover,
-  source: 'users' | 'account_status' = 'users',
+  source: keyof typeof eventOf = 'users',
 ): Omit<Events, 'happen'> {
   return {
-    event: source === 'users' ? 'new_relation' : 'account_status',
+    event: eventOf[source],
     async register(request_url) {
       const body = { source, request_url, account_ids: [session.accountId], headers };
       session.willMake(leftover, request_url);

@@ -1,4 +1,4 @@
-import { byAccepting, checkEvents } from '../../rules/events.ts';
+import { byAccepting, byWriting, checkEvents } from '../../rules/events.ts';
 import { find } from '../../rules/find.ts';
 import { expectKept } from '../../rules/kept.ts';
 import { Leftover, takeBack } from '../../rules/leftovers.ts';
@@ -63,6 +63,8 @@ export function createWebhookChecks(session: PostpressSession, answering: Answer
         await session.refuse('deleteWebhook', { path: { id } }, 'once', inferred('404 errors/resource_not_found'));
         await checkEvents(session, { ...createEvents(session, leftover), happen: byAccepting(answering) });
         await checkStatusEvents(session, leftover);
+        const messages = createEvents(session, leftover, 'messaging');
+        await checkEvents(session, { ...messages, happen: byWriting });
       },
       async takeBack() {
         for (const each of [leftover, enabled]) await remove(each);

@@ -4,11 +4,11 @@ import type { UnipileSession } from './operations.ts';
 import { readProfile } from './people.ts';
 import { findSent } from './requests.ts';
 
-/** How an endpoint is registered that is sent new relations. */
+/** How an endpoint is registered that is sent events. */
 export function createEvents(
   session: UnipileSession,
   leftover: Leftover,
-  event: 'relation.new' | 'relation.request.accept' = 'relation.new',
+  event: 'relation.new' | 'relation.request.accept' | 'message.new' = 'relation.new',
 ): Omit<Events, 'happen'> {
   return {
     event,

@@ -1,4 +1,4 @@
-import { byAccepting, checkEvents } from '../../rules/events.ts';
+import { byAccepting, byWriting, checkEvents } from '../../rules/events.ts';
 import { expectKept } from '../../rules/kept.ts';
 import { Leftover, takeBack } from '../../rules/leftovers.ts';
 import { checkEnds, walk } from '../../rules/pages.ts';
@@ -91,6 +91,8 @@ export function createWebhookChecks(session: UnipileSession, answering: Answerin
         await session.refuse('deleteWebhookEndpoint', input, 'once', inferred('404 api/resource_not_found'));
         await checkEvents(session, { ...createEvents(session, leftover), happen: byAccepting(answering) });
         await checkEvents(session, accepted);
+        const messages = createEvents(session, leftover, 'message.new');
+        await checkEvents(session, { ...messages, happen: byWriting });
       },
       async takeBack() {
         await accepted.takeBack();
