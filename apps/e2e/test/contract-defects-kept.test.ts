@@ -87,6 +87,18 @@ const messages: readonly Planted[] = [
   },
   {
     vendor: 'linkup',
+    name: 'a message that is listed twice',
+    finds: ['send', 'once'],
+    alter: changing({ path: '/v2/messages', action: 'get_conversation' }, (body) => {
+      const messages = isRecord(body) ? listAt(body['data'], 'messages') : [];
+      const found = messages.findLast(isRecord);
+      const isOurs = String(found?.['text']).startsWith('Before it: ');
+      if (isOurs) messages.push({ ...found, entity_urn: 'urn:li:msg_message:(urn:li:fsd_profile:ACoAA0,2-again)' });
+      return body;
+    }),
+  },
+  {
+    vendor: 'linkup',
     name: 'a message that a stranger gets',
     finds: ['send', 'status'],
     alter: answeringAsBefore(isAction('send'), isToSophie),

@@ -37,14 +37,23 @@ export function createMessageChecks(session: LinkupSession, ledger: Ledger, list
       async run() {
         const connection = await findConnection();
         const text = createNote();
-        for (const each of [`Before it: ${text}`, text]) {
+        const texts = [`Before it: ${text}`, text];
+        for (const each of texts) {
           const { data, metadata } = await session.call('send', toMessage(connection, each));
           lastSent =
             data.conversation_id === undefined ? undefined : { conversationId: data.conversation_id, text: each };
           await ledger.settle('send', metadata.credits_consumed);
         }
-        const [latest, ...earlier] = await readConversation(connection);
-        await checkOnePage(connection, [text, `Before it: ${text}`], 1 + earlier.length);
+        const listed = await readConversation(connection);
+        const [latest] = listed;
+        const ours = listed.flatMap((each) => (texts.includes(each.text) ? [each.text] : []));
+        session.expect(
+          ours.join('\n') === texts.toReversed().join('\n'),
+          'once',
+          `of two messages ${JSON.stringify(ours)}`,
+          'each of them once, the later one first',
+        );
+        await checkOnePage(connection, texts.toReversed(), listed.length);
         const isThere = latest?.text === text;
         session.expect(isThere, 'state', `${JSON.stringify(latest?.text)} as the latest message`, JSON.stringify(text));
         const sender = nameInAddress(latest?.sender_info?.profile_url ?? '');
