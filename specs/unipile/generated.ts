@@ -939,16 +939,27 @@ export interface components {
         readonly MessageIds: string | readonly string[] | null;
         /** @description A message, as an event shows it. A customer has seen `is_sender` as 0, and missing. */
         readonly MessageInEvent: {
+            readonly attachments?: readonly unknown[];
             readonly chat_id: string;
+            readonly event_type?: number | null;
+            readonly hyperlinks?: readonly unknown[];
             readonly id: string;
             readonly is_deleted?: boolean;
+            readonly is_delivered?: boolean;
+            readonly is_edited?: boolean;
             readonly is_event?: boolean;
             readonly is_hidden?: boolean;
+            /** @description Spelt so by the vendor. */
+            readonly is_mentionned?: boolean;
+            readonly is_pinned?: boolean;
+            readonly is_seen?: boolean;
             /** @description Whether the owner of the account wrote it. Where it is missing, compare `sender_id` with the account's `user_id`. */
             readonly is_sender?: boolean | number;
             /** @constant */
             readonly object: "Message";
             readonly provider?: components["schemas"]["Provider"];
+            readonly reactions_counter?: readonly unknown[];
+            readonly sender?: components["schemas"]["User"];
             readonly sender_id: string;
             readonly text?: string | null;
             readonly timestamp: string;

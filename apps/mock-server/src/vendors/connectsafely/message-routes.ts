@@ -77,7 +77,7 @@ export const messageRoutes: Pick<ConnectSafelyHandlers, MessageOperation> = {
 
   listConversations: forAccount(({ sandbox: { world }, account, query }) => {
     const offset = readWholeNumber(query.nextCursor ?? '0');
-    if (offset === undefined) return refuse('invalid-parameter', 'nextCursor is none that an answer gave.');
+    if (offset === undefined) return refuse('invalid-parameter', 'nextCursor is not one that an answer gave.');
     const { items, total } = world.messaging.conversations(account.account, { offset, limit: query.count });
     const next = offset + items.length;
     return ok({
@@ -97,7 +97,7 @@ export const messageRoutes: Pick<ConnectSafelyHandlers, MessageOperation> = {
     const found = findConversation(world, account, path.conversationUrn);
     if (!found.ok) return found;
     const before = query.cursor === undefined ? Number.POSITIVE_INFINITY : readWholeNumber(query.cursor);
-    if (before === undefined) return refuse('invalid-parameter', 'cursor is none that an answer gave.');
+    if (before === undefined) return refuse('invalid-parameter', 'cursor is not one that an answer gave.');
     const { conversation, member } = found.value;
     const { since = Number.NEGATIVE_INFINITY, count } = query;
     const all = world.messaging.messages(account.account, conversation).items;

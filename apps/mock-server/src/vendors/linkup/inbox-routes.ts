@@ -13,7 +13,7 @@ export const inboxRoutes: Pick<LinkupHandlers, 'list_inbox'> = {
     const { sandbox, account, body } = request;
     const { count, category, cursor } = body.params;
     const from = cursor === undefined ? newest : readCursor(cursor);
-    if (from === undefined) return refuse('invalid-parameter', 'The cursor is none that an answer gave.');
+    if (from === undefined) return refuse('invalid-parameter', 'The cursor is not one that an answer gave.');
     const { world } = sandbox;
     const left = world.messaging
       .kept(account.account)

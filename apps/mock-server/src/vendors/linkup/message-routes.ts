@@ -33,7 +33,7 @@ export const messageRoutes: Pick<LinkupHandlers, 'send' | 'get_conversation'> = 
     const { sandbox, account, body } = request;
     const { count, cursor } = body.params;
     const before = cursor === undefined ? Number.POSITIVE_INFINITY : readWholeNumber(cursor);
-    if (before === undefined) return refuse('invalid-parameter', 'The cursor is none that an answer gave.');
+    if (before === undefined) return refuse('invalid-parameter', 'The cursor is not one that an answer gave.');
     const found = findConversation(request);
     if (!found.ok) return found;
     const { messaging } = sandbox.world;
