@@ -45,7 +45,7 @@ export function readPace(
 
 /** What the credential calls what the policy is made of, the longer names first. */
 const labels: readonly (readonly [string, string])[] = [
-  ['; whoever wants it all the same sets policy.allowAboveCeiling', ''],
+  ['; to send more all the same, set policy.allowAboveCeiling', ''],
   ['policy.account', 'Account Is'],
   ['policy.gapMinutes.least', 'Shortest Gap'],
   ['policy.gapMinutes.most', 'Longest Gap'],
