@@ -7,8 +7,8 @@ const together = 'apps/e2e/test';
 export const inFake: readonly Mutant[] = [
   {
     file: `${source}/world/send-invitation.ts`,
-    before: 'if (sent.length < most) return undefined;',
-    after: 'if (sent.length <= most) return undefined;',
+    before: 'if (sent < most) return undefined;',
+    after: 'if (sent <= most) return undefined;',
     suites: [`${own}/world/rules.test.ts`],
   },
   {

@@ -7,7 +7,7 @@ import { publishedPackages } from '../../../../scripts/packages/published-packag
 import { root } from '../documented-examples.ts';
 
 /** A folder that has packages installed as anybody installs them. */
-export interface Folder {
+interface Folder {
   readonly path: string;
   /** Writes a file, and answers its path. */
   write(name: string, content: string): Promise<string>;
