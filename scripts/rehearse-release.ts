@@ -22,6 +22,8 @@ try {
     if (existsSync(built)) cpSync(built, `${copy}/${folder}/dist`, { recursive: true });
   }
   const problems = publishedPackages.flatMap((folder) => rehearse(folder));
+  run('', `${copy}/packages/n8n-nodes`, process.execPath, 'scripts/split.mjs');
+  console.log(run('', copy, process.execPath, 'scripts/publish-vendor-nodes.ts', '--dry-run').trimEnd());
   for (const problem of problems) console.error(problem);
   process.exitCode = problems.length === 0 ? 0 : 1;
 } finally {

@@ -14,6 +14,8 @@ export interface N8nOptions {
   readonly installation: N8nInstallation;
   /** What n8n keeps is kept here. Default: a temporary folder, which is removed in the end. */
   readonly folder?: string;
+  /** Vendors whose own packages are installed beside the one over all vendors. Default: none. */
+  readonly vendors?: readonly string[];
   /** Default: any free one. */
   readonly port?: number;
   /** For its traffic with its task runner. Default: any free one. */
@@ -59,6 +61,7 @@ export async function startN8n({ installation, ...options }: N8nOptions): Promis
   const folder = options.folder ?? (await mkdtemp(path.join(tmpdir(), 'invitekit-n8n-')));
   await mkdir(folder, { recursive: true });
   await installPackage(folder);
+  for (const vendor of options.vendors ?? []) await installPackage(folder, vendor);
 
   const logFile = path.join(folder, 'n8n.log');
   const program = path.join(installation.directory, 'node_modules/n8n/bin/n8n');
