@@ -76,6 +76,18 @@ test('the examples and their list name the same files', () => {
   expect(files.length).toBeGreaterThan(5);
 });
 
+test('no two nodes of the examples have the same address for webhooks, so that they run side by side', () => {
+  const addresses = files.flatMap((file) => {
+    const { nodes } = workflowFileSchema.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
+    return z
+      .array(nodeSchema)
+      .parse(nodes)
+      .flatMap(({ webhookId }) => webhookId ?? []);
+  });
+  expect(addresses.length).toBeGreaterThan(5);
+  expect(new Set(addresses).size).toBe(addresses.length);
+});
+
 describe.each(files)('%s', (file) => {
   const text = readFileSync(new URL(file, folder), 'utf8');
   const workflow = workflowFileSchema.parse(JSON.parse(text));

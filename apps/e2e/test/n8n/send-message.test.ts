@@ -8,6 +8,7 @@ import { type VendorUnderTest, vendorsUnderTest } from '../../support/n8n/vendor
 
 const bed = useTestBed();
 const jordan = 'jordan-walke';
+const sophie = 'sophie-germain';
 const hello = 'Good to be connected';
 const options = { acceptedAt: longAgo };
 const message = { resource: 'message', operation: 'send', member: jordan, text: hello, options };
@@ -34,11 +35,17 @@ describe.each(writingNodes)('Send of $displayName', (node) => {
 
   test('leaves who is not due yet for later, with the time, and tries the others', async () => {
     await connect(bed, jordan);
-    // An hour before the clock of the fake.
-    const soon = await notSent(node, { options: { acceptedAt: '2026-06-01T08:00:00Z' } });
+    await connect(bed, sophie);
+    const input = [
+      // An hour before the clock of the fake.
+      { person: jordan, since: '2026-06-01T08:00:00Z' },
+      { person: sophie, since: longAgo },
+    ];
+    const each = { member: '={{ $json.person }}', options: { acceptedAt: '={{ $json.since }}' } };
+    const soon = await notSent(node, each, { input });
     const tryAgainAt = '2026-06-02T08:00:00.000Z';
     expect(soon).toMatchObject([{ reason: 'not-due-yet', next: 'later', about: 'person', tryAgainAt }]);
-    expect(await writtenTo(bed, jordan)).toEqual([]);
+    expect([await writtenTo(bed, jordan), await writtenTo(bed, sophie)]).toEqual([[], [hello]]);
   });
 
   test('writes to nobody who is no connection, has answered, or is in Do Not Contact', async () => {

@@ -52,6 +52,8 @@ interface FixedParameters {
   flag(name: string, label: string): boolean;
   /** As `flag`; false in a workflow that was saved without it. */
   addedFlag(name: string, label: string): boolean;
+  /** One of `values`; undefined when the parameter was not added. */
+  addedChoice<Value extends string>(name: string, label: string, values: readonly Value[]): Value | undefined;
 }
 
 /** Where the parameters of a node stand, in whatever way n8n calls it. */
@@ -89,11 +91,7 @@ export function readParameters(context: ParameterSource, itemIndex: number): Par
     }),
     count: (name, label) => toCount(context.getNodeParameter(name, itemIndex), label),
     flag: (name, label) => toFlag(context.getNodeParameter(name, itemIndex), label),
-    choice(name, label, values) {
-      const wanted: unknown = context.getNodeParameter(name, itemIndex, notAdded);
-      if (wanted === notAdded) return undefined;
-      return values.find((value) => value === wanted) ?? refuse(`${label} must be one of ${values.join(', ')}`);
-    },
+    choice: (name, label, values) => toChoice(context.getNodeParameter(name, itemIndex, notAdded), label, values),
     addedNumber(name, label, { fallback, most }) {
       const number = toNumber(context.getNodeParameter(name, itemIndex, fallback), label);
       return number >= 0 && number <= most ? number : refuse(`${label} must be between 0 and ${most}, not ${number}`);
@@ -125,6 +123,7 @@ export function readParameters(context: ParameterSource, itemIndex: number): Par
       },
       flag: (name, label) => toFlag(readFixed(name, label, undefined), label),
       addedFlag: (name, label) => toFlag(readFixed(name, label, false), label),
+      addedChoice: (name, label, values) => toChoice(readFixed(name, label, notAdded), label, values),
     },
     refuse,
   };
@@ -151,6 +150,11 @@ export function readParameters(context: ParameterSource, itemIndex: number): Par
 
   function toFlag(value: unknown, label: string): boolean {
     return typeof value === 'boolean' ? value : refuse(`${label} must be true or false`);
+  }
+
+  function toChoice<Value extends string>(wanted: unknown, label: string, values: readonly Value[]): Value | undefined {
+    if (wanted === notAdded) return undefined;
+    return values.find((value) => value === wanted) ?? refuse(`${label} must be one of ${values.join(', ')}`);
   }
 
   function toText(value: unknown, label: string): string {

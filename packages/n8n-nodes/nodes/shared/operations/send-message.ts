@@ -37,6 +37,7 @@ const stepField: INodeProperties = {
   displayName: 'Step',
   name: 'step',
   type: 'options',
+  noDataExpression: true,
   options: [
     { name: 'First Message', value: 'first', description: 'The first one to this person' },
     {
@@ -107,7 +108,7 @@ const accountOf = perAccount((): { write?: Write } => ({}));
 const writtenIn = perRun(() => ({ count: 0 }));
 
 function readInputs({ parameters, run, input }: OperationCall) {
-  const step = parameters.choice('options.step', 'Step', ['first', 'followUp']);
+  const step = parameters.fixed.addedChoice('options.step', 'Step', ['first', 'followUp']);
   return {
     member: withNamesOf(input, readMember(parameters)),
     text: readText(parameters),

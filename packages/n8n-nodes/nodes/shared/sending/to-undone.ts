@@ -28,6 +28,6 @@ export function explainUndone(outcome: NotWritten, explain: (error: unknown) => 
   const { because, error, endsRun } = outcome;
   // What became of an earlier attempt stays unknown, whatever was answered to the question.
   if (error?.code === because) return explain(error);
-  const explanation = explainReason(because === 'do-not-contact' ? 'do-not-invite' : because, outcome);
+  const explanation = explainReason(because, outcome);
   return endsRun && error === undefined ? { ...explanation, stopped: true } : explanation;
 }
