@@ -29,6 +29,7 @@ export {
 export type { InvitationTarget } from './core/invitation-target.ts';
 export { type MemberReference, readMemberReference } from './core/member-reference.ts';
 export type { Message } from './core/message.ts';
+export type { NewMessage } from './core/message-event.ts';
 export { longestText, type MessageInput, type MessageResult } from './core/message-input.ts';
 export type { Page, PageOptions } from './core/page.ts';
 export { type ListingEnd, readToEnd } from './core/paginate.ts';

@@ -29,12 +29,12 @@ export interface ConnectionEvent {
  *
  * @throws {InvitationError} `unexpected-answer` when it makes no sense.
  */
-export function readEvents<Body>(
+export function readEvents<Body, Event = ConnectionEvent>(
   vendor: VendorName,
   text: string,
-  read: (body: Body) => readonly ConnectionEvent[],
+  read: (body: Body) => readonly Event[],
   parse: (text: string) => unknown = JSON.parse,
-): readonly ConnectionEvent[] {
+): readonly Event[] {
   try {
     const body = parse(text);
     if (!isKnownForm<Body>(body)) throw new TypeError('An event is an object');

@@ -8,18 +8,21 @@ export const resultsPerCredit = linkup.resultsPerCredit.list_sent;
  * Credits that reading down to the baseline takes, unless more came since. With fewer, the same top of a list would be paid
  * for again and again.
  */
-export function priceOfCheck({ received, connections }: Lists): number {
+export function priceOfCheck({ received, connections, messages }: Lists): number {
   return [received, connections]
     .filter((list) => list !== undefined)
-    .reduce((price, { unconfirmed }) => price + 1 + Math.floor(unconfirmed.length / resultsPerCredit), 0);
+    .reduce(
+      (price, { unconfirmed }) => price + 1 + Math.floor(unconfirmed.length / resultsPerCredit),
+      messages === undefined ? 0 : 1,
+    );
 }
 
-/** What a day costs where credits are paid, with so many checks: received, connections, and a look at whom connections do not show. */
+/** What a day costs where credits are paid, with so many checks: received, connections, conversations, and a look at whom connections do not show. */
 export function creditsOfDay(checks: number, vendor: string): string {
-  return `With these defaults ${vendor} takes at most ${2 * checks + 1} credits a day, and 1 more for every ${resultsPerCredit} pending sent invitations. Looking at the account is free.`;
+  return `With these defaults ${vendor} takes at most ${3 * checks + 1} credits a day, 1 more for every ${resultsPerCredit} pending sent invitations, and of messages 1 more for every ${linkup.resultsPerCredit.get_conversation} that are read where somebody has written. Looking at the account is free.`;
 }
 
-/** How many requests a day takes elsewhere, with so many checks: received, sent, connections, accounts. */
+/** How many requests a day takes elsewhere, with so many checks: received, sent, connections, accounts, conversations. */
 export function requestsOfDay(checks: number): string {
-  return `With these defaults at most ${4 * checks} requests a day, and once a day as many as it takes to list all sent invitations.`;
+  return `With these defaults at most ${5 * checks} requests a day, 1 more for each conversation in which somebody has written, and once a day as many as it takes to list all sent invitations.`;
 }

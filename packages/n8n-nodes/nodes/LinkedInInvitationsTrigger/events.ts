@@ -2,13 +2,15 @@ import { type Invitation, type InvitationClient, memberOf, type OperationName } 
 import type { Vendor } from '@invitekit/specs/vendors';
 import type { IDataObject } from 'n8n-workflow';
 import { toItem, toPlain } from '../shared/item.ts';
+import { messageEvent, type MessageEventName } from '../shared/messages/message-event.ts';
+import { writerOf } from '../shared/messages/writer-of.ts';
 import { isOffered } from '../shared/operation.ts';
 import type { Acceptance } from './acceptances.ts';
 import { attentionEvent } from './attention-event.ts';
 import type { PendingInvitation } from './sent-list.ts';
 
 /** What the trigger can tell, in saved workflows. */
-const eventNames = ['attention', 'received', 'accepted', 'gone'] as const;
+const eventNames = ['attention', 'received', 'accepted', 'gone', 'message', 'replied'] as const;
 
 export type EventName = (typeof eventNames)[number];
 
@@ -18,6 +20,8 @@ const needs: Readonly<Record<EventName, readonly OperationName[]>> = {
   received: ['listReceived'],
   accepted: ['listSent', 'listConnections'],
   gone: ['listSent', 'listConnections'],
+  message: ['listConversations', 'listMessages'],
+  replied: ['listConversations', 'listMessages'],
 };
 
 /** What can be told of a vendor's lists. */
@@ -50,7 +54,7 @@ export function goneEvent(
   return toPlain({ event: 'gone', vendor, id, member: memberOf({ id: memberId }), reason: 'unknown', possibleReasons });
 }
 
-/** What one of each kind looks like, out of what the vendor lists first; undefined when there is nothing. One request. */
+/** What one of each kind looks like, out of what the vendor lists first; undefined when there is nothing. One request or two. */
 export const examples: Readonly<
   Record<EventName, (client: InvitationClient, simplify: boolean) => Promise<IDataObject | undefined>>
 > = {
@@ -73,4 +77,18 @@ export const examples: Readonly<
       invitation && { ...goneEvent(client, { id: invitation.id, memberId: invitation.member.id }), isExample: true }
     );
   },
+  message: async (client, simplify) => await messageExample(client, 'message', simplify),
+  replied: async (client, simplify) => await messageExample(client, 'replied', simplify),
 };
+
+async function messageExample(
+  client: InvitationClient,
+  event: MessageEventName,
+  simplify: boolean,
+): Promise<IDataObject | undefined> {
+  const [conversation] = (await client.listConversations({ limit: 1 })).items;
+  if (conversation === undefined) return undefined;
+  const { items } = await client.listMessages({ conversation });
+  const message = items.find((each) => writerOf(each, conversation) === 'them') ?? items[0];
+  return message && { ...messageEvent(event, message, conversation, { simplify }), isExample: true };
+}

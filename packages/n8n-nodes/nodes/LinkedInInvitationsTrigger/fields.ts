@@ -4,6 +4,7 @@ import { accountField } from '../shared/fields/account.ts';
 import { shownForVendors } from '../shared/fields/shown-for-vendors.ts';
 import { simplifyField } from '../shared/fields/simplify.ts';
 import { vendorField } from '../shared/fields/vendor.ts';
+import { untrusted } from '../shared/messages/message-event.ts';
 import { displayNamesOf, type VendorAccess } from '../shared/vendor-access.ts';
 import { creditsOfDay, requestsOfDay, resultsPerCredit } from './costs.ts';
 import { type EventName, eventsOf } from './events.ts';
@@ -33,6 +34,16 @@ const eventOptions: readonly (INodePropertyOptions & { readonly value: EventName
     name: 'Invitation Received',
     value: 'received',
     description: 'Somebody invited the account to connect, or to follow something',
+  },
+  {
+    name: 'Message Received',
+    value: 'message',
+    description: `Somebody else wrote to the account. ${untrusted}`,
+  },
+  {
+    name: 'Replied to Us',
+    value: 'replied',
+    description: `Somebody wrote in a conversation after the account had, or after the note of its invitation. Beside Message Received, a message is told once. ${untrusted}`,
   },
 ];
 

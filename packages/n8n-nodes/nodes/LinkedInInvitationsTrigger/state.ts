@@ -1,5 +1,6 @@
 import type { Concern } from './concerns.ts';
 import { hashOf } from './ids.ts';
+import type { KnownMessages } from './known-messages.ts';
 import type { LastCheck, Spending } from './schedule.ts';
 import type { SentList } from './sent-list.ts';
 
@@ -20,6 +21,7 @@ export interface Lists {
   readonly received?: ReceivedSnapshot | undefined;
   readonly sent?: SentList | undefined;
   readonly connections?: Snapshot | undefined;
+  readonly messages?: KnownMessages | undefined;
   /** What needs attention, as far as it was told. */
   readonly concerns?: readonly Concern[] | undefined;
 }

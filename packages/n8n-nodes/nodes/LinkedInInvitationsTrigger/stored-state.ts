@@ -1,4 +1,5 @@
 import type { Concern } from './concerns.ts';
+import type { KnownMessages } from './known-messages.ts';
 import type { LastCheck, Spending } from './schedule.ts';
 import type { SentList } from './sent-list.ts';
 import type { ReceivedSnapshot, Snapshot, TriggerState } from './state.ts';
@@ -18,6 +19,7 @@ interface StoredLists {
   readonly sent?: SentList | undefined;
   readonly connections?: StoredSnapshot | undefined;
   readonly concerns?: readonly Concern[] | undefined;
+  readonly messages?: KnownMessages | undefined;
 }
 
 interface StoredSnapshot {
@@ -32,7 +34,7 @@ const version = 1;
 export function fromStored(stored: unknown): TriggerState | undefined {
   if (!isStored(stored)) return undefined;
   const { fingerprint, spending, busyUntil, last, lists } = stored;
-  const { received, sent, connections, concerns } = lists;
+  const { received, sent, connections, concerns, messages } = lists;
   return {
     fingerprint,
     spending,
@@ -43,12 +45,13 @@ export function fromStored(stored: unknown): TriggerState | undefined {
       sent,
       connections: connections && toSnapshot(connections),
       concerns,
+      messages,
     },
   };
 }
 
 export function toStored({ lists, ...state }: TriggerState): StoredState {
-  const { received, sent, connections, concerns } = lists;
+  const { received, sent, connections, concerns, messages } = lists;
   return {
     version,
     ...state,
@@ -57,6 +60,7 @@ export function toStored({ lists, ...state }: TriggerState): StoredState {
       sent,
       connections: connections && fromSnapshot(connections),
       concerns,
+      messages,
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Vendor } from '@invitekit/specs/vendors';
 import { keyProblemOf } from '../api-key.ts';
 import type { ConnectionEvent } from '../connection-event.ts';
 import { InvitationError } from '../invitation-error.ts';
+import type { NewMessage } from '../message-event.ts';
 import { isSecret, isSigned } from './signature.ts';
 import { bytesOf, type WebhookBody } from './webhook-body.ts';
 import { headerOf } from './webhook-headers.ts';
@@ -13,12 +14,25 @@ export interface VendorWebhook {
   readonly verify: (request: WebhookRequest) => Promise<boolean>;
   /** As `parseWebhook`. */
   readonly parse: (body: WebhookBody) => readonly ConnectionEvent[];
+  /**
+   * The new messages in what was sent, body as it came; none when it is about something else.
+   *
+   * @throws {InvitationError} `unexpected-answer` when it makes no sense.
+   */
+  readonly parseMessages: (body: WebhookBody) => readonly NewMessage[];
+}
+
+/** How the text of a delivery is read. */
+interface Readers {
+  readonly readEvents: (text: string) => readonly ConnectionEvent[];
+  readonly readMessages: (text: string) => readonly NewMessage[];
 }
 
 export function createWebhook(
   { name: vendor, signatureHeaders }: Vendor,
-  readEvents: (text: string) => readonly ConnectionEvent[],
+  { readEvents, readMessages }: Readers,
 ): VendorWebhook {
+  const textOf = (body: WebhookBody) => new TextDecoder().decode(bytesOf(body, vendor));
   return {
     async verify({
       headers,
@@ -36,6 +50,7 @@ export function createWebhook(
       if (signatureHeaders.length === 0) return await isSecret(headerOf(headers, secretHeader), secret);
       return await isSigned({ headers, body: bytes, secret, at, toleranceMs }, signatureHeaders);
     },
-    parse: (body) => readEvents(new TextDecoder().decode(bytesOf(body, vendor))),
+    parse: (body) => readEvents(textOf(body)),
+    parseMessages: (body) => readMessages(textOf(body)),
   };
 }

@@ -15,7 +15,7 @@ type Event = Schemas['NewRelationEvent'] & Partial<Schemas['AccountStatusEvent']
  * @throws {InvitationError} `unexpected-answer` when it makes no sense.
  */
 export function readPostpressEvents(text: string): readonly ConnectionEvent[] {
-  return readEvents<Event>('postpress', text, toEvents, parse);
+  return readEvents<Event>('postpress', text, toEvents, parseDelivery);
 }
 
 function toEvents(body: Event): readonly ConnectionEvent[] {
@@ -42,6 +42,7 @@ function toEvents(body: Event): readonly ConnectionEvent[] {
   ];
 }
 
-function parse(text: string): unknown {
+/** JSON or a form, as it was wanted. */
+export function parseDelivery(text: string): unknown {
   return text.trimStart().startsWith('{') ? JSON.parse(text) : Object.fromEntries(new URLSearchParams(text));
 }

@@ -113,7 +113,11 @@ function flag(value: unknown): boolean | null {
   return value === true || value === 1 ? true : value === false || value === 0 ? false : null;
 }
 
-function toMessage(item: Schemas['Message'], answeredAt: Date): Message {
+/** A message of a list, or of an event, which tells less. */
+export function toMessage(
+  item: Schemas['Message'] | (Schemas['MessageInEvent'] & { readonly sender?: undefined }),
+  answeredAt: Date,
+): Message {
   const { sender, sender_id: senderId } = item;
   return {
     vendor,
