@@ -51,7 +51,7 @@ describe('a day at LinkupAPI costs what the fields say', () => {
   test('which the panel says of all of them', () => {
     const { properties } = bed.n8n.types.getByNameAndVersion('linkedInInvitationsTrigger').description;
     const notice = properties.find(({ name }) => name === 'creditsNotice')?.displayName;
-    expect(notice).toContain('at most 19 credits a day, 1 more for every 50 pending sent invitations, and of messages 1 more for every 10');
+    expect(notice).toContain('at most 13 credits a day, and 1 more for every 50 pending sent invitations');
   });
 });
 

@@ -161,6 +161,9 @@ describe('a day at LinkupAPI', () => {
       await poller.poll();
     }
     expect((await spentBy(sandbox)) - atFirst).toBe(6 + people.length);
+    const { properties } = bed.n8n.types.getByNameAndVersion('linkedInInvitationsTrigger').description;
+    const notice = properties.find(({ name }) => name === 'messageCreditsNotice')?.displayName;
+    expect(notice).toContain('6 credits a day, and 1 for every 10 messages that are read where somebody has written');
   });
 
   test('never takes more than Max Credits per Day, and what has to wait is told later', async () => {

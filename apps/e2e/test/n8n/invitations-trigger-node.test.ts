@@ -140,8 +140,11 @@ describe.each(pollableVendors)('the trigger at %s', (vendor) => {
 });
 
 test.each([
-  [{ events: [] }, 'Trigger On must be some of attention, received, accepted, gone'],
-  [{ events: ['received', 'refused'] }, 'Trigger On must be some of attention, received, accepted, gone'],
+  [{ events: [] }, 'Trigger On must be some of attention, received, accepted, gone, message, replied'],
+  [
+    { events: ['received', 'refused'] },
+    'Trigger On must be some of attention, received, accepted, gone, message, replied',
+  ],
   [{ minimumInterval: -1 }, 'Check Every (Hours) must be between 0 and 720, not -1'],
   [{ maxCreditsPerDay: 'many' }, 'Max Credits per Day must be a number'],
   [{ options: { fullListEvery: 1000 } }, 'Full List Every (Hours) must be between 0 and 720, not 1000'],

@@ -64,7 +64,9 @@ export async function checkMessages(
       const looks: Look[] = [];
       for (const conversation of conversations) {
         const look = plan.hasTime()
-          ? await lookAt(client, conversation, { memory, since, plan: { ...plan, wantsReplies } }).catch(unlessOverBudget)
+          ? await lookAt(client, conversation, { memory, since, plan: { ...plan, wantsReplies } }).catch(
+              unlessOverBudget,
+            )
           : undefined;
         if (look === undefined) break;
         looks.push(look);

@@ -17,12 +17,23 @@ export function priceOfCheck({ received, connections, messages }: Lists): number
     );
 }
 
-/** What a day costs where credits are paid, with so many checks: received, connections, conversations, and a look at whom connections do not show. */
+/** What a day costs where credits are paid, with so many checks: received, connections, and a look at whom connections do not show. */
 export function creditsOfDay(checks: number, vendor: string): string {
-  return `With these defaults ${vendor} takes at most ${3 * checks + 1} credits a day, 1 more for every ${resultsPerCredit} pending sent invitations, and of messages 1 more for every ${linkup.resultsPerCredit.get_conversation} that are read where somebody has written. Looking at the account is free.`;
+  return `With these defaults ${vendor} takes at most ${2 * checks + 1} credits a day, and 1 more for every ${resultsPerCredit} pending sent invitations. Looking at the account is free.`;
 }
 
-/** How many requests a day takes elsewhere, with so many checks: received, sent, connections, accounts, conversations. */
+/** How many requests a day takes elsewhere, with so many checks: received, sent, connections, accounts. */
 export function requestsOfDay(checks: number): string {
-  return `With these defaults at most ${5 * checks} requests a day, 1 more for each conversation in which somebody has written, and once a day as many as it takes to list all sent invitations.`;
+  return `With these defaults at most ${4 * checks} requests a day, and once a day as many as it takes to list all sent invitations.`;
+}
+
+/** What messages cost besides where credits are paid. */
+export function messageCreditsOfDay(checks: number, vendor: string): string {
+  const { get_conversation: messages } = linkup.resultsPerCredit;
+  return `For messages ${vendor} takes ${checks} credits a day, and 1 for every ${messages} messages that are read where somebody has written.`;
+}
+
+/** What messages take besides elsewhere. */
+export function messageRequestsOfDay(checks: number): string {
+  return `For messages ${checks} requests a day, and 1 for each conversation in which somebody has written.`;
 }

@@ -2,7 +2,7 @@ import { type Invitation, type InvitationClient, memberOf, type OperationName } 
 import type { Vendor } from '@invitekit/specs/vendors';
 import type { IDataObject } from 'n8n-workflow';
 import { toItem, toPlain } from '../shared/item.ts';
-import { messageEvent, type MessageEventName } from '../shared/messages/message-event.ts';
+import { type MessageEventName, messageEvent } from '../shared/messages/message-event.ts';
 import { writerOf } from '../shared/messages/writer-of.ts';
 import { isOffered } from '../shared/operation.ts';
 import type { Acceptance } from './acceptances.ts';

@@ -6,7 +6,7 @@ import { simplifyField } from '../shared/fields/simplify.ts';
 import { vendorField } from '../shared/fields/vendor.ts';
 import { untrusted } from '../shared/messages/message-event.ts';
 import { displayNamesOf, type VendorAccess } from '../shared/vendor-access.ts';
-import { creditsOfDay, requestsOfDay, resultsPerCredit } from './costs.ts';
+import { creditsOfDay, messageCreditsOfDay, messageRequestsOfDay, requestsOfDay, resultsPerCredit } from './costs.ts';
 import { type EventName, eventsOf } from './events.ts';
 
 const withCredits = allVendors.filter(({ facts }) => facts.hasCredits);
@@ -38,12 +38,12 @@ const eventOptions: readonly (INodePropertyOptions & { readonly value: EventName
   {
     name: 'Message Received',
     value: 'message',
-    description: `Somebody else wrote to the account. ${untrusted}`,
+    description: `Somebody else wrote to the account. ${untrusted}.`,
   },
   {
     name: 'Replied to Us',
     value: 'replied',
-    description: `Somebody wrote in a conversation after the account had, or after the note of its invitation. Beside Message Received, a message is told once. ${untrusted}`,
+    description: `Somebody wrote in a conversation after the account had, or after the note of its invitation. Beside Message Received, a message is told once. ${untrusted}.`,
   },
 ];
 
@@ -126,11 +126,21 @@ export const properties: readonly INodeProperties[] = [
   ...eventsFields,
   notice('creditsNotice', creditsOfDay(checks, displayNamesOf(withCredits, 'or')), withCredits),
   notice('requestsNotice', requestsOfDay(checks), withoutCredits),
+  messageNotice('messageCreditsNotice', messageCreditsOfDay(checks, displayNamesOf(withCredits, 'or')), withCredits),
+  messageNotice('messageRequestsNotice', messageRequestsOfDay(checks), withoutCredits),
   intervalField,
   creditsField,
   simplifyField,
   optionsField,
 ];
+
+function messageNotice(name: string, displayName: string, vendors: readonly VendorAccess[]): INodeProperties {
+  const { show } = shownForVendors(vendors);
+  return {
+    ...notice(name, displayName, vendors),
+    displayOptions: { show: { ...show, events: ['message', 'replied'] } },
+  };
+}
 
 function notice(name: string, displayName: string, vendors: readonly VendorAccess[]): INodeProperties {
   return { displayName, name, type: 'notice', default: '', displayOptions: shownForVendors(vendors) };

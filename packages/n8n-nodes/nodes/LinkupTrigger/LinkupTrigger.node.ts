@@ -1,5 +1,6 @@
 import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
-import { eventSubtitle, webhookTrigger } from '../shared/webhook/trigger-parts.ts';
+import { eventSubtitle } from '../shared/webhook/trigger-event.ts';
+import { webhookTrigger } from '../shared/webhook/trigger-parts.ts';
 import { linkupWebhooks } from './webhooks.ts';
 
 const parts = webhookTrigger(linkupWebhooks);

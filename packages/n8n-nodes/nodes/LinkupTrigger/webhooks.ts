@@ -1,12 +1,21 @@
 import { type LinkupClient, linkupWebhook } from '@invitekit/clients';
+import { linkup } from '@invitekit/specs/linkup/vendor';
 import { linkupAccess } from '../Linkup/access.ts';
 import type { WebhookPlan } from '../shared/webhook/webhook-plan.ts';
 
+const events = { connections: 'accepted_invitation', messages: 'message_received' } as const;
+
 export const linkupWebhooks: WebhookPlan<LinkupClient> = {
   access: linkupAccess,
-  notices: [
-    'While the workflow is active, LinkupAPI watches the account and takes about 10 credits a day for it, even when nothing happens. It starts with listening for a test event and ends when the workflow is deactivated.',
-  ],
+  notices: {
+    always: [
+      'While the workflow is active, LinkupAPI watches the account and takes about 10 credits a day for it, even when nothing happens. It starts with listening for a test event and ends when the workflow is deactivated.',
+    ],
+    connections: [],
+    messages: [
+      `LinkupAPI does not say who wrote a message, so the conversation is read for each. It takes 1 credit for every ${linkup.resultsPerCredit.get_conversation} messages that are read.`,
+    ],
+  },
   goesOn: 'LinkupAPI then goes on watching the account and takes about 10 credits a day.',
   webhook: linkupWebhook,
 
@@ -20,11 +29,11 @@ export const linkupWebhooks: WebhookPlan<LinkupClient> = {
       })),
     ),
 
-  create: async ({ call }, { url, accountId }) =>
+  create: async ({ call }, { url, accountId, subject }) =>
     await call(
       'post',
       '/v2/webhooks',
-      { body: { account_id: accountId, url, events: ['accepted_invitation'], enable_signature: true, retry: true } },
+      { body: { account_id: accountId, url, events: [events[subject]], enable_signature: true, retry: true } },
       ({ body: { data } }) => {
         if (data.webhook_id && data.secret) return { id: data.webhook_id, secret: data.secret };
         throw new TypeError('A webhook has no secret');

@@ -4,9 +4,18 @@ import { postpressAccess } from '../Postpress/access.ts';
 import { collect } from '../shared/collect.ts';
 import type { WebhookPlan } from '../shared/webhook/webhook-plan.ts';
 
+const events = {
+  connections: { source: 'users', events: ['new_relation'] },
+  messages: { source: 'messaging', events: ['message_received'] },
+} as const;
+
 export const postpressWebhooks: WebhookPlan<PostpressClient> = {
   access: postpressAccess,
-  notices: ['postpress may notice a new connection hours after it was made.'],
+  notices: {
+    always: [],
+    connections: ['postpress may notice a new connection hours after it was made.'],
+    messages: [],
+  },
   goesOn: 'postpress then goes on sending events to n8n, which nothing listens to.',
   webhook: postpressWebhook,
 
@@ -25,7 +34,7 @@ export const postpressWebhooks: WebhookPlan<PostpressClient> = {
     }));
   },
 
-  create: async ({ call }, { url, accountId }) => {
+  create: async ({ call }, { url, accountId, subject }) => {
     const secret = randomBytes(32).toString('base64url');
     const headers = [
       // postpress signs nothing, but sends along what it was given.
@@ -37,13 +46,12 @@ export const postpressWebhooks: WebhookPlan<PostpressClient> = {
       '/v1/webhooks',
       {
         body: {
-          source: 'users',
           request_url: url,
           name: 'n8n',
           format: 'json',
           enabled: true,
           account_ids: [accountId],
-          events: ['new_relation'],
+          ...events[subject],
           headers,
         },
       },

@@ -6,7 +6,8 @@ import type {
   INodeTypeDescription,
 } from 'n8n-workflow';
 import { endpointParameter, readSecret } from '../shared/webhook/hand-made.ts';
-import { eventSubtitle, webhookTrigger } from '../shared/webhook/trigger-parts.ts';
+import { eventSubtitle } from '../shared/webhook/trigger-event.ts';
+import { webhookTrigger } from '../shared/webhook/trigger-parts.ts';
 import { endpointFields } from './endpoint-fields.ts';
 import { unipileWebhooks } from './webhooks.ts';
 

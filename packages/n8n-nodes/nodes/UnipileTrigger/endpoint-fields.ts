@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { endpointParameter } from '../shared/webhook/hand-made.ts';
+import { shownForEvents } from '../shared/webhook/trigger-event.ts';
+import { unipileEvents } from './webhooks.ts';
 
 /** Who makes the webhook endpoint at Unipile. */
 export const endpointFields: INodeProperties[] = [
@@ -23,12 +25,20 @@ export const endpointFields: INodeProperties[] = [
     default: 'create',
     description: 'How Unipile gets to know where to send events. Only its Service API key can create an endpoint.',
   },
-  {
-    displayName:
-      'On Unipile’s site, make a webhook endpoint for the event relation.new with the Production URL of this node, and put its secret into the credential. The Test URL needs an endpoint of its own. Delete them there when you no longer need them.',
-    name: 'byHandNotice',
+  byHandNotice('byHandNotice', unipileEvents.connections, shownForEvents('accepted')),
+  byHandNotice('byHandMessageNotice', unipileEvents.messages, shownForEvents('message', 'replied')),
+];
+
+function byHandNotice(
+  name: string,
+  event: string,
+  { displayOptions }: ReturnType<typeof shownForEvents>,
+): INodeProperties {
+  return {
+    displayName: `On Unipile’s site, make a webhook endpoint for the event ${event} with the Production URL of this node, and put its secret into the credential. The Test URL needs an endpoint of its own. Delete them there when you no longer need them.`,
+    name,
     type: 'notice',
     default: '',
-    displayOptions: { show: { [endpointParameter]: ['byHand'] } },
-  },
-];
+    displayOptions: { show: { ...displayOptions?.show, [endpointParameter]: ['byHand'] } },
+  };
+}

@@ -8,9 +8,16 @@ const pageSize = 100;
 /** What Unipile keeps of earlier answers would hide what has just been created or removed. */
 const fresh = { 'Cache-Control': 'no-cache' } as const;
 
+/** What an endpoint is told to send. */
+export const unipileEvents = { connections: 'relation.new', messages: 'message.new' } as const;
+
 export const unipileWebhooks: WebhookPlan<UnipileClient> = {
   access: unipileAccess,
-  notices: ['Unipile may notice a new connection hours after it was made.'],
+  notices: {
+    always: [],
+    connections: ['Unipile may notice a new connection hours after it was made.'],
+    messages: [],
+  },
   registrarCredential: 'inviteKitUnipileServiceApi',
   secretCredential: 'inviteKitUnipileWebhookApi',
   goesOn: 'Unipile then goes on sending events to n8n, which nothing listens to.',
@@ -32,11 +39,11 @@ export const unipileWebhooks: WebhookPlan<UnipileClient> = {
     }));
   },
 
-  create: async ({ call }, { url, accountId }) =>
+  create: async ({ call }, { url, accountId, subject }) =>
     await call(
       'post',
       '/v2/webhooks/endpoints/',
-      { body: { trigger_events: ['relation.new'], url, account_ids: [accountId], description: 'n8n' } },
+      { body: { trigger_events: [unipileEvents[subject]], url, account_ids: [accountId], description: 'n8n' } },
       ({ body: { id, secret } }) => {
         if (id && secret) return { id, secret };
         throw new TypeError('An endpoint has no secret');

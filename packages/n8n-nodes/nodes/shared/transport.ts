@@ -7,6 +7,7 @@ import {
   type ILoadOptionsFunctions,
   type IN8nHttpFullResponse,
   type IPollFunctions,
+  type IWebhookFunctions,
   NodeOperationError,
   sleep,
 } from 'n8n-workflow';
@@ -19,7 +20,7 @@ const methods: readonly IHttpRequestMethods[] = ['GET', 'POST', 'PUT', 'PATCH', 
 const defaultTimeoutMs = 120_000;
 const storeTimeoutMs = 10_000;
 
-type Context = IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions | IPollFunctions;
+type Context = IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions | IPollFunctions | IWebhookFunctions;
 
 /**
  * A transport over n8n's own requests, so that proxies, cancelling and credentials work as in every other node. One

@@ -2,6 +2,7 @@ import { type InvitationClient, keyProblemOf } from '@invitekit/clients';
 import { type IHookFunctions, type IWebhookFunctions, NodeOperationError } from 'n8n-workflow';
 import { readAccountId } from './hook.ts';
 import type { Registration } from './registrations.ts';
+import { readEvent, subjectOf } from './trigger-event.ts';
 import type { WebhookPlan } from './webhook-plan.ts';
 
 type Context = IHookFunctions | IWebhookFunctions;
@@ -41,6 +42,7 @@ export async function readHandMade<Client extends InvitationClient>(
     id: 'made by hand',
     secret,
     accountId: readAccountId(context),
+    subject: subjectOf(readEvent(context)),
     seen: Array.isArray(seen) ? seen.map(String) : [],
   };
 }

@@ -1,13 +1,22 @@
-import { type ConnectionEvent, type InvitationClient, InvitationError, type WebhookRequest } from '@invitekit/clients';
+import { type InvitationClient, InvitationError, type WebhookRequest } from '@invitekit/clients';
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
-import { toItem } from '../item.ts';
+import { attempt } from '../attempt.ts';
 import { toNodeError } from '../node-error.ts';
+import { createTransport } from '../transport.ts';
+import type { VendorCredential } from '../vendor-access.ts';
+import { connectionNews } from './connection-news.ts';
 import { isHandMade, keepHandMade, readHandMade } from './hand-made.ts';
+import { messageNews } from './message-news.ts';
+import type { News } from './news.ts';
 import { keepRegistration, type Registration, type Registrations, readRegistrations } from './registrations.ts';
 import { markOf, RecentMarks, withSeen } from './replays.ts';
+import { readEvent, type TriggerEvent } from './trigger-event.ts';
 import type { WebhookPlan } from './webhook-plan.ts';
 
 const recent = new RecentMarks();
+
+/** Vendors wait 30 seconds for an answer. */
+const longestRequestMs = 12_000;
 
 /**
  * Runs the workflow for what is genuine, new, and about the account. The vendor gets 200 for what is genuine but not that,
@@ -28,23 +37,56 @@ export async function receive<Client extends InvitationClient>(
     return refuse(context, 401, 'The proof of where this comes from is missing, wrong or too old.');
   const [url, registration] = found;
 
-  const events = read(context, plan, delivery.body);
-  if (events === undefined) {
+  const news = read(context, plan, delivery.body, readEvent(context));
+  if (news === undefined) {
     context.logger.warn(`${plan.access.displayName} sent an event in a form that is not known`);
     return refuse(context, 400, 'The form of this event is not known.');
   }
-  const wanted = events.filter(({ accountId }) => accountId === null || accountId === registration.accountId);
-  const fresh = wanted.filter((event) => {
-    const mark = markOf(event, registration);
-    return !registration.seen.includes(mark) && recent.add(`${url} ${registration.id} ${mark}`, delivery.at.getTime());
-  });
+  const wanted = news.filter(({ accountId }) => accountId === null || accountId === registration.accountId);
+  const unseen = wanted.filter((each) => !registration.seen.includes(markOf(each, registration)));
+  const told = await attempt(() => toItems(context, plan, unseen, registration));
+  if ('error' in told) {
+    const why = told.error instanceof Error ? told.error.message : String(told.error);
+    context.logger.warn(`Nobody knows yet what an event of ${plan.access.displayName} is: ${why}`);
+    return refuse(context, 503, 'What this is about cannot be read now. Send it again.');
+  }
+  // Only now, so that what could not be read may come again.
+  const fresh = told.value.filter(({ mark }) => recent.add(`${url} ${registration.id} ${mark}`, delivery.at.getTime()));
   if (fresh.length === 0) return {};
-  const marks = fresh.map((event) => markOf(event, registration));
-  const next = withSeen(registration, marks);
+  const next = withSeen(
+    registration,
+    fresh.map(({ mark }) => mark),
+  );
   if (isByHand) keepHandMade(context, next);
   else keepRegistration(context, url, next);
+  const items = fresh.flatMap(({ json }) => (json === undefined ? [] : [{ json }]));
+  return items.length === 0 ? {} : { workflowData: [items] };
+}
+
+interface ToldNews {
+  readonly mark: string;
+  /** Undefined for what nobody waits for. */
+  readonly json: IDataObject | undefined;
+}
+
+async function toItems<Client extends InvitationClient>(
+  context: IWebhookFunctions,
+  { access }: WebhookPlan<Client>,
+  news: readonly News[],
+  registration: Registration,
+): Promise<readonly ToldNews[]> {
+  const { accountId } = registration;
   const simplify = context.getNodeParameter('simplify') !== false;
-  return { workflowData: [fresh.map((event) => ({ json: toAccepted(event, registration, simplify) }))] };
+  async function client() {
+    const credential = await context.getCredentials<VendorCredential>(access.credential);
+    const transport = createTransport(context, access, credential, longestRequestMs);
+    return access.connect({ credential, transport, accountId });
+  }
+  const told: ToldNews[] = [];
+  for (const each of news) {
+    told.push({ mark: markOf(each, registration), json: await each.toItem({ simplify, accountId, client }) });
+  }
+  return told;
 }
 
 /** The same secret may be known to several nodes. */
@@ -70,26 +112,18 @@ function read<Client extends InvitationClient>(
   context: IWebhookFunctions,
   { webhook }: WebhookPlan<Client>,
   body: Buffer,
-): readonly ConnectionEvent[] | undefined {
+  event: TriggerEvent,
+): readonly News[] | undefined {
   try {
-    return webhook.parse(body);
+    return event === 'accepted' ? connectionNews(webhook, body) : messageNews(webhook, body, event);
   } catch (error) {
     if (InvitationError.isInstance(error)) return undefined;
     throw toNodeError(error, { node: context.getNode(), itemIndex: 0, apiKey: '' });
   }
 }
 
-/** As the polling trigger says it, which can tell more of whose invitation it was. */
-function toAccepted(
-  { vendor, member, connectedAt, raw }: ConnectionEvent,
-  { accountId }: Registration,
-  simplify: boolean,
-): IDataObject {
-  return toItem({ event: 'accepted', vendor, accountId, member, connectedAt, isCertain: false, raw }, simplify);
-}
-
 /** An answer without a run. */
-function refuse(context: IWebhookFunctions, status: 400 | 401, message: string): IWebhookResponseData {
+function refuse(context: IWebhookFunctions, status: 400 | 401 | 503, message: string): IWebhookResponseData {
   context.getResponseObject().writeHead(status, { 'Content-Type': 'text/plain' }).end(message);
   return { noWebhookResponse: true };
 }

@@ -5,7 +5,8 @@ import { isHandMade, readHandMade } from './hand-made.ts';
 import { type Hook, readAccountId, withHook } from './hook.ts';
 import { keepRegistration, readRegistrations } from './registrations.ts';
 import { removeAll, removeLeft, withoutDoubt } from './remove.ts';
-import type { CreatedWebhook, WebhookPlan } from './webhook-plan.ts';
+import { readEvent, subjectOf } from './trigger-event.ts';
+import type { CreatedWebhook, WantedWebhook, WebhookPlan } from './webhook-plan.ts';
 
 const mostAttempts = 3;
 
@@ -21,7 +22,7 @@ export async function isRegistered<Client extends InvitationClient>(
   return await withHook(context, plan, async ({ client, url }) => {
     const known = readRegistrations(context).get(url);
     const accountId = readAccountId(context);
-    if (known?.accountId !== accountId) return false;
+    if (known?.accountId !== accountId || known.subject !== subjectOf(readEvent(context))) return false;
     const [found, ...others] = (await plan.list(client)).filter((each) => each.id === known.id || each.url === url);
     if (found === undefined || others.length > 0) return false;
     const { id, url: target = url, accountIds = [accountId], isActive } = found;
@@ -42,16 +43,20 @@ export async function register<Client extends InvitationClient>(
     checkAddress(context.getNode(), { url, credential, vendor: plan.access.displayName });
     const accountId = readAccountId(context);
     await (readRegistrations(context).has(url) ? removeLeft(hook) : removeAll(hook));
-    const { id, secret } = await create(hook, accountId);
-    keepRegistration(context, url, { id, secret, accountId, seen: [] });
+    const subject = subjectOf(readEvent(context));
+    const { id, secret } = await create(hook, { url, accountId, subject });
+    keepRegistration(context, url, { id, secret, accountId, subject, seen: [] });
     return true;
   });
 }
 
-async function create<Client extends InvitationClient>(hook: Hook<Client>, accountId: string): Promise<CreatedWebhook> {
-  const { plan, client, url } = hook;
+async function create<Client extends InvitationClient>(
+  hook: Hook<Client>,
+  wanted: WantedWebhook,
+): Promise<CreatedWebhook> {
+  const { plan, client } = hook;
   for (let attempt = 1; ; attempt += 1) {
-    const made = await plan.create(client, { url, accountId }).catch(unlessLost);
+    const made = await plan.create(client, wanted).catch(unlessLost);
     if (!InvitationError.isInstance(made)) return made;
     await sleep(pauseMs);
     await removeLeft(hook);

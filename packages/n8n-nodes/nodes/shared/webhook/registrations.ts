@@ -1,5 +1,6 @@
 import type { IDataObject, IHookFunctions } from 'n8n-workflow';
 import { toPlain } from '../item.ts';
+import type { WebhookSubject } from './trigger-event.ts';
 
 /** What n8n keeps of a webhook between requests. */
 export interface Registration {
@@ -7,6 +8,7 @@ export interface Registration {
   readonly id: string;
   readonly secret: string;
   readonly accountId: string;
+  readonly subject: WebhookSubject;
   /** The newest events, as texts that do not tell whom they are about. */
   readonly seen: readonly string[];
 }
@@ -35,9 +37,16 @@ export function keepRegistration(context: WithStaticData, url: string, registrat
   context.getWorkflowStaticData('node')['webhooks'] = toPlain(Object.fromEntries(kept));
 }
 
-function toRegistration({ id, secret, accountId, seen }: IDataObject): Registration | undefined {
+/** What was stored without a subject is about connections. */
+function toRegistration({ id, secret, accountId, subject, seen }: IDataObject): Registration | undefined {
   if (typeof id !== 'string' || typeof secret !== 'string' || typeof accountId !== 'string') return undefined;
-  return { id, secret, accountId, seen: Array.isArray(seen) ? seen.map(String) : [] };
+  return {
+    id,
+    secret,
+    accountId,
+    subject: subject === 'messages' ? subject : 'connections',
+    seen: Array.isArray(seen) ? seen.map(String) : [],
+  };
 }
 
 function isObject(value: unknown): value is IDataObject {

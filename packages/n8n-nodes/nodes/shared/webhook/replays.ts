@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { ConnectionEvent } from '@invitekit/clients';
+import type { News } from './news.ts';
 import type { Registration } from './registrations.ts';
 
 /** How many events a webhook remembers. */
@@ -9,10 +9,8 @@ const mostSeen = 500;
 const overlapMs = 60_000;
 
 /** The same for each copy of an event; tells nobody whom it is about. */
-export function markOf({ id, accountId, member, toldAt }: ConnectionEvent, { secret }: Registration): string {
-  const person = member.id ?? member.publicIdentifier ?? member.profileUrl ?? member.name;
-  const parts = id === null ? [accountId, person, toldAt] : [id];
-  return createHmac('sha256', secret).update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
+export function markOf({ identity }: Pick<News, 'identity'>, { secret }: Registration): string {
+  return createHmac('sha256', secret).update(JSON.stringify(identity)).digest('base64url').slice(0, 22);
 }
 
 /** A registration that also remembers these. */

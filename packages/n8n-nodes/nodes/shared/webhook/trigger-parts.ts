@@ -24,9 +24,6 @@ interface TriggerParts {
   webhook(this: IWebhookFunctions): Promise<IWebhookResponseData>;
 }
 
-/** What is told, below the name of a trigger. */
-export const eventSubtitle = 'Invitation accepted';
-
 /** A trigger to which a vendor sends events. */
 export function webhookTrigger<Client extends InvitationClient>(plan: WebhookPlan<Client>): TriggerParts {
   const { facts, displayName: vendor, node, credential } = plan.access;
@@ -37,7 +34,7 @@ export function webhookTrigger<Client extends InvitationClient>(plan: WebhookPla
       name: `${node}Trigger`,
       group: ['trigger'],
       version: 1,
-      description: triggerDescription(vendor, 'one is accepted'),
+      description: triggerDescription(vendor, 'one is accepted or somebody answers'),
       defaults: { name: displayName },
       inputs: [],
       outputs: [NodeConnectionTypes.Main],

@@ -1,0 +1,22 @@
+import type { ConnectionEvent, VendorWebhook } from '@invitekit/clients';
+import { toItem } from '../item.ts';
+import type { News } from './news.ts';
+
+/** The new connections in a delivery, as the polling trigger says them, which can tell more of whose invitation it was. */
+export function connectionNews(webhook: VendorWebhook, body: Buffer): readonly News[] {
+  return webhook.parse(body).map((event) => {
+    const { accountId, vendor, member, connectedAt, raw } = event;
+    return {
+      accountId,
+      identity: identityOf(event),
+      async toItem({ simplify, accountId }) {
+        return toItem({ event: 'accepted', vendor, accountId, member, connectedAt, isCertain: false, raw }, simplify);
+      },
+    };
+  });
+}
+
+function identityOf({ id, accountId, member, toldAt }: ConnectionEvent): readonly unknown[] {
+  const person = member.id ?? member.publicIdentifier ?? member.profileUrl ?? member.name;
+  return id === null ? [accountId, person, toldAt] : [id];
+}
