@@ -14,8 +14,16 @@ const eventSchema = z.union([
 export function told(events: readonly IDataObject[]): readonly string[] {
   return events.map((event) => {
     const known = eventSchema.parse(event);
-    if (known.event === 'message' || known.event === 'replied') return `${known.event} ${known.text}`;
-    if (known.event === 'attention') return `${known.because} ${known.isOver ? 'over' : 'begun'}`;
-    return `${known.event} ${known.event === 'gone' ? known.id : known.member.publicIdentifier}`;
+    switch (known.event) {
+      case 'attention':
+        return `${known.because} ${known.isOver ? 'over' : 'begun'}`;
+      case 'gone':
+        return `gone ${known.id}`;
+      case 'message':
+      case 'replied':
+        return `${known.event} ${known.text}`;
+      default:
+        return `${known.event} ${known.member.publicIdentifier}`;
+    }
   });
 }
