@@ -16,7 +16,7 @@ const weekdays = [
 export const paceFields: readonly INodeProperties[] = [
   {
     displayName:
-      'What follows is for Send, Accept, Refuse and Withdraw. LinkedIn forbids automated invitations. Any pace can cost the account.',
+      'What follows is for Send, Accept, Refuse, Withdraw and messages. LinkedIn forbids automated invitations. Any pace can cost the account.',
     name: 'paceNotice',
     type: 'notice',
     default: '',
@@ -116,6 +116,38 @@ export const paceFields: readonly INodeProperties[] = [
     typeOptions: { minValue: 0, numberPrecision: 0 },
     default: 0,
     description: 'Most invitations from Monday to Sunday. 0 leaves it to Account Is.',
+  }),
+  shownWith('changePace', true, {
+    displayName: 'Messages per Day',
+    name: 'messagesPerDay',
+    type: 'number',
+    typeOptions: { minValue: 0, numberPrecision: 0 },
+    default: 0,
+    description: 'Most messages in a day. 0 leaves it to Account Is: 25 for Established, 10 for New or Idle.',
+  }),
+  shownWith('changePace', true, {
+    displayName: 'First Message After (Hours)',
+    name: 'firstMessageAfter',
+    type: 'number',
+    typeOptions: { minValue: 0, numberPrecision: 0 },
+    default: 24,
+    description: 'How long after the acceptance a person is written to at the earliest',
+  }),
+  shownWith('changePace', true, {
+    displayName: 'Follow-Ups',
+    name: 'followUps',
+    type: 'number',
+    typeOptions: { minValue: 0, maxValue: 5, numberPrecision: 0 },
+    default: 1,
+    description: 'How many follow-ups a person gets at most. An answer ends them.',
+  }),
+  shownWith('changePace', true, {
+    displayName: 'Follow-Up After (Days)',
+    name: 'followUpAfter',
+    type: 'number',
+    typeOptions: { minValue: 1, numberPrecision: 0 },
+    default: 3,
+    description: 'How long after the message before a follow-up comes at the earliest',
   }),
   {
     displayName: 'Remember In',

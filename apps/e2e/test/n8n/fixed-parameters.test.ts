@@ -7,7 +7,16 @@ import { nodesUnderTest } from '../../support/n8n/vendors.ts';
 
 const bed = useTestBed();
 
-const limits = ['maxPerRun', 'maxPerDay', 'maxPerWeek', 'olderThan', 'dryRun', 'maxCredits', 'step'] as const;
+const limits = [
+  'maxPerRun',
+  'maxPerDay',
+  'maxPerWeek',
+  'olderThan',
+  'dryRun',
+  'maxCredits',
+  'step',
+  'lookFirst',
+] as const;
 
 describe.each(nodesUnderTest)('$displayName', (node) => {
   test('takes no expression in what limits it', () => {
@@ -42,6 +51,7 @@ describe.each(nodesUnderTest)('$displayName', (node) => {
     ['send', 'options.maxPerRun', 'Max per Run', 'number'],
     ['send', 'options.maxPerDay', 'Max per Day', 'number'],
     ['send', 'options.maxPerWeek', 'Max per Week', 'number'],
+    ['send', 'options.lookFirst', 'Look at the Profile First', 'boolean'],
     ['withdrawStale', 'olderThan', 'Older Than', 'number'],
     ['withdrawStale', 'maxPerRun', 'Max per Run', 'number'],
     ['withdrawStale', 'dryRun', 'Dry Run', 'boolean'],

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { itemsOf } from '../../support/n8n/items.ts';
 import { startLosingLine } from '../../support/n8n/losing-line.ts';
 import { connect, longAgo, writingNodes, writtenTo } from '../../support/n8n/messaging.ts';
+import { anyTime } from '../../support/n8n/pace.ts';
 import { type Run, useTestBed } from '../../support/n8n/setup.ts';
 import { type VendorUnderTest, vendorsUnderTest } from '../../support/n8n/vendors.ts';
 
@@ -69,6 +70,26 @@ describe.each(writingNodes)('Send of $displayName', (node) => {
     await bed.sandbox.advance('P4D');
     expect(await notSent(node, { ...again, text: 'Hello?' })).toMatchObject([{ reason: 'written-before' }]);
     expect(await writtenTo(bed, jordan)).toEqual([hello, 'Shall we talk?']);
+  });
+
+  test('keeps to what the credential says of messages', async () => {
+    await connect(bed, jordan);
+    await connect(bed, sophie);
+    const input = [{ person: jordan }, { person: sophie }];
+    const each = { member: '={{ $json.person }}' };
+    const later = { ...anyTime, firstMessageAfter: 72, messagesPerDay: 1, followUps: 0 };
+    const tryAgainAt = '2026-06-02T09:00:00.000Z';
+    const early = await notSent(node, each, { input, credential: later });
+    expect(early).toMatchObject([
+      { reason: 'not-due-yet', tryAgainAt },
+      { reason: 'not-due-yet', tryAgainAt },
+    ]);
+    const now = { ...later, firstMessageAfter: 12 };
+    expect(await notSent(node, each, { input, credential: now })).toMatchObject([{ reason: 'not-due-yet' }]);
+    expect([await writtenTo(bed, jordan), await writtenTo(bed, sophie)]).toEqual([[hello], []]);
+    await bed.sandbox.advance('P4D');
+    const again = { text: 'Shall we talk?', options: { ...options, step: 'followUp' } };
+    expect(await notSent(node, again, { credential: now })).toMatchObject([{ reason: 'written-before' }]);
   });
 
   test('as a tool writes what a model says, but not sooner or more often than the rules allow', async () => {

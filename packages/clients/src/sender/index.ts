@@ -20,6 +20,7 @@ export type {
 export { People } from './people.ts';
 export type { PlanOptions } from './plan.ts';
 export type { MessagePolicy, Policy, Weekday } from './policy.ts';
+export type { SendOptions } from './prepare.ts';
 export { readPending } from './read-pending.ts';
 export { isAboutOne, UnexplainedRefusals } from './refusals.ts';
 export type { AccountReport, ReportOptions } from './report.ts';

@@ -7,7 +7,8 @@ import type { Attempt } from './memory.ts';
 import { noticesOf } from './notices.ts';
 import type { SendOutcome } from './outcome.ts';
 import { People } from './people.ts';
-import { createRun, type PacedOptions, type Run, stopAfter } from './run.ts';
+import { prepared, type SendOptions } from './prepare.ts';
+import { createRun, type Run, stopAfter } from './run.ts';
 import type { SenderAccount } from './sender-account.ts';
 import { tryOnce } from './try-once.ts';
 import { takeTurn } from './turn.ts';
@@ -18,7 +19,7 @@ type Outcomes = AsyncGenerator<SendOutcome, void, undefined>;
 export async function* sendAll(
   account: SenderAccount,
   people: Iterable<SendInput> | AsyncIterable<SendInput>,
-  options: PacedOptions,
+  options: SendOptions,
 ): Outcomes {
   const { client, rules } = account;
   const run = createRun(account, options);
@@ -35,7 +36,7 @@ export async function* sendAll(
     seen.add(namesOf(input.member));
     try {
       yield* news();
-      for await (const outcome of sendOne(run, input)) {
+      for await (const outcome of sendOne(run, input, options)) {
         // The lists may have been read meanwhile.
         if (outcome.is !== 'waiting') yield* news();
         yield outcome;
@@ -56,7 +57,7 @@ export async function* sendAll(
   }
 }
 
-async function* sendOne(run: Run, input: SendInput): Outcomes {
+async function* sendOne(run: Run, input: SendInput, options: SendOptions): Outcomes {
   const { account, signal } = run;
   const person = await account.hashesOf(input.member);
   // That there was no note is remembered as well.
@@ -74,7 +75,12 @@ async function* sendOne(run: Run, input: SendInput): Outcomes {
     let step = await waits.next();
     for (; step.done !== true; step = await waits.next()) yield { is: 'waiting', input, ...step.value };
     const turn = step.value;
-    if (turn.is === 'taken') return yield* sendClaimed(run, input, turn.attempt);
+    if (turn.is === 'taken') {
+      const ready = await prepared(run, input, turn.attempt, options);
+      return 'because' in ready
+        ? yield { is: 'not-sent', input, ...ready }
+        : yield* sendClaimed(run, ready, turn.attempt);
+    }
     if (turn.is === 'refused') return yield { is: 'not-sent', input, ...turn.why };
     const { by } = turn;
     const why = by.is === 'not-sent' ? by.why : await lookUp(account, input.member, by.attempt, { signal });

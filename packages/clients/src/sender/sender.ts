@@ -14,6 +14,7 @@ import type { NotSent, PlanOutcome, SendOutcome } from './outcome.ts';
 import { type PlanOptions, planAll } from './plan.ts';
 import { planWriting } from './plan-writing.ts';
 import type { Policy } from './policy.ts';
+import type { SendOptions } from './prepare.ts';
 import { forget, heldBy, invitedAmong, release } from './remembered.ts';
 import { type AccountReport, type ReportOptions, reportOf } from './report.ts';
 import { readPolicy } from './rules.ts';
@@ -65,7 +66,7 @@ export interface Sender {
   /** Invites people one after the other. Nobody is invited twice. */
   send(
     people: Iterable<SendInput> | AsyncIterable<SendInput>,
-    options?: PacedOptions,
+    options?: SendOptions,
   ): AsyncGenerator<SendOutcome, void, undefined>;
   /**
    * Writes to people who have accepted, one after the other, each a day after the acceptance at the earliest. Before each message

@@ -9,7 +9,7 @@ export const prices: Readonly<Record<string, string>> = {
   'invitation.getAll': list('invitations', sentPerCredit),
   'invitation.accept': answer,
   'invitation.refuse': answer,
-  'invitation.send': `LinkupAPI takes 1 credit for an invitation that is sent or for looking into a refusal, 1 for a look at the newest ones before it, now and then 1 for every ${sentPerCredit} pending ones, and more after a lost answer; nothing while nothing is due`,
+  'invitation.send': `LinkupAPI takes 1 credit for an invitation that is sent or for looking into a refusal, 1 for a look at the newest ones before it, now and then 1 for every ${sentPerCredit} pending ones, 1 for a look at the profile of who is due where that is wanted, and more after a lost answer; nothing while nothing is due`,
   'invitation.withdraw': 'LinkupAPI takes 1 credit, 1 more for an invitation by person, and more after a lost answer',
   'invitation.withdrawStale': `LinkupAPI takes 1 credit for every ${sentPerCredit} pending invitations, rounded up, 1 for each that is withdrawn, and more after a lost answer`,
   'connection.getAll': list('connections', perCredit.list_connections),

@@ -5,6 +5,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { Explanation } from './explanation.ts';
 import type { Parameters } from './parameters.ts';
 import type { Run } from './run.ts';
+import type { KeptProfiles } from './sending/look-first.ts';
 
 /** One entry of a resource's Operation menu: what it is called, what it asks for, and what it does. */
 export interface Operation<Client extends InvitationClient = InvitationClient> {
@@ -82,6 +83,8 @@ export interface OperationCall {
   readonly input: IDataObject;
   /** What the items of this run of the node share. */
   readonly run: Run;
+  /** What this process keeps of profiles. */
+  kept(): KeptProfiles;
   /** Aborted when the execution is cancelled. */
   readonly signal: AbortSignal | undefined;
   /** The sender of the account, one for a run. @throws for a credential that says nothing sensible of how to act. */

@@ -9,6 +9,7 @@ import { needsAccountAt, type Operation, type Resource, type Results } from './o
 import { collectOutput } from './output.ts';
 import { readParameters } from './parameters.ts';
 import { observed, type Run } from './run.ts';
+import { keptProfiles } from './sending/look-first.ts';
 import { createSenders } from './sending/senders.ts';
 import { createStopRule } from './stop-rule.ts';
 import { createTransport } from './transport.ts';
@@ -61,6 +62,8 @@ export async function runOperations<Client extends InvitationClient>(
               input,
               run,
               signal,
+              kept: () =>
+                keptProfiles(credential, [access.facts.name, credential.baseUrl, credential.apiKey, accountId]),
               sender: (client, atMost) => senders.of(accountId, client, atMost),
               explain: (error) => explain(error, failed, circumstances()),
               stop: (error) => stopRule.stop(error, accountId, itemIndex),

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Parameters } from '../parameters.ts';
+import { placeholderIn } from '../sending/note-template.ts';
 
 export const noteField: INodeProperties = {
   displayName: 'Note',
@@ -11,11 +12,19 @@ export const noteField: INodeProperties = {
     'Text to go with the invitation, at most 300 characters. On free accounts LinkedIn allows 200, and only a few notes a month.',
 };
 
-const longestNote = 300;
+export const longestNote = 300;
 
-/** The note, or undefined for none. */
-export function readNote(parameters: Parameters): string | undefined {
+/** The note, or undefined for none. One that is filled later may be longer before. */
+export function readNote(parameters: Parameters, isFilledLater: boolean): string | undefined {
   const note = parameters.readableText('note', 'Note');
+  const place = placeholderIn(note);
+  if (isFilledLater && place !== undefined) return note;
+  if (place !== undefined) {
+    parameters.refuse(
+      `Note has ${place}, which nothing fills`,
+      'Turn on Look at the Profile First in Options, or take it out of the note.',
+    );
+  }
   const { length } = [...note];
   if (length > longestNote) parameters.refuse(`Note has ${length} characters, and LinkedIn allows ${longestNote}`);
   return note || undefined;

@@ -2,6 +2,7 @@ import type { SendInput } from '@invitekit/clients';
 import type { SendOutcome } from '@invitekit/clients/sender';
 import { attempt } from '../attempt.ts';
 import { doNotInviteFields, readDoNotInvite } from '../fields/do-not-invite.ts';
+import { lookFirstField, readLookFirst } from '../fields/look-first.ts';
 import { memberField, readMember } from '../fields/member.ts';
 import { noteField, readNote } from '../fields/note.ts';
 import { optionsField } from '../fields/options.ts';
@@ -13,6 +14,7 @@ import type { Operation, OperationCall } from '../operation.ts';
 import { perAccount, perRun } from '../per-run.ts';
 import { findBlocker } from '../sending/find-blocker.ts';
 import { limitsOf } from '../sending/limits-of.ts';
+import { type KnownProfile, noteByProfile } from '../sending/look-first.ts';
 import { type Final, oneByOne } from '../sending/one-by-one.ts';
 import { toUndone } from '../sending/to-undone.ts';
 import { withNamesOf } from '../with-names-of.ts';
@@ -35,14 +37,14 @@ export const sendInvitation: Operation = {
     ...doNotInviteFields,
     whenNotDueYetField,
     simplifyField,
-    optionsField([...sendingLimitFields]),
+    optionsField([lookFirstField, ...sendingLimitFields]),
   ],
 
   checkFirst: readDoNotInvite,
 
   async execute(client, call) {
     const { run, input } = call;
-    const { member, note, simplify, waitAtMostMs, doNotInvite, atMost } = readInputs(call);
+    const { member, note, lookFirst, simplify, waitAtMostMs, doNotInvite, atMost } = readInputs(call);
     const person = withNamesOf(input, member);
     const sending = sendingOf(run);
     const blocker = findBlocker(person, doNotInvite, sending.attempts, atMost.perRun, run.now());
@@ -51,19 +53,30 @@ export const sendInvitation: Operation = {
     const sender = call.sender(client, atMost);
     const account = accountOf(run, call.accountId);
     account.send ??= oneByOne(
-      (people: AsyncIterable<SendInput>) => sender.send(people, { waitAtMostMs, signal: call.signal }),
+      (people: AsyncIterable<SendInput>) =>
+        sender.send(people, { waitAtMostMs, signal: call.signal, ...(lookFirst && { noteFor }) }),
       ({ about, message }) => about === 'pending' && run.hint(message, 'warning'),
     );
-    const outcome = await account.send({ member: person, note });
+    // A note that is filled later is not checked before.
+    const wanted = { member: person, ...(!lookFirst && { note }) };
+    account.templates.set(wanted, note);
+    const outcome = await account.send(wanted);
     if (outcome.is !== 'not-sent' || outcome.wasTried === true) sending.attempts += 1;
     if (outcome.is === 'sent') {
       sending.sent += 1;
       // Whatever becomes of the store, this one was sent.
       const state = await attempt(() => sender.state({ mayBeOld: true }));
       const limits = 'value' in state ? { limits: limitsOf(state.value) } : {};
-      return [toItem({ ...outcome.result, ...limits }, simplify)];
+      const profile = account.profiles.get(wanted);
+      return [toItem({ ...outcome.result, ...(profile && { profile }), ...limits }, simplify)];
     }
     return toUndone(outcome, call, member);
+
+    async function noteFor(input: SendInput): Promise<string | undefined> {
+      const found = await noteByProfile(client, { ...input, note: account.templates.get(input) }, call);
+      account.profiles.set(input, found.profile);
+      return found.note;
+    }
   },
 
   goesOn: (run) => sendingOf(run).sent > 0,
@@ -74,14 +87,18 @@ const sendingOf = perRun(() => ({ attempts: 0, sent: 0 }));
 
 interface AccountSending {
   send?: (input: SendInput) => Promise<Final<SendOutcome>>;
+  readonly templates: WeakMap<SendInput, string | undefined>;
+  /** What was seen of whom. */
+  readonly profiles: WeakMap<SendInput, KnownProfile>;
 }
 
-const accountOf = perAccount((): AccountSending => ({}));
+const accountOf = perAccount((): AccountSending => ({ templates: new WeakMap(), profiles: new WeakMap() }));
 
 function readInputs({ parameters, run }: OperationCall) {
   return {
     member: readMember(parameters),
-    note: readNote(parameters),
+    note: readNote(parameters, readLookFirst(parameters)),
+    lookFirst: readLookFirst(parameters),
     atMost: readSendingLimits(parameters),
     doNotInvite: readDoNotInvite(parameters, run),
     waitAtMostMs: readWaitAtMostMs(parameters),

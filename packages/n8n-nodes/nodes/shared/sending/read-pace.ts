@@ -15,6 +15,13 @@ export interface StoredPace {
   readonly perDay?: number | undefined;
   /** 0 leaves it to `accountIs`. */
   readonly perWeek?: number | undefined;
+  /** 0 leaves it to `accountIs`. */
+  readonly messagesPerDay?: number | undefined;
+  /** In hours. */
+  readonly firstMessageAfter?: number | undefined;
+  readonly followUps?: number | undefined;
+  /** In days. */
+  readonly followUpAfter?: number | undefined;
 }
 
 /** The policy of a credential. A node may lower it. */
@@ -32,6 +39,10 @@ export function readPace(
     longestGap = 5,
     perDay,
     perWeek,
+    messagesPerDay,
+    firstMessageAfter,
+    followUps,
+    followUpAfter,
   } = changes;
   return {
     ...always,
@@ -40,6 +51,12 @@ export function readPace(
     gapMinutes: { least: shortestGap, most: longestGap },
     perDay: perDay === 0 ? undefined : perDay,
     perWeek: perWeek === 0 ? undefined : perWeek,
+    messages: {
+      perDay: messagesPerDay === 0 ? undefined : messagesPerDay,
+      firstAfterHours: firstMessageAfter,
+      followUps,
+      followUpAfterDays: followUpAfter,
+    },
   };
 }
 
@@ -52,6 +69,10 @@ const labels: readonly (readonly [string, string])[] = [
   ['policy.hours.from', 'Hours From'],
   ['policy.hours.to', 'Hours To'],
   ['policy.isPaused', 'Paused'],
+  ['policy.messages.firstAfterHours', 'First Message After'],
+  ['policy.messages.followUpAfterDays', 'Follow-Up After'],
+  ['policy.messages.followUps', 'Follow-Ups'],
+  ['policy.messages.perDay', 'Messages per Day'],
   ['policy.perDay', 'Most per Day'],
   ['policy.perWeek', 'Most per Week'],
   ['policy.timeZone', 'Time Zone'],

@@ -1,0 +1,64 @@
+import { type InvitationClient, InvitationError, nameKinds, namesOf, type SendInput } from '@invitekit/clients';
+import { longestNote } from '../fields/note.ts';
+import type { OperationCall } from '../operation.ts';
+import { fillNote } from './note-template.ts';
+import { type KeptProfile, type ProcessMemory, processMemory } from './process-memory.ts';
+
+/** Another reading counts as a view. */
+const keptForMs = 6 * 60 * 60_000;
+
+/** What is kept of profiles, and whose looks are kept together. */
+export interface KeptProfiles extends Pick<ProcessMemory, 'profiles'> {
+  readonly place: string;
+}
+
+export function keptProfiles(credential: Parameters<typeof processMemory>[0], place: readonly string[]): KeptProfiles {
+  return { profiles: processMemory(credential).profiles, place: place.join(' ') };
+}
+
+/** What a look shows. */
+export type KnownProfile = Omit<KeptProfile, 'readAt'>;
+
+/** Writes the note by what the profile says. @throws {InvitationError} what is said of the profile, or against the note. */
+export async function noteByProfile(
+  client: InvitationClient,
+  { member, note }: SendInput,
+  call: Pick<OperationCall, 'kept' | 'signal'>,
+): Promise<{ readonly note: string | undefined; readonly profile: KnownProfile }> {
+  const { readAt: _, ...profile } = await profileOf(client, member, call);
+  if (!note) return { note: undefined, profile };
+  const { vendor } = client;
+  const filled = fillNote(note, profile);
+  const [missing] = filled.missing;
+  const { length } = [...filled.note];
+  if (missing !== undefined) {
+    const message = `The profile does not tell what the note has as {${missing}}. Give other words for it: {${missing}|your team}`;
+    throw new InvitationError('invalid-request', message, { vendor });
+  }
+  if (length <= longestNote) return { note: filled.note, profile };
+  const message = `With what the profile says the note has ${length} characters, and LinkedIn allows ${longestNote}`;
+  throw new InvitationError('invalid-request', message, { vendor });
+}
+
+async function profileOf(
+  client: InvitationClient,
+  member: SendInput['member'],
+  { kept, signal }: Pick<OperationCall, 'kept' | 'signal'>,
+): Promise<KeptProfile> {
+  const { profiles, place } = kept();
+  const now = client.vendorTime().getTime();
+  for (const [key, { readAt }] of profiles) if (readAt <= now - keptForMs || readAt > now) profiles.delete(key);
+  const keys = keysOf(place, member);
+  const known = keys.map((key) => profiles.get(key)).find((each) => each !== undefined);
+  if (known !== undefined) return known;
+  const { member: person, company, title, location } = await client.profile(member, { signal });
+  const { name, headline } = person;
+  const read = { name, headline, company, title, location, readAt: client.vendorTime().getTime() };
+  for (const key of [...keys, ...keysOf(place, person)]) profiles.set(key, read);
+  return read;
+}
+
+function keysOf(place: string, member: SendInput['member']): readonly string[] {
+  const names = namesOf(member);
+  return nameKinds(names).map((kind) => `${place} ${kind} ${names[kind]}`);
+}
