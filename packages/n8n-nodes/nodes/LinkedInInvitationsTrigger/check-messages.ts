@@ -13,7 +13,7 @@ export interface MessagePlan extends Limits {
 }
 
 /** A message of somebody else. */
-export interface FoundMessage {
+interface FoundMessage {
   readonly message: Message;
   readonly conversation: Conversation;
   /** Whether the account had written in the conversation before. */

@@ -11,7 +11,7 @@ export interface KnownMessages {
 }
 
 /** Messages may be listed late, and the clocks of LinkedIn and the vendor may differ. */
-export const slackMs = 5 * 60_000;
+const slackMs = 5 * 60_000;
 
 const dayMs = 24 * 60 * 60_000;
 

@@ -12,7 +12,7 @@ export interface News {
 }
 
 /** How it is told. */
-export interface Telling {
+interface Telling {
   readonly simplify: boolean;
   /** The account that is watched. */
   readonly accountId: string;
