@@ -5,7 +5,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { Explanation } from './explanation.ts';
 import type { Parameters } from './parameters.ts';
 import type { Run } from './run.ts';
-import type { KeptProfiles } from './sending/look-first.ts';
+import type { KeptProfiles } from './sending/kept-profiles.ts';
 
 /** One entry of a resource's Operation menu: what it is called, what it asks for, and what it does. */
 export interface Operation<Client extends InvitationClient = InvitationClient> {

@@ -9,7 +9,7 @@ import { needsAccountAt, type Operation, type Resource, type Results } from './o
 import { collectOutput } from './output.ts';
 import { readParameters } from './parameters.ts';
 import { observed, type Run } from './run.ts';
-import { keptProfiles } from './sending/look-first.ts';
+import { keptProfiles } from './sending/kept-profiles.ts';
 import { createSenders } from './sending/senders.ts';
 import { createStopRule } from './stop-rule.ts';
 import { createTransport } from './transport.ts';

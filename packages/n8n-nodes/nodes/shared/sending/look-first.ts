@@ -2,19 +2,10 @@ import { type InvitationClient, InvitationError, nameKinds, namesOf, type SendIn
 import { longestNote } from '../fields/note.ts';
 import type { OperationCall } from '../operation.ts';
 import { fillNote } from './note-template.ts';
-import { type KeptProfile, type ProcessMemory, processMemory } from './process-memory.ts';
+import type { KeptProfile } from './process-memory.ts';
 
 /** Another reading counts as a view. */
 const keptForMs = 6 * 60 * 60_000;
-
-/** What is kept of profiles, and whose looks are kept together. */
-export interface KeptProfiles extends Pick<ProcessMemory, 'profiles'> {
-  readonly place: string;
-}
-
-export function keptProfiles(credential: Parameters<typeof processMemory>[0], place: readonly string[]): KeptProfiles {
-  return { profiles: processMemory(credential).profiles, place: place.join(' ') };
-}
 
 /** What a look shows. */
 export type KnownProfile = Omit<KeptProfile, 'readAt'>;
@@ -25,7 +16,8 @@ export async function noteByProfile(
   { member, note }: SendInput,
   call: Pick<OperationCall, 'kept' | 'signal'>,
 ): Promise<{ readonly note: string | undefined; readonly profile: KnownProfile }> {
-  const { readAt: _, ...profile } = await profileOf(client, member, call);
+  const { name, headline, company, title, location } = await profileOf(client, member, call);
+  const profile = { name, headline, company, title, location };
   if (!note) return { note: undefined, profile };
   const { vendor } = client;
   const filled = fillNote(note, profile);
