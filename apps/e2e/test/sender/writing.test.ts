@@ -1,4 +1,4 @@
-import { DoNotContact, memoryStore } from '@invitekit/clients/sender';
+import { DoNotContact, memoryStore, type WriteInput } from '@invitekit/clients/sender';
 import { describe, expect } from 'vitest';
 import { given } from '../../support/listings.ts';
 import { test } from '../../support/mock.ts';
@@ -44,6 +44,22 @@ describe.for(writers)('%s', (vendor) => {
       { is: 'not-sent', because: 'not-connected' },
     ]);
     expect(await written(stage.sandbox)).toEqual([]);
+  });
+
+  test('an acceptance that is told counts more than a list that was read before it', async ({ createSandbox }) => {
+    const stage = await invite(createSandbox, vendor, { accepts: false });
+    const { sender } = actAs({ ...stage, policy: { messages: { firstAfterHours: 0 } } });
+    const writes = async (input: WriteInput) => {
+      const outcomes = await stage.time.run(() => collect(sender.write([input], { waitAtMostMs: 3 * day })));
+      return outcomes.filter(({ is }) => is !== 'waiting');
+    };
+    const told = { ...hello, acceptedAt: new Date(stage.time.now()).toISOString() };
+    // What was told too early is asked, and nothing is written.
+    expect(await writes(told)).toMatchObject([{ because: 'not-accepted', next: 'later' }]);
+    expect(await written(stage.sandbox)).toEqual([]);
+    await acceptAll(stage.sandbox);
+    expect(await writes(told)).toMatchObject([{ is: 'sent' }]);
+    expect(await written(stage.sandbox)).toHaveLength(1);
   });
 
   test('a follow-up comes three days after the first message, and only one', async ({ createSandbox }) => {

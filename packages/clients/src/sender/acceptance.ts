@@ -66,7 +66,9 @@ export function knownAcceptance(
     const since = invitation?.at ?? begun.at - clockSlackMs;
     return { is: 'accepted', at: since, since, countsFrom: since, noteAt };
   }
-  if (isCurrent(view, now) && [...view.pending.values()].some(isThem)) return no(notAccepted(now));
+  // A list may be older than what an event tells; whether the two are connected is asked before anything is written.
+  const mayBeStale = told !== undefined;
+  if (!mayBeStale && isCurrent(view, now) && [...view.pending.values()].some(isThem)) return no(notAccepted(now));
   const at = told?.latest ?? invitation?.acceptedAt ?? connection?.latest;
   if (at === undefined) return undefined;
   if (invitation !== undefined) return { is: 'accepted', at, since: invitation.at, countsFrom: invitation.at, noteAt };
@@ -99,7 +101,7 @@ async function ask(
   return { is: 'accepted', at: now, since: invitation.at, countsFrom: invitation.at, noteAt: [] };
 }
 
-function notAccepted(now: number): NotWritten {
+export function notAccepted(now: number): NotWritten {
   const tryAgainAt = new Date(now + lengths.day).toISOString();
   return { because: 'not-accepted', next: 'later', tryAgainAt, message: 'The invitation is still pending.' };
 }

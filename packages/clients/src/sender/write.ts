@@ -3,7 +3,7 @@ import { InvitationError } from '../core/invitation-error.ts';
 import { type KnownReference, knownReference } from '../core/member-reference.ts';
 import type { Message } from '../core/message.ts';
 import { namesOf } from '../core/person/names.ts';
-import { type Acceptance, acceptanceOf, notConnected, tooSoonAfter } from './acceptance.ts';
+import { type Acceptance, acceptanceOf, notAccepted, notConnected, tooSoonAfter } from './acceptance.ts';
 import { listedIn } from './judge.ts';
 import { cannotWrite, historyOf, type Judged, judgeHistory, judgeWriting } from './judge-writing.ts';
 import type { Attempt } from './memory.ts';
@@ -153,6 +153,7 @@ async function checkNow(
   const names = { id: told.id ?? id, publicIdentifier: told.publicIdentifier ?? publicIdentifier, profileUrl };
   const person = [...new Set([...(await account.hashesOf(names)), ...attempt.person])];
   const no = (why: NotWritten): Checked => ({ is: 'not-sent', why, person });
+  if (state === 'sent') return no(notAccepted(account.now()));
   if (state !== 'connected') return no(notConnected(state));
   const listed = listedIn(rules.doNotContact, names);
   if (listed !== undefined) return no(listed);

@@ -114,10 +114,7 @@ function flag(value: unknown): boolean | null {
 }
 
 /** A message of a list, or of an event, which tells less. */
-export function toMessage(
-  item: Schemas['Message'] | (Schemas['MessageInEvent'] & { readonly sender?: undefined }),
-  answeredAt: Date,
-): Message {
+export function toMessage(item: Schemas['Message'] | Schemas['MessageInEvent'], answeredAt: Date): Message {
   const { sender, sender_id: senderId } = item;
   return {
     vendor,
