@@ -24,7 +24,7 @@ const baseUrlProblems: Readonly<Record<BaseUrlProblem, string>> = {
   'not-allowed':
     'must be an https address. If it is the one of a fake on your own network, tick Allow Plain HTTP in the credential',
   'no-fake-key':
-    'must be an https address, because API Key is none that a fake has issued (mock-…). Allow Plain HTTP is for those only',
+    'must be an https address, because API Key is not one that a fake has issued (mock-…). Allow Plain HTTP is for those only',
 };
 
 /**

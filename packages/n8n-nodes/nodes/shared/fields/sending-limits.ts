@@ -11,7 +11,7 @@ export interface SendingLimits {
 
 export const sendingNotice: INodeProperties = {
   displayName:
-    'LinkedIn forbids automated invitations. Any pace can cost the account. The pace is set in the credential; whoever is not due yet leaves by Not Sent, with the time. Several workers without a store can each send one too many.',
+    'LinkedIn forbids automated invitations. Any pace can cost the account. The pace is set in the credential; a person who is not due yet leaves by Not Sent, with the time. Several workers without a store can each send one too many.',
   name: 'sendingNotice',
   type: 'notice',
   default: '',

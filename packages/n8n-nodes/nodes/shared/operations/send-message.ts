@@ -17,7 +17,7 @@ import { withNamesOf } from '../with-names-of.ts';
 
 const messageNotice: INodeProperties = {
   displayName:
-    'Writes to people who accepted an invitation, a day later at the earliest and at the pace of the credential, and to nobody whose conversation has gone on. Whoever is not due yet leaves by Not Sent, with the time. LinkedIn forbids automated messages.',
+    'Writes to people who accepted an invitation, a day later at the earliest and at the pace of the credential, and to nobody whose conversation has gone on. A person who is not due yet leaves by Not Sent, with the time. LinkedIn forbids automated messages.',
   name: 'messageNotice',
   type: 'notice',
   default: '',

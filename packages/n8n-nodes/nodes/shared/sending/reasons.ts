@@ -23,11 +23,11 @@ export const adviceByReason: Readonly<Record<Reason, string>> = {
   'do-not-contact': 'Nothing to do, unless this person should not be in Do Not Contact.',
   'do-not-invite': 'Nothing to do, unless this person should not be in Do Not Invite.',
   duplicate: 'Nothing to do: an earlier item of this run names the same person.',
-  ended: 'Nothing to do. Whoever was withdrawn or refused, or refused, is not written to.',
+  ended: 'Nothing to do. The invitation was withdrawn or refused, so this person is not written to.',
   held: 'Look at the account on LinkedIn. When all is well there, run Account: Release.',
   'invalid-parameter': 'Check the parameter, and what its expression gives for this item.',
   'invited-before':
-    'Nothing to do. Whoever did not accept is not asked again. To invite this person all the same, run Invitation: Forget first.',
+    'Nothing to do. A person who did not accept is not asked again. To invite this person all the same, run Invitation: Forget first.',
   'max-credits': 'Raise Max Credits in the options of the node, or run it again for the rest.',
   'not-accepted': 'Wait until this person accepts: run the node again for this item from tryAgainAt on.',
   'not-begun': 'Send this person a First Message before a Follow-Up.',
