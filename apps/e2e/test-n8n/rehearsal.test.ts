@@ -134,15 +134,20 @@ test(
   patience,
 );
 
-test('the example agent-tool waits for somebody who writes to it, and asks a model elsewhere: both have to be pinned', async () => {
-  const exported = await readExample('agent-tool');
-  await expect(rehearse(exported)).rejects.toThrow('When Chat Message Received (@n8n/n8n-nodes-langchain.chatTrigger)');
-  const pinned = {
-    ...z.looseObject({}).parse(exported),
-    pinData: { 'When Chat Message Received': [{ json: { chatInput: 'Hello' } }] },
-  };
-  await expect(rehearse(pinned)).rejects.toThrow('AI Agent (it uses OpenAI Chat Model)');
-});
+test.each(['agent-tool', 'agent-writes'])(
+  'the example %s waits for somebody who writes to it, and asks a model elsewhere: both have to be pinned',
+  async (name) => {
+    const exported = await readExample(name);
+    await expect(rehearse(exported)).rejects.toThrow(
+      'When Chat Message Received (@n8n/n8n-nodes-langchain.chatTrigger)',
+    );
+    const pinned = {
+      ...z.looseObject({}).parse(exported),
+      pinData: { 'When Chat Message Received': [{ json: { chatInput: 'Hello' } }] },
+    };
+    await expect(rehearse(pinned)).rejects.toThrow('AI Agent (it uses OpenAI Chat Model');
+  },
+);
 
 test(
   'a trigger of another service is run once with its pinned data, and an agent is answered by its own',

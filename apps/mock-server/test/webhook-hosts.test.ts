@@ -47,6 +47,6 @@ test.each([undefined, '', ' , '])('%j names no host', (text) => {
 
 test.each(['https://example.com', 'example.com:443', 'example.com/hook', 'a b'])('%s is no host name', (text) => {
   expect(() => readHosts(text)).toThrow(
-    `WEBHOOK_HOSTS must be host names with commas between them; "${text}" is none.`,
+    `WEBHOOK_HOSTS must be host names with commas between them; "${text}" is not one.`,
   );
 });

@@ -93,6 +93,6 @@ test('fewer ids fit into a sandbox that has people of its own', async () => {
   }));
   const sandbox = { people: [{ publicIdentifier: 'ada-byron' }] };
   await expect(rehearse(async () => {}, { vendor: 'unipile', people, sandbox })).rejects.toThrow(
-    "person 1000: whoever stands in a list by LinkedIn's id has to be among its first 999.",
+    "person 1000: a person whom a list names by LinkedIn's id must be among its first 999.",
   );
 });

@@ -7,7 +7,11 @@ const requestSchema = z.object({
   messages: z.array(z.looseObject({ role: z.string(), content: z.unknown(), tool_call_id: z.string().optional() })),
   tools: z.array(
     z.object({
-      function: z.object({ name: z.string(), parameters: z.object({ properties: z.record(z.string(), z.unknown()) }) }),
+      function: z.object({
+        name: z.string(),
+        description: z.string(),
+        parameters: z.object({ properties: z.record(z.string(), z.unknown()) }),
+      }),
     }),
   ),
 });
