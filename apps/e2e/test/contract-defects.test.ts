@@ -127,7 +127,7 @@ const defects: readonly Defect[] = [
   {
     vendor: 'linkup',
     name: 'a message that is not in its conversation',
-    finds: ['send', 'state'],
+    finds: ['send', 'once'],
     plant: () => keepingAfter({ action: 'get_conversation' }, (request) => actionOf(request) === 'send'),
   },
   // ConnectSafely
