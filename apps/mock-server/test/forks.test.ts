@@ -42,7 +42,10 @@ test('a snapshot whose clock shows no time that a clock can show is refused, and
   const snapshot = JSON.parse((await send(`${url}/default/snapshot`)).text);
   snapshot.tables.clock[0][1].time = 9e15;
   const answer = await send(`${url}/poisoned/snapshot`, { method: 'PUT', body: JSON.stringify(snapshot) });
-  expect(answer).toMatchObject({ status: 400, body: { error: expect.stringContaining('does not fit the table clock') } });
+  expect(answer).toMatchObject({
+    status: 400,
+    body: { error: expect.stringContaining('does not fit the table clock') },
+  });
   expect((await send(url)).status).toBe(200);
   expect((await send(`${url}/poisoned`)).status).toBe(404);
 });

@@ -26,7 +26,7 @@ describe.each(nodesUnderTest)('$displayName', (node) => {
     const expected = limits.filter(
       (name) =>
         (name !== 'maxCredits' || /linkup|linkedIn/.test(node.node)) &&
-        (name !== 'step' || writingNodes.includes(node)),
+        (name !== 'step' || writingNodes.some((writing) => writing.node === node.node)),
     );
     expect(new Set(found.map(({ name }) => name))).toEqual(new Set(expected));
     expect(found.map(({ noDataExpression }) => noDataExpression)).toEqual(found.map(() => true));
