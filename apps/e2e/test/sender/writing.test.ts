@@ -46,6 +46,16 @@ describe.for(writers)('%s', (vendor) => {
     expect(await written(stage.sandbox)).toEqual([]);
   });
 
+  test('each of those who are not due yet has a moment of its own', async ({ createSandbox }) => {
+    const stage = await invite(createSandbox, vendor, { count: 3 });
+    await wait(stage, 2 * day);
+    const inputs = people(3).map((member) => ({ ...hello, member }));
+    const outcomes = await write(stage, inputs, {}, 0);
+    const moments = outcomes.flatMap((each) => (each.is === 'not-sent' ? (each.tryAgainAt ?? []) : []));
+    expect(outcomes.map(({ is }) => is)).toEqual(['sent', 'not-sent', 'not-sent']);
+    expect(new Set(moments).size).toBe(2);
+  });
+
   test('an acceptance that is told counts more than a list that was read before it', async ({ createSandbox }) => {
     const stage = await invite(createSandbox, vendor, { accepts: false });
     const { sender } = actAs({ ...stage, policy: { messages: { firstAfterHours: 0 } } });

@@ -66,9 +66,9 @@ export function knownAcceptance(
     const since = invitation?.at ?? begun.at - clockSlackMs;
     return { is: 'accepted', at: since, since, countsFrom: since, noteAt };
   }
-  // A list may be older than what an event tells; whether the two are connected is asked before anything is written.
-  const mayBeStale = told !== undefined;
-  if (!mayBeStale && isCurrent(view, now) && [...view.pending.values()].some(isThem)) return no(notAccepted(now));
+  // A list may be older than what is told, and whether the two are connected is asked before anything is written.
+  const isPending = told === undefined && isCurrent(view, now) && [...view.pending.values()].some(isThem);
+  if (isPending) return no(notAccepted(now));
   const at = told?.latest ?? invitation?.acceptedAt ?? connection?.latest;
   if (at === undefined) return undefined;
   if (invitation !== undefined) return { is: 'accepted', at, since: invitation.at, countsFrom: invitation.at, noteAt };

@@ -65,13 +65,14 @@ function isStop({ decision }: Attempt): boolean {
 
 /** What was written to each person, with the stop where the conversation went on; under several names it is one person. */
 function sequencesOf({ attempts }: AccountMemory): readonly (readonly Attempt[])[] {
-  const byName = new Map<string, Attempt[]>();
+  const byName = new Map<string, readonly Attempt[]>();
   for (const attempt of attempts) {
     if (attempt.kind !== 'message' || (wasRefused(attempt) && !isStop(attempt))) continue;
-    const known = attempt.person.find((name) => byName.has(name));
-    const sequence = byName.get(known ?? '') ?? [];
-    sequence.push(attempt);
-    for (const name of attempt.person) byName.set(name, sequence);
+    // Names that were thought to be of several people may turn out to be of one.
+    const known = new Set(attempt.person.flatMap((name) => byName.get(name) ?? []));
+    const sequence = [...known, attempt];
+    const names = new Set(sequence.flatMap(({ person }) => person));
+    for (const name of names) byName.set(name, sequence);
   }
   return [...new Set(byName.values())];
 }

@@ -6,6 +6,7 @@ import { notSentAfter } from './next-step.ts';
 import type { NotSent } from './outcome.ts';
 import { isAboutOne } from './refusals.ts';
 import type { PacedOptions, Run } from './run.ts';
+import { overBecause } from './turn.ts';
 
 /** What `send` takes. */
 export interface SendOptions extends PacedOptions {
@@ -29,7 +30,10 @@ export async function prepared(
     const note = await noteFor(input, { signal });
     // By it the note is known again in the conversation.
     if (note !== input.note) await account.settle(attempt, { mark: await account.markOf(note ?? '') });
-    return { ...input, note };
+    const over = await overBecause(run, attempt);
+    if (over === undefined) return { ...input, note };
+    await account.settle(attempt, { result: 'refused', gapMs: 0 });
+    return over;
   } catch (error) {
     await account.settle(attempt, { result: 'refused', gapMs: 0 });
     if (!InvitationError.isInstance(error)) throw error;

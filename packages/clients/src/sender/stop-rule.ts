@@ -86,7 +86,7 @@ export async function applyStopRule(
     isOwn(message) &&
     (message.kind === 'note' || (note === undefined ? isLikeANote(message) : marks.get(message.id) === note));
   const rest = new Set(recent);
-  // A note is one message, and the first of all.
+  // A note is one message.
   const first = recent.find(isTheNote);
   if (first !== undefined) rest.delete(first);
   for (const attempt of written) {

@@ -2,13 +2,15 @@ import { isCurrent } from './account-view.ts';
 import { claim, type Wanted } from './claim.ts';
 import { clockGrainMs } from './clock-grain.ts';
 import type { ActionKind, Attempt } from './memory.ts';
-import { nextMoment, type WaitReason } from './next-moment.ts';
+import { type NextMoment, nextMoment, type WaitReason } from './next-moment.ts';
 import type { NotSent } from './outcome.ts';
 import { asSent, notDueYet, stoppedBy, withPlanned } from './planning.ts';
 import type { Run } from './run.ts';
 import type { SenderAccount } from './sender-account.ts';
 import { leaseMs, type Situation } from './situation.ts';
 import { nextWorkingMoment } from './working-hours.ts';
+
+type Due = Extract<NextMoment, { readonly at: number }>;
 
 export interface Wait {
   /** ISO 8601. */
@@ -24,10 +26,13 @@ export type Turn<Blocker> =
 /** So that a change of the lists, a hold or a release is noticed, and no timer is too long. */
 const longestSleepMs = 60 * 60_000;
 
+/** Well before others take the sender for dead. */
+const turnLastsMs = leaseMs / 3;
+
 /** A store may take its time to write the turn down, and a computer may sleep meanwhile. */
 function isStillDue({ now, rules }: SenderAccount, { account }: Situation, turn: Attempt): boolean {
   const moment = now();
-  return moment < turn.at + leaseMs / 3 && nextWorkingMoment(rules.hours, account, moment) <= moment;
+  return moment < turn.at + turnLastsMs && nextWorkingMoment(rules.hours, account, moment) <= moment;
 }
 
 /** Whether a moment is later than a run waits. */
@@ -35,13 +40,52 @@ function isTooLate({ waitsUntil, waitedMs, waitAtMostMs }: Run, at: number, now:
   return at > now && (at > waitsUntil || waitedMs >= waitAtMostMs);
 }
 
-/** Why a run can do nothing of a kind any more, by what is remembered; undefined where it may. Asks the vendor nothing. */
-export function refusedFor(run: Run, situation: Situation, kind: ActionKind): NotSent | undefined {
+/** Of whom it is asked whether a turn is possible. */
+interface Asked {
+  readonly kind: ActionKind;
+  readonly person: readonly string[];
+}
+
+/** Why a run can do nothing for somebody, by what is remembered; undefined where it may. Asks the vendor nothing. */
+export function refusedFor(run: Run, situation: Situation, { kind, person }: Asked): NotSent | undefined {
   const now = run.account.now();
   const when = nextMoment(withPlanned(situation, run.planned), kind, now);
-  if (when.at !== null) return isTooLate(run, when.at, now) ? notDueYet(when, run.planned.length > 0) : undefined;
+  if (when.at === null) return stop(run, when);
+  return isTooLate(run, when.at, now) ? postpone(run, situation, { kind, person }, when) : undefined;
+}
+
+/** Who comes next in the run has a moment after this one. */
+function postpone(run: Run, situation: Situation, { kind, person }: Asked, when: Due): NotSent {
+  const why = notDueYet(when, run.planned.length > 0);
+  run.planned.push(asSent(situation, kind, person, when.at));
+  return why;
+}
+
+function stop(run: Run, when: Exclude<NextMoment, Due>): NotSent {
   run.stop = stoppedBy(when);
   return run.stop;
+}
+
+/**
+ * Why a turn that was taken is over, where something took its time after it: the hours, a hold, or the lease after which others take
+ * the sender for dead. Undefined while it holds.
+ */
+export async function overBecause(run: Run, turn: Attempt): Promise<NotSent | undefined> {
+  const { account } = run;
+  const situation = await account.remembered();
+  const attempts = situation.memory.attempts.filter(({ kind, at }) => !(kind === turn.kind && at === turn.at));
+  const now = account.now();
+  const when = nextMoment({ ...situation, memory: { ...situation.memory, attempts } }, turn.kind, now);
+  if (when.at === null) return stop(run, when);
+  if (when.at > now) return notDueYet(when, false);
+  if (now < turn.at + turnLastsMs) return undefined;
+  const tryAgainAt = new Date(now).toISOString();
+  return {
+    because: 'not-due-yet',
+    next: 'later',
+    tryAgainAt,
+    message: 'What came before it took too long. Nothing was sent.',
+  };
 }
 
 /** Waits until an action is possible, and takes the turn. Yields each new reason to wait. */
@@ -50,7 +94,7 @@ export async function* takeTurn<Blocker>(
   wanted: Wanted<Blocker>,
 ): AsyncGenerator<Wait, Turn<Blocker>, undefined> {
   const { account, planned, signal } = run;
-  const { kind, person, blockerIn } = wanted;
+  const { kind, blockerIn } = wanted;
   // Where the lists cost credits, other actions are not worth it: the lists would only show the gap after what others sent.
   const look = () =>
     kind === 'send' || account.client.prices === null
@@ -69,8 +113,7 @@ export async function* takeTurn<Blocker>(
     const when = nextMoment(withPlanned(situation, planned), kind, now);
     // Only of what is pending do lists tell more; the rest was read from the store just now.
     if (when.at === null && (isNew || when.because !== 'too-many-pending')) {
-      run.stop = stoppedBy(when);
-      return { is: 'refused', why: run.stop };
+      return { is: 'refused', why: stop(run, when) };
     }
     if (when.at === null) {
       // The lists were read some time ago.
@@ -79,9 +122,7 @@ export async function* takeTurn<Blocker>(
       continue;
     }
     if (isTooLate(run, when.at, now)) {
-      const why = notDueYet(when, planned.length > 0);
-      planned.push(asSent(situation, kind, person, when.at));
-      return { is: 'refused', why };
+      return { is: 'refused', why: postpone(run, situation, wanted, when) };
     }
     if (when.at > now) {
       const { at, because = 'gap' } = when;

@@ -15,7 +15,7 @@ import type { SenderAccount } from './sender-account.ts';
 import { settleUncertain } from './settle-uncertain.ts';
 import { applyStopRule } from './stop-rule.ts';
 import { tryOnce } from './try-once.ts';
-import { refusedFor, takeTurn } from './turn.ts';
+import { overBecause, refusedFor, takeTurn } from './turn.ts';
 import type { NotWritten, WriteInput, WriteOutcome } from './write-outcome.ts';
 
 type Outcomes = AsyncGenerator<WriteOutcome, void, undefined>;
@@ -60,7 +60,7 @@ async function* writeOne(run: Run, input: WriteInput): Outcomes {
   const remembered = await account.remembered();
   const before = judgeHistory(historyOf(remembered.memory, person), wanted, rules, now());
   const refused = before?.because === 'uncertain' ? undefined : before;
-  const late = refused ?? refusedFor(run, remembered, 'message');
+  const late = refused ?? refusedFor(run, remembered, { kind: 'message', person });
   if (late !== undefined) return yield { is: 'not-sent', input, ...late };
   await settleUncertain(account, input, person, { signal });
   const situation =
@@ -116,6 +116,12 @@ async function* writeClaimed(run: Run, claimed: Claimed): Outcomes {
       await account.settle(attempt, { result: 'refused', decision: 'gone', gapMs: 0, person: checked.person });
     } else await dropAttempt(account, attempt);
     return yield { is: 'not-sent', input, ...why };
+  }
+  // Many conversations may have been read.
+  const over = await overBecause(run, attempt);
+  if (over !== undefined) {
+    await dropAttempt(account, attempt);
+    return yield { is: 'not-sent', input, ...over };
   }
   const { member, justRead, person } = checked;
   const ending = await tryOnce(run, attempt, () =>
