@@ -149,13 +149,30 @@ describe('a message', () => {
     });
     actions.length = 0;
     expect(await client.listMessages({ member: jordan })).toEqual({ items: [], total: 0, credits: 1 });
-    expect(actions).toEqual(['get_conversation', 'check_invitation']);
+    expect(actions).toEqual(['get_conversation', 'check_invitation', 'list_inbox']);
     const nobody = client.listMessages({ member: { publicIdentifier: 'nobody-has-this-name' } });
     await expect(nobody).rejects.toMatchObject({ code: 'not-found' });
     const ofId = client.listMessages({ conversation: { id: '2-nothing' } });
     await expect(ofId).rejects.toMatchObject({ code: 'not-found' });
     expect(await client.sendMessage({ member: jordan, text: 'Hello' })).toMatchObject({ credits: 2 });
     expect(await readConversation(sandbox, { profile_url: addressOfJordan })).toMatchObject({ total_message_count: 1 });
+  });
+
+  test('is not taken for the first one where the vendor refuses to read what is there', async ({ createSandbox }) => {
+    const sandbox = await createSandbox();
+    const { transport } = sandbox.connection('linkup');
+    const client = await connectToJordan(sandbox, {
+      transport: async (request) => {
+        if (!request.body?.includes('"get_conversation"') || !request.body.includes('"profile_url"')) {
+          return await transport(request);
+        }
+        const error = { code: 'INVALID_PARAMS', message: 'profile_url cannot be read.' };
+        const headers = { 'content-type': 'application/json' };
+        return { status: 400, headers, body: JSON.stringify({ success: false, error }) };
+      },
+    });
+    await sandbox.write({ from: 'jordan-walke', text: 'Please do not write' });
+    expect(await client.listMessages({ member: jordan })).toMatchObject({ items: [{ text: 'Please do not write' }] });
   });
 
   test('needs no look at who somebody is, which costs 1 credit', async ({ createSandbox }) => {

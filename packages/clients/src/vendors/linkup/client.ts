@@ -111,8 +111,8 @@ export interface LinkupClient extends InvitationClient {
   conversationWith(member: MemberReference, options?: OperationOptions): Promise<Conversation | null>;
 
   /**
-   * Costs 1 for every 10 messages in the page, rounded up; 10 where no `limit` is given. None costs nothing, or 1 where the vendor refuses
-   * to read the conversation with somebody: then the person is looked up.
+   * Costs 1 for every 10 messages in the page, rounded up; 10 where no `limit` is given. None costs nothing. Where the
+   * vendor refuses to read the conversation with somebody, the person is looked up (1) and looked for in the inbox.
    */
   listMessages(of: ConversationTarget, options?: PageOptions): Promise<Page<Message>>;
 }
@@ -133,7 +133,8 @@ export function createLinkup(settings: LinkupSettings): LinkupClient {
   const listing = { vendor, hasOffsets: true } as const;
   const lists = { ...createLists(network, budget), listAccounts: createListAccounts(call) };
   const relationship = createRelationship(network);
-  const listMessages = createListMessages(call, accountId, relationship);
+  const inbox = createInbox(call, accountId);
+  const listMessages = createListMessages(call, accountId, { relationship, ...inbox });
   const handling = { network, lists, relationship, retry };
 
   return toClient({
@@ -150,7 +151,7 @@ export function createLinkup(settings: LinkupSettings): LinkupClient {
     withdraw: createWithdraw(handling),
     relationship,
     sendMessage: createLinkupSendMessage({ call, accountId, listMessages, relationship, explainRefusals }),
-    ...withAllMessages({ ...createInbox(call, accountId), listMessages }, { vendor, hasOffsets: false }),
+    ...withAllMessages({ ...inbox, listMessages }, { vendor, hasOffsets: false }),
     profile: createProfile(call, accountId),
     usage: ({ signal }: OperationOptions = {}) =>
       call('get', '/v2/credits', { signal }, ({ body }) => ({

@@ -23,9 +23,9 @@ const largestPage = 100;
 export function createListMessages(
   call: Caller<paths>,
   accountId: string,
-  relationship: InvitationClient['relationship'],
+  { relationship, conversationWith }: Pick<InvitationClient, 'relationship' | 'conversationWith'>,
 ): InvitationClient['listMessages'] {
-  return async (of, { cursor, limit, signal } = {}) => {
+  return async function listMessages(of, { cursor, limit, signal } = {}) {
     checkTarget(of, 'linkup');
     const perCredit = resultsPerCredit('get_conversation');
     const count = pageSize(limit ?? perCredit, largestPage, 'linkup');
@@ -52,8 +52,10 @@ export function createListMessages(
       // The parameters are well-formed, so it is the person or the conversation that is not there.
       if (!isRefusal(error, 'INVALID_PARAMS') || cursor !== undefined) throw error;
       if (of.member === undefined) throw withCode(error, 'not-found');
-      // No page says what is answered of somebody to whom nobody has written; who is there at all is known to another action.
+      // No page says what is answered of somebody to whom nobody has written. Who is there at all, and in the inbox, other actions know.
       const { credits } = await relationship(of.member, { signal });
+      const conversation = await conversationWith(of.member, { signal });
+      if (conversation !== null) return await listMessages({ conversation }, { limit, signal });
       return { items: [], total: 0, credits };
     }
   };
