@@ -112,6 +112,22 @@ describe.each(writing)('at %s', (vendor) => {
     expect(report.limits).toContainEqual(expect.objectContaining({ what: 'Messages a day', most: 2, limit: 25 }));
   });
 
+  test('who accepts an invitation without a note, and writes, has answered', async () => {
+    const people = listOf(1, { answer: 'accept', answerDays: 1 });
+    const member = { publicIdentifier: people[0]?.publicIdentifier ?? '' };
+    const { report } = await rehearse(
+      async (tools) => {
+        await tools.client.send({ member });
+        await tools.clock.sleep(2 * day);
+        await tools.sandbox.write({ from: member.publicIdentifier, to: 'ada-lovelace', text: 'Not interested' });
+        await tools.clock.sleep(day);
+        await write(tools, member.publicIdentifier, 'Hello');
+      },
+      { vendor, policy, people, days: 7 },
+    );
+    expect(report.findings.map(({ code }) => code)).toContain('written-after-reply');
+  });
+
   test('who has written first is not written to after an answer', async () => {
     const codes = await found(vendor, async (tools, [person = '']) => {
       await tools.sandbox.write({ from: person, to: 'ada-lovelace', text: 'Hello Ada' });

@@ -14,7 +14,7 @@ export interface Written {
   readonly text: string;
   /** The messages of the account since the person last wrote, this one not included; a note is none. */
   readonly unanswered: readonly Message[];
-  /** Whether the person had written after something of the account. */
+  /** Whether the person had written after something of the account: a message, a note, or an invitation that was accepted. */
   readonly isAfterReply: boolean;
   /** The request that wrote it; undefined where nobody knows. */
   readonly act: Act | undefined;
@@ -28,6 +28,7 @@ export function writtenIn({ rehearsed, acts, people }: Facts): readonly Written[
     ({ message: { isOurs, kind, sentAt } }) => isOurs && kind === 'message' && Date.parse(sentAt) >= since,
   );
   const byMessage = matchMessages(own, acts);
+  const accepted = rehearsed.invitations.filter(({ direction, state }) => direction === 'sent' && state === 'accepted');
   return own.map(({ message, person }) => {
     const all = keyed.filter((each) => each.person === person).map((each) => each.message);
     const before = all.slice(0, all.indexOf(message));
@@ -38,10 +39,25 @@ export function writtenIn({ rehearsed, acts, people }: Facts): readonly Written[
       person,
       text,
       unanswered: before.slice(reply + 1).filter(({ kind }) => kind === 'message'),
-      isAfterReply: before.slice(0, Math.max(0, reply)).some(({ isOurs }) => isOurs),
+      isAfterReply: isAnswer(before, reply) || isAfterAcceptance(person, before[reply]),
       act: byMessage.get(message),
     };
   });
+
+  /** Who accepts an invitation without a note, and writes, has answered it. */
+  function isAfterAcceptance(person: string, reply: Message | undefined): boolean {
+    return (
+      reply !== undefined &&
+      accepted.some(({ member, settledAt }) => {
+        return people.of(member).key === person && settledAt !== null && settledAt <= reply.sentAt;
+      })
+    );
+  }
+}
+
+/** Whether somebody wrote after something of the account. */
+function isAnswer(before: readonly Message[], reply: number): boolean {
+  return before.slice(0, Math.max(0, reply)).some(({ isOurs }) => isOurs);
 }
 
 /** By the days on which anything was written. */
