@@ -128,6 +128,21 @@ describe.each(files)('%s', (file) => {
     expect(reviews.map(({ parameters }) => parameters['options'])).toEqual(reviews.map(() => ({})));
   });
 
+  test('writes to nobody of whom a trigger is not certain that they were invited', () => {
+    const connections = connectionsSchema.parse(workflow.connections);
+    const isGate = ({ parameters }: INode) => JSON.stringify(parameters).includes('$json.isCertain');
+    const gates = new Set(nodes.filter(isGate).map(({ name }) => name));
+    const reached = new Set<string>();
+    const visit = (name: string): void => {
+      if (reached.has(name) || gates.has(name)) return;
+      reached.add(name);
+      for (const { node } of Object.values(connections[name] ?? {}).flat(2)) visit(node);
+    };
+    for (const { name, type } of nodes) if (/^n8n-nodes-invitekit\..*Trigger$/.test(type)) visit(name);
+    const writing = nodes.filter(({ parameters }) => parameters['resource'] === 'message');
+    expect(writing.filter(({ name }) => reached.has(name)).map(({ name }) => name)).toEqual([]);
+  });
+
   test('connects nodes that it has, and leaves none alone', () => {
     const names = nodes.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
