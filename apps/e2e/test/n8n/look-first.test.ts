@@ -38,6 +38,34 @@ describe.each(nodesUnderTest.filter(({ vendor }) => can(vendor, 'profile')))('Se
     expect(await noteTo('sophie-germain')).not.toMatch(/[{|}]/);
   });
 
+  test.for(['{firstName}', '{first_name}', '{Company}', '{ name }', '{{name}}', '{compny|your team}', '{first name}'])(
+    'sends no note with %s, which nothing fills',
+    async (place) => {
+      for (const lookFirst of [true, false]) {
+        const parameters = {
+          operation: 'send',
+          member: 'sophie-germain',
+          note: `Hi ${place}!`,
+          options: { lookFirst },
+        };
+        const { error } = await bed.run(node, { parameters });
+        expect(error?.message).toMatch(/^Note has \{.+, which nothing fills/);
+      }
+      expect(await bed.sandbox.invitations({ search: 'sophie-germain' })).toEqual([]);
+    },
+  );
+
+  test.for(['Hi :-} {', 'a {} b', 'sets {1, 2}', 'Hi {name}'])('sends the note "%s"', async (note) => {
+    const parameters = {
+      operation: 'send',
+      member: 'sophie-germain',
+      note,
+      options: { lookFirst: note.includes('name') },
+    };
+    await bed.items(node, parameters);
+    expect(await noteTo('sophie-germain')).toBe(note.replace('{name}', 'Sophie Germain'));
+  });
+
   test('looks at nobody who is not due, or is left alone', async () => {
     const input = ['sophie-germain', 'jordan-walke', 'charles-babbage'].map((member) => ({ member }));
     const parameters = { ...look({ maxPerDay: 1 }), member: '={{ $json.member }}', doNotInvite: 'jordan-walke' };

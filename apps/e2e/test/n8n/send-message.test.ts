@@ -34,6 +34,15 @@ describe.each(writingNodes)('Send of $displayName', (node) => {
     expect(await writtenTo(bed, jordan)).toEqual([hello]);
   });
 
+  test('sends no text with a place that nothing fills', async () => {
+    await connect(bed, jordan);
+    for (const place of ['{name}', '{firstName}', '{company|your team}']) {
+      const { error } = await bed.run(node, { parameters: { ...message, text: `Hello ${place}` } });
+      expect(error?.message).toContain(`Text has ${place}, which nothing fills`);
+    }
+    expect(await writtenTo(bed, jordan)).toEqual([]);
+  });
+
   test('leaves who is not due yet for later, with the time, and tries the others', async () => {
     await connect(bed, jordan);
     await connect(bed, sophie);

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Parameters } from '../parameters.ts';
-import { placeholderIn } from '../sending/note-template.ts';
+import { placeholderIn, strayPlaceholderIn } from '../sending/note-template.ts';
 
 export const noteField: INodeProperties = {
   displayName: 'Note',
@@ -17,6 +17,13 @@ export const longestNote = 300;
 /** The note, or undefined for none. One that is filled later may be longer before. */
 export function readNote(parameters: Parameters, isFilledLater: boolean): string | undefined {
   const note = parameters.readableText('note', 'Note');
+  const stray = strayPlaceholderIn(note);
+  if (stray !== undefined) {
+    parameters.refuse(
+      `Note has ${stray}, which nothing fills`,
+      'With Look at the Profile First a note can have {company}, {headline}, {location}, {name} and {title}, spelt so. For anything else use an expression.',
+    );
+  }
   const place = placeholderIn(note);
   if (isFilledLater && place !== undefined) return note;
   if (place !== undefined) {

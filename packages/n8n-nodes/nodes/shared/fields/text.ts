@@ -1,6 +1,7 @@
 import { longestText } from '@invitekit/clients';
 import type { INodeProperties } from 'n8n-workflow';
 import type { Parameters } from '../parameters.ts';
+import { placeholderIn, strayPlaceholderIn } from '../sending/note-template.ts';
 
 export const textField: INodeProperties = {
   displayName: 'Text',
@@ -15,6 +16,10 @@ export const textField: INodeProperties = {
 
 export function readText(parameters: Parameters): string {
   const text = parameters.readableText('text', 'Text') || parameters.refuse('Text is empty');
+  const place = placeholderIn(text) ?? strayPlaceholderIn(text);
+  if (place !== undefined) {
+    parameters.refuse(`Text has ${place}, which nothing fills`, 'Use an expression, such as {{ $json.member.name }}.');
+  }
   const { length } = [...text];
   return length <= longestText
     ? text

@@ -17,7 +17,7 @@ import { withNamesOf } from '../with-names-of.ts';
 
 const messageNotice: INodeProperties = {
   displayName:
-    'Writes to people who accepted an invitation, a day later at the earliest and at the pace of the credential, and to nobody whose conversation has gone on. A person who is not due yet leaves by Not Sent, with the time. LinkedIn forbids automated messages.',
+    'Writes to people who accepted an invitation, when the credential says, a day later unless you changed it, and to nobody whose conversation has gone on. A person who is not due yet leaves by Not Sent, with the time. LinkedIn forbids automated messages.',
   name: 'messageNotice',
   type: 'notice',
   default: '',
@@ -43,11 +43,11 @@ const stepField: INodeProperties = {
     {
       name: 'Follow-Up',
       value: 'followUp',
-      description: 'One more, at least three days later, if nobody has answered',
+      description: 'One more, some days later, if nobody has answered',
     },
   ],
   default: 'first',
-  description: 'Which message to this person it is. There is one of each at most.',
+  description: 'Which message to this person it is. The credential says how many follow-ups there may be, and when.',
 };
 
 /** Writes to one person for each input item by the rules of the sender, which neither an item nor a model can change. */

@@ -6,9 +6,17 @@ type NoteField = (typeof noteFields)[number];
 /** `{company}`, or with other words for where the profile tells nothing: `{company|your team}`. */
 const placeholder = new RegExp(`\\{(${noteFields.join('|')})(?:\\|([^{}]*))?\\}`, 'g');
 
+/** What looks like a place to be filled: a few words in braces, such as `{firstName}` or `{{ first name }}`. */
+const anyPlaceholder = /\{+\s*\p{L}[\p{L}\p{N}_.$ -]{0,40}(?:\|[^{}]*)?\}+/gu;
+
 /** The first place of a note that is filled from a profile; undefined for a note that is sent as it is. */
 export function placeholderIn(note: string): string | undefined {
   return note.match(placeholder)?.[0];
+}
+
+/** The first place of a text that nothing fills, so that somebody would read it as it stands; undefined where there is none. */
+export function strayPlaceholderIn(text: string): string | undefined {
+  return text.match(anyPlaceholder)?.find((place) => place.replace(placeholder, '') !== '');
 }
 
 /** A note with what a profile says, and of what it says nothing, the names. */
