@@ -13,6 +13,7 @@ const vendor = 'unipile';
 const sophie = 'sophie-germain';
 const jordan = 'jordan-walke';
 const polling = 'Accepted or Replied';
+const uncertain = 'If Certain';
 
 const exampleSchema = z.looseObject({
   nodes: z.array(z.looseObject({ name: z.string() })),
@@ -22,7 +23,9 @@ const exampleSchema = z.looseObject({
 /** The example with Unipile's own triggers in place of the polling one. */
 async function withWebhooks(accountId: object): Promise<unknown> {
   const text = JSON.stringify(await readExample('sequence')).replaceAll('inviteKitLinkupApi', 'inviteKitUnipileApi');
-  const { nodes, connections, ...rest } = exampleSchema.parse(JSON.parse(text));
+  const { nodes, connections: all, ...rest } = exampleSchema.parse(JSON.parse(text));
+  // A webhook tells a new connection, and not who invited whom; here everybody was invited.
+  const { [uncertain]: _, ...connections } = all;
   const triggerFor = (name: string, event: string) => ({
     id: name,
     name,
@@ -37,8 +40,7 @@ async function withWebhooks(accountId: object): Promise<unknown> {
   return {
     ...rest,
     nodes: [
-      // A webhook tells a new connection, and not who invited whom; here everybody was invited.
-      ...nodes.filter(({ name }) => name !== polling && name !== 'If Certain'),
+      ...nodes.filter(({ name }) => name !== polling && name !== uncertain),
       triggerFor(polling, 'accepted'),
       triggerFor('Replied', 'replied'),
     ],
