@@ -41,6 +41,7 @@ export { isPlaceholder } from './core/person/placeholders.ts';
 export { type PeopleReading, type PersonFound, readPeople } from './core/person/read-people.ts';
 export { isExplicitPerson, readPerson } from './core/person/read-person.ts';
 export { showText } from './core/person/show-text.ts';
+export { plainText } from './core/plain-text.ts';
 export type { Profile, ProfileContact, ProfileOptions } from './core/profile.ts';
 export type { RawRequest, SendRawRequest } from './core/raw-request.ts';
 export { brokenPartOf, unreadablePartOf } from './core/readable-text.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { given } from '../../support/listings.ts';
 import { useTestBed } from '../../support/n8n/setup.ts';
 import type { Start } from '../../support/n8n/webhook-bed.ts';
@@ -139,7 +140,9 @@ async function send(
 
 const [linkup, unipile] = triggersUnderTest;
 
-test.for(['wrapper', 'data', 'sender', 'flat'] as const)(
+const forms = ['wrapper', 'data', 'sender', 'flat'] as const;
+
+test.for(forms)(
   'LinkupAPI’s form "%s" tells what others wrote, although it tells of the account’s own messages as well',
   async (messageReceived) => {
     await bed.renew({ ...quiet, vendors: { linkup: { messageReceived, ownMessages: true } } });
@@ -156,6 +159,126 @@ test.for(['wrapper', 'data', 'sender', 'flat'] as const)(
     expect(workflow.runs).toMatchObject([[{ text: 'Hello', member }], [{ text: 'You too', member }]]);
   },
 );
+
+const answerSchema = z.looseObject({ data: z.looseObject({ messages: z.array(z.unknown()) }) });
+
+/** A workflow with LinkupAPI’s trigger, and somebody who writes. What is written can be listed late. */
+async function startLate(messageReceived: (typeof forms)[number], event: 'message' | 'replied' = 'message') {
+  await bed.renew({ ...quiet, vendors: { linkup: { messageReceived } } });
+  let hidden = 0;
+  let readings = 0;
+  const { url: baseUrl } = await startProxyBefore(bed, given(linkup), async (request, forward) => {
+    const answer = await forward(request);
+    if (request.body?.includes('"get_conversation"') !== true) return answer;
+    readings += 1;
+    const { data, ...rest } = answerSchema.parse(JSON.parse(answer.body));
+    return {
+      ...answer,
+      body: JSON.stringify({ ...rest, data: { ...data, messages: data.messages.slice(hidden) } }),
+    };
+  });
+  const workflow = await startTrigger(bed, given(linkup), { baseUrl, parameters: { event } });
+  await workflow.activate();
+  const [friend] = await bed.sandbox.connections();
+  const { publicIdentifier } = given(friend).member;
+  return {
+    workflow,
+    ada: createClient.linkup(bed.sandbox.connection('linkup')),
+    friend: { publicIdentifier },
+    write: (text: string) => bed.sandbox.write({ from: publicIdentifier, text }),
+    statuses: () => workflow.received.map(({ status }) => status),
+    /** How many of the newest messages are not listed yet. */
+    hide(count: number) {
+      hidden = count;
+    },
+    readings: () => readings,
+  };
+}
+
+describe.for(forms)('LinkupAPI’s form "%s"', (form) => {
+  test.for([[], ['Before'], ['Hello again', 'Before']])(
+    'is sent again when its message is not listed yet after %j, and told then',
+    async (earlier) => {
+      const { workflow, write, statuses, hide } = await startLate(form);
+      for (const text of earlier) await write(text);
+      hide(1);
+      await write('Hello');
+      expect(statuses().at(-1)).toBe(503);
+      hide(0);
+      await bed.sandbox.advance('PT3H');
+      expect(told(workflow.runs)).toEqual([...earlier, 'Hello']);
+    },
+  );
+
+  test('is sent again although the account has written the same words itself', async () => {
+    const { workflow, write, ada, friend, statuses, hide } = await startLate(form);
+    await ada.sendMessage({ member: friend, text: 'Thanks' });
+    hide(1);
+    await write('Thanks');
+    expect(statuses()).toEqual([503]);
+    hide(0);
+    await bed.sandbox.advance('PT3H');
+    expect(told(workflow.runs)).toEqual(['Thanks']);
+  });
+
+  test.runIf(form !== 'flat')('is sent again although the same words came an hour before', async () => {
+    const { workflow, write, statuses, hide } = await startLate(form);
+    await write('Thanks');
+    await bed.sandbox.advance('PT1H');
+    hide(1);
+    await write('Thanks');
+    expect(statuses()).toEqual([200, 503]);
+    hide(0);
+    await bed.sandbox.advance('PT3H');
+    expect(told(workflow.runs)).toEqual(['Thanks', 'Thanks']);
+  });
+
+  test('tells the same words again after a month, also when they are listed late, and a copy never', async () => {
+    const { workflow, write, statuses, hide } = await startLate(form);
+    await write('Thanks');
+    await bed.sandbox.advance('P30D');
+    hide(1);
+    await write('Thanks');
+    expect(told(workflow.runs)).toEqual(['Thanks']);
+    expect(statuses()).toEqual([200, 503]);
+    hide(0);
+    await bed.sandbox.advance('PT3H');
+    expect(told(workflow.runs)).toEqual(['Thanks', 'Thanks']);
+    for (const { body } of workflow.received.toSpliced(1, 1)) {
+      expect(await send(workflow, given(linkup), body)).toBe(200);
+    }
+    expect(told(workflow.runs)).toEqual(['Thanks', 'Thanks']);
+  });
+
+  test('tells the same words again right away', async () => {
+    const { workflow, write } = await startLate(form);
+    await write('Thanks');
+    await bed.sandbox.advance('PT1M');
+    await write('Thanks');
+    await write('\n Thanks ');
+    expect(told(workflow.runs)).toHaveLength(3);
+  });
+
+  test('is an answer or not by when it was written, whatever was said in the same words', async () => {
+    const { workflow, write, ada, friend } = await startLate(form, 'replied');
+    await write('Thanks');
+    await bed.sandbox.advance('P30D');
+    await ada.sendMessage({ member: friend, text: 'Hello' });
+    await write('Thanks');
+    await ada.sendMessage({ member: friend, text: 'Thanks' });
+    await write('You too');
+    expect(told(workflow.runs)).toEqual(['Thanks', 'You too']);
+  });
+
+  test('takes one page of a long conversation', async () => {
+    const { write, readings } = await startLate(form);
+    for (let count = 1; count <= 45; count += 1) await write(`Before ${count}`);
+    await bed.sandbox.advance('PT1M');
+    const before = readings();
+    await write('Hello');
+    expect(readings() - before).toBe(1);
+  });
+});
 
 test.for(['boolean', 'number', 'absent'] as const)(
   'Unipile’s messages of the account are none that were received, with the flag %s',

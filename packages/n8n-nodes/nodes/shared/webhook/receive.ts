@@ -1,13 +1,14 @@
 import { type InvitationClient, InvitationError, type WebhookRequest } from '@invitekit/clients';
-import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { attempt } from '../attempt.ts';
 import { toNodeError } from '../node-error.ts';
+import { observed } from '../run.ts';
 import { createTransport } from '../transport.ts';
 import type { VendorCredential } from '../vendor-access.ts';
 import { connectionNews } from './connection-news.ts';
 import { isHandMade, keepHandMade, readHandMade } from './hand-made.ts';
 import { messageNews } from './message-news.ts';
-import type { News } from './news.ts';
+import type { Identity, News, ToldNews } from './news.ts';
 import { keepRegistration, type Registration, type Registrations, readRegistrations } from './registrations.ts';
 import { markOf, RecentMarks, withSeen } from './replays.ts';
 import { readEvent, type TriggerEvent } from './trigger-event.ts';
@@ -15,7 +16,7 @@ import type { WebhookPlan } from './webhook-plan.ts';
 
 const recent = new RecentMarks();
 
-/** Vendors wait 30 seconds for an answer. */
+/** Unipile (its first version) and postpress wait 30 seconds for an answer; how long the others wait nobody says. */
 const longestRequestMs = 12_000;
 
 /**
@@ -43,49 +44,56 @@ export async function receive<Client extends InvitationClient>(
     return refuse(context, 400, 'The form of this event is not known.');
   }
   const wanted = news.filter(({ accountId }) => accountId === null || accountId === registration.accountId);
-  const unseen = wanted.filter((each) => !registration.seen.includes(markOf(each, registration)));
-  const told = await attempt(() => toItems(context, plan, unseen, registration));
+  const isSeen = (identity: Identity) => registration.seen.includes(markOf(identity, registration));
+  const unseen = wanted.filter(({ identity }) => identity === undefined || !isSeen(identity));
+  const told = await attempt(() => toItems(context, plan, unseen, { registration, isSeen }));
   if ('error' in told) {
     const why = told.error instanceof Error ? told.error.message : String(told.error);
     context.logger.warn(`Nobody knows yet what an event of ${plan.access.displayName} is: ${why}`);
     return refuse(context, 503, 'What this is about cannot be read now. Send it again.');
   }
   // Only now, so that what could not be read may come again.
-  const fresh = told.value.filter(({ mark }) => recent.add(`${url} ${registration.id} ${mark}`, delivery.at.getTime()));
+  const fresh = told.value
+    .filter(({ identities }) => !identities.some(isSeen))
+    .map(({ identities, item }) => ({ marks: identities.map((each) => markOf(each, registration)), item }))
+    .filter(({ marks }) => isFirst(`${url} ${registration.id}`, marks, delivery.at.getTime()));
   if (fresh.length === 0) return {};
   const next = withSeen(
     registration,
-    fresh.map(({ mark }) => mark),
+    fresh.flatMap(({ marks }) => marks),
   );
   if (isByHand) keepHandMade(context, next);
   else keepRegistration(context, url, next);
-  const items = fresh.flatMap(({ json }) => (json === undefined ? [] : [{ json }]));
+  const items = fresh.flatMap(({ item }) => (item === undefined ? [] : [{ json: item }]));
   return items.length === 0 ? {} : { workflowData: [items] };
 }
 
-interface ToldNews {
-  readonly mark: string;
-  /** Undefined for what nobody waits for. */
-  readonly json: IDataObject | undefined;
+/** Whether nothing with one of these marks came to a webhook a moment ago. */
+function isFirst(webhook: string, marks: readonly string[], now: number): boolean {
+  return marks.map((mark) => recent.add(`${webhook} ${mark}`, now)).every((isNew) => isNew);
+}
+
+interface Memory {
+  readonly registration: Registration;
+  readonly isSeen: (identity: Identity) => boolean;
 }
 
 async function toItems<Client extends InvitationClient>(
   context: IWebhookFunctions,
   { access }: WebhookPlan<Client>,
   news: readonly News[],
-  registration: Registration,
+  { registration: { accountId }, isSeen }: Memory,
 ): Promise<readonly ToldNews[]> {
-  const { accountId } = registration;
   const simplify = context.getNodeParameter('simplify') !== false;
+  let now = () => new Date();
   async function client() {
     const credential = await context.getCredentials<VendorCredential>(access.credential);
-    const transport = createTransport(context, access, credential, longestRequestMs);
-    return access.connect({ credential, transport, accountId });
+    const observation = observed(createTransport(context, access, credential, longestRequestMs));
+    now = observation.now;
+    return access.connect({ credential, transport: observation.transport, accountId });
   }
   const told: ToldNews[] = [];
-  for (const each of news) {
-    told.push({ mark: markOf(each, registration), json: await each.toItem({ simplify, accountId, client }) });
-  }
+  for (const each of news) told.push(await each.toItem({ simplify, accountId, client, now: () => now(), isSeen }));
   return told;
 }
 

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { News } from './news.ts';
+import type { Identity } from './news.ts';
 import type { Registration } from './registrations.ts';
 
 /** How many events a webhook remembers. */
@@ -9,7 +9,7 @@ const mostSeen = 500;
 const overlapMs = 60_000;
 
 /** The same for each copy of an event; tells nobody whom it is about. */
-export function markOf({ identity }: Pick<News, 'identity'>, { secret }: Registration): string {
+export function markOf(identity: Identity, { secret }: Registration): string {
   return createHmac('sha256', secret).update(JSON.stringify(identity)).digest('base64url').slice(0, 22);
 }
 
