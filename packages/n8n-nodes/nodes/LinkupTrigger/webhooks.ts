@@ -5,18 +5,21 @@ import type { WebhookPlan } from '../shared/webhook/webhook-plan.ts';
 
 const events = { connections: 'accepted_invitation', messages: 'message_received' } as const;
 
+/** By the vendor's page on webhooks; no answer tells it. */
+const priceOfWatching = 'about 10 credits a day';
+
 export const linkupWebhooks: WebhookPlan<LinkupClient> = {
   access: linkupAccess,
   notices: {
     always: [
-      'While the workflow is active, LinkupAPI watches the account and takes about 10 credits a day for it, even when nothing happens. It starts with listening for a test event and ends when the workflow is deactivated.',
+      `While the workflow is active, LinkupAPI watches the account and takes ${priceOfWatching} for it, even when nothing happens. It starts with listening for a test event and ends when the workflow is deactivated.`,
     ],
     connections: [],
     messages: [
       `LinkupAPI does not say who wrote a message, so the conversation is read for each. It takes 1 credit for every ${linkup.resultsPerCredit.get_conversation} messages that are read.`,
     ],
   },
-  goesOn: 'LinkupAPI then goes on watching the account and takes about 10 credits a day.',
+  goesOn: `LinkupAPI then goes on watching the account and takes ${priceOfWatching}.`,
   webhook: linkupWebhook,
 
   list: async ({ call }) =>
