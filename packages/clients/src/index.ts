@@ -44,6 +44,7 @@ export { showText } from './core/person/show-text.ts';
 export { plainText } from './core/plain-text.ts';
 export type { Profile, ProfileContact, ProfileOptions } from './core/profile.ts';
 export type { RawRequest, SendRawRequest } from './core/raw-request.ts';
+export { isFarEnough, timeOf } from './core/read-newest.ts';
 export { brokenPartOf, unreadablePartOf } from './core/readable-text.ts';
 export type { Relationship, RelationshipState } from './core/relationship.ts';
 export type { RetrySettings } from './core/retry.ts';

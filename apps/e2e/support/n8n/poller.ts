@@ -8,6 +8,7 @@ import {
   Workflow,
   type WorkflowExecuteMode,
 } from 'n8n-workflow';
+import { vi } from 'vitest';
 import { z } from 'zod';
 import { additionalData } from './additional-data.ts';
 import { type CredentialValues, TestCredentials } from './credentials.ts';
@@ -35,6 +36,8 @@ export interface Poller {
   restart(): void;
   /** Changes the node, as saving the workflow does. */
   change(parameters: INodeParameters): void;
+  /** What the trigger has written to n8n's log as warnings. */
+  readonly warnings: readonly string[];
   /** What the trigger knows of its own. */
   readonly memory: string;
   /** What n8n has saved, as JSON. A test may put back what was there before. */
@@ -47,8 +50,10 @@ export function createPoller({ n8n, type, credentials, isDurable = false, ...set
   let saved = '{}';
   let workflow = load();
   let isActivation = true;
+  const warnings: string[] = [];
 
   return {
+    warnings,
     async poll() {
       if (isDurable) workflow = load();
       const found = await run('trigger');
@@ -97,8 +102,14 @@ export function createPoller({ n8n, type, credentials, isDurable = false, ...set
     if (node === null) throw new Error('The workflow has no trigger');
     const data = additionalData(new TestCredentials(n8n.types, credentials), base);
     const context = pollContext.parse(new PollContext(workflow, node, data, mode, 'activate'));
-    const output = await engine.runPollFunction(workflow, node, context);
-    return (output?.[0] ?? []).map(({ json }) => json);
+    const log = vi.spyOn(context.logger, 'warn');
+    try {
+      const output = await engine.runPollFunction(workflow, node, context);
+      return (output?.[0] ?? []).map(({ json }) => json);
+    } finally {
+      warnings.push(...log.mock.calls.map(([message]) => message));
+      log.mockRestore();
+    }
   }
 }
 

@@ -50,6 +50,8 @@ export interface Watch {
   readonly emptied: number;
   /** Does something before one of the next requests is passed on. */
   before(request: number, act: () => Promise<unknown>): void;
+  /** Answers one of the next requests in the place of the vendor. */
+  answerOnce(request: number, answer: { readonly status: number; readonly body: string }): void;
   /** Answers all requests but so many with an error; without a number none. Clients repeat what a 503 answers. */
   downAfter(requests?: number, status?: number): void;
 }
@@ -84,10 +86,12 @@ export function usePolling(): PollingBed {
       let isToEmpty = (_number: number, _request: PassedRequest) => false;
       let interruption = { at: 0, act: async (): Promise<unknown> => undefined };
       let emptied = 0;
+      let scripted = { at: 0, answer: { status: 503, body: '' } };
       let down = { after: Number.POSITIVE_INFINITY, status: 503 };
       const proxy: AlteringProxy = await startAlteringProxy(access.baseUrl, async (request, forward) => {
         const number = proxy.requests.length;
         if (number > down.after) return { status: down.status, headers: {}, body: '' };
+        if (number === scripted.at) return { headers: {}, ...scripted.answer };
         if (number === interruption.at) await interruption.act();
         const passed = await forward(request);
         const answer = { ...passed, body: alter(passed.body) };
@@ -138,6 +142,9 @@ export function usePolling(): PollingBed {
         },
         get emptied() {
           return emptied;
+        },
+        answerOnce(request, answer) {
+          scripted = { at: proxy.requests.length + request, answer };
         },
         downAfter(requests = Number.POSITIVE_INFINITY, status = 503) {
           down = { after: proxy.requests.length + requests, status };

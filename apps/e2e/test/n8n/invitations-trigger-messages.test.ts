@@ -128,6 +128,31 @@ describe.each(vendors)('the trigger at %s', (vendor) => {
     expect(await poller.poll()).toEqual([]);
   });
 
+  test.each([
+    [404, ''],
+    [400, ''],
+    [200, '"nonsense"'],
+  ])(
+    'tells the rest when one conversation answers %i %s, warns, and tells that one later, once',
+    async (status, body) => {
+      const watch = await bed.watch(vendor, events('message'));
+      const { poller, sandbox, answerOnce, passHours } = watch;
+      const people = await friends(watch);
+      await poller.poll();
+      for (const from of people) await sandbox.write({ from, text: `From ${from}` });
+      answerOnce(3, { status, body });
+      const found = [...told(await poller.poll())];
+      expect(found).toHaveLength(2);
+      expect(poller.warnings).toEqual([expect.stringContaining('One conversation could not be read')]);
+      await passHours(30);
+      found.push(...told(await poller.poll()));
+      expect(found.toSorted()).toEqual(people.map((from) => `message From ${from}`).toSorted());
+      await passHours(30);
+      expect(await poller.poll()).toEqual([]);
+      expect(poller.warnings).toHaveLength(1);
+    },
+  );
+
   test('keeps no names and no texts', async () => {
     const watch = await bed.watch(vendor, events('message', 'replied'));
     const [one] = await friends(watch);
@@ -164,6 +189,43 @@ describe('a day at LinkupAPI', () => {
     const { properties } = bed.n8n.types.getByNameAndVersion('linkedInInvitationsTrigger').description;
     const notice = properties.find(({ name }) => name === 'messageCreditsNotice')?.displayName;
     expect(notice).toContain('6 credits a day, and 1 for every 10 messages that are read where somebody has written');
+  });
+
+  test('warns when more people have written than a look lists, and tells the rest with the next, once', async () => {
+    const plan = { accounts: [{ connections: 215 }] };
+    const watch = await bed.watch('linkup', { ...events('message'), plan, isDurable: true });
+    const { poller, sandbox, passHours } = watch;
+    const people = (await sandbox.connections()).map(({ member }) => member.publicIdentifier);
+    expect(await poller.poll()).toEqual([]);
+    await passHours(1);
+    for (const from of people) await sandbox.write({ from, text: `From ${from}` });
+    const found = [...told(await poller.poll())];
+    expect(found).toHaveLength(200);
+    expect(poller.warnings).toEqual([expect.stringContaining('More conversations have something new')]);
+    await passHours(48);
+    found.push(...told(await poller.poll()));
+    expect(found.toSorted()).toEqual(people.map((from) => `message From ${from}`).toSorted());
+    expect(poller.warnings).toHaveLength(1);
+    await passHours(48);
+    expect(await poller.poll()).toEqual([]);
+  });
+
+  test('gives a conversation up that cannot be read for 30 days', async () => {
+    const watch = await bed.watch('linkup', events('message'));
+    const { poller, sandbox, answerOnce, passHours } = watch;
+    const [one] = await friends(watch);
+    await poller.poll();
+    await sandbox.write({ from: one, text: 'Hello' });
+    for (const days of [0, 29, 2]) {
+      await passHours(24 * days);
+      answerOnce(2, { status: 404, body: '' });
+      expect(await poller.poll()).toEqual([]);
+    }
+    expect(poller.warnings).toHaveLength(3);
+    await passHours(1);
+    expect(await poller.poll()).toEqual([]);
+    await sandbox.write({ from: one, text: 'Are you there?' });
+    expect(told(await poller.poll())).toEqual(['message Are you there?']);
   });
 
   test('never takes more than Max Credits per Day, and what has to wait is told later', async () => {

@@ -2,7 +2,7 @@
 export interface KnownMessages {
   /** What is older is never told, by the vendor's clock, in milliseconds since 1970. */
   readonly since: number;
-  /** Whether the last look had time and credits for all that was new. */
+  /** Whether the last look read all that was new. */
   readonly isWhole: boolean;
   /** Of conversations in which somebody wrote since then: the hash of the id, and when, as far as it was read. */
   readonly latest: readonly (readonly [conversation: string, at: number])[];
@@ -14,6 +14,16 @@ export interface KnownMessages {
 const slackMs = 5 * 60_000;
 
 const dayMs = 24 * 60 * 60_000;
+
+/** `whole` when all that was new was read; `cut` when time or credits ran out; `partial` when a conversation was left out. */
+export type LookEnding = 'whole' | 'partial' | 'cut';
+
+/** Messages may come late. A conversation that can never be read must not make every later look longer. */
+const lookedBackMs: Readonly<Record<LookEnding, number>> = {
+  whole: dayMs,
+  partial: 30 * dayMs,
+  cut: Number.POSITIVE_INFINITY,
+};
 
 /** What a look changes in what is known. */
 export class MessageMemory {
@@ -50,12 +60,12 @@ export class MessageMemory {
     return isNew;
   }
 
-  /** What is known after a look that began at a moment. A day is looked back, for what comes late. */
-  after(startedAt: number, isWhole: boolean): KnownMessages {
-    const since = isWhole ? Math.max(this.sinceAt(startedAt), startedAt - dayMs) : this.sinceAt(startedAt);
+  /** What is known after a look that began at a moment. */
+  after(startedAt: number, ending: LookEnding): KnownMessages {
+    const since = Math.max(this.sinceAt(startedAt), startedAt - lookedBackMs[ending]);
     return {
       since,
-      isWhole,
+      isWhole: ending === 'whole',
       latest: [...this.#latest].filter(([, at]) => at >= since),
       seen: [...this.#seen].slice(-mostSeen),
     };

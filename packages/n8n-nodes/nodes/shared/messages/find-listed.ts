@@ -1,5 +1,4 @@
-import { type Message, type NewMessage, plainText } from '@invitekit/clients';
-import { timeOf } from './read-back.ts';
+import { type Message, type NewMessage, plainText, timeOf } from '@invitekit/clients';
 import { type Others, writerOf } from './writer-of.ts';
 
 interface Finding {

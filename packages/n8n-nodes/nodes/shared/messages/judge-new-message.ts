@@ -4,11 +4,12 @@ import {
   InvitationError,
   type Message,
   type NewMessage,
+  timeOf,
 } from '@invitekit/clients';
 import { attempt } from '../attempt.ts';
 import { findListed, longestLagMs, momentOf } from './find-listed.ts';
 import type { MessageEventName } from './message-event.ts';
-import { readBack, timeOf } from './read-back.ts';
+import { readBack } from './read-back.ts';
 import { type Others, writerOf } from './writer-of.ts';
 
 /** How a new message is judged. */

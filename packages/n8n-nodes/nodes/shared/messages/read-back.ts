@@ -1,4 +1,4 @@
-import type { ConversationTarget, InvitationClient, Message } from '@invitekit/clients';
+import { type ConversationTarget, type InvitationClient, isFarEnough, type Message, timeOf } from '@invitekit/clients';
 
 interface Reading {
   /** How far back at least, in milliseconds since 1970. */
@@ -27,18 +27,7 @@ export async function readBack(
     for (const message of items) found.set(message.id, message);
     cursor = nextCursor;
     if (cursor === undefined) break;
-    if (goesPast(items, since) && (pages >= mostPagesBefore || isEnough(messages()))) break;
+    if (isFarEnough(items.map(timeOf), since) && (pages >= mostPagesBefore || isEnough(messages()))) break;
   }
   return messages();
-}
-
-/** When a message was sent at the latest, in milliseconds since 1970. */
-export function timeOf({ sentAt }: Message): number {
-  return Date.parse(sentAt.latest);
-}
-
-/** Whether a page begins with the newest, and what follows it is older than a moment. */
-function goesPast(items: readonly Message[], moment: number): boolean {
-  const [first, last] = [items[0], items.at(-1)];
-  return first !== undefined && last !== undefined && timeOf(first) >= timeOf(last) && timeOf(last) < moment;
 }
