@@ -210,6 +210,17 @@ describe('a day at LinkupAPI', () => {
     expect(await poller.poll()).toEqual([]);
   });
 
+  test('warns when somebody has written more than a look reads', async () => {
+    const watch = await bed.watch('linkup', events('message'));
+    const { poller, sandbox, passHours } = watch;
+    const [one] = await friends(watch);
+    await poller.poll();
+    for (let count = 1; count <= 205; count += 1) await sandbox.write({ from: one, text: `Number ${count}` });
+    await passHours(1);
+    expect(await poller.poll()).toHaveLength(200);
+    expect(poller.warnings).toEqual([expect.stringContaining('more new messages than one look reads')]);
+  });
+
   test('gives a conversation up that cannot be read for 30 days', async () => {
     const watch = await bed.watch('linkup', events('message'));
     const { poller, sandbox, answerOnce, passHours } = watch;

@@ -196,9 +196,9 @@ async function startLate(messageReceived: (typeof forms)[number], event: 'messag
 }
 
 describe.for(forms)('LinkupAPI’s form "%s"', (form) => {
-  test.for([[], ['Before'], ['Hello again', 'Before']])(
-    'is sent again when its message is not listed yet after %j, and told then',
-    async (earlier) => {
+  test.for([{ earlier: [] }, { earlier: ['Before'] }, { earlier: ['Hello again', 'Before'] }])(
+    'is sent again when its message is not listed yet after $earlier, and told then',
+    async ({ earlier }) => {
       const { workflow, write, statuses, hide } = await startLate(form);
       for (const text of earlier) await write(text);
       hide(1);

@@ -71,6 +71,10 @@ async function lookAt(
       since,
       isEnough: (messages) =>
         !wantsReplies || messages.filter(isRecent).every((each) => isOfUs(each) || isReply(each, messages)),
+      onCut: () =>
+        warn(
+          'One conversation has more new messages than one look reads. The oldest of them are not told: look on LinkedIn.',
+        ),
     },
   );
   const newest = read[0] === undefined ? 0 : timeOf(read[0]);

@@ -5,9 +5,11 @@ interface Reading {
   readonly since: number;
   /** Whether what was read will do; otherwise it goes on a little further. */
   readonly isEnough: (messages: readonly Message[]) => boolean;
+  /** Hears of it when more was written since the moment than is read. */
+  readonly onCut?: (() => void) | undefined;
 }
 
-/** Somebody who wrote so much since a moment wrote more than can be told. */
+/** Of somebody who wrote more since a moment, the newest is read. */
 const mostPages = 20;
 
 /** So many pages are read for what was written before. */
@@ -17,7 +19,7 @@ const mostPagesBefore = 5;
 export async function readBack(
   client: Pick<InvitationClient, 'listMessages'>,
   target: ConversationTarget,
-  { since, isEnough }: Reading,
+  { since, isEnough, onCut }: Reading,
 ): Promise<readonly Message[]> {
   const found = new Map<string, Message>();
   const messages = () => [...found.values()].sort((one, other) => timeOf(other) - timeOf(one));
@@ -26,8 +28,9 @@ export async function readBack(
     const { items, nextCursor } = await client.listMessages(target, { cursor });
     for (const message of items) found.set(message.id, message);
     cursor = nextCursor;
-    if (cursor === undefined) break;
-    if (isFarEnough(items.map(timeOf), since) && (pages >= mostPagesBefore || isEnough(messages()))) break;
+    if (cursor === undefined) return messages();
+    if (isFarEnough(items.map(timeOf), since) && (pages >= mostPagesBefore || isEnough(messages()))) return messages();
   }
+  onCut?.();
   return messages();
 }
