@@ -17,6 +17,8 @@ export const pollableVendors = vendorNames.filter((vendor) =>
 );
 
 interface WatchSettings {
+  /** Default: the trigger over all vendors. */
+  readonly node?: string;
   /** Changes to parameters that choose every event, no interval, and a full list each time. */
   readonly parameters?: INodeParameters;
   /** What the sandbox starts with, besides 12 sent invitations and nobody who acts by chance. */
@@ -79,7 +81,18 @@ export function usePolling(): PollingBed {
     get n8n() {
       return n8n;
     },
-    async watch(vendor, { parameters, plan, isDurable, apiKey, credential, alter = (body: string) => body } = {}) {
+    async watch(
+      vendor,
+      {
+        node = 'linkedInInvitationsTrigger',
+        parameters,
+        plan,
+        isDurable,
+        apiKey,
+        credential,
+        alter = (body: string) => body,
+      } = {},
+    ) {
       vi.useFakeTimers({ toFake: ['Date'], now: epoch });
       const sandbox = await Sandbox.create(server.url, { invitations: 12, linkedin: { activity: 'quiet' }, ...plan });
       const access = sandbox.access(vendor);
@@ -105,10 +118,10 @@ export function usePolling(): PollingBed {
       };
       const poller = createPoller({
         n8n,
-        type: 'linkedInInvitationsTrigger',
+        type: node,
         isDurable,
         parameters: {
-          vendor,
+          ...(node === 'linkedInInvitationsTrigger' && { vendor }),
           accountId: byId(sandbox.accountId(vendor, 'Ada Lovelace')),
           events: ['accepted', 'gone', 'received'],
           minimumInterval: 0,

@@ -161,3 +161,29 @@ test('watches the default account of a ConnectSafely key', async () => {
   await sandbox.receive({ from: 'jordan-walke' });
   expect(told(await poller.poll())).toEqual(['received jordan-walke']);
 });
+
+describe('ConnectSafely Trigger', () => {
+  const own = () => bed.n8n.types.getByNameAndVersion('connectSafelyTrigger').description;
+
+  test('has what the trigger over all vendors shows for ConnectSafely, under the icon of its node', () => {
+    const { icon } = bed.n8n.types.getByNameAndVersion('connectSafely').description;
+    expect(own()).toMatchObject({ polling: true, inputs: [], group: ['trigger'], icon });
+    const events = ['accepted', 'gone', 'message', 'received'];
+    const shown = description().properties.filter((field) =>
+      NodeHelpers.displayParameter({ vendor: 'connectsafely', events }, field, { typeVersion: 1 }, description()),
+    );
+    expect(own().properties.map(({ name }) => name)).toEqual(
+      shown.map(({ name }) => name).filter((name) => name !== 'vendor'),
+    );
+  });
+
+  test('tells who accepted and who invited the account, once', async () => {
+    const watch = await bed.watch('connectsafely', { node: 'connectSafelyTrigger' });
+    await watch.poller.poll();
+    await watch.sandbox.answer(await send(watch, 'sophie-germain'), 'accept');
+    await watch.sandbox.receive({ from: 'jordan-walke' });
+    const events = told(await pollLater(watch));
+    expect(events.toSorted()).toEqual(['accepted sophie-germain', 'received jordan-walke']);
+    expect(await pollLater(watch)).toEqual([]);
+  });
+});

@@ -21,7 +21,7 @@ function pairs(): readonly (readonly [node: INodeTypeDescription, trigger: INode
 }
 
 test('a node and its trigger are listed with what both do', () => {
-  expect(pairs()).toHaveLength(4);
+  expect(pairs()).toHaveLength(5);
   for (const [node, trigger] of pairs()) {
     expect(trigger.description.replace(node.description, '…')).toMatch(/^…, or start a workflow when /);
   }

@@ -1,5 +1,6 @@
 import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { allVendors } from '../shared/all-vendors.ts';
+import { pollingWords } from '../shared/codex.ts';
 import { nodeDescription } from '../shared/descriptions.ts';
 import { readAccess, vendorCredentials, vendorField } from '../shared/fields/vendor.ts';
 import { nodeParts } from '../shared/node-parts.ts';
@@ -14,15 +15,7 @@ const parts = nodeParts(
     description: nodeDescription(displayNamesOf(allVendors, 'or')),
     credentials: vendorCredentials,
     section: 'linkedin-invitations',
-    words: [
-      ...allVendors.map(({ displayName }) => displayName),
-      'Linkup API',
-      'Accepted',
-      'Received',
-      'Withdrawn',
-      'Disconnected',
-      'Restricted',
-    ],
+    words: [...allVendors.map(({ displayName }) => displayName), 'Linkup API', ...pollingWords],
   },
 );
 

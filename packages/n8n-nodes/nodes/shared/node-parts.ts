@@ -8,7 +8,7 @@ import {
   type INodeTypeDescription,
   NodeConnectionTypes,
 } from 'n8n-workflow';
-import { codexOf, webhookWords } from './codex.ts';
+import { codexOf, pollingWords, webhookWords } from './codex.ts';
 import { nodeDescription } from './descriptions.ts';
 import type { NodePlan } from './node-plan.ts';
 import type { Resource } from './operation.ts';
@@ -16,7 +16,7 @@ import { outputsOf } from './outputs.ts';
 import { toProperties } from './properties.ts';
 import { resourcesOf } from './resources.ts';
 import { runOperations } from './run-operations.ts';
-import { searchAccounts } from './search-accounts.ts';
+import { type SearchPlan, searchAccounts } from './search-accounts.ts';
 import type { VendorAccess } from './vendor-access.ts';
 
 /** What a description has besides what n8n's linter looks for in the class itself. */
@@ -76,13 +76,13 @@ export function vendorNode<Client extends InvitationClient>(
       description: nodeDescription(displayName),
       credentials: [{ name: credential, required: true }],
       section: displayName.toLowerCase(),
-      words: access.facts.webhookEvents.length === 0 ? [] : webhookWords,
+      words: access.facts.webhookEvents.length === 0 ? pollingWords : webhookWords,
     },
   );
 }
 
 /** Fills the list of the field Account. */
-export function accountSearch<Client extends InvitationClient>(plan: Pick<NodePlan<Client>, 'access'>) {
+export function accountSearch<Client extends InvitationClient>(plan: SearchPlan<Client>) {
   return {
     listSearch: {
       async searchAccounts(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {

@@ -1,14 +1,19 @@
 import type { Account, InvitationClient } from '@invitekit/clients';
 import type { ILoadOptionsFunctions, INodeListSearchItems, INodeListSearchResult } from 'n8n-workflow';
 import { toNodeError } from './node-error.ts';
-import type { NodePlan } from './node-plan.ts';
 import { createTransport } from './transport.ts';
-import type { VendorCredential } from './vendor-access.ts';
+import type { VendorAccess, VendorCredential } from './vendor-access.ts';
+
+/** Whose accounts are searched. */
+export interface SearchPlan<Client extends InvitationClient> {
+  /** The vendor that was chosen. */
+  readonly access: (context: ILoadOptionsFunctions) => VendorAccess<Client>;
+}
 
 /** The accounts whose name, address or id has the words of the filter, for the list of a resource locator. */
 export async function searchAccounts<Client extends InvitationClient>(
   context: ILoadOptionsFunctions,
-  plan: Pick<NodePlan<Client>, 'access'>,
+  plan: SearchPlan<Client>,
   filter = '',
 ): Promise<INodeListSearchResult> {
   const access = plan.access(context);

@@ -1,16 +1,12 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { allVendors } from '../shared/all-vendors.ts';
-import { accountField } from '../shared/fields/account.ts';
-import { shownForVendors } from '../shared/fields/shown-for-vendors.ts';
-import { simplifyField } from '../shared/fields/simplify.ts';
-import { vendorField } from '../shared/fields/vendor.ts';
-import { untrusted } from '../shared/messages/message-event.ts';
-import { displayNamesOf, type VendorAccess } from '../shared/vendor-access.ts';
+import { accountField } from '../fields/account.ts';
+import { shownForVendors } from '../fields/shown-for-vendors.ts';
+import { simplifyField } from '../fields/simplify.ts';
+import { vendorField } from '../fields/vendor.ts';
+import { untrusted } from '../messages/message-event.ts';
+import { displayNamesOf, type VendorAccess } from '../vendor-access.ts';
 import { creditsOfDay, messageCreditsOfDay, messageRequestsOfDay, requestsOfDay, resultsPerCredit } from './costs.ts';
 import { type EventName, eventsOf } from './events.ts';
-
-const withCredits = allVendors.filter(({ facts }) => facts.hasCredits);
-const withoutCredits = allVendors.filter(({ facts }) => !facts.hasCredits);
 
 const eventOptions: readonly (INodePropertyOptions & { readonly value: EventName })[] = [
   {
@@ -58,13 +54,6 @@ function eventsField(events: readonly string[]): INodeProperties {
   };
 }
 
-/** One field for all vendors that offer the same events. */
-const eventsFields = [...new Set(allVendors.map(offerOf))].map((offer) => {
-  const vendors = allVendors.filter((vendor) => offerOf(vendor) === offer);
-  const isForAll = vendors.length === allVendors.length;
-  return { ...eventsField(offer.split(' ')), ...(!isForAll && { displayOptions: shownForVendors(vendors) }) };
-});
-
 function offerOf({ facts }: VendorAccess): string {
   return eventsOf(facts).join(' ');
 }
@@ -93,7 +82,6 @@ export const creditsField: INodeProperties = {
   type: 'number',
   typeOptions: { minValue: 1, numberPrecision: 0 },
   default: 25,
-  displayOptions: shownForVendors(withCredits),
   description: `How many credits to spend in 24 hours at most. What has to wait for more is told later, and not lost. Invitation Gone needs 1 for every ${resultsPerCredit} pending sent invitations, and 8 more; with fewer it is never told.`,
 };
 
@@ -119,29 +107,51 @@ const optionsField: INodeProperties = {
 
 const checks = 24 / Number(intervalField.default);
 
-export const properties: readonly INodeProperties[] = [
-  pollTimesField,
-  vendorField,
-  ...allVendors.map((vendor) => ({ ...accountField(vendor), displayOptions: shownForVendors([vendor]) })),
-  ...eventsFields,
-  notice('creditsNotice', creditsOfDay(checks, displayNamesOf(withCredits, 'or')), withCredits),
-  notice('requestsNotice', requestsOfDay(checks), withoutCredits),
-  messageNotice('messageCreditsNotice', messageCreditsOfDay(checks, displayNamesOf(withCredits, 'or')), withCredits),
-  messageNotice('messageRequestsNotice', messageRequestsOfDay(checks), withoutCredits),
-  intervalField,
-  creditsField,
-  simplifyField,
-  optionsField,
-];
-
-function messageNotice(name: string, displayName: string, vendors: readonly VendorAccess[]): INodeProperties {
-  const { show } = shownForVendors(vendors);
-  return {
-    ...notice(name, displayName, vendors),
-    displayOptions: { show: { ...show, events: ['message', 'replied'] } },
-  };
+/** The parameters of a trigger that works through one of these vendors. Where they are several, a field tells which. */
+export function pollingFields(vendors: readonly VendorAccess[]): INodeProperties[] {
+  const withCredits = vendors.filter(({ facts }) => facts.hasCredits);
+  const withoutCredits = vendors.filter(({ facts }) => !facts.hasCredits);
+  const withCreditsName = displayNamesOf(withCredits, 'or');
+  const offers = [...new Set(vendors.map(offerOf))];
+  const forSome = (some: readonly VendorAccess[], field: INodeProperties) => fieldFor(some, vendors, field);
+  return [
+    pollTimesField,
+    ...(vendors.length > 1 ? [vendorField] : []),
+    ...vendors.flatMap((vendor) => forSome([vendor], accountField(vendor))),
+    // One for all vendors that offer the same events.
+    ...offers.flatMap((offer) =>
+      forSome(
+        vendors.filter((vendor) => offerOf(vendor) === offer),
+        eventsField(offer.split(' ')),
+      ),
+    ),
+    ...forSome(withCredits, notice('creditsNotice', creditsOfDay(checks, withCreditsName))),
+    ...forSome(withoutCredits, notice('requestsNotice', requestsOfDay(checks))),
+    ...forSome(withCredits, messageNotice('messageCreditsNotice', messageCreditsOfDay(checks, withCreditsName))),
+    ...forSome(withoutCredits, messageNotice('messageRequestsNotice', messageRequestsOfDay(checks))),
+    intervalField,
+    ...forSome(withCredits, creditsField),
+    simplifyField,
+    optionsField,
+  ];
 }
 
-function notice(name: string, displayName: string, vendors: readonly VendorAccess[]): INodeProperties {
-  return { displayName, name, type: 'notice', default: '', displayOptions: shownForVendors(vendors) };
+/** A field for some of the vendors of a node: none, always there, or shown while one of them is chosen. */
+function fieldFor(
+  some: readonly VendorAccess[],
+  all: readonly VendorAccess[],
+  field: INodeProperties,
+): readonly INodeProperties[] {
+  if (some.length === 0) return [];
+  if (some.length === all.length) return [field];
+  const show = { ...shownForVendors(some).show, ...field.displayOptions?.show };
+  return [{ ...field, displayOptions: { show } }];
+}
+
+function messageNotice(name: string, displayName: string): INodeProperties {
+  return { ...notice(name, displayName), displayOptions: { show: { events: ['message', 'replied'] } } };
+}
+
+function notice(name: string, displayName: string): INodeProperties {
+  return { displayName, name, type: 'notice', default: '' };
 }

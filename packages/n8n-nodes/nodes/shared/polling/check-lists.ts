@@ -1,7 +1,7 @@
 import type { InvitationClient } from '@invitekit/clients';
 import type { Sender } from '@invitekit/clients/sender';
 import type { IDataObject } from 'n8n-workflow';
-import { messageEvent } from '../shared/messages/message-event.ts';
+import { messageEvent } from '../messages/message-event.ts';
 import { checkMessages } from './check-messages.ts';
 import { checkReceived } from './check-received.ts';
 import { checkSent } from './check-sent.ts';

@@ -1,10 +1,16 @@
 import { createCreditBudget } from '@invitekit/clients';
-import { type IDataObject, type INodeExecutionData, type IPollFunctions, NodeOperationError } from 'n8n-workflow';
-import { toPlain } from '../shared/item.ts';
-import { toNodeError } from '../shared/node-error.ts';
-import { observed } from '../shared/run.ts';
-import { createTransport } from '../shared/transport.ts';
-import type { VendorCredential } from '../shared/vendor-access.ts';
+import {
+  type IDataObject,
+  type ILoadOptionsFunctions,
+  type INodeExecutionData,
+  type IPollFunctions,
+  NodeOperationError,
+} from 'n8n-workflow';
+import { toPlain } from '../item.ts';
+import { toNodeError } from '../node-error.ts';
+import { observed } from '../run.ts';
+import { createTransport } from '../transport.ts';
+import type { VendorAccess, VendorCredential } from '../vendor-access.ts';
 import { priceOfCheck } from './costs.ts';
 import { examples } from './events.ts';
 import { look } from './look.ts';
@@ -19,9 +25,17 @@ const defaultBudgetMs = 5 * 60_000;
 
 const longestRequestMs = 120_000;
 
+/** Through whom a trigger works. */
+export interface PollingPlan {
+  /** Where these are several, a field called `vendor` tells which. */
+  readonly vendors: readonly VendorAccess[];
+  /** The vendor that was chosen. */
+  readonly access: (context: IPollFunctions | ILoadOptionsFunctions) => VendorAccess;
+}
+
 /** One poll of n8n: what is new, or null. In the editor one example. */
-export async function poll(context: IPollFunctions): Promise<INodeExecutionData[][] | null> {
-  const settings = readSettings(context);
+export async function poll(context: IPollFunctions, plan: PollingPlan): Promise<INodeExecutionData[][] | null> {
+  const settings = readSettings(context, plan.access(context));
   const credential = await context.getCredentials<VendorCredential>(settings.access.credential);
   const run = context.getMode() === 'manual' ? fetchExample : fetchNews;
   try {
@@ -76,14 +90,14 @@ async function fetchNews(
   const isTooPoor = budget.left < Math.max(1, Math.min(priceOfCheck(before.lists), maxCreditsPerDay));
   const affordable = isTooPoor ? events.filter((event) => event === 'attention') : events;
   if (isTooPoor && affordable.length < events.length) {
-    context.logger.info('LinkedIn Invitations Trigger waits: Max Credits per Day leaves too few for another look');
+    context.logger.info(`${context.getNode().name} waits: Max Credits per Day leaves too few for another look`);
   }
   if (affordable.length === 0) {
     remember(checked(false));
     return [];
   }
   remember({ busyUntil: startedAt + longestPollMs });
-  const warn = (message: string) => context.logger.warn(`LinkedIn Invitations Trigger: ${message}`);
+  const warn = (message: string) => context.logger.warn(`${context.getNode().name}: ${message}`);
   const deadline = startedAt + timeOf(context);
   const found = await look(client, before.lists, {
     events: affordable,

@@ -1,7 +1,7 @@
 import { type Conversation, type InvitationClient, InvitationError, type Message, timeOf } from '@invitekit/clients';
-import { attempt } from '../shared/attempt.ts';
-import { readBack } from '../shared/messages/read-back.ts';
-import { writerOf } from '../shared/messages/writer-of.ts';
+import { attempt } from '../attempt.ts';
+import { readBack } from '../messages/read-back.ts';
+import { writerOf } from '../messages/writer-of.ts';
 import { hashOf } from './ids.ts';
 import type { MessageMemory } from './known-messages.ts';
 import type { Limits } from './read-changes.ts';

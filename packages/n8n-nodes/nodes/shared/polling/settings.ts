@@ -1,9 +1,8 @@
 import type { INodeProperties, IPollFunctions } from 'n8n-workflow';
-import { readAccount } from '../shared/fields/account.ts';
-import { readSimplify } from '../shared/fields/simplify.ts';
-import { readAccess } from '../shared/fields/vendor.ts';
-import { readParameters } from '../shared/parameters.ts';
-import type { VendorAccess } from '../shared/vendor-access.ts';
+import { readAccount } from '../fields/account.ts';
+import { readSimplify } from '../fields/simplify.ts';
+import { readParameters } from '../parameters.ts';
+import type { VendorAccess } from '../vendor-access.ts';
 import { type EventName, eventsOf } from './events.ts';
 import { creditsField, fullListField, intervalField } from './fields.ts';
 import { hourMs } from './schedule.ts';
@@ -22,7 +21,7 @@ export interface Settings {
 
 const mostHours = 30 * 24;
 
-export function readSettings(context: IPollFunctions): Settings {
+export function readSettings(context: IPollFunctions, access: VendorAccess): Settings {
   const parameters = readParameters(
     {
       getNode: () => context.getNode(),
@@ -30,7 +29,6 @@ export function readSettings(context: IPollFunctions): Settings {
     },
     0,
   );
-  const access = readAccess(context);
   const chosen = parameters.texts('events', 'Trigger On');
   const offered = eventsOf(access.facts);
   const events = offered.filter((name) => chosen.includes(name));

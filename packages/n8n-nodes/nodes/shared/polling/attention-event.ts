@@ -1,8 +1,8 @@
 import type { Account, InvitationClient } from '@invitekit/clients';
 import type { AccountHold } from '@invitekit/clients/sender';
 import type { IDataObject } from 'n8n-workflow';
-import { adviceFor } from '../shared/advice.ts';
-import { toItem, toPlain } from '../shared/item.ts';
+import { adviceFor } from '../advice.ts';
+import { toItem, toPlain } from '../item.ts';
 import type { AttentionReason } from './concerns.ts';
 
 /** What is told of an account. */

@@ -1,10 +1,10 @@
 import { type Invitation, type InvitationClient, memberOf, type OperationName } from '@invitekit/clients';
 import type { Vendor } from '@invitekit/specs/vendors';
 import type { IDataObject } from 'n8n-workflow';
-import { toItem, toPlain } from '../shared/item.ts';
-import { type MessageEventName, messageEvent } from '../shared/messages/message-event.ts';
-import { writerOf } from '../shared/messages/writer-of.ts';
-import { isOffered } from '../shared/operation.ts';
+import { toItem, toPlain } from '../item.ts';
+import { type MessageEventName, messageEvent } from '../messages/message-event.ts';
+import { writerOf } from '../messages/writer-of.ts';
+import { isOffered } from '../operation.ts';
 import type { Acceptance } from './acceptances.ts';
 import { attentionEvent } from './attention-event.ts';
 import type { PendingInvitation } from './sent-list.ts';
