@@ -177,6 +177,20 @@ function answeringAsBefore(
 
 testPlanted([...notes, ...messages, ...made, metadata], settings);
 
+describe('a finding', () => {
+  const other = 'Something private';
+  test.for([
+    ['unipile', 'createRelationRequest', changingAll({ path: lists.unipile }, noteAt.unipile, () => other)],
+    ['postpress', 'sendInvitation', changingAll({ path: lists.postpress }, noteAt.postpress, () => other)],
+    ['linkup', 'send', changingAll({ path: '/v2/messages', action: 'get_conversation' }, 'text', () => other)],
+    ['linkup', 'list_inbox', changingAll({ path: '/v2/messages', action: 'list_inbox' }, 'text', () => other)],
+  ] as const)('at %s about %s holds no note and no message', async ([vendor, operation, alter], { createSandbox }) => {
+    const { report } = await checkThroughProxy(await createSandbox(somePeople), vendor, settings, alter);
+    expect(findingsOf(report)).toContainEqual(expect.objectContaining({ operation }));
+    expect(JSON.stringify(report)).not.toContain(other);
+  });
+});
+
 describe('where no answer shows a note', () => {
   test.for([
     ['linkup', 'invite'],

@@ -15,11 +15,12 @@ export class KnownFacts {
   check(body: unknown): readonly Problem[] {
     const problems: Problem[] = [];
     for (const [object] of objectsIn(body)) {
-      for (const { rule, about, value, isSame = equal } of this.#read(object)) {
+      for (const { rule, about, value, isSame = equal, isText = false } of this.#read(object)) {
         const known = this.#values.get(about);
         if (known === undefined) this.#values.set(about, value);
         else if (!isSame(known, value)) {
-          problems.push({ rule, came: `${about}: ${value}`, wanted: `${known}, as was said before` });
+          const [came, wanted] = isText ? ['another one', 'the one'] : [value, `${known},`];
+          problems.push({ rule, came: `${about}: ${came}`, wanted: `${wanted} as was said before` });
         }
       }
     }

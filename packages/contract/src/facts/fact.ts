@@ -7,6 +7,8 @@ export interface Fact {
   /** What is told, and of what: `the person of invitation 7000`. */
   readonly about: string;
   readonly value: string;
+  /** Whether the value is a person's name or text, which no report holds. Default: false. */
+  readonly isText?: boolean;
   /** Whether two values are the same. Default: they are equal. */
   readonly isSame?: (one: string, other: string) => boolean;
 }

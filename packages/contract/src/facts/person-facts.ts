@@ -15,7 +15,7 @@ export function personFacts({ id, urn, publicIdentifier, address, name: shown }:
   }
   for (const person of [id, key]) {
     if (person === undefined || name === undefined) continue;
-    facts.push({ rule: 'person', about: `the name of ${person}`, value: name, isSame: sharesWord });
+    facts.push({ rule: 'person', about: `the name of ${person}`, value: name, isSame: sharesWord, isText: true });
   }
   if (identifier !== undefined && inAddress !== undefined && !isId(inAddress)) {
     const about = `the public identifier in ${address}`;

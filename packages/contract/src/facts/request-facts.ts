@@ -29,7 +29,7 @@ export function requestFacts({
   const facts: Fact[] = [];
   if (direction !== undefined) facts.push({ rule: 'direction', about: `the direction of ${id}`, value: direction });
   if (person !== undefined) facts.push({ rule: 'person', about: `the person of ${id}`, value: person });
-  if (note !== undefined) facts.push({ rule: 'kept', about: `the note of ${id}`, value: note });
+  if (note !== undefined) facts.push({ rule: 'kept', about: `the note of ${id}`, value: note, isText: true });
   if (kind !== undefined) facts.push({ rule: 'filter', about: `the type of ${id}`, value: kind });
   if (time !== undefined) facts.push({ rule: 'time', about: `the time of ${id}`, value: String(Date.parse(time)) });
   if (person === undefined || !isToConnect) return facts;

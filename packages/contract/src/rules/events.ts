@@ -1,5 +1,6 @@
 import { resolvePointer, unknownFields } from '@invitekit/specs/reader';
 import { vendors } from '@invitekit/specs/vendors';
+import { describeMismatch } from '../exchange/describe-mismatch.ts';
 import { objectsIn } from '../facts/visit.ts';
 import { isLoopback } from '../http/private-host.ts';
 import type { Control } from '../run/fake/control.ts';
@@ -119,7 +120,7 @@ function expectDeliveries(
     expectDelivery(judge, event, registered, delivery);
     const person = people[index];
     const isTold = person === undefined || tells(delivery.text, person);
-    judge.expect(isTold, 'event', `delivery ${index + 1}: ${delivery.text}`, `what concerns ${person}`);
+    judge.expect(isTold, 'event', `delivery ${index + 1} without the person`, 'what concerns the person');
   }
 }
 
@@ -149,8 +150,8 @@ function expectDelivery(
   const pointer = `#/webhooks/${event}/post/requestBody/content/application~1json/schema`;
   const body = parseBody(text);
   const verdict = validator.judgeAnswer<unknown>(pointer, body);
-  const mismatch = verdict.fits ? undefined : verdict.mismatch;
-  judge.expect(mismatch === undefined, 'event', `${event} ${mismatch?.at}: ${mismatch?.came}`, `${mismatch?.wanted}`);
+  const described = verdict.fits ? undefined : describeMismatch('the body', verdict.mismatch, body);
+  judge.expect(described === undefined, 'event', `${event} ${described?.came}`, `${described?.wanted}`);
   const unknown = unknownFields(document, resolvePointer(document, pointer), body).map(({ path }) => path.join('/'));
   judge.expect(unknown.length === 0, 'event', `${event} with ${unknown.join(', ')}`, 'fields that the spec knows');
   const others = [...objectsIn(body)].flatMap(([{ account_id: id = judge.accountId }]) =>
@@ -164,5 +165,10 @@ function expectDelivery(
 function expectPolled(judge: AccountJudge, polled: readonly unknown[], received: readonly Received[]): void {
   const [kept, sent] = [polled.map((each) => JSON.stringify(each)), received.map(({ text }) => text)];
   const missing = sent.filter((each) => !kept.includes(each));
-  judge.expect(missing.length === 0, 'event', `${kept.length} kept, without ${missing[0]}`, 'all that was sent');
+  judge.expect(
+    missing.length === 0,
+    'event',
+    `${kept.length} kept, without ${missing.length} that were sent`,
+    'all that was sent',
+  );
 }

@@ -78,7 +78,7 @@ export async function checkSending(
 
 function expectNote(judge: Judge, note: string | undefined, listed: Listed, seen: readonly Listed[]): void {
   const shown = listed.note ?? null;
-  judge.expect(shown === note, 'kept', `the note ${JSON.stringify(shown)}`, `the note ${JSON.stringify(note)}`);
+  judge.expect(shown === note, 'kept', shown === null ? 'no note' : 'another note', 'the note that was sent');
   const others = seen.filter(({ id, note: other }) => id !== listed.id && other === note);
   judge.expect(others.length === 0, 'kept', `the note with ${others.map(({ id }) => id).join(', ')}`, 'it with one');
 }
@@ -98,7 +98,7 @@ function refuseToSend(judge: Judge, { label, words }: Refused): never {
   const { member, mayDoForGood: isFake } = judge.settings;
   const hasToWait = /cannot_resend|\b(?:invited before|too soon|too recent(?:ly)?|weeks|days)\b/i.test(words);
   if (isFake && !hasToWait) {
-    const wanted = `the invitation of ${member}, who is a stranger; if it was made here before, use a fresh sandbox`;
+    const wanted = 'the invitation of a stranger; if it was made here before, use a fresh sandbox';
     judge.expect(false, 'status', `${label} ${words}`, wanted);
   }
   judge.skip(`the invitation of ${member} was refused: ${label}`);

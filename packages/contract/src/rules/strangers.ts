@@ -10,9 +10,9 @@ export interface StrangerWriting {
 
 /** Only connections get messages. */
 export async function checkStranger(judge: Judge, { standing, refuse }: StrangerWriting): Promise<void> {
-  const what = 'a message to who is no connection';
+  const what = 'a message to somebody who is not a connection';
   const { member } = judge.settings;
   if (member === undefined) return judge.leaveOut(what, 'as nobody is named; --member does');
-  if ((await standing()) === 'connected') return judge.leaveOut(what, `${member} is one`);
+  if ((await standing()) === 'connected') return judge.leaveOut(what, 'the person is one');
   await refuse();
 }

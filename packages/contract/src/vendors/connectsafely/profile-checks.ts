@@ -23,7 +23,7 @@ export function createProfileChecks(session: ConnectSafelySession): Checks<Profi
         session.expect(
           profile.publicIdentifier === undefined,
           'echo',
-          `a profile of ${profile.publicIdentifier}`,
+          'a profile of somebody',
           'an empty one, of nobody',
         );
       },

@@ -53,7 +53,7 @@ export function createInboxChecks(
       return;
     }
     const { text, sender } = found.last_message ?? {};
-    session.expect(text === sent.text, 'state', `${JSON.stringify(text)} as the last message`, sent.text);
+    session.expect(text === sent.text, 'state', 'another text as the last message', 'the message that was just sent');
     session.expect(sender?.is_me !== false, 'direction', 'is_me false', 'true, for the account wrote it');
   }
 

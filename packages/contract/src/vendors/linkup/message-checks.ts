@@ -22,7 +22,6 @@ type Message = components['schemas']['Message'];
 export function createMessageChecks(session: LinkupSession, ledger: Ledger, lists: Lists): Checks<MessageOperations> {
   let lastSent: SentMessage | undefined;
   return {
-    ...createInboxChecks(session, ledger, () => lastSent),
     get_conversation: {
       async run() {
         const connection = await findConnection();
@@ -55,10 +54,10 @@ export function createMessageChecks(session: LinkupSession, ledger: Ledger, list
         );
         await checkOnePage(connection, texts.toReversed(), listed.length);
         const isThere = latest?.text === text;
-        session.expect(isThere, 'state', `${JSON.stringify(latest?.text)} as the latest message`, JSON.stringify(text));
+        session.expect(isThere, 'state', 'another text as the latest message', 'the message that was just sent');
         const sender = nameInAddress(latest?.sender_info?.profile_url ?? '');
         const isOwn = sender === undefined || sender !== nameInAddress(connection);
-        session.expect(isOwn, 'direction', `a message of ${sender}`, 'one of the owner of the account');
+        session.expect(isOwn, 'direction', 'a message of somebody else', 'one of the owner of the account');
         await session.refuse('send', toMessage(addressOf(nobody), text), 'status', inferred('400 INVALID_PARAMS'));
         await ledger.settleError();
         await checkStranger(session, {
@@ -74,6 +73,8 @@ export function createMessageChecks(session: LinkupSession, ledger: Ledger, list
         body: { account_id, action: 'send', params: { profile_url: addressOf(nobody), message_text: 'Hello' } },
       }),
     },
+    // What was sent is in the inbox.
+    ...createInboxChecks(session, ledger, () => lastSent),
   };
 
   async function findConnection(): Promise<string> {
@@ -107,7 +108,12 @@ export function createMessageChecks(session: LinkupSession, ledger: Ledger, list
   async function checkOnePage(profile_url: string, texts: readonly string[], total: number): Promise<void> {
     const { messages } = await readMessages({ profile_url, count: texts.length });
     const shown = messages.map(({ text }) => text);
-    session.expect(shown.join('\n') === texts.join('\n'), 'order', JSON.stringify(shown), 'the latest message first');
+    session.expect(
+      shown.join('\n') === texts.join('\n'),
+      'order',
+      'other messages, or in another order',
+      'the latest message first',
+    );
     if (total > longestPage) return session.leaveOut('a conversation as one page', 'it is too long');
     const all = await readMessages({ profile_url, count: total });
     session.expect(all.messages.length === total, 'pages', `${all.messages.length} messages`, `${total}, as by pages`);

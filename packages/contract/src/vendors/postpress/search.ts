@@ -20,7 +20,7 @@ export async function checkNameFilter(
     const query = { account_id: session.accountId, filter, limit: 100 };
     const { items: found, cursor } = await session.call('listRelations', { query });
     checkFilter(session, {
-      name: `filter ${JSON.stringify(filter)}`,
+      name: filter === nobodysWords ? 'a filter that fits nobody' : 'the filter of a name',
       idOf: ({ member_id }) => member_id,
       fits: (relation) => wordsOf(fullName(relation)).some((word) => words.has(word)),
       mustCome: ({ member_id }) => member_id === wanted?.member_id && filter !== nobodysWords,

@@ -27,7 +27,7 @@ export async function checkAccountFilters(session: UnipileSession): Promise<void
       : [{ query: { search: own.name }, fits: (account: Account) => contains(account, own.name ?? '') }]),
   ];
   for (const { query, fits } of filters) {
-    const name = Object.entries(query).flat().join(' ');
+    const name = query.search === undefined ? Object.entries(query).flat().join(' ') : 'a search';
     const { data: found } = await ask(query);
     checkFilter(session, { name, idOf: ({ id }) => id, fits, mustCome: fits, all, isWhole: !has_more, found });
   }

@@ -62,8 +62,8 @@ export function createInvitationChecks(session: UnipileSession, answering: Answe
             session.expect(
               message === undefined || (message ?? undefined) === note,
               'kept',
-              `the note ${message}`,
-              `${note}`,
+              'another note',
+              'the note that was sent',
             );
             return { ok: true, body: id };
           },

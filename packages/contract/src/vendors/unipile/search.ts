@@ -20,7 +20,7 @@ export async function checkSearch(session: UnipileSession, all: readonly Relatio
       return words.some((word) => text.includes(word));
     };
     checkFilter(session, {
-      name: `search ${JSON.stringify(search)}`,
+      name: search === nobodysWords ? 'a search that fits nobody' : 'the search for a name',
       idOf: ({ user }) => user.id,
       fits: search === nobodysWords ? () => false : fits,
       mustCome: ({ user }) => user.id === wanted?.user.id && search !== nobodysWords,
