@@ -1,6 +1,6 @@
 import { findingsOf } from '@invitekit/contract';
 import { expect } from 'vitest';
-import { proxyFor } from '../support/contract-proxy.ts';
+import { json, proxyBefore, proxyFor } from '../support/contract-proxy.ts';
 import { test } from '../support/mock.ts';
 import { askRaw } from '../support/raw-http.ts';
 import type { Sandbox } from '../support/sandbox.ts';
@@ -44,6 +44,32 @@ test('a form that fits the spec passes without a finding, whatever its texts hol
   expect(report.traffic).toMatchObject({ validated: 7, unvalidated: {} });
 });
 
+test('a form may have a text with lines like its boundary, and folded headers', async ({ createSandbox }) => {
+  const { proxy, fields, sendAs } = await begin(await createSandbox(sociable));
+  const given = [fields.account, fields.friend];
+  for (const boundary of ['x', 'a.b', '-', '(1)+?']) {
+    for (const text of [
+      `hi\r\n--${boundary}YZ`,
+      `hi\r\n--${boundary}-`,
+      `--${boundary}0\r\n\r\n--${boundary} 1`,
+      'hi',
+    ]) {
+      for (const fold of ['; ', ';\r\n ', '\r\n\t; ']) {
+        const parts = [...given, ['text', text]].map(
+          ([name, value]) =>
+            `--${boundary}\r\nContent-Disposition: form-data${fold}name="${name}"\r\nX-Note: a\r\n b\r\n\r\n${value}\r\n`,
+        );
+        const [, findings] = await sendAs(
+          `multipart/form-data; boundary="${boundary}"`,
+          `${parts.join('')}--${boundary}--`,
+        );
+        expect([boundary, text, fold, findings]).toEqual([boundary, text, fold, '0']);
+      }
+    }
+  }
+  expect((await proxy.close()).traffic).toMatchObject({ unvalidated: {} });
+});
+
 test.for([
   ['a field that is missing', ['friend', ['text', 'Hello']], /account_id/],
   ['a text that is empty', ['account', 'friend', ['text', '']], /text/],
@@ -71,4 +97,18 @@ test('a form that cannot be read is not counted as validated', async ({ createSa
   const { traffic, ...report } = await proxy.close();
   expect(traffic).toMatchObject({ requests: 5, validated: 0, unvalidated: { 'a form that cannot be read': 5 } });
   expect(findingsOf(report)).toEqual([]);
+});
+
+test('the answer to a form that cannot be read is held against the spec', async () => {
+  const { proxy } = await proxyBefore((_, response) => response.writeHead(299, json).end('{}'), {
+    vendor: 'postpress',
+    allowWrites: true,
+    buffer: true,
+  });
+  const headers = { 'content-type': 'multipart/form-data; boundary=x' };
+  const answer = await askRaw(`${proxy.url}/v1/chats`, { method: 'POST', headers }, '{"account_id":1,"more":2}');
+  expect([answer.status, answer.headers['x-invitekit-findings']]).toEqual([299, '1']);
+  const { traffic, ...report } = await proxy.close();
+  expect(traffic).toMatchObject({ validated: 0, unvalidated: { 'a form that cannot be read': 1 } });
+  expect(findingsOf(report)).toMatchObject([{ operation: 'startChat', rule: 'status', came: '299' }]);
 });

@@ -3,27 +3,35 @@ import type { Finding, Problem } from '../report/report.ts';
 import type { Exchange, ExchangeAnswer, ExchangeRequest } from './exchange.ts';
 import type { Destination, Unknown } from './find-operation.ts';
 import { judgeAnswer } from './judge-answer.ts';
-import { judgeRequest } from './judge-request.ts';
+import { type JudgedRequest, judgeRequest } from './judge-request.ts';
 import { redactKeys } from './redact-keys.ts';
 
+export interface JudgedExchange {
+  readonly findings: readonly Finding[];
+  /** Whether the request brings a form that cannot be read, so that nothing is known of its fields. */
+  readonly hasUnreadableForm: boolean;
+}
+
 /** The findings about an exchange of which it is known what its request is for. */
-export function judgeExchange(vendor: VendorName, destination: Destination, exchange: Exchange): readonly Finding[] {
-  const ofRequest = judgeOnlyRequest(vendor, destination, exchange);
+export function judgeExchange(vendor: VendorName, destination: Destination, exchange: Exchange): JudgedExchange {
+  const { findings, hasUnreadableForm } = judgeOnlyRequest(vendor, destination, exchange);
   const ofAnswer = judgeOnlyAnswer(vendor, destination, exchange, exchange);
-  return [...ofRequest, ...ofAnswer];
+  return { findings: [...findings, ...ofAnswer], hasUnreadableForm };
 }
 
 export function judgeOnlyRequest(
   vendor: VendorName,
   destination: Destination,
   request: ExchangeRequest,
-): readonly Finding[] {
-  if (destination.kind === 'not described' || destination.kind === 'health') return [];
-  const problems =
-    destination.kind === 'unknown'
-      ? [describeUnknown(request, destination)]
-      : judgeRequest(vendor, destination, request);
-  return toFindings(vendor, request, destination, problems);
+): JudgedExchange {
+  const { problems, hasUnreadableForm } = problemsOf(vendor, destination, request);
+  return { findings: toFindings(vendor, request, destination, problems), hasUnreadableForm };
+}
+
+function problemsOf(vendor: VendorName, destination: Destination, request: ExchangeRequest): JudgedRequest {
+  if (destination.kind === 'operation') return judgeRequest(vendor, destination, request);
+  const problems = destination.kind === 'unknown' ? [describeUnknown(request, destination)] : [];
+  return { problems, hasUnreadableForm: false };
 }
 
 export function judgeOnlyAnswer(

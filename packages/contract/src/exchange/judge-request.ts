@@ -1,4 +1,4 @@
-import { type Mismatch, type SpecOperation, toMismatch, unknownNames } from '@invitekit/specs/reader';
+import { type Mismatch, toMismatch, unknownNames } from '@invitekit/specs/reader';
 import type { VendorName } from '@invitekit/specs/vendors';
 import type { Problem } from '../report/report.ts';
 import { parseBody } from '../run/read-answer.ts';
@@ -10,38 +10,45 @@ import type { FoundOperation } from './find-operation.ts';
 import { isFormType, readForm } from './read-form.ts';
 import { readQuery } from './read-query.ts';
 
+export interface JudgedRequest {
+  readonly problems: readonly Problem[];
+  /** Whether the request brings a form that cannot be read, so that nothing is known of its fields. */
+  readonly hasUnreadableForm: boolean;
+}
+
 /** What is wrong with a request by the spec: its path, query, headers and body, and names that the spec does not know. */
 export function judgeRequest(
   vendor: VendorName,
   { operation, path }: FoundOperation,
   request: ExchangeRequest,
-): readonly Problem[] {
+): JudgedRequest {
   const { query: search, requestHeaders, requestBody } = request;
   const { document, validator } = loadSpec(vendor);
   const check = checkersOf(validator, operation);
   const query = readQuery(search);
   const names = operation.parameters.flatMap((each) => (each.in === 'header' ? [each.name] : []));
-  const form = bringsForm(operation, request) ? readForm(requestHeaders['content-type'] ?? '', requestBody) : undefined;
-  const body = form === undefined ? parseBody(requestBody) : form.fields;
+  const isForm = operation.isForm && isFormType(requestHeaders['content-type']);
+  const form = isForm ? readForm(requestHeaders['content-type'] ?? '', requestBody) : undefined;
+  const hasUnreadableForm = isForm && form === undefined;
+  const body = isForm ? form?.fields : parseBody(requestBody);
   const takesBody = operation.bodyPointer !== undefined;
   const unknown = unknownNames(document, operation, { query, body }).map(({ kind, path, known }) => ({
     rule: 'request' as const,
     came: `the ${kind} ${path.join('.')}`,
     wanted: known.length === 0 ? `no ${kind}` : `one of ${known.join(', ')}`,
   }));
-  return [
+  const problems = [
     ...judge('path', { ...path }),
     ...judge('query', { ...query }),
     ...judge('header', pickHeaders(names, requestHeaders)),
-    ...(takesBody ? judgeBody() : []),
+    ...(takesBody && !hasUnreadableForm ? judgeBody() : []),
     ...unknown,
   ];
+  return { problems, hasUnreadableForm };
 
   function judgeBody(): readonly Problem[] {
     const type = requestHeaders['content-type'];
     if (form !== undefined) return [...judge('body', structuredClone(body)), ...form.files.flatMap(judgeFile)];
-    // What is no form in truth is not judged, see `isUnreadableForm`.
-    if (bringsForm(operation, request)) return [];
     if (requestBody !== '' && !isJson(type)) {
       const wanted = operation.isForm ? 'multipart/form-data with a boundary, or application/json' : 'application/json';
       return [{ rule: 'request', came: `Content-Type: ${type ?? 'none'}`, wanted: `Content-Type: ${wanted}` }];
@@ -63,16 +70,6 @@ export function judgeRequest(
     const errors = check(place, value);
     return errors === undefined ? [] : [toProblem(place, toMismatch(value, errors), value)];
   }
-}
-
-/** Whether a request brings a form that cannot be read, so that nothing is known of its fields. */
-export function isUnreadableForm(operation: SpecOperation, request: ExchangeRequest): boolean {
-  const { requestHeaders, requestBody } = request;
-  return bringsForm(operation, request) && readForm(requestHeaders['content-type'] ?? '', requestBody) === undefined;
-}
-
-function bringsForm({ isForm }: SpecOperation, { requestHeaders }: ExchangeRequest): boolean {
-  return isForm && isFormType(requestHeaders['content-type']);
 }
 
 /** Whether a `Content-Type` says that a body is JSON. */

@@ -16,10 +16,11 @@ export function isFormType(type: string | undefined): type is string {
  * at once.
  */
 export function readForm(type: string, body: string): Form | undefined {
-  const [, quoted, plain] = /;\s*boundary=(?:"([^"]+)"|([^\s;"]+))/i.exec(type) ?? [];
-  const boundary = quoted ?? plain;
-  if (boundary === undefined) return undefined;
-  const [, ...pieces] = `\r\n${body}`.split(`\r\n--${boundary}`);
+  const boundary = readParameters(type).get('boundary') ?? '';
+  if (boundary === '') return undefined;
+  // A line of a text may begin as the boundary does.
+  const delimiter = new RegExp(`\\r\\n--${literally(boundary)}(?=--|[\\t ]*\\r\\n)`);
+  const [, ...pieces] = `\r\n${body}`.split(delimiter);
   const end = pieces.findIndex((piece) => piece.startsWith('--'));
   if (end === -1) return undefined;
   const parts = pieces.slice(0, end).map(readPart);
@@ -35,11 +36,23 @@ interface Part {
 
 function readPart(piece: string): Part | undefined {
   const [, head = '', text] = /^[\t ]*\r\n((?:[^\r\n]+\r\n)+)\r\n(.*)$/s.exec(piece) ?? [];
-  const [, described = ''] = /^content-disposition:\s*form-data(;.*)$/im.exec(head) ?? [];
-  const [, quoted, plain] = /;\s*name=(?:"([^"]*)"|([^\s;"]+))/i.exec(described) ?? [];
-  const name = quoted ?? plain;
+  const unfolded = head.replaceAll(/\r\n[\t ]+/g, ' ');
+  const [, described = ''] = /^content-disposition:\s*form-data\s*(;.*)$/im.exec(unfolded) ?? [];
+  const parameters = readParameters(described);
+  const name = parameters.get('name');
   if (text === undefined || name === undefined) return undefined;
-  return { name: decode(name), isFile: /;\s*filename\*?=/i.test(described), text };
+  return { name: decode(name), isFile: parameters.has('filename') || parameters.has('filename*'), text };
+}
+
+/** What stands behind the semicolons of a header's value, by its names in small letters. */
+function readParameters(value: string): ReadonlyMap<string, string> {
+  const found = value.matchAll(/;\s*([\w*-]+)=(?:"([^"]*)"|([^\s;"]+))/g);
+  return new Map([...found].map(([, name = '', quoted, plain = '']) => [name.toLowerCase(), quoted ?? plain]));
+}
+
+/** A pattern that fits a text alone. */
+function literally(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
 /** What would end the name, or its line, is escaped in it. */

@@ -10,12 +10,12 @@ import { judgeExchange, judgeOnlyAnswer, judgeOnlyRequest } from './judge-exchan
  * them, but for the path of a request that the spec does not know.
  */
 export function validateExchange(vendor: VendorName, exchange: Exchange): readonly Finding[] {
-  return judgeExchange(vendor, destinationOf(vendor, exchange), exchange);
+  return judgeExchange(vendor, destinationOf(vendor, exchange), exchange).findings;
 }
 
 /** The findings about a request alone, whatever came of it. */
 export function validateRequest(vendor: VendorName, request: ExchangeRequest): readonly Finding[] {
-  return judgeOnlyRequest(vendor, destinationOf(vendor, request), request);
+  return judgeOnlyRequest(vendor, destinationOf(vendor, request), request).findings;
 }
 
 /** The findings about the answer to a request alone. */

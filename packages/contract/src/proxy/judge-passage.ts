@@ -1,7 +1,6 @@
 import type { Exchange } from '../exchange/exchange.ts';
 import { findDestination } from '../exchange/find-operation.ts';
 import { judgeExchange } from '../exchange/judge-exchange.ts';
-import { isUnreadableForm } from '../exchange/judge-request.ts';
 import { validateRequest } from '../exchange/validate-exchange.ts';
 import type { Ledger } from './ledger.ts';
 import type { Passage, PassedAnswer } from './passage.ts';
@@ -47,12 +46,12 @@ function judge(judging: Judging, passage: Passage, { status, headers }: PassedAn
     at: passage.at.toISOString(),
     milliseconds: Math.round(milliseconds),
   };
-  if (destination.kind === 'operation' && isUnreadableForm(destination.operation, exchange)) {
-    ledger.addUnvalidated(unreadableForm);
-    return undefined;
-  }
-  const findings = judgeExchange(vendor, destination, exchange);
+  const { findings, hasUnreadableForm } = judgeExchange(vendor, destination, exchange);
   for (const finding of findings) if (ledger.addFinding(finding)) onFinding?.(finding);
+  if (hasUnreadableForm) {
+    ledger.addUnvalidated(unreadableForm);
+    return findings.length > 0 ? findings.length : undefined;
+  }
   ledger.validated += 1;
   if (destination.kind === 'operation') keep(judging, exchange);
   return findings.length;
