@@ -3,8 +3,8 @@ import { thirdPartyNotices } from '../../scripts/packages/third-party-notices.ts
 import { embed } from './build/embed.ts';
 import { startFast } from './build/start-fast.ts';
 
-/** The page and the documentation of the control API are embedded. */
-const notices = thirdPartyNotices(import.meta.url, ['preact', '@preact/signals', 'swagger-ui-dist']);
+/** Files of Swagger UI are embedded. */
+const notices = thirdPartyNotices(import.meta.url, ['swagger-ui-dist']);
 
 const shared = {
   format: ['esm'],

@@ -9,37 +9,53 @@ interface Manifest {
 }
 
 /** As much of Rolldown's as is needed. */
-interface Plugin {
+interface Collector {
   readonly name: string;
-  writeBundle(options: { readonly dir?: string | undefined }, bundle: Readonly<Record<string, Output>>): void;
+  generateBundle(options: object, bundle: Readonly<Record<string, Output>>): void;
+}
+
+interface Plugin extends Collector {
+  writeBundle(options: { readonly dir?: string | undefined }): void;
 }
 
 /** The modules of a chunk, by their files. */
 interface Output {
+  readonly fileName: string;
   readonly modules?: object;
 }
 
 /** The folders of the packages in all bundles of this build. */
 const folders = new Set<string>();
 
+/** Notes the packages in a bundle that comes along inside of another one. */
+export function noteThirdParties(): Collector {
+  return {
+    name: 'note-third-parties',
+    generateBundle: (_options, bundle) =>
+      note(Object.values(bundle).flatMap(({ modules = {} }) => Object.keys(modules))),
+  };
+}
+
 /**
  * Writes `THIRD-PARTY-NOTICES.txt` beside a bundle: the licences of the packages in it, which must come along.
  *
- * @param further - Names of packages that come along in another way, as the config's package knows them.
+ * @param further - Names of packages of which files come along, as the config's package knows them.
  */
 export function thirdPartyNotices(config: string, further: readonly string[] = []): Plugin {
   const { resolve } = createRequire(config);
   return {
+    ...noteThirdParties(),
     name: 'third-party-notices',
-    writeBundle({ dir }, bundle) {
-      const modules = Object.values(bundle).flatMap(({ modules = {} }) => Object.keys(modules));
-      for (const file of [...modules, ...further.map((name) => resolve(name))]) {
-        if (file.includes('node_modules')) folders.add(folderOf(file));
-      }
+    writeBundle({ dir }) {
+      note(further.map((name) => resolve(name)));
       const notices = [...new Set([...folders].map(noticeOf))].toSorted();
       if (dir !== undefined) writeFileSync(path.join(dir, 'THIRD-PARTY-NOTICES.txt'), notices.join(`\n${line}\n\n`));
     },
   };
+}
+
+function note(files: readonly string[]): void {
+  for (const file of files) if (file.includes('node_modules')) folders.add(folderOf(file));
 }
 
 const line = '-'.repeat(80);

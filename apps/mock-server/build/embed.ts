@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { readSpecDocument } from '@invitekit/specs/reader';
 import type { Rolldown } from 'tsdown';
+import { noteThirdParties } from '../../../scripts/packages/third-party-notices.ts';
 import { buildPage } from '../page/build-page.ts';
 import { vendorNames } from '../src/client/generated.ts';
 
@@ -23,7 +24,7 @@ const replacements: Readonly<Record<string, () => Promise<string> | string>> = {
       export const readDocsAsset = (name) => unpack(files[name]);`;
   },
   '/src/page/page-document.ts': async () => `${unpack}
-    export const readPageDocument = async () => unpack('${pack(await buildPage())}');`,
+    export const readPageDocument = async () => unpack('${pack(await buildPage([noteThirdParties()]))}');`,
 };
 
 /** Puts the files that the sources read into the bundle. */

@@ -1,10 +1,11 @@
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { pageConfig } from './page-config.ts';
 
-/** Builds the page from its sources. Answers the document; writes no file. */
-export async function buildPage(): Promise<string> {
+/** Builds the page from its sources, also with these plugins. Answers the document; writes no file. */
+export async function buildPage(plugins: readonly Plugin[] = []): Promise<string> {
   const built = await build({
     ...pageConfig,
+    plugins: [...pageConfig.plugins, ...plugins],
     configFile: false,
     logLevel: 'silent',
     build: { ...pageConfig.build, write: false },

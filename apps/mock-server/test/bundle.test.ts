@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { describe, expect, test } from 'vitest';
+import { buildPage } from '../page/build-page.ts';
 import { folderWith, run, start } from './command-support.ts';
 
 const packageFolder = fileURLToPath(new URL('..', import.meta.url));
@@ -23,6 +25,23 @@ function folderWithCommand(): string {
   copyFileSync(path.join(packageFolder, 'package.json'), path.join(folder, 'package.json'));
   return folder;
 }
+
+test('the licences of all that is in the page come along', async () => {
+  const inPage = new Set<string>();
+  const collect: Plugin = {
+    name: 'collect',
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
+      for (const id of chunks)
+        for (const [, name = ''] of id.matchAll(/.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//g)) inPage.add(name);
+    },
+  };
+  await buildPage([collect]);
+  expect(inPage.size).toBeGreaterThan(2);
+  const notices = readFileSync(path.join(packageFolder, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
+  const named = [...notices.matchAll(/^(\S+) \d+\.\d+\.\d\S* \(/gm)].map(([, name]) => name);
+  expect(named).toEqual(expect.arrayContaining([...inPage]));
+});
 
 describe(`on Node ${oldest.version} and with nothing beside it, the command`, () => {
   const program = ['dist/main.js'];
