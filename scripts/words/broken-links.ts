@@ -3,11 +3,9 @@ import path from 'node:path';
 
 /** A sentence for each link of a page that leads to no file of the repository, or to no heading of a page. */
 export function brokenLinks(page: string): readonly string[] {
-  const lines = readFileSync(page, 'utf8')
-    .replaceAll(/```[\s\S]*?```/g, blank)
-    .split('\n');
+  const lines = readProse(page).split('\n');
   return lines.flatMap((line, index) =>
-    [...line.matchAll(/\]\(([^)\s]+)\)|src="([^"]+)"/g)].flatMap(([, link, source]) => {
+    [...line.matchAll(/\]\(([^)\s]+)(?:\s[^)]*)?\)|src="([^"]+)"/g)].flatMap(([, link, source]) => {
       const problem = problemOf(page, link ?? source ?? '');
       return problem === undefined ? [] : [`${page}:${index + 1}: ${problem}`];
     }),
@@ -25,7 +23,7 @@ function problemOf(page: string, link: string): string | undefined {
 
 /** As GitHub makes them. */
 function headingsOf(page: string): readonly string[] {
-  return [...readFileSync(page, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+  return [...readProse(page).matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
     title
       .toLowerCase()
       .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
@@ -33,7 +31,9 @@ function headingsOf(page: string): readonly string[] {
   );
 }
 
-/** Keeps the lines. */
-function blank(block: string): string {
-  return block.replaceAll(/[^\n]/g, '');
+/** A page with its blocks of code as empty lines. */
+function readProse(page: string): string {
+  return readFileSync(page, 'utf8').replaceAll(/^ *(`{3,}|~{3,})[\s\S]*?^ *\1/gm, (block) =>
+    block.replaceAll(/[^\n]/g, ''),
+  );
 }
