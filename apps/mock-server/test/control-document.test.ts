@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,6 +38,17 @@ test('the document has nothing that its linter would say', { timeout: 60_000 }, 
   } finally {
     await rm(folder, { recursive: true });
   }
+});
+
+test('the page about the fake names every call to a sandbox, and no other', async () => {
+  const page = await readFile(new URL('../../../docs/fake.md', import.meta.url), 'utf8');
+  const [, table = ''] = /^\| call below `\/_mock\/sandboxes`.*\n.*\n((?:\|.*\n)+)/m.exec(page) ?? [];
+  const named = table.split('\n').flatMap((row) => {
+    const calls = [...(row.split('|')[1] ?? '').matchAll(/`([A-Z]+) ?(\S*)`/g)];
+    return calls.map(([, method = '', path]) => `${method.toLowerCase()} /sandboxes${path || calls[0]?.[2]}`);
+  });
+  const all = operations.map(({ method, path }) => `${method} ${path}`);
+  expect(named.toSorted()).toEqual(all.filter((call) => call.includes(' /sandboxes')).toSorted());
 });
 
 test('every operation answers what the document says', async ({ server, createSandbox }) => {
