@@ -220,3 +220,22 @@ test('LinkedIn lets an account write so often a day, and again a day later', asy
   await sandbox.advance('P1D');
   expect(await write(sandbox, friend)).toBe(200);
 });
+
+test.for([
+  [undefined, 8000],
+  [20, 20],
+  [9000, 9000],
+] as const)(
+  'with a messageLength of %s, somebody writes %i characters at most',
+  async ([messageLength, most], { server, open }) => {
+    const sandbox = await open({ linkedin: { ...quiet, ...(messageLength !== undefined && { messageLength }) } });
+    const from = await friendOf(sandbox);
+    const url = `${server.url}/_mock/sandboxes/${sandbox.id}/messages`;
+    expect(await post(url, { from, text: '👋'.repeat(most + 1) })).toMatchObject({
+      status: 400,
+      body: { error: `text: A message may have ${most} characters.` },
+    });
+    expect(await sandbox.conversations()).toEqual([]);
+    expect(await post(url, { from, text: '👋'.repeat(most) })).toMatchObject({ status: 201 });
+  },
+);

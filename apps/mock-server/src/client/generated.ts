@@ -1350,7 +1350,7 @@ export interface components {
                  * @default 180
                  */
                 readonly expireAfterDays?: number;
-                /** @description The most characters of a message. Default: 8000, which LinkupAPI and postpress never exceed. */
+                /** @description The most characters of a message. Default: 8000. A vendor's own limit applies as well. */
                 readonly messageLength?: number;
                 /** @description Messages that an account may send in 24 hours. Default: as many as it likes. */
                 readonly messagesPerDay?: number;
@@ -1840,7 +1840,7 @@ export interface components {
                      * @default 180
                      */
                     readonly expireAfterDays: number;
-                    /** @description The most characters of a message. Default: 8000, which LinkupAPI and postpress never exceed. */
+                    /** @description The most characters of a message. Default: 8000. A vendor's own limit applies as well. */
                     readonly messageLength?: number;
                     /** @description Messages that an account may send in 24 hours. Default: as many as it likes. */
                     readonly messagesPerDay?: number;
@@ -3600,7 +3600,10 @@ export interface operations {
                 readonly "application/json": {
                     /** @description A connection of the account. A public identifier, the address of a profile, or LinkedIn's id (`ACoAA…`). Without it, who was written to last. */
                     readonly from?: string;
-                    /** @default Thank you for your message! */
+                    /**
+                     * @description As long as `linkedin.messageLength` of the sandbox allows.
+                     * @default Thank you for your message!
+                     */
                     readonly text?: string;
                     /** @description The owner of an account, named in the same way. Without it, the first one's. */
                     readonly to?: string;

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { longestMessage } from '../world/rules.ts';
 import { findSandbox } from './context.ts';
 import { ControlError } from './control-error.ts';
 import { listConversations, listMessages } from './conversation-listing.ts';
@@ -28,7 +27,11 @@ const receiveMessage = defineOperation({
         .string()
         .optional()
         .describe("The owner of an account, named in the same way. Without it, the first one's."),
-      text: z.string().min(1).max(longestMessage).default('Thank you for your message!'),
+      text: z
+        .string()
+        .min(1)
+        .default('Thank you for your message!')
+        .describe('As long as `linkedin.messageLength` of the sandbox allows.'),
     }),
   },
   answers: {
@@ -44,12 +47,11 @@ const receiveMessage = defineOperation({
       const [latest] = world.messaging.conversations(account, { offset: 0, limit: 1 }).items;
       const member = from === undefined ? latest?.member : findTyped(world, from, 'from');
       if (member === undefined) throw new ControlError(404, 'Nobody was written to. Name somebody in `from`.');
-      const message = await world.messaging.receive(member, account, text, sandbox.clock.now().getTime());
-      if (message === undefined) {
-        const both = `${member.publicIdentifier} and ${owner.publicIdentifier}`;
-        throw new ControlError(409, `${both} are not connected. Let an invitation between them be accepted first.`);
-      }
-      return presentMessage(message, member);
+      const received = await world.messaging.receive(member, account, text, sandbox.clock.now().getTime());
+      if (received.ok) return presentMessage(received.value, member);
+      if (received.reason === 'message-too-long') throw new ControlError(400, `text: ${received.detail}`);
+      const both = `${member.publicIdentifier} and ${owner.publicIdentifier}`;
+      throw new ControlError(409, `${both} are not connected. Let an invitation between them be accepted first.`);
     });
     await sandbox.deliveries.settled();
     return answer;

@@ -120,17 +120,13 @@ export class Messaging {
     return done({ view, message: written.message });
   }
 
-  /** Lets somebody write to the owner of an account. Undefined where the two are no connections. */
-  async receive(from: Member, account: Account, text: string, now: number): Promise<Message | undefined> {
-    if (relationshipBetween(this.#state, account.id, from.id).state !== 'connected') return undefined;
-    const { message } = await addMessage(this.#state, {
-      fromId: from.id,
-      toId: account.id,
-      text,
-      kind: 'message',
-      now,
-    });
-    return message;
+  /** Lets a connection write to the owner of an account. */
+  async receive(from: Member, account: Account, text: string, now: number): Promise<WorldOutcome<Message>> {
+    const refused = this.#checkMember(account, from, undefined) ?? this.#checkText(text);
+    if (refused !== undefined) return refused;
+    const toId = account.id;
+    const { message } = await addMessage(this.#state, { fromId: from.id, toId, text, kind: 'message', now });
+    return done(message);
   }
 
   /** The account has read a conversation up to a time, in milliseconds since 1970; 0 makes all of it unread. */

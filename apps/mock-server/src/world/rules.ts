@@ -76,9 +76,7 @@ export const rulesSchema = z.strictObject({
   messageLength: count
     .min(1)
     .exactOptional()
-    .describe(
-      `The most characters of a message. Default: ${longestMessage}, which LinkupAPI and postpress never exceed.`,
-    ),
+    .describe(`The most characters of a message. Default: ${longestMessage}. A vendor's own limit applies as well.`),
   messagesPerDay: count
     .exactOptional()
     .describe('Messages that an account may send in 24 hours. Default: as many as it likes.'),

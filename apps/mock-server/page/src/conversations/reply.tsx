@@ -38,7 +38,6 @@ export function Reply({ member, owner }: ReplySettings) {
         type="text"
         aria-label={`What ${member.name} writes`}
         placeholder="Thank you for your message!"
-        maxLength={8000}
         value={text.value}
         onInput={({ currentTarget }) => {
           text.value = currentTarget.value;
