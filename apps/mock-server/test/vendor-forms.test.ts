@@ -94,6 +94,26 @@ describe('ConnectSafely', () => {
     }
     expect([used[0], used[29], used[30]]).toEqual(['29', '0', '0']);
   });
+
+  test.for(['every-answer', 'quotas'] as const)(
+    'has all rate headers on a 429 about requests a minute, with rateHeaders: %s',
+    async (rateHeaders, { createSandbox }) => {
+      for (const [most, path, body] of [
+        [30, '/linkedin/invitations/sent', undefined],
+        [60, '/linkedin/accounts', undefined],
+        [60, '/linkedin/connect', { profileId: 'captain-nemo' }],
+      ] as const) {
+        const sandbox = await createSandbox({ vendors: { connectsafely: { requestLimits: 'on', rateHeaders } } });
+        const init = body && { method: 'POST', headers: json, body: JSON.stringify(body) };
+        const statuses: number[] = [];
+        let last = await ask('connectsafely', sandbox, path, init);
+        for (; last.status !== 429 && statuses.length <= most; last = await ask('connectsafely', sandbox, path, init))
+          statuses.push(last.status);
+        expect([path, last.status, last.headers.get('x-ratelimit-action')]).toEqual([path, 429, 'REQUEST']);
+        expect(names.filter((name) => !last.headers.has(name))).toEqual([]);
+      }
+    },
+  );
 });
 
 describe('LinkupAPI', () => {

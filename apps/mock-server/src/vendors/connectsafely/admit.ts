@@ -53,7 +53,7 @@ function checkVelocity({
     const until = state.requests.take(name, { requests, windowMs: minute }, now.getTime());
     if (until === undefined) continue;
     const resetAt = new Date(until);
-    putRateLimit(answerHeaders, { limit: requests, used: requests, resetAt });
+    putRateLimit(answerHeaders, { action: 'REQUEST', limit: requests, used: requests, resetAt });
     return { ...refuse('rate-limited', `Too many requests. No more than ${requests} a minute.`), until: resetAt };
   }
   return undefined;

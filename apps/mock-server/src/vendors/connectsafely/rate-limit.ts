@@ -2,8 +2,8 @@ import type { ConnectSafelySettings } from './settings.ts';
 
 /** What the vendor's rate headers tell. */
 export interface RateLimit {
-  /** Which quota it is about; undefined for a limit per minute. */
-  readonly action?: string | undefined;
+  /** Which quota it is about; `REQUEST` for a limit per minute, a name of ours, as no page of the vendor has one. */
+  readonly action: string;
   readonly limit: number;
   readonly used: number;
   readonly resetAt: Date;
@@ -11,13 +11,8 @@ export interface RateLimit {
 
 /** Replaces the rate headers of an answer. */
 export function putRateLimit(headers: Map<string, string>, { action, limit, used, resetAt }: RateLimit): void {
-  if (action === undefined) {
-    headers.delete('X-RateLimit-Action');
-    headers.delete('X-RateLimit-Used');
-  } else {
-    headers.set('X-RateLimit-Action', action);
-    headers.set('X-RateLimit-Used', String(used));
-  }
+  headers.set('X-RateLimit-Action', action);
+  headers.set('X-RateLimit-Used', String(used));
   headers.set('X-RateLimit-Limit', String(limit));
   headers.set('X-RateLimit-Remaining', String(Math.max(0, limit - used)));
   headers.set('X-RateLimit-Reset', resetAt.toISOString());
@@ -26,7 +21,7 @@ export function putRateLimit(headers: Map<string, string>, { action, limit, used
 /** Requests a minute of a key, whatever it calls. */
 export const mostOfKey = 60;
 
-/** Puts the limit per minute on an answer that no quota is about. Its name is ours: no page of the vendor has one. */
+/** Puts the limit per minute on an answer that no quota is about. */
 export function putRequestLimit(
   headers: Map<string, string>,
   { limit, used, now }: { readonly limit: number; readonly used: number; readonly now: Date },
