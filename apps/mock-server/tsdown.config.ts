@@ -1,4 +1,5 @@
 import { defineConfig, type UserConfig } from 'tsdown';
+import { ownSourceMaps } from '../../scripts/packages/own-source-maps.ts';
 import { thirdPartyNotices } from '../../scripts/packages/third-party-notices.ts';
 import { embed } from './build/embed.ts';
 import { startFast } from './build/start-fast.ts';
@@ -12,7 +13,6 @@ const shared = {
   target: 'node20',
   // The package is of type module, so `.js` says enough.
   fixedExtension: false,
-  plugins: [embed(), notices],
 } satisfies UserConfig;
 
 /** The command, in parts: what a first answer does not need is read when it is asked for. */
@@ -34,6 +34,8 @@ export default defineConfig([
       vitest: 'src/vitest/index.ts',
       'vitest-global-setup': 'src/vitest/global-setup.ts',
     },
+    sourcemap: true,
+    plugins: [embed(), ownSourceMaps(), notices],
     // The types of what is bundled are written into the declarations.
     dts: true,
     publint: { strict: true },

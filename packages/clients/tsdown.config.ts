@@ -10,6 +10,7 @@ export default defineConfig([
     platform,
     target,
     format: 'cjs',
+    sourcemap: true,
     // The types of the specs are written into the declarations, so that users install one package.
     dts: { eager: true },
   },
@@ -18,6 +19,7 @@ export default defineConfig([
     platform,
     target,
     format: 'esm',
+    sourcemap: true,
     dts: false,
     plugins: [
       {

@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsdown';
+import { ownSourceMaps } from '../../scripts/packages/own-source-maps.ts';
 import { thirdPartyNotices } from '../../scripts/packages/third-party-notices.ts';
 
 export default defineConfig({
@@ -17,5 +18,6 @@ export default defineConfig({
   target: 'node20',
   // The package is of type module, so `.js` says enough.
   fixedExtension: false,
-  plugins: [thirdPartyNotices(import.meta.url)],
+  sourcemap: true,
+  plugins: [ownSourceMaps(), thirdPartyNotices(import.meta.url)],
 });

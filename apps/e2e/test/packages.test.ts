@@ -39,6 +39,14 @@ describe('with npm alone, in an empty folder', () => {
       "const { createLinkup } = require('@invitekit/clients');\nconst { createSender } = require('@invitekit/clients/sender');\nconsole.log(typeof createLinkup, typeof createSender);",
   };
 
+  test('an error of the fake names the line of our source', async () => {
+    const folder = await tarballs.install(['@invitekit/mock-server']);
+    const program = "import { startMockServer } from '@invitekit/mock-server';\nawait startMockServer({ port: -5 });";
+    const file = await folder.write('refused.mjs', program);
+    const failing = folder.run(process.execPath, '--enable-source-maps', file);
+    await expect(failing).rejects.toThrow(/src\/server\/start-mock-server\.ts:\d+/);
+  });
+
   test.for(otherNodes)('Node %s imports and requires the clients, and runs the fake', async (version) => {
     const folder = await tarballs.install(
       ['@invitekit/clients', '@invitekit/mock-server'],
