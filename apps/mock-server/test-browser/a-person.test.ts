@@ -12,14 +12,16 @@ describe('a person at the page', () => {
     await dialog.getByLabel('Name').fill('checkout');
     await dialog.getByLabel('Pending invitations').fill('7');
     await dialog.getByRole('button', { name: 'Make it' }).click();
-    await page.waitForURL('**/#checkout/invitations');
+    await page.waitForURL('**/#checkout/connect');
     const sandbox = await mock.openSandbox('checkout');
     expect(await sandbox.invitations({ account: 'ada-lovelace', direction: 'sent', kind: 'connection' })).toHaveLength(
       7,
     );
+    await openTab(page, 'Invitations');
     await page.getByText(`of ${(await sandbox.invitations()).length}`).waitFor();
 
-    await openTab(page, 'Vendors');
+    await openTab(page, 'Connect');
+    await page.getByRole('radio', { name: 'Unipile' }).check();
     await page.getByRole('button', { name: 'Copy the curl of Unipile' }).click();
     await announcement(page).getByText('Copied the curl of Unipile.').waitFor();
     const { status, body } = await runCurl(await clipboard(page));

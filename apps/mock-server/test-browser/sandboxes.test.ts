@@ -7,22 +7,22 @@ import { test } from './support/test.ts';
 describe('sandboxes at the page', () => {
   test('the address opens a sandbox and a list, and going back goes back', async ({ page, mock }) => {
     const sandbox = await mock.sandbox({ id: 'first' });
-    await page.goto(`${mock.url}/#first/vendors`);
-    await page.getByText(sandbox.connection('unipile').apiKey, { exact: true }).waitFor();
-    expect(await page.getByRole('tab', { name: 'Vendors' }).getAttribute('aria-selected')).toBe('true');
+    await page.goto(`${mock.url}/#first/connect/unipile`);
+    await page.getByTitle(sandbox.connection('unipile').apiKey).waitFor();
+    expect(await page.getByRole('tab', { name: 'Connect' }).getAttribute('aria-selected')).toBe('true');
 
     await page.getByRole('link', { name: /^default/ }).click();
-    await page.getByText('mock-unipile-key', { exact: true }).waitFor();
+    await page.getByTitle('mock-linkup-key').waitFor();
     await page.goBack();
-    await page.getByText(sandbox.connection('unipile').apiKey, { exact: true }).waitFor();
+    await page.getByTitle(sandbox.connection('unipile').apiKey).waitFor();
   });
 
   test('a sandbox that is not there is said to be missing, and nothing of another is shown', async ({ page, mock }) => {
-    await page.goto(`${mock.url}/#default/vendors`);
-    await page.getByText('mock-unipile-key', { exact: true }).waitFor();
-    await page.goto(`${mock.url}/#nowhere/vendors`);
+    await page.goto(`${mock.url}/#default/connect/unipile`);
+    await page.getByTitle('mock-unipile-key', { exact: true }).waitFor();
+    await page.goto(`${mock.url}/#nowhere/connect`);
     await page.getByText('There is no sandbox nowhere.').first().waitFor();
-    await page.getByText('mock-unipile-key', { exact: true }).waitFor({ state: 'detached' });
+    await page.getByTitle('mock-unipile-key', { exact: true }).waitFor({ state: 'detached' });
   });
 
   test('a fork has the world of the first, and changes alone', async ({ page, mock }) => {
@@ -95,7 +95,7 @@ describe('sandboxes at the page', () => {
     await dialog.getByRole('alert').getByText('There is a sandbox with this id already.').waitFor();
     await dialog.getByLabel('Name').fill('another');
     await dialog.getByRole('button', { name: 'Make it' }).click();
-    await page.waitForURL('**/#another/invitations');
+    await page.waitForURL('**/#another/connect');
   });
 
   test('an account is restricted and its credits change', async ({ page, mock }) => {

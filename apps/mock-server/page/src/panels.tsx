@@ -1,3 +1,4 @@
+import { ConnectPanel } from './connect/connect-panel.tsx';
 import { ConversationsPanel } from './conversations/conversations-panel.tsx';
 import { FaultsPanel } from './faults/faults-panel.tsx';
 import { InvitationsPanel } from './invitations/invitations-panel.tsx';
@@ -6,10 +7,10 @@ import { PeoplePanel } from './people/people-panel.tsx';
 import { RehearsalsPanel } from './rehearsals/rehearsals-panel.tsx';
 import { place, type Tab } from './state/place.ts';
 import { TabList } from './tab-list.tsx';
-import { VendorsPanel } from './vendors/vendors-panel.tsx';
 import { WebhooksPanel } from './webhooks/webhooks-panel.tsx';
 
 const panels: Readonly<Record<Tab, () => preact.JSX.Element>> = {
+  connect: ConnectPanel,
   invitations: InvitationsPanel,
   journal: JournalPanel,
   faults: FaultsPanel,
@@ -17,7 +18,6 @@ const panels: Readonly<Record<Tab, () => preact.JSX.Element>> = {
   conversations: ConversationsPanel,
   webhooks: WebhooksPanel,
   rehearsals: RehearsalsPanel,
-  vendors: VendorsPanel,
 };
 
 export function Panels() {

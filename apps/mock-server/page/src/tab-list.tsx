@@ -1,6 +1,7 @@
 import { goTo, place, type Tab, tabs } from './state/place.ts';
 
 const titles: Readonly<Record<Tab, string>> = {
+  connect: 'Connect',
   invitations: 'Invitations',
   journal: 'Journal',
   faults: 'Faults',
@@ -8,7 +9,6 @@ const titles: Readonly<Record<Tab, string>> = {
   conversations: 'Conversations',
   webhooks: 'Webhooks',
   rehearsals: 'Rehearsals',
-  vendors: 'Vendors',
 };
 
 const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, Home: -tabs.length, End: tabs.length };

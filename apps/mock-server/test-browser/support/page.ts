@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
-export type Tab = 'Invitations' | 'Journal' | 'Faults' | 'People' | 'Webhooks' | 'Rehearsals' | 'Vendors';
+export type Tab = 'Connect' | 'Invitations' | 'Journal' | 'Faults' | 'People' | 'Webhooks' | 'Rehearsals';
 
 export async function openTab(page: Page, name: Tab): Promise<void> {
   await page.getByRole('tab', { name }).click();

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 
 export const tabs = [
+  'connect',
   'invitations',
   'journal',
   'faults',
@@ -8,7 +9,6 @@ export const tabs = [
   'conversations',
   'webhooks',
   'rehearsals',
-  'vendors',
 ] as const;
 
 export type Tab = (typeof tabs)[number];
@@ -17,9 +17,14 @@ export type Tab = (typeof tabs)[number];
 export interface Place {
   readonly sandbox: string;
   readonly tab: Tab;
+  /** What is open in the list: the number of a request, or a vendor. Empty: nothing. */
+  readonly item: string;
 }
 
-/** Follows the address: `#sandbox/tab`. */
+/** What the address may still say, and what it is called now. */
+const formerTabs: Readonly<Record<string, Tab>> = { vendors: 'connect' };
+
+/** Follows the address: `#sandbox/tab` or `#sandbox/tab/item`. */
 export const place = signal(readPlace());
 
 /** The sandbox that is looked at. */
@@ -29,10 +34,11 @@ addEventListener('hashchange', () => {
   place.value = readPlace();
 });
 
-/** Where a link leads: to another sandbox, to another tab, or to both. */
-export function hrefTo({ sandbox, tab }: Partial<Place>): string {
+/** Where a link leads: to another sandbox, tab or item. What is open in one list is not in another. */
+export function hrefTo({ sandbox, tab, item = '' }: Partial<Place>): string {
   const { sandbox: here, tab: shown } = place.value;
-  return `#${encodeURIComponent(sandbox ?? here)}/${tab ?? shown}`;
+  const list = `#${encodeURIComponent(sandbox ?? here)}/${tab ?? shown}`;
+  return item === '' ? list : `${list}/${encodeURIComponent(item)}`;
 }
 
 export function goTo(target: Partial<Place>): void {
@@ -42,8 +48,9 @@ export function goTo(target: Partial<Place>): void {
 }
 
 function readPlace(): Place {
-  const [sandbox = '', name] = location.hash.slice(1).split('/');
-  return { sandbox: decode(sandbox) || 'default', tab: tabs.find((tab) => tab === name) ?? 'invitations' };
+  const [sandbox = '', name = '', item = ''] = location.hash.slice(1).split('/');
+  const tab = tabs.find((each) => each === name) ?? formerTabs[name] ?? 'connect';
+  return { sandbox: decode(sandbox) || 'default', tab, item: decode(item) };
 }
 
 function decode(text: string): string {
