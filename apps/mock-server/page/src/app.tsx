@@ -1,6 +1,8 @@
 import { Accounts } from './accounts/accounts.tsx';
 import { ClockCard } from './clock/clock-card.tsx';
 import { Header } from './header/header.tsx';
+import { isSideShown } from './header/side-switch.tsx';
+import { KeyHelp } from './keys/key-help.tsx';
 import { Panels } from './panels.tsx';
 import { Sandboxes } from './sandboxes/sandboxes.tsx';
 import { sandboxId } from './state/place.ts';
@@ -17,7 +19,7 @@ export function App() {
       </button>
       <Header />
       <div class="columns">
-        <aside class="side" aria-label="Sandbox">
+        <aside id="side" class="side" aria-label="Sandbox" data-shown={isSideShown.value}>
           <Sandboxes />
           <ClockCard key={`clock ${id}`} />
           <Accounts key={`accounts ${id}`} />
@@ -28,6 +30,7 @@ export function App() {
       </div>
       <Announcer />
       <Confirmation />
+      <KeyHelp />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
+import { onKey } from './keys/shortcuts.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
@@ -16,3 +17,4 @@ import './styles/narrow.css';
 
 const root = document.querySelector('#app');
 if (root !== null) render(<App />, root);
+addEventListener('keydown', onKey);

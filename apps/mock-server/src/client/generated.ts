@@ -761,6 +761,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/sandboxes/{id}/references": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Who is meant by ids and addresses
+         * @description What means nobody here is left out.
+         */
+        readonly get: operations["resolveReferences"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/sandboxes/{id}/reset": {
         readonly parameters: {
             readonly query?: never;
@@ -1984,6 +2004,11 @@ export interface components {
             readonly operations: readonly {
                 /** @description The value of the body's `action`, where that chooses the operation. */
                 readonly action?: string;
+                /**
+                 * @description What it does: `read` changes nothing, `write` can be taken back, `undo` takes something back.
+                 * @enum {string}
+                 */
+                readonly effect: "read" | "write" | "undo" | "irreversible";
                 /** @description What the vendor documents, and a fault can ask for. */
                 readonly errors: readonly {
                     readonly description: string;
@@ -3643,6 +3668,45 @@ export interface operations {
             readonly 413: components["responses"]["TooLarge"];
             readonly 421: components["responses"]["WrongHost"];
             readonly 507: components["responses"]["NotKept"];
+        };
+    };
+    readonly resolveReferences: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description With blanks between them: public identifiers, addresses of profiles, LinkedIn's ids of people and conversations, and ids of invitations as any vendor has them. */
+                readonly of?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description A sandbox; `default` is the one that is always there. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly references: readonly {
+                            /** @description What became of the invitation; null where it names none. */
+                            readonly invitation: ("pending" | "accepted" | "ignored" | "withdrawn" | "expired") | null;
+                            /** @description Who is meant. Of an invitation or a conversation: the other person. */
+                            readonly person: components["schemas"]["Person"];
+                            /** @description As it was asked for. */
+                            readonly reference: string;
+                        }[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 403: components["responses"]["CrossSite"];
+            readonly 404: components["responses"]["UnknownSandbox"];
+            readonly 421: components["responses"]["WrongHost"];
         };
     };
     readonly resetSandbox: {

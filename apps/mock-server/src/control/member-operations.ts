@@ -9,6 +9,7 @@ import { inSandbox } from './names.ts';
 import type { OperationGroup } from './operation.ts';
 import { personSchema, presentPerson } from './person-schema.ts';
 import { rangeSchema, searchText } from './query.ts';
+import { resolveReferences } from './reference-listing.ts';
 import { findOrName } from './typed-person.ts';
 
 const listMembers = defineOperation({
@@ -65,5 +66,5 @@ const putMember = defineOperation({
 export const memberOperations: OperationGroup = {
   name: 'People',
   description: 'Who is on the simulated LinkedIn, and what they do with invitations.',
-  operations: [listMembers, putMember],
+  operations: [listMembers, putMember, resolveReferences],
 };

@@ -46,6 +46,12 @@ export function findOrName(world: World, text: string, place: string): Member | 
   return world.findByIdentifier(publicIdentifier) ?? { publicIdentifier };
 }
 
+/** The person whom a text means; undefined also where it names nobody for certain. */
+export function findMentioned(world: World, text: string): Member | undefined {
+  const reference = readPersonReference(text);
+  return reference.is === 'member' ? lookUp(world, reference.member) : undefined;
+}
+
 /** Whether a text means a person. */
 export function isTyped(naming: Naming, member: Member): boolean {
   if ('id' in naming) return naming.id === member.id;

@@ -1,4 +1,4 @@
-import { firstSentence, type SpecOperation } from '@invitekit/specs/reader';
+import { effectOf, effects, firstSentence, type SpecDocument, type SpecOperation } from '@invitekit/specs/reader';
 import { z } from 'zod';
 import type { Vendor } from '../vendor/vendor.ts';
 import { defineOperation } from './define-operation.ts';
@@ -14,6 +14,9 @@ const vendorSchema = z
         path: z.string().describe("Below the vendor's base URL, with `{names}`."),
         action: z.string().optional().describe("The value of the body's `action`, where that chooses the operation."),
         summary: z.string().optional(),
+        effect: z
+          .enum(effects)
+          .describe('What it does: `read` changes nothing, `write` can be taken back, `undo` takes something back.'),
         errors: z
           .array(z.strictObject({ status: z.int(), type: z.string().optional(), description: z.string() }))
           .describe('What the vendor documents, and a fault can ask for.'),
@@ -35,17 +38,18 @@ const listVendors = defineOperation({
   handle: (_input, { vendors }) => ({ vendors: vendors.map(presentVendor) }),
 });
 
-function presentVendor({ name, operations, notModelled }: Vendor): z.input<typeof vendorSchema> {
+function presentVendor({ name, document, operations, notModelled }: Vendor): z.input<typeof vendorSchema> {
   return {
     name,
-    operations: operations.map(presentOperation),
+    operations: operations.map((operation) => presentOperation(document, operation)),
     notModelled: notModelled.map((each) => ({ ...each, method: each.method.toUpperCase() })),
   };
 }
 
 const wordsSchema = z.object({ summary: z.string().optional(), description: z.string().optional() });
 
-function presentOperation({ id, method, path, action, errors, facts }: SpecOperation) {
+function presentOperation(document: SpecDocument, operation: SpecOperation) {
+  const { id, method, path, action, errors, facts } = operation;
   const { summary, description } = wordsSchema.parse(facts);
   const words = summary ?? description;
   return {
@@ -54,6 +58,7 @@ function presentOperation({ id, method, path, action, errors, facts }: SpecOpera
     path,
     action,
     summary: words && firstSentence(words),
+    effect: effectOf(document, operation),
     errors: errors.map(({ status, type, description: meaning }) => ({ status, type, description: meaning })),
   };
 }

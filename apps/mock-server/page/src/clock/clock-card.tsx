@@ -7,6 +7,8 @@ import { noteClock, sandbox } from '../state/sandbox.ts';
 import { momentOf } from '../state/words.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Problem } from '../ui/problem.tsx';
+import { ClockMoves } from './clock-moves.tsx';
+import { NextEvent } from './next-event.tsx';
 import { paceOf, paces } from './paces.ts';
 import { TimeOfSandbox } from './time-of-sandbox.tsx';
 
@@ -31,6 +33,8 @@ export function ClockCard() {
           </button>
         ))}
       </div>
+      <NextEvent isBusy={action.isBusy.value} onMove={goToEvent} />
+      <ClockMoves isBusy={action.isBusy.value} onMove={change} />
       <Problem text={action.problem.value} />
     </section>
   );
@@ -42,6 +46,11 @@ export function ClockCard() {
       noteClock(id, moved);
       return `It is ${momentOf(moved.now)}.`;
     });
+  }
+
+  /** A clock that runs may have passed it meanwhile; then it has happened. */
+  async function goToEvent(to: string): Promise<void> {
+    await change((now.peek() ?? 0) < Date.parse(to) ? { to } : {});
   }
 
   async function choosePace(value: (typeof paces)[number]['value']): Promise<void> {

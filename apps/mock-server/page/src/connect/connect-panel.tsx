@@ -3,16 +3,15 @@ import { sandbox } from '../state/sandbox.ts';
 import { vendorName } from '../state/words.ts';
 import { Problem } from '../ui/problem.tsx';
 import { Scroll } from '../ui/scroll.tsx';
-import { VendorMark } from '../ui/vendor-mark.tsx';
 import { AccessList } from './access-list.tsx';
 import { SnippetCard } from './snippet-card.tsx';
-import { snippetsFor } from './snippets.ts';
+import { type Access, snippetsFor } from './snippets.ts';
 import { VendorChoice } from './vendor-choice.tsx';
 
 /** How to reach this sandbox through a vendor. The address says which. */
 export function ConnectPanel() {
-  const { id, vendors: accesses = {} } = sandbox.value.value ?? {};
-  const vendors = new Map(Object.entries(accesses));
+  const { id, vendors: accesses } = sandbox.value.value ?? {};
+  const vendors = new Map(Object.entries<Access>(accesses ?? {}));
   const names = [...vendors.keys()];
   const { item } = place.value;
   const name = vendors.has(item) ? item : (names[0] ?? '');
@@ -32,9 +31,6 @@ export function ConnectPanel() {
           </header>
           <VendorChoice names={names} value={name} onChoose={(chosen) => goTo({ tab: 'connect', item: chosen })} />
           <section aria-label={title}>
-            <h3 class="vendor-title">
-              <VendorMark vendor={name} /> {title}
-            </h3>
             <AccessList title={title} access={access} />
           </section>
           <div class="snippets">

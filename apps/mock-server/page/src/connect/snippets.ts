@@ -58,7 +58,8 @@ const client = createClient({
   vendor: ${quoted(vendor)},
   apiKey: ${quoted(apiKey)},
   accountId: ${quoted(accountId)},
-  baseUrl: ${quoted(baseUrl)}, // Without it: the vendor itself.
+  // Without it: the vendor itself.
+  baseUrl: ${quoted(baseUrl)},
 });
 
 for await (const { member } of client.listAllSent({ limit: 5 })) {

@@ -2,7 +2,7 @@ import type { VendorName } from '../../../src/client/generated.ts';
 import type { VendorDescription } from '../../../src/client/types.ts';
 import type { Length } from './time-window.ts';
 
-type Operation = VendorDescription['operations'][number];
+export type Operation = VendorDescription['operations'][number];
 
 /** A fault as the form has it; an empty text stands for "no". */
 export interface Draft {

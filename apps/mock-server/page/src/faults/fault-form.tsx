@@ -7,6 +7,7 @@ import { sandboxId } from '../state/place.ts';
 import { Problem } from '../ui/problem.tsx';
 import { createDraft, type Draft, errorKey } from './draft.ts';
 import { EffectFields } from './effect-fields.tsx';
+import { FaultPresets } from './fault-presets.tsx';
 import { faultOf } from './fault-request.ts';
 import { OccasionFields } from './occasion-fields.tsx';
 import { TargetFields } from './target-fields.tsx';
@@ -44,6 +45,7 @@ export function FaultForm({ vendors, first }: FaultFormSettings) {
         draft={draft}
         onChoose={(name, id) => setDraft(choose(vendors, draft, name, id))}
       />
+      <FaultPresets operations={vendor?.operations ?? []} draft={draft} onChoose={setDraft} />
       <EffectFields errors={operation?.errors ?? []} draft={draft} onChange={change} />
       <OccasionFields draft={draft} onChange={change} />
       <WindowFields draft={draft} onChange={change} />

@@ -1,22 +1,26 @@
-import type { Signal } from '@preact/signals';
 import type { JournalEntry } from '../../../src/client/types.ts';
+import { goTo } from '../state/place.ts';
 import { Empty } from '../ui/empty.tsx';
 import { Scroll } from '../ui/scroll.tsx';
 import { JournalRow } from './journal-row.tsx';
+import type { Subjects } from './subjects.ts';
 
 interface JournalListSettings {
   /** The newest last. */
   readonly entries: readonly JournalEntry[];
+  readonly subjects: Subjects;
   /** The number of the one that is looked at. */
-  readonly opened: Signal<number | undefined>;
+  readonly opened: number | undefined;
 }
 
-export function JournalList({ entries, opened }: JournalListSettings) {
+const columns = ['Time', 'Vendor', 'Request', 'Person', 'What changed', 'Credits', 'Status', 'ms'];
+
+export function JournalList({ entries, subjects, opened }: JournalListSettings) {
   if (entries.length === 0) {
     return (
       <Empty title="No request yet that fits.">
         <p>Requests that use a key of this sandbox appear here as they come in.</p>
-        <p>The tab Vendors has one to paste. A request that is missing may have used a key of another sandbox.</p>
+        <p>The tab Connect has one to paste. A request that is missing may have used a key of another sandbox.</p>
       </Empty>
     );
   }
@@ -25,12 +29,14 @@ export function JournalList({ entries, opened }: JournalListSettings) {
       <table class="journal">
         <thead>
           <tr>
-            <th scope="col">#</th>
-            <th scope="col">Time</th>
-            <th scope="col">Vendor</th>
-            <th scope="col">Operation</th>
-            <th scope="col">Status</th>
-            <th scope="col">ms</th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+            <th scope="col">
+              <span class="hidden">What to do</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -38,10 +44,9 @@ export function JournalList({ entries, opened }: JournalListSettings) {
             <JournalRow
               key={entry.number}
               entry={entry}
-              isOpen={entry.number === opened.value}
-              onOpen={() => {
-                opened.value = entry.number === opened.peek() ? undefined : entry.number;
-              }}
+              subject={subjects.get(entry.number)}
+              isOpen={entry.number === opened}
+              onOpen={() => goTo({ tab: 'journal', item: entry.number === opened ? '' : String(entry.number) })}
             />
           ))}
         </tbody>

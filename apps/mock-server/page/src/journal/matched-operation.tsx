@@ -1,5 +1,5 @@
 import type { JournalEntry } from '../../../src/client/types.ts';
-import { vendors } from '../state/sandbox.ts';
+import { operationOf } from '../state/manifest.ts';
 import { vendorName } from '../state/words.ts';
 
 /** Which operation of the vendor's spec a request was taken for. */
@@ -7,8 +7,7 @@ export function MatchedOperation({ entry: { vendor, operation: id } }: { readonl
   if (id === null) {
     return <p class="note warn">It matches no operation in the spec of {vendorName(vendor)}.</p>;
   }
-  const found = vendors.value.value?.vendors.find(({ name }) => name === vendor);
-  const operation = found?.operations.find((each) => each.id === id);
+  const operation = operationOf(vendor, id);
   return (
     <p class="note">
       Matched <code>{id}</code>

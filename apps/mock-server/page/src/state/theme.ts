@@ -1,4 +1,5 @@
 import { effect, signal } from '@preact/signals';
+import { readStored, store } from './stored.ts';
 
 const themes = ['system', 'light', 'dark'] as const;
 
@@ -15,10 +16,10 @@ effect(() => {
 
 export function chooseTheme(chosen: Theme): void {
   theme.value = chosen;
-  localStorage.setItem(storageKey, chosen);
+  store(storageKey, chosen);
 }
 
 function readTheme(): Theme {
-  const stored = localStorage.getItem(storageKey);
+  const stored = readStored(storageKey);
   return themes.find((each) => each === stored) ?? 'system';
 }
