@@ -140,7 +140,7 @@ describe('with npm alone, in an empty folder', () => {
       others,
     );
     await folder.write('all.test.js', readFileSync(path.join(root, 'apps/e2e/fixtures/packages/all.test.js'), 'utf8'));
-    expect(await folder.run('npx', 'vitest', 'run', '--no-color')).toMatch(/Tests +3 passed/);
+    expect(await folder.run('npx', 'vitest', 'run', '--no-color', '--testTimeout=180000')).toMatch(/Tests +3 passed/);
   });
 
   withServer('the check of the contract runs', async ({ server }) => {

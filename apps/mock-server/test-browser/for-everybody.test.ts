@@ -76,8 +76,8 @@ describe('the page is for everybody', () => {
 
   test.for([
     [1280, 800],
-    [1440, 900],
-    [400, 800],
+    [1600, 1000],
+    [390, 844],
   ] as const)('fits a window of %i by %i', async ([width, height], { page, mock }) => {
     const id = await makeBusySandbox(mock, 'busy');
     await page.setViewportSize({ width, height });

@@ -8,27 +8,35 @@ import { startReceiver } from './support/receiver.ts';
 
 const folder = fileURLToPath(new URL('../../../docs/mock-server/', import.meta.url));
 
+const wide = { width: 1280, height: 800 };
+const narrow = { width: 390, height: 800 };
+
+const pictures = [
+  { name: 'connect', address: 'connect/unipile', theme: 'light', viewport: wide },
+  { name: 'journal', address: 'journal', theme: 'light', viewport: wide },
+  { name: 'request', address: 'journal/5', theme: 'dark', viewport: wide },
+  { name: 'narrow', address: 'journal', theme: 'light', viewport: narrow },
+] as const;
+
 await mkdir(folder, { recursive: true });
 using receiver = await startReceiver();
-const mock = await startMockServer();
+const mock = await startMockServer({ port: 4010 });
 const browser = await launchChromium();
 try {
   const id = await makeBusySandbox(mock, 'checkout-test', receiver.url);
-  for (const theme of ['light', 'dark'] as const) {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: theme });
-    for (const tab of ['invitations', 'journal', 'faults', 'people', 'conversations', 'webhooks', 'vendors']) {
-      await page.goto(`${mock.url}/#${id}/${tab}`);
-      await page.locator('.live[data-live="true"]').waitFor();
-      if (tab === 'journal') {
-        await page.locator('.journal tbody button').nth(3).click();
-        await page.locator('.entry').waitFor();
-      }
-      await page.locator('.panel :is(tbody tr, li, pre)').first().waitFor();
-      // Nothing shows what only shows below the mouse.
-      await page.mouse.move(0, 0);
-      await page.screenshot({ path: `${folder}${tab}-${theme}.png`, animations: 'disabled' });
-      console.log(`docs/mock-server/${tab}-${theme}.png`);
-    }
+  for (const { name, address, theme, viewport } of pictures) {
+    const page = await browser.newPage({ viewport, colorScheme: theme });
+    await page.goto(`${mock.url}/#${id}/${address}`);
+    await page.locator('.live[data-live="true"]').waitFor();
+    await page
+      .locator(address.startsWith('journal') ? '.journal .change' : '.snippet')
+      .first()
+      .waitFor();
+    if (address === 'journal/5') await page.locator('.entry').waitFor();
+    // Nothing shows what only shows below the mouse.
+    await page.mouse.move(0, 0);
+    await page.screenshot({ path: `${folder}${name}.png`, animations: 'disabled' });
+    console.log(`docs/mock-server/${name}.png`);
     await page.close();
   }
 } finally {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Texts that stand out from what is behind them by less than the 4.5 to 1 that WCAG AA asks for. */
+/** Texts, and signs of vendors, that stand out from what is behind them by less than the 4.5 to 1 that WCAG AA asks for. */
 export async function lowContrasts(page: Page): Promise<readonly string[]> {
   return await page.evaluate(() => {
     const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
@@ -11,10 +11,15 @@ export async function lowContrasts(page: Page): Promise<readonly string[]> {
       const text = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
       const words = text.map(({ textContent }) => textContent?.trim()).join('');
       // What is disabled need not stand out.
-      if (words === '' || !element.checkVisibility() || element.matches(':disabled, :disabled *, option')) continue;
+      if (
+        (words === '' && !element.matches('.mark')) ||
+        !element.checkVisibility() ||
+        element.matches(':disabled, :disabled *, option')
+      )
+        continue;
       const behind = layersBehind(element);
       const ratio = contrast(paint([...behind, getComputedStyle(element).color]), paint(behind));
-      if (ratio < 4.5) low.push(`${ratio.toFixed(2)} ${words.slice(0, 40)}`);
+      if (ratio < 4.5) low.push(`${ratio.toFixed(2)} ${words.slice(0, 40) || element.outerHTML.slice(0, 60)}`);
     }
     return low;
 

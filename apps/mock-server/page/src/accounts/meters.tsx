@@ -1,6 +1,7 @@
 import type { Account } from '../../../src/client/types.ts';
-import { momentOf, vendorName } from '../state/words.ts';
+import { momentOf } from '../state/words.ts';
 import { Meter } from '../ui/meter.tsx';
+import { VendorLabel } from '../ui/vendor-label.tsx';
 
 type Meters = Account['meters'];
 
@@ -8,7 +9,11 @@ type Meters = Account['meters'];
 export function Meters({ meters }: { readonly meters: Meters }) {
   return [...Map.groupBy(meters, ({ vendor }) => vendor)].map(([vendor, members]) => (
     <div key={vendor}>
-      {vendor !== null && <p class="meters-title muted">{vendorName(vendor)}</p>}
+      {vendor !== null && (
+        <p class="meters-title muted">
+          <VendorLabel vendor={vendor} />
+        </p>
+      )}
       {members.map(({ label, used, limit, resetsAt }) => (
         <Meter
           key={label}

@@ -3,9 +3,10 @@ import { call } from '../api/call.ts';
 import { useAction } from '../state/action.ts';
 import { now } from '../state/now.ts';
 import { sandboxId } from '../state/place.ts';
-import { counted, vendorName } from '../state/words.ts';
+import { counted } from '../state/words.ts';
 import { focusAfter } from '../ui/focus-after.ts';
 import { Problem } from '../ui/problem.tsx';
+import { VendorLabel } from '../ui/vendor-label.tsx';
 import { effectsOf, occasionOf, outlookOf } from './fault-words.ts';
 
 export function FaultItem({ fault }: { readonly fault: Fault }) {
@@ -23,7 +24,7 @@ export function FaultItem({ fault }: { readonly fault: Fault }) {
     <li class="card" data-fault={id} data-done={outlook === 'used up' || outlook === 'over'}>
       <div class="card-head">
         <h3>
-          {vendorName(vendor)} <code>{operation === '*' ? 'every operation' : operation}</code>
+          <VendorLabel vendor={vendor} /> <code>{operation === '*' ? 'every operation' : operation}</code>
         </h3>
         <button
           type="button"

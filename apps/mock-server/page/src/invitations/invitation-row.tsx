@@ -35,7 +35,7 @@ export function InvitationRow({ invitation }: { readonly invitation: Invitation 
           <Moment time={settledAt} />
         )}
       </td>
-      <td>{state === 'pending' && <InvitationActions invitation={invitation} />}</td>
+      <td class="row-actions">{state === 'pending' && <InvitationActions invitation={invitation} />}</td>
     </tr>
   );
 }

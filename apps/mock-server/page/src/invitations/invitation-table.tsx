@@ -7,7 +7,7 @@ export function InvitationTable({ invitations }: { readonly invitations: readonl
   if (invitations.length === 0) {
     return (
       <Empty title="No invitation fits.">
-        <p>Widen the filters, let somebody invite an account here, or send one with a request from the tab Vendors.</p>
+        <p>Widen the filters, let somebody invite an account here, or send one with a request from the tab Connect.</p>
       </Empty>
     );
   }

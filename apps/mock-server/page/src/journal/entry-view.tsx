@@ -23,7 +23,7 @@ export function EntryView({ entry, subject, onClose }: EntryViewSettings) {
   const credits = creditsOf(entry);
   const outcome = [
     subject?.person.name,
-    `changed: ${changeOf(entry, subject) ?? 'nothing'}`,
+    `Changed: ${changeOf(entry, subject) ?? 'nothing'}`,
     credits === undefined ? undefined : counted(credits, 'credit'),
   ].filter((each) => each !== undefined);
   useLayoutEffect(() => view.current?.focus(), []);
@@ -45,7 +45,7 @@ export function EntryView({ entry, subject, onClose }: EntryViewSettings) {
         </button>
       </div>
       <p class="muted numbers">
-        <VendorLabel vendor={vendor} /> {momentOf(at)}, {Math.round(milliseconds)} ms
+        <VendorLabel vendor={vendor} /> · {momentOf(at)} · {Math.round(milliseconds)} ms
       </p>
       <EntryActions entry={entry} />
       <p>{outcome.join(' · ')}</p>

@@ -13,7 +13,7 @@ interface JournalListSettings {
   readonly opened: number | undefined;
 }
 
-const columns = ['Time', 'Vendor', 'Request', 'Person', 'What changed', 'Credits', 'Status', 'ms'];
+const columns = ['Time', 'Vendor', 'Request', 'Person', 'Changed', 'Credits', 'Status', 'ms'];
 
 export function JournalList({ entries, subjects, opened }: JournalListSettings) {
   if (entries.length === 0) {

@@ -44,7 +44,9 @@ export function JournalRow({ entry, subject, isOpen, onOpen }: JournalRowSetting
         </button>
         {fault !== null && <span class="tag warn">{fault}</span>}
       </td>
-      <td title={subject?.person.publicIdentifier}>{subject?.person.name}</td>
+      <td class="person" title={subject?.person.publicIdentifier}>
+        {subject?.person.name}
+      </td>
       <td>{change === undefined ? <span class="muted">nothing</span> : <span class="change">{change}</span>}</td>
       <td class="numbers">{credits !== undefined && count(credits)}</td>
       <td>

@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { call } from '../api/call.ts';
 import { useResource } from '../state/resource.ts';
-import { counted, momentOf, vendorName } from '../state/words.ts';
+import { counted, momentOf } from '../state/words.ts';
+import { VendorLabel } from '../ui/vendor-label.tsx';
 import { Status } from './status.tsx';
 
 const lookEveryMs = 3000;
@@ -28,7 +29,7 @@ export function Strays() {
       <ul>
         {strays.toReversed().map(({ at, vendor, method, path, reason, status }, index) => (
           <li key={strays.length - index}>
-            <span class="numbers muted">{momentOf(at)}</span> {vendorName(vendor)}{' '}
+            <span class="numbers muted">{momentOf(at)}</span> <VendorLabel vendor={vendor} />{' '}
             <span class="mono">
               {method} {path}
             </span>{' '}

@@ -18,15 +18,17 @@ export function Invite({ person }: { readonly person: Person }) {
   };
   return (
     <>
-      <button
-        type="button"
-        class="small"
-        aria-label={`${person.name} invites ${owner.name}`}
-        disabled={action.isBusy.value}
-        onClick={() => action.run(invite)}
-      >
-        invites {firstName}
-      </button>
+      <div class="buttons">
+        <button
+          type="button"
+          class="small"
+          aria-label={`${person.name} invites ${owner.name}`}
+          disabled={action.isBusy.value}
+          onClick={() => action.run(invite)}
+        >
+          invites {firstName}
+        </button>
+      </div>
       <Problem text={action.problem.value} />
     </>
   );

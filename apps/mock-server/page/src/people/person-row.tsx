@@ -45,7 +45,7 @@ export function PersonRow({ person }: { readonly person: Person }) {
           onChange={({ currentTarget }) => change({ reachable: currentTarget.checked })}
         />
       </td>
-      <td>
+      <td class="row-actions">
         <Invite person={person} />
       </td>
     </tr>

@@ -2,9 +2,9 @@ import type { Delivery } from '../../../src/client/types.ts';
 import { call } from '../api/call.ts';
 import { useAction } from '../state/action.ts';
 import { sandboxId } from '../state/place.ts';
-import { vendorName } from '../state/words.ts';
 import { Moment } from '../ui/moment.tsx';
 import { Problem } from '../ui/problem.tsx';
+import { VendorLabel } from '../ui/vendor-label.tsx';
 import { Attempts } from './attempts.tsx';
 
 const stateWords = { waiting: 'waiting', delivered: 'delivered', failed: 'failed', 'not-allowed': 'not allowed' };
@@ -26,7 +26,7 @@ export function DeliveryRow({ delivery }: { readonly delivery: Delivery }) {
       <td>
         <span class="mono">{host}</span>
         <span class="line muted">
-          {vendorName(vendor)} {webhook}
+          <VendorLabel vendor={vendor} /> {webhook}
         </span>
       </td>
       <td class="numbers nowrap">
@@ -46,16 +46,18 @@ export function DeliveryRow({ delivery }: { readonly delivery: Delivery }) {
       <td class="numbers">
         <Attempts attempts={attempts} />
       </td>
-      <td>
-        <button
-          type="button"
-          class="small"
-          aria-label={`Send ${id} again`}
-          disabled={action.isBusy.value}
-          onClick={sendAgain}
-        >
-          Redeliver
-        </button>
+      <td class="row-actions">
+        <div class="buttons">
+          <button
+            type="button"
+            class="small"
+            aria-label={`Send ${id} again`}
+            disabled={action.isBusy.value}
+            onClick={sendAgain}
+          >
+            Redeliver
+          </button>
+        </div>
         <Problem text={action.problem.value} />
       </td>
     </tr>

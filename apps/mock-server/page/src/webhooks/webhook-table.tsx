@@ -1,6 +1,6 @@
 import type { Webhook } from '../../../src/client/types.ts';
-import { vendorName } from '../state/words.ts';
 import { Empty } from '../ui/empty.tsx';
+import { VendorLabel } from '../ui/vendor-label.tsx';
 
 export function WebhookTable({ webhooks }: { readonly webhooks: readonly Webhook[] }) {
   if (webhooks.length === 0) {
@@ -27,7 +27,9 @@ export function WebhookTable({ webhooks }: { readonly webhooks: readonly Webhook
         {webhooks.map(({ vendor, id, host, active }) => (
           <tr key={`${vendor} ${id}`}>
             <td class="mono">{id}</td>
-            <td>{vendorName(vendor)}</td>
+            <td>
+              <VendorLabel vendor={vendor} />
+            </td>
             <td class="mono">{host}</td>
             <td>
               <span class="state" data-state={active ? 'accepted' : 'withdrawn'}>

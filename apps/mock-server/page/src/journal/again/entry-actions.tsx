@@ -57,7 +57,7 @@ export function EntryActions({ entry, isShort = false }: EntryActionsSettings) {
   ].filter(({ text }) => !isShort || text === 'curl' || text === 'Replay');
   return (
     <>
-      <div class="buttons">
+      <div class={isShort ? 'buttons nowrap' : 'buttons'}>
         {buttons.map(({ text, label, isOff = false, title, onClick }) => (
           <button
             key={text}
