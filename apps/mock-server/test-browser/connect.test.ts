@@ -1,19 +1,13 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { parseEnv, promisify } from 'node:util';
+import { parseEnv } from 'node:util';
 import { vendors as manifest } from '@invitekit/specs/vendors';
 import type { Page } from 'playwright-core';
-import { describe, expect, onTestFinished } from 'vitest';
+import { describe, expect } from 'vitest';
 import { runCurl } from './support/curl.ts';
 import { clipboard } from './support/page.ts';
+import { runProgram } from './support/run-program.ts';
 import { test } from './support/test.ts';
 
 const vendors = Object.values(manifest);
-
-/** Where the package is that the page's TypeScript asks for. */
-const clients = new URL('../../../packages/clients/src/index.ts', import.meta.url).href;
 
 /** Chooses a vendor as a person does, and copies one of its snippets with one click. */
 async function copy(page: Page, vendor: string, title: string): Promise<string> {
@@ -21,16 +15,6 @@ async function copy(page: Page, vendor: string, title: string): Promise<string> 
   await page.getByRole('region', { name: title, exact: true }).getByRole('button').click();
   await page.locator('.announcer').getByText(`of ${vendor}.`).waitFor();
   return await clipboard(page);
-}
-
-/** Runs a program that was copied. Answers what it prints. */
-async function runProgram(text: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'copied-program-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  const file = join(folder, 'program.ts');
-  await writeFile(file, text.replace("'@invitekit/clients'", JSON.stringify(clients)));
-  const args = ['--conditions=@invitekit/source', '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', file];
-  return (await promisify(execFile)(process.execPath, args)).stdout;
 }
 
 describe('who connects to a sandbox', () => {

@@ -111,49 +111,6 @@ describe('a request of the journal', () => {
   });
 });
 
-describe('a row of the journal', () => {
-  test('says for whom a request was, what changed and what it cost', async ({ page, mock }) => {
-    const sandbox = await mock.sandbox();
-    const { baseUrl, apiKey, accountId } = sandbox.connection('linkup');
-    const act = (action: string, params: object) =>
-      runCurl(
-        `curl ${baseUrl}/v2/network -H 'x-api-key: ${apiKey}' -H 'Content-Type: application/json' -d '${JSON.stringify({ account_id: accountId, action, params })}'`,
-      );
-    await act('list_sent', { count: 100 });
-    await act('invite', { linkedin_url: 'https://www.linkedin.com/in/jordan-walke' });
-    await act('invite', { linkedin_url: 'https://www.linkedin.com/in/captain-nemo' });
-    await page.goto(`${mock.url}/#${sandbox.id}/journal`);
-    const cells = (number: number) => page.locator(`[data-entry="${number}"] td`).allInnerTexts();
-    await page.locator('[data-entry="2"]').getByText('Jordan Walke').waitFor();
-    expect(await cells(1)).toMatchObject({ 3: '', 4: 'nothing', 5: '2', 6: '200' });
-    expect(await cells(2)).toMatchObject({ 3: 'Jordan Walke', 4: 'invited', 5: '1', 6: '200' });
-    expect(await cells(3)).toMatchObject({ 3: 'Captain Nemo', 4: 'nothing', 5: '0' });
-  });
-
-  test('says whether an invitation was refused or withdrawn where one operation does both', async ({ page, mock }) => {
-    const sandbox = await mock.sandbox();
-    const { baseUrl, apiKey, accountId } = sandbox.connection('unipile');
-    const remove = (id: string | undefined) =>
-      fetch(`${baseUrl}/v2/${accountId}/users/me/relation-requests/${id}/cancel`, {
-        method: 'POST',
-        headers: { 'X-API-KEY': apiKey },
-      });
-    await sandbox.receive({ from: 'sophie-germain' });
-    const [sent] = await sandbox.invitations({ direction: 'sent', state: 'pending', kind: 'connection' });
-    const [received] = await sandbox.invitations({ direction: 'received', search: 'sophie-germain' });
-    await remove(sent?.id);
-    await remove(received?.id);
-    await page.goto(`${mock.url}/#${sandbox.id}/journal`);
-    await page.locator('[data-entry="1"]').getByText('withdrawn').waitFor();
-    await page
-      .locator('[data-entry="1"]')
-      .getByText(sent?.member.name ?? '')
-      .waitFor();
-    await page.locator('[data-entry="2"]').getByText('refused').waitFor();
-    await page.locator('[data-entry="2"]').getByText('Sophie Germain').waitFor();
-  });
-});
-
 describe('a body in the journal', () => {
   test('is folded and unfolded, by keyboard too', async ({ page, mock }) => {
     const sandbox = await mock.sandbox();

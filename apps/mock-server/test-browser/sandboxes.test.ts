@@ -12,7 +12,7 @@ describe('sandboxes at the page', () => {
     expect(await page.getByRole('tab', { name: 'Connect' }).getAttribute('aria-selected')).toBe('true');
 
     await page.getByRole('link', { name: /^default/ }).click();
-    await page.getByTitle('mock-linkup-key').waitFor();
+    await page.getByTitle('mock-unipile-key', { exact: true }).waitFor();
     await page.goBack();
     await page.getByTitle(sandbox.connection('unipile').apiKey).waitFor();
   });

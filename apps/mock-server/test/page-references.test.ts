@@ -1,55 +1,52 @@
 import { vendors } from '@invitekit/specs/vendors';
 import { describe, expect } from 'vitest';
-import { controlOf } from './control-support.ts';
+import { connectToMockServer } from '../src/index.ts';
 import { test } from './support.ts';
 
 describe('who is meant', () => {
-  test('by identifiers, addresses and ids, in the order of the question', async ({ server, createSandbox }) => {
-    const { id } = await createSandbox({ accounts: [{ conversations: 1, invitations: 3 }] });
-    const call = controlOf(server.url);
-    const at = `/sandboxes/${id}`;
-    const { body: people } = await call('GET', `${at}/members?search=jordan-walke`);
-    const [jordan] = people.members;
-    const { body: list } = await call('GET', `${at}/invitations?direction=sent&limit=1`);
-    const [invitation] = list.invitations;
-    const { body: inbox } = await call('GET', `${at}/conversations`);
-    const [conversation] = inbox.conversations;
+  test('by identifiers, addresses and ids, in the order of the question', async ({ server }) => {
+    const mock = connectToMockServer(server.url);
+    await using sandbox = await mock.sandbox({ accounts: [{ conversations: 1, invitations: 3 }] });
+    const path = { id: sandbox.id };
+    const { members } = await mock.control('get', '/sandboxes/{id}/members', {
+      path,
+      query: { search: 'jordan-walke' },
+    });
+    const [invitation] = await sandbox.invitations({ direction: 'sent' });
+    const [conversation] = await sandbox.conversations();
     const asked = [
       'JORDAN-WALKE',
-      jordan.id,
+      members[0]?.id,
       'https://www.linkedin.com/in/jordan-walke/',
-      `urn:li:invitation:${invitation.id}`,
-      conversation.id,
+      `urn:li:invitation:${invitation?.id}`,
+      conversation?.id,
       'nobody-at-all',
     ];
-    const { status, body } = await call('GET', `${at}/references?of=${encodeURIComponent(asked.join(' '))}`);
-    expect(status).toBe(200);
-    expect(body.references).toMatchObject([
+    const query = { of: asked.join(' ') };
+    const { references } = await mock.control('get', '/sandboxes/{id}/references', { path, query });
+    expect(references).toMatchObject([
       { reference: asked[0], person: { publicIdentifier: 'jordan-walke' }, invitation: null },
-      { reference: asked[1], person: { publicIdentifier: 'jordan-walke' } },
-      { reference: asked[2], person: { publicIdentifier: 'jordan-walke' } },
-      { reference: asked[3], person: { name: invitation.member.name }, invitation: invitation.state },
-      { reference: asked[4], person: { name: conversation.member.name }, invitation: null },
+      { reference: asked[1], person: { publicIdentifier: 'jordan-walke' }, invitation: null },
+      { reference: asked[2], person: { publicIdentifier: 'jordan-walke' }, invitation: null },
+      { reference: asked[3], person: { name: invitation?.member.name }, invitation: invitation?.state },
+      { reference: asked[4], person: { name: conversation?.member.name }, invitation: null },
     ]);
   });
 
-  test('by nothing is nobody', async ({ server, createSandbox }) => {
-    const { id } = await createSandbox({});
-    const { body } = await controlOf(server.url)('GET', `/sandboxes/${id}/references?of=%20`);
-    expect(body).toEqual({ references: [] });
+  test('by nothing is nobody', async ({ server }) => {
+    const mock = connectToMockServer(server.url);
+    await using sandbox = await mock.sandbox();
+    const input = { path: { id: sandbox.id }, query: { of: ' ' } };
+    expect(await mock.control('get', '/sandboxes/{id}/references', input)).toEqual({ references: [] });
   });
 });
 
 test('each operation says what it does: what sends writes, what lists reads', async ({ server }) => {
-  const { body } = await controlOf(server.url)('GET', '/vendors');
+  const described = await connectToMockServer(server.url).control('get', '/vendors', {});
   for (const { name, operations } of Object.values(vendors)) {
-    const described = body.vendors.find((each: { name: string }) => each.name === name).operations;
-    const effectOf = (id: string | null) => described.find((each: { id: string }) => each.id === id)?.effect;
-    expect([name, effectOf(operations.send), effectOf(operations.listSent), effectOf(operations.withdraw)]).toEqual([
-      name,
-      'write',
-      'read',
-      'undo',
-    ]);
+    const found = described.vendors.find((each) => each.name === name)?.operations;
+    const effectOf = (id: string) => found?.find((each) => each.id === id)?.effect;
+    const effects = [operations.send, operations.listSent, operations.withdraw].map(effectOf);
+    expect([name, ...effects]).toEqual([name, 'write', 'read', 'undo']);
   }
 });

@@ -3673,7 +3673,7 @@ export interface operations {
     readonly resolveReferences: {
         readonly parameters: {
             readonly query?: {
-                /** @description With blanks between them: public identifiers, addresses of profiles, LinkedIn's ids of people and conversations, and ids of invitations as any vendor has them. */
+                /** @description With blanks between them: public identifiers, addresses of profiles, LinkedIn's ids of people and conversations, also as parts of a URN, and ids of invitations as any vendor has them. */
                 readonly of?: string;
             };
             readonly header?: never;

@@ -29,7 +29,7 @@ export const resolveReferences = defineOperation({
         .max(8000)
         .default('')
         .describe(
-          "With blanks between them: public identifiers, addresses of profiles, LinkedIn's ids of people and conversations, and ids of invitations as any vendor has them.",
+          "With blanks between them: public identifiers, addresses of profiles, LinkedIn's ids of people and conversations, also as parts of a URN, and ids of invitations as any vendor has them.",
         ),
     }),
   },
@@ -56,10 +56,12 @@ function findMeant(world: World, vendors: readonly Vendor[], reference: string):
   const member = findMentioned(world, reference);
   if (member !== undefined) return { member };
   const id = linkedInId(vendors, reference);
+  // Some vendors write more around it.
+  const conversationId = /\b2-[\w=-]+/.exec(reference)?.[0] ?? reference;
   for (const { account } of world.accounts()) {
     const found = world.invitation(account, id);
     if (found !== undefined) return { member: found.member, invitation: found.invitation.state };
-    const conversation = world.messaging.conversation(account, reference);
+    const conversation = world.messaging.conversation(account, conversationId);
     if (conversation !== undefined) return { member: conversation.member };
   }
   return undefined;

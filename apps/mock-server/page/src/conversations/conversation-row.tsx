@@ -32,7 +32,9 @@ export function ConversationRow({ conversation, owner }: ConversationRowSettings
           </span>
         )}
       </td>
-      <td class="numbers">{count(unread)}</td>
+      <td class="numbers" data-label="Unread">
+        {count(unread)}
+      </td>
       <td>
         <Reply member={member} owner={owner} />
       </td>

@@ -23,10 +23,10 @@ export function InvitationRow({ invitation }: { readonly invitation: Invitation 
           {state}
         </span>
       </td>
-      <td class="numbers nowrap">
+      <td class="numbers nowrap" data-label="Sent">
         <Moment time={sentAt} />
       </td>
-      <td class="numbers nowrap">
+      <td class="numbers nowrap" data-label="Settled">
         {settledAt === null ? (
           <span class="muted">
             due <Moment time={dueAt} />

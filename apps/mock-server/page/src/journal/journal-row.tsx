@@ -47,12 +47,18 @@ export function JournalRow({ entry, subject, isOpen, onOpen }: JournalRowSetting
       <td class="person" title={subject?.person.publicIdentifier}>
         {subject?.person.name}
       </td>
-      <td>{change === undefined ? <span class="muted">nothing</span> : <span class="change">{change}</span>}</td>
-      <td class="numbers">{credits !== undefined && count(credits)}</td>
+      <td data-label="Changed">
+        {change === undefined ? <span class="muted">nothing</span> : <span class="change">{change}</span>}
+      </td>
+      <td class="numbers" data-label="Credits">
+        {credits !== undefined && count(credits)}
+      </td>
       <td>
         <Status status={answer?.status} />
       </td>
-      <td class="numbers muted">{Math.round(milliseconds)}</td>
+      <td class="numbers muted" data-label="ms">
+        {Math.round(milliseconds)}
+      </td>
       <td class="row-actions">
         <EntryActions entry={entry} isShort />
       </td>

@@ -34,10 +34,10 @@ export function PersonRow({ person }: { readonly person: Person }) {
           onChoose={(chosen) => change({ answer: chosen })}
         />
       </td>
-      <td>
+      <td data-label="Days">
         <AnswerDays name={name} days={answerDays} onChange={(days) => change({ answerDays: days })} />
       </td>
-      <td>
+      <td data-label="Reachable">
         <input
           type="checkbox"
           aria-label={`${name} can be invited`}

@@ -34,9 +34,10 @@ addEventListener('hashchange', () => {
   place.value = readPlace();
 });
 
-/** Where a link leads: to another sandbox, tab or item. What is open in one list is not in another. */
-export function hrefTo({ sandbox, tab, item = '' }: Partial<Place>): string {
-  const { sandbox: here, tab: shown } = place.value;
+/** Where a link leads: to another sandbox, tab or item. Every sandbox has the same vendors; other items are of one alone. */
+export function hrefTo({ sandbox, tab, item: wanted }: Partial<Place>): string {
+  const { sandbox: here, tab: shown, item: open } = place.value;
+  const item = wanted ?? (tab === undefined && shown === 'connect' ? open : '');
   const list = `#${encodeURIComponent(sandbox ?? here)}/${tab ?? shown}`;
   return item === '' ? list : `${list}/${encodeURIComponent(item)}`;
 }
