@@ -63,6 +63,18 @@ describe('a narrow window', () => {
     await page.locator('.journal').waitFor();
   });
 
+  test('shows the tab that the address names', async ({ page, mock }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${mock.url}/#default/rehearsals`);
+    const tab = page.getByRole('tab', { name: 'Rehearsals' });
+    await expect
+      .poll(async () => {
+        const box = await tab.boundingBox();
+        return box !== null && box.x >= 0 && box.x + box.width <= 390;
+      })
+      .toBe(true);
+  });
+
   test('leaves nothing of a text out', async ({ page, mock }) => {
     const sandbox = await mock.sandbox({ id: 'mine' });
     const note = `${'A long note. '.repeat(20)}The end.`;

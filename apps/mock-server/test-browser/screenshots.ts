@@ -8,14 +8,12 @@ import { startReceiver } from './support/receiver.ts';
 
 const folder = fileURLToPath(new URL('../../../docs/mock-server/', import.meta.url));
 
-const wide = { width: 1280, height: 800 };
-const narrow = { width: 390, height: 800 };
+const viewport = { width: 1280, height: 800 };
 
 const pictures = [
-  { name: 'connect', address: 'connect/unipile', theme: 'light', viewport: wide },
-  { name: 'journal', address: 'journal', theme: 'light', viewport: wide },
-  { name: 'request', address: 'journal/5', theme: 'dark', viewport: wide },
-  { name: 'narrow', address: 'journal', theme: 'light', viewport: narrow },
+  { name: 'connect', address: 'connect/unipile', theme: 'light', shows: '.snippet' },
+  { name: 'journal', address: 'journal', theme: 'light', shows: '.journal .person' },
+  { name: 'request', address: 'journal/5', theme: 'dark', shows: '.entry' },
 ] as const;
 
 await mkdir(folder, { recursive: true });
@@ -24,15 +22,11 @@ const mock = await startMockServer({ port: 4010 });
 const browser = await launchChromium();
 try {
   const id = await makeBusySandbox(mock, 'checkout-test', receiver.url);
-  for (const { name, address, theme, viewport } of pictures) {
+  for (const { name, address, theme, shows } of pictures) {
     const page = await browser.newPage({ viewport, colorScheme: theme });
     await page.goto(`${mock.url}/#${id}/${address}`);
     await page.locator('.live[data-live="true"]').waitFor();
-    await page
-      .locator(address.startsWith('journal') ? '.journal .change' : '.snippet')
-      .first()
-      .waitFor();
-    if (address === 'journal/5') await page.locator('.entry').waitFor();
+    await page.locator(shows).filter({ hasText: /./ }).first().waitFor();
     // Nothing shows what only shows below the mouse.
     await page.mouse.move(0, 0);
     await page.screenshot({ path: `${folder}${name}.png`, animations: 'disabled' });

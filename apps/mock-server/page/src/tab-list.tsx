@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'preact/hooks';
 import { goTo, place, type Tab, tabs } from './state/place.ts';
 
 const titles: Readonly<Record<Tab, string>> = {
@@ -15,6 +16,11 @@ const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, 
 
 /** The arrow keys go from tab to tab; the tab key goes on into what is shown. */
 export function TabList() {
+  const { tab: shown } = place.value;
+  // A narrow window has no room for all of them.
+  useLayoutEffect(() => {
+    document.querySelector(`#tab-${shown}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [shown]);
   return (
     <div class="tabs" role="tablist" aria-label="Lists">
       {tabs.map((tab) => (
@@ -23,9 +29,9 @@ export function TabList() {
           type="button"
           role="tab"
           id={`tab-${tab}`}
-          aria-selected={tab === place.value.tab}
+          aria-selected={tab === shown}
           aria-controls="panel"
-          tabIndex={tab === place.value.tab ? 0 : -1}
+          tabIndex={tab === shown ? 0 : -1}
           onClick={() => goTo({ tab })}
           onKeyDown={move}
         >
