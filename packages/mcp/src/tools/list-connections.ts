@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { untrustedSchema } from '../answers/untrusted.ts';
+import { firstOf, nextCursor, pageInput, pageLength, spanOf, timeSpan, toldMember } from './shapes.ts';
+import { defineTool, looksAtVendor } from './tool.ts';
+
+export const listConnections = defineTool({
+  name: 'list_connections',
+  title: 'Connections',
+  description: 'To whom the account is connected, a page at a time. At LinkupAPI a page costs credits.',
+  input: z.strictObject(pageInput),
+  output: z.strictObject({
+    connections: z.array(z.strictObject({ connectedAt: timeSpan, person: untrustedSchema })).max(200),
+    nextCursor,
+  }),
+  annotations: looksAtVendor,
+  async run({ client }, { cursor }) {
+    const page = await client.listConnections({ cursor, limit: pageLength });
+    const connections = firstOf(page.items).map(({ connectedAt, member }) => ({
+      connectedAt: spanOf(connectedAt),
+      person: toldMember(member),
+    }));
+    return { connections, nextCursor: page.nextCursor ?? null };
+  },
+});
