@@ -3,6 +3,7 @@ export const publishedPackages = [
   'specs',
   'packages/clients',
   'packages/contract',
+  'packages/mcp',
   'packages/n8n-nodes',
   'apps/mock-server',
 ] as const;

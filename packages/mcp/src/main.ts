@@ -32,8 +32,11 @@ async function run(args: readonly string[]): Promise<void> {
       break;
     }
     case 'serve': {
+      // Before all that serves is loaded: mistakes in the file are told at once.
+      const { readSettings } = await import('./settings/read-settings.ts');
+      const settings = readSettings(command.config);
       const { serve } = await import('./cli/serve.ts');
-      await serve(command);
+      await serve(command, settings);
     }
   }
 }

@@ -50,7 +50,12 @@ export function createServer({ session, version, instructions, redact, log }: Se
     try {
       const tool = byName.get(name);
       if (tool === undefined) throw new ToolError('unknown-tool', 'There is no such tool.', 'List the tools.');
-      return toResult(await inTurn(() => tool.call(session, given)));
+      return toResult(
+        await inTurn(async () => {
+          await session.readClock();
+          return await tool.call(session, given);
+        }),
+      );
     } catch (error) {
       const told = explainError(error);
       if (told.code === 'internal' || told.code === 'store-failure')

@@ -23,6 +23,7 @@ export interface Session {
   readonly lists: ReadonlyMap<string, readonly Row[]>;
   readonly plans: PlanStore;
   readonly conversations: KnownConversations;
+  readClock(): Promise<void>;
 }
 
 /** @throws {SettingsError} for a state folder that cannot be used. */
@@ -39,6 +40,16 @@ export function openSession(settings: Settings, place: Place, maySend: boolean):
     owner: mode === 'live' ? config.owner : undefined,
     secret: createHmac('sha256', secret).update('sender').digest('hex'),
   });
-  const plans = new PlanStore(state, secret);
-  return { mode, maySend, config, account, client, sender, lists, plans, conversations: new KnownConversations() };
+  return {
+    mode,
+    maySend,
+    config,
+    account,
+    client,
+    sender,
+    lists,
+    plans: new PlanStore(state, secret),
+    conversations: new KnownConversations(),
+    readClock: () => place.readClock(),
+  };
 }

@@ -7,7 +7,7 @@ import type { Place } from '../place/place.ts';
 import { openState } from '../plans/state-folder.ts';
 import { createServer } from '../server.ts';
 import { openSession } from '../session.ts';
-import { readSettings, type Settings } from '../settings/read-settings.ts';
+import type { Settings } from '../settings/read-settings.ts';
 import { instruct, introduce } from './introduce.ts';
 import type { Command } from './read-arguments.ts';
 import { version } from './version.ts';
@@ -17,8 +17,7 @@ type Serve = Extract<Command, { is: 'serve' }>;
 const mostBytes = 1_000_000;
 
 /** Serves until stdin ends, or the program is told to. Stdout is the protocol's alone. */
-export async function serve(command: Serve): Promise<void> {
-  const settings = readSettings(command.config);
+export async function serve(command: Serve, settings: Settings): Promise<void> {
   openState(settings.state);
   const place = await openPlace(command, settings);
   const session = openSession(settings, place, place.mode === 'fake' || command.allowSend);

@@ -3,6 +3,7 @@ import {
   createCreditBudget,
   type FinishedRequest,
   type InvitationClient,
+  InvitationError,
   type VendorName,
 } from '@invitekit/clients';
 import { SettingsError } from '../settings/settings-error.ts';
@@ -17,14 +18,18 @@ interface Reach {
 }
 
 const usualCredits = 200;
+const deadlineMs = 120_000;
 
 /** @throws {SettingsError} for an account, a key or an address that can never be right. */
 export function makeClient(reach: Reach, creditsPerRun = usualCredits): InvitationClient {
   try {
-    // Hostile calls must not use up what somebody has paid for.
-    return createClient({ ...reach, budget: createCreditBudget(creditsPerRun), deadlineMs: 120_000 });
+    const client = createClient({ ...reach, deadlineMs });
+    if (client.prices === null) return client;
+    // So that no model uses up what somebody has paid for.
+    return createClient({ ...reach, deadlineMs, budget: createCreditBudget(creditsPerRun) });
   } catch (error) {
-    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
-    throw new SettingsError(`The file of --config is wrong: ${error.message}`);
+    const isOfSettings = error instanceof TypeError || error instanceof RangeError || InvitationError.isInstance(error);
+    if (!isOfSettings) throw error;
+    throw new SettingsError(`The vendor cannot be reached like this: ${error.message}`);
   }
 }

@@ -47,8 +47,8 @@ export async function openOtherFake(settings: Settings, address: string, sandbox
       life ||= responseHeaders[lifeHeader] ?? '';
     },
   });
-  // Free at every vendor. What was done in another life of the sandbox does not count.
-  await place.client.listAccounts().catch(() => {});
+  // What was done in another life of the sandbox does not count.
+  await place.readClock();
   const memory = createHash('sha256').update(`${address} ${sandboxId} ${life}`).digest('hex').slice(0, 16);
   return { ...place, memory: `fake-${memory}.db`, page: address, close: async () => {} };
 }
@@ -74,10 +74,15 @@ function placeIn(
 ): Omit<Place, 'memory' | 'page' | 'close'> {
   const { vendor, creditsPerRun } = config;
   const { baseUrl, apiKey, accountId } = sandbox.connection(vendor);
+  const client = makeClient({ vendor, apiKey, accountId, baseUrl, ...listening }, creditsPerRun);
   return {
     mode: 'fake',
-    client: makeClient({ vendor, apiKey, accountId, baseUrl, ...listening }, creditsPerRun),
+    client,
     account: accountId,
     secrets: [apiKey],
+    async readClock() {
+      // Free at every vendor.
+      await client.listAccounts().catch(() => {});
+    },
   };
 }

@@ -17,6 +17,7 @@ export function openLive({ config }: Settings, environment: NodeJS.ProcessEnv): 
     memory: 'live.db',
     secrets: [apiKey],
     page: undefined,
+    readClock: async () => {},
     close: async () => {},
   };
 }

@@ -11,6 +11,8 @@ export interface Place {
   readonly secrets: readonly string[];
   /** The page of a fake, on which a person sees everything and moves the clock. */
   readonly page: string | undefined;
+  /** Lets the client know the time, where somebody may have moved the clock. */
+  readClock(): Promise<void>;
   close(): Promise<void>;
 }
 

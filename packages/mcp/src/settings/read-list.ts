@@ -79,7 +79,8 @@ function fromCsv(list: string, text: string): readonly Cells[] {
       parse(text, { relax_column_count: true, skip_empty_lines: true, trim: true }),
     );
     if (first.includes('person')) return rest.map((cells) => toCells(first, cells));
-    if (first.length <= 1) return [first, ...rest].map(([person = '']) => ({ person }));
+    if (first.length === 0) return [];
+    if (first.length === 1) return [first, ...rest].map(([person = '']) => ({ person }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw new SettingsError(`The list "${list}" is no CSV: ${error.code}.`);
