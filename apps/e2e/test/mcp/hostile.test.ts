@@ -158,7 +158,7 @@ function hostileCall(random: () => number, { confirmed, waiting }: Known): Call 
       given: Object.fromEntries(
         ['plan', 'list', 'rows', 'count', 'person', 'note', 'text', 'cursor']
           .filter(() => random() < 0.4)
-          .map((name) => [name, pick(odd)]),
+          .map((name) => [name, odd[Math.floor(random() * odd.length)]]),
       ),
     }),
     () => ({ name: pick(tools), given: {} }),
