@@ -161,6 +161,22 @@ describe('with npm alone, in an empty folder', () => {
     expect(output).toMatch(/0 findings|no findings|passed/i);
   });
 
+  test('the MCP server starts, and answers a client', async () => {
+    const folder = await tarballs.install(['@invitekit/mcp', '@invitekit/clients', '@invitekit/mock-server']);
+    const program = `
+      import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+      import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+      const client = new Client({ name: 'test', version: '1' });
+      const command = 'node_modules/.bin/invitekit-mcp';
+      await client.connect(new StdioClientTransport({ command, env: { ...process.env, HOME: process.cwd() }, stderr: 'ignore' }));
+      const { structuredContent } = await client.callTool({ name: 'list_people', arguments: {} });
+      await client.close();
+      console.log(JSON.stringify(structuredContent.lists));`;
+    expect(await folder.run(process.execPath, await folder.write('client.mjs', program))).toBe(
+      '[{"list":"example","people":4}]\n',
+    );
+  });
+
   test('every node and credential of the n8n package is loaded', async () => {
     const folder = await tarballs.install(['n8n-nodes-invitekit']);
     const load = `

@@ -31,6 +31,11 @@ async function run(args: readonly string[]): Promise<void> {
       process.exitCode = await confirmCommand(command);
       break;
     }
+    case 'release': {
+      const { releaseCommand } = await import('./confirm/release.ts');
+      process.exitCode = await releaseCommand(command);
+      break;
+    }
     case 'serve': {
       // Before all that serves is loaded: mistakes in the file are told at once.
       const { readSettings } = await import('./settings/read-settings.ts');

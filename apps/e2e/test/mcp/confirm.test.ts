@@ -3,7 +3,17 @@ import path from 'node:path';
 import { expect } from 'vitest';
 import { planIdOf } from '../../../../packages/mcp/src/plans/plan.ts';
 import { test } from '../../support/mock.ts';
-import { confirmOnTerminal, inSandbox, invited, planIn, prepare, runMcp, startMcp, world } from './support.ts';
+import {
+  confirmOnTerminal,
+  inSandbox,
+  invited,
+  planIn,
+  prepare,
+  runMcp,
+  runOnTerminal,
+  startMcp,
+  world,
+} from './support.ts';
 
 const placeOf = (folder: string, file = '') => path.join(folder, 'invitekit-state', file);
 
@@ -12,7 +22,7 @@ test('a pipe confirms nothing', async ({ createSandbox, server }) => {
   const mcp = await startMcp(inSandbox(folder, server.url, await createSandbox(world)));
   const plan = planIn(await mcp.call('plan_invitations', { list: 'leads', count: 2 }));
   const { code, errors } = await runMcp(['confirm', plan, '--config', `${folder}/config.json`]);
-  expect([code, errors]).toEqual([2, expect.stringContaining('it needs a terminal. Nothing is confirmed.')]);
+  expect([code, errors]).toEqual([2, expect.stringContaining('it needs a terminal. Nothing was done.')]);
   expect(await mcp.codeOf('send_plan', { plan })).toBe('not-confirmed');
 });
 
@@ -125,4 +135,27 @@ test('a limit holds for all plans together, and across servers', async ({ create
   expect(await invited(sandbox)).toHaveLength(2);
   const { outcomes } = await two.call('send_plan', { plan: second });
   expect(outcomes).toContainEqual(expect.objectContaining({ is: 'later', because: 'not-due-yet' }));
+});
+
+test('an account that LinkedIn has restricted is held until a person releases it', async ({
+  createSandbox,
+  server,
+}) => {
+  const sandbox = await createSandbox(world);
+  const folder = await prepare();
+  const args = inSandbox(folder, server.url, sandbox);
+  const mcp = await startMcp(args);
+  const plan = planIn(await mcp.call('plan_invitations', { list: 'leads', rows: [1] }));
+  await confirmOnTerminal(folder, plan, 'send 1');
+  await sandbox.setStatus('ada-lovelace', 'restricted');
+  await mcp.call('send_plan', { plan });
+  await sandbox.setStatus('ada-lovelace', 'connected');
+  expect(await mcp.call('send_plan', { plan })).toMatchObject({ outcomes: [{ is: 'not-sent', because: 'held' }] });
+  expect(await runMcp(['release', ...args])).toMatchObject({ code: 2 });
+  expect(await runOnTerminal(['release', ...args], 'yes')).toMatchObject({ code: 1 });
+  expect(await mcp.call('get_usage')).toMatchObject({ holds: [{ because: 'account-restricted' }] });
+  expect(await runOnTerminal(['release', ...args], 'release')).toMatchObject({ code: 0 });
+  expect(await mcp.call('get_usage')).toMatchObject({ holds: [] });
+  await mcp.call('send_plan', { plan });
+  expect(await invited(sandbox)).toEqual(['lead-0']);
 });

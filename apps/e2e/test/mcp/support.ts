@@ -131,16 +131,9 @@ export async function runMcp(args: readonly string[], env: Readonly<Record<strin
 }
 
 /** The command on a terminal, whose question is answered. */
-export async function confirmOnTerminal(folder: string, plan: string | undefined, answer: string): Promise<Ended> {
-  const words = [
-    process.execPath,
-    ...command,
-    'confirm',
-    ...(plan === undefined ? [] : [plan]),
-    '--config',
-    path.join(folder, 'config.json'),
-  ];
-  const child = spawn('script', ['-qec', words.map((word) => `'${word}'`).join(' '), '/dev/null'], {
+export async function runOnTerminal(args: readonly string[], answer: string): Promise<Ended> {
+  const words = [process.execPath, ...command, ...args].map((word) => `'${word}'`).join(' ');
+  const child = spawn('script', ['-qec', words, '/dev/null'], {
     env: { PATH: process.env['PATH'], HOME: tmpdir(), TERM: 'dumb' },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
@@ -150,6 +143,12 @@ export async function confirmOnTerminal(folder: string, plan: string | undefined
     if (/anything else to leave it: /.test(output) && child.stdin.writable) child.stdin.end(`${answer}\n`);
   });
   return await ended(child);
+}
+
+/** A person looks at a plan, and answers. */
+export async function confirmOnTerminal(folder: string, plan: string | undefined, answer: string): Promise<Ended> {
+  const config = path.join(folder, 'config.json');
+  return await runOnTerminal(['confirm', ...(plan === undefined ? [] : [plan]), '--config', config], answer);
 }
 
 async function ended(child: ChildProcess): Promise<Ended> {

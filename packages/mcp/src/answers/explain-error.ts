@@ -17,7 +17,8 @@ export interface ToldError {
 
 const adviceByCode: Readonly<Record<InvitationErrorCode, string>> = {
   'account-disconnected': 'A person has to connect the account again at the vendor. Stop until then.',
-  'account-restricted': 'A person has to look at the account on LinkedIn. Stop until then.',
+  'account-restricted':
+    'A person has to look at the account on LinkedIn, and then run invitekit-mcp release. Stop until then.',
   'already-connected': 'Nothing is to be done: the two are connected.',
   'already-invited': 'Nothing is to be done: an invitation is pending.',
   forbidden: 'A person has to check what the key may do.',

@@ -1,18 +1,13 @@
 import { parseArgs } from 'node:util';
+import type { PlaceOptions } from '../place/open-place.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 
 /** What the command was asked to do. */
 export type Command =
   | { readonly is: 'help' | 'version' | 'schema' }
   | { readonly is: 'confirm'; readonly config: string | undefined; readonly plan: string | undefined }
-  | {
-      readonly is: 'serve';
-      readonly config: string | undefined;
-      readonly live: boolean;
-      readonly allowSend: boolean;
-      readonly fake: string | undefined;
-      readonly sandbox: string;
-    };
+  | ({ readonly is: 'release'; readonly config: string | undefined } & PlaceOptions)
+  | ({ readonly is: 'serve'; readonly config: string | undefined; readonly allowSend: boolean } & PlaceOptions);
 
 const options = {
   config: { type: 'string' },
@@ -37,14 +32,16 @@ export function readArguments(args: readonly string[]): Command {
     if (isServing) throw new SettingsError('confirm takes a plan and --config, and nothing else.');
     return { is: 'confirm', config, plan };
   }
-  if (word !== undefined) throw new SettingsError('The arguments are not understood. See --help.');
+  const isRelease = word === 'release' && positionals.length === 1;
+  if (word !== undefined && !isRelease) throw new SettingsError('The arguments are not understood. See --help.');
   if (live && fake !== undefined) throw new SettingsError('Give either --live or --fake.');
   if (sandbox !== undefined && fake === undefined) throw new SettingsError('--sandbox goes with --fake.');
   if (allowSend && !live)
     throw new SettingsError('--allow-send goes with --live. To a fake, confirmed plans are sent without it.');
   if (live && config === undefined)
     throw new SettingsError('--live needs --config: a file with the account, the policy and the lists.');
-  return { is: 'serve', config, live, allowSend, fake, sandbox: sandbox ?? 'default' };
+  const place = { live, fake, sandbox: sandbox ?? 'default' };
+  return isRelease ? { is: 'release', config, ...place } : { is: 'serve', config, allowSend, ...place };
 }
 
 function parse(args: readonly string[]) {

@@ -1,9 +1,7 @@
 import path from 'node:path';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { createRedactor } from '../answers/redact.ts';
-import { openOtherFake, openOwnFake } from '../place/open-fake.ts';
-import { openLive } from '../place/open-live.ts';
-import type { Place } from '../place/place.ts';
+import { openPlace } from '../place/open-place.ts';
 import { openState } from '../plans/state-folder.ts';
 import { createServer } from '../server.ts';
 import { openSession } from '../session.ts';
@@ -35,11 +33,6 @@ export async function serve(command: Serve, settings: Settings): Promise<void> {
   await server.idle();
   await server.mcp.close();
   await place.close();
-}
-
-async function openPlace({ live, fake, sandbox }: Serve, settings: Settings): Promise<Place> {
-  if (live) return openLive(settings, process.env);
-  return fake === undefined ? await openOwnFake(settings) : await openOtherFake(settings, fake, sandbox);
 }
 
 async function whenEnded({ server }: ReturnType<typeof createServer>['mcp']): Promise<void> {

@@ -1,6 +1,7 @@
 /** The help of the command. */
 export const usage = `Usage: invitekit-mcp [options]              serves MCP on stdin and stdout
        invitekit-mcp confirm [<plan>] [--config <file>]
+       invitekit-mcp release [options]      lets a held account act again
        invitekit-mcp schema                 the JSON schema of the file
 
 An MCP server for LinkedIn invitations and messages. Without --live it works
@@ -15,5 +16,6 @@ against a fake, and nothing reaches LinkedIn.
   --allow-send        with --live: also sends plans that a person has confirmed
   --version, --help
 
-confirm shows a plan, and asks on a terminal whether it may be sent.
+confirm shows a plan, and release what holds the account; both ask a person
+on a terminal.
 `;

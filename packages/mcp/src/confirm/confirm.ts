@@ -1,8 +1,8 @@
-import { createInterface } from 'node:readline/promises';
 import { isExpired } from '../plans/plan.ts';
 import { PlanStore, type StoredPlan } from '../plans/plan-store.ts';
 import { openState, readSecret } from '../plans/state-folder.ts';
 import { stateFolderOf } from '../settings/read-settings.ts';
+import { agrees, hasTerminal } from './ask.ts';
 import { describePlan } from './describe-plan.ts';
 
 interface Confirm {
@@ -12,11 +12,8 @@ interface Confirm {
 
 /** Shows what waits, or one plan, and asks on the terminal. @returns the exit code. */
 export async function confirmCommand({ config, plan }: Confirm): Promise<number> {
-  const { stdin, stdout, stderr } = process;
-  if (!stdin.isTTY || !stdout.isTTY) {
-    stderr.write('invitekit-mcp: confirm asks a person, so it needs a terminal. Nothing is confirmed.\n');
-    return 2;
-  }
+  if (!hasTerminal('confirm')) return 2;
+  const { stdout } = process;
   const state = stateFolderOf(config);
   openState(state);
   const store = new PlanStore(state, readSecret(state));
@@ -32,12 +29,7 @@ export async function confirmCommand({ config, plan }: Confirm): Promise<number>
   }
   stdout.write(`${describePlan(chosen)}\n`);
   const wanted = `send ${chosen.plan.people.length}`;
-  const terminal = createInterface({ input: stdin, output: stdout });
-  const answer = await terminal
-    .question(`Type "${wanted}" to confirm all of this, anything else to leave it: `)
-    .catch(() => '');
-  terminal.close();
-  if (answer.trim() !== wanted || isExpired(chosen.plan)) {
+  if (!(await agrees('to confirm all of this, anything else to leave it', wanted)) || isExpired(chosen.plan)) {
     stdout.write('Nothing is confirmed.\n');
     return 1;
   }
