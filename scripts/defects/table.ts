@@ -63,8 +63,8 @@ function toMarkdown(rows: readonly Row[]): string {
   return `# Who finds which defect
 
 Written by \`npx -y pnpm@12 run defects --table\`. Each defect is planted alone in the fake. [Decision 46](decisions/0046-the-checks-are-checked.md)
-says how they were drawn, who looks at what, and what the others cannot express.
-No defect is of a profile, nor of a message save LinkupAPI's \`send\` and \`get_conversation\`: those came into the specs after the draw.
+says how they were drawn, which tool checks what, and what the others cannot express.
+No defect is in a profile, or in a message except LinkupAPI's \`send\` and \`get_conversation\`: those were added to the specs after the draw.
 
 ${head}
 | --- | --- | --- | --- | ${catchers.map(() => '---').join(' | ')} |

@@ -6,16 +6,16 @@ import { cycleLines, packageTable, requestTable, toMarkdown } from './tables.ts'
 
 const file = join(repository, 'docs/house.md');
 
-const introduction = `# What the house takes
+const introduction = `# How much code a request needs
 
 Counted by \`npx -y pnpm@12 run count\`; \`--write <heading>\` puts the figures under a heading of this page.
 
-- **files, functions, calls**: what takes part in serving one request in the fake, after others like it, by V8's precise
+- **files, functions, calls**: the code that runs for one request in the fake, after similar ones, by V8's precise
   coverage: a page of ten sent invitations, and the request that sends one. Only our own code counts.
-- **names**, **types**: what these functions use of what their files import from other files of ours, which is what a reader
-  must look up: functions, classes and values, and then types. A name counts once.
-- **lines**: TypeScript in the repository, empty lines too, without what is generated.
-- **cycles**: imports of types count, tests do not. Files that stand beside the folders of a \`src\` are no folder.
+- **names**, **types**: what these functions use from our other files, so what a reader must look up: functions, classes and values;
+  then types. A name counts once.
+- **lines**: TypeScript in the repository, with empty lines, without generated files.
+- **cycles**: imports of types count, tests do not. Files beside the folders of a \`src\` do not count as a folder.
 `;
 
 /** Puts figures under a heading of `docs/house.md`, in the place of what stood there. */

@@ -36,8 +36,8 @@ const head = `<!-- Generated from the control API's document by \`pnpm generate\
 
 # Settings of a sandbox
 
-What \`POST /_mock/sandboxes\` and a scenario file take. All may be left out. The rules of LinkedIn are the same through every vendor. Where
-a vendor does not say how it behaves, that is a setting with a default. A number in \`accounts\` or \`people\` is the default where none is given.
+\`POST /_mock/sandboxes\` and a scenario file take these settings. All are optional. LinkedIn's rules are the same for every vendor. If
+a vendor's behaviour is not documented, it is a setting with a default. A number in \`accounts\` or \`people\` is the default.
 `;
 
 function section(title: string, path: string, setting: Setting | undefined): string {

@@ -16,9 +16,9 @@ function listPart({ lists }: Results): readonly Part[] {
   return [
     {
       title: 'Lists',
-      text: `A page of each list that a vendor gives with 12 or 100 items. The others have it ready: a bare Express calls
-\`response.json\` with it; Prism, WireMock, Mockoon and json-server answer a plain GET without a key. emulate is a fake
-with state, like ours, of other APIs; its pages are as many of Stripe's customers, of about 500 bytes each.`,
+      text: `A page of each list that a vendor gives with 12 or 100 items. The other programs have it ready: a bare Express
+calls \`response.json\` with it; Prism, WireMock, Mockoon and json-server answer a plain GET without a key. emulate is a
+stateful fake of other APIs; its pages have the same number of Stripe customers, about 500 bytes each.`,
       tables: rateTables(['vendor', 'list', 'items', 'bytes'], rows),
     },
   ];
@@ -31,7 +31,7 @@ function writePart({ writes }: Results): readonly Part[] {
     {
       title: 'Writes',
       text: `Each request is for another person or invitation. The bare Express parses the same bodies with
-\`express.json()\` and answers with what is ready.`,
+\`express.json()\` and sends a ready answer.`,
       tables: rateTables(['vendor', 'write'], rows),
     },
   ];
@@ -61,9 +61,9 @@ function flatPart({ setup, flat }: Results): readonly Part[] {
   return [
     {
       title: 'Large and old sandboxes',
-      text: `Answers a second. First, a page of 100 sent invitations of a sandbox with 100 of them and with 100,000. Then a page of
-12 in a sandbox that was asked for it ${setup.age.toLocaleString('en')} times, beside one that is new each time. The last
-column says how many times as fast the small or the new one is; 1 is best.`,
+      text: `Answers per second. First, a page of 100 sent invitations in a sandbox with 100 of them and with 100,000. Then a
+page of 12 in a sandbox that gave it ${setup.age.toLocaleString('en')} times, and in one that is new each time. The last
+column is the rate of the small or new one divided by the other's; 1 is best.`,
       tables: [
         [['fake', 'vendor', 'of 100', 'spread', 'of 100,000', 'spread', 'times'], ...sizes],
         [['fake', 'vendor', 'first second', 'old', 'spread', 'new', 'spread', 'times'], ...ages],
@@ -77,9 +77,9 @@ function startPart({ start }: Results): readonly Part[] {
   return [
     {
       title: 'Start, and new sandboxes',
-      text: `From the start of the process until the first page of sent invitations is there, beside a program that is nothing
-but \`node:http\`. Then how long it takes to make a sandbox by the control API: with 12 people, with what it has when nothing
-is said, and with 100,000 people in a process of its own.`,
+      text: `The time from the start of the process to the first page of sent invitations, compared with a program of only
+\`node:http\`. Then the time to make a sandbox by the control API: with 12 people, with the defaults, and with 100,000
+people in a separate process.`,
       tables: [startTable(start.times), ...sandboxTables(start.sandboxes)],
     },
   ];
@@ -92,7 +92,7 @@ function statePart({ state }: Results): readonly Part[] {
   return [
     {
       title: 'What --state costs',
-      text: 'The fake with a file in which it keeps every sandbox and its journal, beside the same fake without one.',
+      text: 'The fake with a file that keeps every sandbox and its journal, compared with the same fake without one.',
       tables: rateTables(['vendor', 'what'], [...lists, ...writes]),
     },
   ];

@@ -5,9 +5,9 @@ import type { Fidelity, OpenQuestion } from './read-fidelity.ts';
 const titles: Readonly<Record<Cost, string>> = {
   free: 'Calls that change nothing and cost nothing',
   paid: 'Reads that cost credits',
-  undone: 'Calls whose effect can be taken back',
-  'for good': 'Calls whose effect stays',
-  'no call': 'What no call brings about',
+  undone: 'Calls that can be undone',
+  'for good': 'Calls that cannot be undone',
+  'no call': 'What no call can show',
 };
 
 /** The whole text of `docs/fidelity.md`. */
@@ -16,22 +16,22 @@ export function writeFidelity(all: readonly Fidelity[]): string {
 
 # How true the fake is
 
-Each fact in the specs says where it comes from: a recorded answer of the live vendor (\`recorded\`), the vendor's page that we keep
-(\`seed\`), another page or program of the vendor (\`vendor\`), somebody who built against the API (\`third-party\`), or nobody
-(\`inferred\`). These are the sources written in the specs, by grade. A part without one has the source of what surrounds it.
+Each fact in the specs has a source: a recorded answer of the live vendor (\`recorded\`), the vendor's page that we keep (\`seed\`),
+another page or program of the vendor (\`vendor\`), somebody who built on the API (\`third-party\`), or our own conclusion
+(\`inferred\`). The table counts these sources by grade. A part without a source has the source of the part around it.
 
 ${wordRecorded(all)}
 
 ${table(all)}
 
-An operation is a method on a path, or an action where the body names one. What is not modelled is answered with 501, and the
+An operation is a method on a path, or an action where the body names one. The fake answers 501 for what is not modelled, and the
 journal names it.
 
-## What would settle what is open
+## What would answer the open questions
 
-Each inferred fact, and each open doubt, with the one call that would settle it, cheapest first. A fact has its place in
-\`specs/<vendor>/openapi.yaml\`, unless another file is named; settings of the fake choose between the possibilities. Record the call with
-\`invitekit-contract proxy --record\`; \`invitekit-contract drift\` says what it shows.
+Each inferred fact, and each open doubt, with the one call that would settle it, cheapest first. The place of a fact is in
+\`specs/<vendor>/openapi.yaml\`, unless another file is named; settings of the fake choose between the possibilities. Record the call
+with \`invitekit-contract proxy --record\`; \`invitekit-contract drift\` says what it shows.
 
 ${costs.map((cost) => section(cost, all)).join('\n')}`;
 }

@@ -17,17 +17,17 @@ const documented = 'http://127.0.0.1:4010';
 export function referencePage(n8n: N8n, fake: MockServer): string {
   return [
     '# Reference of the n8n nodes',
-    'Written from the nodes and the fake. Do not edit it; CONTRIBUTING.md says how it is written anew. The rest is in the [README](../../packages/n8n-nodes/README.md).',
+    'Generated from the nodes and the fake. Do not edit it; CONTRIBUTING.md says how to generate it. The rest is in the [README](../../packages/n8n-nodes/README.md).',
     '## Operations',
     operationTable(n8n),
     '## What differs from vendor to vendor',
-    'The panel says it while the vendor is chosen.',
+    'The panel shows it once you choose the vendor.',
     noticeTable(n8n),
     '## Why somebody is not invited',
-    '`next` and `about` as Send gives them. Where a vendor tells more, `next` may be another: with `because: "cooldown"`, `not-invitable` is for `later`; a store that refuses the key is for somebody to `look` at.',
+    '`next` and `about` as Send gives them. If a vendor says more, `next` may differ: with `because: "cooldown"`, `not-invitable` has `later`; if a store refuses the key, `next` is `look`.',
     reasonTable(),
     '## The fake',
-    'As `npx -y pnpm@12 start` has it. The account has 145 pending invitations at every vendor. Invite `jordan-walke`, who accepts after a day, `charles-babbage`, who ignores it, or `sophie-germain`, who never answers. If n8n runs in a container, `127.0.0.1` is the container itself: let it use the network of the host.',
+    'Addresses and keys of `npx -y pnpm@12 start`. The account has 145 pending invitations at every vendor. Invite `jordan-walke`, who accepts after a day, `charles-babbage`, who ignores it, or `sophie-germain`, who never answers. If n8n runs in a container, `127.0.0.1` is the container itself: let it use the network of the host.',
     fakeTable(fake),
   ]
     .join('\n\n')
