@@ -80,7 +80,7 @@ test('docs/sender.md names the ceilings that the specs have', () => {
     const limits = [perDay === null ? [] : `${perDay} a day`, perWeek === null ? [] : `${perWeek} a week`].flat();
     return limits.length === 0 ? [] : `${displayName} ${limits.join(' and ')}`;
   });
-  expect(text).toContain(`It speaks of: ${told.join('; ')}.`);
+  expect(text).toContain(`The maximums: ${told.join('; ')}.`);
 });
 
 test('the sender of packages/clients/README.md sends', async ({ server }) => {
