@@ -33,7 +33,7 @@ describe('the code of the skill', () => {
     const file = await writeExample(example);
     const config = path.join(path.dirname(file), 'vitest.config.ts');
     const conditions = JSON.stringify(['@invitekit/source', 'module', 'node']);
-    const content = `export default { resolve: { conditions: ${conditions} }, ssr: { resolve: { conditions: ${conditions} } }, test: { include: ['example.ts'] } };`;
+    const content = `export default { resolve: { conditions: ${conditions} }, ssr: { resolve: { conditions: ${conditions} } }, test: { include: ['example.ts'], testTimeout: 180_000, hookTimeout: 180_000 } };`;
     await writeFile(config, content);
     const vitest = `${root}apps/e2e/node_modules/vitest/vitest.mjs`;
     const { stdout } = await run(process.execPath, [

@@ -3,8 +3,8 @@ import { ToolError } from '../answers/tool-error.ts';
 import { mostPlanned } from '../plans/plan.ts';
 import type { Session } from '../session.ts';
 import type { Row } from '../settings/read-list.ts';
-import { rowOf, rowsOf } from '../tools/person-input.ts';
-import { listName, rowNumber } from '../tools/shapes.ts';
+import { rowOf, rowsOf } from '../shapes/person-input.ts';
+import { listName, rowNumber } from '../shapes/shapes.ts';
 
 /** Whom of a list a plan takes. */
 export const choiceInput = {

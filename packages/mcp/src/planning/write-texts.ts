@@ -1,5 +1,5 @@
 import { ToolError } from '../answers/tool-error.ts';
-import { fillText, longest, textProblem } from '../plans/fill-text.ts';
+import { fillText, longest, textProblem } from '../texts/fill-text.ts';
 import type { Row } from '../settings/read-list.ts';
 import type { LeftOut } from './draft.ts';
 

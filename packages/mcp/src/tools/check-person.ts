@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { untrusted, untrustedSchema } from '../answers/untrusted.ts';
 import type { Session } from '../session.ts';
-import { personInput, personOf } from './person-input.ts';
-import { toldMember } from './shapes.ts';
+import { personInput, personOf } from '../shapes/person-input.ts';
+import { toldMember } from '../shapes/shapes.ts';
 import { defineTool, looksAtVendor } from './tool.ts';
 
 const decisionSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { untrusted, untrustedSchema } from '../answers/untrusted.ts';
-import { personInput, personOf } from './person-input.ts';
+import { personInput, personOf } from '../shapes/person-input.ts';
 import { defineTool, looksAtVendor } from './tool.ts';
 
 export const getProfile = defineTool({

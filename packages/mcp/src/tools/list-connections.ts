@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { untrustedSchema } from '../answers/untrusted.ts';
-import { firstOf, nextCursor, pageInput, pageLength, spanOf, timeSpan, toldMember } from './shapes.ts';
+import { firstOf, nextCursor, pageInput, pageLength, spanOf, timeSpan, toldMember } from '../shapes/shapes.ts';
 import { defineTool, looksAtVendor } from './tool.ts';
 
 export const listConnections = defineTool({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { untrusted, untrustedSchema } from '../answers/untrusted.ts';
-import { firstOf, nextCursor, pageInput, pageLength, spanOf, timeSpan, vendorId } from './shapes.ts';
+import { firstOf, nextCursor, pageInput, pageLength, spanOf, timeSpan, vendorId } from '../shapes/shapes.ts';
 import { defineTool, looksAtVendor } from './tool.ts';
 
 export const listConversations = defineTool({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { untrustedSchema } from '../answers/untrusted.ts';
-import { rowsOf } from './person-input.ts';
-import { listName, pageLength, rowNumber, toldMember } from './shapes.ts';
+import { rowsOf } from '../shapes/person-input.ts';
+import { listName, pageLength, rowNumber, toldMember } from '../shapes/shapes.ts';
 import { defineTool, looksHere } from './tool.ts';
 
 export const listPeople = defineTool({

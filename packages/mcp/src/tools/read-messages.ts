@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { ToolError } from '../answers/tool-error.ts';
 import { untrusted, untrustedSchema } from '../answers/untrusted.ts';
 import type { Session } from '../session.ts';
-import { personInput, personOf } from './person-input.ts';
-import { firstOf, nextCursor, pageInput, pageLength, spanOf, timeSpan, vendorId } from './shapes.ts';
+import { personInput, personOf } from '../shapes/person-input.ts';
+import { firstOf, nextCursor, pageInput, pageLength, spanOf, timeSpan, vendorId } from '../shapes/shapes.ts';
 import { defineTool, looksAtVendor } from './tool.ts';
 
 const input = z.strictObject({

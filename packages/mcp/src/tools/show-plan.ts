@@ -4,7 +4,7 @@ import { planIdSchema } from '../plans/plan.ts';
 import { outcomeSchema } from '../plans/progress.ts';
 import { findPlan } from './find-plan.ts';
 import { planSummary, summarise } from './plan-summary.ts';
-import { pageLength, toldMember } from './shapes.ts';
+import { pageLength, toldMember } from '../shapes/shapes.ts';
 import { defineTool, looksHere } from './tool.ts';
 
 export const showPlan = defineTool({
