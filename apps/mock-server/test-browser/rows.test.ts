@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { makeBusySandbox } from './support/busy-sandbox.ts';
 import { test } from './support/test.ts';
+import { until } from './support/until.ts';
 
 const opacityOf = (place: Locator) => place.evaluate((element) => getComputedStyle(element).opacity);
 
@@ -15,13 +16,13 @@ describe('what can be done with a row', () => {
       const actions = row.locator('.row-actions > .buttons');
       await row.waitFor();
       await page.mouse.move(0, 0);
-      await expect.poll(() => opacityOf(actions)).toBe('0');
+      await until(async () => (await opacityOf(actions)) === '0');
       await row.hover();
-      await expect.poll(() => opacityOf(actions)).toBe('1');
+      await until(async () => (await opacityOf(actions)) === '1');
       await page.mouse.move(0, 0);
-      await expect.poll(() => opacityOf(actions)).toBe('0');
+      await until(async () => (await opacityOf(actions)) === '0');
       await actions.getByRole('button').first().focus();
-      await expect.poll(() => opacityOf(actions)).toBe('1');
+      await until(async () => (await opacityOf(actions)) === '1');
     },
   );
 
@@ -67,12 +68,10 @@ describe('a narrow window', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`${mock.url}/#default/rehearsals`);
     const tab = page.getByRole('tab', { name: 'Rehearsals' });
-    await expect
-      .poll(async () => {
-        const box = await tab.boundingBox();
-        return box !== null && box.x >= 0 && box.x + box.width <= 390;
-      })
-      .toBe(true);
+    await until(async () => {
+      const box = await tab.boundingBox();
+      return box !== null && box.x >= 0 && box.x + box.width <= 390;
+    });
   });
 
   test('leaves nothing of a text out', async ({ page, mock }) => {
