@@ -30,7 +30,10 @@ describe.each(Object.values(vendorsUnderTest))('the credential of $displayName, 
       [{ apiKey, baseUrl: baseUrl.replace('http://', '') }, 'Base URL must be an https address'],
       [{ apiKey, baseUrl: `${baseUrl}?x` }, 'Base URL must be an https address'],
       [{ apiKey, baseUrl: baseUrl.replace('127.0.0.1', 'fake') }, 'tick Allow Plain HTTP'],
-      [{ apiKey: 'live-key', baseUrl: 'http://fake:4010', allowPlainHttp: true }, 'not one that a fake has issued'],
+      [
+        { apiKey: 'live-key', baseUrl: 'http://fake:4010', allowPlainHttp: true },
+        'only with an API Key that a fake has issued',
+      ],
     ] as const;
     for (const [values, message] of messages) {
       const { status, message: said } = await n8n.testCredential(credential, values);

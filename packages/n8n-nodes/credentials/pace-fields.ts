@@ -16,7 +16,7 @@ const weekdays = [
 export const paceFields: readonly INodeProperties[] = [
   {
     displayName:
-      'What follows is for Send, Accept, Refuse, Withdraw and messages. LinkedIn forbids automated invitations. Any pace can cost the account.',
+      'These fields are for Send, Accept, Refuse, Withdraw and messages. LinkedIn forbids automated invitations. Any pace can cost the account.',
     name: 'paceNotice',
     type: 'notice',
     default: '',
@@ -42,18 +42,18 @@ export const paceFields: readonly INodeProperties[] = [
       {
         name: 'New or Idle',
         value: 'new-or-idle',
-        description: 'It begins with 10 a day and 50 a week, and rises to that in three weeks',
+        description: 'It starts at 10 a day and 50 a week, and reaches 16 and 80 in three weeks',
       },
     ],
     default: 'new-or-idle',
-    description: 'How used the account is to inviting people',
+    description: 'How much the account has invited so far',
   },
   {
     displayName: 'Paused',
     name: 'paused',
     type: 'boolean',
     default: false,
-    description: 'Whether nothing is sent, accepted, refused or withdrawn for now, in any workflow',
+    description: 'Whether to send, accept, refuse and withdraw nothing for now, in any workflow',
   },
   {
     displayName: 'Change Pace',
@@ -61,7 +61,7 @@ export const paceFields: readonly INodeProperties[] = [
     type: 'boolean',
     default: false,
     description:
-      'Whether to act at other times than 09:00 to 17:00 from Monday to Friday, with other gaps than 2 to 5 minutes, or with other limits',
+      'Whether to change the working hours (Monday to Friday, 09:00 to 17:00), the gaps (2 to 5 minutes) or the limits',
   },
   shownWith('changePace', true, {
     displayName: 'Hours From',
@@ -83,7 +83,7 @@ export const paceFields: readonly INodeProperties[] = [
     type: 'multiOptions',
     options: weekdays,
     default: ['mon', 'tue', 'wed', 'thu', 'fri'],
-    description: 'On which days anything is done',
+    description: 'On which days the nodes act',
   }),
   shownWith('changePace', true, {
     displayName: 'Shortest Gap (Minutes)',
@@ -91,7 +91,7 @@ export const paceFields: readonly INodeProperties[] = [
     type: 'number',
     typeOptions: { minValue: 0 },
     default: 2,
-    description: 'How long to wait at least between two actions',
+    description: 'The shortest wait between two actions',
   }),
   shownWith('changePace', true, {
     displayName: 'Longest Gap (Minutes)',
@@ -99,7 +99,7 @@ export const paceFields: readonly INodeProperties[] = [
     type: 'number',
     typeOptions: { minValue: 0 },
     default: 5,
-    description: 'How long to wait at most between two actions. Each gap is random.',
+    description: 'The longest wait between two actions. Each gap is random.',
   }),
   shownWith('changePace', true, {
     displayName: 'Most per Day',
@@ -131,7 +131,7 @@ export const paceFields: readonly INodeProperties[] = [
     type: 'number',
     typeOptions: { minValue: 0, numberPrecision: 0 },
     default: 24,
-    description: 'How long after the acceptance a person is written to at the earliest',
+    description: 'How many hours after the acceptance the first message may go out',
   }),
   shownWith('changePace', true, {
     displayName: 'Follow-Ups',
@@ -139,7 +139,7 @@ export const paceFields: readonly INodeProperties[] = [
     type: 'number',
     typeOptions: { minValue: 0, maxValue: 5, numberPrecision: 0 },
     default: 1,
-    description: 'How many follow-ups a person gets at most. An answer ends them.',
+    description: 'The most follow-ups that a person gets. An answer ends them.',
   }),
   shownWith('changePace', true, {
     displayName: 'Follow-Up After (Days)',
@@ -147,7 +147,7 @@ export const paceFields: readonly INodeProperties[] = [
     type: 'number',
     typeOptions: { minValue: 1, numberPrecision: 0 },
     default: 3,
-    description: 'How long after the message before a follow-up comes at the earliest',
+    description: 'How many days after the last message a follow-up may go out',
   }),
   {
     displayName: 'Remember In',
@@ -162,7 +162,7 @@ export const paceFields: readonly INodeProperties[] = [
       {
         name: 'This Process of n8n',
         value: 'process',
-        description: 'It is forgotten when n8n ends. With several workers, each can send one too many.',
+        description: 'It is lost when n8n ends. With several workers, each can send one too many.',
       },
     ],
     default: 'process',
@@ -191,7 +191,7 @@ export const paceFields: readonly INodeProperties[] = [
     typeOptions: { password: true },
     default: '',
     description:
-      'Any long text, the same in all credentials with this store. With it, nobody who reads the store can try out names.',
+      'Any long text, the same in all credentials with this store. With it, people who can read the store cannot guess names.',
   }),
   shownWith('memory', 'store', {
     displayName: 'Allow Plain HTTP for the Store',

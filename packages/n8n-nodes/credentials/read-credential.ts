@@ -20,11 +20,10 @@ const baseUrlProblems: Readonly<Record<BaseUrlProblem, string>> = {
   malformed:
     'must be an https address without white space, a query or a password, for instance https://api.example.com',
   'public-host':
-    'must be an https address. Plain http is for this machine, and with Allow Plain HTTP for a fake on a private network',
-  'not-allowed':
-    'must be an https address. If it is the one of a fake on your own network, tick Allow Plain HTTP in the credential',
+    'must be an https address. Plain http works on this machine, and with Allow Plain HTTP for a fake on a private network',
+  'not-allowed': 'must be an https address. For a fake on your own network, tick Allow Plain HTTP in the credential',
   'no-fake-key':
-    'must be an https address, because API Key is not one that a fake has issued (mock-…). Allow Plain HTTP is for those only',
+    'must be an https address: Allow Plain HTTP works only with an API Key that a fake has issued (mock-…)',
 };
 
 /**

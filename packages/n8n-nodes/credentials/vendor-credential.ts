@@ -66,7 +66,7 @@ const allowPlainHttp: INodeProperties = {
   type: 'boolean',
   default: false,
   description:
-    'Whether the Base URL may be plain http on a private network, for the offline fake alone, for instance http://fake:4010. Everybody on that network can then read and change everything that is sent. It works with keys that a fake has issued (mock-…), and never on a public address.',
+    'Whether the Base URL may be plain http on a private network, for the offline fake alone, for instance http://fake:4010. Everybody on that network can then read and change everything that is sent. It works only with keys that a fake has issued (mock-…), never on a public address.',
 };
 
 /**

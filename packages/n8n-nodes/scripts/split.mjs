@@ -65,8 +65,8 @@ InviteKit is not made or approved by LinkedIn, n8n or ${vendor}.
 
 Install it in n8n: **Settings**, **Community nodes**, **Install**, \`${name}\`. How to use it, credentials, examples and prices:
 [n8n-nodes-invitekit](https://github.com/invitekit/invitekit/tree/main/packages/n8n-nodes#readme), which has the same nodes for four vendors,
-and nodes that work with any of them. Both can be installed together. Use one of them for an account: without a store they do not know of
-each other's pace.
+and nodes that work with any of them. Both can be installed together. Use one of them for an account: without a store neither knows
+the other's pace.
 
 [MIT](https://github.com/invitekit/invitekit/blob/main/LICENSE)
 `;

@@ -166,7 +166,7 @@ describe.each(vendors)('the trigger at %s', (vendor) => {
   test('shows a message as an example, and says so', async () => {
     const watch = await bed.watch(vendor, events('replied'));
     const [one] = await friends(watch);
-    await expect(watch.poller.fetchTestEvent()).rejects.toThrow('There is nothing yet');
+    await expect(watch.poller.fetchTestEvent()).rejects.toThrow('There is no example yet');
     await watch.sandbox.write({ from: one, text: 'Hello' });
     expect(await watch.poller.fetchTestEvent()).toMatchObject([{ event: 'replied', text: 'Hello', isExample: true }]);
   });
@@ -188,7 +188,9 @@ describe('a day at LinkupAPI', () => {
     expect((await spentBy(sandbox)) - atFirst).toBe(6 + people.length);
     const { properties } = bed.n8n.types.getByNameAndVersion('linkedInInvitationsTrigger').description;
     const notice = properties.find(({ name }) => name === 'messageCreditsNotice')?.displayName;
-    expect(notice).toContain('6 credits a day, and 1 for every 10 messages that are read where somebody has written');
+    expect(notice).toContain(
+      '6 credits a day, and 1 for every 10 messages that it reads in conversations with something new',
+    );
   });
 
   test('warns when more people have written than a look lists, and tells the rest with the next, once', async () => {
@@ -201,7 +203,7 @@ describe('a day at LinkupAPI', () => {
     for (const from of people) await sandbox.write({ from, text: `From ${from}` });
     const found = [...told(await poller.poll())];
     expect(found).toHaveLength(200);
-    expect(poller.warnings).toEqual([expect.stringContaining('More conversations have something new')]);
+    expect(poller.warnings).toEqual([expect.stringContaining('More conversations have new messages')]);
     await passHours(48);
     found.push(...told(await poller.poll()));
     expect(found.toSorted()).toEqual(people.map((from) => `message From ${from}`).toSorted());
@@ -218,7 +220,7 @@ describe('a day at LinkupAPI', () => {
     for (let count = 1; count <= 205; count += 1) await sandbox.write({ from: one, text: `Number ${count}` });
     await passHours(1);
     expect(await poller.poll()).toHaveLength(200);
-    expect(poller.warnings).toEqual([expect.stringContaining('more new messages than one look reads')]);
+    expect(poller.warnings).toEqual([expect.stringContaining('more new messages than one check reads')]);
   });
 
   test('gives a conversation up that cannot be read for 30 days', async () => {

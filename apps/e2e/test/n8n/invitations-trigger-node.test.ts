@@ -78,7 +78,7 @@ describe.each(pollableVendors)('the trigger at %s', (vendor) => {
   test('says so when there is no example', async () => {
     const { poller } = await bed.watch(vendor, { parameters: { events: ['gone'] }, plan: { invitations: 0 } });
     await expect(poller.fetchTestEvent()).rejects.toMatchObject({
-      message: 'There is nothing yet that could serve as an example',
+      message: 'There is no example yet',
       description: expect.stringContaining('Activate the workflow'),
     });
   });
@@ -140,10 +140,10 @@ describe.each(pollableVendors)('the trigger at %s', (vendor) => {
 });
 
 test.each([
-  [{ events: [] }, 'Trigger On must be some of attention, received, accepted, gone, message, replied'],
+  [{ events: [] }, 'Trigger On must be among attention, received, accepted, gone, message, replied'],
   [
     { events: ['received', 'refused'] },
-    'Trigger On must be some of attention, received, accepted, gone, message, replied',
+    'Trigger On must be among attention, received, accepted, gone, message, replied',
   ],
   [{ minimumInterval: -1 }, 'Check Every (Hours) must be between 0 and 720, not -1'],
   [{ maxCreditsPerDay: 'many' }, 'Max Credits per Day must be a number'],

@@ -62,7 +62,7 @@ describe.each(nodesUnderTest)('$displayName', (node) => {
 
   test('sends no key there that a fake has not issued', async () => {
     const { error } = await n8n.run(runOf(node, { apiKey: 'live-key-1' }));
-    expect(error?.message).toMatch(/API Key is not one that a fake has issued/);
+    expect(error?.message).toMatch(/only with an API Key that a fake has issued/);
     expect(JSON.stringify(error)).not.toContain('live-key-1');
   });
 });
@@ -134,7 +134,7 @@ describe.each(triggersUnderTest)('$displayName', (trigger) => {
     ['http://8.8.8.8', {}, /^n8n’s address must be https/],
     ['http://localhost:5678', {}, /cannot reach n8n at http:\/\/localhost:5678$/],
     ['http://n8n:5678', { allowPlainHttp: false }, refusal],
-    ['http://n8n:5678', { apiKey: 'live-key' }, /API Key is not one that a fake has issued/],
+    ['http://n8n:5678', { apiKey: 'live-key' }, /only with an API Key that a fake has issued/],
   ] as const)('registers nothing for an n8n at %s, with %o', async (address, credential, message) => {
     await expect((await start({ address, credential })).activate()).rejects.toThrow(message);
     expect(await trigger.list(sandbox)).toEqual([]);

@@ -27,7 +27,7 @@ const otherThan = ({ vendor }: VendorUnderTest) => (vendor === 'unipile' ? postp
 /** What keeps the next person from being invited now. */
 const whatLimits = ({ refusals: [first] }: Sending) => [
   first?.reason,
-  /limit of the \w+|quota|gap/.exec(first?.message ?? '')?.[0],
+  /(?:daily|weekly) limit|quota|gap/.exec(first?.message ?? '')?.[0],
 ];
 
 describe('an account that has sent nothing yet', () => {
@@ -66,7 +66,7 @@ describe('an account that has sent nothing yet', () => {
       expect((await sendTo(other, people.slice(0, 3))).sent).toHaveLength(3);
       const today = await sendTo(node, people.slice(3, 7), { maxPerDay: 5 });
       expect(today.sent).toEqual(people.slice(3, 5));
-      expect(whatLimits(today)).toEqual(['not-due-yet', 'limit of the day']);
+      expect(whatLimits(today)).toEqual(['not-due-yet', 'daily limit']);
       await bed.sandbox.advance('P1D');
       expect((await sendTo(node, people.slice(5, 12), { maxPerDay: 5 })).sent).toEqual(people.slice(5, 10));
     });
@@ -78,7 +78,7 @@ describe('an account that has sent nothing yet', () => {
       const now = await sendTo(node, people.slice(2, 5), { maxPerWeek: 4 });
       expect(now.sent).toEqual(people.slice(2, 4));
       expect(now.refusals).toMatchObject([
-        { message: expect.stringContaining('limit of the week'), tryAgainAt: expect.stringMatching(/^2026-06-08T00:/) },
+        { message: expect.stringContaining('weekly limit'), tryAgainAt: expect.stringMatching(/^2026-06-08T00:/) },
       ]);
       await bed.sandbox.advance('P3D');
       expect((await sendTo(node, people.slice(4, 9), { maxPerWeek: 4 })).sent).toEqual(people.slice(4, 6));
@@ -100,7 +100,7 @@ describe('an account that has sent nothing yet', () => {
       const sending = await sendTo(node, people.slice(0, 4), { maxPerDay: 20, maxPerWeek: 80 }, { perDay: 2 });
       expect(sending.sent).toEqual(people.slice(0, 2));
       expect(sending.limits.at(-1)).toMatchObject({ today: 2, maxPerDay: 2, maxPerWeek: 80 });
-      expect(whatLimits(sending)).toEqual(['not-due-yet', 'limit of the day']);
+      expect(whatLimits(sending)).toEqual(['not-due-yet', 'daily limit']);
     });
   });
 
@@ -117,7 +117,7 @@ describe('an account that has sent nothing yet', () => {
       expect(limits).toMatchObject([{ today: 4, thisWeek: 4 }]);
       expect(whatLimits(await sendTo(node, people.slice(4, 5), { maxPerDay: 4 }))).toEqual([
         'not-due-yet',
-        'limit of the day',
+        'daily limit',
       ]);
       await bed.sandbox.advance('P2D');
       expect((await sendTo(node, people.slice(4, 5), { maxPerDay: 4 })).limits).toMatchObject([{ today: 1 }]);
@@ -181,7 +181,7 @@ describe('an account that has sent nothing yet', () => {
     const stale = await withdrawStale(bed, connectsafely, { accountId }, { credential });
     await proxy.close();
     expect(first.limits).toMatchObject([{ today: 2 }]);
-    expect(whatLimits(second)).toEqual(['not-due-yet', 'limit of the day']);
+    expect(whatLimits(second)).toEqual(['not-due-yet', 'daily limit']);
     expect(stale).toEqual([]);
   });
 });

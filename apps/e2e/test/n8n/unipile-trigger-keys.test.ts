@@ -160,9 +160,9 @@ describe('with a webhook made by hand', () => {
     ['', /^Endpoint Secret is empty/],
     ['  ', /^Endpoint Secret is empty/],
     ['wes_1 ', /^Endpoint Secret has white space/],
-    ['undefined', /^Endpoint Secret is the name of nothing/],
-    [5, /^Endpoint Secret is missing or no text/],
-    [null, /^Endpoint Secret is missing or no text/],
+    ['undefined', /^Endpoint Secret is a word such as undefined/],
+    [5, /^Endpoint Secret is missing or not a text/],
+    [null, /^Endpoint Secret is missing or not a text/],
   ])('is not activated with the secret %j', async (value, words) => {
     const workflow = await startWith(value);
     await expect(workflow.activate()).rejects.toThrow(words);

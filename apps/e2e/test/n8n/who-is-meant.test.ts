@@ -37,7 +37,7 @@ describe.each(vendors.map((node, index) => ({ node, index, displayName: node.dis
       for (const person of shareOf(otherIds, index)) {
         const { result } = await send(bed, node, [person]);
         expect(result.error?.message).toMatch(
-          /is (?:an ID of (?:Sales Navigator|LinkedIn Recruiter)|a number), by which no vendor finds/,
+          /is (?:an ID of (?:Sales Navigator|LinkedIn Recruiter)|a number), which no vendor can use/,
         );
         expect(result.error?.description).toContain('https://www.linkedin.com/in/grace-hopper');
       }

@@ -24,7 +24,7 @@ const filtersField: INodeProperties = {
         { name: 'Organization', value: 'ORGANIZATION', description: 'To follow an organization' },
       ],
       default: 'CONNECTION',
-      description: 'Which invitations to list. Without it: of those sent the ones to connect, of those received all.',
+      description: 'Which invitations to list. Without it: sent ones to connect, or received ones of every type.',
     },
   ],
 };

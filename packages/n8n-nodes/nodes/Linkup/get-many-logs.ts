@@ -21,7 +21,7 @@ const filtersField: INodeProperties = {
       type: 'string',
       default: '',
       placeholder: 'e.g. list_sent',
-      description: 'Only requests of this action of LinkupAPI',
+      description: 'Only requests for this LinkupAPI action',
     },
     {
       displayName: 'Status',
@@ -32,7 +32,7 @@ const filtersField: INodeProperties = {
         { name: 'Success', value: 'success' },
       ],
       default: 'error',
-      description: 'Only requests that ended in this way',
+      description: 'Only requests with this result',
     },
   ],
 };
@@ -42,7 +42,7 @@ export const getManyLogs: Operation<LinkupClient> = {
   name: 'Get Many',
   value: 'getAll',
   action: 'Get many logs',
-  description: 'List the requests that were made with the key, with the credits that each took',
+  description: 'List the requests made with the key, and the credits that each took',
   needsAccount: false,
   fields: [returnAllField, limitField, filtersField],
 

@@ -12,11 +12,11 @@ export const linkupWebhooks: WebhookPlan<LinkupClient> = {
   access: linkupAccess,
   notices: {
     always: [
-      `While the workflow is active, LinkupAPI watches the account and takes ${priceOfWatching} for it, even when nothing happens. It starts with listening for a test event and ends when the workflow is deactivated.`,
+      `While the workflow is active, LinkupAPI watches the account and takes ${priceOfWatching} for it, even when nothing happens. It starts when you listen for a test event, and ends when the workflow is deactivated.`,
     ],
     connections: [],
     messages: [
-      `LinkupAPI does not say who wrote a message, so the conversation is read for each. It takes 1 credit for every ${linkup.resultsPerCredit.get_conversation} messages that are read.`,
+      `LinkupAPI does not say who wrote a message, so the node reads the conversation each time. This takes 1 credit for every ${linkup.resultsPerCredit.get_conversation} messages.`,
     ],
   },
   goesOn: `LinkupAPI then goes on watching the account and takes ${priceOfWatching}.`,

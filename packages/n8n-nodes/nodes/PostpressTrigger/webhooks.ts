@@ -16,7 +16,7 @@ export const postpressWebhooks: WebhookPlan<PostpressClient> = {
     connections: ['postpress may notice a new connection hours after it was made.'],
     messages: [],
   },
-  goesOn: 'postpress then goes on sending events to n8n, which nothing listens to.',
+  goesOn: 'postpress then goes on sending events that no workflow handles.',
   webhook: postpressWebhook,
 
   list: async ({ call }) => {

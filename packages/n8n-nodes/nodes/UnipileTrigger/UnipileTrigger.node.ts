@@ -44,7 +44,7 @@ export class UnipileTrigger implements INodeType {
       ): Promise<INodeCredentialTestResult> {
         const secret = readSecret(data);
         return typeof secret === 'string'
-          ? { status: 'OK', message: 'It may be a secret. Whether it is the right one shows with the first event.' }
+          ? { status: 'OK', message: 'It looks like a secret. The first event shows whether it is the right one.' }
           : { status: 'Error', message: secret.problem };
       },
     },

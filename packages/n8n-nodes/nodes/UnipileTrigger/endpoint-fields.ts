@@ -23,7 +23,7 @@ export const endpointFields: INodeProperties[] = [
       },
     ],
     default: 'create',
-    description: 'How Unipile gets to know where to send events. Only its Service API key can create an endpoint.',
+    description: 'How Unipile learns where to send events. Only its Service API key can create an endpoint.',
   },
   byHandNotice('byHandNotice', unipileEvents.connections, shownForEvents('accepted')),
   byHandNotice('byHandMessageNotice', unipileEvents.messages, shownForEvents('message', 'replied')),

@@ -20,7 +20,7 @@ export const unipileWebhooks: WebhookPlan<UnipileClient> = {
   },
   registrarCredential: 'inviteKitUnipileServiceApi',
   secretCredential: 'inviteKitUnipileWebhookApi',
-  goesOn: 'Unipile then goes on sending events to n8n, which nothing listens to.',
+  goesOn: 'Unipile then goes on sending events that no workflow handles.',
   webhook: unipileWebhook,
 
   list: async ({ call }) => {

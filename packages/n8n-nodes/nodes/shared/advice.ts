@@ -4,7 +4,7 @@ import type { InvitationError, InvitationErrorCode, NotInvitableReason, VendorNa
 export const adviceByCode: Readonly<Record<InvitationErrorCode, string>> = {
   'account-disconnected': 'Log this LinkedIn account in again on the vendor’s site, then run the workflow again.',
   'account-restricted':
-    'LinkedIn has restricted this account. Stop everything that is automated for it, log in to LinkedIn in a browser and do what it asks.',
+    'LinkedIn has restricted this account. Stop all automation for it, log in to LinkedIn in a browser and do what it asks.',
   'already-connected': 'These two members are connected already. Filter such people out before this node.',
   'already-invited': 'An invitation between the two is pending already. Filter such people out before this node.',
   forbidden:
@@ -41,7 +41,7 @@ const adviceForNotInvitable: Readonly<Record<NotInvitableReason, string>> = {
 const lookFirst: ReadonlySet<VendorName> = new Set(['connectsafely', 'linkup']);
 
 const disconnectedOrRestricted =
-  'The vendor cannot use this account and does not say why. Open LinkedIn in a browser first: if LinkedIn has restricted the account, stop everything that is automated for it and do what LinkedIn asks. Only if it is not restricted, connect it again on the vendor’s site.';
+  'The vendor cannot use this account and does not say why. Open LinkedIn in a browser first: if LinkedIn has restricted the account, stop all automation for it and do what LinkedIn asks. Only if it is not restricted, connect it again on the vendor’s site.';
 
 /** Unipile has three kinds of key, and refuses one of the wrong kind in this way. */
 const wrongKindOfKey =
@@ -61,11 +61,11 @@ export function adviceFor({
 
 /** Said first when nobody knows whether something was done. Retry On Fail would do it again. */
 export const afterUncertainty =
-  'It may have been done all the same, because the answer was lost. Look on LinkedIn before you run this item again, and leave Retry On Fail off.';
+  'The answer was lost, so it may have been done all the same. Look on LinkedIn before you run this item again, and leave Retry On Fail off.';
 
 /** Said when it is the node that does not let more be paid, and not the vendor. */
 export const raiseMaxCredits = 'Raise Max Credits in the options of the node, or run it again for the rest.';
 
 /** What is wrong with a store, its own words say. */
 export const lookAtStore =
-  'This was not done, because without the store nobody knows what other workers did. Look at the store, and at Store URL and Store Key in the credential.';
+  'This was not done: without the store the node cannot know what other workers did. Check the store, and Store URL and Store Key in the credential.';

@@ -20,8 +20,8 @@ export function toPlain(values: object): IDataObject {
 /** What is said of a list that is not complete; where a limit ended it, that was wanted. */
 const hints: Readonly<Record<NonNullable<ListingEnd['because']>, string | undefined>> = {
   limit: undefined,
-  changes: 'The list changed again and again while it was read. Somebody may be missing in it.',
-  silence: 'The vendor says that the list goes on, and gives nothing more. Somebody may be missing in it.',
+  changes: 'The list changed again and again while it was read. Somebody may be missing from it.',
+  silence: 'The vendor says that there is more, but gives nothing. Somebody may be missing from the list.',
 };
 
 /** The output items of a listing. Where Max Credits ends it, those that were read, with a warning. */

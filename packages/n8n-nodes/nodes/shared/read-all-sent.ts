@@ -18,6 +18,6 @@ export async function readAllSent(
   if ('value' in reading) return reading.value;
   const { vendor, prices } = client;
   if (prices === null || !isOverBudget(reading.error)) throw reading.error;
-  const message = `Max Credits does not suffice to read the whole list of pending invitations. It takes 1 credit for every ${prices.resultsPerCredit}.`;
+  const message = `Max Credits is too low to read the whole list of pending invitations. It takes 1 credit for every ${prices.resultsPerCredit}.`;
   throw new InvitationError('insufficient-credits', message, { vendor, isRetryable: false });
 }

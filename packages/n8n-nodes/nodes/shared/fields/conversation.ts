@@ -15,7 +15,7 @@ export const conversationField: INodeProperties = {
   type: 'resourceLocator',
   default: { mode: 'member', value: '' },
   required: true,
-  description: 'With whom the account wrote, or the ID of the conversation as Get Many gives it',
+  description: 'The person that the account wrote with, or the ID that Get Many gives',
   modes: [
     {
       displayName: 'By Person',

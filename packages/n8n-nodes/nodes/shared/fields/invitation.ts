@@ -9,7 +9,7 @@ export const invitationField: INodeProperties = {
   type: 'resourceLocator',
   default: { mode: 'id', value: '={{ $json.id }}' },
   required: true,
-  description: 'Which pending invitation is meant. For items from Get Many leave it as it is.',
+  description: 'The pending invitation. For items from Get Many, leave this as it is.',
   modes: [
     { displayName: 'By ID', name: 'id', type: 'string', placeholder: 'e.g. 7283746512093847561' },
     {

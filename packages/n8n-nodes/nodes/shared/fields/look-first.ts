@@ -8,7 +8,7 @@ export const lookFirstField: INodeProperties = {
   noDataExpression: true,
   default: false,
   description:
-    'Whether to read the profile of each person who is due, so that the note can have {headline}, {company}, {title}, {location} and {name}. LinkedIn may show it as a visit, and it counts against the vendor’s views of a day. It is kept for six hours.',
+    'Whether to read the profile of each person who is due, so that the note can have {headline}, {company}, {title}, {location} and {name}. LinkedIn may show it as a visit, and it counts as one of the vendor’s views per day. It is kept for six hours.',
 };
 
 export function readLookFirst({ fixed }: Parameters): boolean {

@@ -6,7 +6,7 @@ export const memberPlaceholder = 'e.g. https://www.linkedin.com/in/grace-hopper'
 
 /** What names a person, for whoever named one in another way. */
 export const howToName =
-  'Enter the URL of a profile (https://www.linkedin.com/in/grace-hopper), a public identifier (grace-hopper), or a member ID (ACoAA…), and nothing beside it.';
+  'Enter the URL of a profile (https://www.linkedin.com/in/grace-hopper), a public identifier (grace-hopper), or a member ID (ACoAA…), and nothing else.';
 
 export const memberField: INodeProperties = {
   displayName: 'Member',

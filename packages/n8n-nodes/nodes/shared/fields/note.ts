@@ -21,7 +21,7 @@ export function readNote(parameters: Parameters, isFilledLater: boolean): string
   if (stray !== undefined) {
     parameters.refuse(
       `Note has ${stray}, which nothing fills`,
-      'With Look at the Profile First a note can have {company}, {headline}, {location}, {name} and {title}, spelt so. For anything else use an expression.',
+      'With Look at the Profile First, a note can have {company}, {headline}, {location}, {name} and {title}, spelt like this. For anything else, use an expression.',
     );
   }
   const place = placeholderIn(note);

@@ -43,7 +43,7 @@ function fieldsOf({ label, name, verb }: PeopleList): readonly INodeProperties[]
       type: 'boolean',
       default: false,
       noDataExpression: true,
-      description: `Whether to go on when an expression in ${label} gives nothing. Leave it off if the list comes from a sheet: one that could not be read must not mean that everybody may be ${verb}.`,
+      description: `Whether to go on when an expression in ${label} gives nothing. Leave it off if the list comes from a sheet: with it, a sheet that cannot be read means that everybody may be ${verb}.`,
     },
   ];
 }

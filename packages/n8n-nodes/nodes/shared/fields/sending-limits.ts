@@ -11,7 +11,7 @@ export interface SendingLimits {
 
 export const sendingNotice: INodeProperties = {
   displayName:
-    'LinkedIn forbids automated invitations. Any pace can cost the account. The pace is set in the credential; a person who is not due yet leaves by Not Sent, with the time. Several workers without a store can each send one too many.',
+    'LinkedIn forbids automated invitations. Any pace can cost the account. The pace is set in the credential; a person who is not due yet goes to Not Sent, with the time. Several workers without a store can each send one too many.',
   name: 'sendingNotice',
   type: 'notice',
   default: '',
@@ -19,18 +19,18 @@ export const sendingNotice: INodeProperties = {
 
 /** They only lower. */
 export const sendingLimitFields: readonly INodeProperties[] = [
-  limitField('Max per Day', 'maxPerDay', 5, 'Most invitations of the account in a day, if that is less than its pace'),
+  limitField('Max per Day', 'maxPerDay', 5, 'Most invitations of the account in a day, if fewer than its pace allows'),
   limitField(
     'Max per Run',
     'maxPerRun',
     5,
-    'Most invitations to ask the vendor for in one run of this node, refused ones included',
+    'Most invitations that one run of this node tries to send, refused ones included',
   ),
   limitField(
     'Max per Week',
     'maxPerWeek',
     20,
-    'Most invitations of the account from Monday to Sunday, if that is less than its pace',
+    'Most invitations of the account from Monday to Sunday, if fewer than its pace allows',
   ),
 ];
 

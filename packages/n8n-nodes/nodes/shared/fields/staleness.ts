@@ -29,7 +29,7 @@ export const stalenessFields: readonly INodeProperties[] = [
     noDataExpression: true,
     default: 30,
     description:
-      'How many days ago an invitation was sent at least. Where a vendor tells ages roughly, only what is surely so old counts.',
+      'The lowest age of an invitation to withdraw. If a vendor gives only rough ages, those that may be younger stay.',
   },
   {
     displayName: 'Max per Run',

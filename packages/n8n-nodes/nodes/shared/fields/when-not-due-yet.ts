@@ -12,7 +12,7 @@ export const whenNotDueYetField: INodeProperties = {
     {
       name: 'Give Back',
       value: 'giveBack',
-      description: 'Leave the item undone, and say from when on to try again',
+      description: 'Leave the item undone, and say when to try again',
     },
     { name: 'Wait', value: 'wait', description: 'Wait up to five minutes in all, then give back the rest' },
   ],

@@ -85,7 +85,9 @@ function isTheirs(
 ): boolean {
   if (isOurs !== null) return !isOurs;
   if (listed !== undefined) return writerOf(listed, others) === 'them';
-  throw new InvitationError('unexpected-answer', `${vendor} does not list yet what its event told`, { vendor });
+  throw new InvitationError('unexpected-answer', `${vendor} sent an event about a message that it does not list yet`, {
+    vendor,
+  });
 }
 
 /** Whether the account wrote before. An event may tell its time in whole seconds, so the list comes first. */

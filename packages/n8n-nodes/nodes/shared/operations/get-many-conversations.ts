@@ -7,7 +7,7 @@ export const getManyConversations: Operation = {
   name: 'Get Many',
   value: 'getAll',
   action: 'Get many conversations',
-  description: 'List the conversations of the account, those in which somebody wrote last first',
+  description: 'List the conversations of the account, the one with the latest message first',
   needs: ['listConversations'],
   fields: [returnAllField, limitField, simplifyField],
 

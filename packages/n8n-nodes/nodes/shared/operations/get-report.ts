@@ -7,7 +7,7 @@ export const getReport: Operation = {
   value: 'getReport',
   action: 'Get a report on an account',
   description:
-    'See what was sent, accepted and withdrawn in the last 30 days, what is pending, what is left today, and what each number lacks',
+    'See what was sent, accepted and withdrawn in the last 30 days, what is pending, what is left today, and what is missing in each number',
   needs: ['listSent'],
   fields: [],
 

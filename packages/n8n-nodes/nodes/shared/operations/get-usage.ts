@@ -8,7 +8,7 @@ export const getUsage: Operation = {
   action: 'Get the usage of an account',
   description: 'See how much the vendor still allows',
   needs: ['usage'],
-  whereMissing: 'This vendor does not tell what it still allows.',
+  whereMissing: 'This vendor does not say what it still allows.',
   fields: [simplifyField],
 
   async execute(client, { parameters, signal }) {

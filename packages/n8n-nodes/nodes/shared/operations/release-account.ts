@@ -5,7 +5,7 @@ export const releaseAccount: Operation = {
   name: 'Release',
   value: 'release',
   action: 'Release an account',
-  description: 'Let the account act again after it was held. Look at it on LinkedIn first.',
+  description: 'Let the account act again after a hold. Look at it on LinkedIn first.',
   fields: [],
 
   async execute(client, call) {

@@ -27,7 +27,7 @@ export const sendInvitation: Operation = {
   name: 'Send',
   value: 'send',
   action: 'Send an invitation',
-  description: 'Invite a member to connect, at the pace that the credential says',
+  description: 'Invite a member to connect, at the pace set in the credential',
   needs: ['listSent', 'send'],
   outputs: { done: 'Sent', notDone: 'Not Sent', key: 'notSent' },
   fields: [

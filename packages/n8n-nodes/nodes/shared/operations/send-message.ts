@@ -17,7 +17,7 @@ import { withNamesOf } from '../with-names-of.ts';
 
 const messageNotice: INodeProperties = {
   displayName:
-    'Writes to people who accepted an invitation, when the credential says, a day later unless you changed it, and to nobody whose conversation has gone on. A person who is not due yet leaves by Not Sent, with the time. LinkedIn forbids automated messages.',
+    'Writes to people who accepted an invitation: a day later, or when the credential says. It skips people whose conversation has gone on. A person who is not due yet goes to Not Sent, with the time. LinkedIn forbids automated messages.',
   name: 'messageNotice',
   type: 'notice',
   default: '',
@@ -30,7 +30,7 @@ const acceptedAtField: INodeProperties = {
   default: '',
   placeholder: 'e.g. {{ $json.connectedAt.latest }}',
   description:
-    'When the person accepted: a date and time, as a trigger tells it. Without it, what the nodes remember and the vendor’s list of connections count.',
+    'When the person accepted: a date and time, as a trigger gives it. Without it, the node looks in its memory and the vendor’s list of connections.',
 };
 
 const stepField: INodeProperties = {
@@ -43,11 +43,11 @@ const stepField: INodeProperties = {
     {
       name: 'Follow-Up',
       value: 'followUp',
-      description: 'One more, some days later, if nobody has answered',
+      description: 'One more, some days later, if there is no answer',
     },
   ],
   default: 'first',
-  description: 'Which message to this person it is. The credential says how many follow-ups there may be, and when.',
+  description: 'Which message to this person it is. The credential sets how many follow-ups there may be, and when.',
 };
 
 /** Writes to one person for each input item by the rules of the sender, which neither an item nor a model can change. */
@@ -55,7 +55,7 @@ export const sendMessage: Operation = {
   name: 'Send',
   value: 'send',
   action: 'Send a message',
-  description: 'Write to somebody who accepted an invitation, at the pace that the credential says',
+  description: 'Write to somebody who accepted an invitation, at the pace set in the credential',
   needs: ['sendMessage', 'listMessages', 'relationship'],
   outputs: { done: 'Sent', notDone: 'Not Sent', key: 'notSent' },
   fields: [

@@ -22,17 +22,17 @@ const messages: Readonly<Record<AttentionReason, string>> = {
   checkpoint: 'LinkedIn wants something confirmed before the vendor can use the account.',
   disconnected:
     'The vendor cannot use the account: it is logged out of LinkedIn, or LinkedIn wants something confirmed.',
-  held: 'Nothing is done for the account, because of what the vendor answered.',
-  'not-listed': 'The vendor lists the account no more. It was removed, or the key does not reach it.',
+  held: 'The account is held because of what the vendor answered.',
+  'not-listed': 'The vendor no longer lists the account. It was removed, or the key does not reach it.',
   restricted: 'LinkedIn has restricted the account.',
-  'unknown-status': 'The vendor says something about the account that is not known. It may not work.',
+  'unknown-status': 'The vendor gives the account an unknown status. It may not work.',
 };
 
 const advice: Readonly<Record<Exclude<AttentionReason, 'disconnected' | 'restricted'>, string>> = {
   'acceptance-too-low':
     'Look at who was invited and with which note. LinkedIn watches how many accept. When you have changed it, run Account: Release.',
   checkpoint: 'Open the vendor’s site and do what LinkedIn asks there, for instance enter the code that it has sent.',
-  held: 'Log in to LinkedIn in a browser and look for a warning. A hold with an end ends by itself. Without one, run Account: Release when all is well there.',
+  held: 'Log in to LinkedIn in a browser and look for a warning. A hold with an end date ends by itself. Otherwise run Account: Release when all is well.',
   'not-listed': 'Look for the account on the vendor’s site, and check the API Key in the credential.',
   'unknown-status': 'Look at the account on the vendor’s site.',
 };

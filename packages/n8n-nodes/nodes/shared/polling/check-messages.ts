@@ -47,7 +47,7 @@ export async function checkMessages(
     if (!isInOrder(all) || looks.some(({ isNews }) => isNews)) pages += 1;
     if (pages < mostPages && pagesInAll < mostPagesInAll) continue;
     isPartial = true;
-    plan.warn('More conversations have something new than one look reads. The next look goes on with the rest.');
+    plan.warn('More conversations have new messages than one check reads. The next check reads the rest.');
     break;
   }
   if (startedAt === undefined || (before === undefined && isCut)) return { known: before, found: [] };

@@ -24,16 +24,16 @@ export function creditsOfDay(checks: number, vendor: string): string {
 
 /** How many requests a day takes elsewhere, with so many checks: received, sent, connections, accounts. */
 export function requestsOfDay(checks: number): string {
-  return `With these defaults at most ${4 * checks} requests a day, and once a day as many as it takes to list all sent invitations.`;
+  return `With these defaults it makes at most ${4 * checks} requests a day, and once a day those that list all sent invitations.`;
 }
 
 /** What messages cost besides where credits are paid. */
 export function messageCreditsOfDay(checks: number, vendor: string): string {
   const { get_conversation: messages } = linkup.resultsPerCredit;
-  return `For messages ${vendor} takes ${checks} credits a day, and 1 for every ${messages} messages that are read where somebody has written.`;
+  return `For messages ${vendor} takes ${checks} credits a day, and 1 for every ${messages} messages that it reads in conversations with something new.`;
 }
 
 /** What messages take besides elsewhere. */
 export function messageRequestsOfDay(checks: number): string {
-  return `For messages ${checks} requests a day, and 1 for each conversation in which somebody has written.`;
+  return `For messages it makes ${checks} requests a day, and 1 for each conversation with something new.`;
 }

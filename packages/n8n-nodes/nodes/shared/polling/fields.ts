@@ -13,18 +13,18 @@ const eventOptions: readonly (INodePropertyOptions & { readonly value: EventName
     name: 'Account Needs Attention',
     value: 'attention',
     description:
-      'The account is disconnected, restricted, asked to confirm something, or held because of what LinkedIn answered. Told once when it begins and once when it is over.',
+      'The account is disconnected, restricted, asked to confirm something, or held because of what LinkedIn answered. Comes once when it begins and once when it is over.',
   },
   {
     name: 'Invitation Accepted',
     value: 'accepted',
-    description: 'Somebody whom the account invited is a connection now',
+    description: 'Somebody whom the account invited is now a connection',
   },
   {
     name: 'Invitation Gone',
     value: 'gone',
     description:
-      'A sent invitation is pending no longer and was not accepted: it was withdrawn, refused, or has expired. No vendor tells which. Who it was is told by IDs alone, because the trigger keeps nothing else.',
+      'A sent invitation is no longer pending and was not accepted: it was withdrawn, refused, or has expired. No vendor says which. The event names the person by IDs only, because the trigger keeps nothing else.',
   },
   {
     name: 'Invitation Received',
@@ -39,7 +39,7 @@ const eventOptions: readonly (INodePropertyOptions & { readonly value: EventName
   {
     name: 'Replied to Us',
     value: 'replied',
-    description: `Somebody wrote in a conversation after the account had, or after the note of its invitation. Beside Message Received, a message is told once. ${untrusted}.`,
+    description: `Somebody wrote after the account did, or after the note of its invitation. If Message Received is chosen too, each message comes once. ${untrusted}.`,
   },
 ];
 
@@ -73,7 +73,7 @@ export const intervalField: INodeProperties = {
   typeOptions: { minValue: 0, numberPrecision: 2 },
   default: 4,
   description:
-    'How often the vendor is asked. Up to a tenth more is added by chance, because a machine would be punctual. With 0 it is asked every minute.',
+    'How often to ask the vendor. Up to a tenth is added at random, because only a machine is punctual. With 0, it asks every minute.',
 };
 
 export const creditsField: INodeProperties = {
@@ -82,7 +82,7 @@ export const creditsField: INodeProperties = {
   type: 'number',
   typeOptions: { minValue: 1, numberPrecision: 0 },
   default: 25,
-  description: `How many credits to spend in 24 hours at most. What has to wait for more is told later, and not lost. Invitation Gone needs 1 for every ${resultsPerCredit} pending sent invitations, and 8 more; with fewer it is never told.`,
+  description: `The most credits to spend in 24 hours. Events that wait for credits come later and are not lost. Invitation Gone needs 1 for every ${resultsPerCredit} pending sent invitations, and 8 more; with fewer it never comes.`,
 };
 
 export const fullListField: INodeProperties = {
@@ -92,7 +92,7 @@ export const fullListField: INodeProperties = {
   typeOptions: { minValue: 0, numberPrecision: 2 },
   default: 24,
   description:
-    'How much time passes at least before all sent invitations are listed again. An invitation is told to be gone when two such lists in a row, and at least 8 hours, were without it.',
+    'The shortest time between two full lists of sent invitations. An invitation counts as gone when it is missing from two such lists in a row, and for at least 8 hours.',
 };
 
 const optionsField: INodeProperties = {

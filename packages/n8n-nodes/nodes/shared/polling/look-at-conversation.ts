@@ -44,7 +44,7 @@ export async function lookAtConversation(
   if ('value' in looking) return looking.value;
   if (!isAboutOneConversation(looking.error)) throw looking.error;
   const { warn } = circumstances.plan;
-  warn(`One conversation could not be read. It is tried again with each look, for 30 days. ${looking.error.message}`);
+  warn(`One conversation could not be read. Each check tries it again, for 30 days. ${looking.error.message}`);
   return 'unreadable';
 }
 
@@ -73,7 +73,7 @@ async function lookAt(
         !wantsReplies || messages.filter(isRecent).every((each) => isOfUs(each) || isReply(each, messages)),
       onCut: () =>
         warn(
-          'One conversation has more new messages than one look reads. The oldest of them are not told: look on LinkedIn.',
+          'One conversation has more new messages than one check reads. The oldest are left out: read them on LinkedIn.',
         ),
     },
   );
@@ -81,7 +81,7 @@ async function lookAt(
   memory.noteRead(mark, newest);
   const news = read.filter((message) => isRecent(message) && memory.noteSeen(hashOf(message.id)));
   if (news.some((message) => writerOf(message, conversation) === 'unclear')) {
-    warn('Of a new message nobody says who wrote it, so it is not told. Look at the conversations on LinkedIn.');
+    warn('The vendor does not say who wrote a new message, so it is left out. Look at the conversations on LinkedIn.');
   }
   const found = news
     .filter((message) => writerOf(message, conversation) === 'them')

@@ -56,7 +56,7 @@ async function fetchExample(
   const [event] = settings.events;
   const example = event && (await examples[event](client, settings.simplify));
   if (example !== undefined) return [example];
-  throw new NodeOperationError(context.getNode(), 'There is nothing yet that could serve as an example', {
+  throw new NodeOperationError(context.getNode(), 'There is no example yet', {
     description: 'The account has no such invitation or connection. Activate the workflow, and it waits for the first.',
   });
 }
@@ -90,7 +90,7 @@ async function fetchNews(
   const isTooPoor = budget.left < Math.max(1, Math.min(priceOfCheck(before.lists), maxCreditsPerDay));
   const affordable = isTooPoor ? events.filter((event) => event === 'attention') : events;
   if (isTooPoor && affordable.length < events.length) {
-    context.logger.info(`${context.getNode().name} waits: Max Credits per Day leaves too few for another look`);
+    context.logger.info(`${context.getNode().name} waits: Max Credits per Day leaves too few for another check`);
   }
   if (affordable.length === 0) {
     remember(checked(false));

@@ -32,7 +32,7 @@ export async function readSent(
   const { listed, isAll } = reading;
   if (!isAll && !('changed' in reading)) {
     warn(
-      `There was no time or credit to list more than ${listed.length} sent invitations. Which of them are gone cannot be told without all of them: raise Max Credits per Day, or withdraw old ones.`,
+      `Time or credits ran out after ${listed.length} sent invitations. Only the whole list shows which are gone: raise Max Credits per Day, or withdraw old ones.`,
     );
   }
   return { ...reconciled(known, listed, { isAll, at: now().getTime() }), readAt: startedAt };

@@ -33,7 +33,7 @@ export function readSettings(context: IPollFunctions, access: VendorAccess): Set
   const offered = eventsOf(access.facts);
   const events = offered.filter((name) => chosen.includes(name));
   if (events.length === 0 || events.length < new Set(chosen).size) {
-    parameters.refuse(`Trigger On must be some of ${offered.join(', ')}`, 'Choose at least one event.');
+    parameters.refuse(`Trigger On must be among ${offered.join(', ')}`, 'Choose at least one event.');
   }
   const number = (field: INodeProperties, most: number, place = field.name) =>
     parameters.addedNumber(place, field.displayName, { fallback: Number(field.default), most });

@@ -21,7 +21,7 @@ export async function withSenders(
     return accepted.map((each) => ({ ...each, isBySender: invited.has(each.connection.member) }));
   } catch (error) {
     // Told as uncertain, which it is without the store.
-    warn(`Nobody knows whether nodes invited them: ${error instanceof Error ? error.message : String(error)}`);
+    warn(`Whether nodes invited them is not known: ${error instanceof Error ? error.message : String(error)}`);
     return accepted;
   }
 }

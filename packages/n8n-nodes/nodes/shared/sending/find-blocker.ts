@@ -30,6 +30,6 @@ export function findListed(
     return explainReason(reasonOf[label], { message: `This person is in ${label}`, next: 'skip' });
   }
   if (place === 'other') return undefined;
-  const message = `Whether this person is in ${label} cannot be told: it names some in another way than this person, for instance by ID instead of URL`;
+  const message = `${label} cannot be checked for this person: it names some people in another way, for instance by ID instead of URL`;
   return explainReason('cannot-compare', { message, next: 'look' });
 }

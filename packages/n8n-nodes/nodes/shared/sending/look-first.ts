@@ -24,11 +24,11 @@ export async function noteByProfile(
   const [missing] = filled.missing;
   const { length } = [...filled.note];
   if (missing !== undefined) {
-    const message = `The profile does not tell what the note has as {${missing}}. Give other words for it: {${missing}|your team}`;
+    const message = `The profile has nothing for {${missing}} in the note. Give other words for it: {${missing}|your team}`;
     throw new InvitationError('invalid-request', message, { vendor });
   }
   if (length <= longestNote) return { note: filled.note, profile };
-  const message = `With what the profile says the note has ${length} characters, and LinkedIn allows ${longestNote}`;
+  const message = `Filled from the profile, the note has ${length} characters, and LinkedIn allows ${longestNote}`;
   throw new InvitationError('invalid-request', message, { vendor });
 }
 

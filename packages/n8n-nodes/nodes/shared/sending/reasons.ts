@@ -12,18 +12,18 @@ export type Reason = NotWrittenReason | OwnReason;
 export const adviceByReason: Readonly<Record<Reason, string>> = {
   ...adviceByCode,
   'acceptance-unclear':
-    'Enter in Accepted At when this person accepted, if you know it. Nobody is written to whose acceptance is not certain.',
+    'Enter in Accepted At when this person accepted, if you know it. The node writes only to people whose acceptance is certain.',
   'already-connected': 'Nothing to do: these two members are connected already.',
   'already-invited': 'Nothing to do: an invitation between the two is pending already.',
   'cannot-compare':
     'Name this member and everybody in Do Not Invite or Do Not Contact in the same way: by the URL of the profile or the public identifier, or all by member ID.',
   'conversation-unclear':
-    'Look at the conversation on LinkedIn: what was written before is missing in it, so nobody knows whether this person has answered.',
+    'Look at the conversation on LinkedIn: earlier messages are missing, so it is not known whether this person has answered.',
   'conversation-went-on': 'Nothing to do here. Read the conversation, and answer yourself.',
   'do-not-contact': 'Nothing to do, unless this person should not be in Do Not Contact.',
   'do-not-invite': 'Nothing to do, unless this person should not be in Do Not Invite.',
   duplicate: 'Nothing to do: an earlier item of this run names the same person.',
-  ended: 'Nothing to do. The invitation was withdrawn or refused, so this person is not written to.',
+  ended: 'Nothing to do. The invitation was withdrawn or refused, so this person gets no message.',
   held: 'Look at the account on LinkedIn. When all is well there, run Account: Release.',
   'invalid-parameter': 'Check the parameter, and what its expression gives for this item.',
   'invited-before':
@@ -37,6 +37,6 @@ export const adviceByReason: Readonly<Record<Reason, string>> = {
   'store-failed': lookAtStore,
   'too-many-pending': 'Withdraw old invitations first, for instance with Withdraw Stale.',
   uncertain:
-    'It may have been done all the same, because the answer was lost. Run the node again for this item later: it looks first. Leave Retry On Fail off.',
-  'written-before': 'Nothing to do: nobody is written to more often than that.',
+    'The answer was lost, so it may have been done all the same. Run the node again for this item later: it looks first. Leave Retry On Fail off.',
+  'written-before': 'Nothing to do: this person has had every message that is allowed.',
 } satisfies Record<Exclude<Reason, InvitationErrorCode>, string> & Record<InvitationErrorCode, string>;

@@ -40,7 +40,7 @@ export async function receive<Client extends InvitationClient>(
 
   const news = read(context, plan, delivery.body, readEvent(context));
   if (news === undefined) {
-    context.logger.warn(`${plan.access.displayName} sent an event in a form that is not known`);
+    context.logger.warn(`${plan.access.displayName} sent an event in an unknown form`);
     return refuse(context, 400, 'The form of this event is not known.');
   }
   const wanted = news.filter(({ accountId }) => accountId === null || accountId === registration.accountId);
@@ -49,8 +49,8 @@ export async function receive<Client extends InvitationClient>(
   const told = await attempt(() => toItems(context, plan, unseen, { registration, isSeen }));
   if ('error' in told) {
     const why = told.error instanceof Error ? told.error.message : String(told.error);
-    context.logger.warn(`Nobody knows yet what an event of ${plan.access.displayName} is: ${why}`);
-    return refuse(context, 503, 'What this is about cannot be read now. Send it again.');
+    context.logger.warn(`An event of ${plan.access.displayName} could not be looked up yet: ${why}`);
+    return refuse(context, 503, 'This event cannot be looked up now. Send it again.');
   }
   // Only now, so that what could not be read may come again.
   const fresh = told.value

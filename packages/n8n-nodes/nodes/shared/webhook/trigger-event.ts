@@ -27,7 +27,7 @@ export const eventField: INodeProperties = {
     {
       name: names.replied,
       value: 'replied',
-      description: `Somebody wrote in a conversation after the account had, or after the note of its invitation. The conversation is read to find that out. ${untrusted}.`,
+      description: `Somebody wrote after the account did, or after the note of its invitation. The node reads the conversation to find that out. ${untrusted}.`,
     },
   ],
   default: 'accepted',
