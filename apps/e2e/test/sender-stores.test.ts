@@ -37,7 +37,9 @@ describe('the name of a table', () => {
 });
 
 test.each(['', 'a b', '{a}', 'ä', 'a\n', 'x'.repeat(101)])('the prefix of redisStore is not %j', (prefix) => {
-  expect(() => redisStore({ sendCommand: unused }, { prefix })).toThrow('prefix must be of letters, digits and _ - :');
+  expect(() => redisStore({ sendCommand: unused }, { prefix })).toThrow(
+    'prefix must have only letters, digits and _ - :',
+  );
 });
 
 test('sqliteStore throws when another connection holds the file for too long', async () => {

@@ -117,7 +117,7 @@ test.each([
   [postpressWebhook, { event: 'new_relation' }],
 ])('an event about something else holds no message', (webhook, body) => {
   expect(webhook.parseMessages(JSON.stringify(body))).toEqual([]);
-  expect(() => webhook.parseMessages('{"event"')).toThrow('in a form that is not known');
+  expect(() => webhook.parseMessages('{"event"')).toThrow('in an unknown form');
 });
 
 test.each([
@@ -125,5 +125,5 @@ test.each([
   [unipileWebhook, { type: 'message.new' }],
   [postpressWebhook, received],
 ])('a message that names nobody makes no sense', (webhook, body) => {
-  expect(() => webhook.parseMessages(JSON.stringify(body))).toThrow('in a form that is not known');
+  expect(() => webhook.parseMessages(JSON.stringify(body))).toThrow('in an unknown form');
 });

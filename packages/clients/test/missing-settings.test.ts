@@ -166,11 +166,11 @@ describe.each(Object.entries(createAny))('%s', (vendor, create) => {
   test('is made with either a key or a transport', () => {
     const apiKey = `mock-${vendor}-key`;
     const refusals = [
-      [{}, 'Give an apiKey, or a transport that has the key on it.'],
+      [{}, 'Give an apiKey, or a transport that adds the key.'],
       [{ apiKey, transport: unused }, 'Give either apiKey or transport, not both.'],
       [{ apiKey, serviceTransport: unused }, 'Give serviceApiKey beside apiKey, not serviceTransport.'],
-      [{ transport: unused, timeoutMs: 5 }, 'timeoutMs goes with apiKey. A transport of your own sees to that itself.'],
-      [{ transport: unused, fetch }, 'fetch goes with apiKey. A transport of your own sees to that itself.'],
+      [{ transport: unused, timeoutMs: 5 }, 'timeoutMs goes with apiKey. A transport of your own does that itself.'],
+      [{ transport: unused, fetch }, 'fetch goes with apiKey. A transport of your own does that itself.'],
       [{ transport: unused, deadlineMs: 5 }, 'deadlineMs needs a transport that can wait. Give it a sleep.'],
     ] as const;
     for (const [access, message] of refusals) {

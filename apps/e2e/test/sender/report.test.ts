@@ -151,7 +151,7 @@ test.for(listsConnections)(
     if (second !== undefined) await client.accept(second);
     expect((await sender.report()).accepted).toMatchObject({
       count: 1,
-      lacks: expect.stringContaining('1 of them no sender invited'),
+      lacks: expect.stringContaining('No sender invited 1 of them'),
     });
   },
 );

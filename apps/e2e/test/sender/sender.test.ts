@@ -257,7 +257,7 @@ test('from five hundred pending invitations on none is sent, and from four hundr
   expect(found).toContainEqual({
     is: 'notice',
     about: 'pending',
-    message: '499 invitations are pending; from 500 on none is sent.',
+    message: '499 invitations are pending; sending stops at 500.',
   });
   expect(found.at(-1)).toMatchObject({ is: 'not-sent', because: 'too-many-pending', next: 'look' });
   expect(await sentTimes(sandbox)).toHaveLength(1);
@@ -298,7 +298,7 @@ test('a store knows people by keyed hashes alone', async ({ createSandbox }) => 
 test.for([
   [{}, /timeZone must be a time zone such as Europe\/Berlin/],
   [{ timeZone: 'Mars/Olympus' }, /timeZone must be a time zone/],
-  [{ timeZone: 'UTC', perDay: 31 }, /30 is the most that is known of connectsafely.*allowAboveCeiling/],
+  [{ timeZone: 'UTC', perDay: 31 }, /30 is the highest known limit of connectsafely.*allowAboveCeiling/],
   [{ timeZone: 'UTC', perWeek: 91 }, /90 is the most/],
   [{ timeZone: 'UTC', perDay: 0 }, /perDay must be a whole number from 1 up/],
   [{ timeZone: 'UTC', hours: { from: '17:00', to: '09:00' } }, /must be later on the same day/],

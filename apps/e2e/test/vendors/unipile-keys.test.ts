@@ -78,7 +78,7 @@ describe.each(['global', 'scoped'] as const)('a client with the %s key', (kind) 
     const error = await failure(manageEndpoints(connect(sandbox, kind)));
     expect(error).toMatchObject({ code: 'forbidden', status: 403, type: 'api/insufficient_permissions' });
     const answered = 'unipile answered 403 (forbidden) to POST /v2/webhooks/endpoints/';
-    const advice = 'This needs a Service API key, which is another key than the ones for accounts.';
+    const advice = 'This needs a Service API key. A key for accounts does not work here.';
     expect(error.message).toBe(`${answered}: ${error.vendorMessage?.replace(/\.$/, '')}. ${advice}`);
     expect(error.isRetryable).toBe(false);
   });

@@ -12,7 +12,7 @@ const namesOfNothing = ['undefined', 'null', 'NaN', '[object Object]'];
 function checkKey(key: unknown, vendor: VendorName): string {
   const problem = keyProblemOf(key);
   if (typeof key === 'string' && problem === undefined) return key;
-  throw new TypeError(`The API key for ${vendor} ${problem}. Copy it anew from your account at the vendor.`);
+  throw new TypeError(`The API key for ${vendor} ${problem}. Copy it again from your account at the vendor.`);
 }
 
 /** Gives the headers that carry a key. @throws {TypeError} for what is surely no key; the message does not repeat it. */
@@ -30,9 +30,9 @@ export function isFakeKey(key: string): boolean {
 
 /** What is wrong with a key: the end of a sentence that begins with its name, and does not repeat it. */
 export function keyProblemOf(key: unknown): string | undefined {
-  if (typeof key !== 'string') return `is missing or no text (${key === null ? 'null' : typeof key})`;
+  if (typeof key !== 'string') return `is missing or not a text (${key === null ? 'null' : typeof key})`;
   if (key.trim() === '') return 'is empty';
-  if (namesOfNothing.includes(key)) return 'is the name of nothing, as a variable gives it that is not set';
+  if (namesOfNothing.includes(key)) return 'is a word such as undefined: a variable may not be set';
   if (/\s/.test(key)) return 'has white space or a line break around or inside it';
   return /^[\x21-\x7e]+$/.test(key) ? undefined : 'has a character that no key can have';
 }

@@ -32,6 +32,6 @@ export async function askFor<Found extends FoundProfile>(
   const message =
     found === null
       ? `${vendor} did not answer with the profile of ${name}. Nothing was sent.`
-      : `${vendor} was asked for ${name} and answered with ${found}: the person was renamed, or it is somebody else. Nothing was sent. If ${found} is whom you mean, use ${profileUrlOf(found)}`;
+      : `${vendor} was asked for ${name} and answered with ${found}: the person was renamed, or it is somebody else. Nothing was sent. If you mean ${found}, use ${profileUrlOf(found)}`;
   throw new InvitationError('unexpected-answer', message, { vendor, cause: raw });
 }

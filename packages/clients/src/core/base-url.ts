@@ -47,7 +47,7 @@ const problems: Readonly<Record<BaseUrlProblem, string>> = {
   'public-host': `must be an https address. ${httpsOnly}, and with allowPlainHttp for a fake on a private network.`,
   'not-allowed': `must be an https address. ${httpsOnly}. If this is a fake on your own network, set allowPlainHttp: true.`,
   'no-fake-key':
-    'must be an https address, because the key is not known to be one that a fake has issued (mock-…). allowPlainHttp is for such keys only; a transport of your own says so with hasFakeKey: true.',
+    'must be an https address: allowPlainHttp works only with a key that a fake has issued (mock-…). A transport of your own says that it has one with hasFakeKey: true.',
 };
 
 /** @throws {InvitationError} `invalid-request` for a base URL over which the key would travel in the open. */

@@ -40,12 +40,12 @@ export function checkSettings(settings: unknown, { name: vendor, hasCredits, key
     if (hasKey && isGiven('transport')) refuse('Give either apiKey or transport, not both.');
     if (hasKey && isGiven('serviceTransport')) refuse('Give serviceApiKey beside apiKey, not serviceTransport.');
     if (hasKey) return;
-    if (!isGiven('transport')) refuse('Give an apiKey, or a transport that has the key on it.');
+    if (!isGiven('transport')) refuse('Give an apiKey, or a transport that adds the key.');
     if (typeof transport !== 'function') {
       refuse(`transport must be a function, as createFetchTransport gives it, not ${shown(transport)}.`);
     }
     const lost = forKeysOnly.find(isGiven);
-    if (lost !== undefined) refuse(`${lost} goes with apiKey. A transport of your own sees to that itself.`);
+    if (lost !== undefined) refuse(`${lost} goes with apiKey. A transport of your own does that itself.`);
     expectType(transport, 'sleep', 'function', 'transport.sleep');
     expectType(transport, 'withoutKey', 'function', 'transport.withoutKey');
     if (deadlineMs !== undefined && valueAt(transport, 'sleep') === undefined) {
@@ -65,7 +65,7 @@ export function checkSettings(settings: unknown, { name: vendor, hasCredits, key
     }
     for (const name of Object.keys(Object(headers))) {
       const value = valueAt(headers, name);
-      if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) refuse(`${shown(name)} is no name of a header.`);
+      if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) refuse(`${shown(name)} is not the name of a header.`);
       if (keyHeaders.some(({ header }) => header === name.toLowerCase())) {
         refuse(`The header ${name} carries the key. Give the key as apiKey.`);
       }

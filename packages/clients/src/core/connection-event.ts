@@ -40,7 +40,7 @@ export function readEvents<Body, Event = ConnectionEvent>(
     if (!isKnownForm<Body>(body)) throw new TypeError('An event is an object');
     return read(body);
   } catch (cause) {
-    throw new InvitationError('unexpected-answer', `${vendor} sent an event in a form that is not known`, {
+    throw new InvitationError('unexpected-answer', `${vendor} sent an event in an unknown form`, {
       vendor,
       cause,
     });

@@ -167,7 +167,7 @@ export function createExchange(settings: ExchangeSettings): Exchange {
         requestId: requestIdIn(headers),
       });
     } catch (cause) {
-      const message = `${vendor} answered ${asked.name} in a form that is not known`;
+      const message = `${vendor} answered ${asked.name} in an unknown form`;
       const details = { vendor, status, headers, requestId: requestIdIn(headers), cause, isUncertain: asked.isWrite };
       throw new InvitationError('unexpected-answer', message, details);
     }

@@ -77,7 +77,7 @@ function checkAuthentication(authentication: unknown): void {
     throw new TypeError('The first argument must be an object with headers, as the function of a vendor gives it.');
   }
   for (const [name, value] of Object.entries(authentication)) {
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new TypeError(`${shown(name)} is no name of a header.`);
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new TypeError(`${shown(name)} is not the name of a header.`);
     if (typeof value !== 'string' || !/^[\t\x20-\x7e]*[\x21-\x7e]$/.test(value) || /(^| )(undefined|null)$/.test(value))
       throw new TypeError(`The key for the header ${name} is empty or not plain text.`);
   }

@@ -40,7 +40,7 @@ export function createRawRequest(
     const known = methods.find((each) => each === String(method).toLowerCase());
     if (known === undefined) throw invalid(`The method must be one of ${methods.join(', ')}.`);
     if (!isBelow(path))
-      throw invalid('The path must lead from one slash to a place below the base URL, without a query.');
+      throw invalid('The path must begin with one slash, stay below the base URL, and have no query.');
     const key = Object.keys(headers).find((name) => keyHeaders.some(({ header }) => header === name.toLowerCase()));
     if (key !== undefined) throw invalid(`The header ${key} carries the key. Give it when the client is made.`);
     return await exchange(known, path, { ...input, header: headers }, (answer) => answer);

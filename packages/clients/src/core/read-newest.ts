@@ -40,7 +40,7 @@ export async function readNewest({
       return { messages: [...found.values()].sort((one, other) => timeOf(other) - timeOf(one)), credits };
     }
   }
-  const message = `The conversation at ${vendor} does not come to an end.`;
+  const message = `The conversation at ${vendor} does not end.`;
   throw new InvitationError('unexpected-answer', message, { vendor });
 }
 

@@ -35,6 +35,6 @@ export interface Relationship {
  */
 export function requireState({ vendor, state, raw }: Pick<Relationship, 'vendor' | 'state' | 'raw'>): KnownState {
   if (state !== 'unknown') return state;
-  const message = `${vendor} says in words that are not known how the account stands to this member.`;
+  const message = `${vendor} describes the relationship to this member in unknown words.`;
   throw new InvitationError('unexpected-answer', message, { vendor, cause: raw });
 }

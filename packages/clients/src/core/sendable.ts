@@ -20,5 +20,5 @@ export function checkSendable(value: unknown, place: string, vendor: VendorName)
 
 function problemOf(value: unknown): string | undefined {
   if (typeof value === 'string') return brokenPartOf(value);
-  return typeof value === 'number' && !Number.isFinite(value) ? `is ${value}, which is no number to send` : undefined;
+  return typeof value === 'number' && !Number.isFinite(value) ? `is ${value}, which cannot be sent` : undefined;
 }

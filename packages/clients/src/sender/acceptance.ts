@@ -94,7 +94,7 @@ async function ask(
   if (state !== 'connected') return no(notConnected(state));
   if (invitation === undefined) {
     const message =
-      'This person is a connection, but no sender of this store invited them, and nobody says since when. Give acceptedAt if you know it.';
+      'This person is a connection, but no sender of this store invited them, and there is no date. Give acceptedAt if you know it.';
     return no({ because: 'acceptance-unclear', next: 'look', message });
   }
   await account.settle(invitation, { result: 'done', decision: 'accepted', acceptedAt: now });
@@ -108,12 +108,16 @@ export function notAccepted(now: number): NotWritten {
 
 export function notConnected(state: Exclude<RelationshipState, 'connected'>): NotWritten {
   return state === 'unknown'
-    ? { because: 'acceptance-unclear', next: 'look', message: 'The vendor says in unknown words how the two stand.' }
-    : { because: 'not-connected', next: 'skip', message: 'This person is no connection, or no longer.' };
+    ? {
+        because: 'acceptance-unclear',
+        next: 'look',
+        message: 'The vendor describes the relationship in unknown words.',
+      }
+    : { because: 'not-connected', next: 'skip', message: 'This person is not a connection, or no longer.' };
 }
 
 /** Why the first message has to wait; undefined when it need not. */
 export function tooSoonAfter({ at }: Acceptance, waitMs: number, now: number): NotWritten | undefined {
   const first = at + waitMs;
-  return first <= now ? undefined : notBefore(first, 'The first message comes some time after the acceptance, from');
+  return first <= now ? undefined : notBefore(first, 'The time between acceptance and first message ends at');
 }

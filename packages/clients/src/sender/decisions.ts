@@ -64,6 +64,6 @@ export function holdForAcceptance({ acceptance }: Rules, memory: AccountMemory, 
   const last = decided.slice(-acceptance.ofLast);
   const accepted = last.filter(({ decision }) => decision === 'accepted').length;
   if (last.length < acceptance.ofLast || accepted >= acceptance.least * last.length) return undefined;
-  const because = `only ${accepted} of the last ${last.length} invitations that were decided were accepted`;
+  const because = `only ${accepted} of the last ${last.length} decided invitations were accepted`;
   return { because, since: now, until: null };
 }

@@ -40,7 +40,7 @@ export function listedIn(doNotContact: DoNotContact, member: MemberReference): N
     return { because: 'do-not-contact', next: 'skip', message: 'This person is in Do Not Contact.' };
   if (place === 'other') return undefined;
   const message =
-    'Do Not Contact names some people in another way than this person, for instance by ID instead of URL, so nobody can tell whether this person is on it. Name both in the same way.';
+    'Do Not Contact names some people in another way than this person, for instance by ID instead of URL, so it cannot be checked for this person. Name both in the same way.';
   return { because: 'cannot-compare', next: 'look', message };
 }
 

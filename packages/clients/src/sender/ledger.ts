@@ -37,7 +37,7 @@ export function createLedger(store: SenderStore, key: string, now: () => number)
         if (memory === undefined) return found;
         if (await store.replace(key, writeMemory(pruned(memory, now())), stored?.version)) return found;
       }
-      const message = `The store refused ${mostTries} writes in a row: its replace() seems not to compare versions.`;
+      const message = `The store refused ${mostTries} writes in a row: its replace() does not seem to compare versions.`;
       throw new SenderStoreError(message, { isRetryable: false });
     },
   };

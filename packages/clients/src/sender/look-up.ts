@@ -33,7 +33,7 @@ export async function lookUp(
     }
     if (state === 'unknown') {
       const message =
-        'An earlier attempt may have invited this person, and the vendor tells in unknown words how the two stand. Look at it on LinkedIn.';
+        'An earlier attempt may have invited this person, and the vendor describes the relationship in unknown words. Look at it on LinkedIn.';
       return { because, next: 'look', message };
     }
     await account.settle(attempt, { result: 'done' });

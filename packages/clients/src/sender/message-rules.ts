@@ -36,7 +36,7 @@ export function readMessageRules(
   const { perDay = perDayBy[account], followUps = 1, firstAfterHours = 24, followUpAfterDays = 3 } = messages;
   checkWhole('policy.messages.perDay', perDay, { least: 1 });
   if (perDay > ceilingPerDay && allowAboveCeiling !== true) {
-    const message = `policy.messages.perDay is ${perDay}, and ${ceilingPerDay} is the most that is known. More can cost the account; to send more all the same, set policy.allowAboveCeiling.`;
+    const message = `policy.messages.perDay is ${perDay}, and ${ceilingPerDay} is the highest known limit. More can cost the account; to send more all the same, set policy.allowAboveCeiling.`;
     throw new RangeError(message);
   }
   checkWhole('policy.messages.followUps', followUps, { least: 0, most: 5 });

@@ -93,7 +93,7 @@ function findStop(situation: Situation, kind: ActionKind, now: number): NextMome
   const { stopAt } = rules.pending;
   const pending = view.pending.size + notListedYet(situation, now);
   if (kind !== 'send' || pending < stopAt) return undefined;
-  const detail = `${pending} invitations are pending, and from ${stopAt} on none is sent. Withdraw old ones first.`;
+  const detail = `${pending} invitations are pending, and sending stops at ${stopAt}. Withdraw old ones first.`;
   return { at: null, because: 'too-many-pending', detail };
 }
 

@@ -20,13 +20,13 @@ export function noticesOf(
   const { size } = view.pending;
   const { warnAt, stopAt } = rules.pending;
   if (size >= warnAt) {
-    const message = `${size} invitations are pending; from ${stopAt} on none is sent.`;
+    const message = `${size} invitations are pending; sending stops at ${stopAt}.`;
     notices.push({ is: 'notice', about: 'pending', message });
   }
   const [newest] = view.pending.values();
   if (newest !== undefined && newest.latest - newest.earliest > rules.gapMs.most) {
     const message =
-      'The vendor does not tell when an invitation was sent as closely as the gap. The gap holds between senders that share a store; of others, the limits of day and week hold.';
+      'The vendor gives the time of an invitation less exactly than the gap. The gap holds between senders that share a store; for others, only the limits of day and week hold.';
     notices.push({ is: 'notice', about: 'precision', message });
   }
   return notices;

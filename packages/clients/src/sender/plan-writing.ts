@@ -60,7 +60,7 @@ async function judge(
   const acceptance = knownAcceptance({ input, person, history, situation }, now);
   if (acceptance === undefined) {
     const message =
-      'Neither the store nor the lists say whether this person has accepted, or when. write asks the vendor, and acceptedAt tells it.';
+      'Neither the store nor the lists say whether this person has accepted, or when. write asks the vendor; or give acceptedAt.';
     return not({ because: 'acceptance-unclear', next: 'look', message });
   }
   if (acceptance.is !== 'accepted') return not(acceptance.why);

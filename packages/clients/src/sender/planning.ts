@@ -27,9 +27,9 @@ const sentences: Readonly<Record<WaitReason, string>> = {
   gap: 'The gap after the last action ends at',
   held: 'The account is held until',
   hours: 'Working hours begin at',
-  'limit-of-day': 'The limit of the day is used up until',
-  'limit-of-month': 'The limit of the month is used up until',
-  'limit-of-week': 'The limit of the week is used up until',
+  'limit-of-day': 'The daily limit is used up until',
+  'limit-of-month': 'The monthly limit is used up until',
+  'limit-of-week': 'The weekly limit is used up until',
   quota: "The vendor's own quota is used up until",
 };
 
@@ -39,8 +39,7 @@ export function notDueYet(
   isBehind: boolean,
 ): NotSent {
   const tryAgainAt = new Date(at).toISOString();
-  const sentence =
-    because === 'gap' && isBehind ? 'Others of this run come first; the turn comes at' : sentences[because];
+  const sentence = because === 'gap' && isBehind ? 'Others of this run come first; the turn is at' : sentences[because];
   return { because: 'not-due-yet', next: 'later', tryAgainAt, message: `${sentence} ${tryAgainAt}.` };
 }
 

@@ -22,6 +22,6 @@ export async function readPending(
   const { items, isComplete, because } = await readToEnd(client.listAllSent(options));
   if (isComplete || because === 'limit') return { items, isWhole: isComplete };
   const message =
-    'The list of pending invitations changed again and again while it was read, so somebody may be missing in it. Nothing was done. Try again later.';
+    'The list of pending invitations changed again and again while it was read, so somebody may be missing from it. Nothing was done. Try again later.';
   throw new InvitationError('unexpected-answer', message, { vendor: client.vendor });
 }

@@ -24,7 +24,7 @@ export function sentIn({ situation, from }: Span): Figure {
     count,
     nothingBefore(memory, from),
     cutList(view),
-    others > 0 && `${others} are known only from the vendor's lists, as ${places}. Others that are over are missing.`,
+    others > 0 && `${others} are known only from the vendor's lists, as ${places}. Others that have ended are missing.`,
     unclear > 0 && `${unclear} may not have happened: the answer was lost.`,
   );
 }
@@ -39,7 +39,7 @@ export function acceptedIn({ situation: { view, memory }, from }: Span): Figure 
     ({ person, latest }) => latest >= from && !person.some((name) => acceptedByUs.has(name)),
   );
   const others = made.filter(({ person }) => !person.some((name) => invitedByUs.has(name))).length;
-  return figure(made.length, others > 0 && `${others} of them no sender invited: they may have invited the account.`);
+  return figure(made.length, others > 0 && `No sender invited ${others} of them: they may have invited the account.`);
 }
 
 export function withdrawnIn({ situation: { memory }, from }: Span): Figure {
@@ -49,10 +49,7 @@ export function withdrawnIn({ situation: { memory }, from }: Span): Figure {
 
 export function endedIn({ situation: { view, memory }, from }: Span): Figure {
   if (view.connections === undefined || memory.began === null) {
-    return figure(
-      null,
-      'Only a store that lasts knows it, and only where connections are listed with dates, free of charge.',
-    );
+    return figure(null, 'Only a lasting store knows it, and only where the list of connections has dates and is free.');
   }
   const withdrawn = peopleOf(attemptsIn(memory, 'withdraw', from));
   const over = attemptsIn(memory, 'send', from).filter(({ decision }) => decision === 'gone');
@@ -83,9 +80,9 @@ export function leftOf(
 
 /** What is missing when no sender was there at the beginning. */
 export function nothingBefore({ began }: AccountMemory, from: number): string | false {
-  if (began === null) return 'Senders remember nothing of this account, so what is over is missing.';
+  if (began === null) return 'Senders remember nothing of this account, so what has ended is missing.';
   if (began <= from) return false;
-  return `Senders remember nothing from before ${toMinute(began)}; what was over by then is missing.`;
+  return `Senders remember nothing from before ${toMinute(began)}; what had ended by then is missing.`;
 }
 
 /** For instance `2026-06-01 09:00 UTC`. */

@@ -123,6 +123,6 @@ function checkLimit(
   if (value === undefined) return;
   checkWhole(`policy.${name}`, value, { least: 1 });
   if (ceiling === null || value <= ceiling) return;
-  const message = `policy.${name} is ${value}, and ${ceiling} is the most that is known of ${vendor}. More can cost the account; to send more all the same, set policy.allowAboveCeiling.`;
+  const message = `policy.${name} is ${value}, and ${ceiling} is the highest known limit of ${vendor}. More can cost the account; to send more all the same, set policy.allowAboveCeiling.`;
   throw new RangeError(message);
 }

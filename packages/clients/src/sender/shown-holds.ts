@@ -24,7 +24,7 @@ const messages = {
   'account-restricted': 'The vendor answered that LinkedIn has restricted the account.',
   'quota-exceeded': 'The vendor answered that LinkedIn allows no more invitations for a while.',
   'rate-limited': 'The vendor answered that too much was done in a short time.',
-  'unexplained-refusals': 'Two invitations in a row were refused, and nobody says why. It may be a limit of LinkedIn.',
+  'unexplained-refusals': 'Two invitations in a row were refused without a reason. It may be a limit of LinkedIn.',
 } as const;
 
 /** The holds that last at a moment, in milliseconds since 1970. */

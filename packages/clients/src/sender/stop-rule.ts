@@ -92,7 +92,7 @@ export async function applyStopRule(
   for (const attempt of written) {
     const own = [...rest].find((each) => isOwn(each) && marks.get(each.id) === attempt.mark && isAt(each, attempt));
     if (own === undefined) {
-      const message = `The conversation does not show what was written to this person on ${dateOf(attempt.at)}, so nobody can tell whether it went on. Nothing was written.`;
+      const message = `The conversation does not show what was written to this person on ${dateOf(attempt.at)}, so it is not known whether it went on. Nothing was written.`;
       return no({ because: 'conversation-unclear', next: 'look', message });
     }
     rest.delete(own);
@@ -101,13 +101,13 @@ export async function applyStopRule(
   if (other === undefined) return { is: 'free', justRead };
   const mayBeTheNote = note === undefined && first === undefined && rest.size === 1 && other === recent[0];
   if (mayBeTheNote && isOurs(other, member)) {
-    const message = `The conversation begins with a message of the account's own of ${dateOf(timeOf(other))}. Nobody remembers whether the invitation had a note, so it may be that, or what somebody typed. Nothing was written.`;
+    const message = `The conversation begins with a message by the account, of ${dateOf(timeOf(other))}. It is not known whether the invitation had a note, so it may be that, or somebody typed it. Nothing was written.`;
     return no({ because: 'conversation-unclear', next: 'look', message });
   }
   return wentOn(wordsFor(other, member));
 }
 
-const writtenInGroup = 'Somebody wrote in a conversation of several people in which this person is.';
+const writtenInGroup = 'Somebody wrote in a group conversation that has this person.';
 
 function isWithin(message: Message, moment: number, mostMs: number): boolean {
   return Math.abs(timeOf(message) - moment) <= mostMs;
@@ -133,7 +133,7 @@ function wordsFor(message: Message, member: KnownReference): string {
   if (isOurs(message, member)) return `The account wrote to this person on ${date} outside the sequence.`;
   return isTheirs(message, member)
     ? `This person wrote on ${date}.`
-    : `There is a message of ${date} of which nobody says who wrote it.`;
+    : `There is a message of ${date} by an unknown writer.`;
 }
 
 function isTheirs({ isOurs: told, from }: Message, member: KnownReference): boolean {

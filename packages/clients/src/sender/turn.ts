@@ -84,7 +84,7 @@ export async function overBecause(run: Run, turn: Attempt): Promise<NotSent | un
     because: 'not-due-yet',
     next: 'later',
     tryAgainAt,
-    message: 'What came before it took too long. Nothing was sent.',
+    message: 'The steps before it took too long. Nothing was sent.',
   };
 }
 

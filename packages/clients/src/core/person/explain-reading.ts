@@ -14,7 +14,6 @@ export const howToName = 'Name the member by id (ACo…), by public identifier o
 export function explainReading(text: string, reading: PersonReading): string {
   if (text.trim() === '') return 'Nobody is named';
   const shown = `"${showText(text)}"`;
-  if (reading.is === 'other-id')
-    return `${shown} is ${kinds[reading.kind]}, by which no vendor finds a LinkedIn member`;
+  if (reading.is === 'other-id') return `${shown} is ${kinds[reading.kind]}, which no vendor can use to find a member`;
   return `${shown} does not name a LinkedIn member`;
 }

@@ -7,5 +7,5 @@ export function readStored(row: unknown): StoredText | undefined {
   const text = property(row, 'text');
   const version = property(row, 'version');
   if (typeof text === 'string' && typeof version === 'string') return { text, version };
-  throw new TypeError('The store holds something else than a text and its version.');
+  throw new TypeError('The store holds something other than a text and its version.');
 }

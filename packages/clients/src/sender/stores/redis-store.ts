@@ -40,7 +40,9 @@ const script = `
  */
 export function redisStore(client: RedisClient, { prefix = 'invitekit_sender:' }: RedisSettings = {}): SenderStore {
   if (typeof prefix !== 'string' || !/^[\w:-]{1,100}$/.test(prefix)) {
-    throw new TypeError(`prefix must be of letters, digits and _ - :, as invitekit_sender:, not ${shown(prefix)}.`);
+    throw new TypeError(
+      `prefix must have only letters, digits and _ - :, such as invitekit_sender:, not ${shown(prefix)}.`,
+    );
   }
   return {
     async read(key) {

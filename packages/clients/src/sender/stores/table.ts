@@ -14,5 +14,5 @@ export function quoteTable({ table = 'invitekit_sender' }: TableSettings): strin
   if (typeof table === 'string' && /^([a-z_]\w{0,62}\.)?[a-z_]\w{0,62}$/i.test(table)) {
     return `"${table.replace('.', '"."')}"`;
   }
-  throw new TypeError(`table must be a name of letters, digits and _, as invitekit_sender, not ${shown(table)}.`);
+  throw new TypeError(`table must be a name of letters, digits and _, such as invitekit_sender, not ${shown(table)}.`);
 }

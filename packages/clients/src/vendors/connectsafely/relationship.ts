@@ -11,7 +11,7 @@ export function createRelationship({ call, accountId }: ConnectSafelyContext): I
   return async (member, { signal } = {}) => {
     const { publicIdentifier: profileId } = knownReference(member, vendor);
     if (profileId === null) {
-      const message = 'Name the member by public identifier or address; ConnectSafely tells the relationship to no id.';
+      const message = 'Name the member by public identifier or address; ConnectSafely takes no id here.';
       throw new InvitationError('invalid-request', message, { vendor });
     }
     const read = ({ body }: { readonly body: components['schemas']['Relationship'] }): Relationship => ({

@@ -55,7 +55,7 @@ export function createAnswer(
     const standing = bill.add(await relationship(member, { signal }));
     const { invitationId } = standing;
     if (requireState(standing) !== 'received') throw notPending('linkup', member.id);
-    if (invitationId === null) throw unexpected(`linkup does not tell which invitation is of ${member.id}.`);
+    if (invitationId === null) throw unexpected(`linkup does not say which invitation is from ${member.id}.`);
     return { id: invitationId };
   }
 }

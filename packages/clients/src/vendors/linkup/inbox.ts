@@ -30,7 +30,7 @@ export function createInbox(
     const body = { account_id: accountId, action: 'list_inbox' as const, params };
     const price = Math.ceil(count / perCredit);
     return await call('post', '/v2/messages', { body, signal, price, isRead: true }, ({ body: answer, answeredAt }) => {
-      if (!isInbox(answer)) throw new TypeError('The answer is no inbox');
+      if (!isInbox(answer)) throw new TypeError('The answer is not an inbox');
       const { conversations, next_cursor: next } = answer.data;
       return {
         items: conversations.map((item) => toConversation(item, answeredAt)),
@@ -59,7 +59,7 @@ export function createInbox(
       } while (cursor !== undefined);
       if (isClear) return null;
       const message =
-        'LinkupAPI names people of the inbox in another way than this person, so nobody can tell. Name the member by public identifier.';
+        'LinkupAPI names the people in the inbox in another way than this person. Name the member by public identifier.';
       throw new InvitationError('unexpected-answer', message, { vendor });
     },
   };

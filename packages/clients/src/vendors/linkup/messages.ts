@@ -38,7 +38,7 @@ export function createListMessages(
         '/v2/messages',
         { body, signal, price, isRead: true },
         ({ body: answer, answeredAt }) => {
-          if (!isConversation(answer)) throw new TypeError('The answer is no conversation');
+          if (!isConversation(answer)) throw new TypeError('The answer is not a conversation');
           const { messages, next_cursor: next, total_message_count: total } = answer.data;
           return {
             items: messages.map((item) => toMessage(item, of.conversation?.id ?? null, answeredAt)),

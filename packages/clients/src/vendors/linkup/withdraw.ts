@@ -37,7 +37,7 @@ export function createWithdraw({
       const invitationType = typesByKind.get(kind);
       if (invitationType === undefined) {
         // To read every list costs more than to withdraw once again, which does no harm.
-        throw new InvitationError('not-pending', `What became of ${id} cannot be told.`, { vendor: 'linkup' });
+        throw new InvitationError('not-pending', `It is not known what became of ${id}.`, { vendor: 'linkup' });
       }
       const listPage = (page: PageOptions) => lists.listSent({ ...page, invitationType });
       await findInvitation({ action: 'list_sent', listPage }, { id }, bill, signal);

@@ -67,6 +67,6 @@ export function createAnswering(
 function requireSecret(raw: unknown): string {
   const secret = sharedSecretOf(raw);
   if (secret !== undefined) return secret;
-  const message = 'postpress listed the invitation without the secret that answering it takes.';
+  const message = 'postpress listed the invitation without the secret that an answer to it needs.';
   throw new InvitationError('unexpected-answer', message, { vendor: 'postpress' });
 }

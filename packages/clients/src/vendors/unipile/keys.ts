@@ -6,7 +6,7 @@ import { withMessage } from '../../core/with-code.ts';
 type KeyKind = 'service' | 'account';
 
 const needed = {
-  service: 'This needs a Service API key, which is another key than the ones for accounts.',
+  service: 'This needs a Service API key. A key for accounts does not work here.',
   account: 'This needs an Account API key that reaches the account: a global one, or a scoped one whose Scope has it.',
 } as const satisfies Record<KeyKind, string>;
 
