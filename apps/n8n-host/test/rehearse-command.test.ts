@@ -27,7 +27,7 @@ async function refusal(...args: readonly string[]): Promise<string> {
 test.each([
   [[], 'Give the file of a workflow'],
   [['no-such-file.json'], 'no-such-file.json cannot be read'],
-  [['none.json'], 'no workflow that n8n has exported'],
+  [['none.json'], 'not a workflow that n8n has exported'],
   [['slack.json', '--days', '0'], '--days must be a whole number from 1 to 366, not "0"'],
   [['slack.json', '--from', '2026-02-30'], '--from must be a day from 2003 on, such as 2026-06-01'],
   [['slack.json', '--vendor', 'other'], '--vendor must be one of'],
@@ -59,5 +59,5 @@ test.each([
 
 test('help says what the exit codes mean', async () => {
   const args = ['--conditions=@invitekit/source', program, '--help'];
-  expect(await runCommand({ name: process.execPath, args, cwd: folder })).toContain('Exit code: 0 all is kept');
+  expect(await runCommand({ name: process.execPath, args, cwd: folder })).toContain('Exit code: 0 all gates hold');
 });

@@ -49,5 +49,5 @@ test('nodes are pointed at the credentials of their types, and keep those that n
 test('a file that is no workflow is named', async () => {
   const other = mkdtempSync(path.join(folder, 'bad-'));
   writeFileSync(path.join(other, 'bad.json'), '{}');
-  await expect(readWorkflows(other)).rejects.toThrow(/bad\.json is no workflow of n8n/);
+  await expect(readWorkflows(other)).rejects.toThrow(/bad\.json is not a workflow of n8n/);
 });

@@ -21,7 +21,8 @@ export async function logIn(url: string): Promise<Session> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
-  if (!response.ok) throw new Error(`n8n does not let ${owner.email} in: ${response.status} ${await response.text()}`);
+  if (!response.ok)
+    throw new Error(`n8n refused to log ${owner.email} in: ${response.status} ${await response.text()}`);
   const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
   return { url, cookie: cookies.join('; ') };
 }

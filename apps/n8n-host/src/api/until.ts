@@ -13,7 +13,7 @@ export async function until<Value>(
   for (;;) {
     const value = await look();
     if (value !== undefined) return value;
-    if (Date.now() > end) throw new Error(`Waited ${timeoutMs / 1000} seconds in vain for ${what}`);
+    if (Date.now() > end) throw new Error(`Gave up after waiting ${timeoutMs / 1000} seconds for ${what}`);
     await sleep(100);
   }
 }

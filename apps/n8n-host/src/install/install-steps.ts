@@ -26,7 +26,7 @@ export const installSteps: readonly InstallStep[] = [
       await npm(
         folder,
         ['rebuild', 'sqlite3'],
-        'It takes Python 3, make and a C++ compiler (Debian, Ubuntu: apt-get install build-essential python3; ' +
+        'It needs Python 3, make and a C++ compiler (Debian, Ubuntu: apt-get install build-essential python3; ' +
           'macOS: xcode-select --install).',
       );
     },

@@ -13,36 +13,36 @@ installs n8n (about 3 minutes and 3 GB) into a cache folder.
 
   --days N            how many days; 30 unless given, 366 at most
   --vendor NAME       ${vendorNames.join(', ')}, or all; the one that the workflow uses unless given
-  --seed N            decides chance; the same seed gives the same report; 1 unless given here or in the scenario
+  --seed N            for all random choices; the same seed gives the same report; 1 unless given here or in the scenario
   --from DATE         the first day, from 2003 on; 2026-06-01 unless given
   --people FILE       whom to invite: a CSV or JSON file; the workflow's data table is filled with it, or its webhook
                       called once for each; without it, people are made up
   --scenario FILE     how LinkedIn and the vendors begin: a scenario of the fake, in YAML or JSON, with one sandbox
   --weather NAME      ${weathers.join(', ')}: what goes wrong; calm unless given
   --account KIND      ${accountKinds.join(' or ')}, as in the credential, which an export does not hold
-  --time-zone NAME    of the account's owner and of workflows that have none, such as Europe/Berlin; that of the first
+  --time-zone NAME    for the account's owner and workflows without one, such as Europe/Berlin; that of the first
                       workflow that has one unless given, or else of this machine
 
-Gates, which decide how it ends. What is not given is as the account's policy says:
+Gates decide the exit code. Without these options they are as the account's policy says:
 
   --max-credits N     fail above N credits
   --max-per-week N    fail above N invitations from Monday to Sunday
   --min-gap TIME      fail when two invitations are closer than this, such as 90s or 2m
-  --never-twice       fail when somebody is contacted twice; --no-never-twice lets it
-  --within-hours H-H  invitations within these hours alone, such as 9-17
+  --never-twice       fail when somebody is contacted twice; --no-never-twice allows it
+  --within-hours H-H  fail outside these hours, such as 9-17
 
   --html FILE         writes the report as a page; with --vendor all, one for each vendor: report.unipile.html
-  --json FILE         writes the report as JSON; - writes it to the standard output, and everything else elsewhere
+  --json FILE         writes the report as JSON; - writes it to standard output, and everything else to standard error
   --junit FILE        writes the gates as JUnit XML, for CI
   --journal FILE      writes all requests, answers and runs as JSON, with the people in them
   --names             shows the names of people; otherwise their initials
   --help              shows this
 
-Triggers and waits run as they do in n8n, in the workflow's time zone. A manual trigger is run once, at the beginning, where
-nothing else starts the workflow or no list fills its table; a trigger of another service on the first working morning, with
-its pinned data. Nodes that would leave the machine are answered by their pinned data.
+Triggers and waits run as they do in n8n, in the workflow's time zone. A manual trigger runs once, at the beginning, if
+nothing else starts the workflow or no list fills its table; a trigger of another service runs on the first working morning, with
+its pinned data. Nodes that would leave the machine get their pinned data.
 
-Exit code: 0 all is kept, 1 a gate is broken, 2 the arguments or the workflow have to be changed, 3 it could not run.
+Exit code: 0 all gates hold, 1 a gate is broken, 2 the arguments or the workflow have to be changed, 3 it could not run.
 `;
 
 /** A Monday. */

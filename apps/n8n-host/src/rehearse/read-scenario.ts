@@ -12,6 +12,6 @@ export async function readRehearsedScenario(file: string): Promise<RehearsedScen
     throw refuse(`${file} has ${sandboxes.length} sandboxes. A rehearsal takes a scenario with one.`);
   }
   const { id: _, clock, ...scenario } = first;
-  if (clock !== undefined) throw refuse(`${file} has a clock. Leave it out: --from and --days decide about the time.`);
+  if (clock !== undefined) throw refuse(`${file} has a clock. Leave it out: --from and --days set the time.`);
   return scenario;
 }

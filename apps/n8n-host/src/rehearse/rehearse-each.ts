@@ -61,7 +61,7 @@ export async function rehearseEach({ workflows, vendor, onDay, ...options }: Reh
       onStep(line);
     }
     if (rehearsed.runs.length === 0) {
-      throw refuse('Nothing has started in these days. Rehearse more of them, with a working day among them.');
+      throw refuse('Nothing has started in these days. Rehearse more days, with a working day among them.');
     }
     const report = await createReport(rehearsed, { gates, names });
     await onReport?.(report, rehearsed);

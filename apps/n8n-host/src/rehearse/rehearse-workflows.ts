@@ -63,11 +63,11 @@ export async function rehearseWorkflows(options: RehearsalOptions): Promise<Rehe
   const hosts = await serveVendorHosts(sandbox);
   stack.defer(hosts.close);
   for (const trigger of idleTriggers(workflows)) {
-    onStep(`${trigger} starts nothing here. Pin data to it, and it is run once with them.`);
+    onStep(`${trigger} starts nothing here. Pin data to it, and it runs once with them.`);
   }
   if (isGiven && !takesList) {
     onStep(
-      'No data table and no webhook takes the list of people. They are on LinkedIn; the workflow says whom it invites.',
+      'No data table and no webhook takes the list of people. The people are on LinkedIn; the workflow decides whom it invites.',
     );
   }
   onStep(`Starting n8n ${installation.version} on a virtual time`);
@@ -147,7 +147,7 @@ export async function rehearseWorkflows(options: RehearsalOptions): Promise<Rehe
 function assertKnown(version: string): void {
   if (knownVersions.includes(version)) return;
   throw refuse(
-    `The rehearsal moves the time inside of n8n, and knows the inside of n8n ${knownVersions.join(', ')} alone. This is ${version}.`,
+    `The rehearsal moves the time inside n8n, which works only with n8n ${knownVersions.join(', ')}. This is ${version}.`,
   );
 }
 

@@ -32,7 +32,7 @@ export function createBanner({ url, fakeUrl, clock, timeZone, cache, workflows }
     ...(workflows.length === 0 ? [] : ['Workflows to try:', '']),
     ...workflows.map(({ id, name }) => `  ${name.padEnd(width)}  ${url}/workflow/${id}`),
     ...(workflows.length === 0 ? [] : ['']),
-    `What you change in n8n and in the fake is kept in ${cache}; with --fresh you start anew.`,
+    `What you change in n8n and in the fake is kept in ${cache}; with --fresh you start again.`,
     '',
   ].join('\n');
 }

@@ -15,7 +15,7 @@ export async function readWorkflows(folder: string): Promise<readonly WorkflowFi
   return await Promise.all(
     files.map(async (file) => {
       const { success, data, error } = workflowFileSchema.safeParse(JSON.parse(await readFile(file, 'utf8')));
-      if (!success) throw new Error(`${file} is no workflow of n8n`, { cause: error });
+      if (!success) throw new Error(`${file} is not a workflow of n8n`, { cause: error });
       return data;
     }),
   );

@@ -57,7 +57,7 @@ export async function tryIt({ fresh, env }: TryItOptions): Promise<void> {
   stops.push(n8n.stop);
 
   const session = await logIn(n8n.url).catch((error: unknown) => {
-    throw new Error('n8n does not know the log-in any more. Start anew with --fresh.', { cause: error });
+    throw new Error('n8n does not know the log-in any more. Start again with --fresh.', { cause: error });
   });
   api = new N8nApi(session);
   const imported = await importWorkflows(api, workflows, await storeFakeCredentials(api, fake));

@@ -27,7 +27,7 @@ export function atVendor(workflows: readonly RehearsedWorkflow[], vendor: Vendor
   );
   if (inTheWay.length > 0) {
     throw refuse(
-      `These nodes work with one vendor alone. Take the node LinkedIn Invitations, which serves every vendor, or leave --vendor out:`,
+      `These nodes work with one vendor only. Use the node LinkedIn Invitations, which serves every vendor, or leave --vendor out:`,
       inTheWay,
     );
   }

@@ -28,7 +28,7 @@ async function readFileOf(file: string): Promise<readonly RehearsedWorkflow[]> {
 export function readWorkflows(exported: unknown, file: string): readonly RehearsedWorkflow[] {
   const { success, data } = z.union([z.array(exportedSchema).min(1), exportedSchema]).safeParse(exported);
   if (!success) {
-    throw refuse(`${file} is no workflow that n8n has exported. In n8n, open the workflow and choose Download.`);
+    throw refuse(`${file} is not a workflow that n8n has exported. In n8n, open the workflow and choose Download.`);
   }
   return (Array.isArray(data) ? data : [data]).map(({ id, name, nodes, connections, settings, pinData }) => {
     const running = nodes.filter(({ disabled }) => disabled !== true);

@@ -123,7 +123,7 @@ export function fillWith(
   if (columns.length === 0 && !mustFit) return undefined;
   if (columns.length === 0) {
     throw refuse(
-      `No column of the table "${table.name}" fits the list of people. Name the list's columns as the table's:`,
+      `No column of the table "${table.name}" fits the list of people. Give the list's columns the table's names:`,
       table.columns.map(({ name }) => name),
     );
   }

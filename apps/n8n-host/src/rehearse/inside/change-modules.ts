@@ -29,7 +29,7 @@ function apply({ before, replace = [], name }: ModuleChange, content: string, fi
   let source = content;
   for (const { text, by, maybe = false } of replace) {
     if (!maybe && !source.includes(text)) {
-      throw new Error(`This n8n is built otherwise than the rehearsal knows: ${file} has no ${text}`);
+      throw new Error(`The rehearsal does not know how this n8n is built: ${file} has no ${text}`);
     }
     source = source.replaceAll(text, () => by);
   }

@@ -171,7 +171,7 @@ export function guardPrograms(
 ): void {
   around(ChildProcess.prototype, 'spawn', (spawn, [program], child) => {
     if (!isProgram(program) || !(child instanceof ChildProcess))
-      throw new Error('This Node starts programs otherwise.');
+      throw new Error('This Node starts programs in another way.');
     if (!prepare(program, child)) {
       onRefused(`the program ${program.file}`);
       throw new RefusedError(`the program ${program.file}`);

@@ -37,7 +37,7 @@ export function around(
 ): void {
   const original = read(prototype, method);
   if (!isObject(prototype) || !isMethod(original)) {
-    throw new Error(`This n8n is built otherwise than the rehearsal knows: there is no method ${method}`);
+    throw new Error(`The rehearsal does not know how this n8n is built: there is no method ${method}`);
   }
   Object.defineProperty(prototype, method, {
     value(this: object, ...args: readonly unknown[]): unknown {
