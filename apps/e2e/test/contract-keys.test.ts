@@ -56,12 +56,12 @@ describe.for([{}, { wrongKey: 'not-found' }] as const)('where Unipile has %o', (
     [
       'an account key as service key',
       ({ global }) => ({ serviceKey: global }),
-      /^The Service key was refused: .*It has to be a Service API key/,
+      /^The Service key was refused: .*It must be a Service API key/,
     ],
     [
       'a scoped key as service key',
       ({ scoped }) => ({ serviceKey: scoped }),
-      /^The Service key was refused: .*It has to be a Service API key/,
+      /^The Service key was refused: .*It must be a Service API key/,
     ],
     ['an unknown service key', ({ unknown }) => ({ serviceKey: unknown }), /^The Service key was refused: 401/],
     ['an unknown key', ({ unknown }) => ({ key: unknown }), /^The key was refused: 401/],
@@ -79,7 +79,7 @@ test('swapped keys are said to be swapped, by name of the options', async ({ cre
   const { global, service } = keysOf(sandbox);
   const report = await check(sandbox, { key: service, serviceKey: global });
   expect(report.incomplete?.message).toBe(
-    "The key was refused: 403 api/insufficient_permissions. It has to be an Account API key, and no Service API key, which is for --service-key. Check that it is a key of this vendor, and that the base URL is where the vendor's paths begin.",
+    "The key was refused: 403 api/insufficient_permissions. It must be an Account API key. A Service API key is for --service-key. Check that it is a key of this vendor, and that the base URL is where the vendor's paths begin.",
   );
 });
 
@@ -112,7 +112,7 @@ describe('the command', () => {
     const swapped = await runContract([...argsFor(sandbox), '--key', service, '--service-key', global]);
     expect(swapped).toMatchObject({
       code: 3,
-      stdout: expect.stringContaining('no Service API key, which is for --service-key'),
+      stdout: expect.stringContaining('A Service API key is for --service-key'),
     });
     expect(swapped.stdout + swapped.stderr).not.toMatch(new RegExp(`${global}|${service}`));
   });
@@ -135,7 +135,7 @@ describe('the command', () => {
     const { baseUrl, apiKey } = (await createSandbox(plan)).access('postpress');
     const args = ['check', '--vendor', 'postpress', '--base-url', baseUrl, '--key', apiKey, '--most', '5'];
     const refused = await runContract([...args, '--service-key', 'mock-unipile-service-key']);
-    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('is for Unipile alone') });
+    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('is for Unipile only') });
     expect((await runContract(args, { INVITEKIT_SERVICE_KEY: 'mock-unipile-service-key' })).code).toBe(0);
   });
 

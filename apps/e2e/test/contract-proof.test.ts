@@ -98,7 +98,7 @@ describe.for(vendorNames)('what cannot be undone at %s', (vendor) => {
     [
       'with the control API of a fake beside it that knows the key',
       (live, fake) => [({ path }) => ({ url: isControl(path) ? `${fake}${path}` : `${live.url}/${vendor}${path}` })],
-      'what was sent to the base URL did not come to the fake of',
+      'what was sent to the base URL did not reach the fake of',
     ],
     [
       'with a fake for everything but the paths that it has',
@@ -107,7 +107,7 @@ describe.for(vendorNames)('what cannot be undone at %s', (vendor) => {
           url: /^\/(?:api\/)?(?:v\d|linkedin)\//.test(path) ? `${live.url}/${vendor}${path}` : `${fake}${path}`,
         }),
       ],
-      'what was sent to the base URL did not come to the fake of',
+      'what was sent to the base URL did not reach the fake of',
     ],
     [
       'with the control API of a fake that does not know the key, which the proxy puts in',
@@ -234,7 +234,7 @@ describe('somebody to invite', () => {
     expect(nobody).toMatchObject({
       code: 2,
       stdout: '',
-      stderr: expect.stringMatching(/name whom \(--member\).*no control API/),
+      stderr: expect.stringMatching(/name a person \(--member\).*no control API/),
     });
     const { code, stderr } = await runContract([...args, '--member', 'sophie-germain']);
     expect(code).toBe(0);

@@ -51,7 +51,7 @@ describe.for(vendorNames)('a proxy of %s', (vendor) => {
     const outer = await proxyFor({ vendor, target: proxy.url });
     for (const { url } of [proxy, outer]) {
       const { whyNoFake } = await planContract(settingsFor(sandbox, vendor, url));
-      expect(whyNoFake).toBe('the proxy there stands before the vendor itself');
+      expect(whyNoFake).toBe('the proxy there is in front of the vendor itself');
       expect((await askRaw(`${url}/_mock/sandboxes`)).status).toBe(404);
     }
   });

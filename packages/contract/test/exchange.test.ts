@@ -90,7 +90,11 @@ describe('validateExchange', () => {
       { ...balance, answerHeaders: { 'content-type': 'text/html' } },
       [['get_credits', 'header', 'Content-Type: text/html']],
     ],
-    ['half a body', { ...balance, answerBody: '{"cred' }, [['get_credits', 'body', '200 with a body that is no JSON']]],
+    [
+      'half a body',
+      { ...balance, answerBody: '{"cred' },
+      [['get_credits', 'body', '200 with a body that is not JSON']],
+    ],
     ['no body', { ...balance, answerBody: '' }, [['get_credits', 'body', '200 with no body']]],
   ])('finds %s', (_, exchange, findings) => {
     expect(found(exchange).filter(([, , came]) => !String(came).startsWith('404'))).toEqual(findings);

@@ -240,7 +240,7 @@ describe('a folder of recordings', () => {
 
   test.each([
     ['[1', 'is not valid JSON'],
-    ['{"format":"invitekit-recording","version":2}', 'is no recording of this version'],
+    ['{"format":"invitekit-recording","version":2}', 'is not a recording of this version'],
   ])('with the file %s is refused', (text, message) => {
     const folder = fresh();
     writeFileSync(join(folder, 'a.json'), text);

@@ -47,7 +47,9 @@ export async function prepare(settings: CheckSettings): Promise<Prepared> {
   const member = read.member ?? (whyNone === undefined ? memberOfFakes : undefined);
   const { baseUrl, most, allowWrites } = read;
   if (allowWrites && member === undefined && problem === undefined) {
-    throw new SettingsError(`${nameSomebody} Nothing proves that this is a fake, where somebody is known: ${whyNone}.`);
+    throw new SettingsError(
+      `${nameSomebody} A fake has a known person, but nothing proves that this is one: ${whyNone}.`,
+    );
   }
   const permission = { allowWrites, whyNoFake: whyNone };
   const isFake = whyNone === undefined;

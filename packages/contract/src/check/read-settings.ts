@@ -40,13 +40,13 @@ const word = (what: string) =>
 const keyOf = (what: string) =>
   word(what).refine(
     (text) => /^[\x21-\x7e]*$/.test(text),
-    `${what} must hold nothing but ASCII characters, for no header can carry others.`,
+    `${what} must hold only ASCII characters, because headers cannot carry others.`,
   );
 
 /** It becomes a part of paths, where these mean another place. */
 const accountSchema = word('The account id').refine(
   (text) => text !== '.' && text !== '..',
-  'The account id is no id.',
+  'The account id is not an id.',
 );
 
 const whole = (what: string, most: number, least = 1) =>
@@ -86,7 +86,7 @@ export function readSettings(settings: CheckSettings): ReadSettings {
   const operations = read.data.operations?.map((name) => knownOperation(vendor, name));
   if (serviceKey !== undefined && !vendors[vendor].hasServiceKey) {
     throw new SettingsError(
-      `The Service key (--service-key) is for Unipile alone; ${vendor} has one key for everything.`,
+      `The Service key (--service-key) is for Unipile only; ${vendor} has one key for everything.`,
     );
   }
   const isOfFake = [key, serviceKey ?? key].every((each) => isKeyOfFake(vendor, each));
@@ -114,7 +114,7 @@ export function readSettings(settings: CheckSettings): ReadSettings {
 }
 
 export const nameSomebody =
-  'Writes invite somebody: name whom (--member), who should not mind being invited and uninvited.';
+  'Writes invite somebody: name a person (--member) who does not mind being invited and uninvited.';
 
 function readNamedMember(reference: string | undefined, takesIds: boolean): string | undefined {
   if (reference === undefined) return undefined;

@@ -30,7 +30,7 @@ export function readOutput(text: string): Output {
   if (reporter === undefined) {
     const known = Object.entries(byExtension).map(([extension, name]) => `${extension} (${name})`);
     throw new SettingsError(
-      `--output ${text}: the reporter is not clear. Take one of ${known.join(', ')}, or say it: junit:${file}.`,
+      `--output ${text}: the reporter is not clear. Use one of ${known.join(', ')}, or name it: junit:${file}.`,
     );
   }
   return { file, reporter };

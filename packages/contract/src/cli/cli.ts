@@ -27,7 +27,7 @@ export async function runCommand(args: readonly string[], surroundings: Surround
       return 2;
     }
     const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    say(`The command failed inside, which is its own fault and no finding:\n${printableLines(told)}\n`);
+    say(`The command itself failed. This is not a finding:\n${printableLines(told)}\n`);
     return 3;
   }
 }

@@ -6,17 +6,17 @@ export function describePlan(vendor: string, plan: Plan): string {
   if (problem !== undefined) return `${vendor} at ${baseUrl}: nothing is checked.`;
   const forGood =
     whyNoFake === undefined
-      ? 'accepts, refuses and does what else cannot be undone, as it is a fake'
+      ? 'does what cannot be undone, such as accept and refuse, as it is a fake'
       : `does nothing that cannot be undone, as nothing proves that it is a fake: ${whyNoFake}`;
   const all = [`invites ${member} and takes it back`, 'creates and deletes a webhook', forGood];
-  const writes = operations === undefined ? all : [`checks ${operations.join(', ')} alone`];
+  const writes = operations === undefined ? all : [`checks only ${operations.join(', ')}`];
   const work = mode === 'read-only' ? [`only ${describeReads(plan)}`] : [describeReads(plan), ...writes];
   const price = mostCredits === undefined ? '' : `; costs ${mostCredits} credits at most`;
   return `${vendor} at ${baseUrl}: ${work.join(', ')}${price}.`;
 }
 
 function describeReads({ lists, most, accountId }: Plan): string {
-  if (lists === 0) return 'reads, and no list';
+  if (lists === 0) return 'reads, but no list';
   const whose = accountId === undefined ? '' : ` of account ${accountId}`;
   return `reads ${lists === 1 ? 'one list' : `${lists} lists`}${whose} (up to ${most} items of each)`;
 }

@@ -13,18 +13,18 @@ in requests and in answers. Point the client's base URL at the address that it p
   --fail                  ends with 1 when something broke the spec, could not be validated, or got no whole answer
   --buffer                holds each answer until it is validated, and adds the header x-invitekit-findings
   --record <folder>       keeps each exchange in a file: its shapes, none of its values
-  --allow-writes          passes on what changes something as well. Without it only what reads passes, and everything else
+  --allow-writes          also passes on what changes something. Without it, only reads pass, and everything else
                           is refused with 403
-  --live                  says that the target is the vendor itself, where its host does not show that
+  --live                  says that the target is the vendor itself, if its host does not show that
   --reporter <reporter>   ${reporters.join(', ')} (default: by the name of the file, else text)
-  --output <file>         writes the report there, beside what it says on the terminal
+  --output <file>         also writes the report there
   --help
 
-Each answer has the header x-invitekit-target: what stands behind the proxy. A fake's control API (/_mock) is passed on.
+Each answer has the header x-invitekit-target: what is behind the proxy. A fake's control API (/_mock) is passed on.
 
 Exit codes, at the end by Ctrl-C (SIGINT), SIGTERM or SIGHUP:
   0    it ran; with --fail, nothing broke the spec, and everything was answered and validated
-  1    with --fail, something did or was not
+  1    with --fail, something was not so
   2    the arguments are invalid, the file of --output cannot be made, or it cannot listen
-  3    it failed inside, or a file cannot be written
+  3    it failed itself, or a file cannot be written
 `;

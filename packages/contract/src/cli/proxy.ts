@@ -15,10 +15,10 @@ import type { Surroundings } from './surroundings.ts';
 import { whenAborted } from './when-aborted.ts';
 
 export const proxy: Command = {
-  summary: 'passes traffic on unchanged, and says what of it breaks the spec',
+  summary: 'passes traffic on unchanged, and says what breaks the spec',
   usage: proxyUsage,
   whenInterrupted:
-    'Interrupted: what is under way is finished, then the report follows. Another signal ends it at once.\n',
+    'Interrupted: open requests are finished, then the report follows. Another signal ends it at once.\n',
   endsBySignal: true,
 
   async run(args, surroundings) {

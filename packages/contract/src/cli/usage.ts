@@ -6,5 +6,5 @@ const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.pa
 export const usage = `Usage: invitekit-contract <command> [options]
 
 ${lines.join('')}
-invitekit-contract <command> --help tells the options and exit codes of a command.
+invitekit-contract <command> --help shows the options and exit codes of a command.
 `;

@@ -24,7 +24,7 @@ export function observe({ file, exchange: recorded }: RecordedFile): Observed {
   const { document, operations } = loadSpec(recorded.vendor);
   const operation = operations.find(({ id }) => id === recorded.operation);
   if (operation === undefined)
-    throw new SettingsError(`${file} is of an operation that the spec does not have. Take it out.`);
+    throw new SettingsError(`${file} is of an operation that the spec does not have. Remove it.`);
   const documented = answerOf(operation, recorded.answer.status);
   const schema = documented?.body;
   return {

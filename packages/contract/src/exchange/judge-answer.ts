@@ -38,7 +38,7 @@ export function judgeAnswer(
     if (!isJson(type)) return [problem('header', `Content-Type: ${type ?? 'none'}`, 'Content-Type: application/json')];
     const body = parseBody(answerBody);
     if (body === undefined) {
-      const came = answerBody === '' ? 'no body' : 'a body that is no JSON';
+      const came = answerBody === '' ? 'no body' : 'a body that is not JSON';
       return [problem('body', `${status} with ${came}`, `${status} with a body of JSON`)];
     }
     const verdict = validator.judgeAnswer(documented.body, body);

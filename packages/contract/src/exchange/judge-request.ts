@@ -54,7 +54,7 @@ export function judgeRequest(
       return [{ rule: 'request', came: `Content-Type: ${type ?? 'none'}`, wanted: `Content-Type: ${wanted}` }];
     }
     if (requestBody !== '' && body === undefined) {
-      return [{ rule: 'request', came: 'a body that is no JSON', wanted: 'a body of JSON' }];
+      return [{ rule: 'request', came: 'a body that is not JSON', wanted: 'a body of JSON' }];
     }
     // Checking fills in defaults, which must not count as sent.
     return judge('body', structuredClone(body));

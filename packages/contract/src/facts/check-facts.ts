@@ -20,7 +20,7 @@ export class KnownFacts {
         if (known === undefined) this.#values.set(about, value);
         else if (!isSame(known, value)) {
           const [came, wanted] = isText ? ['another one', 'the one'] : [value, `${known},`];
-          problems.push({ rule, came: `${about}: ${came}`, wanted: `${wanted} as was said before` });
+          problems.push({ rule, came: `${about}: ${came}`, wanted: `${wanted}, as it was before` });
         }
       }
     }

@@ -27,9 +27,10 @@ export function readBaseUrl(
 
 function whyNoPlainHttp(host: string, { isAllowed, isKeyOfFake }: PlainHttp): string | undefined {
   if (isLoopback(host)) return undefined;
-  const mustBeHttps = 'must be https, unless it is on this machine: the key would travel in the open';
+  const mustBeHttps = 'must be https, unless it is on this machine: others could read the key';
   if (!isPrivate(host)) return mustBeHttps;
-  if (!isKeyOfFake) return `${mustBeHttps}. In a private network, plain http is for keys that a fake has issued, alone`;
+  if (!isKeyOfFake)
+    return `${mustBeHttps}. In a private network, plain http works only with keys that a fake has issued`;
   if (isAllowed) return undefined;
   return `${mustBeHttps}. For a fake in a private network, --allow-plain-http (allowPlainHttp) allows it`;
 }

@@ -16,7 +16,7 @@ export async function listen(server: Server, { host = '127.0.0.1', port = 0 }: L
     await once(server, 'listening');
   } catch (error) {
     const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
-    throw new SettingsError(`Port ${port} of ${host} cannot be had (${String(code)}). --port chooses another one.`);
+    throw new SettingsError(`Port ${port} of ${host} cannot be used (${String(code)}). --port chooses another one.`);
   }
 }
 

@@ -11,7 +11,7 @@ const words = new Map([
 export function explainFailure(error: Error): string {
   const code: unknown = Reflect.get(error, 'code');
   if (typeof code !== 'string') return error.message;
-  if (code.startsWith('HPE_')) return `what it sent is no HTTP (${code})`;
+  if (code.startsWith('HPE_')) return `what it sent is not HTTP (${code})`;
   return words.has(code) ? `${words.get(code)} (${code})` : code;
 }
 

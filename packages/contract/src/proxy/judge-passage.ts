@@ -9,11 +9,11 @@ import { toRecord } from './raw-headers.ts';
 
 type Judging = Pick<ProxySettings, 'vendor' | 'onFinding' | 'onTrouble' | 'record'> & { readonly ledger: Ledger };
 
-const notDescribed = 'the spec names the operation and does not describe it';
+const notDescribed = 'the spec names the operation but does not describe it';
 
 const unreadableForm = 'a form that cannot be read';
 
-const brokenInside = 'the checks failed inside, which is their own fault';
+const brokenInside = 'the checks themselves failed';
 
 /** Holds an exchange against the spec, and writes down what is wrong; answers how much, or undefined where it cannot be judged. */
 function judge(judging: Judging, passage: Passage, { status, headers }: PassedAnswer): number | undefined {

@@ -84,14 +84,14 @@ export class Ledger {
     const isSeen = this.#operations.has(operation) || operation === 'unknown';
     return {
       ...report,
-      ...(!isSeen && { outcome: 'skipped', reason: 'nobody asked for it', skipped: 'circumstances' }),
+      ...(!isSeen && { outcome: 'skipped', reason: 'no client called it', skipped: 'circumstances' }),
       notes: [...new Set([...report.notes, ...this.#notesOn(operation)])],
       findings: [...report.findings],
     };
   }
 
   *#notesOn(operation: string): Generator<string> {
-    if (operation === 'unknown' && this.#others.count > 0) yield `${this.#others.count} findings of further kinds`;
+    if (operation === 'unknown' && this.#others.count > 0) yield `${this.#others.count} findings of other kinds`;
     for (const { finding, count } of this.#kinds.values()) {
       if (finding.operation === operation && count > 1) yield `${count} times: ${finding.came}`;
     }

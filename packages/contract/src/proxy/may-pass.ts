@@ -36,7 +36,7 @@ export function mayPass(vendor: VendorName, { method, path, body }: Asked): Judg
 }
 
 function refuse(why: string): Judgement {
-  return { may: false, why: `${why}; --allow-writes lets it` };
+  return { may: false, why: `${why}; --allow-writes allows it` };
 }
 
 const names = /"(?:[^"\\]|\\.)*"(?=\s*:)/g;

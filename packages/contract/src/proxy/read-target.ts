@@ -24,6 +24,6 @@ export function readTarget({ vendor, target, live = false }: ProxySettings): Tar
   const other = Object.values(vendors).find(({ name, host }) => {
     return name !== vendor && isOwnHost(url.hostname, new URL(host).hostname);
   });
-  if (other !== undefined) throw new SettingsError(`The target (--target) is ${other.displayName}, and no ${vendor}.`);
+  if (other !== undefined) throw new SettingsError(`The target (--target) is ${other.displayName}, not ${vendor}.`);
   return { url, base: url.pathname.replace(/\/+$/, ''), kind: isLive ? 'live' : 'fake' };
 }

@@ -30,7 +30,7 @@ interface Serving {
 const usualKeptBytes = 8 * 1024 * 1024;
 /** No request that says which action it means is longer. */
 const longestAction = 1024 * 1024;
-const tooLarge = 'its body is too large to be looked at; --allow-writes lets it';
+const tooLarge = 'its body is too large to be looked at; --allow-writes allows it';
 
 /** Serves requests by what the target answers. What has passed is judged when there is nothing to pass. */
 export function createServe(settings: ServeSettings): Serving {
@@ -103,7 +103,7 @@ export function createServe(settings: ServeSettings): Serving {
     });
     outgoing.once('response', (coming) => {
       if ((coming.statusCode ?? 0) < 100) {
-        missWith502(`what it sent is no HTTP (status ${coming.statusCode})`);
+        missWith502(`what it sent is not HTTP (status ${coming.statusCode})`);
         outgoing.destroy();
         return;
       }
@@ -198,7 +198,7 @@ export function createServe(settings: ServeSettings): Serving {
   }
 
   function tellFailure(error: unknown): void {
-    onTrouble?.(`it failed inside: ${error instanceof Error ? error.message : String(error)}`);
+    onTrouble?.(`it failed itself: ${error instanceof Error ? error.message : String(error)}`);
   }
 
   function later(judge: () => void): void {

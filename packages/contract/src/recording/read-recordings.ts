@@ -34,14 +34,14 @@ function namesIn(folder: string): readonly string[] {
 function readOne(path: string): RecordedExchange {
   const { data, error } = recordedExchangeSchema.safeParse(parse(path));
   if (data !== undefined) return data;
-  throw new SettingsError(`${path} is no recording of this version: ${z.prettifyError(error)}`);
+  throw new SettingsError(`${path} is not a recording of this version: ${z.prettifyError(error)}`);
 }
 
 function parse(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    if (error instanceof SyntaxError) throw new SettingsError(`${path} is not valid JSON, so it is no recording.`);
+    if (error instanceof SyntaxError) throw new SettingsError(`${path} is not valid JSON, so it is not a recording.`);
     throw new SettingsError(`${path} cannot be read (${codeOf(error)}).`);
   }
 }

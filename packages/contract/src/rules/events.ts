@@ -64,14 +64,14 @@ export async function checkEvents(
   judge: AccountJudge,
   { event, happen, register, unregister, poll }: Events,
 ): Promise<void> {
-  const what = `what webhooks are sent of ${event}`;
+  const what = `what webhooks get for ${event}`;
   const { control } = judge.settings;
   if (control === undefined) return judge.leaveOut(what, 'as only a fake can be made to send something');
   if (!isLoopback(new URL(control.url).hostname)) return judge.leaveOut(what, 'as the fake is on another machine');
   const { vendor } = judge.settings.spec;
   const owner = judge.need(
     await control.ownerOf(vendor, judge.accountId),
-    'the fake does not tell whose the account is',
+    'the fake does not say who owns the account',
   );
   const receiver = await startReceiver();
   try {
@@ -81,7 +81,7 @@ export async function checkEvents(
       for (let time = 0; time < times; time += 1) {
         const person = await happen(control, owner);
         await control.settle();
-        if (person === undefined) return judge.leaveOut(what, 'as nobody is left whom it could concern');
+        if (person === undefined) return judge.leaveOut(what, 'as nobody is left for it');
         people.push(person);
       }
       const why = receiver.received.length === 0 ? await control.whyUnreached(receiver.url) : undefined;

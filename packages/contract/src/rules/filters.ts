@@ -23,7 +23,7 @@ export function checkFilter<Item>(
   { name, idOf, fits, mustCome = () => false, all, isWhole, found, total = 0 }: Filtered<Item>,
 ): void {
   const unfit = found.filter((item) => !fits(item)).map(idOf);
-  judge.expect(unfit.length === 0, 'filter', `with ${name}: ${list(unfit)}, which it leaves out`, 'what fits it alone');
+  judge.expect(unfit.length === 0, 'filter', `with ${name}: ${list(unfit)}, which it leaves out`, 'only what fits it');
   const ids = new Set(found.map(idOf));
   const isCut = total > found.length;
   const missing = all.filter((item) => mustCome(item) && !ids.has(idOf(item))).map(idOf);

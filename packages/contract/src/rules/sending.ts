@@ -64,12 +64,7 @@ export async function checkSending(
     if (isNoteSent) expectNote(judge, note, listed, seen);
     expectNewest(judge, listed, seen);
     const isMixedUp = (await received()).some(({ id }) => id === listed.id);
-    judge.expect(
-      !isMixedUp,
-      'direction',
-      'the sent invitation among the received ones',
-      'it among the sent ones alone',
-    );
+    judge.expect(!isMixedUp, 'direction', 'the sent invitation among the received ones', 'it only among the sent ones');
   }
   expectStanding(judge, await standing(), 'sent');
   await sendAgain();

@@ -12,7 +12,7 @@ export interface StrangerWriting {
 export async function checkStranger(judge: Judge, { standing, refuse }: StrangerWriting): Promise<void> {
   const what = 'a message to somebody who is not a connection';
   const { member } = judge.settings;
-  if (member === undefined) return judge.leaveOut(what, 'as nobody is named; --member does');
+  if (member === undefined) return judge.leaveOut(what, 'as nobody is named; use --member');
   if ((await standing()) === 'connected') return judge.leaveOut(what, 'the person is one');
   await refuse();
 }

@@ -27,7 +27,7 @@ export async function checkWithdrawing(
   { leftover, standing, act, find, again }: Withdrawing,
 ): Promise<void> {
   if (!leftover.isOpen) judge.skip('no invitation was sent');
-  const id = judge.need(leftover.id, 'nobody knows whether the invitation was sent');
+  const id = judge.need(leftover.id, 'it is not known whether the invitation was sent');
   await act(id);
   leftover.isGone();
   const { listed, seen } = await find();

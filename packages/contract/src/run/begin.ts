@@ -82,13 +82,13 @@ const keyWords: KeyWords = { what: 'The key', advice: `Check that it is ${right}
 
 const accountKeyWords: KeyWords = {
   what: 'The key',
-  advice: `It has to be an Account API key, and no Service API key, which is for --service-key. Check that it is ${right}`,
+  advice: `It must be an Account API key. A Service API key is for --service-key. Check that it is ${right}`,
 };
 
 const serviceKeyWords: KeyWords = {
   mayBeHidden: true,
   what: 'The Service key',
-  advice: `It has to be a Service API key, and no Account API key, which is for --key. Check that it is ${right}`,
+  advice: `It must be a Service API key. An Account API key is for --key. Check that it is ${right}`,
 };
 
 function problemOf(

@@ -9,8 +9,8 @@ export interface Permission {
 /** Why an operation must not be run; undefined when it may. */
 export function whyNot(effect: Effect, { allowWrites, whyNoFake }: Permission): string | undefined {
   if (effect === 'read') return undefined;
-  if (effect !== 'irreversible') return allowWrites ? undefined : 'it changes something; --allow-writes lets it';
-  if (!allowWrites) return 'it cannot be undone; --allow-writes lets it, in a fake';
+  if (effect !== 'irreversible') return allowWrites ? undefined : 'it changes something; --allow-writes allows it';
+  if (!allowWrites) return 'it cannot be undone; --allow-writes allows it, in a fake';
   return whyNoFake === undefined
     ? undefined
     : `it cannot be undone, and nothing proves that this is a fake: ${whyNoFake}`;

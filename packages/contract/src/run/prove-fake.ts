@@ -54,7 +54,7 @@ export interface FakeSandbox {
  */
 export async function proveFake(claim: Claim): Promise<Proof> {
   const { baseUrl, vendorHosts, behind } = claim;
-  if (behind?.startsWith('live') === true) return { whyNone: 'the proxy there stands before the vendor itself' };
+  if (behind?.startsWith('live') === true) return { whyNone: 'the proxy there is in front of the vendor itself' };
   if (vendorHosts.some((host) => isOwnHost(new URL(baseUrl).hostname, host))) {
     return { whyNone: "the host is the vendor's own" };
   }
@@ -82,7 +82,7 @@ async function proveIn(
     const query = new URLSearchParams({ vendor, contains: mark, limit: '2' });
     const journal = journalSchema.safeParse(await read(`${sandbox}/journal?${query}`)).data?.entries ?? [];
     const isProven = journal.length === 1 && journal[0]?.answer?.status === status;
-    if (!isProven) return { whyNone: `what was sent to the base URL did not come to the fake of ${control}` };
+    if (!isProven) return { whyNone: `what was sent to the base URL did not reach the fake of ${control}` };
     tellTime(Date.parse(journal[0]?.at ?? ''));
     const isOwn = accountIds?.every((ids) => access.accounts.some((own) => ids.includes(own.id))) ?? false;
     if (!isOwn) return { whyNone: `the accounts that the base URL lists are not those of the fake of ${control}` };

@@ -42,7 +42,7 @@ export class Session<Operations> {
 
   /** The public identifier of whom to invite, or the id where the vendor takes ids. */
   get member(): string {
-    return this.need(this.settings.member, 'nobody is named whom to look up; --member does');
+    return this.need(this.settings.member, 'nobody is named to look up; use --member');
   }
 
   get knownAccountId(): string | undefined {

@@ -70,7 +70,7 @@ function whyImplausible(
 ): string | undefined {
   if (earliest > now + daysAhead * day + tolerance) {
     const until = new Date(now + daysAhead * day).toISOString();
-    return daysAhead === 0 ? `a time that has been; the answer is of ${until}` : `a time before ${until}`;
+    return daysAhead === 0 ? `a time in the past; the answer is from ${until}` : `a time before ${until}`;
   }
   const oldest = Math.min(began, now - longestAge);
   return latest < oldest ? `a time since LinkedIn began; it is before ${new Date(oldest).toISOString()}` : undefined;
@@ -93,7 +93,7 @@ function contradictions(read: readonly ReadField[], at: string, tolerance: numbe
     const [first, second] = [one, other].map((name) => read.find(({ key }) => key === name));
     if (first === undefined || second === undefined || overlap(first.time, second.time, tolerance + day)) return [];
     const came = `${at}: ${one} ${toText(first.value)}, ${other} ${toText(second.value)}`;
-    return [{ rule: 'time' as const, came, wanted: `${one} and ${other} to tell the same time` }];
+    return [{ rule: 'time' as const, came, wanted: `${one} and ${other} with the same time` }];
   });
 }
 

@@ -51,7 +51,7 @@ function compareForm(now: readonly Observed[], earlier: readonly Observed[]): re
         certainty: isSure ? 'sure' : 'maybe',
         sentence: `The same request is answered with ${words}. Before it was ${first.words}.`,
         meaning: isSure
-          ? 'The vendor ends the request in another way that the spec has as well. Look at which of the two it means.'
+          ? 'The vendor ends the request in another way, which the spec also has. Find out which of the two is right.'
           : 'The vendor, or the state of the account, has changed. Record the request again.',
         patch: undefined,
       },

@@ -40,7 +40,7 @@ function lostFields(now: readonly Observed[], earlier: readonly Observed[]): rea
           certainty: isSure ? 'sure' : 'maybe',
           sentence: `${placeWords(place)} is missing ${countWords(objects, objects)}. It was there ${countWords(seenBefore, objectsBefore)} before.`,
           meaning: isSure
-            ? 'The vendor gives the field no more. Clients that read it get nothing.'
+            ? 'The vendor no longer gives the field. Clients that read it get nothing.'
             : 'The field was rare before, so it may be missing by chance. Record more answers.',
           patch: removalOf(answer, place),
         },

@@ -23,7 +23,7 @@ function reportToMarkdown(report: DriftReport): string {
     `${escapeMarkdown(headline(report))}\n`,
     ...section('Changes', sure.map(driftToMarkdownItem)),
     ...section('Perhaps changes', maybe.map(driftToMarkdownItem)),
-    ...section('Inferred facts that the answers bear out', bornOut),
+    ...section('Inferred facts that the answers confirm', bornOut),
     ...(unseen.length === 0
       ? []
       : [`<details><summary>Fields not seen</summary>\n\n${unseen.join('\n')}\n\n</details>\n`]),

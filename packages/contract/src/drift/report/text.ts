@@ -15,7 +15,7 @@ function reportToText(report: DriftReport, paint: Paint): string {
   const { drifts, notSeen, settled } = report;
   const drifted = drifts.flatMap((drift) => driftLines(drift, paint));
   const bornOut = settled.flatMap(({ operation, at, patch }) => [
-    `${paint(green, '✓')} ${operation}: the fact at ${at} is borne out`,
+    `${paint(green, '✓')} ${operation}: the fact at ${at} is confirmed`,
     ...patchLines(patch),
   ]);
   const unseen = notSeen.map(({ operation, status, place, of }) =>
@@ -65,7 +65,7 @@ export function summaryOf({ drifts, notSeen, settled }: DriftReport): string {
   return [
     sure === 1 ? '1 change' : `${sure} changes`,
     ...(maybe === 0 ? [] : [`${maybe} more that may be one`]),
-    ...(settled.length === 0 ? [] : [`${settled.length} inferred facts borne out`]),
+    ...(settled.length === 0 ? [] : [`${settled.length} inferred facts confirmed`]),
     `${notSeen.length} fields not seen`,
   ].join(', ');
 }

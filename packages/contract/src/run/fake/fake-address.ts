@@ -16,6 +16,6 @@ export function readFakeAddress(text: string, plainHttp: Pick<PlainHttp, 'isAllo
   }
   const { hostname } = new URL(read.url);
   const owner = vendorNames.find((name) => loadSpec(name).hosts.some((host) => isOwnHost(hostname, host)));
-  if (owner !== undefined) throw new SettingsError(`--fake is the address of ${owner} itself, which is no fake.`);
+  if (owner !== undefined) throw new SettingsError(`--fake is the address of ${owner} itself, which is not a fake.`);
   return read.url;
 }

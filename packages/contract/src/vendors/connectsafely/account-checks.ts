@@ -49,7 +49,7 @@ export function createAccountChecks(session: ConnectSafelySession): Checks<Accou
         for (const { feature, used, limit, remaining, limitReached, resetAt } of quotas) {
           const { now, tolerance } = session.settings.clock;
           const end = readInstant(resetAt)?.latest ?? now;
-          session.expect(end >= now - tolerance, 'time', `${feature} resetAt ${resetAt}`, 'a time to come');
+          session.expect(end >= now - tolerance, 'time', `${feature} resetAt ${resetAt}`, 'a future time');
           const left = Math.max(0, limit - used);
           session.expect(remaining === left, 'count', `${feature} remaining ${remaining}`, `${left} of ${limit}`);
           const isReached = left === 0;
