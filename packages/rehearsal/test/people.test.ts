@@ -45,7 +45,7 @@ test.each([
   ],
   ['name,profile,answerDays\nAda,in/ada-b,0\n', /^line 2: answerDays must be a whole number from 1/],
   ['[{"name":{}}]', /^person 1: it must be a list of objects/],
-  ['[', /^it is no JSON/],
+  ['[', /^it is not JSON/],
   ['name,profile\n', 'there is nobody in it.'],
   ['', 'there is nobody in it.'],
 ])('%j is refused with its place', (text, message) => {
@@ -93,6 +93,6 @@ test('fewer ids fit into a sandbox that has people of its own', async () => {
   }));
   const sandbox = { people: [{ publicIdentifier: 'ada-byron' }] };
   await expect(rehearse(async () => {}, { vendor: 'unipile', people, sandbox })).rejects.toThrow(
-    "person 1000: a person whom a list names by LinkedIn's id must be among its first 999.",
+    "person 1000: a person with only LinkedIn's id must be among the first 999 of the list.",
   );
 });

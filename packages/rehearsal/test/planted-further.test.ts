@@ -100,7 +100,7 @@ describe.each(vendorNames)('at %s', (vendor) => {
 
 test.each(
   vendorNames.filter((vendor) => Object.values(vendors[vendor].invitationCeiling).some((most) => most !== null)),
-)('more than the most that %s speaks of is found, also where the policy allows it', async (vendor) => {
+)('more than the most that %s names is found, also where the policy allows it', async (vendor) => {
   const ceiling: { readonly perDay: number | null; readonly perWeek: number | null } =
     vendors[vendor].invitationCeiling;
   const count = (ceiling.perDay ?? ceiling.perWeek ?? 0) + 1;

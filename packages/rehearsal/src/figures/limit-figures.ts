@@ -57,8 +57,8 @@ function ceilings(facts: Facts): readonly LimitFigures[] {
   const day = fullest(sentByDay(facts));
   const week = fullest(sentByWeek(facts));
   return [
-    { ...shared, what: 'Invitations a day, at the most', limit: perDay, ...mostOf(day) },
-    { ...shared, what: 'Invitations a week, at the most', limit: perWeek, ...mostOf(week) },
+    { ...shared, what: 'The most invitations a day', limit: perDay, ...mostOf(day) },
+    { ...shared, what: 'The most invitations a week', limit: perWeek, ...mostOf(week) },
   ];
 }
 

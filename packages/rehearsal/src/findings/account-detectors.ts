@@ -33,7 +33,7 @@ export const tooManyPending: Detector = ({ rehearsed, policy }) => {
   if (first === undefined) return undefined;
   const most = Math.max(...over.map(({ pending }) => pending));
   return {
-    sentence: `${most} invitations are pending at the most; ${policy.pending.warnAt} is where the policy warns.`,
+    sentence: `Up to ${most} invitations are pending; the policy warns at ${policy.pending.warnAt}.`,
     count: over.length,
     acts: [],
     at: policy.zone.moment(...partsOf(first.date), 12 * 60),
@@ -49,7 +49,7 @@ export const lowAcceptance: Detector = (facts) => {
   const hold = acceptanceHold(facts);
   if (hold === undefined) return undefined;
   return {
-    sentence: `Only ${hold.accepted} of ${hold.decided} invitations that were decided in a row were accepted.`,
+    sentence: `Only ${hold.accepted} of ${hold.decided} invitations decided in a row were accepted.`,
     count: 1,
     acts: [],
     at: hold.at,

@@ -10,7 +10,7 @@ export const tooManyADay: Detector = (facts) => {
   const most = fullest(days);
   return seen(
     over,
-    `${counted(over.length, 'invitation is', 'invitations are')} more than the policy allows on a day; the most on one day are ${most?.sent.length ?? 0} (${most?.date}).`,
+    `${counted(over.length, 'invitation is', 'invitations are')} more than the policy allows on a day; the busiest day has ${most?.sent.length ?? 0} (${most?.date}).`,
   );
 };
 
@@ -20,7 +20,7 @@ export const tooManyAWeek: Detector = (facts) => {
   const most = fullest(weeks);
   return seen(
     over,
-    `${counted(over.length, 'invitation is', 'invitations are')} more than allowed in a week; the most in one week are ${most?.sent.length ?? 0} (from ${most?.date}).`,
+    `${counted(over.length, 'invitation is', 'invitations are')} more than allowed in a week; the busiest week has ${most?.sent.length ?? 0} (from ${most?.date}).`,
   );
 };
 
@@ -34,7 +34,7 @@ export const aboveVendorCeiling: Detector = (facts) => {
   const numbers = [perDay === null ? [] : `${perDay} a day`, perWeek === null ? [] : `${perWeek} a week`].flat();
   return seen(
     [...over],
-    `${counted(over.size, 'invitation is', 'invitations are')} more than the most that ${displayName} speaks of: ${numbers.join(', ')}.`,
+    `${counted(over.size, 'invitation is', 'invitations are')} more than the most that ${displayName} names: ${numbers.join(', ')}.`,
   );
 };
 

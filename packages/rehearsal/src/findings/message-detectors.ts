@@ -27,7 +27,7 @@ export const tooManyMessages: Detector = (facts) => {
   const over = days.flatMap((written) => written.slice(most));
   return seen(
     over,
-    `${counted(over.length, 'message is', 'messages are')} more than the ${most} that the policy allows on a day; the most on one day are ${Math.max(0, ...days.map(({ length }) => length))}.`,
+    `${counted(over.length, 'message is', 'messages are')} more than the ${most} that the policy allows on a day; the busiest day has ${Math.max(0, ...days.map(({ length }) => length))}.`,
   );
 };
 

@@ -10,7 +10,7 @@ export function assertPlannable(people: readonly RehearsedPerson[], most: number
   const index = people.findIndex(({ id }, place) => id !== undefined && place >= most);
   if (index >= 0) {
     throw new PeopleError(
-      `person ${index + 1}: a person whom a list names by LinkedIn's id must be among its first ${most}.`,
+      `person ${index + 1}: a person with only LinkedIn's id must be among the first ${most} of the list.`,
     );
   }
 }

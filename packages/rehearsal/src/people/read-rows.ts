@@ -47,7 +47,7 @@ export function readJson(text: string): readonly Row[] {
   try {
     content = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new PeopleError(`it is no JSON: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new PeopleError(`it is not JSON: ${error instanceof Error ? error.message : String(error)}.`);
   }
   const list = listSchema.safeParse(content);
   if (!list.success) {

@@ -42,7 +42,7 @@ export function watchSandbox(
       if (first === undefined) return;
       if (first.number !== last + 1) {
         throw new Error(
-          `Requests ${last + 1} to ${first.number - 1} came too fast: the fake keeps the last 1000 of its journal. Make fewer of them without a pause.`,
+          `Requests ${last + 1} to ${first.number - 1} came too fast: the fake's journal keeps only the last 1000. Make fewer of them without a pause.`,
         );
       }
       journal.push(...found);

@@ -46,8 +46,8 @@ export const findingKinds = {
   },
   'above-vendor-ceiling': {
     severity: 'error',
-    title: 'More invitations than the vendor’s pages speak of',
-    change: 'Lower the numbers below what the vendor names as the most.',
+    title: 'More invitations than the vendor’s pages name',
+    change: 'Stay below the highest numbers that the vendor names.',
   },
   'limit-reached': {
     severity: 'warning',
@@ -58,13 +58,13 @@ export const findingKinds = {
     severity: 'error',
     title: 'The same people are written to again and again',
     change:
-      'Write down who was written to and what, and stop after one follow-up. A sender’s write keeps to this, and never repeats a text.',
+      'Write down who was written to and what, and stop after one follow-up. A sender’s write does this, and never repeats a text.',
   },
   'written-after-reply': {
     severity: 'warning',
     title: 'People are written to after they have answered',
     change:
-      'Read the conversation before each message, and end a sequence at an answer. A sender’s write does. An answer to what they wrote is for a person to give.',
+      'Read the conversation before each message, and end a sequence at an answer. A sender’s write does. A person should answer what they wrote.',
   },
   'too-many-messages': {
     severity: 'error',
@@ -73,7 +73,7 @@ export const findingKinds = {
   },
   'ignored-hold': {
     severity: 'error',
-    title: 'It goes on although the account is held',
+    title: 'Work goes on although the account is held',
     change:
       'After an answer that the account is restricted, disconnected or out of quota, stop everything for this account and tell a person.',
   },
@@ -90,7 +90,7 @@ export const findingKinds = {
   'credits-spent': {
     severity: 'error',
     title: 'The credits are used up',
-    change: 'Buy more, or do less of what takes most; the table of nodes shows what that is.',
+    change: 'Buy more, or do less of what takes most: see the table of nodes.',
   },
   'too-many-pending': {
     severity: 'warning',
@@ -106,7 +106,7 @@ export const findingKinds = {
   'left-behind': {
     severity: 'warning',
     title: 'People are left behind',
-    change: 'Try people again later who could not be invited for a passing reason.',
+    change: 'Try again later with people who could not be invited for a passing reason.',
   },
   'failed-runs': {
     severity: 'error',
@@ -117,7 +117,7 @@ export const findingKinds = {
   'failed-in-weather': {
     severity: 'warning',
     title: 'Runs fail when something goes wrong',
-    change: 'Decide what should happen then: Retry On Fail for what passes, a message to you for what does not.',
+    change: 'Decide what should happen then: Retry On Fail for short problems, a message to you for others.',
   },
   'unknown-requests': {
     severity: 'warning',

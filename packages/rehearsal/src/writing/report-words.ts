@@ -46,7 +46,7 @@ function besideSent({ invitations: { notes, refused } }: Report): string {
 
 function acceptanceWords(last: CourseFigures | undefined): string {
   if (last === undefined || last.acceptance === null) return 'none was decided';
-  return `${Math.round(last.acceptance * 100)} % of those that were decided`;
+  return `${Math.round(last.acceptance * 100)} % of those decided`;
 }
 
 function invitationsWord(count: number): string {

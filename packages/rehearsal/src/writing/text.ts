@@ -21,7 +21,7 @@ export function renderText(report: Report, { colours = false }: { readonly colou
       shown.gates.map((gate) => toGateLine(gate, paint)),
       paint,
     ),
-    section('First time that a rule would have spoken', aligned(shown.rules.map(toRuleRow)), paint),
+    section('First time that a rule would have acted', aligned(shown.rules.map(toRuleRow)), paint),
     section('What it would cost', aligned(shown.credits.vendors.map(toPriceRow)), paint),
     section('Credits by node', shown.credits.taken === null ? [] : aligned(toNodeRows(shown)), paint),
     ...shown.findings.map((finding) => toParagraph(finding, paint)),

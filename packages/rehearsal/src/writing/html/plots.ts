@@ -144,11 +144,11 @@ function acceptanceOverTime({ course }: Report): Markup {
   if (shares.every((share) => share === null)) return nothing;
   return plot(
     {
-      title: 'Accepted, in percent of those that were decided so far',
+      title: 'Accepted, in percent of those decided so far',
       labels: course.map(({ date }) => short(date)),
       most: 100,
       keys: [{ text: 'percent', style: 'other-line' }],
-      words: `At the end ${shares.at(-1) ?? 0} percent of the invitations that were decided were accepted.`,
+      words: `At the end ${shares.at(-1) ?? 0} percent of the decided invitations were accepted.`,
     },
     (area) => [steps(area, shares, 'other-line')],
   );

@@ -9,7 +9,7 @@ import { table } from './tables.ts';
 export function seenTables({ seen, timeZone }: Report): Markup {
   const moment = (at: string) => html`<span class="date">${shownMoment(at, timeZone)}</span>`;
   const requests = table(
-    'Requests that this page speaks of',
+    'Requests that this page names',
     ['Request', 'When', 'What was asked', 'Answer', 'Came', 'Who', 'Run', 'Node'],
     seen.requests.map(({ request, at, method, operation, status, came, person, run, workflow, node }) => [
       html`<span id="${requestId(request)}">${request}</span>`,
@@ -23,7 +23,7 @@ export function seenTables({ seen, timeZone }: Report): Markup {
     ]),
   );
   const runs = table(
-    'Runs that this page speaks of',
+    'Runs that this page names',
     ['Run', 'Workflow', 'Began by', 'From', 'Until', 'Ended', 'Its nodes'],
     seen.runs.map(({ run, workflow, mode, startedAt, endedAt, status, message, nodes }) => [
       html`<span id="${runId(run)}">${run}</span>`,

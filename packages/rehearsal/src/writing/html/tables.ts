@@ -42,7 +42,7 @@ const meterWidth = 90;
 
 export function limitsTable({ limits }: Report): Markup {
   return table(
-    'How near the limits',
+    'How close to the limits',
     ['Whose', 'What', 'Most', 'Allowed', '', 'On', 'Source'],
     limits.map(({ owner, what, limit, most, date, source }) => [
       ownerWords[owner],
@@ -64,7 +64,7 @@ function meter(most: number, limit: number): Markup {
 
 export function rulesTable({ rules, timeZone }: Report): Markup {
   return table(
-    'First time that a rule would have spoken',
+    'First time that a rule would have acted',
     ['When', 'It would have', 'Whose', 'Rule', 'Request', 'Source'],
     rules.map(({ at: moment, effect, owner, rule, request, source }) => [
       html`<span class="date">${shownMoment(moment, timeZone)}</span>`,
