@@ -204,7 +204,10 @@ describe('the command', () => {
     [['check', '--vendor', 'other', '--base-url', 'http://127.0.0.1', '--key', 'k'], '--vendor is one of'],
     [['check', '--vendor', 'linkup', '--base-url', 'http://example.com', '--key', 'k'], 'must be https'],
     [['check', '--vendor', 'linkup', '--base-url', 'https://example.com'], 'INVITEKIT_KEY'],
-    [['check', '--vendor', 'linkup', '--base-url', 'https://example.com', '--key', 'k', '--allow-writes'], 'name a person'],
+    [
+      ['check', '--vendor', 'linkup', '--base-url', 'https://example.com', '--key', 'k', '--allow-writes'],
+      'name a person',
+    ],
     [
       [
         ...['check', '--vendor', 'linkup', '--base-url', 'https://example.com', '--key', 'k'],

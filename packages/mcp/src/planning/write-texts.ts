@@ -1,6 +1,6 @@
 import { ToolError } from '../answers/tool-error.ts';
-import { fillText, longest, textProblem } from '../texts/fill-text.ts';
 import type { Row } from '../settings/read-list.ts';
+import { fillText, longest, textProblem } from '../texts/fill-text.ts';
 import type { LeftOut } from './draft.ts';
 
 export interface Worded {

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { untrustedSchema } from '../answers/untrusted.ts';
-import { firstOf, nextCursor, pageInput, pageLength, spanOf, timeSpan, toldMember, vendorId } from '../shapes/shapes.ts';
+import {
+  firstOf,
+  nextCursor,
+  pageInput,
+  pageLength,
+  spanOf,
+  timeSpan,
+  toldMember,
+  vendorId,
+} from '../shapes/shapes.ts';
 import { defineTool, looksAtVendor } from './tool.ts';
 
 export const listInvitations = defineTool({

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { untrusted, untrustedSchema } from '../answers/untrusted.ts';
 import { planIdSchema } from '../plans/plan.ts';
 import { outcomeSchema } from '../plans/progress.ts';
+import { pageLength, toldMember } from '../shapes/shapes.ts';
 import { findPlan } from './find-plan.ts';
 import { planSummary, summarise } from './plan-summary.ts';
-import { pageLength, toldMember } from '../shapes/shapes.ts';
 import { defineTool, looksHere } from './tool.ts';
 
 export const showPlan = defineTool({
