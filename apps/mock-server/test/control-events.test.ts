@@ -112,7 +112,7 @@ describe('the events of a sandbox', () => {
         return { stopped, response: await fetch(url, { signal: stopped.signal }) };
       }),
     );
-    expect(await send(url)).toMatchObject({ status: 429, body: { error: 'Events are read by 100 others already.' } });
+    expect(await send(url)).toMatchObject({ status: 429, body: { error: '100 others read events already.' } });
     expect(new Set(readers.map(({ response }) => response.status))).toEqual(new Set([200]));
     readers[0]?.stopped.abort();
     await expect

@@ -39,7 +39,7 @@ describe('a filter with a name that is none', () => {
     [{ operation: 'invite', vendor: 'unipile' }, 'There is no operation of unipile called invite.'],
     [{ method: 'PSOT' }, 'method: There is no method called PSOT. Did you mean POST?'],
     [{ method: 'fetch' }, 'There are: GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS'],
-    [{ operation: 'list_sent', method: 'GET' }, 'method: list_sent is asked for with POST, not GET.'],
+    [{ operation: 'list_sent', method: 'GET' }, 'method: list_sent uses POST, not GET.'],
     [{ path: 'v2/network' }, "path: the path below the vendor's base URL, without its query."],
     [{ path: 'https://api.unipile.com/v2/accounts' }, 'It begins with / or with a *'],
     [{ path: '' }, 'path: '],

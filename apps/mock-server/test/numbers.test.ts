@@ -148,6 +148,6 @@ describe('a handle says what is allowed, also for what JSON does not have', () =
   });
 
   test.for(['', 'fake', '127.0.0.1:4010', 'ftp://127.0.0.1', 'undefined'])('such as the address %j', (url) => {
-    expect(() => connectToMockServer(url)).toThrow(`"${url}" is no address of a mock server.`);
+    expect(() => connectToMockServer(url)).toThrow(`"${url}" is not the address of a mock server, such as`);
   });
 });

@@ -102,8 +102,8 @@ describe('a file that is no scenario ends the command with 2 and one line', () =
   test.each([
     ['[', 'is neither YAML nor JSON'],
     ['', 'is no scenario'],
-    ['sandboxes: []', 'is no scenario: sandboxes'],
-    ['sandboxes: [{ seed: 1 }]', 'is no scenario: sandboxes.0.id'],
+    ['sandboxes: []', 'is not a scenario: sandboxes'],
+    ['sandboxes: [{ seed: 1 }]', 'is not a scenario: sandboxes.0.id'],
     ['sandboxes: [{ id: a }, { id: a }]', 'ids that differ'],
     ['sandboxes: [{ id: a }]\nmore: 1', 'more'],
     ['sandboxes: [{ id: a, invitation: 5 }]', 'The sandbox a cannot be made:'],

@@ -44,7 +44,7 @@ function withNoise(at: number, length: number): Buffer {
 }
 
 const damaged =
-  /^The state file state\.db is damaged: .+\. It was left as it is\. Move it away to begin anew, put an earlier copy in its place, or name another one\.\n$/;
+  /^The state file state\.db is damaged: .+\. It was left as it is\. Move it away to start again, put an earlier copy in its place, or name another one\.\n$/;
 
 describe('the command names a state file that cannot be used, says what to do, ends with 1, and leaves it as it is', () => {
   test.each([

@@ -120,7 +120,7 @@ describe('a state file that cannot be used', () => {
 
   test('is told of when it is something else', async () => {
     await writeFile(file, 'Not a database, but a text that is long enough to be taken for the head of one.'.repeat(20));
-    await expect(startMockServer({ state: file })).rejects.toThrow(`${file} is no state file. Name another one.`);
+    await expect(startMockServer({ state: file })).rejects.toThrow(`${file} is not a state file. Name another one.`);
   });
 
   test('is told of when its folder is not there', async () => {

@@ -20,7 +20,7 @@ export function createBanner({ url, vendors, sandboxes }: Started): string {
   return [
     '',
     `The fake answers on ${url}, and shows there what it does. Ctrl-C stops it.`,
-    ...(others.length > 0 ? [`Further sandboxes: ${others.join(', ')}. Their keys end in their names.`] : []),
+    ...(others.length > 0 ? [`Other sandboxes: ${others.join(', ')}. Their keys end in their names.`] : []),
     '',
     ...sections,
   ].join('\n');

@@ -22,7 +22,7 @@ export async function prepareScenario(
   if (file === undefined) return async () => [];
   const scenario = await readScenario(file).catch(refuse);
   if (state !== undefined && existsSync(state)) {
-    say(`${state} is there already and keeps its sandboxes as they are: nothing of ${file} is made.\n`);
+    say(`${state} exists and keeps its sandboxes as they are: nothing is made from ${file}.\n`);
     return async () => [];
   }
   return async (server) => {

@@ -12,7 +12,7 @@ export class ReadyFile {
     this.#file = file;
     explained(file, () => {
       // A folder or a device is somebody else's.
-      if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) throw new Error('it is no file');
+      if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) throw new Error('it is not a file');
       rmSync(file, { force: true });
       // Found out now rather than once everything has started.
       writeFileSync(`${file}.new`, '');

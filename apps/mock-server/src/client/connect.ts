@@ -28,7 +28,7 @@ export interface MockServerConnection {
  */
 export function connectToMockServer(url: string): MockServerConnection {
   if (!isHttp(url)) {
-    throw new MockControlError(`"${url}" is no address of a mock server. One is http://127.0.0.1:4010.`);
+    throw new MockControlError(`"${url}" is not the address of a mock server, such as http://127.0.0.1:4010.`);
   }
   const serverUrl = url.replace(/\/+$/, '');
   const control = createCallControl(serverUrl);

@@ -110,7 +110,7 @@ export function createSandboxHandle(call: CallControl, description: SandboxDescr
 
 function isoTime(time: Date | string): string {
   const date = new Date(time);
-  if (Number.isNaN(date.getTime())) throw new MockControlError(`"${time}" is no time.`);
+  if (Number.isNaN(date.getTime())) throw new MockControlError(`"${time}" is not a time.`);
   return date.toISOString();
 }
 

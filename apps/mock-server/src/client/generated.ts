@@ -268,7 +268,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** What came out with a vendor, as a page of its own */
+        /** The report for a vendor, as a page of its own */
         readonly get: operations["showRehearsalReport"];
         readonly put?: never;
         readonly post?: never;
@@ -359,7 +359,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Move the clock, or let it run
-         * @description Answers once everything that is due by then has happened, and webhooks were told of it.
+         * @description Answers when everything due by then has happened and was sent to webhooks.
          */
         readonly post: operations["moveClock"];
         readonly delete?: never;
@@ -447,13 +447,13 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * What webhooks were sent
-         * @description The latest thousand, the oldest first. Answers once everything that is due was attempted.
+         * The deliveries to webhooks
+         * @description The latest thousand, the oldest first. Answers after every due attempt.
          */
         readonly get: operations["listDeliveries"];
         readonly put?: never;
         readonly post?: never;
-        /** Forget what webhooks were sent, and what still waits */
+        /** Forget all deliveries, also those that still wait */
         readonly delete: operations["forgetDeliveries"];
         readonly options?: never;
         readonly head?: never;
@@ -471,7 +471,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Send a message once more
-         * @description Answers once that was attempted. If it is heard, it is delivered, and no more attempts follow. If not, nothing else changes: what was delivered stays delivered, and what waits is attempted again when it is due.
+         * @description Answers after the attempt. If it succeeds, the message is delivered, and no more attempts follow. If not, nothing else changes: what was delivered stays delivered, and what waits is attempted again when it is due.
          */
         readonly post: operations["redeliver"];
         readonly delete?: never;
@@ -488,7 +488,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * What happens in a sandbox, as it happens
+         * The live events of a sandbox
          * @description Server-sent events: `journal` with a new entry of the journal, and `changed` when people, clock, faults, credits or deliveries may have changed, at most five times a second. Ends when the sandbox is removed.
          */
         readonly get: operations["streamEvents"];
@@ -512,7 +512,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Make requests fail
-         * @description What a vendor does not document for an operation cannot be asked for; everything else can happen to any.
+         * @description An error must be one that the vendor documents for the operation. Everything else can hit any operation.
          */
         readonly post: operations["addFault"];
         /** Remove all faults */
@@ -567,8 +567,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Invitations whatever became of them, the newest first
-         * @description One between two accounts is there for each of them.
+         * Invitations in any state, the newest first
+         * @description An invitation between two accounts is listed for each.
          */
         readonly get: operations["listInvitations"];
         readonly put?: never;
@@ -639,8 +639,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * What vendors were asked and have answered, the newest last
-         * @description Without secrets. Remembers the last thousand, or fewer if they are long.
+         * Requests to vendors and their answers, the newest last
+         * @description Without secrets. Keeps the last thousand, or fewer if they are long.
          */
         readonly get: operations["readJournal"];
         readonly put?: never;
@@ -659,7 +659,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** How many requests fit */
+        /** How many requests match */
         readonly get: operations["countJournal"];
         readonly put?: never;
         readonly post?: never;
@@ -678,7 +678,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Requests that hold something */
+        /** Requests with certain content */
         readonly post: operations["searchJournal"];
         readonly delete?: never;
         readonly options?: never;
@@ -731,7 +731,7 @@ export interface paths {
         readonly get?: never;
         /**
          * Change a person, or add one
-         * @description What is left out stays as it is. A new person is named after the public identifier, can be reached and never answers, unless the body says otherwise. Who answers otherwise than before does so to pending invitations too. Who gets another public identifier is found by the former one too, as LinkedIn leads from an old address to the new one.
+         * @description What is left out stays as it is. A new person is named after the public identifier, can be reached and never answers, unless the body says otherwise. A new way to answer also holds for pending invitations. The former public identifier still finds the person, as LinkedIn leads from an old address to the new one.
          */
         readonly put: operations["putMember"];
         readonly post?: never;
@@ -752,7 +752,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Let somebody write to the owner of an account
-         * @description Answers once webhooks were told of it. An answer that the person was about to give by chance is not given.
+         * @description Answers after it was sent to webhooks. A random answer that the person was about to give is dropped.
          */
         readonly post: operations["receiveMessage"];
         readonly delete?: never;
@@ -904,7 +904,7 @@ export interface components {
             /** Format: date-time */
             readonly now: string;
             readonly running: boolean;
-            /** @description How many of its seconds pass in a real one while it runs. */
+            /** @description How many of its seconds pass in one real second while it runs. */
             readonly speed: number;
         };
         /** @description What an account and somebody else have written to each other. */
@@ -914,7 +914,7 @@ export interface components {
             readonly latest: components["schemas"]["Message"];
             /** @description The other person. */
             readonly member: components["schemas"]["Person"];
-            /** @description When the other person answers, if nobody does anything before. */
+            /** @description When the other person will answer, if nothing happens before. */
             readonly replyAt: string | null;
             /** @description How many messages of the other person came since the account last read or wrote. */
             readonly unread: number;
@@ -934,7 +934,7 @@ export interface components {
                 /** @description What the receiver answered. */
                 readonly status?: number;
             }[];
-            /** @description As the vendor's spec calls it, below `webhooks`. */
+            /** @description Its name in the vendor's spec, below `webhooks`. */
             readonly event: string;
             /** @description Where it is sent; the rest of the address may be a secret. */
             readonly host: string;
@@ -944,7 +944,7 @@ export interface components {
              * @description When the next attempt is due.
              */
             readonly nextAt?: string;
-            /** @description Why there are no more attempts, where they do not show it. */
+            /** @description Why there are no more attempts, if these do not show it. */
             readonly reason?: string;
             /** @enum {string} */
             readonly state: "waiting" | "delivered" | "failed" | "not-allowed";
@@ -959,11 +959,11 @@ export interface components {
         /** @description Something that goes wrong on purpose. One that is used up stays listed. */
         readonly Fault: {
             /**
-             * @description The body ends too early with the connection, is no JSON, or comes bit by bit. Alone, it is about no `HEAD`, and no operation whose success has no body.
+             * @description The body breaks off with the connection, is not JSON, or comes bit by bit. Alone, it never hits a `HEAD`, nor an operation whose success has no body.
              * @enum {string}
              */
             readonly body?: "cut" | "malformed" | "slow";
-            /** @description How likely it hits, drawn from the seed. */
+            /** @description The chance that it hits, drawn from the seed. */
             readonly chance?: number;
             /**
              * @description The connection ends without an answer: before anything is done, or once it was done.
@@ -976,7 +976,7 @@ export interface components {
                 readonly status: number;
                 readonly type?: string;
             };
-            /** @description Only each nth of the requests that it is about. */
+            /** @description Only every n-th of the requests that match. */
             readonly every?: number;
             /**
              * Format: date-time
@@ -994,19 +994,19 @@ export interface components {
                 readonly to: number;
             };
             readonly operation: string;
-            /** @description How many it will hit still; null when there is no end. */
+            /** @description How many it can still hit; null when there is no end. */
             readonly remaining: number | null;
-            /** @description What `Retry-After` says of an error 429 or 503. Without it, what the vendor says. */
+            /** @description The `Retry-After` of an error 429 or 503. Without it, the vendor's own. */
             readonly retryAfter?: {
                 /**
-                 * @description Whether it is said as a date, by the sandbox's clock.
+                 * @description Whether it is a date, by the sandbox's clock.
                  * @default false
                  */
                 readonly date: boolean;
                 /** @default 60 */
                 readonly seconds: number;
             };
-            /** @description How many requests it hits at most; null when there is no end. */
+            /** @description The most requests that it hits; null when there is no end. */
             readonly times: number | null;
             /**
              * Format: date-time
@@ -1027,7 +1027,7 @@ export interface components {
             readonly direction: "sent" | "received";
             /**
              * Format: date-time
-             * @description When it is answered or expires, if nobody does anything before.
+             * @description When it will be answered or expire, if nothing happens before.
              */
             readonly dueAt: string;
             /** @description LinkedIn's digits. */
@@ -1093,13 +1093,13 @@ export interface components {
         readonly JournalSearch: {
             /** @description Only entries with a higher number, the lowest first. */
             readonly after?: number;
-            /** @description A text that is somewhere in it, in capitals or not. */
+            /** @description A text that is somewhere in it, in any case. */
             readonly contains?: string;
             /** @description The id of a fault that hit it. */
             readonly fault?: string;
             /** @description The most entries. Default 100. Without `after`: the newest. */
             readonly limit?: number;
-            /** @description In capitals or not. */
+            /** @description In upper or lower case. */
             readonly method?: string;
             readonly operation?: string;
             /** @description Below the vendor's base URL, percent-encoded or not. A `*` stands for anything. */
@@ -1115,7 +1115,7 @@ export interface components {
             /** @enum {string} */
             readonly vendor?: "linkup" | "connectsafely" | "unipile" | "postpress";
         };
-        /** @description LinkupAPI's credits: the balance, and how it came about, the oldest first. */
+        /** @description LinkupAPI's credits: the balance and each change of it, the oldest first. */
         readonly Ledger: {
             readonly balance: number;
             readonly entries: readonly {
@@ -1149,7 +1149,7 @@ export interface components {
             /** @description For people, for instance "Invitations in 7 days". */
             readonly label: string;
             readonly limit: number;
-            /** @description When there is more again. */
+            /** @description When more is allowed again. */
             readonly resetsAt: string | null;
             readonly used: number;
             /** @description Who counts; null for LinkedIn itself. */
@@ -1157,18 +1157,18 @@ export interface components {
         };
         readonly NewFault: {
             /**
-             * @description The body ends too early with the connection, is no JSON, or comes bit by bit. Alone, it is about no `HEAD`, and no operation whose success has no body.
+             * @description The body breaks off with the connection, is not JSON, or comes bit by bit. Alone, it never hits a `HEAD`, nor an operation whose success has no body.
              * @enum {string}
              */
             readonly body?: "cut" | "malformed" | "slow";
-            /** @description How likely it hits, drawn from the seed. */
+            /** @description The chance that it hits, drawn from the seed. */
             readonly chance?: number;
             /**
              * @description The connection ends without an answer: before anything is done, or once it was done.
              * @enum {string}
              */
             readonly connection?: "drop-before" | "drop-after";
-            /** @description Only each nth of the requests that it is about. */
+            /** @description Only every n-th of the requests that match. */
             readonly every?: number;
             /**
              * Format: date-time
@@ -1184,10 +1184,10 @@ export interface components {
             };
             /** @description An operation of the vendor's spec, or `*` for all of them. */
             readonly operation: string;
-            /** @description What `Retry-After` says of an error 429 or 503. Without it, what the vendor says. */
+            /** @description The `Retry-After` of an error 429 or 503. Without it, the vendor's own. */
             readonly retryAfter?: {
                 /**
-                 * @description Whether it is said as a date, by the sandbox's clock.
+                 * @description Whether it is a date, by the sandbox's clock.
                  * @default false
                  */
                 readonly date?: boolean;
@@ -1210,7 +1210,7 @@ export interface components {
         };
         readonly NewRehearsal: {
             /**
-             * @description Rehearses with each vendor, where the workflow can do with any.
+             * @description Rehearses with each vendor, if the workflow works with any.
              * @default false
              */
             readonly compare?: boolean;
@@ -1225,7 +1225,7 @@ export interface components {
             }[];
             /** @description For instance the name of the file. */
             readonly name: string;
-            /** @description Whom the workflow is to find, as CSV or JSON. */
+            /** @description The people for the workflow, as CSV or JSON. */
             readonly people?: string;
             /** @description The same seed gives the same report. */
             readonly seed?: number;
@@ -1241,7 +1241,7 @@ export interface components {
              */
             readonly weather?: "calm" | "rough" | "outage";
             /**
-             * @description Ids of workflows of the n8n beside this fake.
+             * @description Ids of workflows of this fake's n8n.
              * @default []
              */
             readonly workflows?: readonly string[];
@@ -1255,7 +1255,7 @@ export interface components {
             readonly answer: "accept" | "ignore" | "none";
             /** @description How many days the person takes to answer. */
             readonly answerDays: number;
-            /** @description What it was before, the latest first; absent for who was never renamed. */
+            /** @description The former ones, the latest first; absent if there was no change. */
             readonly formerIdentifiers?: readonly string[];
             readonly headline: string;
             /** @description LinkedIn's id, `ACoAA…`. */
@@ -1274,7 +1274,7 @@ export interface components {
             readonly accounts?: readonly {
                 /** @description How many connections the owner has. */
                 readonly connections?: number;
-                /** @description With how many of the latest connections the owner has written already. Default: with nobody. */
+                /** @description How many of the latest connections the owner has already written with. Default: 0. */
                 readonly conversations?: number;
                 /** @description Pending sent connection invitations; the same as `sent.connection`. */
                 readonly invitations?: number;
@@ -1313,7 +1313,7 @@ export interface components {
                  */
                 readonly running?: boolean;
                 /**
-                 * @description How many of its seconds pass in a real one.
+                 * @description How many of its seconds pass in one real second.
                  * @default 1
                  */
                 readonly speed?: number;
@@ -1345,7 +1345,7 @@ export interface components {
                  */
                 readonly behaviour?: {
                     /**
-                     * @description How many accept, of one. Hundredths count.
+                     * @description The share that accepts, 0 to 1, in hundredths.
                      * @default 0.5
                      */
                     readonly accept?: number;
@@ -1360,7 +1360,7 @@ export interface components {
                         readonly to?: number;
                     };
                     /**
-                     * @description How many ignore it, of one. The others never answer.
+                     * @description The share that ignores it, 0 to 1. The others never answer.
                      * @default 0.15
                      */
                     readonly ignore?: number;
@@ -1372,7 +1372,7 @@ export interface components {
                 readonly expireAfterDays?: number;
                 /** @description The most characters of a message. Default: 8000. A vendor's own limit applies as well. */
                 readonly messageLength?: number;
-                /** @description Messages that an account may send in 24 hours. Default: as many as it likes. */
+                /** @description Messages that an account may send in 24 hours. Default: no limit. */
                 readonly messagesPerDay?: number;
                 /**
                  * @description Invitations with a note that a free account may send in thirty days. Premium accounts have no limit.
@@ -1389,7 +1389,7 @@ export interface components {
                     /** @default 300 */
                     readonly premium?: number;
                 };
-                /** @description Profiles of others that an account may read in 24 hours. Default: as many as it likes. */
+                /** @description Profiles of others that an account may read in 24 hours. Default: no limit. */
                 readonly profileViewsPerDay?: number;
                 /**
                  * @description Days until a person can be invited again after an invitation was withdrawn or ignored.
@@ -1408,7 +1408,7 @@ export interface components {
                         /** @default 5 */
                         readonly to?: number;
                     };
-                    /** @description How many messages to people without an account are answered, of one. Hundredths count. */
+                    /** @description The share of messages to people without an account that get an answer, 0 to 1, in hundredths. */
                     readonly chance: number;
                     /**
                      * @description What they write, one of these.
@@ -1475,7 +1475,7 @@ export interface components {
                 readonly reachable?: boolean;
             }[];
             /**
-             * @description Whether the people and invitations of the vendors' own samples are there, as in the default sandbox.
+             * @description Whether it has the people and invitations of the vendors' own samples, as the default sandbox does.
              * @default false
              */
             readonly samples?: boolean;
@@ -1506,7 +1506,7 @@ export interface components {
                      */
                     readonly dailyFollows?: number;
                     /**
-                     * @description How many people an account may look up in a day; again out of the cache is free.
+                     * @description How many people an account may look up in a day; a repeat from the cache is free.
                      * @default 120
                      */
                     readonly dailyProfiles?: number;
@@ -1630,7 +1630,7 @@ export interface components {
                      */
                     readonly handleFailure?: "explained" | "errors/provider_error";
                     /**
-                     * @description What sending gets while an invitation to the person is pending. Both were seen.
+                     * @description The answer to sending while an invitation to the person is pending. Both were seen.
                      * @default errors/already_invited_recently
                      * @enum {string}
                      */
@@ -1642,13 +1642,13 @@ export interface components {
                      */
                     readonly sentIds?: "given" | "null";
                     /**
-                     * @description What an account that is not known gets.
+                     * @description The answer for an unknown account.
                      * @default errors/resource_not_found
                      * @enum {string}
                      */
                     readonly unknownAccount?: "errors/resource_not_found" | "errors/disconnected_account";
                     /**
-                     * @description What sending gets once the week's limit is reached.
+                     * @description The answer to sending when the weekly limit is reached.
                      * @default errors/limit_exceeded
                      * @enum {string}
                      */
@@ -1680,7 +1680,7 @@ export interface components {
                      */
                     readonly paging?: "offset" | "cursor";
                     /**
-                     * @description Unipile's own limits, which a dashboard sets: of every method, and a stricter one of sending, invitations and messages alike. Default: none.
+                     * @description Unipile's own limits, which a dashboard sets: one for every method, and a stricter one for sending invitations and messages. Default: none.
                      * @default {}
                      */
                     readonly rateLimits?: {
@@ -1732,7 +1732,7 @@ export interface components {
             readonly days: number;
             readonly id: string;
             readonly name: string;
-            /** @description Whether every gate holds; null as long as nobody knows. */
+            /** @description Whether every gate holds; null until that is known. */
             readonly passed: boolean | null;
             /** @description How far it is; null before its first day. */
             readonly progress: {
@@ -1743,14 +1743,14 @@ export interface components {
                 /** @enum {string} */
                 readonly vendor: "linkup" | "connectsafely" | "unipile" | "postpress";
             } | null;
-            /** @description The vendors of which there is a report. */
+            /** @description The vendors that have a report. */
             readonly reports: readonly string[];
             /**
-             * @description `ended`: somebody did not want to wait.
+             * @description `ended`: somebody stopped it.
              * @enum {string}
              */
             readonly state: "running" | "done" | "failed" | "ended";
-            /** @description What came out, in a line; or what stood in the way. */
+            /** @description The result in a line, or what went wrong. */
             readonly summary: string | null;
         };
         /** @description An isolated world with its own clock, keys and credits. */
@@ -1767,7 +1767,7 @@ export interface components {
                 readonly unipile: components["schemas"]["VendorAccess"];
             };
         };
-        /** @description A sandbox at one moment. What it holds besides the plan may change from version to version. */
+        /** @description A sandbox at one moment. Its content, except the plan, may change from version to version. */
         readonly Snapshot: {
             /** @constant */
             readonly format: "invitekit-sandbox";
@@ -1779,7 +1779,7 @@ export interface components {
                 readonly accounts: readonly {
                     /** @description How many connections the owner has. */
                     readonly connections?: number;
-                    /** @description With how many of the latest connections the owner has written already. Default: with nobody. */
+                    /** @description How many of the latest connections the owner has already written with. Default: 0. */
                     readonly conversations?: number;
                     /** @description Pending sent connection invitations; the same as `sent.connection`. */
                     readonly invitations?: number;
@@ -1817,7 +1817,7 @@ export interface components {
                      */
                     readonly running: boolean;
                     /**
-                     * @description How many of its seconds pass in a real one.
+                     * @description How many of its seconds pass in one real second.
                      * @default 1
                      */
                     readonly speed: number;
@@ -1838,7 +1838,7 @@ export interface components {
                     /** @description What the people of a new sandbox do with an invitation to connect. */
                     readonly behaviour: {
                         /**
-                         * @description How many accept, of one. Hundredths count.
+                         * @description The share that accepts, 0 to 1, in hundredths.
                          * @default 0.5
                          */
                         readonly accept: number;
@@ -1850,7 +1850,7 @@ export interface components {
                             readonly to: number;
                         };
                         /**
-                         * @description How many ignore it, of one. The others never answer.
+                         * @description The share that ignores it, 0 to 1. The others never answer.
                          * @default 0.15
                          */
                         readonly ignore: number;
@@ -1862,7 +1862,7 @@ export interface components {
                     readonly expireAfterDays: number;
                     /** @description The most characters of a message. Default: 8000. A vendor's own limit applies as well. */
                     readonly messageLength?: number;
-                    /** @description Messages that an account may send in 24 hours. Default: as many as it likes. */
+                    /** @description Messages that an account may send in 24 hours. Default: no limit. */
                     readonly messagesPerDay?: number;
                     /**
                      * @description Invitations with a note that a free account may send in thirty days. Premium accounts have no limit.
@@ -1876,7 +1876,7 @@ export interface components {
                         /** @default 300 */
                         readonly premium: number;
                     };
-                    /** @description Profiles of others that an account may read in 24 hours. Default: as many as it likes. */
+                    /** @description Profiles of others that an account may read in 24 hours. Default: no limit. */
                     readonly profileViewsPerDay?: number;
                     /**
                      * @description Days until a person can be invited again after an invitation was withdrawn or ignored.
@@ -1892,7 +1892,7 @@ export interface components {
                             /** @default 5 */
                             readonly to: number;
                         };
-                        /** @description How many messages to people without an account are answered, of one. Hundredths count. */
+                        /** @description The share of messages to people without an account that get an answer, 0 to 1, in hundredths. */
                         readonly chance: number;
                         /**
                          * @description What they write, one of these.
@@ -1952,7 +1952,7 @@ export interface components {
                     readonly reachable?: boolean;
                 }[];
                 /**
-                 * @description Whether the people and invitations of the vendors' own samples are there, as in the default sandbox.
+                 * @description Whether it has the people and invitations of the vendors' own samples, as the default sandbox does.
                  * @default false
                  */
                 readonly samples: boolean;
@@ -1995,7 +1995,7 @@ export interface components {
         readonly Vendor: {
             /** @enum {string} */
             readonly name: "linkup" | "connectsafely" | "unipile" | "postpress";
-            /** @description What the vendor has besides. The fake answers it with 501. */
+            /** @description What else the vendor has. The fake answers it with 501. */
             readonly notModelled: readonly {
                 readonly method: string;
                 readonly operation: string;
@@ -2031,7 +2031,7 @@ export interface components {
             }[];
             /** @description The key that opens this sandbox. */
             readonly apiKey: string;
-            /** @description What replaces the vendor's host. */
+            /** @description Replaces the vendor's host. */
             readonly baseUrl: string;
             /** @description A request to paste into a shell. */
             readonly example: string;
@@ -2051,7 +2051,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Something in the request does not fit; the error names each value. */
+        /** @description Something in the request is not valid; the error names each value. */
         readonly Invalid: {
             headers: {
                 readonly [name: string]: unknown;
@@ -2124,7 +2124,7 @@ export interface operations {
                         readonly isPossible: boolean;
                         /** @description The latest first. */
                         readonly rehearsals: readonly components["schemas"]["Rehearsal"][];
-                        /** @description Those of the n8n beside this fake. */
+                        /** @description The workflows of this fake's n8n. */
                         readonly workflows: readonly {
                             readonly id: string;
                             readonly name: string;
@@ -2492,11 +2492,11 @@ export interface operations {
                     readonly advance?: string;
                     /** @description Whether it runs from there on. */
                     readonly running?: boolean;
-                    /** @description How many of its seconds pass in a real one. */
+                    /** @description How many of its seconds pass in one real second. */
                     readonly speed?: number;
                     /**
                      * Format: date-time
-                     * @description Where to move: a time that is not past.
+                     * @description Where to move: a time that is not in the past.
                      */
                     readonly to?: string;
                 };
@@ -2548,7 +2548,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        /** @description Somebody answers or invites, or a webhook is due to be told. Null when nothing is ahead. */
+                        /** @description When somebody answers or invites, or a delivery is due. Null when nothing is ahead. */
                         readonly at: string | null;
                     };
                 };
@@ -2562,11 +2562,11 @@ export interface operations {
     readonly listConnections: {
         readonly parameters: {
             readonly query?: {
-                /** @description Whose. A public identifier, the address of a profile, or LinkedIn's id (`ACoAA…`). Default: the first account. */
+                /** @description The owner. A public identifier, the address of a profile, or LinkedIn's id (`ACoAA…`). Default: the first account. */
                 readonly account?: string;
                 /** @description The most items. */
                 readonly limit?: number;
-                /** @description How many items to leave out before them. */
+                /** @description How many items to skip before them. */
                 readonly offset?: number;
                 /** @description Part of a name, a public identifier or a headline, in any case. */
                 readonly search?: string;
@@ -2613,11 +2613,11 @@ export interface operations {
     readonly listConversations: {
         readonly parameters: {
             readonly query?: {
-                /** @description Whose. A public identifier, the address of a profile, or LinkedIn's id (`ACoAA…`). Default: the first account. */
+                /** @description The owner. A public identifier, the address of a profile, or LinkedIn's id (`ACoAA…`). Default: the first account. */
                 readonly account?: string;
                 /** @description The most items. */
                 readonly limit?: number;
-                /** @description How many items to leave out before them. */
+                /** @description How many items to skip before them. */
                 readonly offset?: number;
                 /** @description Part of the latest message, or of the name, the public identifier or the headline of the other person, in any case. */
                 readonly search?: string;
@@ -2660,11 +2660,11 @@ export interface operations {
     readonly listMessages: {
         readonly parameters: {
             readonly query?: {
-                /** @description Whose. A public identifier, the address of a profile, or LinkedIn's id (`ACoAA…`). Default: the first account. */
+                /** @description The owner. A public identifier, the address of a profile, or LinkedIn's id (`ACoAA…`). Default: the first account. */
                 readonly account?: string;
                 /** @description The most items. */
                 readonly limit?: number;
-                /** @description How many items to leave out before them. */
+                /** @description How many items to skip before them. */
                 readonly offset?: number;
             };
             readonly header?: never;
@@ -3033,14 +3033,14 @@ export interface operations {
     readonly listInvitations: {
         readonly parameters: {
             readonly query?: {
-                /** @description Whose. A public identifier, the address of a profile, or LinkedIn's id (`ACoAA…`). Default: all accounts. */
+                /** @description The owner. A public identifier, the address of a profile, or LinkedIn's id (`ACoAA…`). Default: all accounts. */
                 readonly account?: string;
                 /** @description As the account sees it. */
                 readonly direction?: "sent" | "received";
                 readonly kind?: "connection" | "organization" | "event" | "newsletter" | "member-follow";
                 /** @description The most items. */
                 readonly limit?: number;
-                /** @description How many items to leave out before them. */
+                /** @description How many items to skip before them. */
                 readonly offset?: number;
                 /** @description Part of a note, a name, a public identifier or a headline, in any case. */
                 readonly search?: string;
@@ -3273,13 +3273,13 @@ export interface operations {
             readonly query?: {
                 /** @description Only entries with a higher number, the lowest first. */
                 readonly after?: number;
-                /** @description A text that is somewhere in it, in capitals or not. */
+                /** @description A text that is somewhere in it, in any case. */
                 readonly contains?: string;
                 /** @description The id of a fault that hit it. */
                 readonly fault?: string;
                 /** @description The most entries. Default 100. Without `after`: the newest. */
                 readonly limit?: number;
-                /** @description In capitals or not. */
+                /** @description In upper or lower case. */
                 readonly method?: string;
                 readonly operation?: string;
                 /** @description Below the vendor's base URL, percent-encoded or not. A `*` stands for anything. */
@@ -3304,7 +3304,7 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly entries: readonly components["schemas"]["JournalEntry"][];
-                        /** @description How many fit in all. */
+                        /** @description How many match in all. */
                         readonly total: number;
                     };
                 };
@@ -3350,11 +3350,11 @@ export interface operations {
             readonly query?: {
                 /** @description Only entries with a higher number, the lowest first. */
                 readonly after?: number;
-                /** @description A text that is somewhere in it, in capitals or not. */
+                /** @description A text that is somewhere in it, in any case. */
                 readonly contains?: string;
                 /** @description The id of a fault that hit it. */
                 readonly fault?: string;
-                /** @description In capitals or not. */
+                /** @description In upper or lower case. */
                 readonly method?: string;
                 readonly operation?: string;
                 /** @description Below the vendor's base URL, percent-encoded or not. A `*` stands for anything. */
@@ -3412,7 +3412,7 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly entries: readonly components["schemas"]["JournalEntry"][];
-                        /** @description How many fit in all. */
+                        /** @description How many match in all. */
                         readonly total: number;
                     };
                 };
@@ -3507,7 +3507,7 @@ export interface operations {
             readonly query?: {
                 /** @description The most items. */
                 readonly limit?: number;
-                /** @description How many items to leave out before them. */
+                /** @description How many items to skip before them. */
                 readonly offset?: number;
                 /** @description Part of a name, a public identifier or a headline, in any case. */
                 readonly search?: string;
@@ -3546,7 +3546,7 @@ export interface operations {
             readonly path: {
                 /** @description A sandbox; `default` is the one that is always there. */
                 readonly id: string;
-                /** @description As it is, as it was, or the address of the profile. LinkedIn's id for somebody who is there. */
+                /** @description The present or a former one, or the profile's address. For existing people also LinkedIn's id. */
                 readonly publicIdentifier: string;
             };
             readonly cookie?: never;
@@ -3623,10 +3623,10 @@ export interface operations {
         readonly requestBody?: {
             readonly content: {
                 readonly "application/json": {
-                    /** @description A connection of the account. A public identifier, the address of a profile, or LinkedIn's id (`ACoAA…`). Without it, who was written to last. */
+                    /** @description A connection of the account. A public identifier, the address of a profile, or LinkedIn's id (`ACoAA…`). Without it, the person written to last. */
                     readonly from?: string;
                     /**
-                     * @description As long as `linkedin.messageLength` of the sandbox allows.
+                     * @description At most as long as `linkedin.messageLength` of the sandbox.
                      * @default Thank you for your message!
                      */
                     readonly text?: string;
@@ -3826,7 +3826,7 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly webhooks: readonly {
-                            /** @description Whether it is told of what happens now. */
+                            /** @description Whether it gets events now. */
                             readonly active: boolean;
                             /** @description Where it is; the rest of the address may be a secret. */
                             readonly host: string;

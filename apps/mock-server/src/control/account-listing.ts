@@ -16,7 +16,7 @@ const meterSchema = z
     vendor: z.string().nullable().describe('Who counts; null for LinkedIn itself.'),
     used: z.int(),
     limit: z.int(),
-    resetsAt: z.iso.datetime().nullable().describe('When there is more again.'),
+    resetsAt: z.iso.datetime().nullable().describe('When more is allowed again.'),
   })
   .meta({ id: 'Meter', description: 'How much of what is allowed an account has used.' });
 

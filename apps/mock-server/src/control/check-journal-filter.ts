@@ -68,10 +68,7 @@ function checkMethod(method: string, operations: readonly Meant[]): void {
   const isTheirs = theirs.includes(wanted === 'HEAD' ? 'GET' : wanted);
   if (theirs.length > 0 && !isTheirs) {
     const [first] = operations;
-    throw new ControlError(
-      400,
-      `method: ${first?.operation.id} is asked for with ${theirs.join(' or ')}, not ${wanted}.`,
-    );
+    throw new ControlError(400, `method: ${first?.operation.id} uses ${theirs.join(' or ')}, not ${wanted}.`);
   }
 }
 
@@ -85,7 +82,7 @@ function checkPath(path: string): void {
 function checkBase(path: string, vendors: readonly Vendor[]): void {
   const base = vendors.map(({ name }) => `/${name}`).find((each) => path === each || path.startsWith(`${each}/`));
   if (base === undefined) return;
-  throw new ControlError(400, `path: it is the one below the vendor's base URL. Leave out ${base} at its beginning.`);
+  throw new ControlError(400, `path: give the path below the vendor's base URL, without ${base} at its beginning.`);
 }
 
 function checkFields(operations: readonly Meant[], request: NonNullable<JournalFilter['request']>): void {

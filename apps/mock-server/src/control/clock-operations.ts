@@ -14,9 +14,9 @@ const clockChangeSchema = z
     advance: durationSchema
       .optional()
       .describe('How far to move: an ISO 8601 duration, for instance `P7D` or `PT90M`.'),
-    to: clockTimeSchema.optional().describe('Where to move: a time that is not past.'),
+    to: clockTimeSchema.optional().describe('Where to move: a time that is not in the past.'),
     running: z.boolean().optional().describe('Whether it runs from there on.'),
-    speed: z.number().positive().max(mostSpeed).optional().describe('How many of its seconds pass in a real one.'),
+    speed: z.number().positive().max(mostSpeed).optional().describe('How many of its seconds pass in one real second.'),
   })
   .refine(({ advance, to }) => advance === undefined || to === undefined, 'give advance or to, not both');
 
@@ -25,7 +25,7 @@ const moveClock = defineOperation({
   method: 'post',
   path: '/sandboxes/{id}/clock',
   summary: 'Move the clock, or let it run',
-  description: 'Answers once everything that is due by then has happened, and webhooks were told of it.',
+  description: 'Answers when everything due by then has happened and was sent to webhooks.',
   takes: { params: inSandbox, body: clockChangeSchema },
   answers: { 200: clockSchema, 409: 'The clock cannot go back.' },
   async handle({ params, body: { advance, to, running, speed } }, context) {
@@ -46,7 +46,7 @@ const nextSchema = z.strictObject({
   at: z.iso
     .datetime()
     .nullable()
-    .describe('Somebody answers or invites, or a webhook is due to be told. Null when nothing is ahead.'),
+    .describe('When somebody answers or invites, or a delivery is due. Null when nothing is ahead.'),
 });
 
 const getNextEvent = defineOperation({

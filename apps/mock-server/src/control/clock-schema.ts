@@ -5,7 +5,7 @@ export const clockSchema = z
   .strictObject({
     now: z.iso.datetime(),
     running: z.boolean(),
-    speed: z.number().describe('How many of its seconds pass in a real one while it runs.'),
+    speed: z.number().describe('How many of its seconds pass in one real second while it runs.'),
   })
   .meta({ id: 'Clock', description: 'Where a clock stands, and whether it runs.' });
 

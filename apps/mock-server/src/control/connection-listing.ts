@@ -16,7 +16,7 @@ export const listConnections = defineOperation({
   takes: {
     params: inSandbox,
     query: rangeSchema.extend({
-      account: z.string().optional().describe(`Whose. ${personWords} Default: the first account.`),
+      account: z.string().optional().describe(`The owner. ${personWords} Default: the first account.`),
       search: searchText,
     }),
   },

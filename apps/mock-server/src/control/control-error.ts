@@ -21,7 +21,7 @@ export class ControlError extends Error {
     if (error instanceof NotKeptError) return new ControlError(507, error.message);
     const status: unknown = error instanceof Error ? Reflect.get(error, 'status') : undefined;
     if (status === 413) return new ControlError(413, `The body is larger than ${limitOf(error)}.`);
-    if (status === 415) return new ControlError(400, 'Send the body in UTF-8, not encoded further than gzip.');
+    if (status === 415) return new ControlError(400, 'Send the body in UTF-8, plain or with gzip.');
     if (typeof status === 'number' && status >= 400 && status < 500) {
       return new ControlError(400, 'The body is not valid JSON.');
     }

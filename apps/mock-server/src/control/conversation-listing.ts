@@ -17,7 +17,7 @@ const conversationSchema = z
     member: personSchema.describe('The other person.'),
     latest: messageSchema,
     unread: z.int().describe('How many messages of the other person came since the account last read or wrote.'),
-    replyAt: z.iso.datetime().nullable().describe('When the other person answers, if nobody does anything before.'),
+    replyAt: z.iso.datetime().nullable().describe('When the other person will answer, if nothing happens before.'),
   })
   .meta({ id: 'Conversation', description: 'What an account and somebody else have written to each other.' });
 
@@ -25,7 +25,7 @@ const inConversations = searchText.describe(
   'Part of the latest message, or of the name, the public identifier or the headline of the other person, in any case.',
 );
 
-const whose = z.string().optional().describe(`Whose. ${personWords} Default: the first account.`);
+const whose = z.string().optional().describe(`The owner. ${personWords} Default: the first account.`);
 
 export const listConversations = defineOperation({
   id: 'listConversations',

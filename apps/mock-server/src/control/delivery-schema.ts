@@ -6,11 +6,11 @@ export const deliverySchema = z
     id: z.string(),
     vendor: z.string(),
     webhook: z.string(),
-    event: z.string().describe("As the vendor's spec calls it, below `webhooks`."),
+    event: z.string().describe("Its name in the vendor's spec, below `webhooks`."),
     at: z.iso.datetime().describe("When it happened, at the sandbox's time."),
     host: z.string().describe('Where it is sent; the rest of the address may be a secret.'),
     state: z.enum(['waiting', 'delivered', 'failed', 'not-allowed']),
-    reason: z.string().optional().describe('Why there are no more attempts, where they do not show it.'),
+    reason: z.string().optional().describe('Why there are no more attempts, if these do not show it.'),
     nextAt: z.iso.datetime().optional().describe('When the next attempt is due.'),
     attempts: z.array(
       z.strictObject({

@@ -23,7 +23,7 @@ export function createControlDocument(groups: readonly OperationGroup[] = create
       version: '1',
       summary: 'Sandboxes, their clocks, people, faults and journals.',
       description:
-        "The fake's own API, beside those of the vendors. It needs no key, and answers only who reaches it from this machine or under a host name that was allowed.",
+        "The fake's own API, beside those of the vendors. It needs no key. It answers only requests from this machine or to an allowed host name.",
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/_mock' }],
@@ -46,7 +46,7 @@ const errorSchema = {
 };
 
 const commonRefusals = {
-  Invalid: 'Something in the request does not fit; the error names each value.',
+  Invalid: 'Something in the request is not valid; the error names each value.',
   UnknownSandbox: 'There is no such sandbox.',
   CrossSite: 'The request comes from a page of another site.',
   TooLarge: 'The body is too large.',

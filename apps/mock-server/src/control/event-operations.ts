@@ -25,7 +25,7 @@ export function createEventOperations(): OperationGroup {
     id: 'streamEvents',
     method: 'get',
     path: '/sandboxes/{id}/events',
-    summary: 'What happens in a sandbox, as it happens',
+    summary: 'The live events of a sandbox',
     description:
       'Server-sent events: `journal` with a new entry of the journal, and `changed` when people, clock, faults, credits or deliveries may have changed, at most five times a second. Ends when the sandbox is removed.',
     takes,
@@ -39,7 +39,7 @@ export function createEventOperations(): OperationGroup {
         response.writeHead(200, streamHeaders).end();
         return;
       }
-      if (readers >= mostReaders) throw new ControlError(429, `Events are read by ${mostReaders} others already.`);
+      if (readers >= mostReaders) throw new ControlError(429, `${mostReaders} others read events already.`);
       readers += 1;
       const stream = new EventStream(response, () => {
         readers -= 1;
@@ -59,7 +59,7 @@ export function createEventOperations(): OperationGroup {
 
   return {
     name: 'Events',
-    description: 'What happens, as it happens.',
+    description: 'Live events.',
     operations: [streamEvents],
   };
 }

@@ -25,7 +25,7 @@ const addFault = defineOperation({
   path: '/sandboxes/{id}/faults',
   summary: 'Make requests fail',
   description:
-    'What a vendor does not document for an operation cannot be asked for; everything else can happen to any.',
+    'An error must be one that the vendor documents for the operation. Everything else can hit any operation.',
   takes: { params: inSandbox, body: faultRequestSchema },
   answers: { 201: faultSchema, 429: 'There are too many faults.' },
   async handle({ params, body }, context) {

@@ -21,7 +21,7 @@ const invitationSchema = z
     note: z.string().nullable(),
     sentAt: z.iso.datetime(),
     settledAt: z.iso.datetime().nullable().describe('When it stopped being pending.'),
-    dueAt: z.iso.datetime().describe('When it is answered or expires, if nobody does anything before.'),
+    dueAt: z.iso.datetime().describe('When it will be answered or expire, if nothing happens before.'),
   })
   .meta({ id: 'Invitation', description: 'An invitation between an account and somebody else.' });
 
@@ -29,12 +29,12 @@ export const listInvitations = defineOperation({
   id: 'listInvitations',
   method: 'get',
   path: '/sandboxes/{id}/invitations',
-  summary: 'Invitations whatever became of them, the newest first',
-  description: 'One between two accounts is there for each of them.',
+  summary: 'Invitations in any state, the newest first',
+  description: 'An invitation between two accounts is listed for each.',
   takes: {
     params: inSandbox,
     query: rangeSchema.extend({
-      account: z.string().optional().describe(`Whose. ${personWords} Default: all accounts.`),
+      account: z.string().optional().describe(`The owner. ${personWords} Default: all accounts.`),
       direction: invitationSchema.shape.direction.optional(),
       state: invitationSchema.shape.state.optional(),
       kind: invitationSchema.shape.kind.optional(),

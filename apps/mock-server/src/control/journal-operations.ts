@@ -17,15 +17,15 @@ import type { OperationGroup } from './operation.ts';
 
 const foundSchema = z.strictObject({
   entries: z.array(journalEntrySchema),
-  total: z.int().describe('How many fit in all.'),
+  total: z.int().describe('How many match in all.'),
 });
 
 const readJournal = defineOperation({
   id: 'readJournal',
   method: 'get',
   path: '/sandboxes/{id}/journal',
-  summary: 'What vendors were asked and have answered, the newest last',
-  description: 'Without secrets. Remembers the last thousand, or fewer if they are long.',
+  summary: 'Requests to vendors and their answers, the newest last',
+  description: 'Without secrets. Keeps the last thousand, or fewer if they are long.',
   takes: { params: inSandbox, query: journalFilterSchema },
   answers: { 200: foundSchema },
   handle: ({ params, query }, context) => present(openJournal(context, params.id, query).find(query)),
@@ -35,7 +35,7 @@ const countJournal = defineOperation({
   id: 'countJournal',
   method: 'get',
   path: '/sandboxes/{id}/journal/count',
-  summary: 'How many requests fit',
+  summary: 'How many requests match',
   takes: { params: inSandbox, query: journalCountSchema },
   answers: { 200: z.strictObject({ count: z.int() }) },
   handle: ({ params, query }, context) => ({ count: openJournal(context, params.id, query).count(query) }),
@@ -48,7 +48,7 @@ const searchJournal = defineOperation({
   id: 'searchJournal',
   method: 'post',
   path: '/sandboxes/{id}/journal/search',
-  summary: 'Requests that hold something',
+  summary: 'Requests with certain content',
   takes: { params: inSandbox, body: journalSearchSchema },
   answers: { 200: foundSchema },
   handle({ params, body }, context) {

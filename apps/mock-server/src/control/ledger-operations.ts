@@ -18,7 +18,7 @@ const ledgerSchema = z
       }),
     ),
   })
-  .meta({ id: 'Ledger', description: "LinkupAPI's credits: the balance, and how it came about, the oldest first." });
+  .meta({ id: 'Ledger', description: "LinkupAPI's credits: the balance and each change of it, the oldest first." });
 
 const getLedger = defineOperation({
   id: 'getLedger',
@@ -57,7 +57,7 @@ const changeLedger = defineOperation({
       const ledger = findLedger(context, sandbox);
       const change = add ?? (balance ?? 0) - ledger.balance;
       if (ledger.balance + change > mostCredits) {
-        throw new ControlError(409, `No more than ${mostCredits} credits, and ${ledger.balance} are there.`);
+        throw new ControlError(409, `No more than ${mostCredits} credits; the balance is ${ledger.balance}.`);
       }
       if (change !== 0) ledger.add(change, reason);
       return presentLedger(sandbox, context);

@@ -32,12 +32,12 @@ const putMember = defineOperation({
   path: '/sandboxes/{id}/members/{publicIdentifier}',
   summary: 'Change a person, or add one',
   description:
-    'What is left out stays as it is. A new person is named after the public identifier, can be reached and never answers, unless the body says otherwise. Who answers otherwise than before does so to pending invitations too. Who gets another public identifier is found by the former one too, as LinkedIn leads from an old address to the new one.',
+    'What is left out stays as it is. A new person is named after the public identifier, can be reached and never answers, unless the body says otherwise. A new way to answer also holds for pending invitations. The former public identifier still finds the person, as LinkedIn leads from an old address to the new one.',
   takes: {
     params: inSandbox.extend({
       publicIdentifier: z
         .string()
-        .describe("As it is, as it was, or the address of the profile. LinkedIn's id for somebody who is there."),
+        .describe("The present or a former one, or the profile's address. For existing people also LinkedIn's id."),
     }),
     body: z.strictObject({
       publicIdentifier: publicIdentifierSchema.exactOptional().describe('What the person is called from now on.'),

@@ -14,15 +14,14 @@ const receiveMessage = defineOperation({
   method: 'post',
   path: '/sandboxes/{id}/messages',
   summary: 'Let somebody write to the owner of an account',
-  description:
-    'Answers once webhooks were told of it. An answer that the person was about to give by chance is not given.',
+  description: 'Answers after it was sent to webhooks. A random answer that the person was about to give is dropped.',
   takes: {
     params: inSandbox,
     body: z.strictObject({
       from: z
         .string()
         .optional()
-        .describe(`A connection of the account. ${personWords} Without it, who was written to last.`),
+        .describe(`A connection of the account. ${personWords} Without it, the person written to last.`),
       to: z
         .string()
         .optional()
@@ -31,7 +30,7 @@ const receiveMessage = defineOperation({
         .string()
         .min(1)
         .default('Thank you for your message!')
-        .describe('As long as `linkedin.messageLength` of the sandbox allows.'),
+        .describe('At most as long as `linkedin.messageLength` of the sandbox.'),
     }),
   },
   answers: {

@@ -11,7 +11,7 @@ export const personSchema = z
     formerIdentifiers: z
       .array(z.string())
       .optional()
-      .describe('What it was before, the latest first; absent for who was never renamed.'),
+      .describe('The former ones, the latest first; absent if there was no change.'),
     name: z.string(),
     headline: z.string(),
     reachable: reachable.describe('Whether LinkedIn lets strangers invite this person.'),

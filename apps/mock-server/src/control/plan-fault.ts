@@ -28,7 +28,7 @@ export function planFault(
       )
     : undefined;
   if (rest.retryAfter !== undefined && !retried.includes(error?.status ?? 0)) {
-    throw new ControlError(400, `retryAfter goes with an error of status ${retried.join(' or ')}.`);
+    throw new ControlError(400, `retryAfter needs an error of status ${retried.join(' or ')}.`);
   }
   const isOpen = [rest.every, rest.chance, rest.from, rest.until].some((occasion) => occasion !== undefined);
   return { vendor: vendor.name, operation, error, ...rest, times: times ?? (isOpen ? null : 1) };

@@ -11,7 +11,7 @@ function queryNumber<Schema extends z.ZodType<number>>(schema: Schema) {
 /** A part of a list. */
 export const rangeSchema = z.strictObject({
   limit: queryNumber(z.int().min(1).max(250).default(50)).describe('The most items.'),
-  offset: queryNumber(z.int().min(0).default(0)).describe('How many items to leave out before them.'),
+  offset: queryNumber(z.int().min(0).default(0)).describe('How many items to skip before them.'),
 });
 
 export const searchText = z

@@ -11,7 +11,7 @@ import { newRehearsalSchema, presentRehearsal, rehearsalSchema } from './rehears
 const inRehearsal = z.strictObject({ rehearsal: z.string() });
 
 const noRehearser =
-  'Beside this fake there is no n8n to rehearse with. In a clone of the repository, "npx -y pnpm@12 n8n" starts both, and "npx -y pnpm@12 rehearse <file>" rehearses without a page.';
+  'This fake has no n8n to rehearse with. In a clone of the repository, "npx -y pnpm@12 n8n" starts both, and "npx -y pnpm@12 rehearse <file>" rehearses without a page.';
 
 const listRehearsals = defineOperation({
   id: 'listRehearsals',
@@ -24,7 +24,7 @@ const listRehearsals = defineOperation({
       isPossible: z.boolean().describe('Whether there is an n8n to rehearse with.'),
       workflows: z
         .array(z.strictObject({ id: z.string(), name: z.string() }))
-        .describe('Those of the n8n beside this fake.'),
+        .describe("The workflows of this fake's n8n."),
       rehearsals: z.array(rehearsalSchema).describe('The latest first.'),
     }),
   },
@@ -81,7 +81,7 @@ const showReport: Operation = {
   id: 'showRehearsalReport',
   method: 'get',
   path: '/rehearsals/{rehearsal}/reports/{vendor}',
-  summary: 'What came out with a vendor, as a page of its own',
+  summary: 'The report for a vendor, as a page of its own',
   takes,
   success: { status: 200, mediaType: 'text/html', schema: z.string() },
   refusals: new Map([[404, 'There is no such rehearsal, or no report of it.']]),

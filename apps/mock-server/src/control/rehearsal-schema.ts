@@ -10,16 +10,16 @@ export const newRehearsalSchema = z
       .max(20)
       .default([])
       .describe('Workflows, as n8n exports them; several, where they belong together.'),
-    workflows: z.array(z.string()).max(20).default([]).describe('Ids of workflows of the n8n beside this fake.'),
+    workflows: z.array(z.string()).max(20).default([]).describe("Ids of workflows of this fake's n8n."),
     days: z.int().min(1).max(366).default(30),
     vendor: z
       .enum(vendors.map(({ name }) => name))
       .optional()
       .describe('Default: the one that the workflow uses.'),
-    compare: z.boolean().default(false).describe('Rehearses with each vendor, where the workflow can do with any.'),
+    compare: z.boolean().default(false).describe('Rehearses with each vendor, if the workflow works with any.'),
     seed: z.int().min(0).optional().describe('The same seed gives the same report.'),
     weather: z.enum(['calm', 'rough', 'outage']).default('calm').describe('What goes wrong on the way.'),
-    people: z.string().max(1_000_000).optional().describe('Whom the workflow is to find, as CSV or JSON.'),
+    people: z.string().max(1_000_000).optional().describe('The people for the workflow, as CSV or JSON.'),
   })
   .meta({ id: 'NewRehearsal' });
 
@@ -36,11 +36,11 @@ export const rehearsalSchema = z
     id: z.string(),
     name: z.string(),
     days: z.int(),
-    state: z.enum(['running', 'done', 'failed', 'ended']).describe('`ended`: somebody did not want to wait.'),
+    state: z.enum(['running', 'done', 'failed', 'ended']).describe('`ended`: somebody stopped it.'),
     progress: progressSchema.nullable().describe('How far it is; null before its first day.'),
-    passed: z.boolean().nullable().describe('Whether every gate holds; null as long as nobody knows.'),
-    reports: z.array(z.string()).describe('The vendors of which there is a report.'),
-    summary: z.string().nullable().describe('What came out, in a line; or what stood in the way.'),
+    passed: z.boolean().nullable().describe('Whether every gate holds; null until that is known.'),
+    reports: z.array(z.string()).describe('The vendors that have a report.'),
+    summary: z.string().nullable().describe('The result in a line, or what went wrong.'),
   })
   .meta({ id: 'Rehearsal', description: 'A workflow that runs through days of virtual time.' });
 

@@ -5,7 +5,7 @@ import type { ControlContext } from './context.ts';
 
 const accessSchema = z
   .strictObject({
-    baseUrl: z.string().describe("What replaces the vendor's host."),
+    baseUrl: z.string().describe("Replaces the vendor's host."),
     apiKey: z.string().describe('The key that opens this sandbox.'),
     otherKeys: z
       .record(z.string(), z.string())

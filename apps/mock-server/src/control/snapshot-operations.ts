@@ -26,7 +26,7 @@ const forkSandbox = defineOperation({
 
 const wholeSnapshot = snapshotSchema.meta({
   id: 'Snapshot',
-  description: 'A sandbox at one moment. What it holds besides the plan may change from version to version.',
+  description: 'A sandbox at one moment. Its content, except the plan, may change from version to version.',
 });
 
 const getSnapshot = defineOperation({

@@ -71,7 +71,7 @@ function explain(text: string, reference: PersonReference): string {
     return `${given} is ${otherIds[reference.kind]}. ${instead}${asName}`;
   }
   if (reference.is === 'nobody')
-    return `${given} names nobody. ${instead} For somebody who is called so, write /in/ before it.`;
+    return `${given} names nobody. ${instead} If it is a person's name, write /in/ before it.`;
   return `${given} is not understood as one person. ${instead}`;
 }
 

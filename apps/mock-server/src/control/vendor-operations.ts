@@ -24,7 +24,7 @@ const vendorSchema = z
     ),
     notModelled: z
       .array(z.strictObject({ operation: z.string(), method: z.string(), path: z.string() }))
-      .describe('What the vendor has besides. The fake answers it with 501.'),
+      .describe('What else the vendor has. The fake answers it with 501.'),
   })
   .meta({ id: 'Vendor', description: 'A vendor that is faked, with the operations of its spec.' });
 
@@ -65,6 +65,6 @@ function presentOperation(document: SpecDocument, operation: SpecOperation) {
 
 export const vendorOperations: OperationGroup = {
   name: 'Vendors',
-  description: 'Who is faked.',
+  description: 'The faked vendors.',
   operations: [listVendors],
 };

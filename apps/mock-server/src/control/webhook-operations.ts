@@ -10,8 +10,8 @@ const listDeliveries = defineOperation({
   id: 'listDeliveries',
   method: 'get',
   path: '/sandboxes/{id}/deliveries',
-  summary: 'What webhooks were sent',
-  description: 'The latest thousand, the oldest first. Answers once everything that is due was attempted.',
+  summary: 'The deliveries to webhooks',
+  description: 'The latest thousand, the oldest first. Answers after every due attempt.',
   takes: { params: inSandbox },
   answers: { 200: z.strictObject({ deliveries: z.array(deliverySchema) }) },
   async handle({ params }, context) {
@@ -26,7 +26,7 @@ const forgetDeliveries = defineOperation({
   id: 'forgetDeliveries',
   method: 'delete',
   path: '/sandboxes/{id}/deliveries',
-  summary: 'Forget what webhooks were sent, and what still waits',
+  summary: 'Forget all deliveries, also those that still wait',
   takes: { params: inSandbox },
   answers: { 200: z.strictObject({ removed: z.int().min(0) }) },
   async handle({ params }, context) {
@@ -41,7 +41,7 @@ const redeliver = defineOperation({
   path: '/sandboxes/{id}/deliveries/{delivery}/redeliver',
   summary: 'Send a message once more',
   description:
-    'Answers once that was attempted. If it is heard, it is delivered, and no more attempts follow. If not, nothing else changes: what was delivered stays delivered, and what waits is attempted again when it is due.',
+    'Answers after the attempt. If it succeeds, the message is delivered, and no more attempts follow. If not, nothing else changes: what was delivered stays delivered, and what waits is attempted again when it is due.',
   takes: { params: inSandbox.extend({ delivery: z.string() }) },
   answers: { 200: deliverySchema, 404: 'There is no such sandbox or delivery.' },
   async handle({ params }, context) {
@@ -68,7 +68,7 @@ const listWebhooks = defineOperation({
           vendor: z.string(),
           id: z.string(),
           host: z.string().describe('Where it is; the rest of the address may be a secret.'),
-          active: z.boolean().describe('Whether it is told of what happens now.'),
+          active: z.boolean().describe('Whether it gets events now.'),
         }),
       ),
     }),
@@ -94,6 +94,6 @@ const listWebhooks = defineOperation({
 
 export const webhookOperations: OperationGroup = {
   name: 'Webhooks',
-  description: 'The webhooks that are registered with the vendors, and what they were sent.',
+  description: 'The webhooks that are registered with the vendors, and their deliveries.',
   operations: [listWebhooks, listDeliveries, redeliver, forgetDeliveries],
 };

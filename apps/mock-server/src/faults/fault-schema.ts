@@ -16,9 +16,9 @@ const latencySchema = z
 const retryAfterSchema = z
   .strictObject({
     seconds: z.int().min(0).max(31_536_000).default(60),
-    date: z.boolean().default(false).describe("Whether it is said as a date, by the sandbox's clock."),
+    date: z.boolean().default(false).describe("Whether it is a date, by the sandbox's clock."),
   })
-  .describe('What `Retry-After` says of an error 429 or 503. Without it, what the vendor says.');
+  .describe("The `Retry-After` of an error 429 or 503. Without it, the vendor's own.");
 
 const effects = {
   retryAfter: retryAfterSchema.optional(),
@@ -31,15 +31,15 @@ const effects = {
     .enum(['cut', 'malformed', 'slow'])
     .optional()
     .describe(
-      'The body ends too early with the connection, is no JSON, or comes bit by bit. Alone, it is about no `HEAD`, and no operation whose success has no body.',
+      'The body breaks off with the connection, is not JSON, or comes bit by bit. Alone, it never hits a `HEAD`, nor an operation whose success has no body.',
     ),
 };
 
 const count = z.int().min(1).max(1_000_000);
 
 const occasions = {
-  every: count.optional().describe('Only each nth of the requests that it is about.'),
-  chance: z.number().min(0).max(1).optional().describe('How likely it hits, drawn from the seed.'),
+  every: count.optional().describe('Only every n-th of the requests that match.'),
+  chance: z.number().min(0).max(1).optional().describe('The chance that it hits, drawn from the seed.'),
   from: clockTimeSchema.optional().describe("From when on, by the sandbox's clock."),
   until: clockTimeSchema.optional().describe('Until when, not included.'),
 };
@@ -83,10 +83,10 @@ export const faultSchema = z
     operation: z.string(),
     error: documentedErrorSchema.optional().describe('The documented error; each operation words its own.'),
     ...effects,
-    times: z.int().nullable().describe('How many requests it hits at most; null when there is no end.'),
+    times: z.int().nullable().describe('The most requests that it hits; null when there is no end.'),
     ...occasions,
     hits: z.int().describe('How many requests it has hit.'),
-    remaining: z.int().nullable().describe('How many it will hit still; null when there is no end.'),
+    remaining: z.int().nullable().describe('How many it can still hit; null when there is no end.'),
   })
   .meta({ id: 'Fault', description: 'Something that goes wrong on purpose. One that is used up stays listed.' });
 

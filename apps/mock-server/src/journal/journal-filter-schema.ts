@@ -10,14 +10,14 @@ function number(schema: z.ZodInt) {
 const filters = {
   vendor: z.string().optional(),
   operation: z.string().optional(),
-  method: z.string().optional().describe('In capitals or not.'),
+  method: z.string().optional().describe('In upper or lower case.'),
   path: z
     .string()
     .max(500)
     .optional()
     .describe("Below the vendor's base URL, percent-encoded or not. A `*` stands for anything."),
   status: number(z.int().min(100).max(599)).optional(),
-  contains: z.string().max(500).optional().describe('A text that is somewhere in it, in capitals or not.'),
+  contains: z.string().max(500).optional().describe('A text that is somewhere in it, in any case.'),
   fault: z.string().optional().describe('The id of a fault that hit it.'),
 };
 

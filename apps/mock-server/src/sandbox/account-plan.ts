@@ -31,7 +31,7 @@ export const accountPlanSchema = z
       .min(0)
       .max(10_000)
       .optional()
-      .describe('With how many of the latest connections the owner has written already. Default: with nobody.'),
+      .describe('How many of the latest connections the owner has already written with. Default: 0.'),
   })
   .refine(
     ({ invitations, sent }) => invitations === undefined || sent?.connection === undefined,

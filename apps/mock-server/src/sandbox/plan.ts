@@ -22,7 +22,7 @@ const frozenEpoch = '2026-06-01T09:00:00.000Z';
 const clockSchema = z.strictObject({
   now: clockTimeSchema.default(frozenEpoch).describe('When the sandbox begins.'),
   running: z.boolean().default(false).describe('Whether time passes by itself.'),
-  speed: z.number().positive().max(mostSpeed).default(1).describe('How many of its seconds pass in a real one.'),
+  speed: z.number().positive().max(mostSpeed).default(1).describe('How many of its seconds pass in one real second.'),
 });
 
 const { firstName, lastName, headline, reachable, answer, answerDays } = memberSchema.shape;
@@ -74,7 +74,7 @@ export const sandboxPlanSchema = z
     samples: z
       .boolean()
       .default(false)
-      .describe("Whether the people and invitations of the vendors' own samples are there, as in the default sandbox."),
+      .describe("Whether it has the people and invitations of the vendors' own samples, as the default sandbox does."),
     linkedin: rulesSchema.prefault({}).describe('What the simulated LinkedIn allows, and how lively it is.'),
     vendors: z.record(z.string(), z.unknown()).default({}),
   })

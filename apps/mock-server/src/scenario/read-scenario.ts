@@ -11,10 +11,7 @@ const scenarioSchema: z.ZodType<Scenario> = z.strictObject({
       z.looseObject({ id: z.string(), faults: z.array(z.custom<NewFault>(isObject, 'must be an object')).default([]) }),
     )
     .min(1)
-    .refine(
-      (sandboxes) => new Set(sandboxes.map(({ id }) => id)).size === sandboxes.length,
-      'must have ids that differ',
-    ),
+    .refine((sandboxes) => new Set(sandboxes.map(({ id }) => id)).size === sandboxes.length, 'must have different ids'),
 });
 
 /**
@@ -36,7 +33,7 @@ export async function readScenario(file: string): Promise<Scenario> {
   }
   const checked = checkShape(scenarioSchema, content);
   if (checked.ok) return checked.value;
-  throw new Error(`${file} is no scenario: ${checked.problems}.`);
+  throw new Error(`${file} is not a scenario: ${checked.problems}.`);
 }
 
 const reasons: Readonly<Record<string, string>> = {

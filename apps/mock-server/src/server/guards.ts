@@ -25,7 +25,7 @@ export function guardHost(allowedHosts: readonly string[]): Guard {
       if (known.size < mostNames) known.add(host);
       return undefined;
     }
-    const shown = name === undefined ? 'The Host header is no host name.' : `The host name ${name} is not allowed.`;
+    const shown = name === undefined ? 'The Host header is not a host name.' : `The host name ${name} is not allowed.`;
     return {
       status: 421,
       error: `${shown} Use 127.0.0.1 or localhost, or allow a name with --allow-host NAME when starting.`,

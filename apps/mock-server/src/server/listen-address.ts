@@ -26,7 +26,7 @@ export function isOpenToOthers(host: string): boolean {
 export function allowedName(name: string): string {
   if (name.includes('*'))
     throw new Error(`Allow each host name in full: "${name}" may let any page reach the fake by DNS.`);
-  if (!URL.canParse(urlOf(name))) throw new Error(`"${name}" is no host name.`);
+  if (!URL.canParse(urlOf(name))) throw new Error(`"${name}" is not a host name.`);
   return hostnameOf(name);
 }
 

@@ -30,7 +30,7 @@ function wordsFor(kind: number, file: string, message: string): string {
     case kinds.full:
       return `Nothing has happened: the disk with the ${file} is full (${message}). Make room on it, then try again.`;
     case kinds.io:
-      return `Nothing has happened: the ${file} cannot be written (${message}). Its disk may be full, or gone, or the file has reached a limit. Mend that, then try again.`;
+      return `Nothing has happened: the ${file} cannot be written (${message}). Its disk may be full, or gone, or the file has reached a limit. Repair that, then try again.`;
     case kinds.corrupt:
     case kinds.notDatabase:
       return `Nothing has happened: the ${file} is damaged on its disk (${message}). Save the sandboxes as snapshots, stop the fake, move the file away, and start with another one.`;
@@ -40,6 +40,6 @@ function wordsFor(kind: number, file: string, message: string): string {
     case kinds.readOnly:
       return `Nothing has happened: the ${file} cannot be written (${message}). Make it and its disk writable, then try again.`;
     default:
-      return `Nothing has happened: the ${file} cannot be written (${message}). Look after its disk, then try again.`;
+      return `Nothing has happened: the ${file} cannot be written (${message}). Check its disk, then try again.`;
   }
 }

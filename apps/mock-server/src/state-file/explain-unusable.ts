@@ -13,7 +13,7 @@ export function assertUsable(file: string): void {
   if (!existsSync(file)) return;
   const found = statSync(file);
   if (found.isDirectory()) throw new Error('it is a folder; name a file');
-  if (!found.isFile()) throw new Error('it is no file; name another one');
+  if (!found.isFile()) throw new Error('it is not a file; name another one');
   assertPermitted(file, 'it');
   if (found.size === 0) throw new DamageError('it is empty');
 }
@@ -31,10 +31,10 @@ export function explainUnusable(file: string, error: unknown): string {
   const message = (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ');
   if (message.includes('locked')) return `The state file ${file} is in use by another process. Name another one.`;
   if (message.includes('not a database')) {
-    return `${file} is no state file. Name another one. If it was one, it is damaged: move it away, or put an earlier copy in its place.`;
+    return `${file} is not a state file. Name another one. If it was one, it is damaged: move it away, or put an earlier copy in its place.`;
   }
   if (error instanceof DamageError || isDamage(codeOf(error))) {
-    return `The state file ${file} is damaged: ${message.replace(/\.$/, '')}. It was left as it is. Move it away to begin anew, put an earlier copy in its place, or name another one.`;
+    return `The state file ${file} is damaged: ${message.replace(/\.$/, '')}. It was left as it is. Move it away to start again, put an earlier copy in its place, or name another one.`;
   }
   return `The state file ${file} cannot be used: ${message}.`;
 }

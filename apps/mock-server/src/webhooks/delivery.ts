@@ -49,7 +49,7 @@ export type Hindrance = 'gone' | 'not-allowed' | 'broken';
 
 const reasons: Readonly<Record<Hindrance, string>> = {
   gone: 'The webhook was removed, disabled or stopped.',
-  'not-allowed': 'Only this machine is delivered to, and the hosts that WEBHOOK_HOSTS names.',
+  'not-allowed': 'Deliveries go only to this machine and to the hosts in WEBHOOK_HOSTS.',
   broken: 'The fake failed. Its log says how.',
 };
 

@@ -17,11 +17,11 @@ export const explainIssue: z.core.$ZodErrorMap = (issue) => {
     case 'too_big':
       return `must have at most ${parts(issue.maximum, issue.origin)}`;
     case 'invalid_format':
-      return formats[issue.format] ?? 'does not have the form that it must have';
+      return formats[issue.format] ?? 'does not have the right form';
     case 'invalid_key':
-      return 'is no name that is allowed here';
+      return 'is not an allowed name';
     case 'invalid_union':
-      return 'has none of the forms that it may have';
+      return 'has a form that is not allowed';
     case 'invalid_element':
     case 'not_multiple_of':
     case 'custom':

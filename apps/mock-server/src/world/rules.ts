@@ -13,8 +13,8 @@ const replyDays = z.int().min(0).max(3650);
 
 const behaviourSchema = z
   .strictObject({
-    accept: chance.default(0.5).describe('How many accept, of one. Hundredths count.'),
-    ignore: chance.default(0.15).describe('How many ignore it, of one. The others never answer.'),
+    accept: chance.default(0.5).describe('The share that accepts, 0 to 1, in hundredths.'),
+    ignore: chance.default(0.15).describe('The share that ignores it, 0 to 1. The others never answer.'),
     afterDays: z
       .strictObject({ from: days.default(1), to: days.default(20) })
       .refine(({ from, to }) => from <= to, 'from must not be more than to')
@@ -28,7 +28,9 @@ const behaviourSchema = z
 
 const repliesSchema = z
   .strictObject({
-    chance: chance.describe('How many messages to people without an account are answered, of one. Hundredths count.'),
+    chance: chance.describe(
+      'The share of messages to people without an account that get an answer, 0 to 1, in hundredths.',
+    ),
     afterDays: z
       .strictObject({ from: replyDays.default(1), to: replyDays.default(5) })
       .refine(({ from, to }) => from <= to, 'from must not be more than to')
@@ -77,12 +79,10 @@ export const rulesSchema = z.strictObject({
     .min(1)
     .exactOptional()
     .describe(`The most characters of a message. Default: ${longestMessage}. A vendor's own limit applies as well.`),
-  messagesPerDay: count
-    .exactOptional()
-    .describe('Messages that an account may send in 24 hours. Default: as many as it likes.'),
+  messagesPerDay: count.exactOptional().describe('Messages that an account may send in 24 hours. Default: no limit.'),
   profileViewsPerDay: count
     .exactOptional()
-    .describe('Profiles of others that an account may read in 24 hours. Default: as many as it likes.'),
+    .describe('Profiles of others that an account may read in 24 hours. Default: no limit.'),
   replies: repliesSchema.exactOptional(),
   expireAfterDays: count.min(1).default(180).describe('Days after which a pending invitation expires.'),
 });

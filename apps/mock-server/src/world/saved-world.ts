@@ -64,7 +64,7 @@ function assertConversationsAreThere({ conversations, messages }: Population): v
   const there = new Set(conversations.map(({ id }) => id));
   const missing = messages.find(({ conversationId }) => !there.has(conversationId));
   if (missing !== undefined)
-    throw new Error(`There is no conversation ${missing.conversationId}, in which a message is.`);
+    throw new Error(`A message is in conversation ${missing.conversationId}, which is missing.`);
 }
 
 function assertEverybodyIsThere(population: Population): void {
@@ -79,7 +79,7 @@ function assertEverybodyIsThere(population: Population): void {
     ...messages.map(({ fromId }) => fromId),
   ];
   const missing = named.find((id) => !there.has(id));
-  if (missing !== undefined) throw new Error(`There is no member ${missing}, whom another record names.`);
+  if (missing !== undefined) throw new Error(`Another record names member ${missing}, who is missing.`);
 }
 
 /** A record as it is saved; undefined when there is none, or no store of this name. */

@@ -25,7 +25,7 @@ export const connectSafelySettingsSchema = z.strictObject({
   dailyFollows: count.default(100).describe('How often an account may follow or stop following somebody in a day.'),
   dailyProfiles: count
     .default(120)
-    .describe('How many people an account may look up in a day; again out of the cache is free.'),
+    .describe('How many people an account may look up in a day; a repeat from the cache is free.'),
   dailyConversations: count
     .default(150)
     .describe('How many conversations an account may begin in a day; older pages of the vendor say 100 messages.'),

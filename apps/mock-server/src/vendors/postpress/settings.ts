@@ -14,15 +14,15 @@ export const postpressSettingsSchema = z.strictObject({
   unknownAccount: z
     .enum(['errors/resource_not_found', 'errors/disconnected_account'])
     .default('errors/resource_not_found')
-    .describe('What an account that is not known gets.'),
+    .describe('The answer for an unknown account.'),
   weeklyLimit: z
     .enum(['errors/limit_exceeded', 'errors/cannot_resend_yet'])
     .default('errors/limit_exceeded')
-    .describe("What sending gets once the week's limit is reached."),
+    .describe('The answer to sending when the weekly limit is reached.'),
   pendingInvitation: z
     .enum(['errors/already_invited_recently', 'errors/cannot_resend_yet'])
     .default('errors/already_invited_recently')
-    .describe('What sending gets while an invitation to the person is pending. Both were seen.'),
+    .describe('The answer to sending while an invitation to the person is pending. Both were seen.'),
   sentIds: z
     .enum(['given', 'null'])
     .default('given')

@@ -50,7 +50,7 @@ export const unipileSettingsSchema = z.strictObject({
     .strictObject({ method: rateLimitSchema.optional(), sending: rateLimitSchema.optional() })
     .prefault({})
     .describe(
-      "Unipile's own limits, which a dashboard sets: of every method, and a stricter one of sending, invitations and messages alike. Default: none.",
+      "Unipile's own limits, which a dashboard sets: one for every method, and a stricter one for sending invitations and messages. Default: none.",
     ),
 });
 
