@@ -49,7 +49,7 @@ describe('a sandbox', () => {
   test('knows what is no time', async ({ sandbox }) => {
     const refused = sandbox.moveTo('garbage');
     await expect(refused).rejects.toThrow(MockControlError);
-    await expect(refused).rejects.toThrow('"garbage" is no time.');
+    await expect(refused).rejects.toThrow('"garbage" is not a time.');
   });
 
   test.for(['', '.', '..'])('takes %j for no name, and stays', async (name, { sandbox, mock }) => {

@@ -44,7 +44,7 @@ describe('a filter with a name that is none', () => {
     [{ path: 'https://api.unipile.com/v2/accounts' }, 'It begins with / or with a *'],
     [{ path: '' }, 'path: '],
     [{ path: '/v2/accounts?limit=1' }, 'without its query'],
-    [{ path: '/linkup/v2/network' }, 'Leave out /linkup at its beginning.'],
+    [{ path: '/linkup/v2/network' }, 'without /linkup at its beginning.'],
     [{ fault: 'fault-1' }, 'fault: There is no fault called fault-1. There are none.'],
     [{ fault: 'first' }, 'fault: '],
     [

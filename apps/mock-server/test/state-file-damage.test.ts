@@ -66,7 +66,7 @@ describe('the command names a state file that cannot be used, says what to do, e
     [
       'is a text',
       () => Buffer.from('no database at all, '.repeat(500)),
-      /^state\.db is no state file\. Name another one\./,
+      /^state\.db is not a state file\. Name another one\./,
     ],
     [
       "is another program's",
@@ -151,7 +151,7 @@ test('whatever is wrong with its bytes, a file is either told to be damaged and 
         (error: unknown) => {
           refused += 1;
           expect(String(error)).toMatch(
-            /^Error: (The state file )?\/.*state\.db (is damaged|is no state file|cannot be used).*(Name another one|name another one|name another file)\b/,
+            /^Error: (The state file )?\/.*state\.db (is damaged|is not a state file|cannot be used).*(Name another one|name another one|name another file)\b/,
           );
           expect(readFileSync(file).equals(content)).toBe(true);
         },

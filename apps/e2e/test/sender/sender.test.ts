@@ -299,7 +299,7 @@ test.for([
   [{}, /timeZone must be a time zone such as Europe\/Berlin/],
   [{ timeZone: 'Mars/Olympus' }, /timeZone must be a time zone/],
   [{ timeZone: 'UTC', perDay: 31 }, /30 is the highest known limit of connectsafely.*allowAboveCeiling/],
-  [{ timeZone: 'UTC', perWeek: 91 }, /90 is the most/],
+  [{ timeZone: 'UTC', perWeek: 91 }, /90 is the highest/],
   [{ timeZone: 'UTC', perDay: 0 }, /perDay must be a whole number from 1 up/],
   [{ timeZone: 'UTC', hours: { from: '17:00', to: '09:00' } }, /must be later on the same day/],
   [{ timeZone: 'UTC', hours: { from: '9', to: '17:00' } }, /must be a time such as 09:00/],

@@ -11,7 +11,7 @@ LinkedIn behind all of them. Runs until Ctrl-C.
                          default: WEBHOOK_HOSTS of the environment
   --state <file>         keeps everything in this file, across restarts
   --scenario <file>      makes the sandboxes of a YAML or JSON file
-  --strict               checks answers against the specs, and refuses parameters
+  --strict               checks answers by the specs, and refuses parameters
                          and fields that a spec does not know
   --log                  a line for each request
   --json                 prints as JSON how to reach it
