@@ -48,10 +48,7 @@ describe.for(vendorNames)('%s', (vendor) => {
       mode: 'FAKE',
       invitations: { day: { count: 2, limit: 5 }, pending: 2 },
     });
-    expect(await mcp.call('list_invitations', { direction: 'sent' })).toMatchObject({
-      invitations: [{}, {}],
-      nextCursor: null,
-    });
+    expect(await mcp.call('list_invitations', { direction: 'sent' })).toMatchObject({ invitations: [{}, {}] });
   });
 
   test('old invitations are withdrawn as they were confirmed, and no others', async ({ createSandbox, server }) => {

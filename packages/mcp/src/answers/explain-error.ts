@@ -16,7 +16,8 @@ export interface ToldError {
 }
 
 const adviceByCode: Readonly<Record<InvitationErrorCode, string>> = {
-  'account-disconnected': 'A person has to connect the account again at the vendor. Stop until then.',
+  'account-disconnected':
+    'A person has to connect the account at the vendor, and then run invitekit-mcp release. Stop until then.',
   'account-restricted':
     'A person has to look at the account on LinkedIn, and then run invitekit-mcp release. Stop until then.',
   'already-connected': 'Nothing is to be done: the two are connected.',
