@@ -56,7 +56,7 @@ test.for([
   [{ status: 500, every: 0 }, 'every'],
   [{ status: 500, from: '2026-06-02T00:00:00Z', until: '2026-06-02T00:00:00Z' }, 'from must be before until'],
   [{ status: 500, retryAfter: { seconds: 1 } }, 'retryAfter needs an error of status 429 or 503'],
-  [{ latency: { ms: 1 }, retryAfter: { seconds: 1 } }, 'retryAfter goes with an error'],
+  [{ latency: { ms: 1 }, retryAfter: { seconds: 1 } }, 'retryAfter needs an error'],
   [{ operation: '*', status: 418 }, 'No operation documents such an error'],
   [{ unknown: 1, status: 500 }, 'unknown'],
 ] as const)('a fault %j is refused in words: %s', async ([fault, words], { server, createSandbox }) => {

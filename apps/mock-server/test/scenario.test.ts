@@ -51,7 +51,7 @@ test('a JSON file will do', async () => {
 
 test('the banner names the sandboxes', async () => {
   const { output, child } = run({ args: ['--port', '0', '--scenario', scenario(json)] });
-  await expect.poll(output, { timeout: 60_000 }).toContain('Further sandboxes: busy.');
+  await expect.poll(output, { timeout: 60_000 }).toContain('Other sandboxes: busy.');
   child.kill();
 });
 
@@ -64,7 +64,7 @@ test('a state file that is there keeps its sandboxes as they are', async () => {
   await first.ended;
   expect(first.errors()).toBe('');
   const second = await start({ args });
-  expect(second.errors()).toMatch(/state\.db is there already .* nothing of .*scenario is made\.\n$/);
+  expect(second.errors()).toMatch(/state\.db exists .* nothing is made from .*scenario\.\n$/);
   expect(await (await connectToMockServer(second.started.url).openSandbox('busy')).credits()).toBe(2);
 });
 
@@ -101,10 +101,10 @@ test('a reset brings back the plan and the time of the start, without the faults
 describe('a file that is no scenario ends the command with 2 and one line', () => {
   test.each([
     ['[', 'is neither YAML nor JSON'],
-    ['', 'is no scenario'],
+    ['', 'is not a scenario'],
     ['sandboxes: []', 'is not a scenario: sandboxes'],
     ['sandboxes: [{ seed: 1 }]', 'is not a scenario: sandboxes.0.id'],
-    ['sandboxes: [{ id: a }, { id: a }]', 'ids that differ'],
+    ['sandboxes: [{ id: a }, { id: a }]', 'must have different ids'],
     ['sandboxes: [{ id: a }]\nmore: 1', 'more'],
     ['sandboxes: [{ id: a, invitation: 5 }]', 'The sandbox a cannot be made:'],
     ['sandboxes: [{ id: A }]', 'The sandbox A cannot be made:'],
