@@ -131,7 +131,12 @@ describe('a body that LinkupAPI cannot read', () => {
       '{}',
       'Send the body as JSON, with the header Content-Type: application/json.',
     ],
-    ['another charset', 'application/json; charset=latin9', '{}', 'Send the body in UTF-8, not encoded further than gzip.'],
+    [
+      'another charset',
+      'application/json; charset=latin9',
+      '{}',
+      'Send the body in UTF-8, not encoded further than gzip.',
+    ],
     ['more than it takes', 'application/json', JSON.stringify('x'.repeat(200_000)), 'The body is larger than 100kb.'],
   ] as const)('such as %s is its 400', async ([, contentType, body, message], { server }) => {
     const answer = await send(`${server.url}/linkup/v2/network`, {
