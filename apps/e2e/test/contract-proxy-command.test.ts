@@ -75,7 +75,7 @@ describe('the command proxy', () => {
   test.for([
     [['proxy'], '--vendor is needed.'],
     [['proxy', '--vendor', 'linkup', '--target', 'http://example.com'], 'must be https'],
-    [['proxy', '--vendor', 'linkup', '--target', 'https://api.unipile.com'], 'no linkup'],
+    [['proxy', '--vendor', 'linkup', '--target', 'https://api.unipile.com'], 'not linkup'],
     [['proxy', '--vendor', 'linkup', '--target', 'http://127.0.0.1:1', '--port', '65536'], 'from 0 to 65535'],
     [['proxy', '--vendor', 'linkup', '--target', 'http://127.0.0.1:1', 'more'], 'takes options only'],
     [['replay'], 'The folder with the recordings is needed.'],

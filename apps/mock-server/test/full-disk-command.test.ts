@@ -27,7 +27,9 @@ test.skipIf(!existsSync(prlimit))(
     const refused = await list();
     expect([refused.status, refused.text]).toEqual([
       500,
-      expect.stringMatching(/Nothing has happened: the (disk with the )?state file state\.db .*(Repair that|Make room)/),
+      expect.stringMatching(
+        /Nothing has happened: the (disk with the )?state file state\.db .*(Repair that|Make room)/,
+      ),
     ]);
     const mine = controlOf(started.url, '/sandboxes/default');
     expect((await mine('GET', '/ledger')).body).toMatchObject({ balance: 1000 - paid });

@@ -36,7 +36,7 @@ describe.each(vendors)('$displayName', (node) => {
     const { line, credential } = await over(node, { losesAnswer: (write) => write === 1 });
     const { result } = await send(bed, node, people, {}, { credential });
     expect(result.error).toMatchObject({
-      description: expect.stringContaining('It may have been done all the same'),
+      description: expect.stringContaining('it may have been done all the same'),
       context: { data: { isUncertain: true } },
     });
     expect(line.writes()).toBe(1);
@@ -47,7 +47,7 @@ describe.each(vendors)('$displayName', (node) => {
     const { line, credential } = await over(node, { losesAnswer: (write) => write === 1 });
     const sending = await sendOnce(bed, node, people, {}, { credential, onError: 'continueRegularOutput' });
     expect(sending.refusals).toMatchObject([
-      { reason: 'uncertain', isUncertain: true, advice: expect.stringContaining('It may have been done all the same') },
+      { reason: 'uncertain', isUncertain: true, advice: expect.stringContaining('it may have been done all the same') },
       ...Array.from({ length: 3 }, () => ({ reason: 'unreachable' })),
     ]);
     expect(sending.refusals.map(({ next }) => next)).toEqual(people.map(() => 'later'));

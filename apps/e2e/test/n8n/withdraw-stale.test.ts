@@ -125,7 +125,7 @@ describe.each(vendors)('$displayName', (node) => {
   test('stops the node when an answer is lost, and says that it may have been done', async () => {
     const { line, credential } = await over(node, { losesAnswer: (write) => write === 1 });
     await expect(withdrawStale(bed, node, { maxPerRun: 3 }, { credential })).rejects.toMatchObject({
-      description: expect.stringContaining('It may have been done all the same'),
+      description: expect.stringContaining('it may have been done all the same'),
       context: { data: { isUncertain: true } },
     });
     expect(line.writes()).toBe(1);
