@@ -212,7 +212,9 @@ describe('the limits a minute', () => {
       { success: false, error: `Too many requests. No more than ${most} a minute.` },
     ]);
     expect(rateHeaders(refused.headers)).toEqual({
+      action: 'REQUEST',
       limit: String(most),
+      used: String(most),
       remaining: '0',
       reset: '2026-06-01T09:01:00.000Z',
       'retry-after': '60',
