@@ -48,7 +48,7 @@ async function start(...args: readonly string[]): Promise<Running> {
     'the command to be ready',
     async () => {
       if (child.exitCode !== null) throw new Error(`The command ended: ${output}`);
-      return /start anew/.test(output) || undefined;
+      return /start again/.test(output) || undefined;
     },
     // However long n8n's first start takes; the test's own limit ends it.
     Number.POSITIVE_INFINITY,

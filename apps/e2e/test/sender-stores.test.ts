@@ -19,7 +19,7 @@ describe('the name of a table', () => {
   test.each(['', 'a b', 'a"b', 'a;b', "a'b", '1a', 'a.b.c', '.a', 'a.', 'ä', 'a\n', '$$', 'x'.repeat(64)])(
     'is not %j',
     (table) => {
-      const message = 'table must be a name of letters, digits and _, as invitekit_sender';
+      const message = 'table must be a name of letters, digits and _, such as invitekit_sender';
       expect(() => postgresStore({ query: unused }, { table })).toThrow(message);
       expect(() => sqliteStore({ exec: unused, prepare: unused }, { table })).toThrow(message);
     },
