@@ -126,7 +126,9 @@ test('LinkupAPI says the price of everything that costs credits, and nothing els
     'invitation.getAll': 'LinkupAPI takes 1 credit for every 50 invitations, rounded up',
     'invitation.accept': expect.stringMatching(/1 credit.*more after a lost answer$/),
     'invitation.refuse': expect.stringMatching(/1 credit.*more after a lost answer$/),
-    'invitation.send': expect.stringMatching(/1 credit.*more after a lost answer. It takes nothing while nothing is due$/),
+    'invitation.send': expect.stringMatching(
+      /1 credit.*more after a lost answer. It takes nothing while nothing is due$/,
+    ),
     'invitation.withdraw': expect.stringMatching(/1 credit.*more after a lost answer$/),
     'invitation.withdrawStale': expect.stringMatching(/1 credit.*more after a lost answer$/),
     'connection.getAll': 'LinkupAPI takes 1 credit for every 50 connections, rounded up',
