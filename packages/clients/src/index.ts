@@ -48,7 +48,15 @@ export { isFarEnough, timeOf } from './core/read-newest.ts';
 export { brokenPartOf, unreadablePartOf } from './core/readable-text.ts';
 export type { Relationship, RelationshipState } from './core/relationship.ts';
 export type { RetrySettings } from './core/retry.ts';
-export type { SendInput, SendResult } from './core/send.ts';
+export { longestNote, type SendInput, type SendResult } from './core/send.ts';
+export {
+  type FilledText,
+  fillPlaces,
+  type PlaceName,
+  placeIn,
+  placeNames,
+  strayPlaceIn,
+} from './core/text-places.ts';
 export type { ApiRequest, ApiResponse, Sleep, Transport } from './core/transport.ts';
 export type { Usage } from './core/usage.ts';
 export { type VendorName, vendorNames } from './core/vendor-name.ts';

@@ -53,7 +53,7 @@ export const paceFields: readonly INodeProperties[] = [
     name: 'paused',
     type: 'boolean',
     default: false,
-    description: 'Whether to send, accept, refuse and withdraw nothing for now, in any workflow',
+    description: 'Whether to pause sending, accepting, refusing and withdrawing, in every workflow',
   },
   {
     displayName: 'Change Pace',

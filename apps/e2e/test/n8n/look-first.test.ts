@@ -38,22 +38,28 @@ describe.each(nodesUnderTest.filter(({ vendor }) => can(vendor, 'profile')))('Se
     expect(await noteTo('sophie-germain')).not.toMatch(/[{|}]/);
   });
 
-  test.for(['{firstName}', '{first_name}', '{Company}', '{ name }', '{{name}}', '{compny|your team}', '{first name}'])(
-    'sends no note with %s, which nothing fills',
-    async (place) => {
-      for (const lookFirst of [true, false]) {
-        const parameters = {
-          operation: 'send',
-          member: 'sophie-germain',
-          note: `Hi ${place}!`,
-          options: { lookFirst },
-        };
-        const { error } = await bed.run(node, { parameters });
-        expect(error?.message).toMatch(/^Note has \{.+, which nothing fills/);
-      }
-      expect(await bed.sandbox.invitations({ search: 'sophie-germain' })).toEqual([]);
-    },
-  );
+  test.for([
+    '{firstName}',
+    '{first_name}',
+    '{Company}',
+    '{ name }',
+    '{{name}}',
+    '{{ $json.name }}',
+    '{compny|your team}',
+    '{first name}',
+  ])('sends no note with %s, which nothing fills', async (place) => {
+    for (const lookFirst of [true, false]) {
+      const parameters = {
+        operation: 'send',
+        member: 'sophie-germain',
+        note: `Hi ${place}!`,
+        options: { lookFirst },
+      };
+      const { error } = await bed.run(node, { parameters });
+      expect(error?.message).toMatch(/^Note has \{.+, which nothing fills/);
+    }
+    expect(await bed.sandbox.invitations({ search: 'sophie-germain' })).toEqual([]);
+  });
 
   test.for(['Hi :-} {', 'a {} b', 'sets {1, 2}', 'Hi {name}'])('sends the note "%s"', async (note) => {
     const parameters = {

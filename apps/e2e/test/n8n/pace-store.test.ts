@@ -213,7 +213,7 @@ describe.each(vendors)('$displayName, when the store', (node) => {
     [
       'answers nonsense',
       (_, response) => response.writeHead(200, { etag: '"1"' }).end('<html>'),
-      'was not written by a sender',
+      'this version cannot read',
       'look',
     ],
     ['hangs up', (request) => request.socket.destroy(), 'did not answer GET', 'later'],

@@ -2005,7 +2005,7 @@ export interface components {
                 /** @description The value of the body's `action`, where that chooses the operation. */
                 readonly action?: string;
                 /**
-                 * @description What it does: `read` changes nothing, `write` can be taken back, `undo` takes something back.
+                 * @description What it does: `read` changes nothing, `write` can be taken back, `undo` takes something back, `irreversible` stays.
                  * @enum {string}
                  */
                 readonly effect: "read" | "write" | "undo" | "irreversible";

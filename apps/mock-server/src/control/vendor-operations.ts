@@ -16,7 +16,9 @@ const vendorSchema = z
         summary: z.string().optional(),
         effect: z
           .enum(effects)
-          .describe('What it does: `read` changes nothing, `write` can be taken back, `undo` takes something back.'),
+          .describe(
+            'What it does: `read` changes nothing, `write` can be taken back, `undo` takes something back, `irreversible` stays.',
+          ),
         errors: z
           .array(z.strictObject({ status: z.int(), type: z.string().optional(), description: z.string() }))
           .describe('What the vendor documents, and a fault can ask for.'),

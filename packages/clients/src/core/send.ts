@@ -36,7 +36,8 @@ export interface SendResult {
   readonly raw: unknown;
 }
 
-const longestNote = 300;
+/** How many characters a note may have; LinkedIn allows 200 on free accounts. */
+export const longestNote = 300;
 
 /** A note that is no longer is right on every account. */
 const safeNoteLength = 200;

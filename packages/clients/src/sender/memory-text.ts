@@ -85,7 +85,7 @@ function oneOf<Word extends string>(words: readonly Word[], value: unknown): Wor
 
 function unreadable(): SenderStoreError {
   return new SenderStoreError(
-    'What the store has for this account was not written by a sender, or by a newer version. Nothing was done. Look at it before you remove it: it says who was invited.',
+    'The store holds something for this account that this version cannot read: a newer version or another program wrote it. Nothing was done. Look at it before you remove it: it says who was invited.',
     { isRetryable: false },
   );
 }

@@ -107,7 +107,7 @@ export async function applyStopRule(
   return wentOn(wordsFor(other, member));
 }
 
-const writtenInGroup = 'Somebody wrote in a group conversation that has this person.';
+const writtenInGroup = 'Somebody wrote in a group conversation that includes this person.';
 
 function isWithin(message: Message, moment: number, mostMs: number): boolean {
   return Math.abs(timeOf(message) - moment) <= mostMs;

@@ -24,7 +24,7 @@ Each answer has the header x-invitekit-target: what is behind the proxy. A fake'
 
 Exit codes, at the end by Ctrl-C (SIGINT), SIGTERM or SIGHUP:
   0    it ran; with --fail, nothing broke the spec, and everything was answered and validated
-  1    with --fail, something was not so
+  1    with --fail, something broke the spec, or was not answered or validated
   2    the arguments are invalid, the file of --output cannot be made, or it cannot listen
-  3    it failed itself, or a file cannot be written
+  3    the command itself failed, or a file cannot be written
 `;

@@ -17,7 +17,7 @@ gets the next answer; the last one repeats. Other requests get 404 or 501, and w
 Exit codes:
   0    it ended by Ctrl-C (SIGINT), SIGTERM or SIGHUP
   2    the arguments are invalid, the folder has no recordings, or it cannot listen
-  3    it failed itself
+  3    the command itself failed
 `;
 
 export const replay: Command = {

@@ -198,7 +198,7 @@ export function createServe(settings: ServeSettings): Serving {
   }
 
   function tellFailure(error: unknown): void {
-    onTrouble?.(`it failed itself: ${error instanceof Error ? error.message : String(error)}`);
+    onTrouble?.(`the proxy itself failed: ${error instanceof Error ? error.message : String(error)}`);
   }
 
   function later(judge: () => void): void {

@@ -24,7 +24,7 @@ export const configSchema = z.strictObject({
     .max(300)
     .exactOptional()
     .describe(
-      'The profile of the owner of the account. At LinkupAPI, senders at other vendors share its limits by it.',
+      'The profile of the owner of the account. Where the vendor does not tell it, senders at several vendors need it to share the limits.',
     ),
   keyVariable: z
     .string()
@@ -49,7 +49,7 @@ export const configSchema = z.strictObject({
     .int()
     .min(0)
     .exactOptional()
-    .describe('The most credits that one run of the server may spend at LinkupAPI. Default 200.'),
+    .describe('The most credits that one run of the server may spend, where the vendor counts credits. Default 200.'),
   state: path
     .default('invitekit-state')
     .describe('The folder for plans, confirmations and what the sender remembers. For its owner only.'),

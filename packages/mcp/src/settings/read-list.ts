@@ -1,12 +1,11 @@
-import { type MemberReference, readPerson } from '@invitekit/clients';
+import { type MemberReference, type PlaceName, placeNames, readPerson } from '@invitekit/clients';
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { placeNames } from '../texts/fill-text.ts';
 import { readTextFile } from './read-file.ts';
 import { SettingsError } from './settings-error.ts';
 
 /** What a list says of somebody besides who it is; the empty text where it says nothing. */
-type RowFields = Readonly<Record<(typeof placeNames)[number], string>>;
+type RowFields = Readonly<Record<PlaceName, string>>;
 
 /** Somebody of a list. */
 export interface Row {

@@ -1,22 +1,19 @@
-import { longestText, unreadablePartOf } from '@invitekit/clients';
-
-/** What a text can have of a list's row. */
-export const placeNames = ['company', 'headline', 'location', 'name', 'title'] as const;
-
-type PlaceName = (typeof placeNames)[number];
-
-/** `{company}`, or with other words for where the list says nothing: `{company|your team}`. */
-const place = new RegExp(`\\{(${placeNames.join('|')})(?:\\|([^{}]*))?\\}`, 'g');
-
-/** What looks like a place to be filled, such as `{firstName}` or `{{ first name }}`. */
-const anyPlace = /\{+\s*\p{L}[\p{L}\p{N}_.$ -]{0,40}(?:\|[^{}]*)?\}+/gu;
+import {
+  fillPlaces,
+  longestNote,
+  longestText,
+  type PlaceName,
+  placeNames,
+  strayPlaceIn,
+  unreadablePartOf,
+} from '@invitekit/clients';
 
 /** How long the text of an invitation and of a message may be. */
-export const longest = { invitations: 300, messages: longestText } as const;
+export const longest = { invitations: longestNote, messages: longestText } as const;
 
 /** Why nobody could be sent a text like this; undefined when it is right. */
 export function textProblem(text: string): string | undefined {
-  const stray = text.match(anyPlace)?.find((found) => found.replace(place, '') !== '');
+  const stray = strayPlaceIn(text);
   if (stray !== undefined) {
     return `Nothing fills ${stray}. Places are ${placeNames.map((name) => `{${name}}`).join(', ')}, and {company|your team} with other words.`;
   }
@@ -30,15 +27,11 @@ export function fillText(
   fields: Readonly<Record<PlaceName, string>>,
   most: number,
 ): { readonly text: string } | { readonly problem: string } {
-  const missing: PlaceName[] = [];
-  const filled = text.replace(place, (_, name: PlaceName, otherwise?: string) => {
-    const value = fields[name].replace(/\s+/g, ' ').trim();
-    if (value === '' && otherwise === undefined) missing.push(name);
-    return value || (otherwise ?? '');
-  });
-  if (missing.length > 0) return { problem: `The list says nothing for {${missing[0]}}.` };
-  const { length } = [...filled];
+  const filled = fillPlaces(text, fields);
+  const [missing] = filled.missing;
+  if (missing !== undefined) return { problem: `The list says nothing for {${missing}}.` };
+  const { length } = [...filled.text];
   if (length > most) return { problem: `The text has ${length} characters, and LinkedIn allows ${most}.` };
-  const unreadable = unreadablePartOf(filled);
-  return unreadable === undefined ? { text: filled } : { problem: `The text ${unreadable}.` };
+  const unreadable = unreadablePartOf(filled.text);
+  return unreadable === undefined ? { text: filled.text } : { problem: `The text ${unreadable}.` };
 }

@@ -7,7 +7,7 @@ export const getProfile = defineTool({
   name: 'get_profile',
   title: 'Profile',
   description:
-    'Who somebody is: name, headline, company, title, location. LinkedIn may show the person a visit, and allows some 100 a day: look only at whom the user means.',
+    'Who somebody is: name, headline, company, title, location. LinkedIn may show the person a visit, and limits visits: look only at people whom the user means.',
   input: z.strictObject(personInput),
   output: z.strictObject({
     relationship: z.string().max(20),

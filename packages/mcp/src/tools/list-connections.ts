@@ -6,7 +6,8 @@ import { defineTool, looksAtVendor } from './tool.ts';
 export const listConnections = defineTool({
   name: 'list_connections',
   title: 'Connections',
-  description: 'To whom the account is connected, a page at a time. At LinkupAPI a page costs credits.',
+  description:
+    'To whom the account is connected, a page at a time. Where the vendor counts credits, a page costs some.',
   input: z.strictObject(pageInput),
   output: z.strictObject({
     connections: z.array(z.strictObject({ connectedAt: timeSpan, person: untrustedSchema })).max(200),

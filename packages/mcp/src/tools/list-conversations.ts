@@ -6,7 +6,8 @@ import { defineTool, looksAtVendor } from './tool.ts';
 export const listConversations = defineTool({
   name: 'list_conversations',
   title: 'Conversations',
-  description: 'The conversations of the account, the latest first, a page at a time. At LinkupAPI 10 cost 1 credit.',
+  description:
+    'The conversations of the account, the latest first, a page at a time. Where the vendor counts credits, a page costs some.',
   input: z.strictObject(pageInput),
   output: z.strictObject({
     conversations: z

@@ -16,7 +16,7 @@ export const listInvitations = defineTool({
   name: 'list_invitations',
   title: 'Pending invitations',
   description:
-    'Invitations that are pending, sent or received, newest first, a page at a time. At LinkupAPI a page costs 1 credit.',
+    'Invitations that are pending, sent or received, newest first, a page at a time. Where the vendor counts credits, a page costs some.',
   input: z.strictObject({ direction: z.enum(['sent', 'received']), ...pageInput }),
   output: z.strictObject({
     invitations: z

@@ -19,7 +19,7 @@ export const readMessages = defineTool({
   name: 'read_messages',
   title: 'Messages',
   description:
-    'What was written in a conversation, or with a person, newest first, a page at a time. At LinkupAPI 10 cost 1 credit.',
+    'What was written in a conversation, or with a person, newest first, a page at a time. Where the vendor counts credits, a page costs some.',
   input,
   output: z.strictObject({
     messages: z

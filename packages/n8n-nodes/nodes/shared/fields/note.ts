@@ -1,6 +1,6 @@
+import { longestNote, placeIn, strayPlaceIn } from '@invitekit/clients';
 import type { INodeProperties } from 'n8n-workflow';
 import type { Parameters } from '../parameters.ts';
-import { placeholderIn, strayPlaceholderIn } from '../sending/note-template.ts';
 
 export const noteField: INodeProperties = {
   displayName: 'Note',
@@ -8,23 +8,20 @@ export const noteField: INodeProperties = {
   type: 'string',
   typeOptions: { rows: 3 },
   default: '',
-  description:
-    'Text to go with the invitation, at most 300 characters. On free accounts LinkedIn allows 200, and only a few notes a month.',
+  description: `Text to go with the invitation, at most ${longestNote} characters. On free accounts LinkedIn allows 200, and only a few notes a month.`,
 };
-
-export const longestNote = 300;
 
 /** The note, or undefined for none. One that is filled later may be longer before. */
 export function readNote(parameters: Parameters, isFilledLater: boolean): string | undefined {
   const note = parameters.readableText('note', 'Note');
-  const stray = strayPlaceholderIn(note);
+  const stray = strayPlaceIn(note);
   if (stray !== undefined) {
     parameters.refuse(
       `Note has ${stray}, which nothing fills`,
       'With Look at the Profile First, a note can have {company}, {headline}, {location}, {name} and {title}, spelt like this. For anything else, use an expression.',
     );
   }
-  const place = placeholderIn(note);
+  const place = placeIn(note);
   if (isFilledLater && place !== undefined) return note;
   if (place !== undefined) {
     parameters.refuse(

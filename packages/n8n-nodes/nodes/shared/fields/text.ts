@@ -1,7 +1,6 @@
-import { longestText } from '@invitekit/clients';
+import { longestText, placeIn, strayPlaceIn } from '@invitekit/clients';
 import type { INodeProperties } from 'n8n-workflow';
 import type { Parameters } from '../parameters.ts';
-import { placeholderIn, strayPlaceholderIn } from '../sending/note-template.ts';
 
 export const textField: INodeProperties = {
   displayName: 'Text',
@@ -16,7 +15,7 @@ export const textField: INodeProperties = {
 
 export function readText(parameters: Parameters): string {
   const text = parameters.readableText('text', 'Text') || parameters.refuse('Text is empty');
-  const place = placeholderIn(text) ?? strayPlaceholderIn(text);
+  const place = placeIn(text) ?? strayPlaceIn(text);
   if (place !== undefined) {
     parameters.refuse(`Text has ${place}, which nothing fills`, 'Use an expression, such as {{ $json.member.name }}.');
   }

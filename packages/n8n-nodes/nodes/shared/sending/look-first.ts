@@ -1,7 +1,13 @@
-import { type InvitationClient, InvitationError, nameKinds, namesOf, type SendInput } from '@invitekit/clients';
-import { longestNote } from '../fields/note.ts';
+import {
+  fillPlaces,
+  type InvitationClient,
+  InvitationError,
+  longestNote,
+  nameKinds,
+  namesOf,
+  type SendInput,
+} from '@invitekit/clients';
 import type { OperationCall } from '../operation.ts';
-import { fillNote } from './note-template.ts';
 import type { KeptProfile } from './process-memory.ts';
 
 /** Another reading counts as a view. */
@@ -20,14 +26,14 @@ export async function noteByProfile(
   const profile = { name, headline, company, title, location };
   if (!note) return { note: undefined, profile };
   const { vendor } = client;
-  const filled = fillNote(note, profile);
+  const filled = fillPlaces(note, profile);
   const [missing] = filled.missing;
-  const { length } = [...filled.note];
+  const { length } = [...filled.text];
   if (missing !== undefined) {
     const message = `The profile has nothing for {${missing}} in the note. Give other words for it: {${missing}|your team}`;
     throw new InvitationError('invalid-request', message, { vendor });
   }
-  if (length <= longestNote) return { note: filled.note, profile };
+  if (length <= longestNote) return { note: filled.text, profile };
   const message = `Filled from the profile, the note has ${length} characters, and LinkedIn allows ${longestNote}`;
   throw new InvitationError('invalid-request', message, { vendor });
 }
