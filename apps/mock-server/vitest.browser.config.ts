@@ -6,9 +6,8 @@ export default mergeConfig(
   defineConfig({
     test: {
       include: ['test-browser/**/*.test.ts'],
-      // One Chromium at a time is enough for a small machine.
+      // One Chromium is enough for a small machine.
       fileParallelism: false,
-      isolate: true,
       outputFile: { json: 'reports/vitest-browser.json' },
     },
   }),
