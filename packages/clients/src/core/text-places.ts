@@ -12,7 +12,10 @@ export interface FilledText {
   readonly missing: readonly PlaceName[];
 }
 
-/** `{company}`, or with other words for where nothing is known: `{company|your team}`. Made when asked for, so that a bundle without texts leaves it out. */
+/**
+ * `{company}`, or with other words for where nothing is known: `{company|your team}`. Made when asked for, so that a bundle
+ * without texts leaves it out.
+ */
 const places = () => new RegExp(`\\{(${placeNames.join('|')})(?:\\|([^{}]*))?\\}`, 'g');
 
 /** What looks like a place to be filled: a few words in braces, such as `{firstName}`, or anything in two, as `{{ $json.name }}`. */
