@@ -10,12 +10,13 @@ import { readTotals, readTotalsOf, sum, summary, type Totals } from './totals.ts
 
 const report = 'reports/vitest-long.json';
 const problems = problemsOfLists();
+const times: string[] = [];
 
 rmSync(report, { force: true });
 const files = [...longTests.moved, ...longTests.shortened];
-const hasPassed = await start('vitest', ['run', `--outputFile.json=${report}`, ...files], {
-  env: { INVITEKIT_LONG: '1' },
-});
+const hasPassed = await timed('the long tests', () =>
+  start('vitest', ['run', `--outputFile.json=${report}`, ...files], { env: { INVITEKIT_LONG: '1' } }),
+);
 const long: Totals = existsSync(report) ? readTotals(report) : { passed: 0, failed: 1 };
 for (const { folder, seconds, ...own } of existsSync(report) ? readTotalsOf(report, files) : []) {
   console.log(`${seconds.toFixed().padStart(4)} s  ${folder}  ${summary(own)}`);
@@ -23,23 +24,35 @@ for (const { folder, seconds, ...own } of existsSync(report) ? readTotalsOf(repo
 
 // The clients of all vendors behind the contract's proxies and behind Prism's, which find nothing.
 const behind: Totals[] = [];
-for (const kind of ['contract', 'prism']) behind.push(await testBehind(kind));
+for (const kind of ['contract', 'prism']) {
+  behind.push(await timed(`the clients behind proxies, ${kind}`, () => testBehind(kind)));
+}
 
 // What `check` finds of the planted defects: a third of them, because each has a fake of its own.
 console.log('check looks for a third of the planted defects; run defects --check looks for all');
 const defects = ['--conditions=@invitekit/source', 'scripts/defects.ts', '--check', '--third'];
-const hasFoundDefects = await start(process.execPath, defects);
+const hasFoundDefects = await timed('check and the planted defects', () => start(process.execPath, defects));
 
 // Versions, changelogs, and a dry run of each publish.
-const canBeReleased = await start(process.execPath, ['scripts/rehearse-release.ts']);
+const canBeReleased = await timed('the release, rehearsed', () =>
+  start(process.execPath, ['scripts/rehearse-release.ts']),
+);
 
-const fifthVendor = testFifthVendor(process.argv.includes('--keep'));
+const fifthVendor = await timed('the fifth vendor', () => testFifthVendor(process.argv.includes('--keep')));
 const lists: Totals = { passed: 0, failed: problems.length };
 const others = [hasFoundDefects, canBeReleased].map((isFine) => ({ passed: isFine ? 1 : 0, failed: isFine ? 0 : 1 }));
 const all = sum([long, ...behind, ...others, fifthVendor, lists]);
-for (const problem of problems) console.log(problem);
+for (const line of [...times, ...problems]) console.log(line);
 console.log(summary(all));
 process.exitCode = hasPassed && all.failed === 0 && all.passed > 0 ? 0 : 1;
+
+/** Runs a part, and keeps how long it took. */
+async function timed<T>(part: string, run: () => T | Promise<T>): Promise<T> {
+  const began = performance.now();
+  const outcome = await run();
+  times.push(`${((performance.now() - began) / 1000).toFixed().padStart(5)} s  ${part}`);
+  return outcome;
+}
 
 /** Runs the suite of the clients with proxies of a kind between them and the fake. */
 async function testBehind(kind: string): Promise<Totals> {
