@@ -16,7 +16,9 @@ const examples = [
   'accept-matching-invitations',
   'accounts-overview',
   'invite-each-lead',
+  'look-then-invite',
   'send-from-a-list',
+  'sequence',
   'welcome-message-when-accepted',
   'withdraw-stale-invitations',
 ] as const;

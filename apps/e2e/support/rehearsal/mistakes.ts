@@ -1,11 +1,10 @@
 import { chain, type NodePlan } from '../real-n8n/chain.ts';
 
 /** At a time of each weekday: a careless builder's workflow over HTTP Request nodes at LinkupAPI's own host. */
-function daily(hour: number, ...plans: readonly NodePlan[]): object {
+function daily(name: string, hour: number, ...plans: readonly NodePlan[]): object {
   const rule = { interval: [{ field: 'cronExpression', expression: `0 ${hour} * * 1-5` }] };
   const trigger = { name: 'Cron', type: 'n8n-nodes-base.scheduleTrigger', typeVersion: 1.2, parameters: { rule } };
-  const exported = chain(trigger, ...plans);
-  return { ...exported, name: 'Careless', settings: { executionOrder: 'v1', timezone: 'Europe/Berlin' } };
+  return { ...chain(trigger, ...plans), name, settings: { executionOrder: 'v1', timezone: 'Europe/Berlin' } };
 }
 
 function people(jsCode: string): NodePlan {
@@ -36,14 +35,19 @@ function action(name: string, what: string, params: string, minutes = 0): NodePl
 
 const invite = (minutes = 0) => action('Invite', 'invite', '{ identifier: $json.who }', minutes);
 
-/** So many others each day. */
-const others = (count: number) =>
+/** So many others each day, from the given number on. */
+const others = (count: number, first: number) =>
   people(`
     const day = new Date().getUTCDate();
-    return Array.from({ length: ${count} }, (_, n) => ({ json: { who: 'sample-person-' + String(day * 4 + n).padStart(3, '0') } }));`);
+    return Array.from({ length: ${count} }, (_, n) => ({
+      json: { who: 'sample-person-' + String(${first} + day * ${count} + n).padStart(3, '0') },
+    }));`);
 
-const same = (count: number) =>
-  people(`return Array.from({ length: ${count} }, (_, n) => ({ json: { who: 'sample-person-00' + (n + 1) } }));`);
+const same = (count: number, first: number) =>
+  people(`
+    return Array.from({ length: ${count} }, (_, n) => ({
+      json: { who: 'sample-person-' + String(${first} + n).padStart(3, '0') },
+    }));`);
 
 const list = action('Get Many', 'list_sent', '{}');
 
@@ -64,25 +68,39 @@ const anHour: NodePlan = {
   parameters: { resume: 'timeInterval', amount: 1, unit: 'hours' },
 };
 
-/** Each with the finding that names it, and the days and the weather in which it shows. */
-export const mistakes = [
-  { code: 'invited-twice', days: 3, weather: 'calm', exported: daily(10, same(2), invite(3)) },
-  { code: 'outside-hours', days: 3, weather: 'calm', exported: daily(3, others(1), invite()) },
-  { code: 'burst', days: 3, weather: 'calm', exported: daily(10, others(4), invite()) },
-  { code: 'lists-in-a-loop', days: 3, weather: 'calm', exported: daily(10, others(6), list) },
+/** Each with its workflow, and the node that the finding names. Those of a rehearsal have people and hours of their own. */
+export const rehearsals: readonly {
+  readonly days: number;
+  readonly weather: 'calm' | 'rough';
+  readonly mistakes: readonly { readonly code: string; readonly node: string; readonly exported: object }[];
+}[] = [
   {
-    code: 'invited-after-withdrawal',
     days: 3,
     weather: 'calm',
-    exported: daily(
-      10,
-      same(1),
-      invite(),
-      anHour,
-      list,
-      newest,
-      action('Withdraw', 'withdraw', '{ invitation_id: $json.id }'),
-    ),
+    mistakes: [
+      { code: 'outside-hours', node: 'Night: Invite', exported: daily('Night', 3, others(1, 0), invite()) },
+      { code: 'invited-twice', node: 'Again: Invite', exported: daily('Again', 9, same(2, 20), invite(3)) },
+      { code: 'burst', node: 'Burst: Invite', exported: daily('Burst', 11, others(4, 30), invite()) },
+      { code: 'lists-in-a-loop', node: 'Loop: Get Many', exported: daily('Loop', 13, others(6, 60), list) },
+      {
+        code: 'invited-after-withdrawal',
+        node: 'Taken Back: Invite',
+        exported: daily(
+          'Taken Back',
+          14,
+          same(1, 100),
+          invite(),
+          anHour,
+          list,
+          newest,
+          action('Withdraw', 'withdraw', '{ invitation_id: $json.id }'),
+        ),
+      },
+    ],
   },
-  { code: 'ignored-hold', days: 14, weather: 'rough', exported: daily(10, others(2), invite(4)) },
-] as const;
+  {
+    days: 14,
+    weather: 'rough',
+    mistakes: [{ code: 'ignored-hold', node: 'Held: Invite', exported: daily('Held', 10, others(2, 0), invite(4)) }],
+  },
+];
