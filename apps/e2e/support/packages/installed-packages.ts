@@ -20,7 +20,10 @@ export interface Tarballs extends AsyncDisposable {
   readonly names: readonly string[];
   /** The files in a tarball. */
   files(name: string): Promise<readonly string[]>;
-  /** An empty folder in which npm has installed some of them, and others from the registry. */
+  /**
+   * A folder in which npm has installed some of them, and others from the registry. The same ones are installed once, so
+   * whoever shares a folder finds the files of the others in it.
+   */
   install(tarballs: readonly string[], others?: readonly string[]): Promise<Folder>;
 }
 
@@ -37,29 +40,34 @@ export async function packAll(): Promise<Tarballs> {
     const [file = ''] = (await readdir(packs)).filter((name) => !before.has(name));
     tarballs.set(nameOf(file), path.join(packs, file));
   }
-  let count = 0;
+  const folders = new Map<string, Promise<Folder>>();
   return {
     names: [...tarballs.keys()],
     files: async (name) => (await run(place, 'tar', '-tzf', tarballs.get(name) ?? '')).split('\n'),
     async install(names, others = []) {
-      count += 1;
-      const folder = path.join(place, `${count}`);
-      await mkdir(folder);
-      await writeFile(path.join(folder, 'package.json'), '{ "private": true, "type": "module" }');
-      const files = names.map((name) => tarballs.get(name) ?? name);
-      await run(folder, 'npm', 'install', '--no-audit', '--no-fund', '--loglevel=error', ...files, ...others);
-      return {
-        path: folder,
-        async write(name, content) {
-          const file = path.join(folder, name);
-          await mkdir(path.dirname(file), { recursive: true });
-          await writeFile(file, content);
-          return file;
-        },
-        run: async (program, ...args) => await run(folder, program, ...args),
-      };
+      const wanted = [...names.map((name) => tarballs.get(name) ?? name), ...others];
+      const key = wanted.join(' ');
+      const present = folders.get(key) ?? installIn(path.join(place, `${folders.size + 1}`), wanted);
+      folders.set(key, present);
+      return await present;
     },
     [Symbol.asyncDispose]: async () => await rm(place, { recursive: true, force: true }),
+  };
+}
+
+async function installIn(folder: string, packages: readonly string[]): Promise<Folder> {
+  await mkdir(folder);
+  await writeFile(path.join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+  await run(folder, 'npm', 'install', '--no-audit', '--no-fund', '--loglevel=error', ...packages);
+  return {
+    path: folder,
+    async write(name, content) {
+      const file = path.join(folder, name);
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, content);
+      return file;
+    },
+    run: async (program, ...args) => await run(folder, program, ...args),
   };
 }
 
