@@ -1,14 +1,14 @@
 import type { ServerResponse } from 'node:http';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Refused } from '../vendor/outcome.ts';
-import { writeJson } from '../vendor/shown-pages.ts';
+import { bytewise, writeJson } from '../vendor/shown-pages.ts';
 import { type Exchange, timeOf } from './exchange.ts';
 
 /** An answer as it goes out: plain data that nothing changes any more. */
 export interface Answer {
   readonly told: AnswerTold;
-  /** The body as it is sent, one piece after the other, in UTF-8 where one is no text; none for an answer without a body. */
-  readonly body: readonly (string | Buffer)[];
+  /** The bytes of the body, a character each, because Node sends such a text together with the head; '' without a body. */
+  readonly body: string;
 }
 
 /** What is remembered of an answer: texts that go out once would fill the memory. */
@@ -68,21 +68,11 @@ export function wordAnswer(
   const isPresent = common.size > 0 && [...common.keys()].some((name) => headers.has(name));
   if (!isPresent) for (const [name, value] of common) all.set(name, value);
   for (const [name, value] of headers) all.set(name, value);
-  if (content === undefined) return { told: { status, headers: all, content, bodyLength: 0 }, body: [] };
+  if (content === undefined) return { told: { status, headers: all, content, bodyLength: 0 }, body: '' };
   const body = writeJson(content);
-  const bodyLength = body.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0);
+  const bodyLength = body.length;
   all.set('Content-Type', 'application/json; charset=utf-8').set('Content-Length', String(bodyLength));
   return { told: { status, headers: all, content, bodyLength }, body };
-}
-
-/** The same answer, to be sent more than once. */
-export function inBytes(answer: Answer): Answer {
-  return { ...answer, body: answer.body.length === 0 ? [] : [bytesOf(answer)] };
-}
-
-/** The whole body. */
-export function bytesOf({ body }: Answer): Buffer {
-  return Buffer.concat(body.map((piece) => Buffer.from(piece)));
 }
 
 /** By which a program that remembers what it did notices that a sandbox begins anew, if it asks. No vendor has it. */
@@ -92,8 +82,7 @@ const askedLifeHeader = lifeHeader.toLowerCase();
 /** Sends an answer as it is. */
 export function sendAnswer(response: ServerResponse, answer: Answer, sandbox?: Pick<Sandbox, 'life'>): void {
   sendHead(response, answer, sandbox);
-  for (const piece of answer.body.slice(0, -1)) response.write(piece);
-  response.end(answer.body.at(-1));
+  response.end(answer.body, bytewise);
 }
 
 /** Status and headers, which go out with the body. */

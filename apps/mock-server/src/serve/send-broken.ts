@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import type { Hit } from '../faults/hit.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import { type Answer, bytesOf, sendAnswer, sendHead } from './answer.ts';
+import { bytewise } from '../vendor/shown-pages.ts';
+import { type Answer, sendAnswer, sendHead } from './answer.ts';
 
 interface Sending {
   readonly sandbox: Pick<Sandbox, 'life'>;
@@ -20,11 +21,11 @@ export async function sendBroken(
   effect: NonNullable<Hit['body']>,
   { sandbox, sleep, slowMs }: Sending,
 ): Promise<void> {
-  if (answer.body.length === 0 || response.req.method === 'HEAD') return sendAnswer(response, answer, sandbox);
-  const bytes = bytesOf(answer);
+  if (answer.body === '' || response.req.method === 'HEAD') return sendAnswer(response, answer, sandbox);
+  const bytes = Buffer.from(answer.body, bytewise);
   switch (effect) {
     case 'malformed':
-      return sendAnswer(response, withoutEnd(answer, bytes), sandbox);
+      return sendAnswer(response, withoutEnd(answer), sandbox);
     case 'cut':
       sendHead(response, answer, sandbox);
       response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
@@ -36,10 +37,9 @@ export async function sendBroken(
 }
 
 /** The whole of an answer that is no JSON: it misses the last bracket. */
-function withoutEnd({ told }: Answer, bytes: Buffer): Answer {
-  const body = bytes.subarray(0, -1).toString();
-  const headers = new Map([...told.headers, ['Content-Length', String(bytes.length - 1)]]);
-  return { body: [body], told: { ...told, headers } };
+function withoutEnd({ told, body }: Answer): Answer {
+  const headers = new Map([...told.headers, ['Content-Length', String(body.length - 1)]]);
+  return { body: body.slice(0, -1), told: { ...told, headers } };
 }
 
 /** Ends when the connection does, also because the server closes. */

@@ -4,7 +4,7 @@ import type { BoundOperation } from '../vendor/bound-operation.ts';
 import { type Outcome, ok, type Refused, refuse } from '../vendor/outcome.ts';
 import type { RawInput } from '../vendor/request.ts';
 import { ShownPages } from '../vendor/shown-pages.ts';
-import { type Answer, inBytes, sendAnswer, wordRefusal } from './answer.ts';
+import { type Answer, sendAnswer, wordRefusal } from './answer.ts';
 import { type AnsweredExchange, answerOperation } from './answer-operation.ts';
 import { type Arrived, type KnownExchange, openSandbox, timeOf } from './exchange.ts';
 import { bringsForm, readFormBody } from './form-body.ts';
@@ -100,8 +100,7 @@ export function serveOperations(candidates: readonly BoundOperation[]): (arrived
     if (hit !== noHit || !vendor.isPureRead(operation, sandbox)) return answerOperation(known, prepare, hit);
     const occasion = { sandbox, now: timeOf(known) };
     const name = `${keyKind} ${asked}`;
-    const keep = (answer: Answer) =>
-      answer.told.status < 300 ? answers.keep(occasion, name, inBytes(answer)) : answer;
+    const keep = (answer: Answer) => (answer.told.status < 300 ? answers.keep(occasion, name, answer) : answer);
     return answers.find(occasion, name) ?? answerOperation(known, prepare, hit).then(keep);
   }
 }

@@ -55,8 +55,11 @@ export class ShownPages<Page> {
   }
 }
 
-/** The JSON of pages in UTF-8, for as long as there is the page; nobody changes it any more. */
-const written = new WeakMap<object, Buffer>();
+/** How a text has a character for each byte. */
+export const bytewise = 'latin1';
+
+/** The JSON of pages, for as long as there is the page; nobody changes it any more. */
+const written = new WeakMap<object, string>();
 
 /**
  * Shows a page of the world, for an answer that charges, counts or tells of the request besides. It is made once for as
@@ -70,30 +73,31 @@ export function pageMaker<Page extends object>(): (request: OperationRequest, ma
     const present = shown.find(request, name);
     if (present !== undefined) return present;
     const page = make();
-    written.set(page, Buffer.from(JSON.stringify(page)));
+    written.set(page, writeBytes(page) ?? '');
     return shown.keep(request, name, page);
   };
 }
 
-/** The JSON of an answer in pieces, because one of its fields may be such a page, which need not be copied. */
-export function writeJson(answer: unknown): readonly (string | Buffer)[] {
+/** The JSON of an answer in UTF-8, a character for each byte. One of its fields may be such a page, which is written already. */
+export function writeJson(answer: unknown): string {
   const isRecord = typeof answer === 'object' && answer !== null && !Array.isArray(answer);
   const fields = isRecord ? Object.entries(answer) : [];
-  if (!fields.some(([, field]) => writtenOf(field) !== undefined)) return [JSON.stringify(answer)];
-  const pieces: (string | Buffer)[] = [];
-  let text = '{';
+  if (!fields.some(([, field]) => writtenOf(field) !== undefined)) return writeBytes(answer) ?? '';
+  let text = '';
   for (const [name, field] of fields) {
-    const page = writtenOf(field);
-    const json = page === undefined ? JSON.stringify(field) : '';
-    if (json === undefined) continue;
-    text += `${text === '{' && pieces.length === 0 ? '' : ','}${JSON.stringify(name)}:${json}`;
-    if (page === undefined) continue;
-    pieces.push(text, page);
-    text = '';
+    const json = writtenOf(field) ?? writeBytes(field);
+    if (json !== undefined) text += `${text === '' ? '{' : ','}${writeBytes(name)}:${json}`;
   }
-  return [...pieces, `${text}}`];
+  return `${text}}`;
 }
 
-function writtenOf(field: unknown): Buffer | undefined {
+function writeBytes(value: unknown): string | undefined {
+  const json: string | undefined = JSON.stringify(value);
+  if (json === undefined) return undefined;
+  const isAscii = Buffer.byteLength(json) === json.length;
+  return isAscii ? json : Buffer.from(json).toString(bytewise);
+}
+
+function writtenOf(field: unknown): string | undefined {
   return typeof field === 'object' && field !== null ? written.get(field) : undefined;
 }
