@@ -2,9 +2,9 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { startMockServer } from '../src/index.ts';
+import { startReceiver } from '../test/receiver.ts';
 import { makeBusySandbox } from './support/busy-sandbox.ts';
 import { launchChromium } from './support/launch.ts';
-import { startReceiver } from './support/receiver.ts';
 
 const folder = fileURLToPath(new URL('../../../docs/mock-server/', import.meta.url));
 
@@ -17,7 +17,7 @@ const pictures = [
 ] as const;
 
 await mkdir(folder, { recursive: true });
-using receiver = await startReceiver();
+await using receiver = await startReceiver();
 const mock = await startMockServer({ port: 4010 });
 const browser = await launchChromium();
 try {

@@ -8,7 +8,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect } from 'vitest';
 import { createControlDocument } from '../src/control/document.ts';
-import { controlOf, invite, registerWebhook, startReceiver } from './control-support.ts';
+import { controlOf, invite, registerWebhook } from './control-support.ts';
+import { startReceiver } from './receiver.ts';
 import { send, test } from './support.ts';
 
 const document = createControlDocument();

@@ -1,9 +1,6 @@
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text as readText } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished } from 'vitest';
 import { z } from 'zod';
@@ -14,30 +11,10 @@ import { openStateFile } from '../src/state-file/index.ts';
 import { vendors } from '../src/vendors/all-vendors.ts';
 import { createPost } from '../src/webhooks/post.ts';
 import { controlOf, invite, registerWebhook } from './control-support.ts';
+import { startReceiver } from './receiver.ts';
 import { headersFor, type SandboxAccess, send, test } from './support.ts';
 
 const deliveriesSchema = z.object({ deliveries: z.array(deliverySchema) });
-
-/** Takes webhooks' messages, and answers them one after the other with these statuses; later ones with the last. */
-async function startReceiver(...statuses: readonly number[]) {
-  const received: { readonly text: string; readonly signature: unknown }[] = [];
-  const server = createServer(async (request, response) => {
-    received.push({ text: await readText(request), signature: request.headers['unipile-signature'] });
-    response.writeHead(statuses[received.length - 1] ?? statuses.at(-1) ?? 200).end();
-    server.emit('received');
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('No port');
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  const until = async (count: number) => {
-    while (received.length < count) await once(server, 'received');
-  };
-  return { url: `http://127.0.0.1:${address.port}`, received, until };
-}
 
 async function temporaryFile(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'invitekit-deliveries-'));
@@ -67,7 +44,8 @@ test('a repetition is the same message, signed anew, and no further attempt foll
   createSandbox,
 }) => {
   const sandbox = await createSandbox({ invitations: 0 });
-  const { url, received } = await startReceiver(500, 200);
+  await using receiver = await startReceiver(500, 200);
+  const { url, received } = receiver;
   await connectAfterADay(server.url, sandbox, url);
   const { advance, redeliver } = deliveriesOf(server.url, sandbox);
   const delivery = await redeliver();
@@ -81,7 +59,8 @@ test('a repetition is the same message, signed anew, and no further attempt foll
 
 test('a repetition that fails leaves a delivered message delivered', async ({ server, createSandbox }) => {
   const sandbox = await createSandbox({ invitations: 0 });
-  const { url, received } = await startReceiver(200, 500);
+  await using receiver = await startReceiver(200, 500);
+  const { url, received } = receiver;
   await connectAfterADay(server.url, sandbox, url);
   const { advance, redeliver } = deliveriesOf(server.url, sandbox);
   expect(await redeliver()).toMatchObject({ state: 'delivered', attempts: [{ status: 200 }, { status: 500 }] });
@@ -91,7 +70,8 @@ test('a repetition that fails leaves a delivered message delivered', async ({ se
 
 test('a repetition that fails takes none of the attempts that are due', async ({ server, createSandbox }) => {
   const sandbox = await createSandbox({ invitations: 0 });
-  const { url, received } = await startReceiver(500);
+  await using receiver = await startReceiver(500);
+  const { url, received } = receiver;
   await connectAfterADay(server.url, sandbox, url);
   const { advance, all, redeliver } = deliveriesOf(server.url, sandbox);
   const [before] = await all();
@@ -105,7 +85,8 @@ test('a repetition that fails takes none of the attempts that are due', async ({
 
 test('a webhook that is gone is sent no repetition, and the delivery says why', async ({ server, createSandbox }) => {
   const sandbox = await createSandbox({ invitations: 0 });
-  const { url, received } = await startReceiver();
+  await using receiver = await startReceiver();
+  const { url, received } = receiver;
   await connectAfterADay(server.url, sandbox, url);
   const { unipile } = sandbox.vendors;
   const { all, redeliver } = deliveriesOf(server.url, sandbox);
@@ -120,7 +101,8 @@ test('a webhook that is gone is sent no repetition, and the delivery says why', 
 
 test('a fork sends nothing that its parent sends, but what happens in the fork', async ({ server, createSandbox }) => {
   const sandbox = await createSandbox({ invitations: 0 });
-  const { url, received } = await startReceiver(500);
+  await using receiver = await startReceiver(500);
+  const { url, received } = receiver;
   await connectAfterADay(server.url, sandbox, url);
   const id = `${sandbox.id}-fork`;
   await controlOf(server.url)('POST', `/sandboxes/${sandbox.id}/fork`, { id });
@@ -140,7 +122,8 @@ test('a fork sends nothing that its parent sends, but what happens in the fork',
 
 test('what waits when the fake ends is sent at its time after the next start', async () => {
   const options = { state: await temporaryFile() };
-  const { url, received } = await startReceiver(500, 200);
+  await using receiver = await startReceiver(500, 200);
+  const { url, received } = receiver;
 
   const first = await startMockServer(options);
   const { text } = await controlOf(first.url)('POST', '/sandboxes', { id: 'kept', invitations: 0 });
@@ -180,7 +163,8 @@ async function loadFrom(file: string) {
 
 test('a repetition is told of once it is kept, however long that takes', async () => {
   const file = await temporaryFile();
-  const { url, until } = await startReceiver(500, 200);
+  await using receiver = await startReceiver(500, 200);
+  const { url, until } = receiver;
   const server = await startMockServer({ state: file });
   const { text } = await controlOf(server.url)('POST', '/sandboxes', { id: 'kept', invitations: 0 });
   await connectAfterADay(server.url, JSON.parse(text), url);
@@ -212,7 +196,8 @@ test('a repetition is told of once it is kept, however long that takes', async (
 
 test('a clock that runs sends what waits at its time after the next start, without a request', async () => {
   const file = await temporaryFile();
-  const { url, received, until } = await startReceiver(500, 200);
+  await using receiver = await startReceiver(500, 200);
+  const { url, received, until } = receiver;
   const server = await startMockServer({ state: file });
   const clock = { now: '2026-06-01T09:00:00Z', running: true };
   const { text } = await controlOf(server.url)('POST', '/sandboxes', { id: 'kept', invitations: 0, clock });

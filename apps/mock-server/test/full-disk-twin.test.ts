@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runs } from '../../../long-tests.ts';
 import { folderWith } from './command-support.ts';
-import { controlOf, registerWebhook, startReceiver } from './control-support.ts';
+import { controlOf, registerWebhook } from './control-support.ts';
 import { type Failure, type FakeOnDisk, startOnDisk } from './full-disk-support.ts';
 import { ask, get, post } from './memory-support.ts';
+import { startReceiver } from './receiver.ts';
 import type { Answer, SandboxAccess, VendorName } from './support.ts';
 
 /** Something that is asked of a fake. `choice` decides what exactly. */

@@ -2,9 +2,10 @@ import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startMockServer } from '../src/index.ts';
 import { folderWith } from './command-support.ts';
-import { controlOf, type Receiver, registerWebhook, startReceiver } from './control-support.ts';
+import { controlOf, registerWebhook } from './control-support.ts';
 import { type Failure, type FakeOnDisk, startOnDisk } from './full-disk-support.ts';
 import { ask, get, post } from './memory-support.ts';
+import { type Receiver, startReceiver } from './receiver.ts';
 import type { SandboxAccess, VendorName } from './support.ts';
 import { vendorNames } from './support.ts';
 
@@ -105,7 +106,7 @@ describe.each(['full', 'read-only'] as const)('while the disk of the state file 
       fake.recover();
       expect((await ask(vendor, sandbox, write)).status).toBeLessThan(300);
       await control('POST', '/clock', { advance: 'P2D' });
-      expect(receiver.count()).toBeGreaterThan(0);
+      expect(receiver.received).not.toEqual([]);
       expect([...new Set(fake.reports.map(String))]).toEqual([expect.stringMatching(words[failure])]);
       const last = await look(control);
       await fake[Symbol.asyncDispose]();
@@ -206,11 +207,11 @@ test.each([
   await ask('connectsafely', sandbox, post('/linkedin/connect', { profileId: 'jordan-walke' }));
   await control('POST', '/clock', { advance: 'P2D' });
   const before = await look(control);
-  const heard = receiver.count();
+  const heard = receiver.received.length;
   fake.fail('read-only');
   const refused = await control(method, place, body);
   expect([refused.status, refused.body]).toEqual([507, { error: expect.stringMatching(words['read-only']) }]);
-  expect([await look(control), receiver.count()]).toEqual([before, heard]);
+  expect([await look(control), receiver.received.length]).toEqual([before, heard]);
   expect((await controlOf(fake.url)('GET', '/sandboxes/fork')).status).toBe(404);
   fake.recover();
   expect((await control(method, place, body)).status).toBeLessThan(300);

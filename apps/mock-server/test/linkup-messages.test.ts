@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { Plan, SandboxHandle } from '../src/index.ts';
-import { startReceiver } from './control-support.ts';
+import { startReceiver } from './receiver.ts';
 import { test as base, send } from './support.ts';
 
 const quiet = { activity: 'quiet' } as const;
@@ -236,8 +236,8 @@ describe('the event of a message', () => {
     await watch(sandbox, { url: receiver.url });
     await sandbox.write({ from: one, text });
     expect(await poll()).toMatchObject([wanted(addressOf(one))]);
-    await expect.poll(() => receiver.count()).toBe(1);
-    expect(JSON.parse(receiver.bodies()[0] ?? '')).toMatchObject(wanted(addressOf(one)));
+    await receiver.until(1);
+    expect(JSON.parse(receiver.received[0]?.text ?? '')).toMatchObject(wanted(addressOf(one)));
   });
 
   test('tells of what was written since it watches, without the own messages and the notes', async ({ open }) => {

@@ -1,50 +1,28 @@
 import { createHmac } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text as readText } from 'node:stream/consumers';
 import { expect, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { startMockServer } from '../src/index.ts';
+import { registerWebhook } from './control-support.ts';
 import { addressOf, inviteBy, lookUp, putMember } from './people-support.ts';
-import { headersFor, post, send, test } from './support.ts';
+import { startReceiver } from './receiver.ts';
+import { post, send, test } from './support.ts';
 
 const identifiers = ['andré-ampère', 'мария-кюри', '山田-太郎', 'ada-👩‍💻'];
-
-/** Takes one message. */
-async function startReceiver() {
-  const server = createServer(async (request, response) => {
-    const text = await readText(request);
-    response.end();
-    server.emit('received', { text, signature: String(request.headers['unipile-signature']) });
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => {
-    server.close();
-  });
-  const { port } = z.object({ port: z.number() }).parse(server.address());
-  return { url: `http://127.0.0.1:${port}`, message: once(server, 'received') };
-}
 
 test.for(identifiers)(
   'a webhook tells of %s, and its signature holds',
   async (publicIdentifier, { server, createSandbox }) => {
     const people = [{ publicIdentifier, answer: 'accept', answerDays: 1 }] as const;
     const sandbox = await createSandbox({ people, invitations: 0, linkedin: { activity: 'lively' } });
-    const { url, message } = await startReceiver();
-    const { unipile } = sandbox.vendors;
-    const path = '/v2/webhooks/endpoints/';
-    const registered = await send(`${unipile.baseUrl}${path}`, {
-      method: 'POST',
-      headers: { ...headersFor('unipile', unipile, path), 'content-type': 'application/json' },
-      body: JSON.stringify({ url, trigger_events: ['relation.new'], account_ids: [] }),
-    });
-    const { secret } = z.object({ secret: z.string() }).parse(registered.body);
+    await using receiver = await startReceiver();
+    const { secret } = z.object({ secret: z.string() }).parse((await registerWebhook(sandbox, receiver.url)).body);
     await inviteBy('unipile', sandbox, await putMember(server.url, sandbox.id, publicIdentifier));
     await post(`${server.url}/_mock/sandboxes/${sandbox.id}/clock`, { advance: 'P2D' });
-    const [{ text, signature }] = z.tuple([z.object({ text: z.string(), signature: z.string() })]).parse(await message);
+    await receiver.until(1);
+    const { text = '', signature = '' } = receiver.received[0] ?? {};
     expect(text).toContain(JSON.stringify(publicIdentifier));
     expect(text).toContain(addressOf(publicIdentifier));
     const [, seconds = '', hash] = /^t=(\d+),v0=(\w+)$/.exec(signature) ?? [];

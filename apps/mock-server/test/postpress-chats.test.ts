@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { Plan, SandboxHandle } from '../src/index.ts';
-import { startReceiver } from './control-support.ts';
+import { startReceiver } from './receiver.ts';
 import { test as base, send } from './support.ts';
 
 const quiet = { activity: 'quiet' } as const;
@@ -228,8 +228,8 @@ describe('the event of a message', () => {
     await ask('POST', '/webhooks', { source: 'messaging', request_url: receiver.url, name: 'mine' });
     await sandbox.write({ from: friends[0].publicIdentifier, text: 'Hi' });
     await ask('POST', '/chats', { account_id: accountId, attendees_ids: [friends[0].id], text: 'Hello' });
-    await expect.poll(() => receiver.count()).toBe(2);
-    const [received, own] = receiver.bodies().map((body) => JSON.parse(body));
+    await receiver.until(2);
+    const [received, own] = receiver.received.map(({ text }) => JSON.parse(text));
     expect(received).toMatchObject({
       event: 'message_received',
       account_id: accountId,
@@ -254,6 +254,6 @@ describe('the event of a message', () => {
       ],
     });
     await sandbox.write({ from: friends[0].publicIdentifier, text: 'Hi' });
-    await expect.poll(() => receiver.bodies()).toEqual(['what=Hi&mine=false']);
+    await expect.poll(() => receiver.received).toMatchObject([{ text: 'what=Hi&mine=false' }]);
   });
 });

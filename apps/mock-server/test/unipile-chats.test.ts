@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { Plan, SandboxHandle } from '../src/index.ts';
-import { type Receiver, startReceiver } from './control-support.ts';
+import { type Receiver, startReceiver } from './receiver.ts';
 import { test as base, send } from './support.ts';
 
 const quiet = { activity: 'quiet' } as const;
@@ -193,7 +193,7 @@ describe('the event message.new', () => {
     await ask('POST', '/chats/send', { users_ids: friends[0], text: 'Hello' });
     await sandbox.write({ text: 'Good day' });
     await sandbox.deliveries();
-    const payloads = receive.bodies().map((body) => JSON.parse(body).payload);
+    const payloads = receive.received.map(({ text }) => JSON.parse(text).payload);
     expect(payloads.map(({ text }) => text)).toEqual(['Hello', 'Good day']);
     expect(payloads.map(({ is_sender }) => is_sender)).toEqual(flags);
     expect(payloads.map(({ sender_id }) => sender_id)).toEqual([expect.stringMatching(/^ACoAA/), friends[0]]);
