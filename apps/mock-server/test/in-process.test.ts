@@ -1,6 +1,7 @@
 import { describe, expect, test as plainTest } from 'vitest';
 import { MockControlError, startMockServer, vendorNames } from '../src/index.ts';
 import { test } from '../src/vitest/index.ts';
+import { week } from '../src/world/lengths.ts';
 
 /** The first sent invitations, through Unipile. */
 async function listSent({ baseUrl, apiKey, accountId }: { baseUrl: string; apiKey: string; accountId: string }) {
@@ -34,8 +35,8 @@ describe('a sandbox', () => {
 
   test('lets time pass', async ({ sandbox }) => {
     const { now } = await sandbox.clock();
-    const week = await sandbox.advance('P7D');
-    expect(Date.parse(week.now) - Date.parse(now)).toBe(7 * 86_400_000);
+    const later = await sandbox.advance('P7D');
+    expect(Date.parse(later.now) - Date.parse(now)).toBe(week);
     expect((await sandbox.moveTo(new Date('2027-01-01T00:00:00Z'))).now).toBe('2027-01-01T00:00:00.000Z');
     expect((await sandbox.setClock({ running: true, speed: 60 })).running).toBe(true);
   });

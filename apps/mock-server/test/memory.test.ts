@@ -3,8 +3,7 @@ import { Tables } from '../src/state/tables.ts';
 import { startAgain, type Webhook } from '../src/vendors/linkup/webhooks.ts';
 import { openReplays } from '../src/vendors/postpress/replays.ts';
 import { AnswerCache } from '../src/vendors/unipile/answer-cache.ts';
-
-const hour = 60 * 60_000;
+import { hour } from '../src/world/lengths.ts';
 
 describe('the answers that Unipile keeps', () => {
   test('are gone an hour later, when another one is kept', () => {

@@ -1,3 +1,4 @@
+import { minute } from '../world/lengths.ts';
 import type { WorldEvent } from '../world/world-event.ts';
 
 /** A webhook with an address, as it is registered with a vendor right now. */
@@ -42,8 +43,6 @@ export function nameOf({ vendor, id }: Pick<Subscription, 'vendor' | 'id'>): str
 export function isActive(subscription: Subscription | undefined, time: number): subscription is Subscription {
   return subscription !== undefined && subscription.isActiveAt?.(time) !== false;
 }
-
-const minute = 60_000;
 
 /** Vendors tell of five attempts that wait longer each time, and not how long. */
 export const growingDelaysMs: readonly number[] = [1, 5, 15, 60, 240].map((minutes) => minutes * minute);

@@ -1,6 +1,6 @@
+import { day, hour, minute } from './lengths.ts';
 import { conversationIdOf, messageIdOf } from './message-ids.ts';
 import { type Conversation, connectionBetween, type Member, type Message } from './records.ts';
-import { day } from './rules.ts';
 import type { WorldState } from './world-state.ts';
 
 interface NewMessage {
@@ -68,7 +68,7 @@ function replyAt(
   if (replies === undefined || accounts.get(toId) !== undefined || before !== null) return before;
   const { chance, afterDays } = replies;
   if (random.integer(1, 100) > Math.round(chance * 100)) return null;
-  return sentAt + random.integer(afterDays.from * day, afterDays.to * day) + random.integer(60_000, 3 * 60 * 60_000);
+  return sentAt + random.integer(afterDays.from * day, afterDays.to * day) + random.integer(minute, 3 * hour);
 }
 
 /** Either side may be the owner of an account, or both. */

@@ -1,17 +1,16 @@
+import { day, hour, minute, week } from './lengths.ts';
 /** How LinkedIn tells an age: in the largest unit that it fills, and never more precisely. */
 export interface Age {
   readonly unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
   readonly count: number;
 }
 
-const minute = 60_000;
-
 const units = [
-  ['year', 365 * 24 * 60 * minute],
-  ['month', 30 * 24 * 60 * minute],
-  ['week', 7 * 24 * 60 * minute],
-  ['day', 24 * 60 * minute],
-  ['hour', 60 * minute],
+  ['year', 365 * day],
+  ['month', 30 * day],
+  ['week', week],
+  ['day', day],
+  ['hour', hour],
   ['minute', minute],
 ] as const;
 
@@ -26,7 +25,7 @@ export function ageOf(then: number, now: number): Age {
 
 /** The whole days between two times in milliseconds. */
 export function wholeDays(then: number, now: number): number {
-  return Math.floor(Math.max(0, now - then) / (24 * 60 * minute));
+  return Math.floor(Math.max(0, now - then) / day);
 }
 
 /** An age in LinkedIn's words: "2 days ago". */

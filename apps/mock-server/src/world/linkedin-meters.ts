@@ -1,5 +1,5 @@
+import { day } from './lengths.ts';
 import type { Account } from './records.ts';
-import { day } from './rules.ts';
 import { sentSince } from './send-invitation.ts';
 import type { WorldState } from './world-state.ts';
 

@@ -1,9 +1,10 @@
 import { addMessage, readBy } from './add-message.ts';
+import { day } from './lengths.ts';
 import { conversationIdOf } from './message-ids.ts';
 import type { Account, Conversation, Member, Message } from './records.ts';
 import { done, type Gate, refuseTo, type Stopped, type WorldOutcome, type WorldRefused } from './refusal.ts';
 import { relationshipBetween } from './relationship.ts';
-import { day, longestMessage } from './rules.ts';
+import { longestMessage } from './rules.ts';
 import { type ConversationView, everything, type MessageView, type Slice } from './views.ts';
 import type { WorldState } from './world-state.ts';
 

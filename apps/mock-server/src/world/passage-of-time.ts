@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { addMessage } from './add-message.ts';
 import { settle } from './handle-invitation.ts';
+import { day } from './lengths.ts';
 import type { Account, Conversation, Invitation, Member } from './records.ts';
 import { relationshipBetween } from './relationship.ts';
-import { day } from './rules.ts';
 import { notes } from './seed/names.ts';
 import { createInvitation } from './send-invitation.ts';
 import type { WorldState } from './world-state.ts';

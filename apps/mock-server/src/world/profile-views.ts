@@ -1,7 +1,7 @@
+import { day } from './lengths.ts';
 import { fullName } from './member.ts';
 import type { Account, Member } from './records.ts';
 import { type Gate, refuseTo, type Stopped, type WorldRefused } from './refusal.ts';
-import { day } from './rules.ts';
 import type { WorldState } from './world-state.ts';
 
 export interface Viewing {

@@ -89,5 +89,3 @@ export const rulesSchema = z.strictObject({
 
 export type Behaviour = z.infer<typeof behaviourSchema>;
 export type Rules = z.infer<typeof rulesSchema>;
-
-export const day = 24 * 60 * 60_000;

@@ -1,8 +1,8 @@
+import { day } from './lengths.ts';
 import { fullName } from './member.ts';
 import { type Account, type Invitation, type InvitationKind, type Member, pairId } from './records.ts';
 import { done, type Gate, refuseTo, type Stopped, type WorldOutcome, type WorldRefused } from './refusal.ts';
 import { relationshipBetween } from './relationship.ts';
-import { day } from './rules.ts';
 import type { WorldState } from './world-state.ts';
 
 export interface Sending {

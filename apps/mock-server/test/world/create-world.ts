@@ -6,8 +6,6 @@ import { type AccountPlan, populate } from '../../src/world/seed/populate.ts';
 import { createRandom } from '../../src/world/seed/random.ts';
 import type { World } from '../../src/world/world.ts';
 
-export const day = 24 * 60 * 60_000;
-
 export const startsAt = Date.UTC(2026, 5, 1, 9);
 
 export interface Setting {

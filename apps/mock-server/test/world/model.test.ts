@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { day } from '../../src/world/lengths.ts';
 import type { Account } from '../../src/world/records.ts';
-import { createWorld, day, type Setting, startsAt } from './create-world.ts';
+import { createWorld, type Setting, startsAt } from './create-world.ts';
 import { Model, pair } from './model.ts';
 
 const names = ['ada-lovelace', 'grace-hopper', 'jordan-walke'] as const;

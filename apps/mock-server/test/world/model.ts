@@ -1,5 +1,5 @@
+import { day } from '../../src/world/lengths.ts';
 import type { WorldRefusal } from '../../src/world/refusal.ts';
-import { day } from './create-world.ts';
 
 export interface ModelInvitation {
   readonly id: string;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { day } from '../../src/world/lengths.ts';
 import type { Account } from '../../src/world/records.ts';
-import { createWorld, day, type Setting, startsAt } from './create-world.ts';
+import { createWorld, type Setting, startsAt } from './create-world.ts';
 
 const page = { offset: 0, limit: 1000 };
 

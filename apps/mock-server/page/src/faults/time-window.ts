@@ -1,4 +1,6 @@
-const lengths = { hour: 3_600_000, day: 86_400_000, week: 604_800_000 } as const;
+import { day, hour, week } from '../../../src/world/lengths.ts';
+
+const lengths = { hour, day, week } as const;
 
 /** A length of time on the sandbox's clock; empty: none. */
 export type Length = '' | keyof typeof lengths;

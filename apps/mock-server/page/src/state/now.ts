@@ -1,4 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
+import { minute as minuteMs } from '../../../src/world/lengths.ts';
 import { sandbox } from './sandbox.ts';
 
 const tick = signal(performance.now());
@@ -13,7 +14,9 @@ export const now = computed(() => {
 });
 
 /** The same, to the minute: for ages, which nobody wants to see counted in seconds. */
-export const minute = computed(() => (now.value === undefined ? undefined : Math.floor(now.value / 60_000) * 60_000));
+export const minute = computed(() =>
+  now.value === undefined ? undefined : Math.floor(now.value / minuteMs) * minuteMs,
+);
 
 effect(() => {
   if (sandbox.value.value?.clock.running !== true) return undefined;

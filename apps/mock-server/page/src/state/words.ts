@@ -1,4 +1,5 @@
 import { vendors } from '@invitekit/specs/vendors';
+import { day, hour, minute } from '../../../src/world/lengths.ts';
 
 const dateFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
 const weekdayFormat = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
@@ -15,18 +16,18 @@ export const momentOf = (time: TimeValue) => `${dateOf(time)}, ${timeOf(time)} U
 export const count = (value: number) => numberFormat.format(value);
 
 const units = [
-  ['year', 31_536_000_000],
-  ['month', 2_592_000_000],
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
+  ['year', 365 * day],
+  ['month', 30 * day],
+  ['day', day],
+  ['hour', hour],
+  ['minute', minute],
 ] as const;
 
 /** For instance "5 days ago" or "in 3 hours". */
 export function distance(time: TimeValue, from: number | undefined): string {
   if (from === undefined) return '';
   const difference = new Date(time).getTime() - from;
-  const [unit, length] = units.find(([, each]) => Math.abs(difference) >= each) ?? ['minute', 60_000];
+  const [unit, length] = units.find(([, each]) => Math.abs(difference) >= each) ?? ['minute', minute];
   const whole = Math.trunc(difference / length);
   return whole === 0 ? 'now' : relativeFormat.format(whole, unit);
 }

@@ -3,6 +3,7 @@ import { applies } from '../../sandbox/limit-mode.ts';
 import { factReader } from '../../vendor/fact-of.ts';
 import type { OperationContext } from '../../vendor/operation-types.ts';
 import { type Refused, refuse } from '../../vendor/outcome.ts';
+import { minute } from '../../world/lengths.ts';
 import { servesUnusable } from './accounts.ts';
 import { featureOf, showQuota } from './quota.ts';
 import { mostOfKey, putRateLimit, putRequestLimit } from './rate-limit.ts';
@@ -10,8 +11,6 @@ import type { ConnectSafelySettings } from './settings.ts';
 import type { ConnectSafelyState } from './state.ts';
 
 type Context = OperationContext<ConnectSafelySettings, ConnectSafelyState>;
-
-const minute = 60_000;
 
 const velocityOf = factReader('x-velocity', z.object({ perMinute: z.int() }));
 

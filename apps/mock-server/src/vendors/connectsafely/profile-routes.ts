@@ -2,6 +2,7 @@ import { applies } from '../../sandbox/limit-mode.ts';
 import { forAccount } from '../../vendor/for-account.ts';
 import type { OperationContext } from '../../vendor/operation-types.ts';
 import { type Outcome, ok } from '../../vendor/outcome.ts';
+import { day, hour } from '../../world/lengths.ts';
 import type { Member } from '../../world/records.ts';
 import type { AccountView } from '../../world/views.ts';
 import { accountId } from './accounts.ts';
@@ -13,7 +14,7 @@ import type { ConnectSafelySettings } from './settings.ts';
 import type { ConnectSafelyState } from './state.ts';
 
 /** How long the vendor keeps a profile. */
-const keptMs = 6 * 60 * 60_000;
+const keptMs = 6 * hour;
 
 interface Asked {
   readonly profileId: string;
@@ -90,6 +91,5 @@ const mostProfiles = 1000;
 
 /** Days end at midnight UTC. */
 function isSameDay(one: number, other: number): boolean {
-  const day = 24 * 60 * 60_000;
   return Math.floor(one / day) === Math.floor(other / day);
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineTable } from '../../state/define-table.ts';
 import type { Table } from '../../state/table.ts';
 import type { Tables } from '../../state/tables.ts';
+import { hour } from '../../world/lengths.ts';
 import { type QuotaWindow, windowAt } from './quota-window.ts';
 
 /** What the vendor counts. */
@@ -40,8 +41,6 @@ const historySchema = z
 type History = z.infer<typeof historySchema>;
 
 const histories = defineTable('connectsafely.quotas', historySchema);
-
-const hour = 60 * 60_000;
 
 /** Counts what each account does in the vendor's windows, which end at midnight UTC. Accounts are known by their place. */
 export class QuotaBook {

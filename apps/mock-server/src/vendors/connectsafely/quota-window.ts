@@ -1,6 +1,5 @@
+import { day } from '../../world/lengths.ts';
 export type QuotaWindow = 'daily' | 'weekly';
-
-const day = 24 * 60 * 60_000;
 
 /** The window around a time: a day in UTC, or a week that starts on Monday. */
 export function windowAt(window: QuotaWindow, now: Date): { readonly start: Date; readonly end: Date } {

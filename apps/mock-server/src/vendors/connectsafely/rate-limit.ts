@@ -1,3 +1,4 @@
+import { minute } from '../../world/lengths.ts';
 import type { ConnectSafelySettings } from './settings.ts';
 
 /** What the vendor's rate headers tell. */
@@ -26,7 +27,7 @@ export function putRequestLimit(
   headers: Map<string, string>,
   { limit, used, now }: { readonly limit: number; readonly used: number; readonly now: Date },
 ): void {
-  putRateLimit(headers, { action: 'REQUEST', limit, used, resetAt: new Date(now.getTime() + 60_000) });
+  putRateLimit(headers, { action: 'REQUEST', limit, used, resetAt: new Date(now.getTime() + minute) });
 }
 
 /** The vendor's words for a quota that is used up. */

@@ -1,9 +1,8 @@
 import { applies } from '../../sandbox/limit-mode.ts';
 import { type Refused, refuse } from '../../vendor/outcome.ts';
+import { minute } from '../../world/lengths.ts';
 import type { LinkupContext } from './operations.ts';
 import { billMonitoring } from './watch.ts';
-
-const minute = 60_000;
 
 /** What comes before every request: the bill for webhooks, and the limit of requests. */
 export function admit(context: LinkupContext): Refused | undefined {

@@ -1,4 +1,5 @@
 import { ok, refuse } from '../../vendor/outcome.ts';
+import { day } from '../../world/lengths.ts';
 import { succeed } from './envelope.ts';
 import { forWebhook } from './for-webhook.ts';
 import { messagesNoticedBy, presentStoredMessage } from './message-events.ts';
@@ -8,7 +9,7 @@ import { readEnd, readTime } from './timestamp.ts';
 import { noticedBy, presentEvent } from './webhook-events.ts';
 
 /** How long events are kept. */
-const keptMs = 24 * 60 * 60_000;
+const keptMs = day;
 
 export const eventRoutes: Pick<LinkupHandlers, 'list_webhook_events'> = {
   list_webhook_events: forWebhook(({ webhook, watched, sandbox, state, settings, query, operation, now }) => {

@@ -1,5 +1,6 @@
 import { forAccount } from '../../vendor/for-account.ts';
 import { ok, refuse } from '../../vendor/outcome.ts';
+import { minute } from '../../world/lengths.ts';
 import { fullName } from '../../world/member.ts';
 import { accountIdOf } from './accounts.ts';
 import { findOwner, readCredentials } from './credentials.ts';
@@ -10,8 +11,6 @@ import { refuseLogin } from './problems.ts';
 
 /** The code that LinkedIn sends to everybody here. */
 const rightCode = '123456';
-
-const minute = 60_000;
 
 export const loginRoutes: Pick<LinkupHandlers, 'login' | 'checkpoint'> = {
   async login({ sandbox, state: { logins }, settings, body, operation, now }) {

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { defineTable } from '../../state/define-table.ts';
 import type { Table } from '../../state/table.ts';
 import type { Tables } from '../../state/tables.ts';
-
-const day = 24 * 60 * 60_000;
+import { day } from '../../world/lengths.ts';
 
 /** What an account's webhooks cost for every whole day in which at least one of them watches. */
 export const creditsPerDay = 10;

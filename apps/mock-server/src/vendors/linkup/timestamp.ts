@@ -1,3 +1,4 @@
+import { day } from '../../world/lengths.ts';
 /** A time as the vendor's pages write it: whole seconds, in UTC. */
 export function timestamp(time: Date | number): string {
   return new Date(time).toISOString().replace(/\.\d{3}Z$/, 'Z');
@@ -10,8 +11,6 @@ export function readTime(text: string): number | undefined {
   const time = Date.parse(isZoned ? iso : `${iso}Z`);
   return Number.isNaN(time) ? undefined : time;
 }
-
-const day = 24 * 60 * 60_000;
 
 /** The last moment that a date or time stands for: a date includes its whole day. */
 export function readEnd(text: string): number | undefined {

@@ -1,8 +1,8 @@
 import { forAccount } from '../../vendor/for-account.ts';
 import { type Outcome, ok, refuse } from '../../vendor/outcome.ts';
 import type { HandlingRequest } from '../../world/handle-invitation.ts';
+import { day } from '../../world/lengths.ts';
 import type { Account } from '../../world/records.ts';
-import { day } from '../../world/rules.ts';
 import type { InvitationView } from '../../world/views.ts';
 import type { World } from '../../world/world.ts';
 import type { PostpressHandlers } from './handlers.ts';

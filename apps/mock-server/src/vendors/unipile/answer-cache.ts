@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { defineTable } from '../../state/define-table.ts';
 import type { Table } from '../../state/table.ts';
 import type { Tables } from '../../state/tables.ts';
+import { hour } from '../../world/lengths.ts';
 
 /** How long an answer is kept. */
-export const longestKeptMs = 60 * 60_000;
+export const longestKeptMs = hour;
 
 /** Older ones are forgotten, so that a long test does not fill the memory. */
 const mostAnswers = 200;

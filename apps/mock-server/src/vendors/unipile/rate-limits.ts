@@ -1,5 +1,6 @@
 import type { OperationContext } from '../../vendor/operation-types.ts';
 import { type Refused, refuse } from '../../vendor/outcome.ts';
+import { second } from '../../world/lengths.ts';
 import { isUnderAccount } from './methods.ts';
 import type { UnipileSettings } from './settings.ts';
 import type { UnipileState } from './state.ts';
@@ -21,7 +22,7 @@ export function admit({
 
   const { requests, seconds } = limit;
   const name = `${account.account.id} ${operation.id}`;
-  const until = state.requests.take(name, { requests, windowMs: seconds * 1000 }, now.getTime());
+  const until = state.requests.take(name, { requests, windowMs: seconds * second }, now.getTime());
   if (until === undefined) return undefined;
   const wait = Math.ceil((until - now.getTime()) / 1000);
   const detail = `We only allow ${requests} requests. Retry in ${wait} seconds.`;

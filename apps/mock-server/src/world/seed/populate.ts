@@ -1,3 +1,4 @@
+import { day, minute } from '../lengths.ts';
 import { foldCase } from '../naming/public-identifier.ts';
 import {
   type Account,
@@ -12,7 +13,7 @@ import {
   type Member,
   pairId,
 } from '../records.ts';
-import { day, type Rules } from '../rules.ts';
+import type { Rules } from '../rules.ts';
 import type { Population } from '../world-stores.ts';
 import { knownStrangers } from './known-strangers.ts';
 import { notes } from './names.ts';
@@ -47,8 +48,6 @@ export interface AccountPlan {
 }
 
 export type InvitationCounts = Readonly<Partial<Record<InvitationKind, number>>>;
-
-const minute = 60_000;
 
 /** LinkedIn lets invitations expire after six months, so the oldest is younger. */
 const longest = 165 * day;

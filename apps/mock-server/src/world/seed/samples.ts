@@ -1,6 +1,6 @@
+import { day } from '../lengths.ts';
 import { foldCase } from '../naming/public-identifier.ts';
 import type { Invitation, Member } from '../records.ts';
-import { day } from '../rules.ts';
 import type { Population } from '../world-stores.ts';
 import type { KnownPerson } from './people.ts';
 

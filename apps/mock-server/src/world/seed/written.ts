@@ -1,8 +1,7 @@
+import { minute } from '../lengths.ts';
 import { conversationIdOf, messageIdOf } from '../message-ids.ts';
 import { type Connection, type Conversation, connectionBetween, type Member, type Message } from '../records.ts';
 import type { Random } from './random.ts';
-
-const minute = 60_000;
 
 const openings = ['Thank you for connecting!', 'Good to meet you here.', 'Hello, how is the new role?'] as const;
 const answers = ['Thanks, likewise.', 'Good to hear from you.', 'Busy, but well. And you?'] as const;
