@@ -1,5 +1,6 @@
 import { foldCase } from './naming/public-identifier.ts';
 import type { Member } from './records.ts';
+import { newcomerId, pictureUrl } from './seed/made-up.ts';
 import { describeNewcomer } from './seed/newcomer.ts';
 import { dueAt } from './send-invitation.ts';
 import type { WorldState } from './world-state.ts';
@@ -37,13 +38,11 @@ export async function putMember(
   return after;
 }
 
-const idCharacters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-
 function createNewcomer({ random }: WorldState, publicIdentifier: string): Member {
   return {
     ...describeNewcomer(publicIdentifier),
-    id: `ACoAA${random.text(idCharacters, 34)}`,
-    pictureUrl: `https://media.licdn.com/dms/image/v2/${random.text(idCharacters, 20)}/profile-displayphoto-shrink_400_400/0`,
+    id: newcomerId(random),
+    pictureUrl: pictureUrl(random),
   };
 }
 

@@ -3,6 +3,7 @@ import { fullName } from './member.ts';
 import { type Account, type Invitation, type InvitationKind, type Member, pairId } from './records.ts';
 import { done, type Gate, refuseTo, type Stopped, type WorldOutcome, type WorldRefused } from './refusal.ts';
 import { relationshipBetween } from './relationship.ts';
+import { invitationId, sharedSecret } from './seed/made-up.ts';
 import type { WorldState } from './world-state.ts';
 
 export interface Sending {
@@ -41,7 +42,7 @@ export async function createInvitation(
 ): Promise<Invitation> {
   const { invitations, random } = state;
   return await invitations.add({
-    id: `7${String(invitations.size).padStart(7, '0')}${random.text('0123456789', 11)}`,
+    id: invitationId(random, invitations.size),
     fromId,
     toId: to.id,
     kind,
@@ -50,7 +51,7 @@ export async function createInvitation(
     state: 'pending',
     settledAt: null,
     dueAt: dueAt(state, to, kind, now),
-    sharedSecret: random.text('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789', 8),
+    sharedSecret: sharedSecret(random),
   });
 }
 

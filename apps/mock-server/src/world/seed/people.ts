@@ -1,11 +1,9 @@
 import { foldCase } from '../naming/public-identifier.ts';
 import type { Member } from '../records.ts';
 import type { Behaviour } from '../rules.ts';
+import { firstMemberId, pictureUrl } from './made-up.ts';
 import { companies, firstNames, lastNames, roles } from './names.ts';
 import type { Random } from './random.ts';
-
-const idCharacters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-';
-const pictureCharacters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
 /** What is told of a person. */
 export type KnownPerson = Partial<Member> & Pick<Member, 'publicIdentifier'>;
@@ -17,10 +15,10 @@ export function createPeople(random: Random, behaviour: Behaviour): (known?: Par
   return (known = {}) => {
     const firstName = known.firstName ?? random.pick(firstNames);
     const lastName = known.lastName ?? random.pick(lastNames);
-    const id = `ACoAA${random.text(idCharacters, 34)}`;
+    const id = firstMemberId(random);
     const headline = `${random.pick(roles)} at ${random.pick(companies)}`;
     const { answer, answerDays } = pickAnswer(random, behaviour);
-    const picture = random.text(pictureCharacters, 20);
+    const picture = pictureUrl(random);
     return {
       id: known.id ?? id,
       firstName,
@@ -29,8 +27,7 @@ export function createPeople(random: Random, behaviour: Behaviour): (known?: Par
       reachable: known.reachable ?? true,
       answer: known.answer ?? answer,
       answerDays: known.answerDays ?? answerDays,
-      pictureUrl:
-        known.pictureUrl ?? `https://media.licdn.com/dms/image/v2/${picture}/profile-displayphoto-shrink_400_400/0`,
+      pictureUrl: known.pictureUrl ?? picture,
       publicIdentifier: claim(identifierOf({ ...known, firstName, lastName })),
     };
   };

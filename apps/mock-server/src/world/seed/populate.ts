@@ -16,6 +16,7 @@ import {
 import type { Rules } from '../rules.ts';
 import type { Population } from '../world-stores.ts';
 import { knownStrangers } from './known-strangers.ts';
+import { invitationId, sharedSecret } from './made-up.ts';
 import { notes } from './names.ts';
 import { describeNewcomer } from './newcomer.ts';
 import { createPeople, identifierOf, type KnownPerson } from './people.ts';
@@ -151,7 +152,7 @@ export function populate({
       // Who would have answered by now has not, and will not.
       const isStillToAnswer = answers && answersAt > startsAt && !owners.includes(to);
       invitations.push({
-        id: `7${String(invitations.length).padStart(7, '0')}${random.text('0123456789', 11)}`,
+        id: invitationId(random, invitations.length),
         fromId: from.id,
         toId: to.id,
         kind,
@@ -160,7 +161,7 @@ export function populate({
         state: 'pending',
         settledAt: null,
         dueAt: isStillToAnswer ? answersAt : Math.max(startsAt + day, sentAt + rules.expireAfterDays * day),
-        sharedSecret: random.text('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789', 8),
+        sharedSecret: sharedSecret(random),
       });
     }
   }

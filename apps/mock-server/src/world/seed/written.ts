@@ -1,6 +1,7 @@
+import { emptyConversation } from '../add-message.ts';
 import { minute } from '../lengths.ts';
 import { conversationIdOf, messageIdOf } from '../message-ids.ts';
-import { type Connection, type Conversation, connectionBetween, type Member, type Message } from '../records.ts';
+import type { Connection, Conversation, Member, Message } from '../records.ts';
 import type { Random } from './random.ts';
 
 const openings = ['Thank you for connecting!', 'Good to meet you here.', 'Hello, how is the new role?'] as const;
@@ -41,15 +42,12 @@ export function writeConversations(
 
 /** Whoever has written has read what came before. */
 function conversationOf(oneId: string, otherId: string, messages: readonly Message[]): Conversation {
-  const { firstId, secondId } = connectionBetween(oneId, otherId, 0);
+  const conversation = emptyConversation(oneId, otherId);
   const readBy = (id: string) => messages.findLast(({ fromId }) => fromId === id)?.sentAt ?? 0;
   return {
-    id: conversationIdOf(oneId, otherId),
-    firstId,
-    secondId,
+    ...conversation,
     lastAt: messages.at(-1)?.sentAt ?? 0,
-    firstReadAt: readBy(firstId),
-    secondReadAt: readBy(secondId),
-    replyAt: null,
+    firstReadAt: readBy(conversation.firstId),
+    secondReadAt: readBy(conversation.secondId),
   };
 }
