@@ -13,11 +13,5 @@ export { readSpecDocument } from './read-document.ts';
 export { readSpec } from './read-spec.ts';
 export { type Effect, effects, type Grade, grades, type Source, sourceSchema } from './source.ts';
 export { type Fact, sourcesIn } from './sources-in.ts';
-export {
-  type UnknownField,
-  type UnknownName,
-  unknownFields,
-  unknownNames,
-  unknownQueryNames,
-} from './unknown-names.ts';
+export { type UnknownName, unknownFields, unknownNames } from './unknown-names.ts';
 export { SpecValidator, type Verdict } from './validator.ts';

@@ -19,7 +19,7 @@ const partSchema = z.object({
 type Part = z.infer<typeof partSchema>;
 
 /** A field that no part of a schema knows. */
-export interface UnknownField {
+interface UnknownField {
   readonly path: readonly string[];
   /** Which ones there are in its place. */
   readonly known: readonly string[];
@@ -65,7 +65,7 @@ export function unknownFields(document: SpecDocument, schema: unknown, value: un
 const partsOfSchemas = new WeakMap<object, readonly Part[]>();
 
 /** Each name of a query that no parameter has. */
-export function unknownQueryNames(
+function unknownQueryNames(
   parameters: readonly SpecParameter[],
   query: Readonly<Record<string, unknown>>,
 ): readonly UnknownField[] {

@@ -1,4 +1,4 @@
-import type { DocumentedError } from '../faults/documented-error.ts';
+import type { DocumentedError } from '@invitekit/specs/reader';
 import type { FaultPlan, FaultRequest } from '../faults/fault-schema.ts';
 import type { Vendor } from '../vendor/vendor.ts';
 import { explainName } from '../words/explain-name.ts';

@@ -1,6 +1,12 @@
+import type { DocumentedError } from '@invitekit/specs/reader';
 import { z } from 'zod';
 import { clockTimeSchema } from '../clock/clock-time.ts';
-import { documentedErrorSchema } from './documented-error.ts';
+
+const documentedErrorSchema: z.ZodType<DocumentedError> = z.strictObject({
+  status: z.int(),
+  type: z.string().optional(),
+  description: z.string(),
+});
 
 const longestLatencyMs = 600_000;
 

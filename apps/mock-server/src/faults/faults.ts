@@ -1,9 +1,9 @@
+import type { DocumentedError } from '@invitekit/specs/reader';
 import { z } from 'zod';
 import { type Cell, defineCell } from '../state/define-cell.ts';
 import { defineTable } from '../state/define-table.ts';
 import type { Table } from '../state/table.ts';
 import type { Tables } from '../state/tables.ts';
-import type { DocumentedError } from './documented-error.ts';
 import { draw } from './draw.ts';
 import { type FaultRow, faultRowSchema, isUsedUp, presentFault, touchesAnswer, touchesBodyOnly } from './fault-row.ts';
 import type { Fault, FaultPlan } from './fault-schema.ts';

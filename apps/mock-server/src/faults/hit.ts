@@ -1,4 +1,4 @@
-import type { DocumentedError } from './documented-error.ts';
+import type { DocumentedError } from '@invitekit/specs/reader';
 import type { Fault } from './fault-schema.ts';
 
 /** What one request gets of the faults that hit it. */

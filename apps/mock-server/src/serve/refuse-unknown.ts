@@ -1,11 +1,4 @@
-import {
-  resolvePointer,
-  type SpecDocument,
-  type SpecOperation,
-  type UnknownField,
-  unknownFields,
-  unknownQueryNames,
-} from '@invitekit/specs/reader';
+import { type SpecDocument, type SpecOperation, unknownNames } from '@invitekit/specs/reader';
 import type { BoundOperation } from '../vendor/bound-operation.ts';
 import { type Issue, refuse } from '../vendor/outcome.ts';
 import type { RawInput } from '../vendor/request.ts';
@@ -36,19 +29,18 @@ function refuseIn(
   };
 }
 
-function unknownIn(document: SpecDocument, operation: SpecOperation, { query, body }: RawInput): Issue | undefined {
-  const { parameters, bodyPointer } = operation;
-  const names = unknownQueryNames(parameters, query);
-  if (names.length > 0) return toIssue('query', 'query parameter', names);
-  if (bodyPointer === undefined) return undefined;
-  return toIssue('body', 'field', unknownFields(document, resolvePointer(document, bodyPointer), body));
-}
-
-function toIssue(place: Issue['place'], kind: string, unknown: readonly UnknownField[]): Issue | undefined {
-  const paths = unknown.map((each) => each.path);
-  const [path] = paths;
-  if (path === undefined) return undefined;
-  const names = paths.map((each) => each.join('.')).join(', ');
-  const message = `Unknown ${kind}${paths.length > 1 ? 's' : ''}: ${names}`;
-  return { place, path, keyword: 'additionalProperties', message, expected: 'nothing', received: 'a value' };
+function unknownIn(document: SpecDocument, operation: SpecOperation, input: RawInput): Issue | undefined {
+  const unknown = unknownNames(document, operation, input);
+  const [first] = unknown;
+  if (first === undefined) return undefined;
+  const { kind, path } = first;
+  const names = unknown.filter((each) => each.kind === kind).map((each) => each.path.join('.'));
+  return {
+    place: kind === 'field' ? 'body' : 'query',
+    path,
+    keyword: 'additionalProperties',
+    message: `Unknown ${kind}${names.length > 1 ? 's' : ''}: ${names.join(', ')}`,
+    expected: 'nothing',
+    received: 'a value',
+  };
 }

@@ -1,4 +1,4 @@
-import type { DocumentedError } from '../faults/documented-error.ts';
+import type { DocumentedError } from '@invitekit/specs/reader';
 import type { WorldRefusal } from '../world/refusal.ts';
 
 /** Why a request is turned down, before or by the world. Every vendor has words for each. */

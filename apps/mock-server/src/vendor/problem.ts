@@ -1,4 +1,4 @@
-import type { DocumentedError } from '../faults/documented-error.ts';
+import type { DocumentedError } from '@invitekit/specs/reader';
 import { type Issue, type Refusal, type Refused, refuse } from './outcome.ts';
 
 /** An error as a vendor answers it. */

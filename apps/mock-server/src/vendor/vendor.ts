@@ -1,7 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { NotModelled, SpecDocument, SpecOperation, SpecValidator, UnknownName } from '@invitekit/specs/reader';
+import type {
+  DocumentedError,
+  NotModelled,
+  SpecDocument,
+  SpecOperation,
+  SpecValidator,
+  UnknownName,
+} from '@invitekit/specs/reader';
 import type { z } from 'zod';
-import type { DocumentedError } from '../faults/documented-error.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Subscription } from '../webhooks/webhook.ts';
 import type { Meter } from '../world/linkedin-meters.ts';
