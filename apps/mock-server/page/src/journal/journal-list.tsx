@@ -1,7 +1,7 @@
 import type { JournalEntry } from '../../../src/client/types.ts';
 import { goTo } from '../state/place.ts';
 import { Empty } from '../ui/empty.tsx';
-import { Scroll } from '../ui/scroll.tsx';
+import { ListTable } from '../ui/list-table.tsx';
 import { JournalRow } from './journal-row.tsx';
 import type { Subjects } from './subjects.ts';
 
@@ -25,32 +25,16 @@ export function JournalList({ entries, subjects, opened }: JournalListSettings) 
     );
   }
   return (
-    <Scroll label="Requests, the newest first">
-      <table class="journal">
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-            <th scope="col">
-              <span class="hidden">What to do</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {entries.toReversed().map((entry) => (
-            <JournalRow
-              key={entry.number}
-              entry={entry}
-              subject={subjects.get(entry.number)}
-              isOpen={entry.number === opened}
-              onOpen={() => goTo({ tab: 'journal', item: entry.number === opened ? '' : String(entry.number) })}
-            />
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <ListTable label="Requests, the newest first" kind="journal" columns={columns}>
+      {entries.toReversed().map((entry) => (
+        <JournalRow
+          key={entry.number}
+          entry={entry}
+          subject={subjects.get(entry.number)}
+          isOpen={entry.number === opened}
+          onOpen={() => goTo({ tab: 'journal', item: entry.number === opened ? '' : String(entry.number) })}
+        />
+      ))}
+    </ListTable>
   );
 }

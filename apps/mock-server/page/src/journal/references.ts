@@ -1,4 +1,5 @@
 import type { JournalEntry } from '../../../src/client/types.ts';
+import { decode } from '../state/decode.ts';
 import { operationOf } from '../state/manifest.ts';
 
 /** Fields that name no person, invitation or conversation. */
@@ -35,12 +36,4 @@ function textsIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return value.flatMap(textsIn);
   return Object.entries(value).flatMap(([name, inner]) => (others.test(name) ? [] : textsIn(inner)));
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { announce } from './announce.ts';
 import { noteChange } from './live.ts';
+import { messageOf } from './words.ts';
 
 /** Something that a person does, and how it went. */
 export interface Action {
@@ -29,7 +30,7 @@ function createAction(): Action {
         problem.value = undefined;
         return true;
       } catch (error) {
-        problem.value = error instanceof Error ? error.message : String(error);
+        problem.value = messageOf(error);
         return false;
       } finally {
         isBusy.value = false;

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { decode } from './decode.ts';
 
 export const tabs = [
   'connect',
@@ -20,9 +21,6 @@ export interface Place {
   /** What is open in the list: the number of a request, or a vendor. Empty: nothing. */
   readonly item: string;
 }
-
-/** What the address may still say, and what it is called now. */
-const formerTabs: Readonly<Record<string, Tab>> = { vendors: 'connect' };
 
 /** Follows the address: `#sandbox/tab` or `#sandbox/tab/item`. */
 export const place = signal(readPlace());
@@ -50,14 +48,6 @@ export function goTo(target: Partial<Place>): void {
 
 function readPlace(): Place {
   const [sandbox = '', name = '', item = ''] = location.hash.slice(1).split('/');
-  const tab = tabs.find((each) => each === name) ?? formerTabs[name] ?? 'connect';
+  const tab = tabs.find((each) => each === name) ?? 'connect';
   return { sandbox: decode(sandbox) || 'default', tab, item: decode(item) };
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

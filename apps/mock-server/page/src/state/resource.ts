@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import { messageOf } from './words.ts';
 
 /** What was read last, and what went wrong since then. */
 export interface Resource<Value> {
@@ -30,7 +31,7 @@ export function createResource<Value>(load: Load<Value>): LastingResource<Value>
         problem.value = undefined;
       },
       (error: unknown) => {
-        if (!controller.signal.aborted) problem.value = error instanceof Error ? error.message : String(error);
+        if (!controller.signal.aborted) problem.value = messageOf(error);
       },
     );
     return () => controller.abort();
