@@ -5,9 +5,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { copyRepository } from './house/copy-repository.ts';
 import { repository } from './house/repository.ts';
-import { inClients } from './mutants/in-clients.ts';
-import { inFake } from './mutants/in-fake.ts';
-import { inNodes } from './mutants/in-nodes.ts';
+import { allMutants } from './mutants/all-mutants.ts';
 import type { Mutant } from './mutants/mutant.ts';
 import { planted } from './mutants/plant.ts';
 import { start } from './start.ts';
@@ -16,7 +14,7 @@ import { readFailures } from './totals.ts';
 const copy = copyRepository();
 const report = `${copy}/reports/vitest.json`;
 const wanted = process.argv[2] ?? '';
-const mutants = [...inClients, ...inFake, ...inNodes].filter(({ file }) => file.includes(wanted));
+const mutants = allMutants.filter(({ file }) => file.includes(wanted));
 const rows: string[] = [];
 
 try {
@@ -36,9 +34,9 @@ console.log(`${rows.length - survivors.length} of ${rows.length} mistakes were n
 for (const row of survivors) console.log(`Nobody noticed ${row}`);
 process.exitCode = survivors.length === 0 ? 0 : 1;
 
-/** The first test that fails. */
-async function noticedBy({ file, suites }: Mutant): Promise<string | undefined> {
-  if (file.startsWith('packages/n8n-nodes/')) {
+/** The first test that fails. Those of nodes run what is bundled. */
+async function noticedBy({ suites }: Mutant): Promise<string | undefined> {
+  if (suites.some((suite) => suite.startsWith('apps/e2e/test/n8n/'))) {
     await run('node', ['scripts/bundle.mjs'], `${copy}/packages/n8n-nodes`);
   }
   return (await failuresOf(suites))[0];

@@ -62,8 +62,8 @@ export const inClients: readonly Mutant[] = [
   },
   {
     file: `${vendors}/postpress/errors.ts`,
-    before: "['errors/user_unreachable', 'closed'],",
-    after: "['errors/user_unreachable', 'cooldown'],",
+    before: 'because: reasonOf(known),',
+    after: '',
     suites: [`${together}/situations.test.ts`, `${together}/vendors/postpress-sending.test.ts`],
   },
   {
