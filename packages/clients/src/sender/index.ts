@@ -22,7 +22,6 @@ export type { PlanOptions } from './plan.ts';
 export type { MessagePolicy, Policy, Weekday } from './policy.ts';
 export type { SendOptions } from './prepare.ts';
 export { readPending } from './read-pending.ts';
-export { isAboutOne, UnexplainedRefusals } from './refusals.ts';
 export type { AccountReport, ReportOptions } from './report.ts';
 export type { PacedOptions } from './run.ts';
 export { createSender, type Sender, type SenderSettings, type StateOptions } from './sender.ts';

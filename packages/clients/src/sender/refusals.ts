@@ -25,18 +25,3 @@ export function isAboutOne(error: unknown): error is InvitationError {
 export function isUnexplained({ code }: InvitationError): boolean {
   return unexplained.has(code);
 }
-
-/** Counts refusals that nobody explains: two in a row are taken for a limit. */
-export class UnexplainedRefusals {
-  #inRow = 0;
-
-  /** Undefined for a success. */
-  note(error: InvitationError | undefined): void {
-    this.#inRow = error !== undefined && isUnexplained(error) ? this.#inRow + 1 : 0;
-  }
-
-  /** Whether the last two have no explanation. */
-  get areALimit(): boolean {
-    return this.#inRow >= 2;
-  }
-}
