@@ -1,4 +1,5 @@
 export type { Action, ActionOutcome, Done, NotDone, Pausing, Unclear } from './actions.ts';
+export { createSender, type SenderSettings } from './create-sender.ts';
 export { DoNotContact } from './do-not-contact.ts';
 export type { Figure } from './figure.ts';
 export { type FollowedPolicy, followedPolicy } from './followed-policy.ts';
@@ -24,7 +25,7 @@ export type { SendOptions } from './prepare.ts';
 export { readPending } from './read-pending.ts';
 export type { AccountReport, ReportOptions } from './report.ts';
 export type { PacedOptions } from './run.ts';
-export { createSender, type Sender, type SenderSettings, type StateOptions } from './sender.ts';
+export type { Sender, StateOptions } from './sender.ts';
 export { SharedReadings, type SharedReadingsSettings } from './shared-readings.ts';
 export type { AccountHold, HoldReason } from './shown-holds.ts';
 export { staleOf } from './stale.ts';
