@@ -1,13 +1,33 @@
 import type { AccountView } from './account-view.ts';
+import type { Ledger } from './ledger.ts';
 import type { AccountMemory, Attempt, Hold } from './memory.ts';
 import type { Rules } from './rules.ts';
 import { isUnderWay } from './situation.ts';
+
+/** Writes down what the lists show of earlier attempts, and holds an account whose invitations too few accept. */
+export async function noteFindings(
+  ledger: Ledger,
+  rules: Rules,
+  view: AccountView,
+  now: () => number,
+): Promise<AccountMemory> {
+  return await ledger.change((memory) => {
+    const decided = withDecisions(withEvidence(memory, view, now()), view);
+    const hold = memory.holds.some(({ until }) => until === null)
+      ? undefined
+      : holdForAcceptance(rules, decided, now());
+    const isNew = JSON.stringify(decided) !== JSON.stringify(memory) || hold !== undefined;
+    if (!isNew) return { found: memory };
+    const found = { ...decided, holds: hold === undefined ? decided.holds : [...decided.holds, hold] };
+    return { found, memory: found };
+  });
+}
 
 /** How old an invitation must be to be missed in the list, in milliseconds: vendors may give a list that is some minutes old. */
 const missedAfterMs = 60 * 60_000;
 
 /** Writes down which attempts did happen after all, though their answer was lost: their people are in the vendor's lists. */
-export function withEvidence(memory: AccountMemory, { pending, connections = [] }: AccountView, now: number) {
+function withEvidence(memory: AccountMemory, { pending, connections = [] }: AccountView, now: number) {
   const isLost = (attempt: Attempt) =>
     attempt.kind === 'send' &&
     (attempt.result === 'uncertain' || (attempt.result === 'under-way' && !isUnderWay(attempt, now)));
@@ -25,10 +45,7 @@ export function withEvidence(memory: AccountMemory, { pending, connections = [] 
  * Writes down what became of invitations that are no longer pending: accepted by those who are connections now; gone are those that
  * were refused, withdrawn, or whose person left. Where nobody lists connections, nothing is known.
  */
-export function withDecisions(
-  memory: AccountMemory,
-  { pending, isWhole, connections, readAt }: AccountView,
-): AccountMemory {
+function withDecisions(memory: AccountMemory, { pending, isWhole, connections, readAt }: AccountView): AccountMemory {
   if (connections === undefined || !isWhole) return memory;
   const waiting = new Set([...pending.values()].flatMap(({ person }) => person));
   const connectedAt = new Map(
@@ -56,7 +73,7 @@ export function undecidedSince({ attempts }: AccountMemory): number {
 }
 
 /** The hold of an account whose invitations too few accept; undefined while they do, or too few were decided. */
-export function holdForAcceptance({ acceptance }: Rules, memory: AccountMemory, now: number): Hold | undefined {
+function holdForAcceptance({ acceptance }: Rules, memory: AccountMemory, now: number): Hold | undefined {
   if (acceptance === false) return undefined;
   const decided = memory.attempts.filter(
     ({ kind, at, decision }) => kind === 'send' && decision !== null && at > memory.releasedAt,

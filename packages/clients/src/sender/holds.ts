@@ -40,8 +40,31 @@ export async function noteHolds(ledger: Ledger, found: readonly Hold[]): Promise
   });
 }
 
-/** Holds the account after an answer to a question, where it is to be held until a person releases it. */
-export async function noteAnswer(ledger: Ledger, error: unknown, now: number): Promise<void> {
-  const found = InvitationError.isInstance(error) ? holdAfter(error, now) : undefined;
-  if (found?.until === null) await noteHolds(ledger, [found]);
+/** Passes an answer on. One that holds an account until a person releases it is written down, whoever has asked. */
+export async function noting<Answer>(
+  ledger: Ledger | undefined,
+  answer: Promise<Answer>,
+  now: () => number,
+): Promise<Answer> {
+  try {
+    return await answer;
+  } catch (error) {
+    const found = InvitationError.isInstance(error) ? holdAfter(error, now()) : undefined;
+    if (ledger !== undefined && found?.until === null) await noteHolds(ledger, [found]);
+    throw error;
+  }
+}
+
+/** What held an account while nobody said whose it is, holds it by its owner's name. */
+export async function moveHolds(from: Ledger, to: Ledger): Promise<void> {
+  const { holds } = await from.read();
+  if (holds.length === 0) return;
+  await noteHolds(to, holds);
+  // Another worker may have noted one meanwhile.
+  const moved = new Set(holds.map((hold) => JSON.stringify(hold)));
+  const isLeft = (hold: Hold) => !moved.has(JSON.stringify(hold));
+  await from.change((memory) => ({
+    found: undefined,
+    memory: { ...memory, holds: memory.holds.filter(isLeft) },
+  }));
 }

@@ -61,7 +61,7 @@ export interface History {
   readonly stop: Attempt | undefined;
 }
 
-export function historyOf({ attempts }: Pick<AccountMemory, 'attempts'>, person: readonly string[]): History {
+export function historyOf({ attempts }: AccountMemory, person: readonly string[]): History {
   const all = attempts.filter((each) => each.person.some((name) => person.includes(name)));
   const theirs = all.filter((each) => !wasRefused(each));
   return {

@@ -61,6 +61,21 @@ export function wasRefused({ result }: Attempt): boolean {
   return nothing.has(result);
 }
 
+function isSame(one: Attempt, other: Attempt): boolean {
+  return one.kind === other.kind && one.at === other.at;
+}
+
+/** With how an attempt ended. */
+export function settled(memory: AccountMemory, attempt: Attempt, end: Partial<Attempt>): AccountMemory {
+  const attempts = memory.attempts.map((each) => (isSame(each, attempt) ? { ...each, ...end } : each));
+  return { ...memory, attempts };
+}
+
+/** As if an attempt had not been. */
+export function without(memory: AccountMemory, attempt: Attempt): AccountMemory {
+  return { ...memory, attempts: memory.attempts.filter((each) => !isSame(each, attempt)) };
+}
+
 const day = 24 * 60 * 60_000;
 
 /** How long an attempt is kept, in milliseconds. Accepting and following matter for the gap alone. */

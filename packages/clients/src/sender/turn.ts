@@ -1,7 +1,7 @@
 import { isCurrent } from './account-view.ts';
 import { claim, type Wanted } from './claim.ts';
 import { clockGrainMs } from './clock-grain.ts';
-import type { ActionKind, Attempt } from './memory.ts';
+import { type ActionKind, type Attempt, without } from './memory.ts';
 import { type NextMoment, nextMoment, type WaitReason } from './next-moment.ts';
 import type { NotSent } from './outcome.ts';
 import { asSent, notDueYet, stoppedBy, withPlanned } from './planning.ts';
@@ -73,9 +73,8 @@ function stop(run: Run, when: Exclude<NextMoment, Due>): NotSent {
 export async function overBecause(run: Run, turn: Attempt): Promise<NotSent | undefined> {
   const { account } = run;
   const situation = await account.remembered();
-  const attempts = situation.memory.attempts.filter(({ kind, at }) => !(kind === turn.kind && at === turn.at));
   const now = account.now();
-  const when = nextMoment({ ...situation, memory: { ...situation.memory, attempts } }, turn.kind, now);
+  const when = nextMoment({ ...situation, memory: without(situation.memory, turn) }, turn.kind, now);
   if (when.at === null) return stop(run, when);
   if (when.at > now) return notDueYet(when, false);
   if (now < turn.at + turnLastsMs) return undefined;

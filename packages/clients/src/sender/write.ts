@@ -6,7 +6,7 @@ import { namesOf } from '../core/person/names.ts';
 import { type Acceptance, acceptanceOf, notAccepted, notConnected, tooSoonAfter } from './acceptance.ts';
 import { listedIn } from './judge.ts';
 import { cannotWrite, historyOf, type Judged, judgeHistory, judgeWriting } from './judge-writing.ts';
-import type { Attempt } from './memory.ts';
+import { type Attempt, without } from './memory.ts';
 import { notSentAfter } from './next-step.ts';
 import { People } from './people.ts';
 import { isAboutOne } from './refusals.ts';
@@ -164,9 +164,7 @@ async function checkNow(
   const listed = listedIn(rules.doNotContact, names);
   if (listed !== undefined) return no(listed);
   // Under another name the person may have been written to before.
-  const { attempts } = await account.ledger.read();
-  const others = attempts.filter(({ kind, at }) => !(kind === attempt.kind && at === attempt.at));
-  const history = historyOf({ attempts: others }, person);
+  const history = historyOf(without(await account.ledger.read(), attempt), person);
   const known = judgeHistory(history, wanted, rules, account.now());
   if (known !== undefined) return no(known);
   const member = knownReference(names, client.vendor);
@@ -183,9 +181,6 @@ async function checkNow(
 }
 
 /** Nothing was done. */
-async function dropAttempt({ ledger }: SenderAccount, { kind, at }: Attempt): Promise<void> {
-  await ledger.change((memory) => {
-    const attempts = memory.attempts.filter((each) => !(each.kind === kind && each.at === at));
-    return { found: undefined, memory: { ...memory, attempts } };
-  });
+async function dropAttempt({ ledger }: SenderAccount, attempt: Attempt): Promise<void> {
+  await ledger.change((memory) => ({ found: undefined, memory: without(memory, attempt) }));
 }
