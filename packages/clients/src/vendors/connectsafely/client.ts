@@ -15,12 +15,12 @@ import type { Profile, ProfileOptions } from '../../core/profile.ts';
 import type { Relationship } from '../../core/relationship.ts';
 import type { SendInput, SendResult } from '../../core/send.ts';
 import type { Usage } from '../../core/usage.ts';
+import { createAnswers } from './answer.ts';
 import { createConversations } from './conversations.ts';
 import { readConnectSafelyProblem } from './errors.ts';
 import { createLists } from './lists.ts';
 import { createProfile } from './profile.ts';
 import { createRelationship } from './relationship.ts';
-import { createRespond } from './respond.ts';
 import { createConnectSafelySend } from './send.ts';
 import { createUsage } from './usage.ts';
 import { createWithdraw } from './withdraw.ts';
@@ -118,7 +118,7 @@ export function createConnectSafely(settings: ConnectSafelySettings): ConnectSaf
     ...conversations,
     sendMessage: createConnectSafelySendMessage(context, { relationship, ...conversations, explainRefusals }),
     profile: createProfile(context),
-    ...createRespond(context, lists, relationship),
+    ...createAnswers(context, lists, relationship),
     send: createConnectSafelySend(context, { relationship, listAllSent: lists.listAllSent, explainRefusals }),
     withdraw: createWithdraw(context, lists, relationship),
     relationship,

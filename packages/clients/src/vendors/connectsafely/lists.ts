@@ -3,7 +3,7 @@ import type { Invitation } from '../../core/invitation.ts';
 import { type Lists, withWhole } from '../../core/list-all.ts';
 import type { Page, PageOptions } from '../../core/page.ts';
 import { checkLimit, pageSize, readOffset } from '../../core/page-request.ts';
-import { createListAccounts } from './accounts.ts';
+import { createListAccounts } from './account.ts';
 import { toConnection } from './connection.ts';
 import { type ConnectSafelyContext, vendor } from './context.ts';
 import { toReceivedInvitation, toSentInvitation } from './invitation.ts';

@@ -20,10 +20,9 @@ import type { Relationship } from '../../core/relationship.ts';
 import type { SendInput, SendResult } from '../../core/send.ts';
 import { createListAccounts } from './account.ts';
 import { createAnswer } from './answer.ts';
+import { createConversations } from './conversations.ts';
 import { readLinkupProblem } from './errors.ts';
-import { createInbox } from './inbox.ts';
 import { createLists, type LinkupListReceivedOptions, type LinkupListSentOptions } from './lists.ts';
-import { createLinkupSendMessage } from './message.ts';
 import { createListMessages } from './messages.ts';
 import { createNetwork, type LinkupNetwork } from './network.ts';
 import { creditsOf, creditsPerAction, resultsPerCredit } from './prices.ts';
@@ -31,6 +30,7 @@ import { createProfile } from './profile.ts';
 import { createRelationship } from './relationship.ts';
 import { createLinkupSend } from './send.ts';
 import { createWithdraw } from './withdraw.ts';
+import { createLinkupSendMessage } from './write.ts';
 
 /** What `createLinkup` takes. The default host is the vendor's own. */
 export type LinkupSettings = AccountSettings & LinkupOwnSettings;
@@ -133,8 +133,8 @@ export function createLinkup(settings: LinkupSettings): LinkupClient {
   const listing = { vendor, hasOffsets: true } as const;
   const lists = { ...createLists(network, budget), listAccounts: createListAccounts(call) };
   const relationship = createRelationship(network);
-  const inbox = createInbox(call, accountId);
-  const listMessages = createListMessages(call, accountId, { relationship, ...inbox });
+  const conversations = createConversations(call, accountId);
+  const listMessages = createListMessages(call, accountId, { relationship, ...conversations });
   const handling = { network, lists, relationship, retry };
 
   return toClient({
@@ -151,7 +151,7 @@ export function createLinkup(settings: LinkupSettings): LinkupClient {
     withdraw: createWithdraw(handling),
     relationship,
     sendMessage: createLinkupSendMessage({ call, accountId, listMessages, relationship, explainRefusals }),
-    ...withAllMessages({ ...inbox, listMessages }, { vendor, hasOffsets: false }),
+    ...withAllMessages({ ...conversations, listMessages }, { vendor, hasOffsets: false }),
     profile: createProfile(call, accountId),
     usage: ({ signal }: OperationOptions = {}) =>
       call('get', '/v2/credits', { signal }, ({ body }) => ({

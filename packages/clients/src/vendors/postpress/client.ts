@@ -6,7 +6,7 @@ import type { AccountSettings } from '../../core/client-settings.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
 import { unsupported } from '../../core/unsupported.ts';
 import { createAnswering } from './answer.ts';
-import { createChats } from './chats.ts';
+import { createConversations } from './conversations.ts';
 import { readPostpressProblem } from './errors.ts';
 import { createLists } from './lists.ts';
 import { createProfile } from './profile.ts';
@@ -48,7 +48,7 @@ export function createPostpress(settings: PostpressSettings): PostpressClient {
   const context = createContext<paths>(postpress, settings, { readProblem: readPostpressProblem });
   const lists = createLists(context);
   const relationship = createRelationship(context);
-  const chats = createChats(context, relationship);
+  const conversations = createConversations(context, relationship);
   return context.toClient({
     ...lists,
     send: createPostpressSend(context, { lists, relationship, explainRefusals, newId }),
@@ -56,8 +56,8 @@ export function createPostpress(settings: PostpressSettings): PostpressClient {
     refuse: createAnswering(context, { lists, relationship, action: 'decline' }),
     withdraw: createWithdraw(context, lists, relationship),
     relationship,
-    ...chats,
-    sendMessage: createPostpressSendMessage(context, { relationship, ...chats }),
+    ...conversations,
+    sendMessage: createPostpressSendMessage(context, { relationship, ...conversations }),
     profile: createProfile(relationship),
     usage: unsupported(postpress, 'what it still allows'),
   });

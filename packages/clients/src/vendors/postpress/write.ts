@@ -3,8 +3,8 @@ import type { InvitationClient } from '../../core/invitation-client.ts';
 import { type KnownReference, knownReference } from '../../core/member-reference.ts';
 import { readNewestWith } from '../../core/read-newest.ts';
 import { createSendMessage } from '../../core/write-message.ts';
-import { findId } from './chats.ts';
 import type { PostpressContext } from './context.ts';
+import { findId } from './conversations.ts';
 import type { ReadRelationship } from './relationship.ts';
 
 /** A chat, or somebody with whom there need not be one. */

@@ -8,16 +8,16 @@ import type { Exchange } from '../../core/exchange.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
 import type { Transport } from '../../core/transport.ts';
 import { unsupported } from '../../core/unsupported.ts';
-import { createChats } from './chats.ts';
 import type { UnipileContext } from './context.ts';
+import { createConversations } from './conversations.ts';
 import { readUnipileProblem } from './errors.ts';
 import { createHandling } from './handle.ts';
 import { createKeyedExchange } from './keys.ts';
 import { createLists } from './lists.ts';
 import { createOwner } from './owner.ts';
+import { createProfile } from './profile.ts';
 import { createRelationship } from './relationship.ts';
 import { createUnipileSend } from './send.ts';
-import { createProfile } from './whole-profile.ts';
 import { createUnipileSendMessage } from './write.ts';
 
 /** An Account API key, and the Service API key where webhook endpoints are managed. */
@@ -68,11 +68,11 @@ export function createUnipile(settings: UnipileSettings): UnipileClient {
     });
   const context: UnipileContext = createContext<paths>(unipile, settings, { readProblem, choose });
   const lists = createLists(context);
-  const chats = createChats(context);
+  const conversations = createConversations(context);
   return context.toClient({
     ...lists,
-    ...chats,
-    sendMessage: createUnipileSendMessage(context, { listMessages: chats.listMessages, explainRefusals }),
+    ...conversations,
+    sendMessage: createUnipileSendMessage(context, { listMessages: conversations.listMessages, explainRefusals }),
     profile: createProfile(context),
     send: createUnipileSend(context, explainRefusals),
     ...createHandling(context, lists),

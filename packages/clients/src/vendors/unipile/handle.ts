@@ -7,7 +7,7 @@ import { requireState } from '../../core/relationship.ts';
 import { withCode } from '../../core/with-code.ts';
 import type { UnipileContext } from './context.ts';
 import { listPending } from './lists.ts';
-import { getProfile, type Profile } from './profile.ts';
+import { getProfile, type Profile } from './read-profile.ts';
 import { createFindRequest, type FoundRequest } from './target.ts';
 
 interface Verb {

@@ -1,7 +1,7 @@
 import type { components } from '@invitekit/specs/unipile';
 import { readEvents, requireType } from '../../core/connection-event.ts';
 import type { NewMessage } from '../../core/message-event.ts';
-import { toMessage } from './chats.ts';
+import { toMessage } from './conversations.ts';
 
 type Event = components['schemas']['MessageEvent'];
 

@@ -1,7 +1,7 @@
 import type { InvitationClient } from '../../core/invitation-client.ts';
 import { knownReference } from '../../core/member-reference.ts';
 import type { UnipileContext } from './context.ts';
-import { getProfile } from './profile.ts';
+import { getProfile } from './read-profile.ts';
 
 export function createRelationship(context: UnipileContext): InvitationClient['relationship'] {
   return async (reference, options) => {

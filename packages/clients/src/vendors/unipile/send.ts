@@ -10,7 +10,7 @@ import { standingRefusal } from '../../core/standing-refusal.ts';
 import { notInvitable } from '../../core/with-code.ts';
 import type { UnipileContext } from './context.ts';
 import { toMember } from './member.ts';
-import { getProfile, type Profile } from './profile.ts';
+import { getProfile, type Profile } from './read-profile.ts';
 
 /** One request, or two when the person's id has to be looked up. */
 export function createUnipileSend(context: UnipileContext, explainRefusals: boolean): InvitationClient['send'] {

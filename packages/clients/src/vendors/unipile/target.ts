@@ -6,7 +6,7 @@ import type { KnownReference } from '../../core/member-reference.ts';
 import { requireState } from '../../core/relationship.ts';
 import type { UnipileContext } from './context.ts';
 import { listPending } from './lists.ts';
-import { getProfile } from './profile.ts';
+import { getProfile } from './read-profile.ts';
 
 export interface FoundRequest {
   readonly id: string;

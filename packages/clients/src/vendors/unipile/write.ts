@@ -6,9 +6,9 @@ import { type KnownReference, knownReference } from '../../core/member-reference
 import { readNewest } from '../../core/read-newest.ts';
 import { requireId } from '../../core/require-id.ts';
 import { createSendMessage, explainNotConnected } from '../../core/write-message.ts';
-import { findChats, findId } from './chats.ts';
 import type { UnipileContext } from './context.ts';
-import { getProfile } from './profile.ts';
+import { findChats, findId } from './conversations.ts';
+import { getProfile } from './read-profile.ts';
 
 /** A chat, or somebody with whom there need not be one. */
 interface Recipient {

@@ -29,7 +29,7 @@ export async function findId(
   return reference.id ?? (await relationship(reference, options)).member.id;
 }
 
-export function createChats({ call, accountId }: PostpressContext, relationship: ReadRelationship) {
+export function createConversations({ call, accountId }: PostpressContext, relationship: ReadRelationship) {
   async function listConversations(options: PageOptions = {}): Promise<Page<Conversation>> {
     const query = { account_id: accountId, ...pageQuery(options) };
     const { signal } = options;

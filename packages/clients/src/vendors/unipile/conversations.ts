@@ -12,7 +12,7 @@ import { requireId } from '../../core/require-id.ts';
 import { fresh, type UnipileContext } from './context.ts';
 import { nextCursor, toPageQuery } from './cursor.ts';
 import { toMember } from './member.ts';
-import { getProfile } from './profile.ts';
+import { getProfile } from './read-profile.ts';
 
 type Schemas = components['schemas'];
 
@@ -43,7 +43,7 @@ export async function findChats(
 }
 
 /** Lists are read past the cache, as those of invitations. */
-export function createChats(context: UnipileContext) {
+export function createConversations(context: UnipileContext) {
   const { call, accountId } = context;
 
   async function listConversations({ cursor, limit, signal }: PageOptions = {}): Promise<Page<Conversation>> {

@@ -20,7 +20,7 @@ interface Answerable extends ReceivedFacts {
 }
 
 /** Answering takes one request for an invitation as listed; an id or a person is looked up in the list first. */
-export function createRespond(
+export function createAnswers(
   context: ConnectSafelyContext,
   { listAllReceived }: Lists,
   relationship: InvitationClient['relationship'],

@@ -19,7 +19,7 @@ const vendor = 'linkup';
 /** One credit buys ten; more at once are asked for only where they are wanted. */
 const largestPage = 100;
 
-export function createInbox(
+export function createConversations(
   call: Caller<paths>,
   accountId: string,
 ): Pick<InvitationClient, 'listConversations' | 'conversationWith'> {
