@@ -1,4 +1,8 @@
+import { accountLimits, policyDefaults } from '@invitekit/clients/sender';
 import type { INodeProperties } from 'n8n-workflow';
+
+const { established, 'new-or-idle': beginning } = accountLimits;
+const { account, gapMinutes: gap, hours, messages, startWithinMinutes } = policyDefaults;
 
 const zones = Intl.supportedValuesOf('timeZone').map((zone) => ({ name: zone.replaceAll('_', ' '), value: zone }));
 
@@ -37,15 +41,15 @@ export const paceFields: readonly INodeProperties[] = [
       {
         name: 'Established',
         value: 'established',
-        description: 'It has invited people for weeks: 16 invitations a day, 80 a week',
+        description: `It has invited people for weeks: ${established.perDay} invitations a day, ${established.perWeek} a week`,
       },
       {
         name: 'New or Idle',
         value: 'new-or-idle',
-        description: 'It starts at 10 a day and 50 a week, and reaches 16 and 80 in three weeks',
+        description: `It starts at ${beginning.perDay} a day and ${beginning.perWeek} a week, and reaches ${established.perDay} and ${established.perWeek} in three weeks`,
       },
     ],
-    default: 'new-or-idle',
+    default: account,
     description: 'How much the account has invited so far',
   },
   {
@@ -60,21 +64,20 @@ export const paceFields: readonly INodeProperties[] = [
     name: 'changePace',
     type: 'boolean',
     default: false,
-    description:
-      'Whether to change the working hours (Monday to Friday, 09:00 to 17:00), the gaps (2 to 5 minutes) or the limits',
+    description: `Whether to change the working hours (Monday to Friday, ${hours.from} to ${hours.to}), the gaps (${gap.least} to ${gap.most} minutes) or the limits`,
   },
   shownWith('changePace', true, {
     displayName: 'Hours From',
     name: 'hoursFrom',
     type: 'string',
-    default: '09:00',
-    description: 'When the working day begins. The first action comes up to 45 minutes later, at random.',
+    default: hours.from,
+    description: `When the working day begins. The first action comes up to ${startWithinMinutes} minutes later, at random.`,
   }),
   shownWith('changePace', true, {
     displayName: 'Hours To',
     name: 'hoursTo',
     type: 'string',
-    default: '17:00',
+    default: hours.to,
     description: 'When the working day ends',
   }),
   shownWith('changePace', true, {
@@ -82,7 +85,7 @@ export const paceFields: readonly INodeProperties[] = [
     name: 'weekdays',
     type: 'multiOptions',
     options: weekdays,
-    default: ['mon', 'tue', 'wed', 'thu', 'fri'],
+    default: [...policyDefaults.weekdays],
     description: 'On which days the nodes act',
   }),
   shownWith('changePace', true, {
@@ -90,7 +93,7 @@ export const paceFields: readonly INodeProperties[] = [
     name: 'shortestGap',
     type: 'number',
     typeOptions: { minValue: 0 },
-    default: 2,
+    default: gap.least,
     description: 'The shortest wait between two actions',
   }),
   shownWith('changePace', true, {
@@ -98,7 +101,7 @@ export const paceFields: readonly INodeProperties[] = [
     name: 'longestGap',
     type: 'number',
     typeOptions: { minValue: 0 },
-    default: 5,
+    default: gap.most,
     description: 'The longest wait between two actions. Each gap is random.',
   }),
   shownWith('changePace', true, {
@@ -123,14 +126,14 @@ export const paceFields: readonly INodeProperties[] = [
     type: 'number',
     typeOptions: { minValue: 0, numberPrecision: 0 },
     default: 0,
-    description: 'Most messages in a day. 0 leaves it to Account Is: 25 for Established, 10 for New or Idle.',
+    description: `Most messages in a day. 0 leaves it to Account Is: ${established.messagesPerDay} for Established, ${beginning.messagesPerDay} for New or Idle.`,
   }),
   shownWith('changePace', true, {
     displayName: 'First Message After (Hours)',
     name: 'firstMessageAfter',
     type: 'number',
     typeOptions: { minValue: 0, numberPrecision: 0 },
-    default: 24,
+    default: messages.firstAfterHours,
     description: 'How many hours after the acceptance the first message may go out',
   }),
   shownWith('changePace', true, {
@@ -138,7 +141,7 @@ export const paceFields: readonly INodeProperties[] = [
     name: 'followUps',
     type: 'number',
     typeOptions: { minValue: 0, maxValue: 5, numberPrecision: 0 },
-    default: 1,
+    default: messages.followUps,
     description: 'The most follow-ups that a person gets. An answer ends them.',
   }),
   shownWith('changePace', true, {
@@ -146,7 +149,7 @@ export const paceFields: readonly INodeProperties[] = [
     name: 'followUpAfter',
     type: 'number',
     typeOptions: { minValue: 1, numberPrecision: 0 },
-    default: 3,
+    default: messages.followUpAfterDays,
     description: 'How many days after the last message a follow-up may go out',
   }),
   {

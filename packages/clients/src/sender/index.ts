@@ -21,6 +21,7 @@ export type {
 export { People } from './people.ts';
 export type { PlanOptions } from './plan.ts';
 export type { MessagePolicy, Policy, Weekday } from './policy.ts';
+export { accountLimits, policyDefaults } from './policy-defaults.ts';
 export type { SendOptions } from './prepare.ts';
 export { readPending } from './read-pending.ts';
 export type { AccountReport, ReportOptions } from './report.ts';

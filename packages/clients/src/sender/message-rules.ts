@@ -1,6 +1,7 @@
 import { shown } from '../core/shown.ts';
 import { checkWhole } from '../core/whole-number.ts';
 import type { MessagePolicy, Policy } from './policy.ts';
+import { accountLimits, policyDefaults } from './policy-defaults.ts';
 
 /** How people may be written to, with its defaults. */
 export interface MessageRules {
@@ -20,20 +21,20 @@ const hour = 60 * 60_000;
  */
 const ceilingPerDay = 100;
 
-const perDayBy = { 'new-or-idle': 10, established: 25 } as const;
-
 /** @throws {TypeError} or {RangeError}, which says what is allowed. */
 export function readMessageRules(
   messages: MessagePolicy = {},
-  {
-    account,
-    allowAboveCeiling,
-  }: Required<Pick<Policy, 'allowAboveCeiling'>> & { readonly account: keyof typeof perDayBy },
+  { account, allowAboveCeiling }: Pick<Policy, 'allowAboveCeiling'> & { readonly account: keyof typeof accountLimits },
 ): MessageRules {
   if (typeof messages !== 'object' || messages === null) {
     throw new TypeError(`policy.messages must be an object, not ${shown(messages)}.`);
   }
-  const { perDay = perDayBy[account], followUps = 1, firstAfterHours = 24, followUpAfterDays = 3 } = messages;
+  const {
+    perDay = accountLimits[account].messagesPerDay,
+    followUps = policyDefaults.messages.followUps,
+    firstAfterHours = policyDefaults.messages.firstAfterHours,
+    followUpAfterDays = policyDefaults.messages.followUpAfterDays,
+  } = messages;
   checkWhole('policy.messages.perDay', perDay, { least: 1 });
   if (perDay > ceilingPerDay && allowAboveCeiling !== true) {
     const message = `policy.messages.perDay is ${perDay}, and ${ceilingPerDay} is the highest known limit. More can cost the account; to send more all the same, set policy.allowAboveCeiling.`;

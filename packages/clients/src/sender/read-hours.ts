@@ -1,6 +1,7 @@
 import { shown } from '../core/shown.ts';
 import { checkWhole } from '../core/whole-number.ts';
 import type { Policy, Weekday } from './policy.ts';
+import { policyDefaults } from './policy-defaults.ts';
 import type { WorkingHours } from './working-hours.ts';
 import { createZone } from './zoned-time.ts';
 
@@ -9,22 +10,20 @@ const weekdayNumbers: Readonly<Record<Weekday, number>> = { sun: 0, mon: 1, tue:
 /** @throws {TypeError} or {RangeError}, which says what is allowed. */
 export function readHours({
   timeZone,
-  hours = { from: '09:00', to: '17:00' },
+  hours = policyDefaults.hours,
   weekdays,
   startWithinMinutes,
 }: Policy): WorkingHours {
-  const days = weekdays ?? ['mon', 'tue', 'wed', 'thu', 'fri'];
-  const numbers = days.map((day) => weekdayNumbers[day]);
+  const numbers = (weekdays ?? policyDefaults.weekdays).map((day) => weekdayNumbers[day]);
   if (numbers.length === 0 || numbers.includes(Number.NaN) || numbers.some((number) => number === undefined)) {
     throw new TypeError(`policy.weekdays must name at least one of ${Object.keys(weekdayNumbers).join(', ')}.`);
   }
   const from = readClock('policy.hours.from', hours.from);
   const to = readClock('policy.hours.to', hours.to);
   if (to <= from) throw new RangeError('policy.hours.to must be later on the same day than policy.hours.from.');
-  const startWithin = checkWhole('policy.startWithinMinutes', startWithinMinutes ?? Math.min(45, to - from - 1), {
-    least: 0,
-    most: to - from - 1,
-  });
+  const longest = to - from - 1;
+  const usual = Math.min(policyDefaults.startWithinMinutes, longest);
+  const startWithin = checkWhole('policy.startWithinMinutes', startWithinMinutes ?? usual, { least: 0, most: longest });
   return { zone: readZone(timeZone), weekdays: new Set(numbers), from, to, startWithin };
 }
 

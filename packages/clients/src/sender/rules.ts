@@ -5,6 +5,7 @@ import type { Ceiling } from './ceiling.ts';
 import { DoNotContact } from './do-not-contact.ts';
 import { type MessageRules, readMessageRules } from './message-rules.ts';
 import type { Policy } from './policy.ts';
+import { accountLimits, policyDefaults } from './policy-defaults.ts';
 import { readHours } from './read-hours.ts';
 import type { Period } from './windows.ts';
 import type { WorkingHours } from './working-hours.ts';
@@ -31,8 +32,7 @@ export interface Rules {
 const minute = 60_000;
 const dayMs = 24 * 60 * minute;
 
-const established = { perDay: 16, perWeek: 80 };
-const beginning = { perDay: 10, perWeek: 50 };
+/** By how much the limits of a new account rise each week. */
 const rise = { perDay: 2, perWeek: 10 };
 
 /** LinkedIn lets a person be invited again only after about three weeks. */
@@ -43,9 +43,11 @@ export function readPolicy(policy: Policy, ceiling: Ceiling, vendor: VendorName)
   if (typeof policy !== 'object' || policy === null)
     throw new TypeError(`policy must be an object, not ${shown(policy)}.`);
   const {
-    account = 'new-or-idle',
-    gapMinutes = { least: 2, most: 5 },
-    pending = { warnAt: 400, stopAt: 500 },
+    account = policyDefaults.account,
+    gapMinutes = policyDefaults.gapMinutes,
+    pending = policyDefaults.pending,
+    acceptance = policyDefaults.acceptance,
+    inviteAgainAfterDays,
   } = policy;
   if (account !== 'new-or-idle' && account !== 'established') {
     throw new TypeError(`policy.account must be 'new-or-idle' or 'established', not ${shown(account)}.`);
@@ -64,7 +66,6 @@ export function readPolicy(policy: Policy, ceiling: Ceiling, vendor: VendorName)
   const lowered = (limit: 'perDay' | 'perWeek', value: number) => Math.min(value, atMost[limit] ?? value);
   checkWhole('policy.pending.warnAt', pending.warnAt, { least: 1 });
   checkWhole('policy.pending.stopAt', pending.stopAt, { least: 1 });
-  const { acceptance = { least: 0.2, ofLast: 50 }, inviteAgainAfterDays } = policy;
   if (acceptance !== false) {
     checkWhole('policy.acceptance.ofLast', acceptance.ofLast, { least: 1 });
     if (!(acceptance.least >= 0 && acceptance.least <= 1)) {
@@ -86,7 +87,11 @@ export function readPolicy(policy: Policy, ceiling: Ceiling, vendor: VendorName)
       const weeks =
         account === 'established' ? Number.POSITIVE_INFINITY : Math.max(0, Math.floor((now - began) / (7 * dayMs)));
       const risen = (limit: 'perDay' | 'perWeek') =>
-        Math.min(beginning[limit] + weeks * rise[limit], established[limit], ceiling[limit]);
+        Math.min(
+          accountLimits['new-or-idle'][limit] + weeks * rise[limit],
+          accountLimits.established[limit],
+          ceiling[limit],
+        );
       return {
         day: lowered('perDay', perDay ?? risen('perDay')),
         week: lowered('perWeek', perWeek ?? risen('perWeek')),

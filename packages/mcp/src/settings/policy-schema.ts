@@ -1,4 +1,8 @@
+import { accountLimits, policyDefaults } from '@invitekit/clients/sender';
 import { z } from 'zod';
+
+const { established, 'new-or-idle': beginning } = accountLimits;
+const { gapMinutes: gap, hours, messages, pending } = policyDefaults;
 
 const count = z.int().min(0).max(1000);
 const time = z.string().regex(/^\d{1,2}:\d{2}$/, 'must be a time such as 09:00');
@@ -9,18 +13,26 @@ export const policySchema = z.strictObject({
   account: z
     .enum(['new-or-idle', 'established'])
     .exactOptional()
-    .describe('How long the account has been inviting people. Default new-or-idle: 10 a day at first.'),
+    .describe(
+      `How long the account has been inviting people. Default ${policyDefaults.account}: ${beginning.perDay} a day at first.`,
+    ),
   since: z.string().max(40).exactOptional().describe('When a new account began: ISO 8601.'),
   gapMinutes: z
     .strictObject({ least: z.number(), most: z.number() })
     .exactOptional()
-    .describe('Minutes between two actions. Default 2 to 5, at random.'),
-  hours: z.strictObject({ from: time, to: time }).exactOptional().describe('Working hours. Default 09:00 to 17:00.'),
+    .describe(`Minutes between two actions. Default ${gap.least} to ${gap.most}, at random.`),
+  hours: z
+    .strictObject({ from: time, to: time })
+    .exactOptional()
+    .describe(`Working hours. Default ${hours.from} to ${hours.to}.`),
   weekdays: z
     .array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']))
     .exactOptional()
     .describe('Default Monday to Friday.'),
-  startWithinMinutes: z.number().exactOptional().describe('A day begins at a random minute of these. Default 45.'),
+  startWithinMinutes: z
+    .number()
+    .exactOptional()
+    .describe(`A day begins at a random minute of these. Default ${policyDefaults.startWithinMinutes}.`),
   perDay: count.exactOptional().describe('Most invitations a day. Default: by account.'),
   perWeek: count.exactOptional().describe('Most invitations a week. Default: by account.'),
   perMonth: count.exactOptional().describe('Most invitations a month. Default: no limit of its own.'),
@@ -31,7 +43,9 @@ export const policySchema = z.strictObject({
   pending: z
     .strictObject({ warnAt: z.int(), stopAt: z.int() })
     .exactOptional()
-    .describe('How many invitations may be pending. Default: a warning from 400, a stop from 500.'),
+    .describe(
+      `How many invitations may be pending. Default: a warning from ${pending.warnAt}, a stop from ${pending.stopAt}.`,
+    ),
   acceptance: z
     .union([z.strictObject({ least: z.number(), ofLast: z.int() }), z.literal(false)])
     .exactOptional()
@@ -39,10 +53,20 @@ export const policySchema = z.strictObject({
   inviteAgainAfterDays: z.int().exactOptional().describe('After how many days a person may be invited again.'),
   messages: z
     .strictObject({
-      perDay: count.exactOptional().describe('Most messages a day. Default 10, or 25 for established.'),
-      followUps: z.int().exactOptional().describe('Most follow-ups to a person. Default 1.'),
-      firstAfterHours: z.number().exactOptional().describe('Hours from the acceptance to the first. Default 24.'),
-      followUpAfterDays: z.number().exactOptional().describe('Days from one message to the next. Default 3.'),
+      perDay: count
+        .exactOptional()
+        .describe(
+          `Most messages a day. Default ${beginning.messagesPerDay}, or ${established.messagesPerDay} for established.`,
+        ),
+      followUps: z.int().exactOptional().describe(`Most follow-ups to a person. Default ${messages.followUps}.`),
+      firstAfterHours: z
+        .number()
+        .exactOptional()
+        .describe(`Hours from the acceptance to the first. Default ${messages.firstAfterHours}.`),
+      followUpAfterDays: z
+        .number()
+        .exactOptional()
+        .describe(`Days from one message to the next. Default ${messages.followUpAfterDays}.`),
     })
     .exactOptional()
     .describe('How people who have accepted are written to.'),

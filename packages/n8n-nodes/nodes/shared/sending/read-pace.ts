@@ -1,4 +1,4 @@
-import type { Policy, Weekday } from '@invitekit/clients/sender';
+import { type Policy, policyDefaults, type Weekday } from '@invitekit/clients/sender';
 
 /** How the accounts of a credential may act, as n8n stores it. Not there in what was stored before it could be. */
 export interface StoredPace {
@@ -32,11 +32,11 @@ export function readPace(
   const always = { timeZone, account: accountIs, isPaused: paused, atMost };
   if (!changePace) return always;
   const {
-    hoursFrom = '09:00',
-    hoursTo = '17:00',
+    hoursFrom = policyDefaults.hours.from,
+    hoursTo = policyDefaults.hours.to,
     weekdays,
-    shortestGap = 2,
-    longestGap = 5,
+    shortestGap = policyDefaults.gapMinutes.least,
+    longestGap = policyDefaults.gapMinutes.most,
     perDay,
     perWeek,
     messagesPerDay,
