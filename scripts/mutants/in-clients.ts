@@ -8,8 +8,8 @@ const together = 'apps/e2e/test';
 export const inClients: readonly Mutant[] = [
   {
     file: `${core}/approximate-time.ts`,
-    before: 'month: 30 * day,',
-    after: 'month: 31 * day,',
+    before: 'month: 30 * dayMs,',
+    after: 'month: 31 * dayMs,',
     suites: [`${own}/approximate-time.test.ts`],
   },
   {

@@ -1,3 +1,4 @@
+import { dayMs, hourMs, minuteMs } from './durations.ts';
 import { readUtcTime } from './utc-time.ts';
 
 /** How precisely a vendor tells a time; `unknown` when its words could not be read. */
@@ -18,21 +19,16 @@ export interface ApproximateTime {
   readonly precision: Precision;
 }
 
-const second = 1000;
-const minute = 60 * second;
-const hour = 60 * minute;
-const day = 24 * hour;
-
 type Unit = Exclude<Precision, 'exact' | 'unknown'>;
 
 const lengths: Readonly<Record<Unit, number>> = {
-  second,
-  minute,
-  hour,
-  day,
-  week: 7 * day,
-  month: 30 * day,
-  year: 365 * day,
+  second: 1000,
+  minute: minuteMs,
+  hour: hourMs,
+  day: dayMs,
+  week: 7 * dayMs,
+  month: 30 * dayMs,
+  year: 365 * dayMs,
 };
 
 const unitWords: readonly (readonly [unit: Unit, words: string])[] = [
@@ -116,7 +112,7 @@ function readCalendarDate(text: string): ApproximateTime | undefined {
   return {
     text,
     earliest: start.toISOString(),
-    latest: new Date(start.getTime() + day - 1).toISOString(),
+    latest: new Date(start.getTime() + dayMs - 1).toISOString(),
     precision: 'day',
   };
 }

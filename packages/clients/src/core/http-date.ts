@@ -1,3 +1,4 @@
+import { dayMs } from './durations.ts';
 import { readUtcTime } from './utc-time.ts';
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -14,7 +15,7 @@ const forms = [
   String.raw`${day} ${month} {1,2}(?<date>\d{1,2}) ${time} (?<year>\d{4})`,
 ].map((form) => new RegExp(`^${form}$`, 'i'));
 
-const fiftyYearsMs = 50 * 365.25 * 24 * 60 * 60_000;
+const fiftyYearsMs = 50 * 365.25 * dayMs;
 
 /**
  * Reads an HTTP date, which is always UTC, as milliseconds since 1970; undefined for anything else.

@@ -1,3 +1,4 @@
+import { dayMs, minuteMs } from '../core/durations.ts';
 import type { OperationOptions } from '../core/invitation-client.ts';
 import type { RelationshipState } from '../core/relationship.ts';
 import { readAcceptedAt } from './accepted-at.ts';
@@ -7,7 +8,7 @@ import { type History, notBefore } from './judge-writing.ts';
 import type { Attempt } from './memory.ts';
 import type { SenderAccount } from './sender-account.ts';
 import type { Situation } from './situation.ts';
-import { lengths, type Moment } from './windows.ts';
+import type { Moment } from './windows.ts';
 import type { NotWritten, WriteInput } from './write-outcome.ts';
 
 /** That somebody accepted, and since when the two are connected; in milliseconds since 1970. */
@@ -41,7 +42,7 @@ interface Asked {
 }
 
 /** How far the clocks of two vendors and LinkedIn may be apart, in milliseconds. */
-export const clockSlackMs = 5 * 60_000;
+export const clockSlackMs = 5 * minuteMs;
 
 /** Whether somebody surely accepted an invitation, and when. Asks the vendor only where neither store nor lists know it. */
 export async function acceptanceOf(
@@ -73,7 +74,7 @@ export function knownAcceptance(
   if (at === undefined) return undefined;
   if (invitation !== undefined) return { is: 'accepted', at, since: invitation.at, countsFrom: invitation.at, noteAt };
   // Of a day or a time zone that somebody mixes up, nothing is left out.
-  const since = Math.min(told?.earliest ?? at, connection?.earliest ?? at) - lengths.day;
+  const since = Math.min(told?.earliest ?? at, connection?.earliest ?? at) - dayMs;
   return { is: 'accepted', at, since, countsFrom: Number.NEGATIVE_INFINITY, noteAt };
 }
 
@@ -102,7 +103,7 @@ async function ask(
 }
 
 export function notAccepted(now: number): NotWritten {
-  const tryAgainAt = new Date(now + lengths.day).toISOString();
+  const tryAgainAt = new Date(now + dayMs).toISOString();
   return { because: 'not-accepted', next: 'later', tryAgainAt, message: 'The invitation is still pending.' };
 }
 

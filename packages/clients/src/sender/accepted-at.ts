@@ -1,5 +1,6 @@
+import { dayMs } from '../core/durations.ts';
 import { property } from '../core/problem.ts';
-import { lengths, type Moment } from './windows.ts';
+import type { Moment } from './windows.ts';
 import type { WriteInput } from './write-outcome.ts';
 
 /** When somebody accepted, as it is told; undefined where it is not. It may come from JSON: NaN for what is no time. */
@@ -12,7 +13,7 @@ export function readAcceptedAt(acceptedAt: WriteInput['acceptedAt']): Moment | u
 /** A date without a time is the whole day. */
 function readText(text: string): Moment {
   const earliest = Date.parse(text);
-  return { earliest, latest: /^\d{4}-\d\d-\d\d$/.test(text) ? earliest + lengths.day - 1 : earliest };
+  return { earliest, latest: /^\d{4}-\d\d-\d\d$/.test(text) ? earliest + dayMs - 1 : earliest };
 }
 
 function timeIn(value: unknown, name: 'earliest' | 'latest'): number {

@@ -1,3 +1,4 @@
+import { dayMs } from '../core/durations.ts';
 import type { Invitation } from '../core/invitation.ts';
 import type { InvitationClient, OperationOptions } from '../core/invitation-client.ts';
 import { type AccountView, isCurrent, pendingOnly, readView, refreshView, withRest } from './account-view.ts';
@@ -7,7 +8,6 @@ import type { Identity } from './identify.ts';
 import { readPending } from './read-pending.ts';
 import type { Rules } from './rules.ts';
 import type { HashesOf } from './seen.ts';
-import { lengths } from './windows.ts';
 
 interface Parts extends Pick<Identity, 'ledger' | 'now' | 'reading'> {
   readonly client: InvitationClient;
@@ -30,7 +30,7 @@ export interface AccountLists {
 export function createAccountLists({ client, rules, hashesOf, ledger, now, reading }: Parts): AccountLists {
   const hasMonth = Number.isFinite(rules.limitsAt(0, 0).month);
   // A calendar week or month may be longer than usual by an hour.
-  const connectionsMs = (hasMonth ? 31 * lengths.day : lengths.week) + lengths.day;
+  const connectionsMs = (hasMonth ? 32 : 8) * dayMs;
 
   return {
     known(oldestMs) {

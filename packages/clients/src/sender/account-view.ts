@@ -1,10 +1,10 @@
+import { dayMs, hourMs } from '../core/durations.ts';
 import type { Invitation } from '../core/invitation.ts';
 import type { InvitationClient, OperationOptions } from '../core/invitation-client.ts';
 import type { Usage } from '../core/usage.ts';
 import { newConnections } from './new-connections.ts';
 import { type PendingList, readPending } from './read-pending.ts';
 import { type HashesOf, type Seen, toMoment, toSeen } from './seen.ts';
-import { lengths } from './windows.ts';
 
 /** What the vendor's own lists say of an account. */
 export interface AccountView {
@@ -38,7 +38,7 @@ export const nothingRead: AccountView = {
 };
 
 /** How long the whole list of pending invitations counts, in milliseconds. */
-const longestUseMs = 6 * 60 * 60_000;
+const longestUseMs = 6 * hourMs;
 
 /** Whether the lists were read, and not too long ago to tell who is pending. */
 export function isCurrent({ readAt }: AccountView, now: number): boolean {
@@ -78,7 +78,7 @@ export async function pendingOnly(
   return {
     pending,
     isWhole,
-    gone: [...(before?.gone ?? []), ...left].filter(({ latest }) => latest > now - lengths.month - 2 * lengths.day),
+    gone: [...(before?.gone ?? []), ...left].filter(({ latest }) => latest > now - 32 * dayMs),
     connections: undefined,
     quota: null,
     isPendingOnly: true,

@@ -1,3 +1,4 @@
+import { hourMs } from '../core/durations.ts';
 import type { AccountView } from './account-view.ts';
 import type { Ledger } from './ledger.ts';
 import type { AccountMemory, Attempt, Hold } from './memory.ts';
@@ -24,7 +25,7 @@ export async function noteFindings(
 }
 
 /** How old an invitation must be to be missed in the list, in milliseconds: vendors may give a list that is some minutes old. */
-const missedAfterMs = 60 * 60_000;
+const missedAfterMs = hourMs;
 
 /** Writes down which attempts did happen after all, though their answer was lost: their people are in the vendor's lists. */
 function withEvidence(memory: AccountMemory, { pending, connections = [] }: AccountView, now: number) {

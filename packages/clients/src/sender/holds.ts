@@ -1,7 +1,7 @@
+import { dayMs } from '../core/durations.ts';
 import { InvitationError, type InvitationErrorCode } from '../core/invitation-error.ts';
 import type { Ledger } from './ledger.ts';
 import type { AccountMemory, Hold } from './memory.ts';
-import { lengths } from './windows.ts';
 
 /**
  * The answers after which an account is held, and for how long in milliseconds where the vendor does not say until when. Null
@@ -10,8 +10,8 @@ import { lengths } from './windows.ts';
 const heldBy: Partial<Readonly<Record<InvitationErrorCode, number | null>>> = {
   'account-disconnected': null,
   'account-restricted': null,
-  'quota-exceeded': lengths.day,
-  'rate-limited': lengths.day,
+  'quota-exceeded': dayMs,
+  'rate-limited': dayMs,
 };
 
 /** The hold that an answer makes; undefined for one that is about a person or a key. */
@@ -25,10 +25,10 @@ export function holdAfter({ code, until }: InvitationError, now: number): Hold |
 
 /** The hold after two refusals in a row within a day that nobody explains: they may be a limit of LinkedIn, and the day is over then. */
 export function holdForRefusals({ attempts, releasedAt }: AccountMemory, now: number): Hold | undefined {
-  const since = Math.max(releasedAt, now - lengths.day);
+  const since = Math.max(releasedAt, now - dayMs);
   const last = attempts.filter(({ result, at }) => result !== 'under-way' && at > since).slice(-2);
   if (last.length < 2 || last.some(({ result }) => result !== 'unexplained')) return undefined;
-  return { because: 'unexplained-refusals', since: now, until: now + lengths.day };
+  return { because: 'unexplained-refusals', since: now, until: now + dayMs };
 }
 
 /** Writes holds down, once each where they have no end. */

@@ -1,3 +1,4 @@
+import { dayMs } from '../core/durations.ts';
 import { InvitationError } from '../core/invitation-error.ts';
 import { knownReference, type MemberReference } from '../core/member-reference.ts';
 import { namesOf } from '../core/person/names.ts';
@@ -11,7 +12,6 @@ import type { People } from './people.ts';
 import { shortestCooldownDays } from './rules.ts';
 import { isUnderWay, type Situation } from './situation.ts';
 import { alreadyConnected, alreadyInvited } from './standings.ts';
-import { lengths } from './windows.ts';
 
 /** What can be told of somebody before any request: the reason not to send; undefined when there is none. */
 export function judgeInput(
@@ -44,8 +44,6 @@ export function listedIn(doNotContact: DoNotContact, member: MemberReference): N
   return { because: 'cannot-compare', next: 'look', message };
 }
 
-const shortestCooldownMs = shortestCooldownDays * lengths.day;
-
 /** What lists and memory say of somebody. */
 export type Standing =
   | { readonly is: 'free' }
@@ -58,7 +56,7 @@ export type Standing =
  * that was lost then got through.
  */
 export function isTooOldToTell({ at }: Attempt, now: number): boolean {
-  return at + shortestCooldownMs <= now;
+  return at + shortestCooldownDays * dayMs <= now;
 }
 
 export function judgePerson(

@@ -1,3 +1,4 @@
+import { dayMs } from '../core/durations.ts';
 /** What a sender does to an account. */
 export const actionKinds = ['send', 'accept', 'refuse', 'withdraw', 'follow', 'message'] as const;
 
@@ -76,10 +77,8 @@ export function without(memory: AccountMemory, attempt: Attempt): AccountMemory 
   return { ...memory, attempts: memory.attempts.filter((each) => !isSame(each, attempt)) };
 }
 
-const day = 24 * 60 * 60_000;
-
 /** How long an attempt is kept, in milliseconds. Accepting and following matter for the gap alone. */
-const keptFor = (kind: ActionKind) => (kind === 'accept' || kind === 'follow' ? 30 : 180) * day;
+const keptFor = (kind: ActionKind) => (kind === 'accept' || kind === 'follow' ? 30 : 180) * dayMs;
 
 /** Without what is too old to matter. */
 export function pruned(memory: AccountMemory, now: number): AccountMemory {

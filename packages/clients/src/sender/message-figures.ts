@@ -1,9 +1,10 @@
+import { dayMs } from '../core/durations.ts';
 import { type Figure, figure } from './figure.ts';
 import { type AccountMemory, type Attempt, wasRefused } from './memory.ts';
 import { attemptsIn, nothingBefore, type Span } from './report-figures.ts';
 import { writtenMoments } from './sent-moments.ts';
 import type { Situation } from './situation.ts';
-import { leftIn, lengths } from './windows.ts';
+import { leftIn } from './windows.ts';
 import type { WorkingHours } from './working-hours.ts';
 
 /** What senders wrote, and what became of it. No vendor lists what an account writes in a day, so the store alone tells. */
@@ -45,7 +46,7 @@ function leftOf(situation: Situation, now: number) {
   const { memory, rules } = situation;
   const { perDay } = rules.messages;
   const today = leftIn('day', rules.hours.zone, writtenMoments(situation), now, perDay);
-  const missing = nothingBefore(memory, now - lengths.day);
+  const missing = nothingBefore(memory, now - dayMs);
   const lacks = [missing, missing !== false && 'So fewer may be left.'] as const;
   return {
     messagesLeftToday: figure(today, ...lacks),

@@ -1,3 +1,4 @@
+import { dayMs, hourMs } from '../core/durations.ts';
 import { shown } from '../core/shown.ts';
 import { checkWhole } from '../core/whole-number.ts';
 import type { MessagePolicy, Policy } from './policy.ts';
@@ -11,8 +12,6 @@ export interface MessageRules {
   readonly firstAfterMs: number;
   readonly followUpAfterMs: number;
 }
-
-const hour = 60 * 60_000;
 
 /**
  * The policy's own figure, and the same at every vendor: the lowest that anybody names as the most. ConnectSafely.ai's cookbook names 100
@@ -43,5 +42,5 @@ export function readMessageRules(
   checkWhole('policy.messages.followUps', followUps, { least: 0, most: 5 });
   checkWhole('policy.messages.firstAfterHours', firstAfterHours, { least: 0, most: 24 * 180 });
   checkWhole('policy.messages.followUpAfterDays', followUpAfterDays, { least: 1, most: 180 });
-  return { perDay, followUps, firstAfterMs: firstAfterHours * hour, followUpAfterMs: followUpAfterDays * 24 * hour };
+  return { perDay, followUps, firstAfterMs: firstAfterHours * hourMs, followUpAfterMs: followUpAfterDays * dayMs };
 }

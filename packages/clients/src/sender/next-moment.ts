@@ -1,3 +1,4 @@
+import { hourMs } from '../core/durations.ts';
 import { clockGrainMs } from './clock-grain.ts';
 import type { ActionKind, Attempt } from './memory.ts';
 import { gapAfter, ofOthers, sentMoments, writtenMoments } from './sent-moments.ts';
@@ -15,8 +16,6 @@ export type StopReason = 'held' | 'paused' | 'too-many-pending';
 export type NextMoment =
   | { readonly at: number; readonly because: WaitReason | undefined }
   | { readonly at: null; readonly because: StopReason; readonly detail: string };
-
-const hourMs = 60 * 60_000;
 
 /** How soon to look again whether another sender is done, in milliseconds. */
 const lookAgainMs = 5000;

@@ -1,9 +1,7 @@
+import { dayMs, hourMs } from '../core/durations.ts';
 import type { InvitationError, InvitationErrorCode, NotInvitableReason } from '../core/invitation-error.ts';
 import type { NotSent } from './outcome.ts';
 import { shortestCooldownDays } from './rules.ts';
-
-const hour = 60 * 60_000;
-const day = 24 * hour;
 
 /** For good, for a person to look at, or the milliseconds to wait where nobody says until when. */
 type Step =
@@ -14,8 +12,8 @@ type Step =
       readonly waitMs: number;
     };
 
-const nextHour: Step = { waitMs: hour };
-const tomorrow: Step = { waitMs: day };
+const nextHour: Step = { waitMs: hourMs };
+const tomorrow: Step = { waitMs: dayMs };
 
 /** What to do with a person after each of the vendor's answers. */
 const stepsByCode: Readonly<Record<InvitationErrorCode, Step>> = {
@@ -46,7 +44,7 @@ const stepsByCode: Readonly<Record<InvitationErrorCode, Step>> = {
 const notInvitableSteps: Readonly<Record<NotInvitableReason, Step>> = {
   closed: 'skip',
   // The cooldown began some time ago, so it is over by then.
-  cooldown: { waitMs: shortestCooldownDays * day },
+  cooldown: { waitMs: shortestCooldownDays * dayMs },
   self: 'skip',
 };
 

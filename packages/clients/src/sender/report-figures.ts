@@ -1,9 +1,10 @@
+import { dayMs } from '../core/durations.ts';
 import { clockGrainMs } from './clock-grain.ts';
 import { type Figure, figure } from './figure.ts';
 import { type AccountMemory, type ActionKind, type Attempt, wasRefused } from './memory.ts';
 import { sentMoments } from './sent-moments.ts';
 import type { Situation } from './situation.ts';
-import { leftIn, lengths, type Period, periods } from './windows.ts';
+import { leftIn, type Period, periods } from './windows.ts';
 
 /** What a report is about. */
 export interface Span {
@@ -72,7 +73,7 @@ export function leftOf(
   const left = (within: readonly Period[]) => {
     const rooms = within.map((period) => leftIn(period, rules.hours.zone, moments, now, limits[period]));
     const count = Math.min(...rooms, ...(quota === null ? [] : [Math.max(0, quota.limit - quota.used)]));
-    const lacks = nothingBefore(memory, now - lengths.week);
+    const lacks = nothingBefore(memory, now - 7 * dayMs);
     return figure(count, lacks, lacks !== false && 'So fewer may be left.');
   };
   return { leftToday: left(periods), leftThisWeek: left(periods.filter((period) => period !== 'day')) };

@@ -1,3 +1,4 @@
+import { dayMs } from '../core/durations.ts';
 import type { OperationOptions } from '../core/invitation-client.ts';
 import { checkWhole } from '../core/whole-number.ts';
 import type { Figure } from './figure.ts';
@@ -6,7 +7,6 @@ import { newConnections } from './new-connections.ts';
 import { acceptedIn, endedIn, leftOf, pendingOf, sentIn, withdrawnIn } from './report-figures.ts';
 import type { SenderAccount } from './sender-account.ts';
 import { type AccountHold, shownHolds } from './shown-holds.ts';
-import { lengths } from './windows.ts';
 
 /** What `report` takes. */
 export interface ReportOptions extends OperationOptions {
@@ -45,7 +45,7 @@ export async function reportOf(account: SenderAccount, options: ReportOptions): 
   const days = checkWhole('days', options.days ?? mostDays, { least: 1, most: mostDays });
   const situation = await account.situation(options, 0);
   const now = account.now();
-  const from = now - days * lengths.day;
+  const from = now - days * dayMs;
   const connections = await newConnections({ ...account, signal: options.signal }, from);
   const span = { situation: { ...situation, view: { ...situation.view, connections } }, from };
   return {

@@ -1,3 +1,4 @@
+import { dayMs, minuteMs } from '../core/durations.ts';
 import { shown } from '../core/shown.ts';
 import type { VendorName } from '../core/vendor-name.ts';
 import { checkWhole } from '../core/whole-number.ts';
@@ -28,9 +29,6 @@ export interface Rules {
   readonly doNotContact: DoNotContact;
   readonly isPaused: boolean;
 }
-
-const minute = 60_000;
-const dayMs = 24 * 60 * minute;
 
 /** By how much the limits of a new account rise each week. */
 const rise = { perDay: 2, perWeek: 10 };
@@ -81,7 +79,7 @@ export function readPolicy(policy: Policy, ceiling: Ceiling, vendor: VendorName)
   }
   return {
     hours: readHours(policy),
-    gapMs: { least: least * minute, most: most * minute },
+    gapMs: { least: least * minuteMs, most: most * minuteMs },
     since: readSince(policy.since),
     limitsAt(now, began) {
       const weeks =

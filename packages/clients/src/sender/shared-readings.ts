@@ -1,3 +1,4 @@
+import { minuteMs } from '../core/durations.ts';
 import type { InvitationClient } from '../core/invitation-client.ts';
 import type { AccountView } from './account-view.ts';
 import type { Owner } from './owner.ts';
@@ -40,7 +41,7 @@ export class SharedReadings {
   readonly #clockLastsMs: number;
 
   /** Begins with nothing read. */
-  constructor({ clockLastsMs = 10 * 60_000 }: SharedReadingsSettings = {}) {
+  constructor({ clockLastsMs = 10 * minuteMs }: SharedReadingsSettings = {}) {
     this.#clockLastsMs = clockLastsMs;
   }
 

@@ -1,3 +1,4 @@
+import { minuteMs } from '../core/durations.ts';
 import type { AccountView } from './account-view.ts';
 import type { AccountMemory, Attempt } from './memory.ts';
 import type { Rules } from './rules.ts';
@@ -14,7 +15,7 @@ export interface Situation {
 }
 
 /** How long a sender may be silent before others take it for dead, in milliseconds: longer than any request with its repetitions. */
-export const leaseMs = 30 * 60_000;
+export const leaseMs = 30 * minuteMs;
 
 /** Whether the sender that began an attempt may still be at it. */
 export function isUnderWay({ result, at }: Attempt, now: number): boolean {

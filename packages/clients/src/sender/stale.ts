@@ -1,6 +1,5 @@
+import { dayMs } from '../core/durations.ts';
 import type { Invitation } from '../core/invitation.ts';
-
-const dayMs = 24 * 60 * 60_000;
 
 /**
  * Those that were surely sent `days` ago or before, the oldest first. An age that cannot be read may be of today, so it is

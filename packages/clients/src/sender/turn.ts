@@ -1,3 +1,4 @@
+import { hourMs } from '../core/durations.ts';
 import { isCurrent } from './account-view.ts';
 import { claim, type Wanted } from './claim.ts';
 import { clockGrainMs } from './clock-grain.ts';
@@ -24,7 +25,7 @@ export type Turn<Blocker> =
   | { readonly is: 'blocked'; readonly by: Blocker };
 
 /** So that a change of the lists, a hold or a release is noticed, and no timer is too long. */
-const longestSleepMs = 60 * 60_000;
+const longestSleepMs = hourMs;
 
 /** Well before others take the sender for dead. */
 const turnLastsMs = leaseMs / 3;

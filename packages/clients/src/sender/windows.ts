@@ -1,3 +1,4 @@
+import { dayMs, hourMs } from '../core/durations.ts';
 import type { Zone } from './zoned-time.ts';
 
 /** When something happened, in milliseconds since 1970: some time from the one to the other. */
@@ -11,16 +12,15 @@ export const periods = ['day', 'week', 'month'] as const;
 
 export type Period = (typeof periods)[number];
 
-const hour = 60 * 60_000;
-const day = 24 * hour;
-
-export const lengths: Readonly<Record<Period, number>> = { day, week: 7 * day, month: 30 * day };
-
 /**
  * A limit holds in each calendar period, and in any stretch of this length, so that the end of one and the start of the next are not
  * used up together. They are shorter than the periods: otherwise each day would have to repeat the times of the one before.
  */
-const stretches: Readonly<Record<Period, number>> = { day: 16 * hour, week: 6 * day, month: 26 * day };
+const stretches: Readonly<Record<Period, number>> = {
+  day: 16 * hourMs,
+  week: 6 * dayMs,
+  month: 26 * dayMs,
+};
 
 /** When the calendar period began in which a moment lies, and when the next one begins. */
 function bounds(period: Period, zone: Zone, moment: number): { readonly start: number; readonly next: number } {

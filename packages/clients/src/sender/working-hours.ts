@@ -1,8 +1,7 @@
+import { minuteMs } from '../core/durations.ts';
 import { chanceOf } from './chance.ts';
 import { clockGrainMs } from './clock-grain.ts';
 import type { Zone } from './zoned-time.ts';
-
-const minuteMs = 60_000;
 
 export interface WorkingHours {
   readonly zone: Zone;

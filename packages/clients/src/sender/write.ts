@@ -1,3 +1,4 @@
+import { minuteMs } from '../core/durations.ts';
 import type { OperationOptions } from '../core/invitation-client.ts';
 import { InvitationError } from '../core/invitation-error.ts';
 import { type KnownReference, knownReference } from '../core/member-reference.ts';
@@ -49,7 +50,7 @@ export async function* writeAll(
 }
 
 /** How old the lists may be by which somebody is seen to have accepted, in milliseconds. */
-const listsLastMs = 10 * 60_000;
+const listsLastMs = 10 * minuteMs;
 
 async function* writeOne(run: Run, input: WriteInput): Outcomes {
   const { account, signal } = run;

@@ -1,3 +1,5 @@
+import { dayMs } from '../core/durations.ts';
+
 /** A moment as a calendar and a clock on the wall show it. */
 interface WallTime {
   readonly year: number;
@@ -22,9 +24,6 @@ export interface Zone {
    */
   moment(year: number, month: number, day: number, minutes: number): number;
 }
-
-const minuteMs = 60_000;
-const dayMs = 24 * 60 * minuteMs;
 
 /** @throws {RangeError} for a name that is no IANA time zone. */
 export function createZone(name: string): Zone {

@@ -1,6 +1,7 @@
 import type { Vendor } from '@invitekit/specs/vendors';
 import { keyProblemOf } from '../api-key.ts';
 import type { ConnectionEvent } from '../connection-event.ts';
+import { minuteMs } from '../durations.ts';
 import { InvitationError } from '../invitation-error.ts';
 import type { NewMessage } from '../message-event.ts';
 import { isSecret, isSigned } from './signature.ts';
@@ -39,7 +40,7 @@ export function createWebhook(
       body,
       secret,
       at = new Date(),
-      toleranceMs = 5 * 60_000,
+      toleranceMs = 5 * minuteMs,
       secretHeader = webhookSecretHeader,
     }) {
       const problem = keyProblemOf(secret);

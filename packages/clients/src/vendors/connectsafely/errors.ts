@@ -1,6 +1,7 @@
 import type { operations } from '@invitekit/specs/connectsafely';
 import { errorCodes } from '@invitekit/specs/connectsafely/errors';
 import type { FailureStatus } from '@invitekit/specs/operation-types';
+import { minuteMs } from '../../core/durations.ts';
 import { readDateHeader } from '../../core/http-date.ts';
 import { InvitationError, type InvitationErrorCode } from '../../core/invitation-error.ts';
 import { meanings } from '../../core/meanings.ts';
@@ -46,7 +47,7 @@ export function isUnexplainedFailure(error: unknown): error is InvitationError {
 }
 
 /** Requests are limited by the minute; whoever has to wait longer than this has used up a quota. */
-const longestVelocityMs = 10 * 60_000;
+const longestVelocityMs = 10 * minuteMs;
 
 /** A spent quota and too many requests a minute share a status. */
 function isQuota({ body }: RawAnswer, wait: number | undefined): boolean {

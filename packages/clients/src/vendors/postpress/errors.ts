@@ -1,6 +1,7 @@
 import type { FailureBody } from '@invitekit/specs/operation-types';
 import type { operations } from '@invitekit/specs/postpress';
 import { errorCodes, errorReasons } from '@invitekit/specs/postpress/errors';
+import { dayMs } from '../../core/durations.ts';
 import type { InvitationErrorCode, NotInvitableReason } from '../../core/invitation-error.ts';
 import { meanings } from '../../core/meanings.ts';
 import { property, type ReadProblem, text } from '../../core/problem.ts';
@@ -12,7 +13,7 @@ export const postpressErrorCodes: Readonly<Record<ErrorType, InvitationErrorCode
 
 const codeOf = /* @__PURE__ */ meanings(postpressErrorCodes);
 const reasonOf = /* @__PURE__ */ meanings<string, NotInvitableReason>(errorReasons);
-const waitOf = /* @__PURE__ */ meanings({ 'errors/cannot_resend_within_24hrs': 86_400_000 });
+const waitOf = /* @__PURE__ */ meanings({ 'errors/cannot_resend_within_24hrs': dayMs });
 
 /** The reference pages show one envelope, the quickstart another (`{ error: { code, message, request_id } }`). */
 export const readPostpressProblem: ReadProblem = ({ status, body }) => {

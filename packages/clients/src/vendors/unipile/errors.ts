@@ -1,6 +1,7 @@
 import type { FailureBody } from '@invitekit/specs/operation-types';
 import type { operations } from '@invitekit/specs/unipile';
 import { errorCodes } from '@invitekit/specs/unipile/errors';
+import { hourMs } from '../../core/durations.ts';
 import type { InvitationErrorCode } from '../../core/invitation-error.ts';
 import { createReadProblem, type RawAnswer, text } from '../../core/problem.ts';
 import { askedWait } from './wait.ts';
@@ -23,11 +24,9 @@ export const readUnipileProblem = /* @__PURE__ */ createReadProblem({ codes: uni
   };
 });
 
-const hour = 60 * 60_000;
-
 /** LinkedIn's limits of a week or a month come with the type of its velocity limits: only the wait tells, or the words. */
 function isQuota(answer: RawAnswer): boolean {
   const wait = askedWait(answer);
-  if (wait !== undefined) return wait >= hour;
+  if (wait !== undefined) return wait >= hourMs;
   return /\b(?:week|month|quota)/i.test(`${text(answer.body, 'title')} ${text(answer.body, 'detail')}`);
 }

@@ -1,12 +1,13 @@
+import { dayMs, hourMs, minuteMs } from '../../core/durations.ts';
 import { readDateHeader } from '../../core/http-date.ts';
 import { type RawAnswer, text } from '../../core/problem.ts';
 import { readRetryAfter } from '../../core/retry-after.ts';
 
 const unitLengths = /* @__PURE__ */ new Map([
   ['second', 1000],
-  ['minute', 60_000],
-  ['hour', 3_600_000],
-  ['day', 86_400_000],
+  ['minute', minuteMs],
+  ['hour', hourMs],
+  ['day', dayMs],
 ]);
 
 /**
