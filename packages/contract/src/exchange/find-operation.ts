@@ -1,6 +1,6 @@
 import type { SpecOperation } from '@invitekit/specs/reader';
 import type { VendorName } from '@invitekit/specs/vendors';
-import { parseBody } from '../run/read-answer.ts';
+import { parseBody } from '../http/parse-body.ts';
 import type { Addressed } from './addressed.ts';
 import { findPath } from './spec-paths.ts';
 

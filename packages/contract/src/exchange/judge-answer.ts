@@ -1,7 +1,7 @@
 import { type SpecOperation, valueAt } from '@invitekit/specs/reader';
 import type { VendorName } from '@invitekit/specs/vendors';
+import { parseBody } from '../http/parse-body.ts';
 import type { Problem, Rule } from '../report/report.ts';
-import { parseBody } from '../run/read-answer.ts';
 import { answerOf, loadSpec } from '../spec/spec.ts';
 import { describeMismatch, isWord } from './describe-mismatch.ts';
 import { describeValue } from './describe-value.ts';

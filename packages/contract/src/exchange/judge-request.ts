@@ -1,7 +1,7 @@
 import { type Mismatch, toMismatch, unknownNames } from '@invitekit/specs/reader';
 import type { VendorName } from '@invitekit/specs/vendors';
+import { parseBody } from '../http/parse-body.ts';
 import type { Problem } from '../report/report.ts';
-import { parseBody } from '../run/read-answer.ts';
 import { loadSpec } from '../spec/spec.ts';
 import { checkersOf, type Place } from './checkers.ts';
 import { describeMismatch } from './describe-mismatch.ts';

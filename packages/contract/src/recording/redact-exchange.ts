@@ -4,7 +4,7 @@ import type { Exchange } from '../exchange/exchange.ts';
 import type { FoundOperation } from '../exchange/find-operation.ts';
 import { isJson } from '../exchange/judge-request.ts';
 import { readQuery } from '../exchange/read-query.ts';
-import { parseBody } from '../run/read-answer.ts';
+import { parseBody } from '../http/parse-body.ts';
 import { answerOf, loadSpec } from '../spec/spec.ts';
 import type { Inventor } from './inventor.ts';
 import type { RecordedExchange, UnknownField } from './recording.ts';

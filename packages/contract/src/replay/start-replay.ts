@@ -3,10 +3,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { findOperation } from '../exchange/find-operation.ts';
 import { readQuery } from '../exchange/read-query.ts';
 import { listen, urlOf } from '../http/listen.ts';
+import { parseBody } from '../http/parse-body.ts';
 import { targetHeader } from '../http/proxy-headers.ts';
 import { readBody } from '../http/read-body.ts';
 import { readRecordings } from '../recording/read-recordings.ts';
-import { parseBody } from '../run/read-answer.ts';
 import { SettingsError } from '../spec/settings-error.ts';
 import { Answers, describeRecorded } from './choose-answer.ts';
 

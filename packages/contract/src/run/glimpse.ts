@@ -1,9 +1,9 @@
 import type { SuccessBody } from '@invitekit/specs/operation-types';
+import { parseBody } from '../http/parse-body.ts';
 import { targetHeader } from '../http/proxy-headers.ts';
 import type { AnyInput, OperationInput } from '../spec/operation-input.ts';
-import { answerOf } from '../spec/spec.ts';
 import { exchangePatiently } from './exchange-patiently.ts';
-import { parseBody, readAnswer } from './read-answer.ts';
+import { readAnswer } from './read-answer.ts';
 import type { Session } from './session.ts';
 
 /** An answer that nobody has judged yet. */
@@ -30,9 +30,7 @@ export async function glimpse<Operations, Id extends keyof Operations & string>(
   const operation = spec.operation(id);
   const came = await exchangePatiently(settings, { operation, input, key: undefined, headers });
   settings.clock.see(came.headers);
-  const documented = came.status < 300 ? answerOf(operation, came.status) : undefined;
-  const answer =
-    documented && readAnswer<SuccessBody<Operations[Id]>>(spec.validator, documented, came, spec.errorNameAt);
+  const answer = came.status < 300 ? readAnswer<SuccessBody<Operations[Id]>>(spec, operation, came) : undefined;
   const behind = came.headers.get(targetHeader) ?? undefined;
   const raw = parseBody(came.text);
   const label = spec.labelOf(came.status, raw);

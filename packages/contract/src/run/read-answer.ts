@@ -1,27 +1,23 @@
-import type { SpecAnswer, SpecValidator, Verdict } from '@invitekit/specs/reader';
+import type { SpecOperation, Verdict } from '@invitekit/specs/reader';
 import type { Came } from '../http/exchange.ts';
+import { parseBody } from '../http/parse-body.ts';
 import type { Problem, Rule } from '../report/report.ts';
+import { answerOf, type Spec } from '../spec/spec.ts';
 
 export type ReadAnswer<Body> =
   | { readonly ok: true; readonly body: Body }
   | { readonly ok: false; readonly problem: Problem };
 
-/** The body of an answer as JSON; undefined where it is empty or something else. */
-export function parseBody(text: string): unknown {
-  try {
-    return text === '' ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Holds an answer against what the spec documents for its status. */
+/** Holds an answer against what the operation documents: its status, then its headers and body. */
 export function readAnswer<Body>(
-  validator: SpecValidator,
-  documented: SpecAnswer,
+  { validator, errorNameAt }: Pick<Spec, 'validator' | 'errorNameAt'>,
+  operation: SpecOperation,
   came: Came,
-  errorNameAt: string | undefined,
 ): ReadAnswer<Body> {
+  const documented = answerOf(operation, came.status);
+  if (documented === undefined) {
+    return wrong('status', `${came.status} ${came.text}`, [...operation.answerPointers.keys()].join(', '));
+  }
   for (const [name, pointer] of documented.headers) {
     const text = came.headers.get(name);
     const verdict = text === null ? undefined : validator.judgeHeader(pointer, text);

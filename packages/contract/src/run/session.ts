@@ -6,7 +6,7 @@ import type { Problem, Rule } from '../report/report.ts';
 import type { AnyInput, OperationInput } from '../spec/operation-input.ts';
 import type { Examine } from './examine.ts';
 import { exchangePatiently, type PatientRequest } from './exchange-patiently.ts';
-import { readDocumented } from './read-documented.ts';
+import { readAnswer } from './read-answer.ts';
 import { describeRefusal, isRefusedAs, type Refusal } from './refusal.ts';
 import type { Attempt, SessionSettings } from './session-settings.ts';
 import { Interrupted, interruption, Skipped, Stopped } from './stops.ts';
@@ -175,7 +175,7 @@ export class Session<Operations> {
   }
 
   #read<Body>(operation: SpecOperation, came: Came): Body {
-    const answer = readDocumented<Body>(this.settings.spec, operation, came);
+    const answer = readAnswer<Body>(this.settings.spec, operation, came);
     if (answer.ok) return answer.body;
     if (came.status < 300) this.#tellUnclear(operation.id);
     throw this.#stop(operation.id, answer.problem);

@@ -1,12 +1,12 @@
 import { resolvePointer, type SpecOperation, unknownFields } from '@invitekit/specs/reader';
 import type { Coverage } from '../coverage/coverage.ts';
 import { type Asked, type Came, describeAsked } from '../http/exchange.ts';
+import { parseBody } from '../http/parse-body.ts';
 import type { Problem } from '../report/report.ts';
 import type { AnyInput } from '../spec/operation-input.ts';
 import type { Spec } from '../spec/spec.ts';
 import { readHttpDate } from './http-date.ts';
 import type { Journal } from './journal.ts';
-import { parseBody } from './read-answer.ts';
 
 /** A request and its answer, whatever either is. */
 interface Exchange {

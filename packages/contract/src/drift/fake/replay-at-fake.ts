@@ -1,7 +1,7 @@
 import type { VendorName } from '@invitekit/specs/vendors';
 import { z } from 'zod';
 import { createSend, type Send } from '../../http/exchange.ts';
-import { parseBody } from '../../run/read-answer.ts';
+import { parseBody } from '../../http/parse-body.ts';
 import { wantsServiceKey } from '../../spec/spec.ts';
 import { vendors } from '../../vendors/all-vendors.ts';
 import { type Observed, observe } from '../observe.ts';

@@ -1,7 +1,7 @@
 import { describeAsked, toAsked } from '../../http/exchange.ts';
+import { parseBody } from '../../http/parse-body.ts';
 import type { AnyInput } from '../../spec/operation-input.ts';
-import { parseBody } from '../read-answer.ts';
-import { readDocumented } from '../read-documented.ts';
+import { readAnswer } from '../read-answer.ts';
 import type { Session } from '../session.ts';
 import { allowedRequests } from './allowed.ts';
 
@@ -29,9 +29,9 @@ export async function checkBoundaries(
   /** The answer in a word or two; undefined where it is none that the operation documents. */
   async function ask(request: AnyInput): Promise<string | undefined> {
     const { came } = await session.send(id, request);
-    const documented = readDocumented<unknown>(spec, operation, came);
-    if (documented.ok) return spec.labelOf(came.status, parseBody(came.text));
-    journal.addFinding({ operation: id, asked: describeAsked(toAsked(operation, request)), ...documented.problem });
+    const answer = readAnswer<unknown>(spec, operation, came);
+    if (answer.ok) return spec.labelOf(came.status, parseBody(came.text));
+    journal.addFinding({ operation: id, asked: describeAsked(toAsked(operation, request)), ...answer.problem });
     return undefined;
   }
 }

@@ -1,9 +1,9 @@
 import { toText } from '@invitekit/specs/reader';
 import { describeAsked, toAsked } from '../../http/exchange.ts';
+import { parseBody } from '../../http/parse-body.ts';
 import type { Rule } from '../../report/report.ts';
 import type { AnyInput } from '../../spec/operation-input.ts';
-import { parseBody } from '../read-answer.ts';
-import { readDocumented } from '../read-documented.ts';
+import { readAnswer } from '../read-answer.ts';
 import { describeRefusal, isRefusedAs, type Refusal } from '../refusal.ts';
 import type { Session } from '../session.ts';
 
@@ -29,11 +29,11 @@ export async function expectRefusal(
   const { spec, journal, isFake } = session.settings;
   const { operation, came } = await session.send(id, input, { raw, isPatient });
   const asked = `${describeAsked({ ...toAsked(operation, input), ...(raw && { body: raw.text }) })}, with ${why}`;
-  const documented = readDocumented<unknown>(spec, operation, came);
+  const answer = readAnswer<unknown>(spec, operation, came);
   const label = spec.labelOf(came.status, parseBody(came.text));
-  if (!documented.ok) journal.addFinding({ operation: id, asked, ...documented.problem });
+  if (!answer.ok) journal.addFinding({ operation: id, asked, ...answer.problem });
   else if (!isRefusedAs(refusal, came.status, label, isFake)) {
-    const problem = { came: `${label} ${toText(documented.body)}`, wanted: describeRefusal(refusal) };
+    const problem = { came: `${label} ${toText(answer.body)}`, wanted: describeRefusal(refusal) };
     journal.addFinding({ operation: id, rule, asked, ...problem });
   }
 }
