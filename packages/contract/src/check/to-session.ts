@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { Coverage } from '../coverage/coverage.ts';
 import { createSend } from '../http/exchange.ts';
 import { createRedact } from '../http/redact.ts';
+import { cut } from '../report/cut.ts';
 import { mayRepeat } from '../run/effects.ts';
 import { isKeyOfFake } from '../run/fake/fake-keys.ts';
 import { Journal } from '../run/journal.ts';
@@ -51,12 +52,6 @@ export function toSession(
     most,
     mayDoForGood: false,
   };
-}
-
-const longest = 240;
-
-function cut(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
 async function wait(milliseconds: number, signal?: AbortSignal): Promise<void> {

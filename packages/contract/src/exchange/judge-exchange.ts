@@ -1,4 +1,5 @@
 import type { VendorName } from '@invitekit/specs/vendors';
+import { cut } from '../report/cut.ts';
 import type { Finding, Problem } from '../report/report.ts';
 import type { Exchange, ExchangeAnswer, ExchangeRequest } from './exchange.ts';
 import type { Destination, Unknown } from './find-operation.ts';
@@ -69,10 +70,4 @@ function toFindings(
     came: cut(redact(came)),
     wanted: cut(redact(wanted)),
   }));
-}
-
-const longest = 240;
-
-function cut(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
