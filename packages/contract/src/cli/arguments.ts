@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { codeOf } from '../http/code-of.ts';
 import { SettingsError } from '../spec/settings-error.ts';
 
 /** The types of options that take a text, and of those that take nothing. */
@@ -21,7 +22,7 @@ const quoted = /'([^' ]+)[^']*'/;
 /** What is wrong with the arguments, where Node has words for programmers. */
 function wordParseFailure(error: unknown): string {
   const message = error instanceof Error ? error.message : '';
-  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
+  const code = codeOf(error);
   const option = quoted.exec(message)?.[1]?.split(',').at(-1) ?? 'An option';
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `There is no option ${option}.`;
   if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return 'The arguments cannot be read.';

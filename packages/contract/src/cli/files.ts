@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { codeOf } from '../http/code-of.ts';
 import { SettingsError } from '../spec/settings-error.ts';
 
 /** Makes files that are written later, so that nothing old is left in them and nobody waits for what cannot be written. */
@@ -9,8 +10,7 @@ export async function makeFiles(files: readonly string[], option: string): Promi
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, '');
     } catch (error) {
-      const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
-      throw new SettingsError(`${option} ${file} cannot be written (${String(code)}).`);
+      throw new SettingsError(`${option} ${file} cannot be written (${codeOf(error)}).`);
     }
   }
 }

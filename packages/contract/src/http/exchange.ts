@@ -1,5 +1,6 @@
 import type { SpecOperation } from '@invitekit/specs/reader';
 import type { AnyInput } from '../spec/operation-input.ts';
+import { codeOf } from './code-of.ts';
 
 export interface Asked {
   readonly method: string;
@@ -65,8 +66,7 @@ export function createSend({ baseUrl, fetch, timeoutMs }: SenderSettings): Send 
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return 'no connection';
   const cause = error.cause instanceof Error ? error.cause : error;
-  const code: unknown = Reflect.get(cause, 'code');
-  return `no connection (${typeof code === 'string' ? code : cause.message})`;
+  return `no connection (${codeOf(cause) ?? cause.message})`;
 }
 
 /** Puts the parts of an input where the operation has them. */

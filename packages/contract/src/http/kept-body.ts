@@ -1,4 +1,5 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, type ZlibOptions } from 'node:zlib';
+import { codeOf } from './code-of.ts';
 
 /** Why a body cannot be judged. */
 export type Unreadable = 'the body is too large' | 'the body is compressed in a way that is not known';
@@ -49,8 +50,7 @@ export class KeptBody {
       try {
         body = decode(body, { maxOutputLength: this.#most });
       } catch (error) {
-        const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
-        if (code === 'ERR_BUFFER_TOO_LARGE') return { unreadable: 'the body is too large' };
+        if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE') return { unreadable: 'the body is too large' };
         // What is not compressed as it says is judged as it is, which is no JSON.
         return { text: body.toString('latin1') };
       }
@@ -64,7 +64,7 @@ function inflateEither(body: Buffer, options: ZlibOptions): Buffer {
   try {
     return inflateSync(body, options);
   } catch (error) {
-    if (error instanceof Error && Reflect.get(error, 'code') === 'ERR_BUFFER_TOO_LARGE') throw error;
+    if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE') throw error;
     return inflateRawSync(body, options);
   }
 }

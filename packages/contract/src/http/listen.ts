@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { SettingsError } from '../spec/settings-error.ts';
+import { codeOf } from './code-of.ts';
 
 export interface ListenPlace {
   /** Default: a free one. */
@@ -15,8 +16,7 @@ export async function listen(server: Server, { host = '127.0.0.1', port = 0 }: L
     server.listen(port, host);
     await once(server, 'listening');
   } catch (error) {
-    const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
-    throw new SettingsError(`Port ${port} of ${host} cannot be used (${String(code)}). --port chooses another one.`);
+    throw new SettingsError(`Port ${port} of ${host} cannot be used (${codeOf(error)}). --port chooses another one.`);
   }
 }
 

@@ -1,3 +1,5 @@
+import { codeOf } from '../http/code-of.ts';
+
 const words = new Map([
   ['ECONNREFUSED', 'nobody listens there'],
   ['ENOTFOUND', 'its name is not known'],
@@ -9,14 +11,14 @@ const words = new Map([
 
 /** Why a target gave no answer. */
 export function explainFailure(error: Error): string {
-  const code: unknown = Reflect.get(error, 'code');
-  if (typeof code !== 'string') return error.message;
+  const code = codeOf(error);
+  if (code === undefined) return error.message;
   if (code.startsWith('HPE_')) return `what it sent is not HTTP (${code})`;
   return words.has(code) ? `${words.get(code)} (${code})` : code;
 }
 
 /** Whether a connection that was there broke off. */
 export function isBrokenOff(error: Error): boolean {
-  const code: unknown = Reflect.get(error, 'code');
+  const code = codeOf(error);
   return code === 'ECONNRESET' || code === 'EPIPE' || error.message === 'socket hang up';
 }

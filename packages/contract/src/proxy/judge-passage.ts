@@ -2,6 +2,7 @@ import type { Exchange } from '../exchange/exchange.ts';
 import { findDestination } from '../exchange/find-operation.ts';
 import { judgeExchange } from '../exchange/judge-exchange.ts';
 import { validateRequest } from '../exchange/validate-exchange.ts';
+import { codeOf } from '../http/code-of.ts';
 import type { Ledger } from './ledger.ts';
 import type { Passage, PassedAnswer } from './passage.ts';
 import type { ProxySettings } from './proxy-settings.ts';
@@ -62,8 +63,8 @@ function keep({ record, onTrouble }: Judging, exchange: Exchange): void {
   try {
     record?.(exchange);
   } catch (error) {
-    const code: unknown = error instanceof Error ? (Reflect.get(error, 'code') ?? error.message) : error;
-    onTrouble?.(`${exchange.method} ${exchange.path}: could not be recorded (${String(code)})`);
+    const why = codeOf(error) ?? (error instanceof Error ? error.message : String(error));
+    onTrouble?.(`${exchange.method} ${exchange.path}: could not be recorded (${why})`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { codeOf } from '../http/code-of.ts';
 import { SettingsError } from '../spec/settings-error.ts';
 import { type RecordedExchange, recordedExchangeSchema } from './recording.ts';
 
@@ -44,8 +45,4 @@ function parse(path: string): unknown {
     if (error instanceof SyntaxError) throw new SettingsError(`${path} is not valid JSON, so it is not a recording.`);
     throw new SettingsError(`${path} cannot be read (${codeOf(error)}).`);
   }
-}
-
-function codeOf(error: unknown): string {
-  return String(error instanceof Error ? Reflect.get(error, 'code') : error);
 }

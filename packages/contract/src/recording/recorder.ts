@@ -2,11 +2,12 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { join, resolve } from 'node:path';
 import type { Exchange } from '../exchange/exchange.ts';
 import { findOperation } from '../exchange/find-operation.ts';
+import { codeOf } from '../http/code-of.ts';
 import { SettingsError } from '../spec/settings-error.ts';
 import { loadSpec } from '../spec/spec.ts';
 import { Inventor } from './inventor.ts';
+import { prefixesIn } from './prefixes.ts';
 import { type Origin, redactExchange } from './redact-exchange.ts';
-import { prefixesIn } from './schema-parts.ts';
 
 /** Keeps git out of a folder. */
 const ignoreFile = '.gitignore';
@@ -35,8 +36,7 @@ export class Recorder {
       prepareFolder(path);
     } catch (error) {
       if (error instanceof SettingsError) throw error;
-      const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
-      throw new SettingsError(`The folder ${folder} (--record) cannot be made or written (${String(code)}).`);
+      throw new SettingsError(`The folder ${folder} (--record) cannot be made or written (${codeOf(error)}).`);
     }
     return new Recorder(path, settings);
   }

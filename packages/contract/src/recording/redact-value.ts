@@ -1,7 +1,7 @@
 import type { SpecDocument } from '@invitekit/specs/reader';
+import { partsOf, type SchemaPart } from '../spec/schema-parts.ts';
 import type { Inventor } from './inventor.ts';
 import type { UnknownField } from './recording.ts';
-import { partsOf, type SchemaPart } from './schema-parts.ts';
 import { isVocabulary } from './vocabulary.ts';
 
 /** JSON of which nothing is known to be anybody's. */
@@ -31,7 +31,7 @@ export function redactValue(document: SpecDocument, inventor: Inventor, schema: 
   }
 
   function redactText(text: string, parts: readonly SchemaPart[]): string {
-    const hasList = parts.some((part) => part.enum.length > 0 || typeof part.const === 'string');
+    const hasList = parts.some((part) => part.enum !== undefined || typeof part.const === 'string');
     return isListed(text, parts) || (hasList && isVocabulary(text)) ? text : inventor.text(text);
   }
 
@@ -64,7 +64,7 @@ export function redactValue(document: SpecDocument, inventor: Inventor, schema: 
 }
 
 function isListed(value: unknown, parts: readonly SchemaPart[]): boolean {
-  return parts.some((part) => part.const === value || part.enum.includes(value));
+  return parts.some((part) => part.const === value || part.enum?.includes(value) === true);
 }
 
 function typeOf(value: unknown): UnknownField['type'] {
