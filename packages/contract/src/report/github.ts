@@ -1,5 +1,4 @@
-import { annotate, printable, withoutCommands } from '@invitekit/report-parts';
-import { mapTexts } from './map-texts.ts';
+import { annotate, mapTexts, printable, withoutCommands } from '@invitekit/report-parts';
 import { findingsOf, type Report, rules } from './report.ts';
 import { toText } from './text.ts';
 

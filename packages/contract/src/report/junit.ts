@@ -1,5 +1,4 @@
-import { escapeXml, openTag, printable, toSeconds, toXmlText } from '@invitekit/report-parts';
-import { mapTexts } from './map-texts.ts';
+import { escapeXml, mapTexts, openTag, printable, toSeconds, toXmlText } from '@invitekit/report-parts';
 import { type OperationReport, type Outcome, type Report, rules } from './report.ts';
 
 /**

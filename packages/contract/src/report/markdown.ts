@@ -1,6 +1,5 @@
-import { printable } from '@invitekit/report-parts';
+import { mapTexts, printable } from '@invitekit/report-parts';
 import { type CoverageReport, sharesOf } from '../coverage/coverage-report.ts';
-import { mapTexts } from './map-texts.ts';
 import { findingsOf, type Outcome, type Report, rules } from './report.ts';
 
 /** A job summary may have a mebibyte; whoever wants all of the findings has the other reports. */

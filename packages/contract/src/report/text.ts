@@ -1,20 +1,17 @@
-import { printable } from '@invitekit/report-parts';
+import { createPaint, mapTexts, type Paint, printable } from '@invitekit/report-parts';
 import { sharesOf } from '../coverage/coverage-report.ts';
-import { mapTexts } from './map-texts.ts';
 import { type Finding, findingsOf, type OperationReport, type Outcome, type Report, rules } from './report.ts';
 
-const marks: Readonly<Record<Outcome, { readonly mark: string; readonly colour: number }>> = {
-  passed: { mark: '✓', colour: 32 },
-  failed: { mark: '✗', colour: 31 },
-  error: { mark: '!', colour: 31 },
-  skipped: { mark: '–', colour: 33 },
+const marks: Readonly<Record<Outcome, { readonly mark: string; readonly colour: Parameters<Paint>[0] }>> = {
+  passed: { mark: '✓', colour: 'green' },
+  failed: { mark: '✗', colour: 'red' },
+  error: { mark: '!', colour: 'red' },
+  skipped: { mark: '–', colour: 'yellow' },
 };
-
-const dim = 2;
 
 /** The report for people: a line for each operation, then what is wrong. Nothing in it is obeyed by a terminal but colours. */
 export function toText(report: Report, options: { readonly colours: boolean }): string {
-  const paint = (code: number, text: string) => (options.colours ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const paint = createPaint(options.colours);
   const shown = mapTexts(report, printable);
   const { operations, credits, incomplete, negatives } = shown;
   const width = Math.max(...operations.map(({ operation }) => operation.length));
@@ -22,7 +19,7 @@ export function toText(report: Report, options: { readonly colours: boolean }): 
     const { mark, colour } = marks[operation.outcome];
     const remark = describe(operation);
     const name = remark === '' ? operation.operation : operation.operation.padEnd(width);
-    return `  ${paint(colour, mark)} ${name}${remark === '' ? '' : `  ${paint(dim, remark)}`}`;
+    return `  ${paint(colour, mark)} ${name}${remark === '' ? '' : `  ${paint('dim', remark)}`}`;
   });
   const findings = findingsOf(shown).flatMap((finding) => ['', ...toParagraph(finding, paint)]);
   const end =
@@ -39,7 +36,7 @@ function describe({ outcome, reason = '', notes, findings }: OperationReport): s
   return outcome === 'passed' ? notes.join('; ') : reason;
 }
 
-function toParagraph({ operation, rule, asked, came, wanted }: Finding, paint: (code: number, text: string) => string) {
+function toParagraph({ operation, rule, asked, came, wanted }: Finding, paint: Paint) {
   return [
     `${paint(marks.failed.colour, marks.failed.mark)} ${operation}: ${rules[rule]}`,
     `    asked   ${asked}`,

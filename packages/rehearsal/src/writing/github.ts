@@ -1,8 +1,7 @@
-import { annotate, printable, withoutCommands } from '@invitekit/report-parts';
+import { annotate, mapTexts, printable, withoutCommands } from '@invitekit/report-parts';
 import { findingKinds } from '../report/finding-kinds.ts';
 import type { Report } from '../report/report.ts';
 import { describe } from './junit.ts';
-import { mapTexts } from './map-texts.ts';
 import { renderText } from './text.ts';
 
 /** The reports for the log of GitHub Actions: the text, and an annotation for each finding and each broken gate. */

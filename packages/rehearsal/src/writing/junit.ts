@@ -1,7 +1,6 @@
-import { escapeXml, openTag, printable, toXmlText } from '@invitekit/report-parts';
+import { escapeXml, mapTexts, openTag, printable, toXmlText } from '@invitekit/report-parts';
 import { findingKinds } from '../report/finding-kinds.ts';
 import type { Finding, Report } from '../report/report.ts';
-import { mapTexts } from './map-texts.ts';
 import { linkWords, subjectOf } from './report-words.ts';
 
 /**

@@ -1,10 +1,8 @@
-import { printable } from '@invitekit/report-parts';
+import { createPaint, mapTexts, type Paint, printable } from '@invitekit/report-parts';
 import { vendors } from '@invitekit/specs/vendors';
 import { findingKinds, type Severity } from '../report/finding-kinds.ts';
 import type { Finding, GateResult, LimitFigures, Report, RuleFigures } from '../report/report.ts';
 import { shownNumber } from '../words/counted.ts';
-import { mapTexts } from './map-texts.ts';
-import { createPaint, type Paint } from './paint.ts';
 import { foot, keyFigures, linkWords, ownerWords, subjectOf, verdictOf } from './report-words.ts';
 
 /** The report for a terminal; nothing in it is obeyed by a terminal but colours. */

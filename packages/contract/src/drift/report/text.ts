@@ -1,25 +1,22 @@
+import { createPaint, type Paint } from '@invitekit/report-parts';
 import { type Drift, type DriftReport, driftKinds, type Patch } from '../drift.ts';
 import { shown } from './shown.ts';
 
 /** What the recordings show, for people. Nothing in it is obeyed by a terminal but colours. */
 export function driftToText(reports: readonly DriftReport[], options: { readonly colours: boolean }): string {
-  const paint = (code: number, text: string) => (options.colours ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const paint = createPaint(options.colours);
   return reports.map((report) => reportToText(shown(report), paint)).join('\n');
 }
-
-type Paint = (code: number, text: string) => string;
-
-const [red, yellow, green, dim] = [31, 33, 32, 2];
 
 function reportToText(report: DriftReport, paint: Paint): string {
   const { drifts, notSeen, settled } = report;
   const drifted = drifts.flatMap((drift) => driftLines(drift, paint));
   const bornOut = settled.flatMap(({ operation, at, patch }) => [
-    `${paint(green, '✓')} ${operation}: the fact at ${at} is confirmed`,
+    `${paint('green', '✓')} ${operation}: the fact at ${at} is confirmed`,
     ...patchLines(patch),
   ]);
   const unseen = notSeen.map(({ operation, status, place, of }) =>
-    paint(dim, `  not seen: ${operation} ${status} ${place} (0 of ${of})`),
+    paint('dim', `  not seen: ${operation} ${status} ${place} (0 of ${of})`),
   );
   return [headline(report), ...drifted, ...bornOut, ...unseen, '', summaryOf(report), ''].join('\n');
 }
@@ -37,7 +34,7 @@ export function headline({ vendor, target, recorded: [from, to], exchanges, earl
 }
 
 function driftLines({ operation, status, kind, certainty, sentence, meaning, patch }: Drift, paint: Paint) {
-  const mark = certainty === 'sure' ? paint(red, '✗') : paint(yellow, '?');
+  const mark = certainty === 'sure' ? paint('red', '✗') : paint('yellow', '?');
   return [
     '',
     `${mark} ${operation} ${status}: ${driftKinds[kind]}${certainty === 'sure' ? '' : ', maybe'}`,
