@@ -1,5 +1,6 @@
 import type { SpecOperation } from '@invitekit/specs/reader';
 import type { VendorName } from '@invitekit/specs/vendors';
+import { isObject } from '../facts/visit.ts';
 import { parseBody } from '../http/parse-body.ts';
 import type { Addressed } from './addressed.ts';
 import { findPath } from './spec-paths.ts';
@@ -60,6 +61,6 @@ function chooseByAction(operations: readonly SpecOperation[], body = ''): SpecOp
   const [first] = operations;
   if (first?.action === undefined) return first;
   const read = parseBody(body);
-  const action: unknown = typeof read === 'object' && read !== null ? Reflect.get(read, 'action') : undefined;
+  const action = isObject(read) ? read['action'] : undefined;
   return operations.find((operation) => operation.action === action);
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isObject } from '../facts/visit.ts';
 import type { RecordedExchange } from '../recording/recording.ts';
 import { isVocabulary } from '../recording/vocabulary.ts';
 
@@ -36,17 +37,10 @@ function isAlike(asked: unknown, recorded: unknown): boolean {
   }
   if (!isObject(asked) || !isObject(recorded)) return asked === recorded;
   const names = Object.keys(asked);
-  return (
-    names.length === Object.keys(recorded).length &&
-    names.every((name) => isAlike(Reflect.get(asked, name), Reflect.get(recorded, name)))
-  );
+  return names.length === Object.keys(recorded).length && names.every((name) => isAlike(asked[name], recorded[name]));
 }
 
 /** Whether a recording keeps a text as it is. */
 function isKept(text: string): boolean {
   return /^\d{1,3}$/.test(text) || isVocabulary(text);
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,5 @@
 import { loadSpec } from '../../spec/spec.ts';
 import { homeOf } from '../judge/home-of.ts';
-import type { JsonType } from '../judge/json-type.ts';
 import type { Difference } from '../judge/look.ts';
 import type { Observed } from '../observe.ts';
 
@@ -12,15 +11,6 @@ export function cameIn({ recorded, schema }: Observed): readonly Difference[] {
     const end = at.lastIndexOf('/');
     const home = homeOf(document, schema, at.slice(0, end));
     if (home === undefined) return [];
-    return [{ kind: 'came' as const, place: at, at: home.at, type: jsonTypes[type], value: undefined }];
+    return [{ kind: 'came' as const, place: at, at: home.at, type, value: undefined }];
   });
 }
-
-const jsonTypes: Readonly<Record<Observed['recorded']['answer']['unknown'][number]['type'], JsonType>> = {
-  string: 'string',
-  number: 'number',
-  boolean: 'boolean',
-  object: 'object',
-  array: 'array',
-  null: 'null',
-};

@@ -2,6 +2,7 @@ import { judgeAnswer } from '../../exchange/judge-answer.ts';
 import { groupBy } from '../../lists/group-by.ts';
 import type { Drift } from '../drift.ts';
 import type { Observed } from '../observe.ts';
+import { timesWords } from './words.ts';
 
 /** What else does not fit: a header, the form of a date or an address, a body where there is none or the other way round. */
 export function formsOf(answers: readonly [Observed, ...Observed[]]): readonly Drift[] {
@@ -15,7 +16,7 @@ export function formsOf(answers: readonly [Observed, ...Observed[]]): readonly D
     place: same[0].came.split(':')[0] ?? '',
     against: ['spec' as const],
     certainty: 'sure' as const,
-    sentence: `${same[0].came} came ${same.length === 1 ? 'once' : `${same.length} times`}. The spec wants: ${same[0].wanted}.`,
+    sentence: `${same[0].came} came ${timesWords(same.length)}. The spec wants: ${same[0].wanted}.`,
     meaning: 'The vendor writes this in another form. Clients that read it may fail.',
     patch: undefined,
   }));

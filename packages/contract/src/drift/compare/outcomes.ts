@@ -70,5 +70,5 @@ function outcomeOf({ recorded: { vendor, answer } }: Observed): Outcome {
 /** Whether the spec does not list the error's name for the status. */
 function isNewName({ look, recorded }: Observed): boolean {
   const place = loadSpec(recorded.vendor).errorNameAt;
-  return look?.differences.some((each) => each.place === place && each.kind === 'word') === true;
+  return look?.differences.some((each) => each.place === place && each.kind === 'value') === true;
 }

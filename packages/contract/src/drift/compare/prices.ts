@@ -51,7 +51,7 @@ export function pricesOf(answers: readonly Observed[]): readonly Drift[] {
       meaning: 'The vendor has changed the price of the operation. Budgets that are counted by the rule are wrong.',
       patch: {
         file: `specs/${recorded.vendor}/openapi.yaml`,
-        at: `${factsPlace(operation)}/x-credits`,
+        at: creditsPlace(operation),
         does: 'replace',
         yaml: `amount: ${told}`,
       },
@@ -59,9 +59,10 @@ export function pricesOf(answers: readonly Observed[]): readonly Drift[] {
   ];
 }
 
-function factsPlace({ action, bodyPointer, path, method }: Observed['operation']): string {
-  if (action !== undefined && bodyPointer !== undefined) return bodyPointer;
-  return `#/paths/${pointerPart(path)}/${method}`;
+/** Where the spec says what an operation costs, as a JSON pointer. */
+export function creditsPlace({ action, bodyPointer, path, method }: Observed['operation']): string {
+  const own = action === undefined ? undefined : bodyPointer;
+  return `${own ?? `#/paths/${pointerPart(path)}/${method}`}/x-credits`;
 }
 
 function longestList(value: unknown): number | undefined {

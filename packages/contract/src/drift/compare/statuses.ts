@@ -1,6 +1,7 @@
 import type { Drift } from '../drift.ts';
 import type { Observed } from '../observe.ts';
 import { patchOfStatus } from '../patch/patch-of-status.ts';
+import { timesWords } from './words.ts';
 
 /** A status that the spec does not document for the operation. */
 export function statusesOf([answer, ...others]: readonly Observed[]): readonly Drift[] {
@@ -8,7 +9,7 @@ export function statusesOf([answer, ...others]: readonly Observed[]): readonly D
   const { recorded, operation } = answer;
   const { status } = recorded.answer;
   const known = [...operation.answerPointers.keys()].join(', ');
-  const times = others.length === 0 ? 'once' : `${others.length + 1} times`;
+  const times = timesWords(others.length + 1);
   return [
     {
       operation: operation.id,

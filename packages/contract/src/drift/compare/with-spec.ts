@@ -13,7 +13,7 @@ import { formsOf } from './forms.ts';
 import { pricesOf } from './prices.ts';
 import { statusesOf } from './statuses.ts';
 import { seenIn, type Tally, tallyOf } from './tally.ts';
-import { countWords, placeWords } from './words.ts';
+import { countWords, placeWords, timesWords } from './words.ts';
 
 /** What the answers of a recording have that the spec does not, and the other way round. */
 export function compareWithSpec(observed: readonly Observed[]): readonly Drift[] {
@@ -24,14 +24,6 @@ export function compareWithSpec(observed: readonly Observed[]): readonly Drift[]
     ...statusesOf(answers),
   ]);
 }
-
-const kinds: Readonly<Record<Difference['kind'], DriftKind>> = {
-  gone: 'gone',
-  came: 'came',
-  null: 'null',
-  type: 'type',
-  word: 'value',
-};
 
 const meanings: Readonly<Record<DriftKind, string>> = {
   gone: 'The vendor has removed the field, or made it optional. Clients that read it get nothing.',
@@ -52,16 +44,11 @@ function differencesOf(answers: readonly [Observed, ...Observed[]]): readonly Dr
   return [...groups.values()].map((same) => toDrift(answers[0], same[0], same, tally));
 }
 
-function toDrift(
-  { recorded, operation, file }: Observed,
-  difference: Difference,
-  same: readonly Difference[],
-  tally: Tally,
-): Drift {
+function toDrift(observed: Observed, difference: Difference, same: readonly Difference[], tally: Tally): Drift {
+  const { recorded, operation } = observed;
   const { vendor, answer } = recorded;
-  const kind =
-    difference.place === loadSpec(vendor).errorNameAt && difference.kind === 'word' ? 'error' : kinds[difference.kind];
-  const origin = { live: recorded.target === 'live', date: recorded.recordedOn, file };
+  const isName = difference.place === loadSpec(vendor).errorNameAt && difference.kind === 'value';
+  const kind = isName ? 'error' : difference.kind;
   return {
     operation: operation.id,
     status: answer.status,
@@ -69,9 +56,9 @@ function toDrift(
     place: difference.place,
     against: ['spec'],
     certainty: 'sure',
-    sentence: sentenceOf(recorded.vendor, difference, same, tally),
+    sentence: sentenceOf(vendor, difference, same, tally),
     meaning: meanings[kind],
-    patch: patchOf(vendor, difference, origin),
+    patch: patchOf(observed, difference),
   };
 }
 
@@ -91,8 +78,4 @@ function sentenceOf(
   const listed = wordsAt(loadSpec(vendor).document, at).map(String).join(', ');
   const came = typeof value === 'string' && isVocabulary(value) ? `\`${value}\`` : describeValue(value);
   return `${where} is ${came}. The spec lists ${listed}.`;
-}
-
-function timesWords(times: number): string {
-  return times === 1 ? 'once' : `${times} times`;
 }

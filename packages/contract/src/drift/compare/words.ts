@@ -8,3 +8,8 @@ export function countWords(some: number, all: number): string {
 export function placeWords(place: string): string {
   return place === '' ? 'the answer' : `\`${place}\``;
 }
+
+/** `once`, `3 times`. */
+export function timesWords(times: number): string {
+  return times === 1 ? 'once' : `${times} times`;
+}

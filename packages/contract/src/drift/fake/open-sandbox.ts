@@ -17,7 +17,7 @@ const sandboxSchema = z.object({
 });
 
 /** A fresh world of a fake. */
-export interface FakeSandbox {
+export interface FreshSandbox {
   readonly baseUrl: string;
   readonly apiKey: string;
   readonly serviceKey: string;
@@ -33,7 +33,7 @@ const plan = { invitations: 12, accounts: [{ connections: 30 }, { connections: 1
  * @throws {SettingsError} when it is no address of a fake.
  * @throws {ConnectionFailed} when no fake of the vendor answers there.
  */
-export async function openSandbox(url: string, vendor: VendorName): Promise<FakeSandbox> {
+export async function openSandbox(url: string, vendor: VendorName): Promise<FreshSandbox> {
   const fake = readFakeAddress(url, { isAllowed: true });
   const control = `${fake}/_mock/sandboxes`;
   const created = await ask(control, { method: 'POST', body: JSON.stringify(plan), headers: json });

@@ -1,3 +1,5 @@
+import { isObject } from '../../facts/visit.ts';
+
 /** What a text of a recording is at the fake: learned where both answer the same request. */
 export class Substitutes {
   readonly #known = new Map<string, string>();
@@ -11,15 +13,11 @@ export class Substitutes {
     } else if (Array.isArray(recorded) && Array.isArray(faked)) {
       for (const [index, item] of recorded.entries()) this.learn(item, faked[index]);
     } else if (isObject(recorded) && isObject(faked)) {
-      for (const [name, inner] of Object.entries(recorded)) this.learn(inner, Reflect.get(faked, name));
+      for (const [name, inner] of Object.entries(recorded)) this.learn(inner, faked[name]);
     }
   }
 
   get(text: string): string | undefined {
     return this.#known.get(text);
   }
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

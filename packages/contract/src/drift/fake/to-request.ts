@@ -1,12 +1,7 @@
-import { toAsked } from '../../http/exchange.ts';
+import { type Asked, toAsked } from '../../http/exchange.ts';
 import { isVocabulary } from '../../recording/vocabulary.ts';
 import type { Observed } from '../observe.ts';
 import type { Substitutes } from './substitutes.ts';
-
-/** A request of a recording in the terms of a fake, or the parameter that nobody knows there. */
-export type Translated =
-  | { readonly ok: true; readonly method: string; readonly path: string; readonly body: string | undefined }
-  | { readonly ok: false; readonly unknown: string };
 
 /** What names somebody or something: at the fake another one is meant. */
 const naming =
@@ -36,9 +31,14 @@ function accountsIn(value: unknown): readonly string[] {
   );
 }
 
-export function toRequest({ recorded, operation }: Observed, substitutes: Substitutes, accounts: Accounts): Translated {
+/** A request of a recording in the terms of a fake; undefined where it names something that nobody knows there. */
+export function toRequest(
+  { recorded, operation }: Observed,
+  substitutes: Substitutes,
+  accounts: Accounts,
+): Asked | undefined {
   const { request } = recorded;
-  let unknown: string | undefined;
+  let isKnown = true;
   const path = Object.fromEntries(Object.entries(request.path).map(([name, value]) => [name, translate(name, value)]));
   const query = Object.fromEntries(
     Object.entries(request.query).map(([name, value]) => [
@@ -50,17 +50,16 @@ export function toRequest({ recorded, operation }: Observed, substitutes: Substi
     ]),
   );
   const body = request.body === undefined ? undefined : translateAll('', request.body);
-  if (unknown !== undefined) return { ok: false, unknown };
-  return { ok: true, ...toAsked(operation, { path, query, body }) };
+  return isKnown ? toAsked(operation, { path, query, body }) : undefined;
 
   function translate(name: string, text: string): string {
     if (account.test(name)) {
-      if (text !== accounts.recorded) unknown ??= name;
+      if (text !== accounts.recorded) isKnown = false;
       return accounts.faked;
     }
     const substitute = substitutes.get(text);
     if (substitute !== undefined) return substitute;
-    if (naming.test(name) && text !== '' && !isVocabulary(text)) unknown ??= name;
+    if (naming.test(name) && text !== '' && !isVocabulary(text)) isKnown = false;
     return text;
   }
 

@@ -1,4 +1,5 @@
 import { type SpecDocument, valueAt } from '@invitekit/specs/reader';
+import { isObject } from '../../facts/visit.ts';
 
 /** A part of a schema: where it stands in the spec, and what stands there. */
 export interface Part {
@@ -19,7 +20,7 @@ export function expand(document: SpecDocument, places: readonly string[]): reado
 
 function expandOne(document: SpecDocument, at: string): readonly Variant[] {
   const schema = valueAt(document, at.slice(1));
-  if (!isRecord(schema)) return [[]];
+  if (!isObject(schema)) return [[]];
   const own: readonly Variant[] = [[{ at, schema }]];
   const reference = schema['$ref'];
   const referenced = typeof reference === 'string' ? expandOne(document, reference) : [[]];
@@ -34,7 +35,7 @@ function expandOne(document: SpecDocument, at: string): readonly Variant[] {
 
 /** The values that a schema lists; undefined where it lists none. */
 export function wordsOf(schema: unknown): readonly unknown[] | undefined {
-  if (!isRecord(schema)) return undefined;
+  if (!isObject(schema)) return undefined;
   if ('const' in schema) return [schema['const']];
   if (Array.isArray(schema['enum'])) return schema['enum'];
   const alternatives = [...listOf(schema['oneOf']), ...listOf(schema['anyOf'])].map(wordsOf);
@@ -50,11 +51,12 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The values that the schema at a place lists. */
 export function wordsAt(document: SpecDocument, at: string): readonly unknown[] {
   return wordsOf(valueAt(document, at.slice(1))) ?? [];
+}
+
+/** How many fields a part of a schema names. */
+export function propertyCount({ schema }: Part): number {
+  return Object.keys(Object(schema['properties'])).length;
 }

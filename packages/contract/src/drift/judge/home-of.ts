@@ -1,5 +1,6 @@
 import type { SpecDocument } from '@invitekit/specs/reader';
-import { expand, isRecord, type Part } from './expand.ts';
+import { isObject } from '../../facts/visit.ts';
+import { expand, type Part, propertyCount } from './expand.ts';
 
 /** The part of the schema that has the most fields of an object; undefined where the object may have any field. */
 export function homeOf(document: SpecDocument, schema: string, place: string): Part | undefined {
@@ -8,19 +9,15 @@ export function homeOf(document: SpecDocument, schema: string, place: string): P
     schemas = partsAt(schemas).flatMap(({ at, schema: part }) => {
       if (name === '*' && part['items'] !== undefined) return [`${at}/items`];
       if (Object.hasOwn(Object(part['properties']), name)) return [`${at}/properties/${name}`];
-      return isRecord(part['additionalProperties']) ? [`${at}/additionalProperties`] : [];
+      return isObject(part['additionalProperties']) ? [`${at}/additionalProperties`] : [];
     });
   }
   const parts = partsAt(schemas);
   const isOpen = parts.some(({ schema: { additionalProperties } }) => additionalProperties === true);
-  const [largest] = parts.toSorted((one, other) => count(other) - count(one));
-  return isOpen || largest === undefined || count(largest) === 0 ? undefined : largest;
+  const [largest] = parts.toSorted((one, other) => propertyCount(other) - propertyCount(one));
+  return isOpen || largest === undefined || propertyCount(largest) === 0 ? undefined : largest;
 
   function partsAt(places: readonly string[]): readonly Part[] {
     return places.flatMap((at) => expand(document, [at]).flat());
   }
-}
-
-function count({ schema }: Part): number {
-  return Object.keys(Object(schema['properties'])).length;
 }

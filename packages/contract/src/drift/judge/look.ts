@@ -1,11 +1,12 @@
 import { pointerPart, type SpecDocument } from '@invitekit/specs/reader';
-import { expand, isRecord, type Part, type Variant, wordsOf } from './expand.ts';
+import { isObject } from '../../facts/visit.ts';
+import { expand, type Part, propertyCount, type Variant, wordsOf } from './expand.ts';
 import { hasType, type JsonType, typeOf } from './json-type.ts';
 
 /** How a value differs from its schema. */
 export interface Difference {
-  /** `null`: null where the schema has none. `word`: a value that the schema does not list. */
-  readonly kind: 'gone' | 'came' | 'null' | 'type' | 'word';
+  /** `null`: null where the schema has none. `value`: one that the schema does not list. */
+  readonly kind: 'gone' | 'came' | 'null' | 'type' | 'value';
   /** Where in the body, as a JSON pointer; an item of a list is `*`. */
   readonly place: string;
   /** The part of the spec that says otherwise: of an object for a field that went or came, else of the value itself. */
@@ -59,9 +60,9 @@ export function look(document: SpecDocument, pointer: string, body: unknown): Lo
       return only({ ...difference, kind: type === 'null' ? 'null' : 'type', at: typed.at }, otherThing);
     const listing = parts.find(({ schema }) => wordsOf(schema)?.includes(value) === false);
     if (listing !== undefined)
-      return only({ ...difference, kind: type === 'null' ? 'null' : 'word', at: listing.at }, otherThing / 2);
+      return only({ ...difference, kind: type === 'null' ? 'null' : 'value', at: listing.at }, otherThing / 2);
     if (Array.isArray(value)) return lookAtItems(parts, value, place);
-    return isRecord(value) ? lookAtFields(parts, value, place) : nothing;
+    return isObject(value) ? lookAtFields(parts, value, place) : nothing;
   }
 
   function lookAtItems(parts: Variant, list: readonly unknown[], place: string): Look {
@@ -96,7 +97,7 @@ export function look(document: SpecDocument, pointer: string, body: unknown): Lo
           below(place, name),
         );
       if (open.length > 0) {
-        const described = open.filter(({ schema }) => isRecord(schema['additionalProperties']));
+        const described = open.filter(({ schema }) => isObject(schema['additionalProperties']));
         return lookAt(
           described.map(({ at }) => `${at}/additionalProperties`),
           inner,
@@ -124,10 +125,6 @@ export function look(document: SpecDocument, pointer: string, body: unknown): Lo
 function requiredBy({ schema }: Part): readonly string[] {
   const required = schema['required'];
   return Array.isArray(required) ? required.filter((name) => typeof name === 'string') : [];
-}
-
-function propertyCount({ schema }: Part): number {
-  return Object.keys(Object(schema['properties'])).length;
 }
 
 function only(difference: Difference, weight: number): Look {

@@ -1,15 +1,16 @@
 import { valueAt } from '@invitekit/specs/reader';
-import type { VendorName } from '@invitekit/specs/vendors';
+import { isObject } from '../../facts/visit.ts';
 import { isVocabulary } from '../../recording/vocabulary.ts';
 import { loadSpec } from '../../spec/spec.ts';
 import type { Patch } from '../drift.ts';
-import { isRecord, wordsAt } from '../judge/expand.ts';
-import type { JsonType } from '../judge/json-type.ts';
+import { wordsAt } from '../judge/expand.ts';
 import type { Difference } from '../judge/look.ts';
-import { type Origin, sourceLines } from './origin.ts';
+import type { Observed } from '../observe.ts';
+import { sourceLines } from './source-lines.ts';
 
 /** The change of the spec that would take a difference in. */
-export function patchOf(vendor: VendorName, difference: Difference, origin: Origin): Patch {
+export function patchOf(observed: Observed, difference: Difference): Patch {
+  const { vendor } = observed.recorded;
   const { document } = loadSpec(vendor);
   const { kind, place, at, type, value } = difference;
   const name = place.slice(place.lastIndexOf('/') + 1);
@@ -18,10 +19,10 @@ export function patchOf(vendor: VendorName, difference: Difference, origin: Orig
   const file = `specs/${vendor}/${at.startsWith('#/components/responses/') ? 'errors' : 'openapi'}.yaml`;
   if (kind === 'gone') return { file, at: `${at}/required`, does: 'remove', yaml: `- ${name}` };
   if (kind === 'came') {
-    const lines = [`${name}:`, ...[`type: ${typeYaml[type]}`, ...sourceLines(origin, 'seen in an answer')].map(indent)];
+    const lines = [`${name}:`, ...[`type: ${type}`, ...sourceLines(observed, 'seen in an answer')].map(indent)];
     return { file, at: `${at}/properties`, does: 'add', yaml: lines.join('\n') };
   }
-  if (kind === 'word') {
+  if (kind === 'value') {
     const word =
       typeof value === 'string' && isVocabulary(value) ? value : '<the new value, as a live answer shows it>';
     const [, answer] = /^#\/components\/responses\/([^/]+)/.exec(at) ?? [];
@@ -30,20 +31,10 @@ export function patchOf(vendor: VendorName, difference: Difference, origin: Orig
     const listed = wordsAt(document, at).map(String);
     return { file, at, does: 'replace', yaml: `enum: [${[...listed, word].map(quote).join(', ')}]` };
   }
-  const before = isRecord(schema) ? schema['type'] : undefined;
-  const types = [...[before].flat().filter((each) => typeof each === 'string'), typeYaml[type]];
+  const before = isObject(schema) ? schema['type'] : undefined;
+  const types = [...[before].flat().filter((each) => typeof each === 'string'), type];
   return { file, at: `${at}/type`, does: 'replace', yaml: `[${[...new Set(types)].map(quote).join(', ')}]` };
 }
-
-const typeYaml: Readonly<Record<JsonType, string>> = {
-  null: 'null',
-  boolean: 'boolean',
-  integer: 'integer',
-  number: 'number',
-  string: 'string',
-  array: 'array',
-  object: 'object',
-};
 
 function indent(line: string): string {
   return `  ${line}`;

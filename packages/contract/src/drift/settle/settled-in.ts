@@ -1,10 +1,10 @@
-import { type Fact, pointerPart, type Reached, reachOf, sourcesIn, valueAt } from '@invitekit/specs/reader';
+import { type Fact, type Reached, reachOf, sourcesIn, valueAt } from '@invitekit/specs/reader';
 import type { VendorName } from '@invitekit/specs/vendors';
 import { loadSpec } from '../../spec/spec.ts';
-import { priceIn } from '../compare/prices.ts';
+import { creditsPlace, priceIn } from '../compare/prices.ts';
 import type { Settled } from '../drift.ts';
 import type { Observed } from '../observe.ts';
-import { sourceLines } from '../patch/origin.ts';
+import { sourceLines } from '../patch/source-lines.ts';
 
 /** The inferred facts that answers of a live vendor bear out. What was recorded of a fake bears out nothing. */
 export function settledIn(vendor: VendorName, observed: readonly Observed[]): readonly Settled[] {
@@ -16,9 +16,8 @@ export function settledIn(vendor: VendorName, observed: readonly Observed[]): re
   return inferred.flatMap((fact): readonly Settled[] => {
     const proof = live.find((answer) => bearsOut(answer, fact, reached));
     if (proof === undefined) return [];
-    const { recorded, file, operation } = proof;
-    const origin = { live: true, date: recorded.recordedOn, file };
-    const [yaml = ''] = sourceLines(origin, `an answer of ${operation.id}`);
+    const { operation } = proof;
+    const [yaml = ''] = sourceLines(proof, `an answer of ${operation.id}`);
     const patch = { file: `specs/${vendor}/openapi.yaml`, at: `${fact.at}/x-source`, does: 'replace', yaml } as const;
     return [{ operation: operation.id, at: fact.at, patch }];
   });
@@ -48,11 +47,10 @@ function bearsOut(answer: Observed, { at }: Fact, reached: Reached): boolean {
 
 function bearsOutPrice(answer: Observed, at: string): boolean {
   const price = priceIn(answer);
-  const { action, bodyPointer, path, method } = answer.operation;
-  const own = action === undefined ? `#/paths/${pointerPart(path)}/${method}` : bodyPointer;
-  if (price === undefined || price.told !== price.ruled || !at.startsWith(`${own}/x-credits`)) return false;
+  const place = creditsPlace(answer.operation);
+  if (price === undefined || price.told !== price.ruled || !at.startsWith(place)) return false;
   if (answer.recorded.answer.status >= 400) return false;
-  const rest = at.slice(`${own}/x-credits`.length);
+  const rest = at.slice(place.length);
   const per = Number(valueAt(answer.operation.facts, '/x-credits/per') ?? 0);
   if (rest === '/empty') return price.returned === 0;
   if (rest === '/rounding') return per > 0 && price.returned % per !== 0;
