@@ -44,20 +44,22 @@ describe('findOperation', () => {
     const { operations } = loadSpec(vendor);
     const found = operations.map(({ method, path, action }) => {
       const asked = path.replaceAll(/\{\w+\}/g, 'any%20thing');
-      return findOperation(vendor, method, asked, JSON.stringify({ action }))?.operation.id;
+      return findOperation(vendor, { method, path: asked, body: JSON.stringify({ action }) })?.operation.id;
     });
     expect(found).toEqual(operations.map(({ id }) => id));
   });
 
   test('finds the operation that a HEAD would get, with a slash at the end as well', () => {
     const { operation, method, path } = vendors.linkup.testCall;
-    expect(findOperation('linkup', 'HEAD', path)?.operation.id).toBe(operation);
-    expect(findOperation('linkup', method, `${path}/`)?.operation.id).toBe(operation);
+    expect(findOperation('linkup', { method: 'HEAD', path })?.operation.id).toBe(operation);
+    expect(findOperation('linkup', { method, path: `${path}/` })?.operation.id).toBe(operation);
   });
 
   test('decodes what the path has for its names', () => {
-    expect(findOperation('unipile', 'GET', '/v2/accounts/a%2Fb')?.path).toEqual({ account_id: 'a/b' });
-    expect(findOperation('unipile', 'GET', '/v2/accounts/%zz')?.path).toEqual({ account_id: '%zz' });
+    expect(findOperation('unipile', { method: 'GET', path: '/v2/accounts/a%2Fb' })?.path).toEqual({
+      account_id: 'a/b',
+    });
+    expect(findOperation('unipile', { method: 'GET', path: '/v2/accounts/%zz' })?.path).toEqual({ account_id: '%zz' });
   });
 
   test.each([
@@ -67,7 +69,7 @@ describe('findOperation', () => {
     ['POST', '/v2/network', 'action=list_sent'],
     ['POST', '/V2/NETWORK', '{"action":"list_sent"}'],
   ])('finds nothing for %s %s %s', (method, path, body) => {
-    expect(findOperation('linkup', method, path, body)).toBeUndefined();
+    expect(findOperation('linkup', { method, path, body })).toBeUndefined();
   });
 });
 

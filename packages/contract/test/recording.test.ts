@@ -135,7 +135,7 @@ describe('a recording', () => {
           at: '2026-01-02T03:04:05.000Z',
           milliseconds: 1,
         };
-        const found = findOperation(vendor, exchange.method, exchange.path, exchange.requestBody);
+        const found = findOperation(vendor, { ...exchange, body: exchange.requestBody });
         if (found === undefined) throw new Error('There is no such operation');
         const recorded = redactExchange(origin(vendor), new Inventor(['acc_']), exchange, found);
         recordedExchangeSchema.parse(recorded);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSettings } from '../src/check/read-settings.ts';
 import { whyNot } from '../src/run/effects.ts';
-import type { Limits } from '../src/run/vendor-contract.ts';
+import type { Work } from '../src/run/vendor-contract.ts';
 import { SettingsError } from '../src/spec/settings-error.ts';
 import { loadSpec } from '../src/spec/spec.ts';
 import { mostCredits } from '../src/vendors/linkup/most-credits.ts';
@@ -155,26 +155,25 @@ describe('the settings', () => {
 });
 
 test('a run costs more with writes, and most where it can do what cannot be undone', () => {
-  const cost = (limits: Partial<Limits>) => {
-    const { allowWrites = false, mayDoForGood = false } = limits;
+  const cost = ({ allowWrites = false, ...work }: Partial<Work> & { readonly allowWrites?: boolean }) => {
+    const { mayDoForGood = false } = work;
     const permission = { allowWrites, whyNoFake: mayDoForGood ? undefined : 'it is none' };
     const runs = (operation: string) => whyNot(loadSpec('linkup').effectOf(operation), permission) === undefined;
     return mostCredits({
       most: 200,
-      allowWrites,
       mayDoForGood,
-      hasMember: false,
+      member: undefined,
       isFake: mayDoForGood,
       negatives: 'none',
       runs,
-      ...limits,
+      ...work,
     });
   };
-  const withWrites = { hasMember: true, allowWrites: true };
+  const withWrites = { member: 'ada-lovelace', allowWrites: true };
   const costs = [
     cost({ most: 10 }),
     cost({}),
-    cost({ hasMember: true }),
+    cost({ member: 'ada-lovelace' }),
     cost(withWrites),
     cost({ ...withWrites, mayDoForGood: true }),
   ];

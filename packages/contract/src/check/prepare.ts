@@ -76,8 +76,7 @@ export async function prepare(settings: CheckSettings): Promise<Prepared> {
     mayDoForGood,
     problem,
   };
-  const limits = { runs, most, allowWrites, mayDoForGood, isFake, negatives, hasMember: member !== undefined };
-  const mostCredits = vendor.mostCredits(prepared, limits);
+  const mostCredits = vendor.mostCredits(prepared, runs);
   const { maxCredits } = read;
   if (maxCredits !== undefined && mostCredits !== undefined && mostCredits > maxCredits && problem === undefined) {
     throw new SettingsError(tooDear(mostCredits, maxCredits));

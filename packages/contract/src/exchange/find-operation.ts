@@ -28,13 +28,8 @@ export interface Unknown {
 }
 
 /** The operation that a request means; undefined where the spec has none, or only names it. */
-export function findOperation(
-  vendor: VendorName,
-  method: string,
-  path: string,
-  body?: string | undefined,
-): FoundOperation | undefined {
-  const destination = findDestination(vendor, { method, path, body });
+export function findOperation(vendor: VendorName, addressed: Addressed): FoundOperation | undefined {
+  const destination = findDestination(vendor, addressed);
   return destination.kind === 'operation' ? destination : undefined;
 }
 

@@ -3,6 +3,6 @@ import type { Addressed } from './addressed.ts';
 import { findOperation } from './find-operation.ts';
 
 /** The id of the operation that a request means; undefined where the spec has none, or only names it. */
-export function operationIdOf(vendor: VendorName, { method, path, body }: Addressed): string | undefined {
-  return findOperation(vendor, method, path, body)?.operation.id;
+export function operationIdOf(vendor: VendorName, addressed: Addressed): string | undefined {
+  return findOperation(vendor, addressed)?.operation.id;
 }

@@ -40,7 +40,8 @@ export function matchContract<Name extends VendorName>(
 }
 
 function matchExchange(vendor: VendorName, id: string, asked: string, exchange: Exchange): readonly Finding[] {
-  const found = findOperation(vendor, exchange.method, exchange.path, exchange.requestBody);
+  const { method, path, requestBody: body } = exchange;
+  const found = findOperation(vendor, { method, path, body });
   if (found === undefined || found.operation.id === id) return validateExchange(vendor, exchange);
   const came = `a request to ${found.operation.id}`;
   return [{ operation: id, rule: 'operation', asked, came, wanted: `a request to ${id}` }];

@@ -48,8 +48,8 @@ export class Recorder {
 
   /** Keeps an exchange of an operation of the spec. Of others nothing is known that could stay. */
   add(exchange: Exchange): void {
-    const { method, path, requestBody } = exchange;
-    const found = findOperation(this.#settings.vendor, method, path, requestBody);
+    const { method, path, requestBody: body } = exchange;
+    const found = findOperation(this.#settings.vendor, { method, path, body });
     if (found === undefined) return;
     const origin = { ...this.#settings, recordedOn: exchange.at.slice(0, 10) };
     const recorded = redactExchange(origin, this.#inventor, exchange, found);

@@ -63,7 +63,7 @@ export async function startReplay({ folder, ...place }: ReplaySettings): Promise
     const [path = '', query = ''] = url.split(/\?(.*)/s);
     const text = await readBody(incoming, longestBody);
     if (text === undefined) return refuse(response, 400, 'The body is too large, or cannot be decompressed.', []);
-    const found = vendor && findOperation(vendor, method, path, text);
+    const found = vendor && findOperation(vendor, { method, path, body: text });
     if (found === undefined) {
       return refuse(response, 404, `The spec of ${vendor} has no ${method} ${path}.`, describeRecorded(recorded));
     }

@@ -27,17 +27,23 @@ const longestWaitMs = 90_000;
 
 const refusedByProxy = 'the proxy there refuses what changes something; start it with --allow-writes as well';
 
+/** What is sent in the place of an input's body. */
+export interface RawBody {
+  readonly text: string;
+  readonly contentType: string;
+}
+
 export interface PatientRequest {
   readonly operation: SpecOperation;
   readonly input: AnyInput;
-  readonly key: string | undefined;
+  /** Instead of the one that was given for the operation. */
+  readonly key?: string | undefined;
   /** Whether this is done to take something back, which may be tried again whatever the operation. */
   readonly isTakingBack?: boolean;
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Whether it waits where there were too many requests, as far as it may be tried again. Default true. */
   readonly isPatient?: boolean;
-  /** What is sent in the place of the input's body. */
-  readonly raw?: { readonly text: string; readonly contentType: string } | undefined;
+  readonly raw?: RawBody | undefined;
 }
 
 /**

@@ -28,7 +28,7 @@ export async function glimpse<Operations, Id extends keyof Operations & string>(
 ): Promise<Glimpse<SuccessBody<Operations[Id]>>> {
   const { spec } = settings;
   const operation = spec.operation(id);
-  const came = await exchangePatiently(settings, { operation, input, key: undefined, headers });
+  const came = await exchangePatiently(settings, { operation, input, headers });
   settings.clock.see(came.headers);
   const answer = came.status < 300 ? readAnswer<SuccessBody<Operations[Id]>>(spec, operation, came) : undefined;
   const behind = came.headers.get(targetHeader) ?? undefined;

@@ -113,7 +113,7 @@ export class Session<Operations> {
     input: OperationInput<Operations[Id]> & AnyInput,
     refusals: readonly number[],
   ): Promise<Attempt<SuccessBody<Operations[Id]>>> {
-    const { operation, came } = await this.#exchange(id, input);
+    const { operation, came } = await this.send(id, input);
     if (came.status < 300) {
       const read = this.#read<SuccessBody<Operations[Id]>>(operation, came);
       this.settings.clock.see(came.headers);
@@ -135,7 +135,7 @@ export class Session<Operations> {
     refusal: Refusal,
     key?: string,
   ): Promise<string> {
-    const { operation, came } = await this.#exchange(id, input, key);
+    const { operation, came } = await this.send(id, input, { key });
     const body = this.#read<unknown>(operation, came);
     const label = this.settings.spec.labelOf(came.status, body);
     if (isRefusedAs(refusal, came.status, label, this.settings.isFake)) return label;
@@ -185,17 +185,8 @@ export class Session<Operations> {
   async send(
     id: string,
     input: AnyInput,
-    way: Pick<PatientRequest, 'raw' | 'isPatient'> = {},
-  ): Promise<{ operation: SpecOperation; came: Came }> {
-    return await this.#exchange(id, input, undefined, way);
-  }
-
-  async #exchange(
-    id: string,
-    input: AnyInput,
-    key?: string,
-    way: Pick<PatientRequest, 'raw' | 'isPatient'> = {},
-  ): Promise<{ operation: SpecOperation; came: Came }> {
+    way: Pick<PatientRequest, 'key' | 'raw' | 'isPatient'> = {},
+  ): Promise<{ readonly operation: SpecOperation; readonly came: Came }> {
     const { spec, whyNot } = this.settings;
     const forbidden = whyNot(id);
     if (forbidden !== undefined) throw new Skipped(forbidden, 'not allowed');
@@ -205,10 +196,7 @@ export class Session<Operations> {
     const making = this.#making;
     this.#making = undefined;
     try {
-      return {
-        operation,
-        came: await exchangePatiently(this.settings, { operation, input, key, isTakingBack, ...way }),
-      };
+      return { operation, came: await exchangePatiently(this.settings, { operation, input, isTakingBack, ...way }) };
     } catch (error) {
       // A proxy has not let it come to the vendor.
       if (error instanceof Skipped && error.why === 'not allowed') making?.isGone();

@@ -8,24 +8,16 @@ import type { Needs, VendorChecks } from './checks.ts';
 import { createExamine } from './examine.ts';
 import type { Glimpse } from './glimpse.ts';
 import { creditsOfNegatives } from './negatives/credits.ts';
-import type { Negatives } from './negatives/how-many.ts';
 import type { InvalidRefusal, Refusal } from './refusal.ts';
 import { type ChecksRun, runChecks } from './run-checks.ts';
 import { Session } from './session.ts';
 import type { SessionSettings } from './session-settings.ts';
 import { withNeeds } from './with-needs.ts';
 
-/** How much a run may do and read. */
-export interface Limits {
+/** What a run is going to do, as far as it takes credits. */
+export interface Work extends Pick<SessionSettings, 'most' | 'member' | 'mayDoForGood' | 'isFake' | 'negatives'> {
   /** Whether an operation is checked. */
   readonly runs: (operation: string) => boolean;
-  readonly most: number;
-  readonly allowWrites: boolean;
-  readonly mayDoForGood: boolean;
-  readonly isFake: boolean;
-  readonly negatives: Negatives;
-  /** Whether there is somebody to look up. */
-  readonly hasMember: boolean;
 }
 
 /** What is particular about a vendor. */
@@ -54,7 +46,7 @@ interface VendorDefinition<Operations, Facts extends Vendor> {
   /** What its answers say that must be the same everywhere. */
   readonly readFacts: ReadFacts;
   /** How many credits a run takes at most; undefined where the vendor counts none. */
-  readonly mostCredits?: (limits: Limits) => number;
+  readonly mostCredits?: (work: Work) => number;
 }
 
 /** A vendor whose operations can be checked. */
@@ -70,7 +62,7 @@ export interface VendorContract {
   /** The ids of the operations that list something of an account. */
   readonly lists: readonly string[];
   /** The most credits that a run takes; undefined where the vendor counts none. */
-  mostCredits(settings: SessionSettings, limits: Limits): number | undefined;
+  mostCredits(settings: SessionSettings, runs: Work['runs']): number | undefined;
   /** Sends the first request, with these headers. */
   begin(settings: SessionSettings, baseUrl: string, headers: Readonly<Record<string, string>>): Promise<Beginning>;
   /** Sends a request that needs the Service key, where one was given; says why it cannot be used. */
@@ -96,14 +88,11 @@ export function defineVendor<Operations, Facts extends Vendor>(
     takesMemberIds,
     lists: definition.lists,
     withNeeds: (operations) => withNeeds(operations, definition.needs),
-    mostCredits(settings, limits) {
+    mostCredits(settings, runs) {
       if (mostCredits === undefined) return undefined;
       const { checks } = createChecks(new Session<Operations>(settings));
-      const negatives = creditsOfNegatives(settings, checks, {
-        runs: limits.runs,
-        account: facts.accountId.unknown,
-      });
-      return mostCredits(limits) + negatives;
+      const negatives = creditsOfNegatives(settings, checks, { runs, account: facts.accountId.unknown });
+      return mostCredits({ ...settings, runs }) + negatives;
     },
     begin: (settings, baseUrl, headers) =>
       begin(baseUrl, {

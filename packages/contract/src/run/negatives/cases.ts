@@ -3,6 +3,7 @@ import { isObject } from '../../facts/visit.ts';
 import type { AnyInput } from '../../spec/operation-input.ts';
 import { nameOf, type RequestField, requestFields } from '../../spec/request-fields.ts';
 import type { Spec } from '../../spec/spec.ts';
+import type { RawBody } from '../exchange-patiently.ts';
 import { createFits } from './fits.ts';
 import { setIn } from './set-in.ts';
 import { type Way, wrongValues } from './wrong-values.ts';
@@ -13,8 +14,8 @@ export interface WrongRequest {
   readonly name: string;
   readonly way: Way | 'no JSON' | 'another content type';
   readonly input: AnyInput;
-  /** What is sent in the place of the body; undefined where the input has all. */
-  readonly raw?: { readonly text: string; readonly contentType: string };
+  /** Undefined where the input has all. */
+  readonly raw?: RawBody;
 }
 
 const unknownField = 'invitekit_contract_unknown';

@@ -3,6 +3,7 @@ import { describeAsked, toAsked } from '../../http/exchange.ts';
 import { parseBody } from '../../http/parse-body.ts';
 import type { Rule } from '../../report/report.ts';
 import type { AnyInput } from '../../spec/operation-input.ts';
+import type { RawBody } from '../exchange-patiently.ts';
 import { readAnswer } from '../read-answer.ts';
 import { describeRefusal, isRefusedAs, type Refusal } from '../refusal.ts';
 import type { Session } from '../session.ts';
@@ -11,8 +12,8 @@ import type { Session } from '../session.ts';
 interface ToRefuse {
   readonly operation: string;
   readonly input: AnyInput;
-  /** What is sent in the place of the body; undefined where the input has all. */
-  readonly raw?: { readonly text: string; readonly contentType: string } | undefined;
+  /** Undefined where the input has all. */
+  readonly raw?: RawBody | undefined;
   /** What is particular about it: `query limit too large`. */
   readonly why: string;
   readonly rule: Rule;

@@ -1,4 +1,4 @@
-import type { Limits } from '../../run/vendor-contract.ts';
+import type { Work } from '../../run/vendor-contract.ts';
 import { loadSpec } from '../../spec/spec.ts';
 import { inboxPage } from './inbox-checks.ts';
 import { paidTogether } from './lists.ts';
@@ -7,8 +7,9 @@ import type { LinkupOperations } from './operations.ts';
 type Prices = Partial<Record<keyof LinkupOperations, number>>;
 
 /** The most credits that a run takes, when every list is long and everything can be done. */
-export function mostCredits(limits: Limits): number {
-  const { most, hasMember, runs } = limits;
+export function mostCredits(work: Work): number {
+  const { most, runs } = work;
+  const hasMember = work.member !== undefined;
   const pages = Math.ceil(most / paidTogether);
   // A page at the end, one of another account, and a look at one person.
   const list = pages + 1 + 1 + 1;
@@ -36,21 +37,21 @@ export function mostCredits(limits: Limits): number {
     send: 2 + conversation + 2 + (hasMember ? 1 : 0),
   };
   const sum = Object.entries(prices).reduce((credits, [id, price]) => credits + (runs(id) ? price : 0), 0);
-  return sum + webhookDay(limits) + events(limits) + looksAtState(limits);
+  return sum + webhookDay(work) + events(work) + looksAtState(work);
 }
 
 /** However many webhooks watch an account. */
-function webhookDay({ runs }: Limits): number {
+function webhookDay({ runs }: Work): number {
   return runs('create_webhook') || runs('rotate_webhook_secret') ? 10 : 0;
 }
 
 /** Three invitations are accepted, each with two looks at those that were received. */
-function events({ mayDoForGood, runs }: Limits): number {
+function events({ mayDoForGood, runs }: Work): number {
   return mayDoForGood && runs('delete_webhook') ? 3 * (1 + 2) : 0;
 }
 
 /** After the wrong requests to each operation that writes, the three lists are looked at, and once before. */
-function looksAtState({ isFake, negatives, runs }: Limits): number {
+function looksAtState({ isFake, negatives, runs }: Work): number {
   if (!isFake || negatives === 'none') return 0;
   const { operations, effectOf } = loadSpec('linkup');
   const writing = operations.filter(({ id }) => effectOf(id) !== 'read' && runs(id)).length;
