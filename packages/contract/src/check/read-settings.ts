@@ -5,6 +5,7 @@ import { isLoopback, isPrivate } from '../http/private-host.ts';
 import { readMember } from '../member/read-member.ts';
 import { isKeyOfFake } from '../run/fake/fake-keys.ts';
 import { type Negatives, negativesChoices } from '../run/negatives/how-many.ts';
+import { hasServiceKey } from '../spec/keys.ts';
 import { SettingsError } from '../spec/settings-error.ts';
 import { vendors } from '../vendors/all-vendors.ts';
 import type { CheckSettings } from './check-settings.ts';
@@ -84,7 +85,7 @@ export function readSettings(settings: CheckSettings): ReadSettings {
   const { vendor, key, serviceKey, accountId, allowWrites = false, allowPlainHttp = false, most = 200 } = read.data;
   const { timeoutMs = 60_000, negatives, seed = 1, maxCredits } = read.data;
   const operations = read.data.operations?.map((name) => knownOperation(vendor, name));
-  if (serviceKey !== undefined && !vendors[vendor].hasServiceKey) {
+  if (serviceKey !== undefined && !hasServiceKey(vendor)) {
     throw new SettingsError(
       `The Service key (--service-key) is for Unipile only; ${vendor} has one key for everything.`,
     );

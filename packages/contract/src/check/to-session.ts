@@ -10,19 +10,18 @@ import { noKey } from '../run/run-checks.ts';
 import type { SessionSettings } from '../run/session-settings.ts';
 import { VendorClock } from '../run/vendor-clock.ts';
 import { createWatch } from '../run/watch-exchange.ts';
-import { loadSpec, wantsServiceKey } from '../spec/spec.ts';
-import { vendors } from '../vendors/all-vendors.ts';
+import { headersOfKey, wantsServiceKey } from '../spec/keys.ts';
+import { loadSpec } from '../spec/spec.ts';
 import type { CheckSettings } from './check-settings.ts';
 import type { ReadSettings } from './read-settings.ts';
 
 /** What a session needs, before anything is known of the server: it can ask for the accounts, and do nothing else. */
 export function toSession(
-  { vendor: name, baseUrl, key, serviceKey, most, timeoutMs, seed }: ReadSettings,
+  { vendor, baseUrl, key, serviceKey, most, timeoutMs, seed }: ReadSettings,
   { fetch: send = fetch, sleep = wait, signal }: CheckSettings,
 ): SessionSettings {
-  const vendor = vendors[name];
   const redact = createRedact(...[key, serviceKey].filter((each) => each !== undefined));
-  const spec = loadSpec(name);
+  const spec = loadSpec(vendor);
   // Half a key would not be found any more, so nothing is cut before.
   const journal = new Journal((text) => cut(redact(text)));
   const coverage = new Coverage(spec);
@@ -36,13 +35,13 @@ export function toSession(
     chosen: undefined,
     negatives: 'none',
     seed,
-    clock: new VendorClock({ isKeyOfFake: isKeyOfFake(name, key) }),
+    clock: new VendorClock({ isKeyOfFake: isKeyOfFake(vendor, key) }),
     send: createSend({ baseUrl, fetch: send, timeoutMs }),
     sleep,
     signal,
     mayRepeat: (operation) => mayRepeat(spec.effectOf(operation)),
     authenticate: (operation, other = (wantsServiceKey(operation) ? serviceKey : undefined) ?? key) =>
-      other === noKey ? {} : vendor.authenticate(other),
+      other === noKey ? {} : headersOfKey(vendor, other),
     hasServiceKey: serviceKey !== undefined,
     whyNot: () => 'the run has not begun',
     problem: undefined,

@@ -4,8 +4,8 @@ import { longestTimeoutSeconds, mostItems } from '../check/limits.ts';
 import { readFakeAddress } from '../run/fake/fake-address.ts';
 import { defaultKey } from '../run/fake/fake-keys.ts';
 import { negativesChoices } from '../run/negatives/how-many.ts';
+import { hasServiceKey } from '../spec/keys.ts';
 import { SettingsError } from '../spec/settings-error.ts';
-import { vendors as contracts } from '../vendors/all-vendors.ts';
 import { flag, noPositionals, oneOf, parse, required, text, toNumber } from './arguments.ts';
 import { type CheckReporter, checkReporters, type Output, readOutput } from './check-reporters.ts';
 import { operationsFor, readVendors, valuesFor } from './check-vendors.ts';
@@ -78,7 +78,7 @@ export function readCheckArguments(args: readonly string[], environment: Environ
           ? required(baseUrls.get(vendor), ofVendor('--base-url', vendor, isSingle))
           : `${fake}/${vendor}`,
       key: keyOf.get(vendor) ?? (fake === undefined ? keyIn(environment, vendor, isSingle) : defaultKey(vendor)),
-      serviceKey: contracts[vendor].hasServiceKey
+      serviceKey: hasServiceKey(vendor)
         ? (serviceKeyOf.get(vendor) ??
           (fake === undefined ? serviceKeyIn(environment, vendor) : defaultKey(vendor, 'service')))
         : serviceKeyOf.get(vendor),

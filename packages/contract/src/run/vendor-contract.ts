@@ -1,6 +1,7 @@
-import type { Vendor, VendorName } from '@invitekit/specs/vendors';
+import type { Vendor } from '@invitekit/specs/vendors';
 import type { ReadFacts } from '../facts/fact.ts';
 import type { Incomplete } from '../report/report.ts';
+import { hasServiceKey } from '../spec/keys.ts';
 import type { TimeFields } from '../times/check-times.ts';
 import type { AccountsOperation } from './accounts-operation.ts';
 import { type Beginning, begin, whyNoServiceKey } from './begin.ts';
@@ -51,11 +52,6 @@ interface VendorDefinition<Operations, Facts extends Vendor> {
 
 /** A vendor whose operations can be checked. */
 export interface VendorContract {
-  readonly name: VendorName;
-  /** Whether it has a Service key, besides the key for accounts. */
-  readonly hasServiceKey: boolean;
-  /** The headers that carry a key. */
-  readonly authenticate: (key: string) => Readonly<Record<string, string>>;
   readonly takesMemberIds: boolean;
   /** The operations with those that they need. */
   withNeeds(operations: readonly string[]): ReadonlySet<string>;
@@ -79,12 +75,7 @@ export function defineVendor<Operations, Facts extends Vendor>(
 ): VendorContract {
   const { facts, takesMemberIds, accounts, createChecks, mostCredits, tryServiceKey } = definition;
   const { times, readFacts } = definition;
-  const { name, keyHeaders, keyKinds } = facts;
-  const [{ header, prefix }] = keyHeaders;
   return {
-    name,
-    hasServiceKey: keyKinds.includes('service'),
-    authenticate: (key) => ({ [header]: `${prefix}${key}` }),
     takesMemberIds,
     lists: definition.lists,
     withNeeds: (operations) => withNeeds(operations, definition.needs),
@@ -97,7 +88,7 @@ export function defineVendor<Operations, Facts extends Vendor>(
     begin: (settings, baseUrl, headers) =>
       begin(baseUrl, {
         listAccounts: () => accounts.list(new Session<Operations>(settings), headers),
-        hasServiceKey: settings.spec.hasServiceKey,
+        hasServiceKey: hasServiceKey(facts.name),
       }),
     async whyNoServiceKey(settings, baseUrl) {
       if (!settings.hasServiceKey || tryServiceKey === undefined) return undefined;

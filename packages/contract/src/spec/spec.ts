@@ -21,8 +21,6 @@ export interface Spec {
   readonly operations: readonly SpecOperation[];
   /** What the vendor has and the spec only names. */
   readonly notModelled: readonly NotModelled[];
-  /** Whether the vendor has a Service key, besides the key for accounts. */
-  readonly hasServiceKey: boolean;
   readonly validator: SpecValidator;
   /** Where an error carries its own name, as a JSON pointer; undefined where errors have none. */
   readonly errorNameAt: string | undefined;
@@ -57,7 +55,6 @@ function readSpecOf(vendor: VendorName): Spec {
     hosts: document.servers.map(({ url }) => new URL(url).hostname),
     operations,
     notModelled: document['x-not-modelled'],
-    hasServiceKey: 'service' in document['x-key-kinds'],
     validator: new SpecValidator(document),
     errorNameAt,
     operation(id) {
@@ -77,9 +74,4 @@ function readSpecOf(vendor: VendorName): Spec {
 export function answerOf({ answerPointers, headerPointers }: SpecOperation, status: number): SpecAnswer | undefined {
   if (!answerPointers.has(status)) return undefined;
   return { body: answerPointers.get(status), headers: headerPointers.get(status) ?? new Map() };
-}
-
-/** Whether an operation wants a Service key, and no other will do. */
-export function wantsServiceKey({ keys }: SpecOperation): boolean {
-  return keys.length === 1 && keys[0] === 'service';
 }

@@ -2,8 +2,7 @@ import type { VendorName } from '@invitekit/specs/vendors';
 import { z } from 'zod';
 import { createSend, type Send } from '../../http/exchange.ts';
 import { parseBody } from '../../http/parse-body.ts';
-import { wantsServiceKey } from '../../spec/spec.ts';
-import { vendors } from '../../vendors/all-vendors.ts';
+import { headersOfKey, wantsServiceKey } from '../../spec/keys.ts';
 import { type Observed, observe } from '../observe.ts';
 import { openSandbox } from './open-sandbox.ts';
 import { Substitutes } from './substitutes.ts';
@@ -38,7 +37,7 @@ export async function replayAtFake(url: string, vendor: VendorName, observed: re
       // Of a form the fields are not recorded.
       if (request === undefined || notRepeatable.has(status) || status >= 500 || each.operation.isForm) continue;
       const key = wantsServiceKey(each.operation) ? sandbox.serviceKey : sandbox.apiKey;
-      const came = await send({ ...request, headers: vendors[vendor].authenticate(key) });
+      const came = await send({ ...request, headers: headersOfKey(vendor, key) });
       const faked = toObserved(each, came.status, came.headers, came.text);
       // A request that is refused here and not there met another state.
       if (status < 400 !== came.status < 400) continue;

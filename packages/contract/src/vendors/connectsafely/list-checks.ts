@@ -1,5 +1,5 @@
 import { checkDirection } from '../../rules/directions.ts';
-import { checkOthers } from '../../rules/lists.ts';
+import { checkOtherAccount } from '../../rules/lists.ts';
 import { expectNewestListed } from '../../rules/order.ts';
 import { type Walk, walk } from '../../rules/pages.ts';
 import type { Standing } from '../../rules/standing.ts';
@@ -75,7 +75,7 @@ export function createListChecks(session: ConnectSafelySession, lists: Lists): C
     const wanted = walked.ids.slice(from, from + ids.length);
     const fits = wanted.every((id, index) => id === ids[index]);
     session.expect(fits, 'pages', `other items from ${from} on`, 'the items that were read before');
-    await checkOthers(session, { ...list, of }, walked);
+    await checkOtherAccount(session, { ...list, of }, walked);
     return walked;
   }
 

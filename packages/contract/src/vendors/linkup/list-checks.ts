@@ -1,6 +1,6 @@
 import { nameInAddress } from '../../facts/person-facts.ts';
 import { checkDirection } from '../../rules/directions.ts';
-import { checkOthers } from '../../rules/lists.ts';
+import { checkOtherAccount } from '../../rules/lists.ts';
 import { expectNewestListed } from '../../rules/order.ts';
 import { checkEarlierPage, checkLastPage, checkSame, walk } from '../../rules/pages.ts';
 import type { Standing } from '../../rules/standing.ts';
@@ -98,7 +98,7 @@ export function createListChecks(session: LinkupSession, ledger: Ledger, lists: 
     }
     const past = await read(total, 10);
     session.expect(past.items.length === 0, 'edge', `${past.items.length} items past the end`, 'none');
-    await checkOthers(session, { ...list, of }, walked);
+    await checkOtherAccount(session, { ...list, of }, walked);
     return walked;
   }
 }

@@ -1,5 +1,5 @@
 import { checkDirection } from '../../rules/directions.ts';
-import { type AccountsList, checkOthers } from '../../rules/lists.ts';
+import { type AccountsList, checkOtherAccount } from '../../rules/lists.ts';
 import { expectNewestListed } from '../../rules/order.ts';
 import { checkEnds, walk } from '../../rules/pages.ts';
 import type { Standing } from '../../rules/standing.ts';
@@ -77,7 +77,7 @@ export function createListChecks(session: UnipileSession): Checks<ListOperations
     const listing = list.of();
     const walked = await walk(session, listing);
     expectNewestListed(session, walked.items);
-    await checkOthers(session, list, walked);
+    await checkOtherAccount(session, list, walked);
     if (walked.total === undefined) session.leaveOut(`the end of the ${list.what}`, 'the list has no total');
     else await checkTotal(walked.total);
     return walked;
