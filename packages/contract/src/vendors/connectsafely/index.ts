@@ -3,8 +3,8 @@ import { documented, inferred } from '../../run/refusal.ts';
 import { defineVendor } from '../../run/vendor-contract.ts';
 import { createAccountChecks } from './account-checks.ts';
 import { connectSafelyAccounts } from './accounts.ts';
-import { createAnswerChecks } from './answer-checks.ts';
 import { readConnectSafelyFacts } from './facts.ts';
+import { createHandlingChecks } from './handling-checks.ts';
 import { createInvitationChecks } from './invitation-checks.ts';
 import { createListChecks } from './list-checks.ts';
 import { createLists } from './lists.ts';
@@ -45,7 +45,7 @@ export const connectsafely = defineVendor<ConnectSafelyOperations, typeof facts>
       ...createNetworkChecks(session),
       ...createProfileChecks(session),
       ...createInvitationChecks(session, lists),
-      ...createAnswerChecks(session, lists),
+      ...createHandlingChecks(session, lists),
       ...createMessageChecks(session, lists),
     };
     return { checks, readState: () => readConnectSafelyState(session, lists) };

@@ -3,10 +3,10 @@ import { documented, inferred } from '../../run/refusal.ts';
 import { defineVendor } from '../../run/vendor-contract.ts';
 import { createAccountChecks } from './account-checks.ts';
 import { linkupAccounts } from './accounts.ts';
-import { createAnswerChecks } from './answer-checks.ts';
-import { createAnswering } from './answering.ts';
 import { createLists } from './ask-lists.ts';
 import { readLinkupFacts } from './facts.ts';
+import { createHandling } from './handling.ts';
+import { createHandlingChecks } from './handling-checks.ts';
 import { createInvitationChecks } from './invitation-checks.ts';
 import { createLedger } from './ledger.ts';
 import { createListChecks } from './list-checks.ts';
@@ -36,16 +36,16 @@ export const linkup = defineVendor<LinkupOperations, typeof facts>({
   createChecks(session) {
     const ledger = createLedger(session);
     const lists = createLists(session);
-    const answering = createAnswering(session, ledger, lists);
+    const handling = createHandling(session, ledger, lists);
     const checks = {
       ...createAccountChecks(session, ledger),
       ...createListChecks(session, ledger, lists),
       ...createInvitationChecks(session, ledger, lists),
-      ...createAnswerChecks(session, answering),
+      ...createHandlingChecks(session, handling),
       ...createMessageChecks(session, ledger, lists),
       ...createProfileChecks(session, ledger),
       ...createLogChecks(session, ledger),
-      ...createWebhookChecks(session, ledger, answering),
+      ...createWebhookChecks(session, ledger, handling),
       ...createLoginChecks(session, ledger),
     };
     return { checks, readState: () => readLinkupState(session, ledger, lists) };

@@ -1,6 +1,7 @@
 import type { components } from '@invitekit/specs/linkup';
 import { byAccepting, byWriting, checkEvents } from '../../rules/events.ts';
 import { checkFilter } from '../../rules/filters.ts';
+import type { Handling } from '../../rules/handling.ts';
 import { expectKept } from '../../rules/kept.ts';
 import { Leftover, takeBack } from '../../rules/leftovers.ts';
 import type { Checks } from '../../run/checks.ts';
@@ -8,8 +9,8 @@ import { needMade } from '../../run/need-made.ts';
 import { inferred } from '../../run/refusal.ts';
 import { day } from '../../times/interval.ts';
 import { readInstant } from '../../times/read-instant.ts';
-import type { Answering } from './answering.ts';
 import { createEvents } from './events.ts';
+import type { Received } from './handling.ts';
 import type { Ledger } from './ledger.ts';
 import type { LinkupOperations, LinkupSession } from './operations.ts';
 
@@ -35,7 +36,7 @@ const noWebhook = { path: { webhook_id: '000000000000000000000000' } };
 export function createWebhookChecks(
   session: LinkupSession,
   ledger: Ledger,
-  answering: Answering,
+  handling: Handling<Received>,
 ): Checks<WebhookOperations> {
   const polled = new Leftover();
   const signed = new Leftover();
@@ -128,7 +129,7 @@ export function createWebhookChecks(
         await ledger.read();
         const made = { sent, polled };
         const connections = createEvents(session, ledger, made, checkEventFilters);
-        await checkEvents(session, { ...connections, happen: byAccepting(answering) });
+        await checkEvents(session, { ...connections, happen: byAccepting(handling) });
         const messages = createEvents(session, ledger, made, checkEventFilters, 'message_received');
         await checkEvents(session, { ...messages, happen: byWriting });
         await ledger.read();

@@ -3,10 +3,10 @@ import { documented, inferred } from '../../run/refusal.ts';
 import { defineVendor } from '../../run/vendor-contract.ts';
 import { createAccountChecks } from './account-checks.ts';
 import { postpressAccounts } from './accounts.ts';
-import { createAnswerChecks } from './answer-checks.ts';
-import { createAnswering } from './answering.ts';
 import { createChatChecks } from './chat-checks.ts';
 import { readPostpressFacts } from './facts.ts';
+import { createHandling } from './handling.ts';
+import { createHandlingChecks } from './handling-checks.ts';
 import { createInvitationChecks } from './invitation-checks.ts';
 import { createListChecks } from './list-checks.ts';
 import { createLists } from './lists.ts';
@@ -29,14 +29,14 @@ export const postpress = defineVendor<PostpressOperations, typeof facts>({
   readFacts: readPostpressFacts,
   createChecks(session) {
     const lists = createLists(session);
-    const answering = createAnswering(session, lists);
+    const handling = createHandling(session, lists);
     const checks = {
       ...createAccountChecks(session),
       ...createListChecks(session, lists),
       ...createInvitationChecks(session, lists),
-      ...createAnswerChecks(session, answering),
+      ...createHandlingChecks(session, handling),
       ...createChatChecks(session, lists),
-      ...createWebhookChecks(session, answering),
+      ...createWebhookChecks(session, handling),
     };
     return { checks, readState: () => readPostpressState(session, lists) };
   },

@@ -1,12 +1,13 @@
 import { byAccepting, byWriting, checkEvents } from '../../rules/events.ts';
 import { find } from '../../rules/find.ts';
+import type { Handling } from '../../rules/handling.ts';
 import { expectKept } from '../../rules/kept.ts';
 import { Leftover, takeBack } from '../../rules/leftovers.ts';
 import { checkEnds, walk } from '../../rules/pages.ts';
 import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
-import type { Answering } from './answering.ts';
 import { checkStatusEvents, createEvents } from './events.ts';
+import type { Received } from './handling.ts';
 import { byCursor } from './lists.ts';
 import type { PostpressOperations, PostpressSession } from './operations.ts';
 
@@ -15,7 +16,10 @@ type WebhookOperations = Pick<PostpressOperations, 'listWebhooks' | 'createWebho
 /** Nobody is there: the top-level domain is reserved for that. */
 const address = 'https://invitekit-contract.invalid/hook';
 
-export function createWebhookChecks(session: PostpressSession, answering: Answering): Checks<WebhookOperations> {
+export function createWebhookChecks(
+  session: PostpressSession,
+  handling: Handling<Received>,
+): Checks<WebhookOperations> {
   const leftover = new Leftover();
   const enabled = new Leftover();
   const listing = byCursor(
@@ -61,7 +65,7 @@ export function createWebhookChecks(session: PostpressSession, answering: Answer
         const isGone = (await findWebhook((webhook) => webhook.id === id)) === undefined;
         session.expect(isGone, 'state', 'a list with the deleted webhook', 'no such webhook');
         await session.refuse('deleteWebhook', { path: { id } }, 'once', inferred('404 errors/resource_not_found'));
-        await checkEvents(session, { ...createEvents(session, leftover), happen: byAccepting(answering) });
+        await checkEvents(session, { ...createEvents(session, leftover), happen: byAccepting(handling) });
         await checkStatusEvents(session, leftover);
         const messages = createEvents(session, leftover, 'messaging');
         await checkEvents(session, { ...messages, happen: byWriting });

@@ -4,9 +4,9 @@ import { inferred } from '../../run/refusal.ts';
 import { defineVendor } from '../../run/vendor-contract.ts';
 import { createAccountChangeChecks, createAccountChecks } from './account-checks.ts';
 import { unipileAccounts } from './accounts.ts';
-import { createAnswering } from './answering.ts';
 import { createChatChecks } from './chat-checks.ts';
 import { readUnipileFacts } from './facts.ts';
+import { createHandling } from './handling.ts';
 import { createInvitationChecks } from './invitation-checks.ts';
 import { createListChecks } from './list-checks.ts';
 import { createNetworkChecks } from './network-checks.ts';
@@ -29,14 +29,14 @@ export const unipile = defineVendor<UnipileOperations, typeof facts>({
   times: unipileTimes,
   readFacts: readUnipileFacts,
   createChecks(session) {
-    const answering = createAnswering(session);
+    const handling = createHandling(session);
     const checks = {
       ...createAccountChecks(session),
       ...createListChecks(session),
-      ...createInvitationChecks(session, answering),
-      ...createNetworkChecks(session, answering),
+      ...createInvitationChecks(session, handling),
+      ...createNetworkChecks(session, handling),
       ...createChatChecks(session),
-      ...createWebhookChecks(session, answering),
+      ...createWebhookChecks(session, handling),
       ...createAccountChangeChecks(session),
     };
     return { checks, readState: () => readUnipileState(session) };

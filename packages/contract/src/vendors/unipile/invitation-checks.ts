@@ -1,5 +1,5 @@
 import { firstOf } from '../../rules/find.ts';
-import { checkRefusing } from '../../rules/handling.ts';
+import { checkRefusing, type Handling } from '../../rules/handling.ts';
 import { Leftover } from '../../rules/leftovers.ts';
 import { once } from '../../rules/once.ts';
 import { checkProfile } from '../../rules/profiles.ts';
@@ -7,7 +7,7 @@ import { checkSending } from '../../rules/sending.ts';
 import { checkWithdrawing, takeInvitationBack, type Withdrawing } from '../../rules/withdrawing.ts';
 import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
-import type { Answering } from './answering.ts';
+import type { Received } from './handling.ts';
 import { fresh, type UnipileOperations, type UnipileSession } from './operations.ts';
 import { nobody, readProfile, readStanding } from './people.ts';
 import { findSent, requestsOf, toListed } from './requests.ts';
@@ -18,7 +18,10 @@ type InvitationOperations = Pick<
   'getUserProfile' | 'createRelationRequest' | 'cancelRelationRequest'
 >;
 
-export function createInvitationChecks(session: UnipileSession, answering: Answering): Checks<InvitationOperations> {
+export function createInvitationChecks(
+  session: UnipileSession,
+  handling: Handling<Received>,
+): Checks<InvitationOperations> {
   const leftover = new Leftover();
   let memberId: string | undefined;
   const account = () => ({ account_id: session.accountId });
@@ -83,7 +86,7 @@ export function createInvitationChecks(session: UnipileSession, answering: Answe
     cancelRelationRequest: {
       async run() {
         await checkWithdrawing(session, withdrawing);
-        if (session.settings.mayDoForGood) await checkRefusing(session, answering);
+        if (session.settings.mayDoForGood) await checkRefusing(session, handling);
         else session.note('only of a sent request');
       },
       takeBack: () => takeInvitationBack(session, withdrawing),

@@ -1,8 +1,8 @@
-import { checkAccepting } from '../../rules/handling.ts';
+import { checkAccepting, type Handling } from '../../rules/handling.ts';
 import { Leftover, takeBack } from '../../rules/leftovers.ts';
 import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
-import { type Answering, isRelation } from './answering.ts';
+import { isRelation, type Received } from './handling.ts';
 import { fresh, type UnipileOperations, type UnipileSession } from './operations.ts';
 import { nobody, readProfile } from './people.ts';
 
@@ -11,13 +11,13 @@ type NetworkOperations = Pick<
   'acceptRelationRequest' | 'deleteRelation' | 'followUser' | 'unfollowUser'
 >;
 
-export function createNetworkChecks(session: UnipileSession, answering: Answering): Checks<NetworkOperations> {
+export function createNetworkChecks(session: UnipileSession, handling: Handling<Received>): Checks<NetworkOperations> {
   let relationId: string | undefined;
   const leftover = new Leftover();
   return {
     acceptRelationRequest: {
       async run() {
-        relationId = (await checkAccepting(session, answering)).userId;
+        relationId = (await checkAccepting(session, handling)).userId;
       },
       request: (account_id) => ({ path: { account_id, request_id: '1' } }),
     },

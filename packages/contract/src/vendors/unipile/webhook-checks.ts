@@ -1,12 +1,13 @@
 import { byAccepting, byWriting, checkEvents } from '../../rules/events.ts';
+import type { Handling } from '../../rules/handling.ts';
 import { expectKept } from '../../rules/kept.ts';
 import { Leftover, takeBack } from '../../rules/leftovers.ts';
 import { checkEnds, walk } from '../../rules/pages.ts';
 import type { Checks } from '../../run/checks.ts';
 import { needMade } from '../../run/need-made.ts';
 import { inferred } from '../../run/refusal.ts';
-import type { Answering } from './answering.ts';
 import { createAcceptedEvents, createEvents } from './events.ts';
+import type { Received } from './handling.ts';
 import { toCoreListing } from './lists.ts';
 import { fresh, type UnipileOperations, type UnipileSession } from './operations.ts';
 
@@ -24,7 +25,7 @@ const url = 'https://invitekit-contract.invalid/hook';
 
 const noEndpoint = { path: { id: 'we_none' } };
 
-export function createWebhookChecks(session: UnipileSession, answering: Answering): Checks<WebhookOperations> {
+export function createWebhookChecks(session: UnipileSession, handling: Handling<Received>): Checks<WebhookOperations> {
   const leftover = new Leftover();
   const accepted = createAcceptedEvents(session, leftover);
   let anyId: string | undefined;
@@ -89,7 +90,7 @@ export function createWebhookChecks(session: UnipileSession, answering: Answerin
         const isGone = !(await isListed(input.path.id));
         session.expect(isGone, 'state', 'a list with the deleted endpoint', 'no such endpoint');
         await session.refuse('deleteWebhookEndpoint', input, 'once', inferred('404 api/resource_not_found'));
-        await checkEvents(session, { ...createEvents(session, leftover), happen: byAccepting(answering) });
+        await checkEvents(session, { ...createEvents(session, leftover), happen: byAccepting(handling) });
         await checkEvents(session, accepted);
         const messages = createEvents(session, leftover, 'message.new');
         await checkEvents(session, { ...messages, happen: byWriting });

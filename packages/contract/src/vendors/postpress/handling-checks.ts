@@ -1,18 +1,18 @@
-import { checkAccepting, checkRefusing } from '../../rules/handling.ts';
+import { checkAccepting, checkRefusing, type Handling } from '../../rules/handling.ts';
 import type { Checks } from '../../run/checks.ts';
-import type { Answering } from './answering.ts';
+import type { Received } from './handling.ts';
 import { noInvitation } from './invitation-checks.ts';
 import type { PostpressOperations, PostpressSession } from './operations.ts';
 
-export function createAnswerChecks(
+export function createHandlingChecks(
   session: PostpressSession,
-  answering: Answering,
+  handling: Handling<Received>,
 ): Checks<Pick<PostpressOperations, 'handleInvitation'>> {
   return {
     handleInvitation: {
       async run() {
-        await checkAccepting(session, answering);
-        await checkRefusing(session, answering);
+        await checkAccepting(session, handling);
+        await checkRefusing(session, handling);
       },
       request: (account_id) => ({
         path: { invitation_id: noInvitation },

@@ -8,16 +8,14 @@ import { paidTogether, toListing } from './lists.ts';
 import type { LinkupSession } from './operations.ts';
 import { readStanding } from './people.ts';
 
-interface Received {
+export interface Received {
   readonly id: string;
   readonly secret: string;
   readonly address: string;
 }
 
-export type Answering = Handling<Received>;
-
 /** How received invitations are accepted and refused. */
-export function createAnswering(session: LinkupSession, ledger: Ledger, lists: Lists): Answering {
+export function createHandling(session: LinkupSession, ledger: Ledger, lists: Lists): Handling<Received> {
   return {
     async received() {
       const items = await firstOf(toListing(session, ledger, lists.received), paidTogether);

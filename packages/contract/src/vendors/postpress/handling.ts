@@ -5,16 +5,14 @@ import type { Lists } from './lists.ts';
 import type { PostpressSession } from './operations.ts';
 import { readStanding } from './people.ts';
 
-interface Received {
+export interface Received {
   readonly id: string;
   readonly memberId: string;
   readonly secret: string;
 }
 
-export type Answering = Handling<Received>;
-
 /** How received invitations are accepted and declined. */
-export function createAnswering(session: PostpressSession, lists: Lists): Answering {
+export function createHandling(session: PostpressSession, lists: Lists): Handling<Received> {
   const refusal = inferred(
     '422 errors/action_already_performed',
     '404 errors/resource_not_found',

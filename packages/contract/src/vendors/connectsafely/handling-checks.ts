@@ -10,7 +10,7 @@ import { readRelationship, toStanding } from './people.ts';
 
 type Action = 'ACCEPT' | 'IGNORE';
 
-export function createAnswerChecks(
+export function createHandlingChecks(
   session: ConnectSafelySession,
   lists: Lists,
 ): Checks<Pick<ConnectSafelyOperations, 'respondToInvitation'>> {
@@ -19,8 +19,8 @@ export function createAnswerChecks(
       const items = await firstOf(toListing(session, lists.received), 0);
       return items.filter(({ invitationCategory }) => invitationCategory === 'CONNECTION');
     },
-    accept: answering('ACCEPT'),
-    refuse: answering('IGNORE').act,
+    accept: respondingWith('ACCEPT'),
+    refuse: respondingWith('IGNORE').act,
     standing: async ({ profile }) => toStanding(await readRelationship(session, profile.publicIdentifier)),
     async isConnection({ profile }) {
       const matches = ({ vanityName }: { readonly vanityName: string }) =>
@@ -49,7 +49,7 @@ export function createAnswerChecks(
     },
   };
 
-  function answering(action: Action) {
+  function respondingWith(action: Action) {
     const toAnswer = (received: Received) => toInput(received, action);
     return once(session, 'respondToInvitation', toAnswer, inferred('500', '400'));
   }

@@ -6,15 +6,13 @@ import type { UnipileSession } from './operations.ts';
 import { readStanding, relationsOf } from './people.ts';
 import { requestsOf } from './requests.ts';
 
-interface Received {
+export interface Received {
   readonly id: string;
   readonly userId: string;
 }
 
-export type Answering = Handling<Received>;
-
 /** How received requests are accepted and refused. */
-export function createAnswering(session: UnipileSession): Answering {
+export function createHandling(session: UnipileSession): Handling<Received> {
   const toInput = ({ id: request_id }: Received) => ({ path: { account_id: session.accountId, request_id } });
   const gone = inferred('404 provider/resource_not_found');
   return {
