@@ -41,10 +41,16 @@ for (const { vendor } of await makeSandbox()) {
   for (const { publicIdentifier } of people) {
     await client.listSent({ limit: 10 });
     const list = latest;
+    await client.listSent({ limit: 10 });
+    const again = latest;
     // A client may look the person up; its last request is the one that sends.
     await client.send({ member: { publicIdentifier } });
     if (publicIdentifier !== people.at(-1)?.publicIdentifier) continue;
-    traces.push({ vendor, request: 'list', functions: list }, { vendor, request: 'send', functions: latest });
+    traces.push(
+      { vendor, request: 'list', functions: list },
+      { vendor, request: 'list again', functions: again },
+      { vendor, request: 'send', functions: latest },
+    );
   }
 }
 inspector.disconnect();
