@@ -55,8 +55,8 @@ export class Messaging {
   /** How many messages of the other side the account has not read. */
   unread(account: Account, conversation: Conversation): number {
     const { messages } = this.#state;
-    const { id, firstId, lastAt, firstReadAt, secondReadAt } = conversation;
-    const readAt = firstId === account.id ? firstReadAt : secondReadAt;
+    const { id, lastAt } = conversation;
+    const readAt = readAtOf(conversation, account.id);
     const otherId = otherIn(conversation, account);
     let unread = 0;
     for (let offset = 0; lastAt > readAt; offset += 20) {
@@ -193,4 +193,14 @@ export class Messaging {
 /** The other side of an account's conversation. */
 export function otherIn({ firstId, secondId }: Conversation, { id }: Account): string {
   return firstId === id ? secondId : firstId;
+}
+
+/** Up to when a side of a conversation has read it, in milliseconds since 1970. */
+export function readAtOf({ firstId, firstReadAt, secondReadAt }: Conversation, memberId: string): number {
+  return memberId === firstId ? firstReadAt : secondReadAt;
+}
+
+/** Whether a message of a conversation was read by the side that did not write it. */
+export function isSeen({ firstId, firstReadAt, secondReadAt }: Conversation, { fromId, sentAt }: Message): boolean {
+  return sentAt <= (fromId === firstId ? secondReadAt : firstReadAt);
 }

@@ -53,6 +53,9 @@ export interface Range {
 /** A list from its beginning to its end. */
 export const everything: Range = { offset: 0, limit: Number.POSITIVE_INFINITY };
 
+/** No items of a list, for whoever asks only how many there are. */
+export const nothing: Range = { offset: 0, limit: 0 };
+
 export interface InvitationQuery extends Range {
   readonly account: Account;
   readonly direction: InvitationView['direction'];

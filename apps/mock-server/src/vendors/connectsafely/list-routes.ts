@@ -2,7 +2,7 @@ import { forAccount } from '../../vendor/for-account.ts';
 import { ok } from '../../vendor/outcome.ts';
 import { pageMaker } from '../../vendor/shown-pages.ts';
 import type { Account } from '../../world/records.ts';
-import type { ConnectionView } from '../../world/views.ts';
+import { type ConnectionView, everything } from '../../world/views.ts';
 import type { World } from '../../world/world.ts';
 import { accountId } from './accounts.ts';
 import type { ConnectSafelyHandlers } from './handlers.ts';
@@ -86,7 +86,7 @@ function sortedConnections(
   { sortBy, offset, limit }: SortedRange,
 ): readonly ConnectionView[] {
   if (sortBy === 'recentlyAdded') return world.connections(account, { offset, limit }).items;
-  const { items } = world.connections(account, { offset: 0, limit: Number.POSITIVE_INFINITY });
+  const { items } = world.connections(account, everything);
   const sorted = items.toSorted((a, b) => a.member[sortBy].localeCompare(b.member[sortBy], 'en'));
   return sorted.slice(offset, offset + limit);
 }

@@ -1,7 +1,7 @@
 import { forAccount } from '../../vendor/for-account.ts';
 import type { OperationContext } from '../../vendor/operation-types.ts';
 import { ok } from '../../vendor/outcome.ts';
-import type { AccountView } from '../../world/views.ts';
+import { type AccountView, nothing } from '../../world/views.ts';
 import { accountId } from './accounts.ts';
 import type { ConnectSafelyHandlers } from './handlers.ts';
 import { presentRelationship } from './network-presenter.ts';
@@ -49,7 +49,7 @@ export const networkRoutes: Pick<ConnectSafelyHandlers, NetworkOperation> = {
     ok({
       success: true,
       accountId: accountId(account.ordinal),
-      connectionCount: sandbox.world.connections(account, { offset: 0, limit: 0 }).total,
+      connectionCount: sandbox.world.connections(account, nothing).total,
     }),
   ),
 
@@ -57,7 +57,7 @@ export const networkRoutes: Pick<ConnectSafelyHandlers, NetworkOperation> = {
     ok({
       success: true,
       accountId: accountId(account.ordinal),
-      connections: sandbox.world.connections(account, { offset: 0, limit: 0 }).total,
+      connections: sandbox.world.connections(account, nothing).total,
       ...madeUp,
     }),
   ),

@@ -1,5 +1,5 @@
 import { type Outcome, ok, refuse } from '../../vendor/outcome.ts';
-import { readProfileAddress } from '../../world/naming/profile-address.ts';
+import { findByAddress } from '../../world/find-named.ts';
 import type { Member } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
 import type { ConnectSafelySettings } from './settings.ts';
@@ -25,16 +25,9 @@ export function findPerson(
   const found =
     profileUrn !== undefined
       ? world.findById(/^urn:li:fsd_profile:(.+)$/.exec(profileUrn)?.[1] ?? '')
-      : ((profileAddresses ? findByAddress(world, profileId ?? '') : undefined) ??
+      : ((profileAddresses ? findByAddress(world, (profileId ?? '').trim()) : undefined) ??
         world.findByIdentifier(profileId ?? ''));
   return found === undefined
     ? refuse('unknown-member', `LinkedIn profile not found: ${profileUrn ?? profileId ?? ''}`)
     : ok(found);
-}
-
-function findByAddress(world: World, text: string): Member | undefined {
-  const named = readProfileAddress(text.trim());
-  if (named?.is !== 'member') return undefined;
-  const { member } = named;
-  return 'id' in member ? world.findById(member.id) : world.findByIdentifier(member.publicIdentifier);
 }

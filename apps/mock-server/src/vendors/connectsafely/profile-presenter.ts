@@ -1,7 +1,7 @@
 import type { components } from '@invitekit/specs/connectsafely';
 import type { Member } from '../../world/records.ts';
 import type { Relationship } from '../../world/relationship.ts';
-import type { AccountView } from '../../world/views.ts';
+import { type AccountView, nothing } from '../../world/views.ts';
 import type { World } from '../../world/world.ts';
 import { urnOf } from './people.ts';
 
@@ -16,7 +16,6 @@ export function presentProfile(
   member: Member,
   { includeGeoLocation }: { readonly includeGeoLocation: boolean },
 ): Profile {
-  const nothing = { offset: 0, limit: 0 };
   // Only of those who have an account the world knows all connections, and whether they pay.
   const known = world.accounts().find(({ owner }) => owner.id === member.id)?.account;
   const relationship = world.relationship(account, member);

@@ -8,7 +8,8 @@ type Schemas = components['schemas'];
 
 type SourceStatus = Schemas['Account']['sources'][number]['status'];
 
-const statuses: Readonly<Record<AccountStatus, SourceStatus>> = {
+/** The vendor's words for what an account is. */
+export const sourceStatuses: Readonly<Record<AccountStatus, SourceStatus>> = {
   connected: 'OK',
   disconnected: 'CREDENTIALS',
   restricted: 'ERROR',
@@ -35,7 +36,7 @@ export function presentAccount({ account, owner }: AccountView): Schemas['Accoun
     name: fullName(owner),
     created_at: new Date(account.connectedAt).toISOString(),
     groups: [],
-    sources: [{ id: `${id}_MESSAGING`, status: statuses[account.status] }],
+    sources: [{ id: `${id}_MESSAGING`, status: sourceStatuses[account.status] }],
   };
 }
 

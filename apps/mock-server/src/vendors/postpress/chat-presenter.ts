@@ -1,4 +1,5 @@
 import type { components } from '@invitekit/specs/postpress';
+import { isSeen } from '../../world/messaging.ts';
 import type { AccountView, ConversationView, MessageView } from '../../world/views.ts';
 import { accountId, attendeeId, chatId, messageId } from './ids.ts';
 
@@ -36,8 +37,6 @@ export function presentMessage(
   { conversation }: Pick<ConversationView, 'conversation'>,
   { message, sender, isOurs }: MessageView,
 ): Schemas['ChatMessage'] {
-  const { firstId, firstReadAt, secondReadAt } = conversation;
-  const readAt = message.fromId === firstId ? secondReadAt : firstReadAt;
   return {
     object: 'Message',
     id: messageId(account.ordinal, message.id),
@@ -52,7 +51,7 @@ export function presentMessage(
     is_sender: Number(isOurs),
     attachments: [],
     reactions: [],
-    seen: Number(message.sentAt <= readAt),
+    seen: Number(isSeen(conversation, message)),
     seen_by: {},
     hidden: 0,
     deleted: 0,

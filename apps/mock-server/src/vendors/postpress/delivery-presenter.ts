@@ -1,7 +1,8 @@
 import type { components } from '@invitekit/specs/postpress';
 import { fullName, profileUrl } from '../../world/member.ts';
-import type { AccountStatus, Member } from '../../world/records.ts';
+import type { Member } from '../../world/records.ts';
 import type { WorldEvent } from '../../world/world-event.ts';
+import { sourceStatuses } from './account-presenter.ts';
 import { accountId, attendeeId, chatId, messageId } from './ids.ts';
 import type { StoredWebhook } from './webhook-store.ts';
 
@@ -70,19 +71,12 @@ function presentAttendee(member: Member): Schemas['EventAttendee'] {
   };
 }
 
-const messages: Readonly<Record<AccountStatus, string>> = {
-  connected: 'OK',
-  disconnected: 'CREDENTIALS',
-  restricted: 'ERROR',
-  checkpoint: 'CREDENTIALS',
-};
-
 /** Undefined where the vendor sees no change. */
 export function presentAccountStatus({
   account: { account },
   before,
 }: Extract<WorldEvent, { type: 'status-changed' }>): Schemas['AccountStatusEvent'] | undefined {
-  const message = messages[account.status];
-  if (message === messages[before]) return undefined;
+  const message = sourceStatuses[account.status];
+  if (message === sourceStatuses[before]) return undefined;
   return { AccountStatus: { account_id: accountId(account.ordinal), account_type: 'LINKEDIN', message } };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Outcome, ok, refuse } from '../../vendor/outcome.ts';
+import { sliceOf } from '../../world/search.ts';
 import type { Range, Slice } from '../../world/views.ts';
 
 interface PageQuery {
@@ -29,7 +30,7 @@ export function listPage<const Name extends string, Item, Presented>(
 
 /** Reads slices of a list that is there as a whole. */
 export function slices<Item>(items: readonly Item[]): (range: Range) => Slice<Item> {
-  return ({ offset, limit }) => ({ items: items.slice(offset, offset + limit), total: items.length });
+  return (range) => sliceOf(items, range);
 }
 
 const positionSchema = z.strictObject({ o: z.int().min(0) });

@@ -2,6 +2,7 @@ import { forAccount } from '../../vendor/for-account.ts';
 import { ok, refuse } from '../../vendor/outcome.ts';
 import { fullName } from '../../world/member.ts';
 import { foldCase } from '../../world/naming/public-identifier.ts';
+import { everything } from '../../world/views.ts';
 import type { PostpressHandlers } from './handlers.ts';
 import { listPage, slices } from './list-page.ts';
 import { refuseAs } from './operation-problems.ts';
@@ -14,7 +15,7 @@ export const userRoutes: UserRoutes = {
   listRelations: forAccount(({ sandbox: { world }, account: { account }, query }) => {
     const { filter } = query;
     const named = filter && foldCase(filter);
-    const all = () => world.connections(account, { offset: 0, limit: Number.POSITIVE_INFINITY }).items;
+    const all = () => world.connections(account, everything).items;
     return listPage(
       'UserRelationsList',
       query,

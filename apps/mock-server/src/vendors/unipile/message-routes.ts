@@ -1,6 +1,7 @@
 import { isBetween } from '../../vendor/between.ts';
 import { forAccount } from '../../vendor/for-account.ts';
 import { type Outcome, ok, refuse } from '../../vendor/outcome.ts';
+import { isSeen, readAtOf } from '../../world/messaging.ts';
 import { sliceOf } from '../../world/search.ts';
 import type { AccountView, ConversationView, MessageView } from '../../world/views.ts';
 import type { World } from '../../world/world.ts';
@@ -28,7 +29,7 @@ export const messageRoutes: HandlersOf<'getMessagesList' | 'getMessage' | 'readM
           range,
         );
       },
-      (view) => presentMessage(view, { isSeen: isSeen(found.value, view) }),
+      (view) => presentMessage(view, { isSeen: isSeen(conversation, view.message) }),
     );
   }),
 
@@ -36,16 +37,14 @@ export const messageRoutes: HandlersOf<'getMessagesList' | 'getMessage' | 'readM
     const found = findMessage(world, account, path);
     if (!found.ok) return found;
     const { chat, view } = found.value;
-    return ok(presentMessage(view, { isSeen: isSeen(chat, view) }));
+    return ok(presentMessage(view, { isSeen: isSeen(chat.conversation, view.message) }));
   }),
 
   readMessage: forAccount(async ({ sandbox: { world }, account, path }) => {
     const found = findMessage(world, account, path);
     if (!found.ok) return found;
     const { chat, view } = found.value;
-    const { firstId, firstReadAt, secondReadAt } = chat.conversation;
-    const readAt = account.account.id === firstId ? firstReadAt : secondReadAt;
-    const until = Math.max(readAt, view.message.sentAt);
+    const until = Math.max(readAtOf(chat.conversation, account.account.id), view.message.sentAt);
     await world.messaging.markRead(account.account, chat.conversation, until);
     return ok({ object: 'MessageRead' });
   }),
@@ -67,10 +66,4 @@ function findMessage(
   return view?.message.conversationId === chatId
     ? ok({ chat: chat.value, view })
     : refuse('unknown-conversation', `This chat has no message ${id}.`);
-}
-
-/** Whether the side has read it that did not write it. */
-function isSeen({ conversation }: ConversationView, { message }: MessageView): boolean {
-  const { firstId, firstReadAt, secondReadAt } = conversation;
-  return message.sentAt <= (message.fromId === firstId ? secondReadAt : firstReadAt);
 }

@@ -1,7 +1,7 @@
 import type { components } from '@invitekit/specs/unipile';
 import type { InvitationState, Member } from '../../world/records.ts';
 import type { Relationship } from '../../world/relationship.ts';
-import type { AccountView } from '../../world/views.ts';
+import { type AccountView, nothing } from '../../world/views.ts';
 import type { World } from '../../world/world.ts';
 import { presentPerson, presentRelationRequest } from './presenter.ts';
 import { presentSections } from './profile-sections.ts';
@@ -19,7 +19,6 @@ interface ProfileRequest {
 }
 
 export function presentProfile({ world, viewer, member, sections, settings }: ProfileRequest): Schemas['UserProfile'] {
-  const nothing = { offset: 0, limit: 0 };
   // Only of those who have an account the world knows all relations, and whether they pay.
   const known = world.accounts().find(({ owner }) => owner.id === member.id)?.account;
   const relationship = world.relationship(viewer.account, member);

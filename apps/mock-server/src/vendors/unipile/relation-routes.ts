@@ -3,6 +3,8 @@ import { ok } from '../../vendor/outcome.ts';
 import { fullName } from '../../world/member.ts';
 import { foldCase } from '../../world/naming/public-identifier.ts';
 import type { Member } from '../../world/records.ts';
+import { sliceOf } from '../../world/search.ts';
+import { everything } from '../../world/views.ts';
 import type { HandlersOf } from './handlers.ts';
 import { pageOf } from './paging.ts';
 import { findPerson, findPersonOrMe } from './people.ts';
@@ -26,9 +28,9 @@ export const relationRoutes: HandlersOf<'getUserRelations' | 'deleteRelation'> =
       settings,
       (range) => {
         if (search === '') return world.connections(found.value, range);
-        const everyone = world.connections(found.value, { offset: 0, limit: Number.POSITIVE_INFINITY }).items;
+        const everyone = world.connections(found.value, everything).items;
         const matches = everyone.filter(({ member }) => mentions(member, search));
-        return { items: matches.slice(range.offset, range.offset + range.limit), total: matches.length };
+        return sliceOf(matches, range);
       },
       presentRelation,
     );
