@@ -5,8 +5,7 @@ import { defineOperation } from './define-operation.ts';
 import { findAccount } from './find-in-world.ts';
 import { inSandbox } from './names.ts';
 import { personSchema, presentPerson } from './person-schema.ts';
-import { rangeSchema, searchText } from './query.ts';
-import { personWords } from './typed-person.ts';
+import { ownerName, rangeSchema, searchText } from './query.ts';
 
 export const listConnections = defineOperation({
   id: 'listConnections',
@@ -16,7 +15,7 @@ export const listConnections = defineOperation({
   takes: {
     params: inSandbox,
     query: rangeSchema.extend({
-      account: z.string().optional().describe(`The owner. ${personWords} Default: the first account.`),
+      account: ownerName,
       search: searchText,
     }),
   },

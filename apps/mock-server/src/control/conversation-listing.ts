@@ -8,8 +8,7 @@ import { findAccount } from './find-in-world.ts';
 import { messageSchema, presentMessage } from './message-schema.ts';
 import { inSandbox } from './names.ts';
 import { personSchema, presentPerson } from './person-schema.ts';
-import { rangeSchema, searchText } from './query.ts';
-import { personWords } from './typed-person.ts';
+import { ownerName, rangeSchema, searchText } from './query.ts';
 
 const conversationSchema = z
   .strictObject({
@@ -25,14 +24,12 @@ const inConversations = searchText.describe(
   'Part of the latest message, or of the name, the public identifier or the headline of the other person, in any case.',
 );
 
-const whose = z.string().optional().describe(`The owner. ${personWords} Default: the first account.`);
-
 export const listConversations = defineOperation({
   id: 'listConversations',
   method: 'get',
   path: '/sandboxes/{id}/conversations',
   summary: 'The conversations of an account, the latest first',
-  takes: { params: inSandbox, query: rangeSchema.extend({ account: whose, search: inConversations }) },
+  takes: { params: inSandbox, query: rangeSchema.extend({ account: ownerName, search: inConversations }) },
   answers: {
     200: z.strictObject({ conversations: z.array(conversationSchema), total: z.int() }),
     404: 'There is no such sandbox or account.',
@@ -61,7 +58,7 @@ export const listMessages = defineOperation({
   summary: 'The messages of a conversation, the newest first',
   takes: {
     params: inSandbox.extend({ conversation: z.string().describe("A conversation, by LinkedIn's id.") }),
-    query: rangeSchema.extend({ account: whose }),
+    query: rangeSchema.extend({ account: ownerName }),
   },
   answers: {
     200: z.strictObject({ messages: z.array(messageSchema), total: z.int() }),

@@ -7,6 +7,9 @@ import { parseRequest } from './parse.ts';
 /** The answer of an operation that has nothing to tell. */
 export const noContent = z.undefined();
 
+/** The answer of an operation that removes several things: how many they were. */
+export const removedSchema = z.strictObject({ removed: z.int().min(0) });
+
 interface OperationDefinition<Takes extends Places, Success extends z.ZodType>
   extends Pick<Operation, 'id' | 'method' | 'path' | 'summary' | 'description' | 'bodyLimits'> {
   readonly takes: Takes;

@@ -2,12 +2,10 @@ import { z } from 'zod';
 import { faultRequestSchema, faultSchema } from '../faults/fault-schema.ts';
 import { findSandbox } from './context.ts';
 import { ControlError } from './control-error.ts';
-import { defineOperation } from './define-operation.ts';
+import { defineOperation, removedSchema } from './define-operation.ts';
 import { inSandbox } from './names.ts';
 import type { OperationGroup } from './operation.ts';
 import { planFault } from './plan-fault.ts';
-
-const removedSchema = z.strictObject({ removed: z.int().min(0) });
 
 const listFaults = defineOperation({
   id: 'listFaults',

@@ -11,7 +11,7 @@ import { straySchema } from '../journal/strays.ts';
 import { checkJournalFilter } from './check-journal-filter.ts';
 import { type ControlContext, findSandbox } from './context.ts';
 import { ControlError } from './control-error.ts';
-import { defineOperation } from './define-operation.ts';
+import { defineOperation, removedSchema } from './define-operation.ts';
 import { inSandbox } from './names.ts';
 import type { OperationGroup } from './operation.ts';
 
@@ -65,7 +65,7 @@ const clearJournal = defineOperation({
   path: '/sandboxes/{id}/journal',
   summary: 'Forget all entries',
   takes: { params: inSandbox },
-  answers: { 200: z.strictObject({ removed: z.int().min(0) }) },
+  answers: { 200: removedSchema },
   async handle({ params }, context) {
     const sandbox = findSandbox(context, params.id);
     return await sandbox.exclusively(() => ({ removed: sandbox.journal.clear() }));

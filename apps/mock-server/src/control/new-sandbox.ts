@@ -20,7 +20,7 @@ export const noSandboxAnswers = {
 
 /** @throws {ControlError} when there is none. */
 export function assertSandbox(sandbox: Sandbox | NoSandbox): Sandbox {
-  if (sandbox === 'taken') throw new ControlError(409, 'There is a sandbox with this id already.');
+  if (sandbox === 'taken') throw new ControlError(409, noSandboxAnswers[409]);
   if (sandbox === 'too-many') throw new ControlError(429, 'There are too many sandboxes. Delete some first.');
   return sandbox;
 }

@@ -1,12 +1,6 @@
 import { z } from 'zod';
-
-/** A whole number in a query, where everything is text. */
-function queryNumber<Schema extends z.ZodType<number>>(schema: Schema) {
-  return z.preprocess(
-    (text) => (typeof text === 'string' && /^(?:0|[1-9]\d{0,14})$/.test(text) ? Number(text) : text),
-    schema,
-  );
-}
+import { queryNumber } from '../words/query-number.ts';
+import { personWords } from './typed-person.ts';
 
 /** A part of a list. */
 export const rangeSchema = z.strictObject({
@@ -19,3 +13,6 @@ export const searchText = z
   .max(200)
   .optional()
   .describe('Part of a name, a public identifier or a headline, in any case.');
+
+/** Whose account is meant. */
+export const ownerName = z.string().optional().describe(`The owner. ${personWords} Default: the first account.`);

@@ -1,3 +1,4 @@
+import { findNamed } from '../world/find-named.ts';
 import type { OtherIdKind } from '../world/naming/linkedin-id.ts';
 import { readNamed } from '../world/naming/named-identifier.ts';
 import { type PersonReference, readPersonReference } from '../world/naming/person-reference.ts';
@@ -23,7 +24,7 @@ const otherIds: Readonly<Record<OtherIdKind, string>> = {
  * @throws {ControlError} 400 when the text names nobody for certain, 404 when there is nobody of that name.
  */
 export function findTyped(world: World, text: string, place: string): Member {
-  const found = lookUp(world, readTyped(text, place));
+  const found = findNamed(world, readTyped(text, place));
   if (found === undefined) throw new ControlError(404, `There is no member ${shorten(text)}.`);
   return found;
 }
@@ -49,7 +50,7 @@ export function findOrName(world: World, text: string, place: string): Member | 
 /** The person whom a text means; undefined also where it names nobody for certain. */
 export function findMentioned(world: World, text: string): Member | undefined {
   const reference = readPersonReference(text);
-  return reference.is === 'member' ? lookUp(world, reference.member) : undefined;
+  return reference.is === 'member' ? findNamed(world, reference.member) : undefined;
 }
 
 /** Whether a text means a person. */
@@ -57,10 +58,6 @@ export function isTyped(naming: Naming, member: Member): boolean {
   if ('id' in naming) return naming.id === member.id;
   const wanted = foldCase(naming.publicIdentifier);
   return [member.publicIdentifier, ...(member.formerIdentifiers ?? [])].some((each) => foldCase(each) === wanted);
-}
-
-function lookUp(world: World, naming: Naming): Member | undefined {
-  return 'id' in naming ? world.findById(naming.id) : world.findByIdentifier(naming.publicIdentifier);
 }
 
 function explain(text: string, reference: PersonReference): string {

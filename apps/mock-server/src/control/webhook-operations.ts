@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findSandbox } from './context.ts';
 import { ControlError } from './control-error.ts';
-import { defineOperation } from './define-operation.ts';
+import { defineOperation, removedSchema } from './define-operation.ts';
 import { deliverySchema, presentDelivery } from './delivery-schema.ts';
 import { inSandbox } from './names.ts';
 import type { OperationGroup } from './operation.ts';
@@ -28,7 +28,7 @@ const forgetDeliveries = defineOperation({
   path: '/sandboxes/{id}/deliveries',
   summary: 'Forget all deliveries, also those that still wait',
   takes: { params: inSandbox },
-  answers: { 200: z.strictObject({ removed: z.int().min(0) }) },
+  answers: { 200: removedSchema },
   async handle({ params }, context) {
     const sandbox = findSandbox(context, params.id);
     return await sandbox.exclusively(() => ({ removed: sandbox.deliveries.forget() }));

@@ -1,11 +1,5 @@
 import { z } from 'zod';
-
-function number(schema: z.ZodInt) {
-  return z.preprocess(
-    (text) => (typeof text === 'string' && /^(?:0|[1-9]\d{0,8})$/.test(text) ? Number(text) : text),
-    schema,
-  );
-}
+import { queryNumber } from '../words/query-number.ts';
 
 const filters = {
   vendor: z.string().optional(),
@@ -16,14 +10,14 @@ const filters = {
     .max(500)
     .optional()
     .describe("Below the vendor's base URL, percent-encoded or not. A `*` stands for anything."),
-  status: number(z.int().min(100).max(599)).optional(),
+  status: queryNumber(z.int().min(100).max(599)).optional(),
   contains: z.string().max(500).optional().describe('A text that is somewhere in it, in any case.'),
   fault: z.string().optional().describe('The id of a fault that hit it.'),
 };
 
 const range = {
-  after: number(z.int().min(0)).optional().describe('Only entries with a higher number, the lowest first.'),
-  limit: number(z.int().min(1).max(1000))
+  after: queryNumber(z.int().min(0)).optional().describe('Only entries with a higher number, the lowest first.'),
+  limit: queryNumber(z.int().min(1).max(1000))
     .optional()
     .describe('The most entries. Default 100. Without `after`: the newest.'),
 };

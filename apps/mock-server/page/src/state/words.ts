@@ -40,7 +40,7 @@ const displayNames = new Map<string, string>(
 export const vendorName = (vendor: string) => displayNames.get(vendor) ?? vendor;
 
 /** For instance "1 request" or "1,200 requests". */
-export const counted = (value: number, one: string, many = `${one}s`) => `${count(value)} ${value === 1 ? one : many}`;
+export const counted = (value: number, one: string) => `${count(value)} ${value === 1 ? one : `${one}s`}`;
 
 /** What went wrong, in words. */
 export const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
