@@ -112,13 +112,7 @@ export class N8nApi {
 
   /** Runs a workflow by hand, from a trigger up to a node or to all ends, and waits for the end. */
   async run(id: string, trigger: string, last?: string): Promise<Execution> {
-    const { executionId } = await this.#call(startedSchema, 'POST', `/rest/workflows/${id}/run`, {
-      workflowData: await this.workflow(id),
-      runData: {},
-      startNodes: [],
-      triggerToStartFrom: { name: trigger },
-      ...(last !== undefined && { destinationNode: { nodeName: last, mode: 'inclusive' } }),
-    });
+    const executionId = await this.startRun(id, trigger, last);
     if (executionId === undefined) throw new Error(`${trigger} waits for an event; pin its data to run it by hand`);
     return await until(`execution ${executionId} to end`, async () => await this.execution(executionId));
   }
@@ -141,14 +135,16 @@ export class N8nApi {
     return [...byId.values()].toSorted((one, other) => Number(one.id) - Number(other.id));
   }
 
-  /** Begins a run by hand, and does not wait for its end. */
-  async startRun(id: string, trigger: string): Promise<void> {
-    await this.#call(z.unknown(), 'POST', `/rest/workflows/${id}/run`, {
+  /** Begins a run by hand, and does not wait for its end. Gives its id; undefined while it waits for an event. */
+  async startRun(id: string, trigger: string, last?: string): Promise<string | undefined> {
+    const { executionId } = await this.#call(startedSchema, 'POST', `/rest/workflows/${id}/run`, {
       workflowData: await this.workflow(id),
       runData: {},
       startNodes: [],
       triggerToStartFrom: { name: trigger },
+      ...(last !== undefined && { destinationNode: { nodeName: last, mode: 'inclusive' } }),
     });
+    return executionId;
   }
 
   /** Makes a data table of the owner's own project, with these rows. */

@@ -5,7 +5,7 @@ import { cacheFolder } from './cache-folder.ts';
 import { lock } from './file-lock.ts';
 import { installSteps } from './install-steps.ts';
 import { pinsFolder, readPins } from './pins.ts';
-import { createProgress, freeBytes, gigabytes, type Progress } from './progress.ts';
+import { createProgress, freeBytes, gigabytes } from './progress.ts';
 
 export interface N8nInstallation {
   readonly version: string;
@@ -13,24 +13,20 @@ export interface N8nInstallation {
   readonly directory: string;
 }
 
-export interface InstallOptions {
-  /** Where installations are kept. Default: `cacheFolder()`. */
-  readonly cache?: string;
-  readonly progress?: Progress;
-}
-
 /** What n8n takes, and what npm keeps of it in its own cache. */
 const neededBytes = 3.5e9;
 
-/** Installs n8n in the versions that are pinned here, unless it is there already. One process installs at a time. */
-export async function installN8n(options: InstallOptions = {}): Promise<N8nInstallation> {
-  const { cache = cacheFolder() } = options;
+/**
+ * Installs n8n in the versions that are pinned here, unless it is there already. One process installs at a time. `cache` is
+ * the folder where installations are kept.
+ */
+export async function installN8n(cache = cacheFolder()): Promise<N8nInstallation> {
   const { version, hash } = await readPins();
   const directory = path.join(cache, `n8n-${version}-${hash}`);
   if (existsSync(directory)) return { version, directory };
 
   await mkdir(cache, { recursive: true });
-  const { progress = createProgress(cache) } = options;
+  const progress = createProgress(cache);
   using _ = await lock(`${directory}.lock`, () => progress.say('n8n is being installed by another process. Waiting.'));
   if (existsSync(directory)) return { version, directory };
 

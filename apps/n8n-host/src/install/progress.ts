@@ -7,7 +7,7 @@ interface Step {
 }
 
 /** Tells people how far an install is. */
-export interface Progress {
+interface Progress {
   say(line: string): void;
   /** Does the work, and tells how long it takes and how much it writes. */
   run<Result>(step: Step, work: () => Promise<Result>): Promise<Result>;
@@ -16,7 +16,8 @@ export interface Progress {
 const refreshMs = { terminal: 1000, log: 30_000 } as const;
 
 /** Shows each step in one line of a terminal; in a log, where lines cannot change, in one line every half minute. */
-export function createProgress(folder: string, output: NodeJS.WriteStream = process.stdout): Progress {
+export function createProgress(folder: string): Progress {
+  const output = process.stdout;
   return {
     say(line) {
       output.write(`${line}\n`);

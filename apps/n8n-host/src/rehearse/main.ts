@@ -1,5 +1,6 @@
 import { GateError, PeopleError } from '@invitekit/rehearsal';
 import { runRehearsal } from './command.ts';
+import { messageOf } from './message-of.ts';
 import { RehearsalRefused } from './refused.ts';
 
 const kinds = [RehearsalRefused, GateError, PeopleError];
@@ -15,6 +16,6 @@ process.once('uncaughtException', (error) => {
 try {
   process.exitCode = await runRehearsal(process.argv.slice(2), { stdout, stderr, env });
 } catch (error) {
-  stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  stderr.write(`${messageOf(error)}\n`);
   process.exitCode = kinds.some((kind) => error instanceof kind) ? 2 : 3;
 }

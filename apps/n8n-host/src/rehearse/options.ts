@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { createZone } from '@invitekit/clients/sender';
 import { type Gates, parseGates, type Weather, weathers } from '@invitekit/rehearsal';
 import { type VendorName, vendorNames } from '@invitekit/specs/vendors';
+import { messageOf } from './message-of.ts';
 import { refuse } from './refused.ts';
 import { type AccountKind, accountKinds } from './rehearsal-options.ts';
 
@@ -128,7 +129,7 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw refuse(`${error instanceof Error ? error.message : String(error)}\n\nSee --help.`);
+    throw refuse(`${messageOf(error)}\n\nSee --help.`);
   }
 }
 

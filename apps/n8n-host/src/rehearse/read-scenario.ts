@@ -1,11 +1,12 @@
 import { readScenario } from '@invitekit/mock-server';
+import { messageOf } from './message-of.ts';
 import { refuse } from './refused.ts';
 import type { RehearsedScenario } from './rehearsal-options.ts';
 
 /** @throws {RehearsalRefused} for a file that says more or less than how one sandbox begins. */
 export async function readRehearsedScenario(file: string): Promise<RehearsedScenario> {
   const { sandboxes } = await readScenario(file).catch((error: unknown) => {
-    throw refuse(error instanceof Error ? error.message : String(error));
+    throw refuse(messageOf(error));
   });
   const [first, ...others] = sandboxes;
   if (first === undefined || others.length > 0) {

@@ -15,6 +15,7 @@ import { copyInto } from './copy/copy-into.ts';
 import { startOf } from './copy/node-kinds.ts';
 import { tablesIn, takesRows } from './copy/tables.ts';
 import type { RehearsedWorkflow } from './copy/workflow.ts';
+import { messageOf } from './message-of.ts';
 import { samplePeople } from './people.ts';
 import { refuse } from './refused.ts';
 import type { RehearsalOptions, RehearsedWorkflows } from './rehearsal-options.ts';
@@ -57,7 +58,7 @@ export async function rehearseWorkflows(options: RehearsalOptions): Promise<Rehe
     faults,
   }).catch((error: unknown) => {
     if (options.scenario === undefined || error instanceof PeopleError) throw error;
-    throw refuse(`The scenario cannot be made: ${error instanceof Error ? error.message : String(error)}`);
+    throw refuse(`The scenario cannot be made: ${messageOf(error)}`);
   });
   const { sandbox } = opened;
   const hosts = await serveVendorHosts(sandbox);
@@ -109,7 +110,7 @@ export async function rehearseWorkflows(options: RehearsalOptions): Promise<Rehe
       ...sandboxStops(opened, changes, from),
       ...byHand.map(({ id, trigger, isForeign }) => ({
         at: isForeign ? morning : from,
-        act: async () => await n8n.api.startRun(id, trigger),
+        act: async () => void (await n8n.api.startRun(id, trigger)),
       })),
       ...workflows.flatMap((workflow) =>
         workflow.nodes

@@ -37,7 +37,7 @@ export async function tryIt({ fresh, env }: TryItOptions): Promise<void> {
   const fakePort = await choosePort('PORT', env['PORT'], 4010);
   const workflows = await readWorkflows(examples);
   const cache = cacheFolder(env);
-  const installation = await installN8n({ cache });
+  const installation = await installN8n(cache);
 
   const folder = path.join(cache, 'n8n-data');
   const fakeFolder = path.join(cache, 'fake-data');

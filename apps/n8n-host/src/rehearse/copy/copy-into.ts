@@ -2,6 +2,7 @@ import type { SandboxHandle } from '@invitekit/mock-server';
 import type { RehearsedPerson } from '@invitekit/rehearsal';
 import type { N8nApi } from '../../api/n8n-api.ts';
 import { workflowFileSchema } from '../../api/workflow-file.ts';
+import { messageOf } from '../message-of.ts';
 import { refuse } from '../refused.ts';
 import { storeCredentials } from './give-credentials.ts';
 import { isForeignTrigger, startOf } from './node-kinds.ts';
@@ -69,9 +70,7 @@ export async function copyInto(
     byHand.push(...run.map((trigger) => ({ id, trigger, isForeign: isForeign(trigger) })));
     if (isAlone && !workflow.nodes.some(({ type }) => type.endsWith('.executeWorkflowTrigger'))) continue;
     await api.activate(id).catch((error: unknown) => {
-      throw refuse(`n8n does not turn on the workflow "${workflow.name}":`, [
-        error instanceof Error ? error.message : String(error),
-      ]);
+      throw refuse(`n8n does not turn on the workflow "${workflow.name}":`, [messageOf(error)]);
     });
   }
   return byHand;

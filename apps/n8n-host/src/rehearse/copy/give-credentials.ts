@@ -52,21 +52,25 @@ export async function storeCredentials(
     give(node) {
       const vendor = vendorOf(node);
       if (vendor === undefined) return { ...node, credentials: {} };
+      const written = Object.keys(node.credentials ?? {});
       if (!isOurs(node)) {
-        const types = Object.keys(node.credentials ?? {});
-        const given = types.flatMap((type) => {
-          const credential = wanted.get(`${vendors[vendor].displayName} ${type}`);
-          return credential === undefined ? [] : [[type, { id: credential.id, name: credential.name }]];
-        });
-        return { ...node, credentials: Object.fromEntries(given) };
+        return pointedAt(node, written, (type) => wanted.get(`${vendors[vendor].displayName} ${type}`));
       }
       const usual = Object.keys(own).filter((type) => type.toLowerCase() === `invitekit${vendor}api`);
-      const types = new Set([...Object.keys(node.credentials ?? {}), ...usual]);
-      const given = [...types].flatMap((type) => {
-        const credential = own[type];
-        return credential === undefined ? [] : [[type, { id: credential.id, name: credential.name }]];
-      });
-      return { ...node, credentials: Object.fromEntries(given) };
+      return pointedAt(node, [...written, ...usual], (type) => own[type]);
     },
   };
+}
+
+/** The node with a credential of each type, where there is one. */
+function pointedAt(
+  node: RehearsedNode,
+  types: readonly string[],
+  find: (type: string) => CredentialReference | undefined,
+): RehearsedNode {
+  const given = types.flatMap((type) => {
+    const credential = find(type);
+    return credential === undefined ? [] : [[type, { id: credential.id, name: credential.name }]];
+  });
+  return { ...node, credentials: Object.fromEntries(given) };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { workflowFileSchema } from '../../api/workflow-file.ts';
+import { messageOf } from '../message-of.ts';
 import { refuse } from '../refused.ts';
 import { isForeignTrigger } from './node-kinds.ts';
 import { nodeSchema, type RehearsedNode, type RehearsedWorkflow } from './workflow.ts';
@@ -19,7 +20,7 @@ export async function readWorkflowFiles(files: readonly string[]): Promise<reado
 
 async function readFileOf(file: string): Promise<readonly RehearsedWorkflow[]> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw refuse(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw refuse(`${file} cannot be read: ${messageOf(error)}`);
   });
   return readWorkflows(parse(text), file);
 }

@@ -1,4 +1,5 @@
 import { isMainThread } from 'node:worker_threads';
+import { messageOf } from '../message-of.ts';
 import { Activity, untilQuiet } from './activity.ts';
 import { createSleepModule, installBridge, isolatePrelude } from './bridge.ts';
 import { createChance } from './chance.ts';
@@ -102,7 +103,7 @@ function begin(): void {
   process.on('message', (message: Jump) => {
     if (message.kind !== 'jump') return;
     jump(message).catch((error: unknown) => {
-      tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+      tell({ kind: 'failed', message: messageOf(error) });
     });
   });
 }

@@ -16,7 +16,8 @@ export interface Calls {
   readonly call: (path: string, init: RequestInit) => Promise<void>;
 }
 
-const hour = 60 * 60_000;
+const minute = 60_000;
+const hour = 60 * minute;
 
 /** Calls of a webhook, one for each person, at times of working days that the seed decides. */
 export function callsOf(calls: Calls): readonly Stop[] {
@@ -26,7 +27,7 @@ export function callsOf(calls: Calls): readonly Stop[] {
   if (mornings.length === 0) return [];
   return people.map((person, index) => {
     const morning = mornings[Math.floor((index * mornings.length) / people.length)] ?? from;
-    const at = morning + Math.floor(chance() * 8 * 60) * 60_000;
+    const at = morning + Math.floor(chance() * 8 * 60) * minute;
     return { at, act: async () => await callWebhook(webhook, call, bodyFor(person, workflow.pinData[webhook.name])) };
   });
 }
