@@ -6,6 +6,7 @@ import { isCurrent } from './account-view.ts';
 import { clockGrainMs } from './clock-grain.ts';
 import { type History, notBefore } from './judge-writing.ts';
 import type { Attempt } from './memory.ts';
+import { type Hashed, isAmong } from './same-person.ts';
 import type { SenderAccount } from './sender-account.ts';
 import type { Situation } from './situation.ts';
 import type { Moment } from './windows.ts';
@@ -58,7 +59,8 @@ export function knownAcceptance(
   { input, person, history: { invitation, messages }, situation: { view } }: Asked,
   now: number,
 ): Acceptance | Refusal | undefined {
-  const isThem = (each: { readonly person: readonly string[] }) => each.person.some((name) => person.includes(name));
+  const hashes = new Set(person);
+  const isThem = (each: Hashed) => isAmong(each, hashes);
   const told = readAcceptedAt(input.acceptedAt);
   const connection = view.connections?.find(isThem);
   const noteAt = [told, connection].flatMap((moment) => (moment !== undefined && isExact(moment) ? moment.latest : []));

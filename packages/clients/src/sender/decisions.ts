@@ -3,6 +3,7 @@ import type { AccountView } from './account-view.ts';
 import type { Ledger } from './ledger.ts';
 import type { AccountMemory, Attempt, Hold } from './memory.ts';
 import type { Rules } from './rules.ts';
+import { hashesIn, isAmong } from './same-person.ts';
 import { isUnderWay } from './situation.ts';
 
 /** Writes down what the lists show of earlier attempts, and holds an account whose invitations too few accept. */
@@ -33,11 +34,9 @@ function withEvidence(memory: AccountMemory, { pending, connections = [] }: Acco
     attempt.kind === 'send' &&
     (attempt.result === 'uncertain' || (attempt.result === 'under-way' && !isUnderWay(attempt, now)));
   if (!memory.attempts.some(isLost)) return memory;
-  const listed = new Set([...pending.values(), ...connections].flatMap(({ person }) => person));
+  const listed = hashesIn([...pending.values(), ...connections]);
   const attempts = memory.attempts.map((attempt) =>
-    isLost(attempt) && attempt.person.some((name) => listed.has(name))
-      ? { ...attempt, result: 'done' as const }
-      : attempt,
+    isLost(attempt) && isAmong(attempt, listed) ? { ...attempt, result: 'done' as const } : attempt,
   );
   return { ...memory, attempts };
 }
@@ -48,13 +47,14 @@ function withEvidence(memory: AccountMemory, { pending, connections = [] }: Acco
  */
 function withDecisions(memory: AccountMemory, { pending, isWhole, connections, readAt }: AccountView): AccountMemory {
   if (connections === undefined || !isWhole) return memory;
-  const waiting = new Set([...pending.values()].flatMap(({ person }) => person));
+  const waiting = hashesIn([...pending.values()]);
   const connectedAt = new Map(
     connections.flatMap(({ person, latest }) => person.map((name) => [name, latest] as const)),
   );
-  const decisionOf = ({ kind, result, endedAt, person, decision }: Attempt): Attempt['decision'] => {
+  const decisionOf = (attempt: Attempt): Attempt['decision'] => {
+    const { kind, result, endedAt, person, decision } = attempt;
     const isOpen = kind === 'send' && result === 'done' && decision === null && person.length > 0;
-    if (!isOpen || person.some((name) => waiting.has(name))) return decision;
+    if (!isOpen || isAmong(attempt, waiting)) return decision;
     if (person.some((name) => connectedAt.has(name))) return 'accepted';
     return endedAt + missedAfterMs < readAt ? 'gone' : null;
   };

@@ -10,6 +10,7 @@ import { listedIn } from './judge.ts';
 import { type AccountMemory, type Attempt, wasRefused } from './memory.ts';
 import type { People } from './people.ts';
 import type { Rules } from './rules.ts';
+import { isAmong } from './same-person.ts';
 import { isUnderWay } from './situation.ts';
 import type { NotWritten, WriteInput } from './write-outcome.ts';
 
@@ -62,7 +63,8 @@ export interface History {
 }
 
 export function historyOf({ attempts }: AccountMemory, person: readonly string[]): History {
-  const all = attempts.filter((each) => each.person.some((name) => person.includes(name)));
+  const hashes = new Set(person);
+  const all = attempts.filter((each) => isAmong(each, hashes));
   const theirs = all.filter((each) => !wasRefused(each));
   return {
     stop: all.find(({ kind, decision }) => kind === 'message' && decision === 'gone'),

@@ -10,6 +10,7 @@ import { type Attempt, wasRefused } from './memory.ts';
 import type { NotSent } from './outcome.ts';
 import type { People } from './people.ts';
 import { shortestCooldownDays } from './rules.ts';
+import { type Hashed, isAmong } from './same-person.ts';
 import { isUnderWay, type Situation } from './situation.ts';
 import { alreadyConnected, alreadyInvited } from './standings.ts';
 
@@ -65,8 +66,8 @@ export function judgePerson(
   person: readonly string[],
   now: number,
 ): Standing {
-  const isPerson = (other: { readonly person: readonly string[] }) =>
-    other.person.some((name) => person.includes(name));
+  const hashes = new Set(person);
+  const isPerson = (other: Hashed) => isAmong(other, hashes);
   if ([...view.pending.values()].some(isPerson)) {
     return notSent(alreadyInvited);
   }

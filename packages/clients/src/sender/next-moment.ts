@@ -2,7 +2,7 @@ import { hourMs } from '../core/durations.ts';
 import { clockGrainMs } from './clock-grain.ts';
 import type { ActionKind, Attempt } from './memory.ts';
 import { gapAfter, ofOthers, sentMoments, writtenMoments } from './sent-moments.ts';
-import { isUnderWay, leaseMs, type Situation } from './situation.ts';
+import { isUnderWay, leaseMs, limitsAt, type Situation } from './situation.ts';
 import { fullUntil, type Moment, type Period, periods } from './windows.ts';
 import { nextWorkingMoment } from './working-hours.ts';
 
@@ -73,7 +73,7 @@ function findFull(
     return until === undefined ? undefined : { at: until, because: 'limit-of-day' };
   }
   if (kind !== 'send') return undefined;
-  const limits = rules.limitsAt(at, rules.since ?? memory.began ?? at);
+  const limits = limitsAt({ rules, memory }, at);
   for (const period of periods) {
     const until = fullUntil(period, rules.hours.zone, moments, at, limits[period]);
     if (until !== undefined) return { at: until, because: `limit-of-${period}` };

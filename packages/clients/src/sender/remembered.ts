@@ -1,5 +1,6 @@
 import type { MemberReference } from '../core/member-reference.ts';
 import { wasRefused } from './memory.ts';
+import { hashesIn, isAmong } from './same-person.ts';
 import type { SenderAccount } from './sender-account.ts';
 import { type AccountHold, shownHolds } from './shown-holds.ts';
 
@@ -15,9 +16,9 @@ export async function invitedAmong<Member extends MemberReference>(
 ): Promise<readonly Member[]> {
   const { attempts } = await ledger.read();
   const invited = attempts.filter((each) => each.kind === 'send' && !wasRefused(each));
-  const names = new Set(invited.flatMap(({ person }) => person));
-  const hashes = await Promise.all(members.map(hashesOf));
-  return members.filter((_, index) => hashes[index]?.some((name) => names.has(name)));
+  const hashes = hashesIn(invited);
+  const people = await Promise.all(members.map(hashesOf));
+  return members.filter((_, index) => isAmong({ person: people[index] ?? [] }, hashes));
 }
 
 /** Ends all holds. */
@@ -27,10 +28,9 @@ export async function release({ ledger, now }: SenderAccount): Promise<void> {
 
 /** Removes who it was from what a person was sent; that it was sent still counts. */
 export async function forget({ ledger, hashesOf }: SenderAccount, member: MemberReference): Promise<void> {
-  const names = await hashesOf(member);
-  const isThem = ({ person }: { readonly person: readonly string[] }) => person.some((name) => names.includes(name));
+  const hashes = new Set(await hashesOf(member));
   await ledger.change((memory) => {
-    const attempts = memory.attempts.map((each) => (isThem(each) ? { ...each, person: [] } : each));
+    const attempts = memory.attempts.map((each) => (isAmong(each, hashes) ? { ...each, person: [] } : each));
     return { found: undefined, memory: { ...memory, attempts } };
   });
 }

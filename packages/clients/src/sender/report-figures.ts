@@ -2,8 +2,9 @@ import { dayMs } from '../core/durations.ts';
 import { clockGrainMs } from './clock-grain.ts';
 import { type Figure, figure } from './figure.ts';
 import { type AccountMemory, type ActionKind, type Attempt, wasRefused } from './memory.ts';
+import { hashesIn, isAmong } from './same-person.ts';
 import { sentMoments } from './sent-moments.ts';
-import type { Situation } from './situation.ts';
+import { limitsAt, type Situation } from './situation.ts';
 import { leftIn, type Period, periods } from './windows.ts';
 
 /** What a report is about. */
@@ -34,12 +35,10 @@ export function acceptedIn({ situation: { view, memory }, from }: Span): Figure 
   const { connections } = view;
   if (connections === undefined)
     return figure(null, 'The vendor charges for its list of connections, or gives no dates.');
-  const acceptedByUs = peopleOf(memory.attempts.filter(({ kind }) => kind === 'accept'));
-  const invitedByUs = peopleOf(memory.attempts.filter((each) => each.kind === 'send' && !wasRefused(each)));
-  const made = connections.filter(
-    ({ person, latest }) => latest >= from && !person.some((name) => acceptedByUs.has(name)),
-  );
-  const others = made.filter(({ person }) => !person.some((name) => invitedByUs.has(name))).length;
+  const acceptedByUs = hashesIn(memory.attempts.filter(({ kind }) => kind === 'accept'));
+  const invitedByUs = hashesIn(memory.attempts.filter((each) => each.kind === 'send' && !wasRefused(each)));
+  const made = connections.filter((each) => each.latest >= from && !isAmong(each, acceptedByUs));
+  const others = made.filter((each) => !isAmong(each, invitedByUs)).length;
   return figure(made.length, others > 0 && `No sender invited ${others} of them: they may have invited the account.`);
 }
 
@@ -52,9 +51,9 @@ export function endedIn({ situation: { view, memory }, from }: Span): Figure {
   if (view.connections === undefined || memory.began === null) {
     return figure(null, 'Only a lasting store knows it, and only where the list of connections has dates and is free.');
   }
-  const withdrawn = peopleOf(attemptsIn(memory, 'withdraw', from));
+  const withdrawn = hashesIn(attemptsIn(memory, 'withdraw', from));
   const over = attemptsIn(memory, 'send', from).filter(({ decision }) => decision === 'gone');
-  const ended = over.filter(({ person }) => !person.some((name) => withdrawn.has(name)));
+  const ended = over.filter((each) => !isAmong(each, withdrawn));
   return figure(ended.length, nothingBefore(memory, from), oldList(view));
 }
 
@@ -67,7 +66,7 @@ export function leftOf(
   now: number,
 ): { readonly leftToday: Figure; readonly leftThisWeek: Figure } {
   const { rules, memory, view } = situation;
-  const limits = rules.limitsAt(now, rules.since ?? memory.began ?? now);
+  const limits = limitsAt(situation, now);
   const moments = sentMoments(situation);
   const { quota } = view;
   const left = (within: readonly Period[]) => {
@@ -101,8 +100,4 @@ function oldList({ readAt, refreshedAt }: Situation['view']): string | false {
 
 export function attemptsIn({ attempts }: AccountMemory, wanted: ActionKind, from: number): readonly Attempt[] {
   return attempts.filter(({ kind, endedAt }) => kind === wanted && endedAt + clockGrainMs >= from);
-}
-
-function peopleOf(attempts: readonly Attempt[]): ReadonlySet<string> {
-  return new Set(attempts.flatMap(({ person }) => person));
 }

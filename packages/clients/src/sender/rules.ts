@@ -12,7 +12,7 @@ import type { Period } from './windows.ts';
 import type { WorkingHours } from './working-hours.ts';
 
 /** How many invitations may be sent in a period. */
-type Limits = Readonly<Record<Period, number>>;
+export type Limits = Readonly<Record<Period, number>>;
 
 /** A policy that was checked, with its defaults. */
 export interface Rules {

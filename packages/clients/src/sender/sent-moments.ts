@@ -2,6 +2,7 @@ import { chanceOf } from './chance.ts';
 import { clockGrainMs } from './clock-grain.ts';
 import { type AccountMemory, type Attempt, wasRefused } from './memory.ts';
 import type { Rules } from './rules.ts';
+import { hashesIn, isAmong } from './same-person.ts';
 import type { Seen } from './seen.ts';
 import { leaseMs, type Situation } from './situation.ts';
 import type { Moment } from './windows.ts';
@@ -36,8 +37,8 @@ export function gapAfter({ gapMs: { least, most } }: Rules, account: string, { p
 export function sentMoments({ view, memory }: Pick<Situation, 'view' | 'memory'>): readonly Moment[] {
   const sends = memory.attempts.filter((each) => each.kind === 'send' && !wasRefused(each));
   const answered = memory.attempts.filter(({ kind }) => kind === 'accept');
-  const known = new Set([...sends, ...answered].flatMap(({ person }) => person));
-  const connections = (view.connections ?? []).filter(({ person }) => !person.some((name) => known.has(name)));
+  const known = hashesIn([...sends, ...answered]);
+  const connections = (view.connections ?? []).filter((each) => !isAmong(each, known));
   const invited = ofOthers(memory, [...view.pending.values(), ...view.gone]);
   const others = uniquePeople([...invited, ...connections]);
   return [...sends.map(({ at, endedAt }) => ({ earliest: at, latest: endedAt + clockGrainMs })), ...others];

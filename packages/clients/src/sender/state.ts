@@ -3,7 +3,7 @@ import { nextMoment } from './next-moment.ts';
 import { noticesOf } from './notices.ts';
 import { sentMoments, writtenMoments } from './sent-moments.ts';
 import { type AccountHold, shownHolds } from './shown-holds.ts';
-import type { Situation } from './situation.ts';
+import { limitsAt, type Situation } from './situation.ts';
 import { countIn, type Period } from './windows.ts';
 
 /** How an account stands. Times are the vendor's, ISO 8601. */
@@ -44,7 +44,7 @@ interface Used {
 export function stateOf(situation: Situation, now: number): AccountState {
   const { rules, memory, view } = situation;
   const moments = sentMoments(situation);
-  const limits = rules.limitsAt(now, rules.since ?? memory.began ?? now);
+  const limits = limitsAt(situation, now);
   const usedIn = (period: Period): Used => ({
     count: countIn(period, rules.hours.zone, moments, now),
     limit: Number.isFinite(limits[period]) ? limits[period] : null,
