@@ -43,7 +43,7 @@ export function followedPolicy(policy: Policy, vendor: VendorName, began: number
     zone,
     gapMs: rules.gapMs,
     hours: { from, to, weekdays },
-    limitsAt: (now) => rules.limitsAt(now, rules.since ?? began),
+    limitsAt: (now) => rules.limitsAt(now, began),
     pending: rules.pending,
     acceptance: rules.acceptance,
     messages: rules.messages,

@@ -1,7 +1,8 @@
 import { minuteMs } from '../core/durations.ts';
 import type { AccountView } from './account-view.ts';
 import type { AccountMemory, Attempt } from './memory.ts';
-import type { Limits, Rules } from './rules.ts';
+import type { Limits } from './read-limits.ts';
+import type { Rules } from './rules.ts';
 
 /** All that decides when an account may act. */
 export interface Situation {
@@ -16,7 +17,7 @@ export interface Situation {
 
 /** How many invitations may be sent in the periods of a moment, in milliseconds since 1970; infinite without a limit. */
 export function limitsAt({ rules, memory }: Pick<Situation, 'rules' | 'memory'>, moment: number): Limits {
-  return rules.limitsAt(moment, rules.since ?? memory.began ?? moment);
+  return rules.limitsAt(moment, memory.began ?? moment);
 }
 
 /** How long a sender may be silent before others take it for dead, in milliseconds: longer than any request with its repetitions. */
