@@ -1,20 +1,8 @@
-import { limitField, readLimit, returnAllField } from '../fields/limit.ts';
-import { readSimplify, simplifyField } from '../fields/simplify.ts';
-import { toItems } from '../item.ts';
-import type { Operation } from '../operation.ts';
+import { listing } from './listing.ts';
 
-export const getManyConversations: Operation = {
-  name: 'Get Many',
-  value: 'getAll',
+export const getManyConversations = listing({
   action: 'Get many conversations',
   description: 'List the conversations of the account, the one with the latest message first',
   needs: ['listConversations'],
-  fields: [returnAllField, limitField, simplifyField],
-
-  async execute(client, call) {
-    const { parameters, signal } = call;
-    const limit = readLimit(parameters);
-    const simplify = readSimplify(parameters);
-    return await toItems(client.listAllConversations({ limit, signal }), simplify, call);
-  },
-};
+  list: (client, options) => client.listAllConversations(options),
+});
