@@ -1,4 +1,6 @@
+import type { Handled, InvitationClient } from '../core/invitation-client.ts';
 import { InvitationError } from '../core/invitation-error.ts';
+import type { InvitationTarget } from '../core/invitation-target.ts';
 import type { MemberReference } from '../core/member-reference.ts';
 import { shown } from '../core/shown.ts';
 import { type ActionKind, type Attempt, actionKinds } from './memory.ts';
@@ -56,6 +58,20 @@ export interface Action<Item, Result> {
   readonly memberOf: (item: Item) => MemberReference;
   /** Does it, in one request or as few as possible. */
   readonly act: (item: Item, options: { readonly signal: AbortSignal | undefined }) => Promise<Result>;
+}
+
+/** Accepting, refusing or withdrawing. */
+export function toHandle<Item extends InvitationTarget>(
+  client: InvitationClient,
+  kind: 'accept' | 'refuse' | 'withdraw',
+  items: Action<Item, Handled>['items'],
+): Action<Item, Handled> {
+  return {
+    kind,
+    items,
+    memberOf: (target: InvitationTarget) => ('member' in target ? target.member : {}),
+    act: (item, { signal }) => client[kind](item, { signal }),
+  };
 }
 
 const handledKinds: readonly ActionKind[] = actionKinds.filter((kind) => kind !== 'send' && kind !== 'message');

@@ -3,10 +3,9 @@ import { sleep as platformSleep } from '../core/fetch-transport.ts';
 import type { InvitationClient } from '../core/invitation-client.ts';
 import { InvitationError } from '../core/invitation-error.ts';
 import type { InvitationTarget } from '../core/invitation-target.ts';
-import type { MemberReference } from '../core/member-reference.ts';
 import type { SendInput } from '../core/send.ts';
 import type { Sleep } from '../core/transport.ts';
-import { type Action, type ActionOutcome, actOnAll } from './actions.ts';
+import { type Action, type ActionOutcome, actOnAll, toHandle } from './actions.ts';
 import { ceilingOf } from './ceiling.ts';
 import { notSentAfter } from './next-step.ts';
 import type { NotSent, SendOutcome } from './outcome.ts';
@@ -98,8 +97,8 @@ export function createSender(client: InvitationClient, settings: SenderSettings)
 
   const handle =
     (kind: 'accept' | 'refuse' | 'withdraw') =>
-    (items: Iterable<InvitationTarget> | AsyncIterable<InvitationTarget>, options?: PacedOptions) =>
-      actOn({ kind, items, memberOf, act: (item, { signal }) => client[kind](item, { signal }) }, options);
+    <Item extends InvitationTarget>(items: Iterable<Item> | AsyncIterable<Item>, options?: PacedOptions) =>
+      actOn(toHandle(client, kind, items), options);
 
   return {
     send: (people, options = {}) =>
@@ -140,8 +139,4 @@ export function createSender(client: InvitationClient, settings: SenderSettings)
     release: async () => await release(await open()),
     forget: async (member) => await forget(await open(), member),
   };
-}
-
-function memberOf(target: InvitationTarget): MemberReference {
-  return 'member' in target ? target.member : {};
 }

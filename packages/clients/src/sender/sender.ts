@@ -67,20 +67,20 @@ export interface Sender {
   /** Takes back the oldest sent invitations, at the same pace. */
   withdrawStale(options: WithdrawStaleOptions): AsyncGenerator<ActionOutcome<Invitation, Handled>, void, undefined>;
   /** Takes back sent invitations, at the same pace. */
-  withdraw(
-    items: Iterable<InvitationTarget> | AsyncIterable<InvitationTarget>,
+  withdraw<Item extends InvitationTarget>(
+    items: Iterable<Item> | AsyncIterable<Item>,
     options?: PacedOptions,
-  ): AsyncGenerator<ActionOutcome<InvitationTarget, Handled>, void, undefined>;
+  ): AsyncGenerator<ActionOutcome<Item, Handled>, void, undefined>;
   /** Accepts received invitations, at the same pace. */
-  accept(
-    items: Iterable<InvitationTarget> | AsyncIterable<InvitationTarget>,
+  accept<Item extends InvitationTarget>(
+    items: Iterable<Item> | AsyncIterable<Item>,
     options?: PacedOptions,
-  ): AsyncGenerator<ActionOutcome<InvitationTarget, Handled>, void, undefined>;
+  ): AsyncGenerator<ActionOutcome<Item, Handled>, void, undefined>;
   /** Refuses received invitations, at the same pace. */
-  refuse(
-    items: Iterable<InvitationTarget> | AsyncIterable<InvitationTarget>,
+  refuse<Item extends InvitationTarget>(
+    items: Iterable<Item> | AsyncIterable<Item>,
     options?: PacedOptions,
-  ): AsyncGenerator<ActionOutcome<InvitationTarget, Handled>, void, undefined>;
+  ): AsyncGenerator<ActionOutcome<Item, Handled>, void, undefined>;
   /** Does anything else that LinkedIn sees, such as following, at the same pace. */
   act<Item, Result>(
     action: Action<Item, Result>,

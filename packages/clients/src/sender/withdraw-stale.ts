@@ -1,7 +1,7 @@
 import type { Invitation } from '../core/invitation.ts';
 import type { Handled } from '../core/invitation-client.ts';
 import { checkWhole } from '../core/whole-number.ts';
-import { type ActionOutcome, actOnAll } from './actions.ts';
+import { type ActionOutcome, actOnAll, toHandle } from './actions.ts';
 import type { PacedOptions } from './run.ts';
 import type { SenderAccount } from './sender-account.ts';
 import { staleOf } from './stale.ts';
@@ -24,14 +24,5 @@ export async function* withdrawStale(
   checkWhole('olderThanDays', olderThanDays, { least: 1 });
   if (most !== Number.POSITIVE_INFINITY) checkWhole('most', most, { least: 0 });
   const items = staleOf(await account.pending({ signal }), olderThanDays, client.vendorTime()).slice(0, most);
-  yield* actOnAll(
-    account,
-    {
-      kind: 'withdraw',
-      items,
-      memberOf: ({ member }) => member,
-      act: (invitation, { signal: stop }) => client.withdraw(invitation, { signal: stop }),
-    },
-    options,
-  );
+  yield* actOnAll(account, toHandle(client, 'withdraw', items), options);
 }

@@ -31,7 +31,7 @@ export const withdrawStaleInvitations: Operation = {
     const ended =
       sender === undefined
         ? batch.map((invitation) => ({ ...invitation, outcome: 'planned' }))
-        : await withdrawAll(client, batch, call, {
+        : await withdrawAll(batch, call, {
             sender,
             waitAtMostMs,
             onDone: () => (withdrawnOf(call.run).count += 1),

@@ -1,4 +1,4 @@
-import type { Handled, Invitation, InvitationClient, InvitationError } from '@invitekit/clients';
+import type { Handled, Invitation, InvitationError } from '@invitekit/clients';
 import type { ActionOutcome, Sender } from '@invitekit/clients/sender';
 import type { Explanation } from '../explanation.ts';
 import type { OperationCall } from '../operation.ts';
@@ -14,22 +14,12 @@ interface Pace {
 
 /** Withdraws one after the other, and tells what became of each. @throws what is said to the first one, unless it is about that one alone. */
 export async function withdrawAll(
-  client: InvitationClient,
   batch: readonly Invitation[],
   call: OperationCall,
   { sender, waitAtMostMs, onDone }: Pace,
 ): Promise<readonly Ended[]> {
   const ended: Ended[] = [];
-  const options = { waitAtMostMs, signal: call.signal };
-  for await (const outcome of sender.act<Invitation, Handled>(
-    {
-      kind: 'withdraw',
-      items: batch,
-      memberOf: ({ member }) => member,
-      act: (invitation, { signal }) => client.withdraw(invitation, { signal }),
-    },
-    options,
-  )) {
+  for await (const outcome of sender.withdraw(batch, { waitAtMostMs, signal: call.signal })) {
     if (outcome.is === 'waiting') continue;
     if (outcome.is === 'done') onDone();
     const error = answerToAll(outcome);
