@@ -5,7 +5,7 @@ import { type ProxyReport, startProxy } from '../proxy/start-proxy.ts';
 import { describeTraffic, hasPassed, toProxyJson } from '../proxy/write-report.ts';
 import { Recorder } from '../recording/recorder.ts';
 import { toJunit } from '../report/junit.ts';
-import { type Finding, rules } from '../report/report.ts';
+import { type Finding, linesOf, rules } from '../report/report.ts';
 import { toText } from '../report/text.ts';
 import type { Command } from './command.ts';
 import { makeFiles } from './files.ts';
@@ -47,14 +47,9 @@ export const proxy: Command = {
   },
 };
 
-function describeFinding({ operation, rule, asked, came, wanted }: Finding): string {
-  const lines = [
-    `✗ ${operation}: ${rules[rule]}`,
-    `    asked   ${asked}`,
-    `    came    ${came}`,
-    `    wanted  ${wanted}`,
-  ];
-  return lines.map(printable).join('\n');
+function describeFinding(finding: Finding): string {
+  const lines = linesOf(finding).map((line) => `    ${line}`);
+  return [`✗ ${finding.operation}: ${rules[finding.rule]}`, ...lines].map(printable).join('\n');
 }
 
 async function deliver(

@@ -1,11 +1,11 @@
 import { printable } from '@invitekit/report-parts';
-import { type Finding, rules } from '../report/report.ts';
+import { type Finding, linesOf, rules } from '../report/report.ts';
 
 /** Findings as lines for a person. */
 export function describeFindings(findings: readonly Finding[]): string {
   return findings
-    .map(({ operation, rule, asked, came, wanted }) =>
-      [`${operation}: ${rules[rule]}`, `  asked   ${asked}`, `  came    ${came}`, `  wanted  ${wanted}`]
+    .map((finding) =>
+      [`${finding.operation}: ${rules[finding.rule]}`, ...linesOf(finding).map((line) => `  ${line}`)]
         .map(printable)
         .join('\n'),
     )

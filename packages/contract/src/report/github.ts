@@ -1,5 +1,5 @@
 import { annotate, mapTexts, printable, withoutCommands } from '@invitekit/report-parts';
-import { findingsOf, type Report, rules } from './report.ts';
+import { findingsOf, linesOf, type Report, rules } from './report.ts';
 import { toText } from './text.ts';
 
 /**
@@ -14,8 +14,8 @@ export function toGithub(reports: readonly Report[]): string {
 function toAnnotations(report: Report): readonly string[] {
   const shown = mapTexts(report, printable);
   const { vendor, incomplete } = shown;
-  const annotations = findingsOf(shown).map(({ operation, rule, asked, came, wanted }) =>
-    annotate(`${vendor} ${operation}: ${rules[rule]}`, `asked   ${asked}\ncame    ${came}\nwanted  ${wanted}`),
+  const annotations = findingsOf(shown).map((finding) =>
+    annotate(`${vendor} ${finding.operation}: ${rules[finding.rule]}`, linesOf(finding).join('\n')),
   );
   return incomplete === undefined
     ? annotations

@@ -1,5 +1,5 @@
 import { escapeXml, mapTexts, openTag, printable, toSeconds, toXmlText } from '@invitekit/report-parts';
-import { type OperationReport, type Outcome, type Report, rules } from './report.ts';
+import { countOf, linesOf, type OperationReport, type Report, rules } from './report.ts';
 
 /**
  * The reports as JUnit XML: a suite for each, a test case for each operation, with a failure for each finding, and with an
@@ -22,12 +22,11 @@ export function toJunit(...reports: readonly Report[]): string {
 }
 
 function count(operations: readonly OperationReport[]) {
-  const of = (wanted: Outcome) => operations.filter(({ outcome }) => outcome === wanted).length;
   return {
     tests: operations.length,
-    failures: of('failed'),
-    skipped: of('skipped'),
-    errors: of('error'),
+    failures: countOf(operations, 'failed'),
+    skipped: countOf(operations, 'skipped'),
+    errors: countOf(operations, 'error'),
     time: toSeconds(operations.reduce((sum, { milliseconds }) => sum + milliseconds, 0)),
   };
 }
@@ -36,9 +35,9 @@ function toTestCase(
   vendor: string,
   { operation, outcome, reason = '', notes, findings, milliseconds }: OperationReport,
 ): readonly string[] {
-  const failures = findings.flatMap(({ rule, asked, came, wanted }) => [
-    `  ${openTag('failure', { type: rule, message: `${rules[rule]}: ${came}` })}`,
-    escapeXml(`asked   ${asked}\ncame    ${came}\nwanted  ${wanted}`),
+  const failures = findings.flatMap((finding) => [
+    `  ${openTag('failure', { type: finding.rule, message: `${rules[finding.rule]}: ${finding.came}` })}`,
+    escapeXml(linesOf(finding).join('\n')),
     '  </failure>',
   ]);
   return [

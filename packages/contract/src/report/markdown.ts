@@ -1,6 +1,6 @@
 import { mapTexts, printable } from '@invitekit/report-parts';
 import { type CoverageReport, sharesOf } from '../coverage/coverage-report.ts';
-import { findingsOf, type Outcome, type Report, rules } from './report.ts';
+import { countOf, findingsOf, type Outcome, type Report, rules } from './report.ts';
 
 /** A job summary may have a mebibyte; whoever wants all of the findings has the other reports. */
 const mostFindings = 100;
@@ -13,7 +13,7 @@ export function toMarkdown(reports: readonly Report[]): string {
 function toSection(report: Report): string {
   const shown = mapTexts(report, printable);
   const { vendor, baseUrl, operations, incomplete, coverage } = shown;
-  const count = (wanted: Outcome) => operations.filter(({ outcome }) => outcome === wanted).length;
+  const count = (wanted: Outcome) => countOf(operations, wanted);
   const findings = findingsOf(shown);
   const rows = findings
     .slice(0, mostFindings)

@@ -117,3 +117,13 @@ export function findingsOf({ operations }: Report): readonly Finding[] {
 export function uncheckedOf({ operations }: Report): readonly OperationReport[] {
   return operations.filter(({ outcome, skipped }) => outcome === 'skipped' && skipped === 'circumstances');
 }
+
+/** How many operations ended so. */
+export function countOf(operations: readonly OperationReport[], wanted: Outcome): number {
+  return operations.filter(({ outcome }) => outcome === wanted).length;
+}
+
+/** A finding in three lines, below what they are about. */
+export function linesOf({ asked, came, wanted }: Pick<Finding, 'asked' | 'came' | 'wanted'>): readonly string[] {
+  return [`asked   ${asked}`, `came    ${came}`, `wanted  ${wanted}`];
+}

@@ -1,6 +1,15 @@
 import { createPaint, mapTexts, type Paint, printable } from '@invitekit/report-parts';
 import { sharesOf } from '../coverage/coverage-report.ts';
-import { type Finding, findingsOf, type OperationReport, type Outcome, type Report, rules } from './report.ts';
+import {
+  countOf,
+  type Finding,
+  findingsOf,
+  linesOf,
+  type OperationReport,
+  type Outcome,
+  type Report,
+  rules,
+} from './report.ts';
 
 const marks: Readonly<Record<Outcome, { readonly mark: string; readonly colour: Parameters<Paint>[0] }>> = {
   passed: { mark: '✓', colour: 'green' },
@@ -36,13 +45,10 @@ function describe({ outcome, reason = '', notes, findings }: OperationReport): s
   return outcome === 'passed' ? notes.join('; ') : reason;
 }
 
-function toParagraph({ operation, rule, asked, came, wanted }: Finding, paint: Paint) {
-  return [
-    `${paint(marks.failed.colour, marks.failed.mark)} ${operation}: ${rules[rule]}`,
-    `    asked   ${asked}`,
-    `    came    ${came}`,
-    `    wanted  ${wanted}`,
-  ];
+function toParagraph(finding: Finding, paint: Paint): readonly string[] {
+  const { colour, mark } = marks.failed;
+  const lines = linesOf(finding).map((line) => `    ${line}`);
+  return [`${paint(colour, mark)} ${finding.operation}: ${rules[finding.rule]}`, ...lines];
 }
 
 function describeCoverage({ coverage }: Report): readonly string[] {
@@ -53,7 +59,7 @@ function describeCoverage({ coverage }: Report): readonly string[] {
 
 /** Errors are counted only where there are any. */
 function count(operations: readonly OperationReport[]): string {
-  const counted = (wanted: Outcome) => operations.filter(({ outcome }) => outcome === wanted).length;
+  const counted = (wanted: Outcome) => countOf(operations, wanted);
   const errors = counted('error');
   return [
     `${counted('passed')} passed`,
