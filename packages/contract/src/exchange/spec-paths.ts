@@ -1,5 +1,6 @@
 import type { SpecOperation } from '@invitekit/specs/reader';
 import { type VendorName, vendors } from '@invitekit/specs/vendors';
+import { decode } from '../http/decode.ts';
 import { groupBy } from '../lists/group-by.ts';
 import { loadSpec } from '../spec/spec.ts';
 
@@ -75,13 +76,4 @@ function readerOf(path: string): Read {
     const values = pattern.exec(asked)?.slice(1).map(decode);
     return values && Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']));
   };
-}
-
-function decode(value: string): string {
-  if (!value.includes('%')) return value;
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
 }

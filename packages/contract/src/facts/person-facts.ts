@@ -1,3 +1,4 @@
+import { decode } from '../http/decode.ts';
 import type { Fact, SeenPerson } from './fact.ts';
 import { isSameName } from './same-name.ts';
 
@@ -33,11 +34,7 @@ export function personFacts({ id, urn, publicIdentifier, address, name: shown }:
 /** The public identifier in an address, which may be percent-encoded. */
 export function nameInAddress(address: string): string | undefined {
   const name = /\/in\/([^/?#]+)/.exec(address)?.[1];
-  try {
-    return name === undefined ? undefined : decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  return name === undefined ? undefined : decode(name);
 }
 
 /** An address may name a person by LinkedIn's id. */

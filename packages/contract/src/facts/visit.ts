@@ -20,3 +20,8 @@ export function textAt(object: unknown, key: string): string | undefined {
   const text = isObject(object) ? object[key] : undefined;
   return typeof text === 'string' && text !== '' ? text : undefined;
 }
+
+/** A person's name from the texts at two keys; undefined where neither says something. */
+export function fullNameAt(object: JsonObject, first: string, last: string): string | undefined {
+  return [textAt(object, first), textAt(object, last)].filter(Boolean).join(' ') || undefined;
+}

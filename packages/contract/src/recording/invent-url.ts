@@ -1,3 +1,4 @@
+import { decode } from '../http/decode.ts';
 import { isVocabulary } from './vocabulary.ts';
 
 /** Hosts that tell of nobody. */
@@ -39,13 +40,5 @@ export function inventUrl(url: string, invent: (text: string) => string): string
 
   function inventParameter(parameter: string): string {
     return parameter.split('=').map(inventPart).join('=');
-  }
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }

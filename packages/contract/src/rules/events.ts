@@ -35,6 +35,9 @@ export interface Events {
   readonly poll?: () => Promise<readonly unknown[]>;
 }
 
+/** The address of a webhook that is sent nothing: nobody is there, as the top-level domain is reserved for that. */
+export const nowhere = 'https://invitekit-contract.invalid/hook';
+
 /** How often it happens while the webhook is there: two have an order. */
 const times = 2;
 

@@ -50,6 +50,3 @@ export function checkFilter<Item>(
 function list(ids: readonly string[]): string {
   return ids.length > 3 ? `${ids.slice(0, 3).join(', ')} and ${ids.length - 3} more` : ids.join(', ');
 }
-
-/** A word that is in no name. */
-export const nobodysWords = 'invitekitcontractnobody';

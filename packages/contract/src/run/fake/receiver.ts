@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { listen, urlOf } from '../../http/listen.ts';
 
 /** What was sent to a webhook. */
 export interface Received {
@@ -30,12 +31,10 @@ export async function startReceiver(): Promise<Receiver> {
     } catch {
       response.destroy();
     }
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  });
+  await listen(server, {});
   return {
-    url: `http://127.0.0.1:${port}/hook`,
+    url: `${urlOf(server)}/hook`,
     received,
     async close() {
       server.closeAllConnections();

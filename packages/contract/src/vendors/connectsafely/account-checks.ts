@@ -1,4 +1,4 @@
-import { nobodysWords } from '../../rules/filters.ts';
+import { nobodysWords } from '../../rules/nobody.ts';
 import type { Checks } from '../../run/checks.ts';
 import { readInstant } from '../../times/read-instant.ts';
 import type { ConnectSafelyOperations, ConnectSafelySession } from './operations.ts';

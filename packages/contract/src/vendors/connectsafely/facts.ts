@@ -1,7 +1,7 @@
 import type { Fact, ReadFacts } from '../../facts/fact.ts';
 import { personFacts } from '../../facts/person-facts.ts';
 import { requestFacts } from '../../facts/request-facts.ts';
-import { isObject, type JsonObject, textAt } from '../../facts/visit.ts';
+import { fullNameAt, isObject, type JsonObject, textAt } from '../../facts/visit.ts';
 
 export const readConnectSafelyFacts: ReadFacts = (object) => {
   if (isObject(object['profile']) && 'invitationId' in object) return readInvitation(object, object['profile']);
@@ -10,14 +10,14 @@ export const readConnectSafelyFacts: ReadFacts = (object) => {
     return personFacts({
       publicIdentifier: vanityName,
       address: textAt(object, 'profileUrl'),
-      name: nameOf(object),
+      name: fullNameAt(object, 'firstName', 'lastName'),
     });
   }
   const [account, publicIdentifier] = [textAt(object, 'id'), textAt(object, 'publicId')];
   if (account === undefined || publicIdentifier === undefined) return [];
   return [
     { rule: 'person', about: `the person of account ${account}`, value: publicIdentifier },
-    ...personFacts({ publicIdentifier, name: nameOf(object) }),
+    ...personFacts({ publicIdentifier, name: fullNameAt(object, 'firstName', 'lastName') }),
   ];
 };
 
@@ -39,14 +39,10 @@ function readInvitation(object: JsonObject, profile: JsonObject): readonly Fact[
       urn: textAt(object, 'memberUrn'),
       publicIdentifier: textAt(profile, 'publicIdentifier'),
       address: textAt(profile, 'profileUrl'),
-      name: nameOf(profile),
+      name: fullNameAt(profile, 'firstName', 'lastName'),
     }),
     ...(id === undefined || number === undefined
       ? []
       : [id, number].map((value) => ({ rule: 'person' as const, about, value }))),
   ];
-}
-
-function nameOf(object: JsonObject): string | undefined {
-  return [textAt(object, 'firstName'), textAt(object, 'lastName')].filter(Boolean).join(' ') || undefined;
 }

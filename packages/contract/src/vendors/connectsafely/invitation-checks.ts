@@ -2,6 +2,7 @@ import { isSameName } from '../../facts/same-name.ts';
 import { firstOf, look } from '../../rules/find.ts';
 import { Leftover } from '../../rules/leftovers.ts';
 import type { Listed, Look } from '../../rules/listed.ts';
+import { nobody } from '../../rules/nobody.ts';
 import { once } from '../../rules/once.ts';
 import { checkSending } from '../../rules/sending.ts';
 import { checkWithdrawing, takeInvitationBack, type Withdrawing } from '../../rules/withdrawing.ts';
@@ -9,7 +10,7 @@ import type { Checks } from '../../run/checks.ts';
 import { documented, inferred } from '../../run/refusal.ts';
 import { type Lists, type Sent, toListing } from './lists.ts';
 import type { ConnectSafelyOperations, ConnectSafelySession } from './operations.ts';
-import { nobody, readRelationship, toStanding } from './people.ts';
+import { readRelationship, toStanding } from './people.ts';
 
 type InvitationOperations = Pick<ConnectSafelyOperations, 'sendConnectionRequest' | 'withdrawInvitation'>;
 

@@ -1,3 +1,4 @@
+import { nobody } from '../../rules/nobody.ts';
 import { expectNewestFirst } from '../../rules/order.ts';
 import { checkEnds, type Listing, walk } from '../../rules/pages.ts';
 import { checkStranger } from '../../rules/strangers.ts';
@@ -8,7 +9,7 @@ import { inferred } from '../../run/refusal.ts';
 import { conversationsOf } from './conversations.ts';
 import type { Lists } from './lists.ts';
 import type { ConnectSafelyOperations, ConnectSafelySession } from './operations.ts';
-import { nobody, readRelationship, toStanding } from './people.ts';
+import { readRelationship, toStanding } from './people.ts';
 
 type MessageOperations = Pick<
   ConnectSafelyOperations,

@@ -1,7 +1,8 @@
 import { Leftover, takeBack } from '../../rules/leftovers.ts';
+import { nobody } from '../../rules/nobody.ts';
 import type { Checks } from '../../run/checks.ts';
 import type { ConnectSafelyOperations, ConnectSafelySession } from './operations.ts';
-import { nobody, readRelationship, toStanding } from './people.ts';
+import { readRelationship, toStanding } from './people.ts';
 
 type NetworkOperations = Pick<
   ConnectSafelyOperations,

@@ -2,9 +2,6 @@ import type { components } from '@invitekit/specs/connectsafely';
 import type { Standing } from '../../rules/standing.ts';
 import type { ConnectSafelySession } from './operations.ts';
 
-/** A public identifier that nobody can have. */
-export const nobody = 'invitekit--contract--nobody';
-
 export async function readRelationship(session: ConnectSafelySession, profileId: string) {
   const { accountId } = session;
   const relationship = await session.call('checkRelationshipForAccount', { path: { accountId, profileId } });

@@ -1,7 +1,8 @@
 import { isSameName } from '../../facts/same-name.ts';
+import { nobody } from '../../rules/nobody.ts';
 import type { Checks } from '../../run/checks.ts';
 import type { ConnectSafelyOperations, ConnectSafelySession } from './operations.ts';
-import { nobody, readRelationship } from './people.ts';
+import { readRelationship } from './people.ts';
 
 type ProfileOperations = Pick<ConnectSafelyOperations, 'getProfile' | 'fetchProfile'>;
 

@@ -1,7 +1,7 @@
 import type { Fact, ReadFacts } from '../../facts/fact.ts';
 import { nameInAddress, personFacts } from '../../facts/person-facts.ts';
 import { requestFacts } from '../../facts/request-facts.ts';
-import { type JsonObject, textAt } from '../../facts/visit.ts';
+import { fullNameAt, type JsonObject, textAt } from '../../facts/visit.ts';
 
 export const readLinkupFacts: ReadFacts = (object) => {
   if ('recipient' in object) return readInvitation(object, 'sent', textAt(object['recipient'], 'linkedin_url'));
@@ -10,7 +10,11 @@ export const readLinkupFacts: ReadFacts = (object) => {
   }
   const address = textAt(object, 'linkedin_url') ?? textAt(object, 'profile_url');
   const publicIdentifier = textAt(object, 'public_identifier');
-  return personFacts({ address, publicIdentifier, name: textAt(object, 'name') ?? nameOf(object) });
+  return personFacts({
+    address,
+    publicIdentifier,
+    name: textAt(object, 'name') ?? fullNameAt(object, 'first_name', 'last_name'),
+  });
 };
 
 function readInvitation(object: JsonObject, direction: string, address: string | undefined): readonly Fact[] {
@@ -21,8 +25,4 @@ function readInvitation(object: JsonObject, direction: string, address: string |
     kind: textAt(object, 'invitation_type'),
     isToConnect: object['invitation_type'] === 'CONNECTION',
   });
-}
-
-function nameOf(object: JsonObject): string | undefined {
-  return [textAt(object, 'first_name'), textAt(object, 'last_name')].filter(Boolean).join(' ') || undefined;
 }

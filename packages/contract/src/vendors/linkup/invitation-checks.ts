@@ -4,6 +4,7 @@ import { isSameName } from '../../facts/same-name.ts';
 import { firstOf, look } from '../../rules/find.ts';
 import { Leftover } from '../../rules/leftovers.ts';
 import type { Listed, Look } from '../../rules/listed.ts';
+import { nobody } from '../../rules/nobody.ts';
 import { checkSending } from '../../rules/sending.ts';
 import { type Withdrawing, withdrawChecks } from '../../rules/withdrawing.ts';
 import type { Checks } from '../../run/checks.ts';
@@ -17,9 +18,6 @@ import { addressOf, readStanding } from './people.ts';
 type Sent = components['schemas']['SentInvitation'];
 
 type InvitationOperations = Pick<LinkupOperations, 'check_invitation' | 'invite' | 'withdraw'>;
-
-/** A public identifier that nobody can have. */
-export const nobody = 'invitekit--contract--nobody';
 
 export function createInvitationChecks(
   session: LinkupSession,

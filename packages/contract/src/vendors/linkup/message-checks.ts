@@ -1,5 +1,6 @@
 import type { components } from '@invitekit/specs/linkup';
 import { nameInAddress } from '../../facts/person-facts.ts';
+import { nobody } from '../../rules/nobody.ts';
 import { createNote } from '../../rules/note.ts';
 import { expectNewestFirst } from '../../rules/order.ts';
 import { checkStranger } from '../../rules/strangers.ts';
@@ -7,7 +8,6 @@ import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
 import type { Lists } from './ask-lists.ts';
 import { createInboxChecks, type SentMessage } from './inbox-checks.ts';
-import { nobody } from './invitation-checks.ts';
 import type { Ledger } from './ledger.ts';
 import { readPage } from './lists.ts';
 import type { LinkupOperations, LinkupSession } from './operations.ts';

@@ -1,8 +1,8 @@
 import { nameInAddress } from '../../facts/person-facts.ts';
 import { isSameName } from '../../facts/same-name.ts';
+import { nobody } from '../../rules/nobody.ts';
 import type { Checks } from '../../run/checks.ts';
 import { inferred } from '../../run/refusal.ts';
-import { nobody } from './invitation-checks.ts';
 import type { Ledger } from './ledger.ts';
 import type { LinkupOperations, LinkupSession } from './operations.ts';
 import { addressOf } from './people.ts';

@@ -1,5 +1,5 @@
 import type { components } from '@invitekit/specs/linkup';
-import { byAccepting, byWriting, checkEvents } from '../../rules/events.ts';
+import { byAccepting, byWriting, checkEvents, nowhere } from '../../rules/events.ts';
 import { checkFilter } from '../../rules/filters.ts';
 import type { Handling } from '../../rules/handling.ts';
 import { expectKept } from '../../rules/kept.ts';
@@ -26,9 +26,6 @@ type WebhookOperations = Pick<
   | 'rotate_webhook_secret'
   | 'delete_webhook'
 >;
-
-/** Nobody is there: the top-level domain is reserved for that. */
-const address = 'https://invitekit-contract.invalid/hook';
 
 const noWebhook = { path: { webhook_id: '000000000000000000000000' } };
 
@@ -106,7 +103,7 @@ export function createWebhookChecks(
     },
     rotate_webhook_secret: {
       async run() {
-        const body = { account_id: session.accountId, events: ['all' as const], url: address, enable_signature: true };
+        const body = { account_id: session.accountId, events: ['all' as const], url: nowhere, enable_signature: true };
         session.willMake(signed);
         const { data: webhook } = await session.call('create_webhook', { body });
         signed.isMade(webhook.webhook_id);
@@ -114,7 +111,7 @@ export function createWebhookChecks(
         const isNew = data.secret !== webhook.secret;
         session.expect(isNew, 'state', 'the secret that it had', 'another secret');
       },
-      takeBack: () => remove(signed, 'the signed webhook', (url) => url === address),
+      takeBack: () => remove(signed, 'the signed webhook', (url) => url === nowhere),
       request: () => noWebhook,
     },
     delete_webhook: {

@@ -1,7 +1,7 @@
 import type { Fact, ReadFacts } from '../../facts/fact.ts';
 import { personFacts } from '../../facts/person-facts.ts';
 import { requestFacts } from '../../facts/request-facts.ts';
-import { type JsonObject, textAt } from '../../facts/visit.ts';
+import { fullNameAt, type JsonObject, textAt } from '../../facts/visit.ts';
 
 export const readPostpressFacts: ReadFacts = (object) => {
   switch (object['object']) {
@@ -52,6 +52,6 @@ function readPerson(object: JsonObject, id: string, urn: string): readonly Fact[
     urn: textAt(object, urn),
     publicIdentifier: textAt(object, 'public_identifier'),
     address: textAt(object, 'public_profile_url'),
-    name: [textAt(object, 'first_name'), textAt(object, 'last_name')].filter(Boolean).join(' ') || undefined,
+    name: fullNameAt(object, 'first_name', 'last_name'),
   });
 }

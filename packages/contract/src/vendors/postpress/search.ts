@@ -1,6 +1,7 @@
 import type { components } from '@invitekit/specs/postpress';
 import { wordsOf } from '../../facts/person-facts.ts';
-import { checkFilter, nobodysWords } from '../../rules/filters.ts';
+import { checkFilter } from '../../rules/filters.ts';
+import { nobodysWords } from '../../rules/nobody.ts';
 import type { PostpressSession } from './operations.ts';
 
 type Relation = components['schemas']['UserRelation'];

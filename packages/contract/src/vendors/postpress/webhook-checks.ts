@@ -1,4 +1,4 @@
-import { byAccepting, byWriting, checkEvents } from '../../rules/events.ts';
+import { byAccepting, byWriting, checkEvents, nowhere } from '../../rules/events.ts';
 import { find } from '../../rules/find.ts';
 import type { Handling } from '../../rules/handling.ts';
 import { expectKept } from '../../rules/kept.ts';
@@ -12,9 +12,6 @@ import { byCursor } from './lists.ts';
 import type { PostpressOperations, PostpressSession } from './operations.ts';
 
 type WebhookOperations = Pick<PostpressOperations, 'listWebhooks' | 'createWebhook' | 'deleteWebhook'>;
-
-/** Nobody is there: the top-level domain is reserved for that. */
-const address = 'https://invitekit-contract.invalid/hook';
 
 export function createWebhookChecks(
   session: PostpressSession,
@@ -33,7 +30,7 @@ export function createWebhookChecks(
         const body = {
           name: 'A check of the contract: "Zoë"',
           source: 'users' as const,
-          request_url: address,
+          request_url: nowhere,
           account_ids: [session.accountId],
           enabled: false,
           format: 'json' as const,
@@ -47,7 +44,7 @@ export function createWebhookChecks(
         if (session.settings.isFake) await checkEnabled();
       },
       request: () => ({
-        body: { source: 'users', request_url: address, enabled: false, format: 'json', events: ['no_such_event'] },
+        body: { source: 'users', request_url: nowhere, enabled: false, format: 'json', events: ['no_such_event'] },
       }),
     },
     listWebhooks: {
@@ -79,7 +76,7 @@ export function createWebhookChecks(
 
   /** In a fake nothing is sent to where nobody is, so that an enabled one does no harm. */
   async function checkEnabled(): Promise<void> {
-    const body = { source: 'users' as const, request_url: `${address}/enabled`, enabled: true };
+    const body = { source: 'users' as const, request_url: `${nowhere}/enabled`, enabled: true };
     session.willMake(enabled, body.request_url);
     const { webhook_id } = await session.call('createWebhook', { body });
     enabled.isMade(webhook_id);
@@ -94,7 +91,7 @@ export function createWebhookChecks(
       what: 'the webhook',
       async look() {
         const found = await findWebhook(({ id, request_url }) =>
-          made.id === undefined ? request_url === (made.address ?? address) : id === made.id,
+          made.id === undefined ? request_url === (made.address ?? nowhere) : id === made.id,
         );
         return { isThere: found !== undefined, id: found?.id };
       },

@@ -1,5 +1,6 @@
 import type { components } from '@invitekit/specs/unipile';
-import { checkFilter, nobodysWords } from '../../rules/filters.ts';
+import { checkFilter } from '../../rules/filters.ts';
+import { nobodysWords } from '../../rules/nobody.ts';
 import { fresh, type UnipileSession } from './operations.ts';
 
 type Account = components['schemas']['Account'];

@@ -1,6 +1,7 @@
 import type { components } from '@invitekit/specs/unipile';
 import { wordsOf } from '../../facts/person-facts.ts';
-import { checkFilter, nobodysWords } from '../../rules/filters.ts';
+import { checkFilter } from '../../rules/filters.ts';
+import { nobodysWords } from '../../rules/nobody.ts';
 import { fresh, type UnipileSession } from './operations.ts';
 
 type Relation = components['schemas']['UserRelation'];

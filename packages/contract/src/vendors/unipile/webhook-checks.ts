@@ -1,4 +1,4 @@
-import { byAccepting, byWriting, checkEvents } from '../../rules/events.ts';
+import { byAccepting, byWriting, checkEvents, nowhere } from '../../rules/events.ts';
 import type { Handling } from '../../rules/handling.ts';
 import { expectKept } from '../../rules/kept.ts';
 import { Leftover, takeBack } from '../../rules/leftovers.ts';
@@ -20,9 +20,6 @@ type WebhookOperations = Pick<
   | 'deleteWebhookEndpoint'
 >;
 
-/** Nobody is there: the top-level domain is reserved for that. */
-const url = 'https://invitekit-contract.invalid/hook';
-
 const noEndpoint = { path: { id: 'we_none' } };
 
 export function createWebhookChecks(session: UnipileSession, handling: Handling<Received>): Checks<WebhookOperations> {
@@ -37,7 +34,7 @@ export function createWebhookChecks(session: UnipileSession, handling: Handling<
         session.willMake(leftover);
         const body = {
           trigger_events: ['relation.new' as const],
-          url,
+          url: nowhere,
           account_ids: [session.accountId],
           description: 'A check of the contract: "Zoë"',
           enabled: true,
@@ -78,7 +75,7 @@ export function createWebhookChecks(session: UnipileSession, handling: Handling<
         const shown = await session.call('getWebhookEndpoint', { ...created(), ...fresh });
         session.expect(!shown.enabled, 'state', 'enabled true', 'enabled false, as it was changed');
         expectKept(session, body, shown);
-        session.expect(shown.url === url, 'state', shown.url, `${url}, which was not changed`);
+        session.expect(shown.url === nowhere, 'state', shown.url, `${nowhere}, which was not changed`);
       },
       request: () => ({ ...noEndpoint, body: { enabled: false } }),
     },
@@ -106,7 +103,7 @@ export function createWebhookChecks(session: UnipileSession, handling: Handling<
               ...fresh,
             });
             const found = data.find((endpoint) =>
-              leftover.id === undefined ? endpoint.url === (leftover.address ?? url) : endpoint.id === leftover.id,
+              leftover.id === undefined ? endpoint.url === (leftover.address ?? nowhere) : endpoint.id === leftover.id,
             );
             return { isThere: found !== undefined, id: found?.id };
           },
