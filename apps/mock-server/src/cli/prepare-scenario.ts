@@ -3,6 +3,7 @@ import { applyScenario } from '../scenario/apply-scenario.ts';
 import { readScenario } from '../scenario/read-scenario.ts';
 import { removeStateFile } from '../server/remove-state-file.ts';
 import type { MockServer } from '../server/start-mock-server.ts';
+import { messageOf } from '../words/message-of.ts';
 import type { StartSettings } from './read-command.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -37,5 +38,5 @@ export async function prepareScenario(
 }
 
 function refuse(error: unknown, place = ''): never {
-  throw new UsageError(`${place}${error instanceof Error ? error.message : String(error)}`);
+  throw new UsageError(`${place}${messageOf(error)}`);
 }

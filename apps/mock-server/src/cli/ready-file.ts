@@ -1,4 +1,5 @@
 import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { messageOf } from '../words/message-of.ts';
 
 /**
  * A file that is there as long as the fake answers, and tells how to reach it. Whoever waits for it never reads half of it,
@@ -36,7 +37,7 @@ function explained(file: string, act: () => void): void {
   try {
     act();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new Error(`The ready file ${file} cannot be written: ${reason}.`);
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { NotKeptError } from '../sandbox/keeper.ts';
 import { snapshotSchema } from '../sandbox/snapshot.ts';
 import { usualLimits } from '../serve/json-shape.ts';
+import { messageOf } from '../words/message-of.ts';
 import { findSandbox } from './context.ts';
 import { ControlError } from './control-error.ts';
 import { defineOperation } from './define-operation.ts';
@@ -55,14 +56,10 @@ const putSnapshot = defineOperation({
   async handle({ params, body }, context) {
     const restored = await context.server.sandboxes.restore(params.id, body).catch((error: unknown) => {
       if (error instanceof NotKeptError) throw error;
-      throw new ControlError(400, `The snapshot cannot be loaded. ${wordsOf(error)}`);
+      throw new ControlError(400, `The snapshot cannot be loaded. ${messageOf(error)}`);
     });
     return presentSandbox(assertSandbox(restored), context);
   },
 });
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
 
 export const snapshotOperations = [forkSandbox, getSnapshot, putSnapshot];

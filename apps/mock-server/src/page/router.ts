@@ -1,4 +1,5 @@
 import express, { type Router } from 'express';
+import { messageOf } from '../words/message-of.ts';
 import { contentSecurityPolicyFor } from './content-security-policy.ts';
 import { readPageDocument } from './page-document.ts';
 
@@ -18,7 +19,7 @@ export function createPageRouter(): Router {
       response.type('html').send(html);
     } catch (error) {
       page = undefined;
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = messageOf(error);
       response
         .status(500)
         .type('text')

@@ -1,3 +1,4 @@
+import { messageOf } from '../words/message-of.ts';
 import type {
   RehearsableWorkflow,
   RehearsalOutcome,
@@ -70,7 +71,7 @@ export class Rehearsals {
     const over = rehearser.rehearse(plan, tell, stop.signal).then(
       (outcome) => this.#put({ ...started, state: 'done', outcome }),
       (error: unknown) => {
-        const problem = error instanceof Error ? error.message : String(error);
+        const problem = messageOf(error);
         this.#put(stop.signal.aborted ? { ...started, state: 'ended' } : { ...started, state: 'failed', problem });
       },
     );

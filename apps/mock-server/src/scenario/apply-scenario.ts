@@ -1,6 +1,7 @@
 import type { MockServerConnection } from '../client/connect.ts';
 import type { SandboxHandle } from '../client/sandbox-handle.ts';
 import type { Plan } from '../client/types.ts';
+import { messageOf } from '../words/message-of.ts';
 import type { Scenario } from './scenario.ts';
 
 /**
@@ -19,7 +20,7 @@ export async function applyScenario(
       for (const fault of faults) await sandbox.fault(fault);
       made.push(sandbox);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = messageOf(error);
       throw new Error(`The sandbox ${plan.id} cannot be made: ${reason}`, { cause: error });
     }
   }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { NewFault } from '../client/types.ts';
 import { checkShape } from '../words/check-shape.ts';
+import { messageOf } from '../words/message-of.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Only what the control API does not check itself when the sandboxes are made. */
@@ -52,6 +53,6 @@ function isObject(value: unknown): boolean {
 }
 
 function firstLine(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   return `${message.split('\n')[0]?.replace(/[.:]$/, '')}.`;
 }

@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { messageOf } from '../words/message-of.ts';
 import { codeOf, isDamage } from './explain-not-kept.ts';
 
 /** What is in a state file makes no sense. */
@@ -28,7 +29,7 @@ function assertPermitted(place: string, name: string): void {
 
 /** Why a state file cannot be used, and what to do, for who has named it. */
 export function explainUnusable(file: string, error: unknown): string {
-  const message = (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ');
+  const message = messageOf(error).replaceAll(/\s+/g, ' ');
   if (message.includes('locked')) return `The state file ${file} is in use by another process. Name another one.`;
   if (message.includes('not a database')) {
     return `${file} is not a state file. Name another one. If it was one, it is damaged: move it away, or put an earlier copy in its place.`;

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Sandbox, SandboxContext } from '../sandbox/sandbox.ts';
+import { messageOf } from '../words/message-of.ts';
 import { openDatabase } from './database.ts';
 import { DamageError, explainUnusable } from './explain-unusable.ts';
 import { loadSandboxes } from './load.ts';
@@ -42,7 +43,7 @@ function createKeeper(database: DatabaseSync, settings: StateFileSettings): Stat
   } catch (error) {
     // A table is missing, or is another one.
     database.close();
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     throw new Error(explainUnusable(settings.file, new DamageError(message)), { cause: error });
   }
 }

@@ -6,6 +6,7 @@ import type { SandboxSeed } from '../sandbox/sandbox-seed.ts';
 import { changeState, readState, type SandboxState } from '../sandbox/sandbox-state.ts';
 import { applyChanges, type ChangedRow, type ChangedTables } from '../state/changed-rows.ts';
 import { readShape } from '../words/check-shape.ts';
+import { messageOf } from '../words/message-of.ts';
 import { codeOf } from './explain-not-kept.ts';
 import { DamageError } from './explain-unusable.ts';
 import type { StateFile } from './state-file.ts';
@@ -99,7 +100,7 @@ function readRows(database: DatabaseSync, sql: string, owner: string | number): 
 }
 
 function inOneLine(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   return message.replaceAll(/\s+/g, ' ').slice(0, 300);
 }
 

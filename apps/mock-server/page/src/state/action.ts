@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { messageOf } from '../../../src/words/message-of.ts';
 import { announce } from './announce.ts';
 import { noteChange } from './live.ts';
-import { messageOf } from './words.ts';
 
 /** Something that a person does, and how it went. */
 export interface Action {

@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { messageOf } from './words.ts';
+import { messageOf } from '../../../src/words/message-of.ts';
 
 /** What was read last, and what went wrong since then. */
 export interface Resource<Value> {

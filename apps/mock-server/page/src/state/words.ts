@@ -41,6 +41,3 @@ export const vendorName = (vendor: string) => displayNames.get(vendor) ?? vendor
 
 /** For instance "1 request" or "1,200 requests". */
 export const counted = (value: number, one: string) => `${count(value)} ${value === 1 ? one : `${one}s`}`;
-
-/** What went wrong, in words. */
-export const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
