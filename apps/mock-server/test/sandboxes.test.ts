@@ -39,10 +39,10 @@ describe('a sandbox', () => {
   test.for(vendorNames)(
     'has its own people behind its own key of %s, also when used in parallel',
     async (vendor, { createSandbox }) => {
-      const plans = [1, 2, 3, 4].map((seed) => ({ seed, invitations: 10 + seed }));
+      const seeds = [1, 2, 3, 4];
       const answers = await Promise.all(
-        plans.map(async (plan) => {
-          const { vendors } = await createSandbox(plan);
+        seeds.map(async (seed) => {
+          const { vendors } = await createSandbox({ seed });
           const [first, second] = await Promise.all([
             listSent(vendor, vendors[vendor]),
             listSent(vendor, vendors[vendor]),
@@ -51,33 +51,9 @@ describe('a sandbox', () => {
           return first.text;
         }),
       );
-      expect(new Set(answers).size).toBe(plans.length);
+      expect(new Set(answers).size).toBe(seeds.length);
     },
   );
-
-  test.for(vendorNames)(
-    'gives the same bytes for the same seed and the same calls of %s',
-    async (vendor, { createSandbox }) => {
-      const runs = await Promise.all(
-        ['first', 'second'].map(async () => {
-          const { vendors } = await createSandbox({ seed: 7 });
-          const page = await listSent(vendor, vendors[vendor]);
-          const refused = await listSent(vendor, vendors[vendor], { accountId: 'acc_nobody' });
-          return [page.text, page.headers.get('date'), refused.text, refused.status];
-        }),
-      );
-      expect(runs[0]).toEqual(runs[1]);
-      expect(runs[0]?.[1]).toBe('Mon, 01 Jun 2026 09:00:00 GMT');
-    },
-  );
-
-  test('gives other people for another seed', async ({ createSandbox }) => {
-    const [one, two] = await Promise.all([createSandbox({ seed: 1 }), createSandbox({ seed: 2 })]);
-    const texts = await Promise.all(
-      [one, two].map(async ({ vendors }) => (await listSent('unipile', vendors.unipile)).text),
-    );
-    expect(texts[0]).not.toBe(texts[1]);
-  });
 
   test('starts with as many invitations as asked for', async ({ createSandbox }) => {
     const { vendors } = await createSandbox({ invitations: 0, accounts: [{}, { invitations: 2 }] });
@@ -208,9 +184,7 @@ describe('the control API', () => {
   test.for([
     [{ seed: 'x' }, 'seed: '],
     [{ invitations: -1 }, 'invitations: '],
-    [{ unknown: 1 }, 'There is no field "unknown"'],
     [{ vendors: { linkup: { emptyListCredits: 5 } } }, 'vendors.linkup.emptyListCredits: '],
-    [{ vendors: { nobody: {} } }, 'vendors: There is no field "nobody"'],
     [{ clock: { now: '0000-01-01T00:00:00Z' } }, 'clock.now: a time from 2003 to 2999'],
     [{ invitations: 60_000, accounts: [{}, { invitations: 50_000 }] }, 'no more than 100000 invitations in all'],
     [{ accounts: [{ name: 'Single' }] }, 'accounts.0.name: a first and a last name'],
@@ -227,10 +201,6 @@ describe('the control API', () => {
     ['clock', { advance: 'P1D', to: '2030-01-01T00:00:00Z' }],
     ['clock', { advance: 'P99999999999999W' }],
     ['clock', { to: '3000-01-01T00:00:00Z' }],
-    ['faults', { vendor: 'linkup', operation: 'list_sent' }],
-    ['faults', { vendor: 'nobody', operation: 'list_sent', status: 500 }],
-    ['faults', { vendor: 'linkup', operation: 'nothing', status: 500 }],
-    ['faults', { vendor: 'linkup', operation: 'list_sent', status: 418 }],
     ['faults', { vendor: 'linkup', operation: 'list_sent', status: 500, times: 0 }],
   ] as const)('refuses %s %j', async ([path, change], { server, createSandbox }) => {
     const { id } = await createSandbox();
