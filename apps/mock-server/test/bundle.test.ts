@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { buildPage } from '../page/build-page.ts';
-import { folderWith, run, start } from './command-support.ts';
+import { run, start } from './command-support.ts';
+import { folderWith } from './folder-with.ts';
 
 const packageFolder = fileURLToPath(new URL('..', import.meta.url));
 

@@ -6,7 +6,8 @@ import path from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { createLogLine } from '../src/cli/log-line.ts';
-import { folderWith, run, runHere, start } from './command-support.ts';
+import { run, runHere, start } from './command-support.ts';
+import { folderWith, newStateFile } from './folder-with.ts';
 
 const escapeCharacter = String.fromCharCode(27);
 
@@ -157,7 +158,7 @@ test('--strict refuses what the spec does not know', async () => {
 });
 
 test('--state keeps sandboxes across restarts', async () => {
-  const args = ['--state', path.join(folderWith(), 'state.db')];
+  const args = ['--state', newStateFile()];
   const first = await start({ args });
   await fetch(`${first.started.url}/_mock/sandboxes`, { method: 'POST', body: '{"id":"kept"}' });
   first.child.kill('SIGTERM');

@@ -1,8 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { runCommand } from '../src/cli/run-command.ts';
@@ -95,12 +92,4 @@ export async function start(invocation: Invocation): Promise<Command & { readonl
     if (isOver === true) throw new Error(`It has not started: ${command.errors()}`);
   }
   return { ...command, started: JSON.parse(command.output()) };
-}
-
-/** A folder of the test's own, with these files. Tests that run at once say themselves when they are over. */
-export function folderWith(files: Readonly<Record<string, string>> = {}, whenOver = onTestFinished): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'invitekit-'));
-  whenOver(() => rmSync(folder, { recursive: true, force: true }));
-  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
-  return folder;
 }

@@ -1,14 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect } from 'vitest';
 import { createControlDocument } from '../src/control/document.ts';
 import { controlOf, invite, registerWebhook } from './control-support.ts';
+import { folderWith } from './folder-with.ts';
 import { startReceiver } from './receiver.ts';
 import { send, test } from './support.ts';
 
@@ -25,20 +24,14 @@ test('the document is served as it is made without a server', async ({ server })
 });
 
 test('the document has nothing that its linter would say', { timeout: 60_000 }, async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'control-document-'));
-  try {
-    const file = join(folder, 'openapi.json');
-    await writeFile(file, JSON.stringify(document));
-    const redocly = createRequire(new URL('../../../specs/package.json', import.meta.url)).resolve(
-      '@redocly/cli/bin/cli.js',
-    );
-    const args = [redocly, 'lint', '--extends=recommended-strict', '--format=json', file];
-    const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
-    const { stdout } = await promisify(execFile)(process.execPath, args, { env, cwd: folder });
-    expect(JSON.parse(stdout)).toMatchObject({ totals: { errors: 0, warnings: 0 } });
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  const folder = folderWith({ 'openapi.json': JSON.stringify(document) });
+  const redocly = createRequire(new URL('../../../specs/package.json', import.meta.url)).resolve(
+    '@redocly/cli/bin/cli.js',
+  );
+  const args = [redocly, 'lint', '--extends=recommended-strict', '--format=json', 'openapi.json'];
+  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+  const { stdout } = await promisify(execFile)(process.execPath, args, { env, cwd: folder });
+  expect(JSON.parse(stdout)).toMatchObject({ totals: { errors: 0, warnings: 0 } });
 });
 
 test('the page about the fake names every call to a sandbox, and no other', async () => {

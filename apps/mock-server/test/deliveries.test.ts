@@ -1,8 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, onTestFinished } from 'vitest';
+import { expect } from 'vitest';
 import { z } from 'zod';
 import { deliverySchema } from '../src/control/delivery-schema.ts';
 import { startMockServer } from '../src/index.ts';
@@ -11,16 +8,11 @@ import { openStateFile } from '../src/state-file/index.ts';
 import { vendors } from '../src/vendors/all-vendors.ts';
 import { createPost } from '../src/webhooks/post.ts';
 import { controlOf, invite, registerWebhook } from './control-support.ts';
+import { newStateFile } from './folder-with.ts';
 import { startReceiver } from './receiver.ts';
 import { headersFor, type SandboxAccess, send, test } from './support.ts';
 
 const deliveriesSchema = z.object({ deliveries: z.array(deliverySchema) });
-
-async function temporaryFile(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'invitekit-deliveries-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  return join(folder, 'state.db');
-}
 
 function deliveriesOf(serverUrl: string, { id }: Pick<SandboxAccess, 'id'>) {
   const call = controlOf(serverUrl, `/sandboxes/${id}`);
@@ -121,7 +113,7 @@ test('a fork sends nothing that its parent sends, but what happens in the fork',
 });
 
 test('what waits when the fake ends is sent at its time after the next start', async () => {
-  const options = { state: await temporaryFile() };
+  const options = { state: newStateFile() };
   await using receiver = await startReceiver(500, 200);
   const { url, received } = receiver;
 
@@ -162,7 +154,7 @@ async function loadFrom(file: string) {
 }
 
 test('a repetition is told of once it is kept, however long that takes', async () => {
-  const file = await temporaryFile();
+  const file = newStateFile();
   await using receiver = await startReceiver(500, 200);
   const { url, until } = receiver;
   const server = await startMockServer({ state: file });
@@ -195,7 +187,7 @@ test('a repetition is told of once it is kept, however long that takes', async (
 });
 
 test('a clock that runs sends what waits at its time after the next start, without a request', async () => {
-  const file = await temporaryFile();
+  const file = newStateFile();
   await using receiver = await startReceiver(500, 200);
   const { url, received, until } = receiver;
   const server = await startMockServer({ state: file });

@@ -1,10 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import { type SandboxHandle, startMockServer } from '../src/index.ts';
 import { conversationIdOf } from '../src/world/message-ids.ts';
+import { newStateFile } from './folder-with.ts';
 
 const plan = { id: 'earlier', linkedin: { activity: 'quiet' } } as const;
 
@@ -41,9 +39,7 @@ test('a snapshot of an earlier version keeps its messages', async () => {
 });
 
 test('a state file of an earlier version keeps its messages, with what is written since', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'invitekit-earlier-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  const state = join(folder, 'state.db');
+  const state = newStateFile();
   const first = await startMockServer({ state });
   const parties = await partiesOf(await first.sandbox(plan));
   await first.close();

@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { bundledCommand, folderWith, start } from './command-support.ts';
+import { bundledCommand, start } from './command-support.ts';
 import { controlOf } from './control-support.ts';
+import { folderWith } from './folder-with.ts';
 import { authentication, send } from './support.ts';
 
 const prlimit = '/usr/bin/prlimit';

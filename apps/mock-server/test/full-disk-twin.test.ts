@@ -1,9 +1,8 @@
-import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runs } from '../../../long-tests.ts';
-import { folderWith } from './command-support.ts';
 import { controlOf, registerWebhook } from './control-support.ts';
+import { newStateFile } from './folder-with.ts';
 import { type Failure, type FakeOnDisk, startOnDisk } from './full-disk-support.ts';
 import { ask, get, post } from './memory-support.ts';
 import { startReceiver } from './receiver.ts';
@@ -161,9 +160,9 @@ test('a fake whose disk fails at random moments is like one that was never asked
   await using receiver = await startReceiver();
   await fc.assert(
     fc.asyncProperty(fc.array(stepArbitrary, { minLength: 10, maxLength: 40, size: 'max' }), async (steps) => {
-      const file = path.join(folderWith(), 'state.db');
+      const file = newStateFile();
       await using unlucky = await startOnDisk(file);
-      await using lucky = await startOnDisk(path.join(folderWith(), 'state.db'));
+      await using lucky = await startOnDisk(newStateFile());
       const one = await begin(unlucky, receiver.url);
       const other = await begin(lucky, receiver.url);
       let isFailing = false;

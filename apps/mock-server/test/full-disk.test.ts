@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startMockServer } from '../src/index.ts';
-import { folderWith } from './command-support.ts';
 import { controlOf, registerWebhook } from './control-support.ts';
+import { newStateFile } from './folder-with.ts';
 import { type Failure, type FakeOnDisk, startOnDisk } from './full-disk-support.ts';
 import { ask, get, post } from './memory-support.ts';
 import { type Receiver, startReceiver } from './receiver.ts';
@@ -19,7 +19,7 @@ interface Place {
 
 /** A fake with a sandbox in which a webhook is told of new connections. */
 async function prepare(): Promise<Place> {
-  const file = path.join(folderWith(), 'state.db');
+  const file = newStateFile();
   const fake = await startOnDisk(file);
   const receiver = await startReceiver();
   onTestFinished(async () => {

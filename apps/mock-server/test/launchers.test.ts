@@ -5,7 +5,8 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, type TestContext, test, vi } from 'vitest';
 import { isScriptShell, packageManagerIn } from '../src/process/command-kinds.ts';
-import { bundledCommand, folderWith } from './command-support.ts';
+import { bundledCommand } from './command-support.ts';
+import { folderWith } from './folder-with.ts';
 
 const fake = `${process.execPath} ${bundledCommand} --port 0 --json > started.json 2> errors.txt`;
 

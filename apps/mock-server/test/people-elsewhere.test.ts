@@ -1,11 +1,9 @@
 import { createHmac } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, onTestFinished } from 'vitest';
+import { expect } from 'vitest';
 import { z } from 'zod';
 import { startMockServer } from '../src/index.ts';
 import { registerWebhook } from './control-support.ts';
+import { newStateFile } from './folder-with.ts';
 import { addressOf, inviteBy, lookUp, putMember } from './people-support.ts';
 import { startReceiver } from './receiver.ts';
 import { post, send, test } from './support.ts';
@@ -45,9 +43,7 @@ test.for(identifiers)('the journal is searched for %s as people write it', async
 });
 
 test('a state file keeps people of any script, and what they were called', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'invitekit-people-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  const state = join(folder, 'state.db');
+  const state = newStateFile();
   const renamed = await (async () => {
     await using server = await startMockServer({ state });
     for (const name of identifiers) await putMember(server.url, 'default', name);

@@ -2,7 +2,8 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { connectToMockServer } from '../src/index.ts';
-import { folderWith, run, runHere, start } from './command-support.ts';
+import { run, runHere, start } from './command-support.ts';
+import { folderWith } from './folder-with.ts';
 
 const yaml = `
 sandboxes:

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { connectToMockServer, startMockServer } from '../src/index.ts';
-import { folderWith } from './command-support.ts';
+import { folderWith } from './folder-with.ts';
 
 const root = fileURLToPath(new URL('./shared-server', import.meta.url));
 const vitest = fileURLToPath(new URL('vitest.mjs', import.meta.resolve('vitest/package.json')));

@@ -1,12 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, onTestFinished } from 'vitest';
+import { describe, expect } from 'vitest';
 import { z } from 'zod';
 import { startMockServer } from '../src/index.ts';
 import { type Snapshot, snapshotSchema } from '../src/sandbox/snapshot.ts';
 import { controlOf, invite, registerWebhook } from './control-support.ts';
 import { faultsOf, listAtLinkup } from './faults-support.ts';
+import { newStateFile } from './folder-with.ts';
 import { ask, memories } from './memory-support.ts';
 import { startReceiver } from './receiver.ts';
 import { listSent, type SandboxAccess, test, vendorNames } from './support.ts';
@@ -46,10 +44,8 @@ test('a snapshot that was loaded is the same bytes again', async ({ server, crea
 });
 
 test('a restart changes no byte of what is told of faults, requests and messages', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'invitekit-snapshots-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
   await using receiver = await startReceiver(500);
-  const options = { state: join(folder, 'state.db') };
+  const options = { state: newStateFile() };
   const first = await startMockServer(options);
   const sandbox: SandboxAccess = JSON.parse(
     (await controlOf(first.url)('POST', '/sandboxes', { id: 'kept', ...planOfAll })).text,

@@ -6,8 +6,9 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { runs } from '../../../long-tests.ts';
 import { startMockServer } from '../src/index.ts';
-import { folderWith, run, runHere, start } from './command-support.ts';
+import { run, runHere, start } from './command-support.ts';
 import { controlOf } from './control-support.ts';
+import { folderWith } from './folder-with.ts';
 
 /** What a fake has kept, in bytes. */
 let kept: Buffer;

@@ -1,14 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { runs } from '../../../long-tests.ts';
 import { createRandom } from '../src/world/seed/random.ts';
 import { bundledCommand } from './command-support.ts';
+import { newStateFile } from './folder-with.ts';
 import { authentication, listSent, post, type SandboxAccess, send } from './support.ts';
 
 const rounds = runs(20);
@@ -17,16 +15,13 @@ const requestsAtOnce = 6;
 
 const invitationsOfRound = 40;
 
-let folder: string;
+let file: string;
 let running: ChildProcess | undefined;
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'invitekit-kill-'));
+beforeEach(() => {
+  file = newStateFile();
 });
-afterEach(async () => {
-  running?.kill('SIGKILL');
-  await rm(folder, { recursive: true });
-});
+afterEach(() => void running?.kill('SIGKILL'));
 
 test(`killed ${rounds} times in the middle of writes, the fake has lost nothing that it had answered`, async () => {
   const random = createRandom(7);
@@ -53,7 +48,7 @@ const bannerSchema = z.object({ url: z.string() });
 
 /** Starts the fake as a process of its own, and gives where its sandboxes are. */
 async function start(): Promise<string> {
-  const options = ['--port', '0', '--json', '--state', join(folder, 'state.db')];
+  const options = ['--port', '0', '--json', '--state', file];
   const child = spawn(process.execPath, [bundledCommand, ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

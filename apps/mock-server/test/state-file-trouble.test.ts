@@ -1,8 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { startMockServer } from '../src/index.ts';
 import { JournalSpace } from '../src/journal/journal-space.ts';
 import { sandboxPlanSchema } from '../src/sandbox/plan.ts';
@@ -14,17 +11,13 @@ import { StateFile } from '../src/state-file/state-file.ts';
 import type { VendorLedger } from '../src/vendor/vendor-definition.ts';
 import { linkup } from '../src/vendors/linkup/index.ts';
 import { createPost } from '../src/webhooks/post.ts';
+import { newStateFile } from './folder-with.ts';
 import { post, send } from './support.ts';
 
-let folder: string;
 let file: string;
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'invitekit-trouble-'));
-  file = join(folder, 'state.db');
-});
-afterEach(async () => {
-  await rm(folder, { recursive: true });
+beforeEach(() => {
+  file = newStateFile();
 });
 
 const context: SandboxContext = {

@@ -1,22 +1,19 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type MockServer, startMockServer } from '../src/index.ts';
+import { folderWith, newStateFile } from './folder-with.ts';
 import { authentication, listSent, post, type SandboxAccess, send, vendorNames } from './support.ts';
 
-let folder: string;
 let file: string;
 let server: MockServer | undefined;
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'invitekit-state-'));
-  file = join(folder, 'state.db');
+beforeEach(() => {
+  file = newStateFile();
 });
 afterEach(async () => {
   await server?.close();
   server = undefined;
-  await rm(folder, { recursive: true });
 });
 
 /** Starts the fake anew on the same file. */
@@ -124,7 +121,7 @@ describe('a state file that cannot be used', () => {
   });
 
   test('is told of when its folder is not there', async () => {
-    const lost = join(folder, 'nowhere', 'state.db');
+    const lost = join(folderWith(), 'nowhere', 'state.db');
     await expect(startMockServer({ state: lost })).rejects.toThrow(`The state file ${lost} cannot be used`);
   });
 });

@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, onTestFinished } from 'vitest';
+import { expect } from 'vitest';
 import { createBanner } from '../src/cli/banner.ts';
 import { type SandboxHandle, startMockServer } from '../src/index.ts';
+import { newStateFile } from './folder-with.ts';
 import { journalOf } from './journal-support.ts';
 import { post, type SandboxAccess, send, test } from './support.ts';
 import { ada, ask, endpoints, keyOf, kinds, listAccounts } from './unipile-keys-support.ts';
@@ -60,9 +58,7 @@ test('a deleted sandbox takes all of its keys with it', async ({ server, createS
 });
 
 test('a restart on a state file keeps all three keys, and what was made with them', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'invitekit-keys-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  const state = join(folder, 'state.db');
+  const state = newStateFile();
   const body = JSON.stringify({ trigger_events: ['relation.new'], url: 'https://example.com' });
   {
     await using first = await startMockServer({ state, validateAnswers: true });
