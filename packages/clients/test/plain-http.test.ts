@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { reachOf, readBaseUrl } from '../src/index.ts';
 import { createAny, unused } from './support.ts';
 
-const withFakeKey = Object.assign(async () => await unused({ method: '', url: '', headers: {} }), { hasFakeKey: true });
+const withFakeKey = Object.assign(unused.bind(undefined), { hasFakeKey: true });
 
 const thisMachine = [
   '127.0.0.1',
@@ -59,7 +59,6 @@ const publicHosts = [
   'localhost.',
   'internal.example.com',
   'fake.internal.com',
-  'xlocal',
   'fakelocal.com',
   'test.org',
   '9.255.255.255',
@@ -77,7 +76,7 @@ const publicHosts = [
   '[fec0::1]',
   '[::ffff:8.8.8.8]',
   '[64:ff9b::a00:1]',
-].filter((host) => host !== 'xlocal');
+];
 
 describe.each(Object.entries(createAny))('%s', (_, create) => {
   test.each(thisMachine)('takes plain http on %s, which is this machine, with any key', (host) => {
