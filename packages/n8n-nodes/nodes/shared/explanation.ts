@@ -1,6 +1,7 @@
 import { InvitationError, isOverBudget, type MemberReference, type NotInvitableReason } from '@invitekit/clients';
 import { type NotWritten, notSentAfter, SenderStoreError } from '@invitekit/clients/sender';
 import { adviceFor, lookAtStore, raiseMaxCredits } from './advice.ts';
+import { hourMs } from './durations.ts';
 import { answerOf, details, type FailedItem, toNodeError, toSkippedMessage } from './node-error.ts';
 import { adviceByReason, type Reason } from './sending/reasons.ts';
 import type { Stop } from './stop-rule.ts';
@@ -34,8 +35,6 @@ export interface Circumstances {
   /** Whether something was done in this run. */
   readonly isProgress: boolean;
 }
-
-const hour = 60 * 60_000;
 
 /** What an error says, with what is known of it besides: `code`, `because`, `until`, `status`, `type`, `requestId`, `isUncertain`. */
 export function explain(error: unknown, failed: FailedItem, circumstances: Circumstances): Explanation {
@@ -88,7 +87,7 @@ function reasonOf(error: unknown): Reason {
 }
 
 function nextStep(error: unknown, { now, isProgress }: Circumstances): Pick<Explanation, 'next' | 'tryAgainAt'> {
-  const inAnHour = { next: 'later', tryAgainAt: new Date(now.getTime() + hour).toISOString() } as const;
+  const inAnHour = { next: 'later', tryAgainAt: new Date(now.getTime() + hourMs).toISOString() } as const;
   if (SenderStoreError.isInstance(error) && error.isRetryable) return inAnHour;
   if (!InvitationError.isInstance(error)) return { next: 'look' };
   // Where the credits are too few for anything, the next run would pay for the list again, and do nothing either.

@@ -1,3 +1,4 @@
+import { minuteMs } from './durations.ts';
 import type { Explanation } from './explanation.ts';
 
 /** Counts what became of the items of a run. */
@@ -35,6 +36,6 @@ export class Tally {
 
 /** Rounded up, for instance `2026-06-01 09:31 UTC`. */
 function toMinute(time: string): string {
-  const minutes = Math.ceil(Date.parse(time) / 60_000);
-  return `${new Date(minutes * 60_000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  const minutes = Math.ceil(Date.parse(time) / minuteMs);
+  return `${new Date(minutes * minuteMs).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

@@ -11,13 +11,14 @@ import {
   NodeOperationError,
   sleep,
 } from 'n8n-workflow';
+import { minuteMs } from './durations.ts';
 import { askForLife, noteLifeIn } from './sending/process-memory.ts';
 import type { VendorAccess, VendorCredential } from './vendor-access.ts';
 
 const methods: readonly IHttpRequestMethods[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 /** Some vendors ask LinkedIn many times for one answer. */
-const defaultTimeoutMs = 120_000;
+const defaultTimeoutMs = 2 * minuteMs;
 const storeTimeoutMs = 10_000;
 
 type Context = IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions | IPollFunctions | IWebhookFunctions;

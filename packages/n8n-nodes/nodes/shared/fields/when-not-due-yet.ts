@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { minuteMs } from '../durations.ts';
 import type { Parameters } from '../parameters.ts';
 
-const longestWaitMs = 5 * 60_000;
+const longestWaitMs = 5 * minuteMs;
 
 export const whenNotDueYetField: INodeProperties = {
   displayName: 'When Not Due Yet',

@@ -1,4 +1,5 @@
 import { type Message, type NewMessage, plainText, timeOf } from '@invitekit/clients';
+import { dayMs } from '../durations.ts';
 import { type Others, writerOf } from './writer-of.ts';
 
 interface Finding {
@@ -10,7 +11,7 @@ interface Finding {
 }
 
 /** An event that comes later than this is about another message in the same words. */
-export const longestLagMs = 24 * 60 * 60_000;
+export const longestLagMs = dayMs;
 
 /**
  * What a conversation shows of a message that a webhook told. Without an id it is the nearest in the same words that no other event

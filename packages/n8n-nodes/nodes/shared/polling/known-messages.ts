@@ -1,3 +1,4 @@
+import { dayMs, minuteMs } from '../durations.ts';
 /** What is known of the messages of an account. n8n stores it, so its keys never change. */
 export interface KnownMessages {
   /** What is older is never told, by the vendor's clock, in milliseconds since 1970. */
@@ -11,9 +12,7 @@ export interface KnownMessages {
 }
 
 /** Messages may be listed late, and the clocks of LinkedIn and the vendor may differ. */
-const slackMs = 5 * 60_000;
-
-const dayMs = 24 * 60 * 60_000;
+const slackMs = 5 * minuteMs;
 
 /** `whole` when all that was new was read; `cut` when time or credits ran out; `partial` when a conversation was left out. */
 export type LookEnding = 'whole' | 'partial' | 'cut';

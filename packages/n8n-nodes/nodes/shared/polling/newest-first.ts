@@ -7,6 +7,7 @@ import {
   type Page,
   type PageOptions,
 } from '@invitekit/clients';
+import { dayMs } from '../durations.ts';
 import { hashesOf, hashOf } from './ids.ts';
 
 /** A list of the vendor that comes newest first. */
@@ -55,8 +56,6 @@ export interface ReadingPlan<Item> {
 
 /** Only against a vendor whose list never ends. */
 const mostPages = 500;
-
-const dayMs = 24 * 60 * 60_000;
 
 /** Reads from the top until it is enough. */
 export async function readNewest<Item>(

@@ -6,6 +6,7 @@ import {
   type IPollFunctions,
   NodeOperationError,
 } from 'n8n-workflow';
+import { minuteMs } from '../durations.ts';
 import { toPlain } from '../item.ts';
 import { toNodeError } from '../node-error.ts';
 import { observed } from '../run.ts';
@@ -21,9 +22,9 @@ import { fingerprintOf, isBusy, longestPollMs, stateFor, type TriggerState } fro
 import { fromStored, toStored } from './stored-state.ts';
 
 /** What n8n allows a poll when it does not say. */
-const defaultBudgetMs = 5 * 60_000;
+const defaultBudgetMs = 5 * minuteMs;
 
-const longestRequestMs = 120_000;
+const longestRequestMs = 2 * minuteMs;
 
 /** Through whom a trigger works. */
 export interface PollingPlan {

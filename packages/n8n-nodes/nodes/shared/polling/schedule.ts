@@ -1,3 +1,4 @@
+import { dayMs, hourMs } from '../durations.ts';
 /** The last time that the vendor was asked. */
 export interface LastCheck {
   /** By n8n's clock, in milliseconds since 1970. */
@@ -12,10 +13,6 @@ export interface Spending {
   readonly at: number;
   readonly credits: number;
 }
-
-export const hourMs = 60 * 60_000;
-
-const dayMs = 24 * hourMs;
 
 const longestWaitAfterFailureMs = hourMs / 2;
 

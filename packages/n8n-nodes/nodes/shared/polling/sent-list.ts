@@ -1,4 +1,5 @@
 import type { Invitation } from '@invitekit/clients';
+import { hourMs } from '../durations.ts';
 import { hashesOf, remembered } from './ids.ts';
 
 /** What is known of the sent invitations. */
@@ -21,7 +22,7 @@ export interface PendingInvitation {
 }
 
 /** A connection may show up hours after the invitation has left the list. */
-const longestLagMs = 8 * 60 * 60_000;
+const longestLagMs = 8 * hourMs;
 
 /** Notes which invitations are in the list. What is not is missing, if all of it was read. */
 export function reconciled(

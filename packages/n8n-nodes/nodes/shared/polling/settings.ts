@@ -1,11 +1,11 @@
 import type { INodeProperties, IPollFunctions } from 'n8n-workflow';
+import { hourMs } from '../durations.ts';
 import { readAccount } from '../fields/account.ts';
 import { readSimplify } from '../fields/simplify.ts';
 import { readParameters } from '../parameters.ts';
 import type { VendorAccess } from '../vendor-access.ts';
 import { type EventName, eventsOf } from './events.ts';
 import { creditsField, fullListField, intervalField } from './fields.ts';
-import { hourMs } from './schedule.ts';
 
 /** The parameters of the node. */
 export interface Settings {

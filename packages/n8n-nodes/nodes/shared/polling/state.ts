@@ -1,3 +1,4 @@
+import { minuteMs } from '../durations.ts';
 import type { Concern } from './concerns.ts';
 import { hashOf } from './ids.ts';
 import type { KnownMessages } from './known-messages.ts';
@@ -42,7 +43,7 @@ export interface ReceivedSnapshot extends Snapshot {
 }
 
 /** A poll that takes longer has surely ended without a trace. */
-export const longestPollMs = 15 * 60_000;
+export const longestPollMs = 15 * minuteMs;
 
 export function isBusy({ busyUntil = 0 }: TriggerState, now: number): boolean {
   return now < busyUntil && busyUntil <= now + longestPollMs;

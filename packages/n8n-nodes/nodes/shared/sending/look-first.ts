@@ -7,11 +7,12 @@ import {
   namesOf,
   type SendInput,
 } from '@invitekit/clients';
+import { hourMs } from '../durations.ts';
 import type { OperationCall } from '../operation.ts';
 import type { KeptProfile } from './process-memory.ts';
 
 /** Another reading counts as a view. */
-const keptForMs = 6 * 60 * 60_000;
+const keptForMs = 6 * hourMs;
 
 /** What a look shows. */
 export type KnownProfile = Omit<KeptProfile, 'readAt'>;

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { minuteMs } from '../durations.ts';
 import type { Identity } from './news.ts';
 import type { Registration } from './registrations.ts';
 
@@ -6,7 +7,7 @@ import type { Registration } from './registrations.ts';
 const mostSeen = 500;
 
 /** How long two copies of one delivery may be under way together, in milliseconds. */
-const overlapMs = 60_000;
+const overlapMs = minuteMs;
 
 /** The same for each copy of an event; tells nobody whom it is about. */
 export function markOf(identity: Identity, { secret }: Registration): string {
