@@ -5,6 +5,7 @@ import { namesOf } from '../core/person/names.ts';
 import { checkNote, type SendInput } from '../core/send.ts';
 import type { VendorName } from '../core/vendor-name.ts';
 import { clockGrainMs } from './clock-grain.ts';
+import { dateOf } from './date-of.ts';
 import type { DoNotContact } from './do-not-contact.ts';
 import { type Attempt, wasRefused } from './memory.ts';
 import type { NotSent } from './outcome.ts';
@@ -89,9 +90,8 @@ export function judgePerson(
     .at(-1);
   const again = Math.max(attempt.endedAt, over?.endedAt ?? 0) + rules.inviteAgainAfterMs;
   if (again <= now) return { is: 'free' };
-  const at = new Date(attempt.endedAt).toISOString();
   const name = member.publicIdentifier ?? member.profileUrl ?? member.id;
-  const message = `${name} was invited on ${at.slice(0, 10)}, and the invitation is no longer pending.`;
+  const message = `${name} was invited on ${dateOf(attempt.endedAt)}, and the invitation is no longer pending.`;
   const isForever = !Number.isFinite(again);
   return notSent({
     because: 'invited-before',

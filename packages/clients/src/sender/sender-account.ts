@@ -42,7 +42,7 @@ export interface SenderAccount {
   settle(attempt: Attempt, end: Partial<Attempt>): Promise<void>;
 }
 
-export interface AccountParts extends IdentityParts {
+interface AccountParts extends IdentityParts {
   readonly rules: Rules;
   readonly sleep: Sleep;
 }

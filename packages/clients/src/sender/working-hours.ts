@@ -1,6 +1,7 @@
 import { minuteMs } from '../core/durations.ts';
 import { chanceOf } from './chance.ts';
 import { clockGrainMs } from './clock-grain.ts';
+import { dateOf } from './date-of.ts';
 import type { Zone } from './zoned-time.ts';
 
 export interface WorkingHours {
@@ -23,7 +24,7 @@ export function nextWorkingMoment(hours: WorkingHours, account: string, moment: 
   const { zone, weekdays, from, to, startWithin } = hours;
   const { year, month, day, weekday } = zone.wallTime(moment);
   for (let ahead = 0; ; ahead += 1) {
-    const date = new Date(Date.UTC(year, month - 1, day + ahead)).toISOString().slice(0, 10);
+    const date = dateOf(Date.UTC(year, month - 1, day + ahead));
     const opens = zone.moment(year, month, day + ahead, from) + chanceOf(`${account} ${date}`) * startWithin * minuteMs;
     const closes = zone.moment(year, month, day + ahead, to) - clockGrainMs;
     const found = Math.max(moment, Math.ceil(opens));
