@@ -1,6 +1,7 @@
 import { type ConversationTarget, checkTarget, memberIn } from './conversation.ts';
 import type { InvitationClient, OperationOptions } from './invitation-client.ts';
 import { InvitationError } from './invitation-error.ts';
+import { lookInto } from './look-into.ts';
 import type { KnownReference } from './member-reference.ts';
 import type { Message } from './message.ts';
 import { checkText, type MessageResult } from './message-input.ts';
@@ -120,13 +121,11 @@ function isText({ text }: Message, wanted: string): boolean {
 export async function explainNotConnected(
   error: InvitationError,
   relationship: () => Promise<Pick<Relationship, 'state'>>,
-  { signal }: OperationOptions,
+  options: OperationOptions,
 ): Promise<InvitationError> {
-  try {
+  const look = async () => {
     const { state } = await relationship();
     return state === 'connected' || state === 'unknown' ? error : withCode(error, 'not-connected');
-  } catch {
-    signal?.throwIfAborted();
-    return error;
-  }
+  };
+  return await lookInto(error, look, options);
 }

@@ -1,5 +1,6 @@
 import type { InvitationClient, OperationOptions } from '../../core/invitation-client.ts';
 import type { InvitationError } from '../../core/invitation-error.ts';
+import { lookInto } from '../../core/look-into.ts';
 import { isSameMember, type KnownReference } from '../../core/member-reference.ts';
 import type { RelationshipState } from '../../core/relationship.ts';
 import { standingRefusal } from '../../core/standing-refusal.ts';
@@ -26,18 +27,15 @@ export function createExplanation(
   context: ConnectSafelyContext,
   { relationship, findSent }: Lookups,
 ): (error: InvitationError, refused: Refused) => Promise<InvitationError> {
-  return async (error, { reference, isNoteRight, signal }) => {
-    try {
-      const state = await stateOf(reference, signal);
-      const explained = standingRefusal(error, state);
-      if (explained !== undefined || state === 'unknown') return explained ?? error;
-      if (await isOwner(reference, signal)) return notInvitable(error, 'self');
-      return isNoteRight ? notInvitable(error, undefined) : error;
-    } catch {
-      signal?.throwIfAborted();
-      return error;
-    }
-  };
+  return async (error, refused) => await lookInto(error, () => inWordsOf(error, refused), refused);
+
+  async function inWordsOf(error: InvitationError, { reference, isNoteRight, signal }: Refused) {
+    const state = await stateOf(reference, signal);
+    const explained = standingRefusal(error, state);
+    if (explained !== undefined || state === 'unknown') return explained ?? error;
+    if (await isOwner(reference, signal)) return notInvitable(error, 'self');
+    return isNoteRight ? notInvitable(error, undefined) : error;
+  }
 
   /** By an id alone only what was sent is looked at: connections come 12 to a page, and have no ids. */
   async function stateOf(reference: KnownReference, signal?: AbortSignal): Promise<RelationshipState> {

@@ -1,9 +1,8 @@
-import type { InvitationClient, OperationOptions } from '../../core/invitation-client.ts';
+import type { InvitationClient } from '../../core/invitation-client.ts';
+import { lookInto } from '../../core/look-into.ts';
 import { fullName } from '../../core/member.ts';
-import type { KnownReference } from '../../core/member-reference.ts';
 import { readMemberId } from '../../core/person/linkedin-id.ts';
 import { memberOf } from '../../core/person/names.ts';
-import type { Relationship } from '../../core/relationship.ts';
 import type { Retry } from '../../core/retry.ts';
 import { isNoteSurelyRight } from '../../core/send.ts';
 import { createSend, sentBy } from '../../core/send-once.ts';
@@ -47,22 +46,10 @@ export function createLinkupSend({
     async explain(error, { member }, options, note) {
       if (isRefusal(error, 'INVALID_PARAMS') && isNoteSurelyRight(note)) return withCode(error, 'not-found');
       if (!explainRefusals || !isRefusal(error, 'CHANNEL_ERROR')) return error;
-      const state = await lookUpState(member, options);
-      return (state && standingRefusal(error, state)) ?? error;
+      const look = async () => standingRefusal(error, (await relationship(member, options)).state) ?? error;
+      return await lookInto(error, look, options);
     },
   });
-
-  async function lookUpState(
-    member: KnownReference,
-    options: OperationOptions,
-  ): Promise<Relationship['state'] | undefined> {
-    try {
-      return (await relationship(member, options)).state;
-    } catch {
-      options.signal?.throwIfAborted();
-      return undefined;
-    }
-  }
 }
 
 function toSendResult(body: LinkupAnswer<'invite'>, lookups: Bill) {

@@ -1,5 +1,6 @@
 import type { OperationOptions } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
+import { lookInto } from '../../core/look-into.ts';
 import type { MemberReference } from '../../core/member-reference.ts';
 import { standingRefusal } from '../../core/standing-refusal.ts';
 import { notInvitable } from '../../core/with-code.ts';
@@ -22,15 +23,10 @@ export async function explainRefusal(
   relationship: ReadRelationship,
   error: unknown,
   member: MemberReference,
-  { signal }: OperationOptions,
+  options: OperationOptions,
 ): Promise<unknown> {
   if (!InvitationError.isInstance(error) || !ambiguousTypes.has(error.type)) return error;
-  try {
-    return inWordsOf(await relationship(member, { signal }), error);
-  } catch {
-    signal?.throwIfAborted();
-    return error;
-  }
+  return await lookInto(error, async () => inWordsOf(await relationship(member, options), error), options);
 }
 
 function inWordsOf({ state, raw }: PostpressRelationship, error: InvitationError): InvitationError {

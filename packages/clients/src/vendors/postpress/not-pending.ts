@@ -1,5 +1,6 @@
 import type { OperationOptions } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
+import { lookInto } from '../../core/look-into.ts';
 import { withCode } from '../../core/with-code.ts';
 import type { PostpressContext } from './context.ts';
 import type { ErrorType } from './errors.ts';
@@ -17,14 +18,10 @@ const unknownTypes: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set([
  * so a refusal costs one more request, which tells the two apart.
  */
 export function createExplainNotPending({ call, accountId }: PostpressContext) {
-  return async (error: unknown, _: unknown, { signal }: OperationOptions): Promise<unknown> => {
+  return async (error: unknown, _: unknown, options: OperationOptions): Promise<unknown> => {
     if (!InvitationError.isInstance(error) || !unknownTypes.has(error.type)) return error;
-    try {
-      await call('get', '/v1/accounts/{id}', { path: { id: accountId }, signal }, () => undefined);
-    } catch {
-      signal?.throwIfAborted();
-      return error;
-    }
-    return withCode(error, 'not-pending');
+    const request = { path: { id: accountId }, signal: options.signal };
+    const look = () => call('get', '/v1/accounts/{id}', request, () => withCode(error, 'not-pending'));
+    return await lookInto(error, look, options);
   };
 }

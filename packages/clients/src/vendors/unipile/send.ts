@@ -1,5 +1,6 @@
 import type { InvitationClient, OperationOptions } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
+import { lookInto } from '../../core/look-into.ts';
 import type { KnownReference } from '../../core/member-reference.ts';
 import { memberOf } from '../../core/person/names.ts';
 import { requireState } from '../../core/relationship.ts';
@@ -56,16 +57,12 @@ async function explain(
   context: UnipileContext,
   error: unknown,
   id: string,
-  { signal }: OperationOptions,
+  options: OperationOptions,
 ): Promise<unknown> {
   const isRefusal = InvitationError.isInstance(error) && (error.status === 422 || error.status === 409);
   if (!isRefusal) return error;
-  try {
-    return inWordsOf(await getProfile(context, { id, publicIdentifier: null }, { signal }), error);
-  } catch {
-    signal?.throwIfAborted();
-    return error;
-  }
+  const look = async () => inWordsOf(await getProfile(context, { id, publicIdentifier: null }, options), error);
+  return await lookInto(error, look, options);
 }
 
 function inWordsOf({ isSelf, state, requestStatus }: Profile, error: InvitationError): InvitationError {
