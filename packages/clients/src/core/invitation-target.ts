@@ -66,25 +66,30 @@ export function readTarget(
   throw invalid(vendor, 'Name the invitation: as it was listed, by its id, or by the member.');
 }
 
-/** Whether an invitation is the one that is meant. */
-export function isTarget({ id, member }: Invitation, target: KnownTarget): boolean {
+/** Reads a listing until the invitation that is meant turns up; undefined when it does not. */
+export async function findListed(
+  listing: AsyncIterable<Invitation>,
+  target: KnownTarget,
+): Promise<Invitation | undefined> {
+  for await (const invitation of listing) {
+    if (isTarget(invitation, target)) return invitation;
+  }
+  return undefined;
+}
+
+function isTarget({ id, member }: Invitation, target: KnownTarget): boolean {
   if (target.id !== undefined) return id === target.id;
   return target.member !== undefined && isSameMember(member, target.member);
 }
 
-/**
- * Reads a listing until the invitation that is meant turns up.
- *
- * @throws {InvitationError} `not-pending` when it does not.
- */
+/** As `findListed`. @throws {InvitationError} `not-pending` when it does not turn up. */
 export async function findTarget(
   listing: AsyncIterable<Invitation>,
   target: KnownTarget,
   vendor: VendorName,
 ): Promise<Invitation> {
-  for await (const invitation of listing) {
-    if (isTarget(invitation, target)) return invitation;
-  }
+  const found = await findListed(listing, target);
+  if (found !== undefined) return found;
   throw notPending(vendor, target.id ?? target.member?.publicIdentifier ?? target.member?.id);
 }
 

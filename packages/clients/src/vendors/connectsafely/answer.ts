@@ -3,7 +3,7 @@ import { createHandle, toRaw } from '../../core/handling.ts';
 import type { Invitation } from '../../core/invitation.ts';
 import type { InvitationClient } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
-import { findTarget, type KnownTarget, notPending } from '../../core/invitation-target.ts';
+import { findListed, findTarget, type KnownTarget, notPending } from '../../core/invitation-target.ts';
 import type { Lists } from '../../core/list-all.ts';
 import { requireState } from '../../core/relationship.ts';
 import { accountIn, type ConnectSafelyContext, vendor } from './context.ts';
@@ -50,7 +50,7 @@ export function createAnswers(
       // When it left is not told: an earlier answer and one that failed after it was acted on look the same.
       async isDone(found, { signal }) {
         const { id, isLost, refusal } = found;
-        if (await isListed(id, signal)) return false;
+        if ((await findListed(listAllReceived({ signal }), { id })) !== undefined) return false;
         return (isLost && (await hasOutcome(action, found, signal))) || notPending(vendor, id, refusal);
       },
     });
@@ -65,13 +65,6 @@ export function createAnswers(
     const facts = readReceivedFacts(found.raw);
     if (facts !== undefined) return facts;
     throw new InvitationError('unexpected-answer', 'The invitation is listed without its validation token', { vendor });
-  }
-
-  async function isListed(id: string, signal?: AbortSignal): Promise<boolean> {
-    for await (const invitation of listAllReceived({ signal })) {
-      if (invitation.id === id) return true;
-    }
-    return false;
   }
 
   /** Whether things are as after this answer. Invitations that do not connect leave no other trace. */

@@ -1,6 +1,7 @@
 import type { InvitationClient, OperationOptions } from '../../core/invitation-client.ts';
+import { findListed } from '../../core/invitation-target.ts';
 import type { Lists } from '../../core/list-all.ts';
-import { isSameMember, type KnownReference } from '../../core/member-reference.ts';
+import type { KnownReference } from '../../core/member-reference.ts';
 import { memberOf } from '../../core/person/names.ts';
 import { isNoteSurelyRight } from '../../core/send.ts';
 import { createSend, sentBy } from '../../core/send-once.ts';
@@ -40,9 +41,7 @@ export function createConnectSafelySend(
   /** By the relationship, which is one request; without a public identifier by the list of sent invitations. */
   async function findSent(reference: KnownReference, options: OperationOptions) {
     if (reference.publicIdentifier !== null) return sentBy(await relationship(reference, options));
-    for await (const { id, member } of listAllSent(options)) {
-      if (isSameMember(member, reference)) return { id, member };
-    }
-    return undefined;
+    const found = await findListed(listAllSent(options), { member: reference });
+    return found && { id: found.id, member: found.member };
   }
 }

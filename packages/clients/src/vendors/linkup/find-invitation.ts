@@ -1,6 +1,5 @@
 import type { Invitation } from '../../core/invitation.ts';
-import { InvitationError } from '../../core/invitation-error.ts';
-import { findTarget, type KnownTarget } from '../../core/invitation-target.ts';
+import { findListed, findTarget, type KnownTarget } from '../../core/invitation-target.ts';
 import type { Page, PageOptions } from '../../core/page.ts';
 import { paginate } from '../../core/paginate.ts';
 import type { Bill } from './bill.ts';
@@ -20,15 +19,12 @@ interface Looked {
  * @throws {InvitationError} `not-pending` when it does not.
  */
 export async function findInvitation(
-  { action, listPage }: Looked,
+  looked: Looked,
   target: KnownTarget,
   bill: Bill,
   signal: AbortSignal | undefined,
 ): Promise<Invitation> {
-  // Whoever looks for one invitation pays for no more than it takes.
-  const fetchPage: ListPage = async (options) =>
-    bill.add(await listPage({ ...options, limit: resultsPerCredit(action) }));
-  return await findTarget(paginate({ vendor: 'linkup', fetchPage, hasOffsets: true }, { signal }), target, 'linkup');
+  return await findTarget(listingOf(looked, bill, signal), target, 'linkup');
 }
 
 /** Whether an invitation is still in a list. */
@@ -38,11 +34,12 @@ export async function isListed(
   bill: Bill,
   signal: AbortSignal | undefined,
 ): Promise<boolean> {
-  try {
-    await findInvitation(looked, { id }, bill, signal);
-    return true;
-  } catch (error) {
-    if (InvitationError.isInstance(error) && error.code === 'not-pending') return false;
-    throw error;
-  }
+  return (await findListed(listingOf(looked, bill, signal), { id })) !== undefined;
+}
+
+/** Whoever looks for one invitation pays for no more than it takes. */
+function listingOf({ action, listPage }: Looked, bill: Bill, signal: AbortSignal | undefined) {
+  const fetchPage: ListPage = async (options) =>
+    bill.add(await listPage({ ...options, limit: resultsPerCredit(action) }));
+  return paginate({ vendor: 'linkup', fetchPage, hasOffsets: true }, { signal });
 }

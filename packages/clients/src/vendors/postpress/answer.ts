@@ -2,12 +2,11 @@ import type { components } from '@invitekit/specs/postpress';
 import { createHandle, toRaw } from '../../core/handling.ts';
 import type { InvitationClient, OperationOptions } from '../../core/invitation-client.ts';
 import { InvitationError } from '../../core/invitation-error.ts';
-import { findTarget, type KnownTarget } from '../../core/invitation-target.ts';
+import { findListed, findTarget, type KnownTarget } from '../../core/invitation-target.ts';
 import type { Lists } from '../../core/list-all.ts';
 import { type MemberReference, nobody } from '../../core/member-reference.ts';
 import { requireState } from '../../core/relationship.ts';
 import type { PostpressContext } from './context.ts';
-import { findListed } from './find-listed.ts';
 import { sharedSecretOf } from './invitation.ts';
 import { createExplainNotPending } from './not-pending.ts';
 

@@ -1,5 +1,6 @@
 import type { Member } from '../../core/invitation.ts';
 import type { InvitationClient, OperationOptions } from '../../core/invitation-client.ts';
+import { findListed } from '../../core/invitation-target.ts';
 import type { Lists } from '../../core/list-all.ts';
 import type { KnownReference } from '../../core/member-reference.ts';
 import { memberOf } from '../../core/person/names.ts';
@@ -7,7 +8,6 @@ import { ownerRefused } from '../../core/self.ts';
 import { createSend } from '../../core/send-once.ts';
 import type { PostpressContext } from './context.ts';
 import { explainRefusal } from './explain-refusal.ts';
-import { findListed } from './find-listed.ts';
 import type { ReadRelationship } from './relationship.ts';
 
 interface SendSettings {
