@@ -10,7 +10,7 @@ import { readAddedWaitAtMostMs, whenNotDueYetField } from '../fields/when-not-du
 import { toItem } from '../item.ts';
 import type { Operation, OperationCall } from '../operation.ts';
 import { perAccount, perRun } from '../per-run.ts';
-import { findListed } from '../sending/find-blocker.ts';
+import { listedIn } from '../sending/find-blocker.ts';
 import { type Final, oneByOne } from '../sending/one-by-one.ts';
 import { toUndone } from '../sending/to-undone.ts';
 import { withNamesOf } from '../with-names-of.ts';
@@ -75,7 +75,7 @@ export const sendMessage: Operation = {
     if (!capabilities.sendMessage || !capabilities.listMessages) {
       throw new InvitationError('unsupported', `${vendor} does not offer messages here`, { vendor });
     }
-    const listed = findListed(input.member, doNotContact, 'Do Not Contact');
+    const listed = listedIn(input.member, doNotContact, 'Do Not Contact');
     if (listed !== undefined) return { notDone: { ...listed, member: input.member } };
 
     const account = accountOf(run, call.accountId);

@@ -14,13 +14,13 @@ export function findBlocker(
     const message = `This run has tried as many as it may: Max per Run is ${perRun}`;
     return explainReason('run-limit', { message, next: 'later', tryAgainAt: now.toISOString() });
   }
-  return findListed(member, doNotInvite, 'Do Not Invite');
+  return listedIn(member, doNotInvite, 'Do Not Invite');
 }
 
 const reasonOf = { 'Do Not Contact': 'do-not-contact', 'Do Not Invite': 'do-not-invite' } as const;
 
 /** What a list of people to leave alone says against somebody; undefined for nothing. */
-export function findListed(
+export function listedIn(
   member: MemberReference,
   list: DoNotContact,
   label: keyof typeof reasonOf,
