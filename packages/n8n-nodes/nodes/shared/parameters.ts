@@ -1,5 +1,13 @@
 import { brokenPartOf, unreadablePartOf } from '@invitekit/clients';
-import { type IExecuteFunctions, isExpression, isResourceLocatorValue, NodeOperationError } from 'n8n-workflow';
+import {
+  type IExecuteFunctions,
+  type IHookFunctions,
+  type IPollFunctions,
+  type IWebhookFunctions,
+  isExpression,
+  isResourceLocatorValue,
+  NodeOperationError,
+} from 'n8n-workflow';
 
 /**
  * The node's parameters for one input item, expressions resolved. `label` is what the editor calls the parameter. A value
@@ -59,6 +67,17 @@ interface FixedParameters {
 /** Where the parameters of a node stand, in whatever way n8n calls it. */
 export interface ParameterSource extends Pick<IExecuteFunctions, 'getNode'> {
   getNodeParameter(name: string, itemIndex: number, fallback?: unknown): unknown;
+}
+
+/** As `readParameters`, where n8n calls a node without input items. */
+export function readTriggerParameters(context: IHookFunctions | IPollFunctions | IWebhookFunctions): Parameters {
+  return readParameters(
+    {
+      getNode: () => context.getNode(),
+      getNodeParameter: (name, _itemIndex, fallback) => context.getNodeParameter(name, fallback),
+    },
+    0,
+  );
 }
 
 /** Stands for a parameter that a workflow does not have. Null would be what an expression found. */

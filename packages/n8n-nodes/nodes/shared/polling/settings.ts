@@ -2,7 +2,7 @@ import type { INodeProperties, IPollFunctions } from 'n8n-workflow';
 import { hourMs } from '../durations.ts';
 import { readAccount } from '../fields/account.ts';
 import { readSimplify } from '../fields/simplify.ts';
-import { readParameters } from '../parameters.ts';
+import { readTriggerParameters } from '../parameters.ts';
 import type { VendorAccess } from '../vendor-access.ts';
 import { type EventName, eventsOf } from './events.ts';
 import { creditsField, fullListField, intervalField } from './fields.ts';
@@ -22,13 +22,7 @@ export interface Settings {
 const mostHours = 30 * 24;
 
 export function readSettings(context: IPollFunctions, access: VendorAccess): Settings {
-  const parameters = readParameters(
-    {
-      getNode: () => context.getNode(),
-      getNodeParameter: (name, _itemIndex, fallback) => context.getNodeParameter(name, fallback),
-    },
-    0,
-  );
+  const parameters = readTriggerParameters(context);
   const chosen = parameters.texts('events', 'Trigger On');
   const offered = eventsOf(access.facts);
   const events = offered.filter((name) => chosen.includes(name));

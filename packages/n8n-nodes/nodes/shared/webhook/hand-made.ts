@@ -1,6 +1,7 @@
 import { type InvitationClient, keyProblemOf } from '@invitekit/clients';
 import { type IHookFunctions, type IWebhookFunctions, NodeOperationError } from 'n8n-workflow';
-import { readAccountId } from './hook.ts';
+import { readAccount } from '../fields/account.ts';
+import { readTriggerParameters } from '../parameters.ts';
 import type { Registration } from './registrations.ts';
 import { readEvent, subjectOf } from './trigger-event.ts';
 import type { WebhookPlan } from './webhook-plan.ts';
@@ -28,7 +29,7 @@ export function isHandMade<Client extends InvitationClient>(context: Context, pl
 /** What a hand-made webhook is known by. The secret stays in the credential. */
 export async function readHandMade<Client extends InvitationClient>(
   context: Context,
-  { secretCredential = '' }: WebhookPlan<Client>,
+  { access, secretCredential = '' }: WebhookPlan<Client>,
 ): Promise<Registration> {
   const stored = await context.getCredentials<StoredSecret>(secretCredential);
   const secret = readSecret(stored);
@@ -41,7 +42,7 @@ export async function readHandMade<Client extends InvitationClient>(
   return {
     id: 'made by hand',
     secret,
-    accountId: readAccountId(context),
+    accountId: readAccount(readTriggerParameters(context), access),
     subject: subjectOf(readEvent(context)),
     seen: Array.isArray(seen) ? seen.map(String) : [],
   };

@@ -1,5 +1,5 @@
-import { type InvitationClient, isAccountId } from '@invitekit/clients';
-import { type IHookFunctions, type IWebhookFunctions, isResourceLocatorValue, NodeOperationError } from 'n8n-workflow';
+import type { InvitationClient } from '@invitekit/clients';
+import { type IHookFunctions, NodeOperationError } from 'n8n-workflow';
 import { toNodeError } from '../node-error.ts';
 import { createTransport } from '../transport.ts';
 import type { VendorCredential } from '../vendor-access.ts';
@@ -35,16 +35,4 @@ export async function withHook<Client extends InvitationClient, Result>(
   } catch (error) {
     throw toNodeError(error, { node, itemIndex: 0, apiKey: credential.apiKey });
   }
-}
-
-/** The account that the node watches. */
-export function readAccountId(context: IHookFunctions | IWebhookFunctions): string {
-  const chosen = context.getNodeParameter('accountId');
-  const value = isResourceLocatorValue(chosen) ? chosen.value : chosen;
-  const accountId = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
-  if (isAccountId(accountId)) return accountId;
-  const message = accountId === '' ? 'Account is empty' : `Account cannot be "${accountId}"`;
-  throw new NodeOperationError(context.getNode(), message, {
-    description: 'Choose an account, or enter its ID.',
-  });
 }

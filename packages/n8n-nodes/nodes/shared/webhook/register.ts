@@ -1,8 +1,10 @@
 import { type InvitationClient, InvitationError } from '@invitekit/clients';
 import { type IHookFunctions, sleep } from 'n8n-workflow';
+import { readAccount } from '../fields/account.ts';
+import { readTriggerParameters } from '../parameters.ts';
 import { checkAddress } from './address.ts';
 import { isHandMade, readHandMade } from './hand-made.ts';
-import { type Hook, readAccountId, withHook } from './hook.ts';
+import { type Hook, withHook } from './hook.ts';
 import { keepRegistration, readRegistrations } from './registrations.ts';
 import { removeAll, removeLeft, withoutDoubt } from './remove.ts';
 import { readEvent, subjectOf } from './trigger-event.ts';
@@ -21,7 +23,7 @@ export async function isRegistered<Client extends InvitationClient>(
   if (isHandMade(context, plan)) return (await readHandMade(context, plan)).secret !== '';
   return await withHook(context, plan, async ({ client, url }) => {
     const known = readRegistrations(context).get(url);
-    const accountId = readAccountId(context);
+    const accountId = readAccount(readTriggerParameters(context), plan.access);
     if (known?.accountId !== accountId || known.subject !== subjectOf(readEvent(context))) return false;
     const [found, ...others] = (await plan.list(client)).filter((each) => each.id === known.id || each.url === url);
     if (found === undefined || others.length > 0) return false;
@@ -41,7 +43,7 @@ export async function register<Client extends InvitationClient>(
   return await withHook(context, plan, async (hook) => {
     const { url, credential } = hook;
     checkAddress(context.getNode(), { url, credential, vendor: plan.access.displayName });
-    const accountId = readAccountId(context);
+    const accountId = readAccount(readTriggerParameters(context), plan.access);
     await (readRegistrations(context).has(url) ? removeLeft(hook) : removeAll(hook));
     const subject = subjectOf(readEvent(context));
     const { id, secret } = await create(hook, { url, accountId, subject });
