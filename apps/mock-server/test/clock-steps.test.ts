@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { authentication, post, type SandboxAccess, send, test } from './support.ts';
+import { ask } from './ask.ts';
+import { post, type SandboxAccess, send, test } from './support.ts';
 
 const hours = 30 * 24;
 
@@ -11,12 +12,9 @@ const steps = fc
   .map((marks) => marks.slice(1).map((mark, index) => mark - (marks[index] ?? 0)));
 
 /** Watches Ada's account at LinkupAPI, which costs credits every day for as long as there are any. */
-async function watch({ vendors: { linkup } }: SandboxAccess): Promise<void> {
-  const answer = await send(`${linkup.baseUrl}/v2/webhooks`, {
-    method: 'POST',
-    headers: { ...authentication.linkup(linkup.apiKey), 'content-type': 'application/json' },
-    body: JSON.stringify({ account_id: linkup.accounts[0]?.id, events: ['accepted_invitation'] }),
-  });
+async function watch(sandbox: SandboxAccess): Promise<void> {
+  const body = { account_id: sandbox.vendors.linkup.accounts[0]?.id, events: ['accepted_invitation'] };
+  const answer = await ask('linkup', sandbox, { path: '/v2/webhooks', body });
   expect(answer.status).toBe(200);
 }
 

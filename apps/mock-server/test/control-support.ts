@@ -1,4 +1,5 @@
-import { type Answer, authentication, headersFor, type SandboxAccess, send } from './support.ts';
+import { ask } from './ask.ts';
+import { type Answer, type SandboxAccess, send } from './support.ts';
 
 /** Calls the control API of a server below a path. */
 export function controlOf(serverUrl: string, below = '') {
@@ -10,18 +11,14 @@ export function controlOf(serverUrl: string, below = '') {
 }
 
 /** Invites somebody through ConnectSafely, for the first account. */
-export async function invite({ vendors }: SandboxAccess, profileId: string): Promise<Answer> {
-  const { baseUrl, apiKey } = vendors.connectsafely;
-  const headers = { ...authentication.connectsafely(apiKey), 'content-type': 'application/json' };
-  return await send(`${baseUrl}/linkedin/connect`, { method: 'POST', headers, body: JSON.stringify({ profileId }) });
+export function invite(sandbox: SandboxAccess, profileId: string): Promise<Answer> {
+  return ask('connectsafely', sandbox, { path: '/linkedin/connect', body: { profileId } });
 }
 
 /** Registers an address with Unipile for new connections. Answers what Unipile answers. */
-export async function registerWebhook({ vendors }: SandboxAccess, url: string): Promise<Answer> {
-  const path = '/v2/webhooks/endpoints/';
-  const headers = { ...headersFor('unipile', vendors.unipile, path), 'content-type': 'application/json' };
-  const body = JSON.stringify({ url, trigger_events: ['relation.new'], account_ids: [] });
-  const answer = await send(`${vendors.unipile.baseUrl}${path}`, { method: 'POST', headers, body });
+export async function registerWebhook(sandbox: SandboxAccess, url: string): Promise<Answer> {
+  const body = { url, trigger_events: ['relation.new'], account_ids: [] };
+  const answer = await ask('unipile', sandbox, { path: '/v2/webhooks/endpoints/', body });
   if (answer.status >= 300) throw new Error(answer.text);
   return answer;
 }

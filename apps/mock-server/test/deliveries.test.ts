@@ -7,10 +7,11 @@ import { JournalSpace } from '../src/journal/journal-space.ts';
 import { openStateFile } from '../src/state-file/index.ts';
 import { vendors } from '../src/vendors/all-vendors.ts';
 import { createPost } from '../src/webhooks/post.ts';
+import { ask } from './ask.ts';
 import { controlOf, invite, registerWebhook } from './control-support.ts';
 import { newStateFile } from './folder-with.ts';
 import { startReceiver } from './receiver.ts';
-import { headersFor, type SandboxAccess, send, test } from './support.ts';
+import { type SandboxAccess, test } from './support.ts';
 
 const deliveriesSchema = z.object({ deliveries: z.array(deliverySchema) });
 
@@ -80,12 +81,9 @@ test('a webhook that is gone is sent no repetition, and the delivery says why', 
   await using receiver = await startReceiver();
   const { url, received } = receiver;
   await connectAfterADay(server.url, sandbox, url);
-  const { unipile } = sandbox.vendors;
   const { all, redeliver } = deliveriesOf(server.url, sandbox);
   const [delivery] = await all();
-  const path = `/v2/webhooks/endpoints/${delivery?.webhook}`;
-  const headers = headersFor('unipile', unipile, path);
-  await send(`${unipile.baseUrl}${path}`, { method: 'DELETE', headers });
+  await ask('unipile', sandbox, { method: 'DELETE', path: `/v2/webhooks/endpoints/${delivery?.webhook}` });
   const reason = 'The webhook was removed, disabled or stopped.';
   expect(await redeliver()).toMatchObject({ state: 'delivered', reason, attempts: [{ status: 200 }] });
   expect(received).toHaveLength(1);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runs } from '../../../long-tests.ts';
+import { ask, get, post } from './ask.ts';
 import { controlOf, registerWebhook } from './control-support.ts';
 import { newStateFile } from './folder-with.ts';
 import { type Failure, type FakeOnDisk, startOnDisk } from './full-disk-support.ts';
-import { ask, get, post } from './memory-support.ts';
 import { startReceiver } from './receiver.ts';
 import type { Answer, SandboxAccess, VendorName } from './support.ts';
 

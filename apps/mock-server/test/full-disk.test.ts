@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startMockServer } from '../src/index.ts';
+import { ask, get, post } from './ask.ts';
 import { controlOf, registerWebhook } from './control-support.ts';
 import { newStateFile } from './folder-with.ts';
 import { type Failure, type FakeOnDisk, startOnDisk } from './full-disk-support.ts';
-import { ask, get, post } from './memory-support.ts';
 import { type Receiver, startReceiver } from './receiver.ts';
 import type { SandboxAccess, VendorName } from './support.ts';
 import { vendorNames } from './support.ts';

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
-import { ask, journalOf, json } from './journal-support.ts';
+import { ask } from './ask.ts';
+import { journalOf } from './journal-support.ts';
 import { listSent, test } from './support.ts';
 
 describe('the journal is bounded', () => {
@@ -18,7 +19,7 @@ describe('the journal is bounded', () => {
   test('a body that is very deep is cut', async ({ server, createSandbox }) => {
     const sandbox = await createSandbox();
     const body = `{"action":"list_sent","params":${'['.repeat(100)}${']'.repeat(100)}}`;
-    expect((await ask('linkup', sandbox, '/v2/network', { method: 'POST', headers: json, body })).status).toBe(400);
+    expect((await ask('linkup', sandbox, { path: '/v2/network', body })).status).toBe(400);
     expect((await journalOf(server.url, sandbox).find()).entries).toMatchObject([{ cut: true }]);
   });
 

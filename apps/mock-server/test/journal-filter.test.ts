@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
-import { ask, askLinkup, journalOf } from './journal-support.ts';
+import { ask } from './ask.ts';
+import { askLinkup, journalOf } from './journal-support.ts';
 import { listSent, send, test } from './support.ts';
 
 describe('the journal is filtered', () => {

@@ -3,15 +3,12 @@ import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { startMockServer } from '../src/index.ts';
 import { secrecyOf } from '../src/journal/secret-names.ts';
+import { ask, type VendorRequest } from './ask.ts';
 import { defaultSandbox, journalOf } from './journal-support.ts';
-import { headersFor, listSent, type SandboxAccess, send, test, type VendorName, vendorNames } from './support.ts';
+import { listSent, send, test, type VendorName, vendorNames } from './support.ts';
 
-interface SecretRequest {
+interface SecretRequest extends VendorRequest {
   readonly vendor: VendorName;
-  readonly method?: string;
-  readonly path: string;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
 }
 
 const ada: Readonly<Record<VendorName, string>> = {
@@ -121,18 +118,15 @@ const places: Readonly<Record<string, (secret: string) => SecretRequest>> = {
   }),
   'a header that nobody knows': (secret) => ({
     vendor: 'postpress',
-    method: 'GET',
     path: `/v1/accounts`,
     headers: { 'x-something': secret, 'idempotency-key': secret, cookie: `li_at=${secret}` },
   }),
   'a query': (secret) => ({
     vendor: 'unipile',
-    method: 'GET',
     path: `/v2/accounts?api_key=${encodeURIComponent(secret)}&token=a&token=${encodeURIComponent(secret)}`,
   }),
   'queries by their usual names': (secret) => ({
     vendor: 'unipile',
-    method: 'GET',
     path: `/v2/accounts?${new URLSearchParams(Object.fromEntries(usualNames.map((name) => [name, secret])))}`,
   }),
   'fields by their usual names': (secret) => ({
@@ -152,18 +146,6 @@ const places: Readonly<Record<string, (secret: string) => SecretRequest>> = {
   }),
 };
 
-function ask({ vendors }: SandboxAccess, { vendor, method = 'POST', path, body, headers }: SecretRequest) {
-  return send(`${vendors[vendor].baseUrl}${path}`, {
-    method,
-    headers: {
-      ...headersFor(vendor, vendors[vendor], path),
-      ...(body !== undefined && { 'content-type': 'application/json' }),
-      ...headers,
-    },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-}
-
 const secrets = fc.stringMatching(/^[A-Za-z0-9]{9}[A-Za-z0-9_=+.-]{3,20}$/);
 
 describe('no journal, no log line and no answer of the control API has', () => {
@@ -174,7 +156,8 @@ describe('no journal, no log line and no answer of the control API has', () => {
     const sandbox = await defaultSandbox(server.url);
     await fc.assert(
       fc.asyncProperty(secrets, async (secret) => {
-        await ask(sandbox, requestWith(secret));
+        const { vendor, ...request } = requestWith(secret);
+        await ask(vendor, sandbox, request);
         const { entries } = await journalOf(server.url, sandbox).find({ limit: '1' });
         const told = [JSON.stringify(entries), JSON.stringify(logged)];
         for (const path of ['', '/accounts', '/webhooks', '/deliveries', '/ledger']) {
@@ -194,9 +177,7 @@ test.for(vendorNames)(
   async (vendor, { server, createSandbox }) => {
     const sandbox = await createSandbox();
     const { apiKey } = sandbox.vendors[vendor];
-    await ask(sandbox, {
-      vendor,
-      method: 'GET',
+    await ask(vendor, sandbox, {
       path: `/v1/${apiKey}?x=${apiKey}&${apiKey}=1`,
       headers: { 'user-agent': `agent ${apiKey}`, accept: apiKey },
     });
@@ -212,23 +193,19 @@ test('what answers reveal of invitations and webhooks is not in the journal, sav
 }) => {
   const sandbox = await createSandbox();
   const texts = [
-    await ask(sandbox, {
-      vendor: 'linkup',
+    await ask('linkup', sandbox, {
       path: '/v2/network',
       body: { account_id: ada.linkup, action: 'list_invitations', params: {} },
     }),
-    await ask(sandbox, { vendor: 'connectsafely', method: 'GET', path: '/linkedin/invitations/received' }),
-    await ask(sandbox, {
-      vendor: 'postpress',
-      method: 'GET',
+    await ask('connectsafely', sandbox, { path: '/linkedin/invitations/received' }),
+    await ask('postpress', sandbox, {
       path: `/v1/users/invite/received?account_id=${ada.postpress}`,
     }),
-    await ask(sandbox, {
-      vendor: 'linkup',
+    await ask('linkup', sandbox, {
       path: '/v2/webhooks',
       body: { account_id: ada.linkup, url: 'https://example.com/x', enable_signature: true },
     }),
-    await ask(sandbox, { vendor: 'unipile', path: '/v2/webhooks/endpoints/', body: endpoint }),
+    await ask('unipile', sandbox, { path: '/v2/webhooks/endpoints/', body: endpoint }),
   ].map(({ text }) => text);
   const { entries } = await journalOf(server.url, sandbox).find();
   const told = entries.map((entry) => JSON.stringify(entry));
@@ -245,12 +222,11 @@ test('what answers reveal of invitations and webhooks is not in the journal, sav
 test('cursors, names, error codes and the hosts of webhooks are told', async ({ server, createSandbox }) => {
   const sandbox = await createSandbox();
   await listSent('postpress', sandbox.vendors.postpress, { limit: 2 });
-  await ask(sandbox, {
-    vendor: 'linkup',
+  await ask('linkup', sandbox, {
     path: '/v2/webhooks',
     body: { account_id: ada.linkup, url: 'https://example.com/x' },
   });
-  await ask(sandbox, { vendor: 'linkup', path: '/v2/checkpoint', body: { account_id: ada.linkup, code: '123456' } });
+  await ask('linkup', sandbox, { path: '/v2/checkpoint', body: { account_id: ada.linkup, code: '123456' } });
   const { entries } = await journalOf(server.url, sandbox).find();
   expect(entries).toMatchObject([
     { answer: { body: { cursor: expect.stringMatching(/^eyJ/) } } },

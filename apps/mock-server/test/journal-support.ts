@@ -1,6 +1,7 @@
 import { connectToMockServer } from '../src/index.ts';
 import type { JournalEntry } from '../src/journal/journal-schema.ts';
-import { authentication, headersFor, post, type SandboxAccess, send, type VendorName } from './support.ts';
+import { ask } from './ask.ts';
+import { post, type SandboxAccess, send } from './support.ts';
 
 interface Found {
   readonly entries: readonly JournalEntry[];
@@ -34,17 +35,7 @@ export async function defaultSandbox(serverUrl: string): Promise<SandboxAccess> 
   return await connectToMockServer(serverUrl).control('get', '/sandboxes/{id}', { path: { id: 'default' } });
 }
 
-export const json = { 'content-type': 'application/json' };
-
 /** Posts JSON to LinkupAPI. */
-export function askLinkup({ vendors }: SandboxAccess, path: string, body: unknown) {
-  const { baseUrl, apiKey } = vendors.linkup;
-  const headers = { ...authentication.linkup(apiKey), ...json };
-  return send(`${baseUrl}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
-}
-
-/** A request with the vendor's key. */
-export function ask(vendor: VendorName, { vendors }: SandboxAccess, path: string, init: RequestInit = {}) {
-  const headers = { ...headersFor(vendor, vendors[vendor], path), ...init.headers };
-  return send(`${vendors[vendor].baseUrl}${path}`, { ...init, headers });
+export function askLinkup(sandbox: SandboxAccess, path: string, body: unknown) {
+  return ask('linkup', sandbox, { path, body });
 }

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
-import { ask, askLinkup, journalOf, json } from './journal-support.ts';
+import { ask } from './ask.ts';
+import { askLinkup, journalOf } from './journal-support.ts';
 import { listSent, post, type SandboxAccess, send, test, vendorNames } from './support.ts';
 
 function withdraw(sandbox: SandboxAccess, invitation: string) {
@@ -11,7 +12,8 @@ describe('the journal', () => {
   test('tells what was asked and answered', async ({ server, createSandbox }) => {
     const sandbox = await createSandbox();
     const path = '/v1/users/invite/sent';
-    const { body } = await ask('postpress', sandbox, `${path}?limit=2&account_id=acc_nobody`, {
+    const { body } = await ask('postpress', sandbox, {
+      path: `${path}?limit=2&account_id=acc_nobody`,
       headers: { 'user-agent': 'a test', 'x-other': 'something' },
     });
     const { entries, total } = await journalOf(server.url, sandbox).find();
@@ -80,7 +82,7 @@ describe('the journal', () => {
 
   test('has requests with a body that cannot be read, without it', async ({ server, createSandbox }) => {
     const sandbox = await createSandbox();
-    await ask('linkup', sandbox, '/v2/login', { method: 'POST', headers: json, body: '{"password":"hunter22"' });
+    await askLinkup(sandbox, '/v2/login', '{"password":"hunter22"');
     const { entries } = await journalOf(server.url, sandbox).find();
     expect(entries).toMatchObject([{ operation: null, request: { body: null }, answer: { status: 400 } }]);
   });

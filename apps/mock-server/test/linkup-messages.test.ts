@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { Plan, SandboxHandle } from '../src/index.ts';
+import { addressOf } from './people-support.ts';
 import { startReceiver } from './receiver.ts';
 import { test as base, send } from './support.ts';
 
@@ -22,10 +23,6 @@ async function act(sandbox: SandboxHandle, path: string, action: string, params:
 }
 
 const inbox = (sandbox: SandboxHandle, params: object = {}) => act(sandbox, 'messages', 'list_inbox', params);
-
-function addressOf(publicIdentifier: string): string {
-  return `https://www.linkedin.com/in/${publicIdentifier}`;
-}
 
 async function friendsOf(sandbox: SandboxHandle): Promise<readonly [string, string]> {
   const [one, other] = (await sandbox.connections()).map(({ member }) => member.publicIdentifier);

@@ -1,29 +1,5 @@
-import { type Answer, headersFor, type SandboxAccess, send, type VendorName } from './support.ts';
-
-/** A request to a vendor, below its address. */
-export interface VendorRequest {
-  readonly method: string;
-  readonly path: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: object;
-}
-
-export function get(path: string, headers = {}): VendorRequest {
-  return { method: 'GET', path, headers };
-}
-
-export function post(path: string, body: object, headers = {}): VendorRequest {
-  return { method: 'POST', path, body, headers };
-}
-
-export async function ask(vendor: VendorName, { vendors }: SandboxAccess, request: VendorRequest): Promise<Answer> {
-  const { method, path, headers, body } = request;
-  return await send(`${vendors[vendor].baseUrl}${path}`, {
-    method,
-    headers: { ...headersFor(vendor, vendors[vendor], path), 'content-type': 'application/json', ...headers },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-}
+import { get, post, type VendorRequest } from './ask.ts';
+import type { Answer, VendorName } from './support.ts';
 
 /** The value at a place in an answer, for instance `data.items.0.id`. */
 function pick({ body, status, text }: Answer, place: string): string {

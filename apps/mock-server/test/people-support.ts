@@ -1,5 +1,6 @@
 import { connectToMockServer, type Person, type PersonChange } from '../src/index.ts';
-import { type Answer, authentication, listSent, type SandboxAccess, send, type VendorName } from './support.ts';
+import { ask } from './ask.ts';
+import { type Answer, listSent, type SandboxAccess, type VendorName } from './support.ts';
 
 /** Adds or changes a person through the control API. */
 export async function putMember(serverUrl: string, id: string, name: string, body: PersonChange = {}): Promise<Person> {
@@ -43,31 +44,25 @@ export function addressOf(publicIdentifier: string): string {
   return `https://www.linkedin.com/in/${encodeURIComponent(publicIdentifier)}`;
 }
 
-export async function lookUp(vendor: VendorName, { vendors }: SandboxAccess, name: string): Promise<Answer> {
-  return await ask(vendor, vendors[vendor], lookUps[vendor](vendors[vendor].accounts[0]?.id ?? '', name));
+export async function lookUp(vendor: VendorName, sandbox: SandboxAccess, name: string): Promise<Answer> {
+  const [path, body] = lookUps[vendor](accountOf(vendor, sandbox), name);
+  return await ask(vendor, sandbox, { path, body });
 }
 
 export async function inviteBy(
   vendor: VendorName,
-  { vendors }: SandboxAccess,
+  sandbox: SandboxAccess,
   person: Pick<Person, 'id' | 'publicIdentifier'>,
 ): Promise<Answer> {
-  return await ask(vendor, vendors[vendor], invitings[vendor](vendors[vendor].accounts[0]?.id ?? '', person));
+  const [path, body] = invitings[vendor](accountOf(vendor, sandbox), person);
+  return await ask(vendor, sandbox, { path, body });
+}
+
+function accountOf(vendor: VendorName, { vendors }: SandboxAccess): string {
+  return vendors[vendor].accounts[0]?.id ?? '';
 }
 
 /** The public identifiers and addresses in the sent list of a vendor, as far as it tells them. */
 export async function sentTo(vendor: VendorName, { vendors }: SandboxAccess): Promise<string> {
   return (await listSent(vendor, vendors[vendor])).text;
-}
-
-function ask(
-  vendor: VendorName,
-  { baseUrl, apiKey }: SandboxAccess['vendors'][VendorName],
-  [path, body]: readonly [path: string, body?: unknown],
-): Promise<Answer> {
-  const headers = { ...authentication[vendor](apiKey), 'content-type': 'application/json' };
-  return send(`${baseUrl}${path}`, {
-    headers,
-    ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
-  });
 }

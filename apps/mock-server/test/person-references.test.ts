@@ -3,8 +3,9 @@ import { describe, expect } from 'vitest';
 import { z } from 'zod';
 import type { Person } from '../src/index.ts';
 import { readPersonReference } from '../src/world/naming/person-reference.ts';
+import { askLinkup } from './journal-support.ts';
 import { putMember } from './people-support.ts';
-import { authentication, test as base, post, type SandboxAccess, send } from './support.ts';
+import { test as base, post, type SandboxAccess, send } from './support.ts';
 
 const rowSchema = z.object({
   text: z.string(),
@@ -81,12 +82,7 @@ describe.for(rows)('$text', (row) => {
 
   test('names nobody else at LinkupAPI', async ({ server, place }) => {
     const { text, publicIdentifier = '' } = meant(row, place);
-    const { baseUrl, apiKey } = place.sandbox.vendors.linkup;
-    const answer = await send(`${baseUrl}/v2/network`, {
-      method: 'POST',
-      headers: { ...authentication.linkup(apiKey), 'content-type': 'application/json' },
-      body: JSON.stringify({ account_id: 'acc_abc123', action: 'invite', params: { profile_url: text } }),
-    });
+    const answer = await askAbout(place, 'invite', text);
     if (answer.status !== 200) return;
     expect(row.is).toBe('member');
     const { data } = z
@@ -131,13 +127,12 @@ describe('LinkupAPI reads the address', () => {
   });
 });
 
-async function check({ sandbox }: Place, profile_url: string) {
-  const { baseUrl, apiKey } = sandbox.vendors.linkup;
-  return await send(`${baseUrl}/v2/network`, {
-    method: 'POST',
-    headers: { ...authentication.linkup(apiKey), 'content-type': 'application/json' },
-    body: JSON.stringify({ account_id: 'acc_abc123', action: 'check_invitation', params: { profile_url } }),
-  });
+function check(place: Place, profile_url: string) {
+  return askAbout(place, 'check_invitation', profile_url);
+}
+
+function askAbout({ sandbox }: Place, action: string, profile_url: string) {
+  return askLinkup(sandbox, '/v2/network', { account_id: 'acc_abc123', action, params: { profile_url } });
 }
 
 function isClientError(status: unknown): boolean {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { startMockServer } from '../src/index.ts';
 import { createRandom, type SeededRandom } from '../src/world/seed/random.ts';
-import { authentication, headersFor, listSent, post, type SandboxAccess, send, vendorNames } from './support.ts';
+import { ask } from './ask.ts';
+import { invite, registerWebhook } from './control-support.ts';
+import { listSent, post, type SandboxAccess, send, vendorNames } from './support.ts';
 
 const calls = 250;
 
@@ -16,32 +18,18 @@ type Call = (
 
 const people = ['jordan-walke', 'charles-babbage', 'sophie-germain', 'captain-nemo'] as const;
 
-const json = { 'content-type': 'application/json' };
-
 /** Some of everything: lists, sending, handling, webhooks, faults by chance, time, what others do, forks. */
 const kinds: readonly [Call, ...Call[]] = [
   ({ vendors }, _control, random) => {
     const vendor = random.pick(vendorNames);
     return listSent(vendor, vendors[vendor], { limit: random.integer(1, 100) });
   },
-  ({ vendors: { connectsafely } }, _control, random) =>
-    send(`${connectsafely.baseUrl}/linkedin/connect`, {
-      method: 'POST',
-      headers: { ...authentication.connectsafely(connectsafely.apiKey), ...json },
-      body: JSON.stringify({ profileId: random.pick(people) }),
-    }),
-  ({ vendors: { unipile } }, _control, random) =>
-    send(`${unipile.baseUrl}/v2/webhooks/endpoints/`, {
-      method: 'POST',
-      headers: { ...headersFor('unipile', unipile, '/v2/webhooks/endpoints/'), ...json },
-      body: JSON.stringify({ trigger_events: ['relation.new'], url: `https://example.com/${random.integer(1, 9)}` }),
-    }),
-  ({ vendors: { linkup } }) =>
-    send(`${linkup.baseUrl}/v2/webhooks`, {
-      method: 'POST',
-      headers: { ...authentication.linkup(linkup.apiKey), ...json },
-      body: JSON.stringify({ account_id: linkup.accounts[0]?.id, events: ['accepted_invitation'] }),
-    }),
+  (sandbox, _control, random) => invite(sandbox, random.pick(people)),
+  (sandbox, _control, random) => registerWebhook(sandbox, `https://example.com/${random.integer(1, 9)}`),
+  (sandbox) => {
+    const body = { account_id: sandbox.vendors.linkup.accounts[0]?.id, events: ['accepted_invitation'] };
+    return ask('linkup', sandbox, { path: '/v2/webhooks', body });
+  },
   (_sandbox, control, random) =>
     post(`${control}/faults`, { vendor: random.pick(vendorNames), operation: '*', body: 'malformed', chance: 0.1 }),
   (_sandbox, control, random) => post(`${control}/clock`, { advance: `PT${random.integer(1, 300)}H` }),

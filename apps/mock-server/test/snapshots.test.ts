@@ -2,10 +2,11 @@ import { describe, expect } from 'vitest';
 import { z } from 'zod';
 import { startMockServer } from '../src/index.ts';
 import { type Snapshot, snapshotSchema } from '../src/sandbox/snapshot.ts';
+import { ask } from './ask.ts';
 import { controlOf, invite, registerWebhook } from './control-support.ts';
 import { faultsOf, listAtLinkup } from './faults-support.ts';
 import { newStateFile } from './folder-with.ts';
-import { ask, memories } from './memory-support.ts';
+import { memories } from './memory-support.ts';
 import { startReceiver } from './receiver.ts';
 import { listSent, type SandboxAccess, test, vendorNames } from './support.ts';
 

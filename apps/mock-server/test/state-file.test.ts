@@ -2,8 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type MockServer, startMockServer } from '../src/index.ts';
+import { invite } from './control-support.ts';
 import { folderWith, newStateFile } from './folder-with.ts';
-import { authentication, listSent, post, type SandboxAccess, send, vendorNames } from './support.ts';
+import { listSent, post, type SandboxAccess, send, vendorNames } from './support.ts';
 
 let file: string;
 let server: MockServer | undefined;
@@ -27,15 +28,6 @@ async function snapshotOf(sandboxes: string, id: string): Promise<unknown> {
   return (await send(`${sandboxes}/${id}/snapshot`)).body;
 }
 
-async function invite({ vendors: { connectsafely } }: SandboxAccess, profileId: string): Promise<number> {
-  const { status } = await send(`${connectsafely.baseUrl}/linkedin/connect`, {
-    method: 'POST',
-    headers: { ...authentication.connectsafely(connectsafely.apiKey), 'content-type': 'application/json' },
-    body: JSON.stringify({ profileId }),
-  });
-  return status;
-}
-
 async function access(sandboxes: string, id: string): Promise<SandboxAccess> {
   const { vendors } = JSON.parse((await send(`${sandboxes}/${id}`)).text);
   return { id, vendors };
@@ -44,13 +36,13 @@ async function access(sandboxes: string, id: string): Promise<SandboxAccess> {
 test('a restart keeps every sandbox as it was, byte for byte', async () => {
   let sandboxes = await restart();
   for (const id of ['one', 'two', 'three']) await post(sandboxes, { id, seed: 3, invitations: 20 });
-  expect(await invite(await access(sandboxes, 'one'), 'jordan-walke')).toBe(200);
+  expect((await invite(await access(sandboxes, 'one'), 'jordan-walke')).status).toBe(200);
   await post(`${sandboxes}/one/clock`, { advance: 'P9D' });
   await post(`${sandboxes}/one/fork`, { id: 'fork' });
   await post(`${sandboxes}/one/clock`, { advance: 'P30D' });
   await post(`${sandboxes}/fork/clock`, { advance: 'P1D' });
   await post(`${sandboxes}/fork/fork`, { id: 'fork-of-fork' });
-  expect(await invite(await access(sandboxes, 'fork-of-fork'), 'sophie-germain')).toBe(200);
+  expect((await invite(await access(sandboxes, 'fork-of-fork'), 'sophie-germain')).status).toBe(200);
   await post(`${sandboxes}/two/clock`, { advance: 'P90D' });
   await post(`${sandboxes}/two/reset`, {});
   await send(`${sandboxes}/three`, { method: 'DELETE' });
@@ -69,7 +61,7 @@ test('what was begun is gone on with after a restart as it would have been witho
   let sandboxes = await restart();
   for (const id of ['kept', 'other']) await post(sandboxes, { id, seed: 9 });
   const act = async (id: string, person: string) => {
-    const status = await invite(await access(sandboxes, id), person);
+    const { status } = await invite(await access(sandboxes, id), person);
     await post(`${sandboxes}/${id}/clock`, { advance: 'P16D' });
     const lists = await access(sandboxes, id).then(({ vendors }) =>
       Promise.all(vendorNames.map((vendor) => listSent(vendor, vendors[vendor]))),

@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { snapshotSchema } from '../src/sandbox/snapshot.ts';
+import { ask, type VendorRequest } from './ask.ts';
 import { controlOf } from './control-support.ts';
-import { ask, memories, type VendorRequest } from './memory-support.ts';
+import { memories } from './memory-support.ts';
 import { type SandboxAccess, test, vendorNames } from './support.ts';
 
 describe.each(vendorNames)('%s', (vendor) => {

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
-import { authentication, post, send, test } from './support.ts';
+import { askLinkup } from './journal-support.ts';
+import { post, test } from './support.ts';
 import { ada, ask, grace, kinds, listAccounts, summarise } from './unipile-keys-support.ts';
 
 const sentBy = (accountId: string) => ({ path: `/v2/${accountId}/users/me/relation-requests?type=sent&limit=5` });
@@ -111,12 +112,8 @@ describe('the ids that always behave one way', () => {
 
 test('an account that is logged in later is none of the Scope', async ({ createSandbox }) => {
   const sandbox = await createSandbox();
-  const { linkup } = sandbox.vendors;
-  await send(`${linkup.baseUrl}/v2/login`, {
-    method: 'POST',
-    headers: { ...authentication.linkup(linkup.apiKey), 'content-type': 'application/json' },
-    body: JSON.stringify({ platform: 'linkedin', email: 'new@example.com', password: 'x', country: 'DE' }),
-  });
+  const login = { platform: 'linkedin', email: 'new@example.com', password: 'x', country: 'DE' };
+  await askLinkup(sandbox, '/v2/login', login);
   expect(await listAccounts(sandbox, 'global')).toHaveLength(3);
   expect(await listAccounts(sandbox, 'scoped')).toEqual([ada]);
 });

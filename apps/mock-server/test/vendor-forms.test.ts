@@ -1,15 +1,12 @@
 import { describe, expect } from 'vitest';
-import { ask, json } from './journal-support.ts';
-import { post, type SandboxAccess, test } from './support.ts';
+import { ask } from './ask.ts';
+import { invite } from './control-support.ts';
+import { askLinkup } from './journal-support.ts';
+import { post, test } from './support.ts';
 
 type Settings = Readonly<Record<string, unknown>>;
 
 describe('ConnectSafely', () => {
-  function connect(sandbox: SandboxAccess, profileId: string) {
-    const body = JSON.stringify({ profileId });
-    return ask('connectsafely', sandbox, '/linkedin/connect', { method: 'POST', headers: json, body });
-  }
-
   const addresses = [
     'https://www.linkedin.com/in/jordan-walke',
     'https://www.linkedin.com/in/jordan-walke/',
@@ -25,14 +22,13 @@ describe('ConnectSafely', () => {
     const strictly = await createSandbox({ vendors: { connectsafely: { profileAddresses: false } } });
     for (const profileId of [...addresses, 'jordan-walke']) {
       const sandbox = await createSandbox();
-      expect([profileId, (await connect(sandbox, profileId)).status]).toEqual([profileId, 200]);
+      expect([profileId, (await invite(sandbox, profileId)).status]).toEqual([profileId, 200]);
       const relationship = `/linkedin/relationship/${encodeURIComponent(profileId)}`;
       expect((await ask('connectsafely', sandbox, relationship)).body).toMatchObject({ invitationSent: true });
-      const body = JSON.stringify({ profileId });
-      const withdraw = { method: 'POST', headers: json, body };
-      expect((await ask('connectsafely', sandbox, '/linkedin/invitations/withdraw', withdraw)).status).toBe(200);
+      const withdraw = { path: '/linkedin/invitations/withdraw', body: { profileId } };
+      expect((await ask('connectsafely', sandbox, withdraw)).status).toBe(200);
       const expected = profileId === 'jordan-walke' ? 200 : 404;
-      expect([profileId, (await connect(strictly, profileId)).status]).toEqual([profileId, expected]);
+      expect([profileId, (await invite(strictly, profileId)).status]).toEqual([profileId, expected]);
     }
   });
 
@@ -45,17 +41,17 @@ describe('ConnectSafely', () => {
       'https://www.linkedin.com/in/jordan-walke/in/sophie-germain',
       'https://www.linkedin.com/in/nobody-at-all',
     ]) {
-      expect([profileId, (await connect(sandbox, profileId)).status]).toEqual([profileId, 404]);
+      expect([profileId, (await invite(sandbox, profileId)).status]).toEqual([profileId, 404]);
     }
   });
 
   test('says that it is up, with and without a key, and takes no other method there', async ({ createSandbox }) => {
     const sandbox = await createSandbox();
     for (const headers of [{}, { authorization: 'Bearer nobody' }, { authorization: '' }]) {
-      const { status, body } = await ask('connectsafely', sandbox, '/health', { headers });
+      const { status, body } = await ask('connectsafely', sandbox, { path: '/health', headers });
       expect([status, body]).toEqual([200, { status: 'ok' }]);
     }
-    expect((await ask('connectsafely', sandbox, '/health', { method: 'POST' })).status).toBe(405);
+    expect((await ask('connectsafely', sandbox, { method: 'POST', path: '/health' })).status).toBe(405);
     expect((await ask('linkup', sandbox, '/health')).status).toBe(404);
   });
 
@@ -67,20 +63,20 @@ describe('ConnectSafely', () => {
       [{ rateHeaders: 'quotas' }, []],
     ] as const) {
       const sandbox = await createSandbox({ vendors: { connectsafely: settings } });
-      for (const [path, status, headers] of [
-        ['/linkedin/accounts', 200, {}],
-        ['/linkedin/invitations/sent', 200, {}],
-        ['/linkedin/invitations/sent?startIndex=x', 400, {}],
-        ['/linkedin/invitations/sent?accountId=000000000000000000000000', 404, {}],
-        ['/linkedin/relationship/nobody-at-all', 404, {}],
-        ['/linkedin/feed', 405, {}],
-        ['/linkedin/no-such-thing', 404, {}],
+      for (const [path, status] of [
+        ['/linkedin/accounts', 200],
+        ['/linkedin/invitations/sent', 200],
+        ['/linkedin/invitations/sent?startIndex=x', 400],
+        ['/linkedin/invitations/sent?accountId=000000000000000000000000', 404],
+        ['/linkedin/relationship/nobody-at-all', 404],
+        ['/linkedin/feed', 405],
+        ['/linkedin/no-such-thing', 404],
       ] as const) {
-        const answer = await ask('connectsafely', sandbox, path, { headers });
+        const answer = await ask('connectsafely', sandbox, path);
         const found = names.filter((name) => answer.headers.has(name));
         expect([path, answer.status, found]).toEqual([path, status, expected]);
       }
-      const sent = await connect(sandbox, 'jordan-walke');
+      const sent = await invite(sandbox, 'jordan-walke');
       expect(sent.headers.get('x-ratelimit-action')).toBe('CONNECT');
     }
   });
@@ -104,10 +100,10 @@ describe('ConnectSafely', () => {
         [60, '/linkedin/connect', { profileId: 'captain-nemo' }],
       ] as const) {
         const sandbox = await createSandbox({ vendors: { connectsafely: { requestLimits: 'on', rateHeaders } } });
-        const init = body && { method: 'POST', headers: json, body: JSON.stringify(body) };
+        const request = { path, body };
         const statuses: number[] = [];
-        let last = await ask('connectsafely', sandbox, path, init);
-        for (; last.status !== 429 && statuses.length <= most; last = await ask('connectsafely', sandbox, path, init))
+        let last = await ask('connectsafely', sandbox, request);
+        for (; last.status !== 429 && statuses.length <= most; last = await ask('connectsafely', sandbox, request))
           statuses.push(last.status);
         expect([path, last.status, last.headers.get('x-ratelimit-action')]).toEqual([path, 429, 'REQUEST']);
         expect(names.filter((name) => !last.headers.has(name))).toEqual([]);
@@ -131,11 +127,10 @@ describe('LinkupAPI', () => {
     ];
     for (const [settings, form] of forms) {
       const sandbox = await createSandbox({ vendors: { linkup: settings } });
-      const body = JSON.stringify({ account_id, events: [type] });
-      const made = await ask('linkup', sandbox, '/v2/webhooks', { method: 'POST', headers: json, body });
+      const made = await askLinkup(sandbox, '/v2/webhooks', { account_id, events: [type] });
       const { data: webhook } = JSON.parse(made.text);
-      const invite = JSON.stringify({ account_id, action: 'invite', params: { identifier: 'jordan-walke' } });
-      await ask('linkup', sandbox, '/v2/network', { method: 'POST', headers: json, body: invite });
+      const params = { identifier: 'jordan-walke' };
+      await askLinkup(sandbox, '/v2/network', { account_id, action: 'invite', params });
       await post(`${server.url}/_mock/sandboxes/${sandbox.id}/clock`, { advance: 'P1DT1H' });
       const polled = await ask('linkup', sandbox, `/v2/webhooks/${webhook.webhook_id}/events`);
       const { items } = JSON.parse(polled.text).data;
@@ -170,9 +165,9 @@ describe('postpress', () => {
       const account_id = sandbox.vendors.postpress.accounts[0]?.id;
       const found = await ask('postpress', sandbox, `/v1/users/jordan-walke?account_id=${account_id}`);
       const { provider_id } = JSON.parse(found.text);
-      const invite = { method: 'POST', headers: json, body: JSON.stringify({ account_id, provider_id }) };
-      expect((await ask('postpress', sandbox, '/v1/users/invite', invite)).status).toBe(200);
-      expect((await ask('postpress', sandbox, '/v1/users/invite', invite)).body).toMatchObject({ status: 422, type });
+      const request = { path: '/v1/users/invite', body: { account_id, provider_id } };
+      expect((await ask('postpress', sandbox, request)).status).toBe(200);
+      expect((await ask('postpress', sandbox, request)).body).toMatchObject({ status: 422, type });
     }
   });
 

@@ -1,18 +1,18 @@
 import { describe, expect } from 'vitest';
 import { vendors } from '../src/vendors/all-vendors.ts';
-import { authentication, listSent, post, send, test, vendorNames } from './support.ts';
+import { ask } from './ask.ts';
+import { invite } from './control-support.ts';
+import { askLinkup } from './journal-support.ts';
+import { authentication, listSent, post, type SandboxAccess, send, test, vendorNames } from './support.ts';
+
+function listAtLinkup(sandbox: SandboxAccess, params?: object) {
+  return askLinkup(sandbox, '/v2/network', { account_id: 'acc_abc123', action: 'list_sent', params });
+}
 
 describe('LinkupAPI', () => {
   test('gives 10 unless asked for more, and no more than 1000', async ({ server, createSandbox }) => {
-    const { id, vendors } = await createSandbox({ invitations: 1200, linkupCredits: 21 });
-    const url = `${vendors.linkup.baseUrl}/v2/network`;
-    const headers = { ...authentication.linkup(vendors.linkup.apiKey), 'content-type': 'application/json' };
-    const ask = (params?: object) =>
-      send(url, {
-        method: 'POST',
-        headers,
-        body: JSON.stringify({ account_id: 'acc_abc123', action: 'list_sent', params }),
-      });
+    const sandbox = await createSandbox({ invitations: 1200, linkupCredits: 21 });
+    const ask = (params?: object) => listAtLinkup(sandbox, params);
 
     expect((await ask()).body).toMatchObject({
       data: {
@@ -34,7 +34,7 @@ describe('LinkupAPI', () => {
       error: { code: 'INSUFFICIENT_CREDITS', message: 'This request costs 1 credit and 0 are left.' },
       metadata: { action: 'list_sent', credits_consumed: 0, timestamp: '2026-06-01T09:00:00Z' },
     });
-    const ledger = await send(`${server.url}/_mock/sandboxes/${id}/ledger`);
+    const ledger = await send(`${server.url}/_mock/sandboxes/${sandbox.id}/ledger`);
     expect(ledger.body).toEqual({
       balance: 0,
       entries: [
@@ -46,14 +46,8 @@ describe('LinkupAPI', () => {
   });
 
   test('ends a list with a null offset, and an empty page past the end costs nothing', async ({ createSandbox }) => {
-    const { vendors } = await createSandbox({ linkupCredits: 3 });
-    const headers = { ...authentication.linkup(vendors.linkup.apiKey), 'content-type': 'application/json' };
-    const ask = (offset: number) =>
-      send(`${vendors.linkup.baseUrl}/v2/network`, {
-        method: 'POST',
-        headers,
-        body: JSON.stringify({ account_id: 'acc_abc123', action: 'list_sent', params: { offset, count: 45 } }),
-      });
+    const sandbox = await createSandbox({ linkupCredits: 3 });
+    const ask = (offset: number) => listAtLinkup(sandbox, { offset, count: 45 });
     expect((await ask(100)).body).toMatchObject({ data: { pagination: { next_offset: null, has_more: false } } });
     expect((await ask(145)).body).toMatchObject({
       data: { invitations: [], pagination: { next_offset: null, has_more: false, pages_fetched: 1 } },
@@ -66,16 +60,7 @@ describe('LinkupAPI', () => {
     ['ORGANIZATION', 3],
     ['EVENT', 2],
   ] as const)('filters by %s', async ([invitationType, total], { createSandbox }) => {
-    const { vendors } = await createSandbox();
-    const { body } = await send(`${vendors.linkup.baseUrl}/v2/network`, {
-      method: 'POST',
-      headers: { ...authentication.linkup(vendors.linkup.apiKey), 'content-type': 'application/json' },
-      body: JSON.stringify({
-        account_id: 'acc_abc123',
-        action: 'list_sent',
-        params: { invitation_type: invitationType, count: 1 },
-      }),
-    });
+    const { body } = await listAtLinkup(await createSandbox(), { invitation_type: invitationType, count: 1 });
     expect(body).toMatchObject({
       data: {
         total_available_results: total,
@@ -89,17 +74,12 @@ describe('LinkupAPI', () => {
 describe('LinkupAPI, on the age of an invitation', () => {
   test('words it as LinkedIn does, and counts its whole days', async ({ server, createSandbox }) => {
     const linkedin = { activity: 'quiet', expireAfterDays: 1000 } as const;
-    const { id, vendors } = await createSandbox({ invitations: 0, linkedin });
-    const { connectsafely } = vendors;
-    await send(`${connectsafely.baseUrl}/linkedin/connect`, {
-      method: 'POST',
-      headers: { ...authentication.connectsafely(connectsafely.apiKey), 'content-type': 'application/json' },
-      body: JSON.stringify({ profileId: 'sophie-germain' }),
-    });
+    const sandbox = await createSandbox({ invitations: 0, linkedin });
+    await invite(sandbox, 'sophie-germain');
     const ages = [];
     for (const advance of ['PT0S', 'PT21M', 'PT5H', 'P3D', 'P9D', 'P30D', 'P365D']) {
-      await post(`${server.url}/_mock/sandboxes/${id}/clock`, { advance });
-      const { body } = await listSent('linkup', vendors.linkup);
+      await post(`${server.url}/_mock/sandboxes/${sandbox.id}/clock`, { advance });
+      const { body } = await listSent('linkup', sandbox.vendors.linkup);
       ages.push(/"sent_time":"(\w+)","sent_time_days":(\d+)/.exec(JSON.stringify(body))?.slice(1).join(' '));
     }
     expect(ages).toEqual(['now 0', '21m 0', '5h 0', '3d 3', '1w 12', '1mo 42', '1y 407']);
@@ -137,29 +117,32 @@ describe('ConnectSafely', () => {
     ['nobody', 0],
     ['', 2],
   ] as const)('finds accounts by "%s"', async ([search, count], { createSandbox }) => {
-    const { connectsafely } = (await createSandbox()).vendors;
-    const { body } = await send(`${connectsafely.baseUrl}/linkedin/accounts?q=${encodeURIComponent(search)}`, {
-      headers: authentication.connectsafely(connectsafely.apiKey),
-    });
+    const { body } = await ask(
+      'connectsafely',
+      await createSandbox(),
+      `/linkedin/accounts?q=${encodeURIComponent(search)}`,
+    );
     expect(body).toHaveLength(count);
   });
 });
 
 describe('Unipile', () => {
   test('gives 20 unless asked for more, with the total and no cursor', async ({ createSandbox }) => {
-    const { unipile } = (await createSandbox()).vendors;
-    const { body } = await send(`${unipile.baseUrl}/v2/acc_123456789/users/me/relation-requests?type=sent`, {
-      headers: authentication.unipile(unipile.apiKey),
-    });
+    const { body } = await ask(
+      'unipile',
+      await createSandbox(),
+      `/v2/acc_123456789/users/me/relation-requests?type=sent`,
+    );
     expect(body).toMatchObject({ data: { length: 20 }, total_count: 145 });
     expect(body).not.toHaveProperty('next_cursor');
   });
 
   test('lists what was received by its type', async ({ createSandbox }) => {
-    const { unipile } = (await createSandbox()).vendors;
-    const { body } = await send(`${unipile.baseUrl}/v2/acc_123456789/users/me/relation-requests?type=received`, {
-      headers: authentication.unipile(unipile.apiKey),
-    });
+    const { body } = await ask(
+      'unipile',
+      await createSandbox(),
+      `/v2/acc_123456789/users/me/relation-requests?type=received`,
+    );
     expect(body).toMatchObject({
       total_count: 8,
       data: expect.arrayContaining([expect.objectContaining({ type: 'received' })]),
@@ -173,10 +156,7 @@ describe('Unipile', () => {
     ['provider=whatsapp', [], false],
     ['status=running', ['Ada Lovelace', 'Grace Hopper'], false],
   ] as const)('lists accounts with %s', async ([query, names, hasMore], { createSandbox }) => {
-    const { unipile } = (await createSandbox()).vendors;
-    const { body } = await send(`${unipile.baseUrl}/v2/accounts/?${query}`, {
-      headers: authentication.unipile(unipile.apiKey),
-    });
+    const { body } = await ask('unipile', await createSandbox(), `/v2/accounts/?${query}`);
     expect(body).toMatchObject({ data: names.map((name) => ({ name })), has_more: hasMore });
   });
 });
