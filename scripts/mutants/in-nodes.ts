@@ -20,12 +20,12 @@ export const inNodes: readonly Mutant[] = [
     file: `${source}/shared/output.ts`,
     before: 'const pairedItem = { item };',
     after: 'const pairedItem = { item: 0 };',
-    suites: [`${together}/send-outputs.test.ts`],
+    suites: [`${together}/send-one-run.test.ts`],
   },
   {
     file: `${source}/shared/webhook/receive.ts`,
     before: 'accountId === null || accountId === registration.accountId',
     after: 'true',
-    suites: [`${together}/webhook-trigger-deliveries.test.ts`, `${together}/webhook-trigger-forms.test.ts`],
+    suites: [`${together}/webhook-trigger-forgeries.test.ts`],
   },
 ];
