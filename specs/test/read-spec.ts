@@ -1,4 +1,4 @@
-import { readSpec as read } from '@invitekit/specs/reader';
+import { pointerPart, readSpec as read } from '@invitekit/specs/reader';
 
 /** A JSON object of unknown content. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -18,6 +18,6 @@ export function* walk(value: unknown, pointer = '#'): Generator<readonly [pointe
   if (isObject(value)) yield [pointer, value];
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
-    yield* walk(inner, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+    yield* walk(inner, `${pointer}/${pointerPart(key)}`);
   }
 }

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
+import { pointerPart } from '@invitekit/specs/reader';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect } from 'vitest';
@@ -101,7 +102,7 @@ test('every operation answers what the document says', async ({ server, createSa
       return names[name === 'invitation' ? operationId : name] ?? name;
     });
     const [status = ''] = Object.keys(responses);
-    const pointer = `#/paths/${path.replaceAll('/', '~1')}/${method}/responses/${status}/content/application~1json/schema`;
+    const pointer = `#/paths/${pointerPart(path)}/${method}/responses/${status}/content/application~1json/schema`;
     if ('text/event-stream' in (responses[status]?.content ?? {})) {
       streams.push(operationId);
       continue;

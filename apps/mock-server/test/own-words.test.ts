@@ -1,4 +1,4 @@
-import { readSpec } from '@invitekit/specs/reader';
+import { readSpec, valueAt } from '@invitekit/specs/reader';
 import { describe, expect } from 'vitest';
 import { z } from 'zod';
 import { createOperations } from '../src/control/operations.ts';
@@ -92,11 +92,3 @@ const referenceSchema = z.looseObject({
   $ref: z.string().optional().catch(undefined),
   properties: z.record(z.string(), z.unknown()).catch({}),
 });
-
-function valueAt(document: unknown, pointer: string): unknown {
-  const parts = pointer.split('/').slice(1);
-  return parts.reduce<unknown>((value, part) => {
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-  }, document);
-}

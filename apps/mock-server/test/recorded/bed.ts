@@ -1,7 +1,8 @@
+import { valueAt } from '@invitekit/specs/reader';
 import { Caller } from './caller.ts';
 import { controlCall, readJson } from './control-call.ts';
 import type { Answer } from './exchange.ts';
-import { isObject, listAt, textAt, valueAt } from './json.ts';
+import { isObject, listAt, textAt } from './json.ts';
 import type { Operation } from './operations.ts';
 import type { Session } from './session.ts';
 import type { Known } from './values.ts';

@@ -1,7 +1,8 @@
+import { pointerPart, valueAt } from '@invitekit/specs/reader';
 import { addFault, type Bed, createBed, createCaller, recordSnapshot } from './bed.ts';
 import { Caller } from './caller.ts';
 import { controlCall, moveClock, readJson } from './control-call.ts';
-import { listAt, textAt, valueAt } from './json.ts';
+import { listAt, textAt } from './json.ts';
 import { type Operation, readOperations } from './operations.ts';
 import { recordBodies, recordDoubtful } from './refused.ts';
 import type { Schema } from './schema.ts';
@@ -34,7 +35,7 @@ export async function recordControl(
 
 /** One that goes on for ever is not recorded. */
 function isStream(document: unknown, { path, method }: Operation): boolean {
-  const item = valueAt(valueAt(document, '/paths'), `/${path.replaceAll('/', '~1')}/${method.toLowerCase()}`);
+  const item = valueAt(valueAt(document, '/paths'), `/${pointerPart(path)}/${method.toLowerCase()}`);
   return valueAt(item, '/responses/200/content/text~1event-stream') !== undefined;
 }
 

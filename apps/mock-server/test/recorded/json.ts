@@ -1,18 +1,10 @@
+import { valueAt } from '@invitekit/specs/reader';
+
 /** A JSON object of unknown content. */
 export type Json = Readonly<Record<string, unknown>>;
 
 export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** What a JSON pointer such as `/data/0/id` names; undefined where there is nothing. */
-export function valueAt(value: unknown, pointer: string): unknown {
-  let found = value;
-  for (const part of pointer.split('/').slice(1)) {
-    if (typeof found !== 'object' || found === null) return undefined;
-    found = Reflect.get(found, part.replaceAll('~1', '/').replaceAll('~0', '~'));
-  }
-  return found;
 }
 
 export function textAt(value: unknown, pointer: string): string {

@@ -1,4 +1,5 @@
-import { isObject, listAt, textAt, valueAt } from './json.ts';
+import { valueAt } from '@invitekit/specs/reader';
+import { isObject, listAt, textAt } from './json.ts';
 import { follow, readSchema, type Schema } from './schema.ts';
 
 /** One value that a request carries. */

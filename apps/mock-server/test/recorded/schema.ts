@@ -1,4 +1,5 @@
-import { isObject, type Json, listAt, valueAt } from './json.ts';
+import { valueAt } from '@invitekit/specs/reader';
+import { isObject, type Json, listAt } from './json.ts';
 
 /** What a JSON Schema asks for, as far as values are made from it. */
 export interface Schema {

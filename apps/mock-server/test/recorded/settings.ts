@@ -1,4 +1,4 @@
-import { valueAt } from './json.ts';
+import { valueAt } from '@invitekit/specs/reader';
 import { readSchema } from './schema.ts';
 import { validValues } from './values.ts';
 

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { parse } from 'yaml';
+import { readSpec as read, valueAt } from '@invitekit/specs/reader';
 import { controlCall, readJson } from './control-call.ts';
-import { isObject, listAt, textAt, valueAt } from './json.ts';
+import { isObject, listAt, textAt } from './json.ts';
 import { type Operation, readOperations } from './operations.ts';
 import type { Session } from './session.ts';
 import type { FindValues } from './vendors/find-values.ts';
@@ -73,8 +71,7 @@ const specs = new Map<string, unknown>();
 
 /** Reading YAML takes longer than most of what is recorded, so it is read once. */
 function readSpec(vendor: string): unknown {
-  const file = createRequire(import.meta.url).resolve(`@invitekit/specs/${vendor}/openapi.yaml`);
-  const spec: unknown = specs.get(vendor) ?? parse(readFileSync(file, 'utf8'));
+  const spec = specs.get(vendor) ?? read(vendor);
   specs.set(vendor, spec);
   return spec;
 }
