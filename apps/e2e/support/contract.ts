@@ -4,6 +4,7 @@ import type { VendorName } from '@invitekit/clients';
 import { type CheckSettings, checkContract, type Report } from '@invitekit/contract';
 import { runCommand } from '../../../packages/contract/src/cli/cli.ts';
 import { type Alteration, type AlteringProxy, startAlteringProxy } from './altering-proxy.ts';
+import { conditions, inherited } from './program.ts';
 import type { Sandbox } from './sandbox.ts';
 
 export interface ProxiedRun {
@@ -73,11 +74,10 @@ export function spawnContract(
   started: (child: ChildProcess) => void = () => {},
 ): Promise<Ended> {
   return new Promise((resolve) => {
-    const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env;
     const child = execFile(
       process.execPath,
-      ['--conditions=@invitekit/source', main, ...args],
-      { env: { PATH, NODE_COMPILE_CACHE, ...environment } },
+      [...conditions, main, ...args],
+      { env: { ...inherited(), ...environment } },
       (_, stdout, stderr) => resolve({ code: child.exitCode ?? -1, stdout, stderr }),
     );
     started(child);

@@ -3,9 +3,26 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { onTestFinished } from 'vitest';
 
+/** Programs run on the sources of our packages. */
+export const conditions = ['--conditions=@invitekit/source'] as const;
+
+/** What programs get of this process's own variables: where programs are, and what Node has compiled; no keys. */
+export function inherited(): { readonly PATH: string; readonly NODE_COMPILE_CACHE: string } {
+  const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env;
+  return { PATH, NODE_COMPILE_CACHE };
+}
+
 interface Start {
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** What it can read, to its end. Default: nothing. */
+  readonly input?: string;
+}
+
+export interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+  readonly errors: string;
 }
 
 /** A TypeScript program that runs by itself, until the end of the test. */
@@ -14,15 +31,16 @@ export interface Program {
   nextLine(): Promise<string>;
   stop(): void;
   /** Resolves when it has ended. */
-  ended(): Promise<{ readonly code: number | null; readonly output: string; readonly errors: string }>;
+  ended(): Promise<Ended>;
 }
 
-/** Starts a program as people do, on the sources of our packages. */
-export function startProgram(file: string, { args = [], env = {} }: Start = {}): Program {
-  const child = spawn(process.execPath, ['--conditions=@invitekit/source', file, ...args], {
-    env: { PATH: process.env['PATH'], ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+/** Starts a program as people do. */
+export function startProgram(file: string, { args = [], env = {}, input = '' }: Start = {}): Program {
+  const child = spawn(process.execPath, [...conditions, file, ...args], {
+    env: { ...inherited(), ...env },
+    stdio: 'pipe',
   });
+  child.stdin.end(input);
   const closed = once(child, 'close');
   onTestFinished(async () => {
     child.kill('SIGKILL');

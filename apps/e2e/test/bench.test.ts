@@ -1,16 +1,12 @@
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { median, ratio, spread } from '../../../scripts/bench/figures.ts';
 import { readOptions } from '../../../scripts/bench/options.ts';
-
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+import { root } from '../support/documented-examples.ts';
+import { startProgram } from '../support/program.ts';
 
 test('bench tells its options', async () => {
-  const args = ['--conditions=@invitekit/source', 'scripts/bench.ts', '--help'];
-  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root });
-  expect(stdout).toContain('Usage: npx -y pnpm@12 bench');
+  const { output } = await startProgram(`${root}scripts/bench.ts`, { args: ['--help'] }).ended();
+  expect(output).toContain('Usage: npx -y pnpm@12 bench');
 });
 
 test.each([

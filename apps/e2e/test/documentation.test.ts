@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { vendors } from '@invitekit/specs/vendors';
 import { describe, expect } from 'vitest';
 import { requestOf } from '../support/curl.ts';
@@ -52,9 +50,9 @@ describe.for(['README.md', 'packages/clients/README.md'])('the TypeScript of %s'
     await fetch(`${server.url}/_mock/sandboxes/default/reset`, { method: 'POST' });
     const script = await writeExample(example.replaceAll(documented, server.url));
     for (const _ of ['once', 'again']) {
-      const run = await promisify(execFile)(process.execPath, ['--conditions=@invitekit/source', script]);
-      expect(run.stderr).toBe('');
-      expect(run.stdout).toMatch(file === 'README.md' ? /^Sophie Germain, sent between .+ and .+\n$/ : /^20 of 145\n/);
+      const { output, errors } = await startProgram(script).ended();
+      expect(errors).toBe('');
+      expect(output).toMatch(file === 'README.md' ? /^Sophie Germain, sent between .+ and .+\n$/ : /^20 of 145\n/);
     }
   });
 });
@@ -62,16 +60,14 @@ describe.for(['README.md', 'packages/clients/README.md'])('the TypeScript of %s'
 test('the sender of docs/sender.md plans and sends, at whatever time of the day it is run', async ({ server }) => {
   const [example = ''] = blocks('docs/sender.md', 'ts');
   await fetch(`${server.url}/_mock/sandboxes/default/reset`, { method: 'POST' });
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, [
-    '--conditions=@invitekit/source',
-    await writeExample(example.replaceAll(documented, server.url)),
-  ]);
-  expect(stderr).toBe('');
-  expect(stdout).toContain('in Europe/Berlin.');
+  const script = await writeExample(example.replaceAll(documented, server.url));
+  const { output, errors } = await startProgram(script).ended();
+  expect(errors).toBe('');
+  expect(output).toContain('in Europe/Berlin.');
   // In the plan, and then sent or not due yet.
-  expect(stdout.match(/publicIdentifier: 'sophie-germain'/g)?.length).toBeGreaterThanOrEqual(2);
-  expect(stdout).toMatch(/is: 'due'/);
-  expect(stdout).toMatch(/is: 'sent'|because: 'not-due-yet'/);
+  expect(output.match(/publicIdentifier: 'sophie-germain'/g)?.length).toBeGreaterThanOrEqual(2);
+  expect(output).toMatch(/is: 'due'/);
+  expect(output).toMatch(/is: 'sent'|because: 'not-due-yet'/);
 });
 
 test('docs/sender.md names the ceilings that the specs have', () => {
@@ -95,9 +91,8 @@ test('the sender of packages/clients/README.md sends', async ({ server }) => {
   const anyTime =
     "{ timeZone: 'UTC', hours: { from: '0:00', to: '24:00' }, startWithinMinutes: 0, perDay: 100, perWeek: 200, weekdays: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] }";
   const program = example.replace("'sender.db'", "':memory:'").replace("{ timeZone: 'Europe/Berlin' }", anyTime);
-  const script = await writeExample(before + program);
-  const { stdout } = await promisify(execFile)(process.execPath, ['--conditions=@invitekit/source', script]);
-  expect(stdout).toMatch(/is: 'due'[\s\S]*because: 'not-found'/);
+  const { output } = await startProgram(await writeExample(before + program)).ended();
+  expect(output).toMatch(/is: 'due'[\s\S]*because: 'not-found'/);
 });
 
 test('the server of packages/clients/README.md takes what Unipile sends, and nothing else', async ({

@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { root } from '../support/documented-examples.ts';
+import { startProgram } from '../support/program.ts';
 
 const dockerfile = readFileSync(path.join(root, 'Dockerfile'), 'utf8');
 const stages = new Map(
@@ -40,10 +39,9 @@ test.for([
   const [, ...fixed] = JSON.parse(/^ENTRYPOINT (.+)$/m.exec(stages.get(stage ?? '') ?? '')?.[1] ?? '[]');
   const { command } = Object.values(services).find(({ build }) => build.target === stage) ?? { command: [] };
   const args = [...fixed.slice(1), ...command];
-  const source = ['--conditions=@invitekit/source', path.join(root, program ?? '')];
   // Help comes only where all else that is there is understood.
-  const { stdout } = await promisify(execFile)(process.execPath, [...source, ...args, '--help']);
-  expect([args.length > 2, stdout]).toEqual([true, expect.stringMatching(/^Usage: /)]);
+  const { output } = await startProgram(path.join(root, program ?? ''), { args: [...args, '--help'] }).ended();
+  expect([args.length > 2, output]).toEqual([true, expect.stringMatching(/^Usage: /)]);
 });
 
 test('n8n in the image is the version that the nodes are tested with', () => {

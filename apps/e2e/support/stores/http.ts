@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { conditions } from '../program.ts';
 import { Connections } from './connections.ts';
 import type { StoreUnderTest } from './describe-store.ts';
 import { storeKey } from './open-store.ts';
@@ -22,7 +23,7 @@ export function exampleUnderTest(): StoreUnderTest {
       const port = await freePort();
       url = `http://127.0.0.1:${port}`;
       server = new ServerProcess({
-        command: [process.execPath, '--conditions=@invitekit/source', example],
+        command: [process.execPath, ...conditions, example],
         env: { STORE_KEY: storeKey, FILE: path.join(folder, 'sender.db'), PORT: String(port) },
         ask: () => fetch(url),
       });

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { conditions } from '../program.ts';
 import type { Increments } from './numbered-text.ts';
 import type { Place } from './open-store.ts';
 
@@ -29,6 +30,6 @@ export async function writeUntilKilled(place: Place, key: string, times: number)
 }
 
 function startWriter({ kind, address }: Place, key: string, ...task: readonly string[]): ChildProcess {
-  const args = ['--conditions=@invitekit/source', program, kind, address, key, ...task];
+  const args = [...conditions, program, kind, address, key, ...task];
   return spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
 }

@@ -2,18 +2,10 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from 'vitest';
 import { planIdOf } from '../../../../packages/mcp/src/plans/plan.ts';
+import { confirmOnTerminal, runMcp, runOnTerminal } from '../../support/mcp/command.ts';
+import { startMcp } from '../../support/mcp/session.ts';
+import { inSandbox, invited, planIn, prepare, world } from '../../support/mcp/world.ts';
 import { test } from '../../support/mock.ts';
-import {
-  confirmOnTerminal,
-  inSandbox,
-  invited,
-  planIn,
-  prepare,
-  runMcp,
-  runOnTerminal,
-  startMcp,
-  world,
-} from './support.ts';
 
 const placeOf = (folder: string, file = '') => path.join(folder, 'invitekit-state', file);
 

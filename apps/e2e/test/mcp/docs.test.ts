@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { blocks, root } from '../../support/documented-examples.ts';
-import { leadsFile, runMcp, writeFiles } from './support.ts';
+import { runMcp } from '../../support/mcp/command.ts';
+import { leadsFile, writeFiles } from '../../support/mcp/world.ts';
 
 const page = 'docs/agents.md';
 const serversSchema = z.object({

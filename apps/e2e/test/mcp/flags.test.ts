@@ -1,6 +1,8 @@
 import { describe, expect } from 'vitest';
+import { runMcp } from '../../support/mcp/command.ts';
+import { startMcp } from '../../support/mcp/session.ts';
+import { inSandbox, leadsFile, policy, prepare, world, writeFiles } from '../../support/mcp/world.ts';
 import { test } from '../../support/mock.ts';
-import { inSandbox, leadsFile, policy, prepare, runMcp, startMcp, world, writeFiles } from './support.ts';
 
 describe('the command', () => {
   test.for([

@@ -3,21 +3,21 @@ import path from 'node:path';
 import { vendorNames } from '@invitekit/clients';
 import { describe, expect } from 'vitest';
 import { given } from '../../support/listings.ts';
-import { test } from '../../support/mock.ts';
-import { type Call, forge, hostileCall, injection, marker, seeded, victims } from './hostile-calls.ts';
+import { confirmOnTerminal } from '../../support/mcp/command.ts';
+import { startMcp } from '../../support/mcp/session.ts';
 import {
-  confirmOnTerminal,
   inSandbox,
   invited,
   leads,
   leadsFile,
   planIn,
   policy,
-  startMcp,
   world,
   writeFiles,
   written,
-} from './support.ts';
+} from '../../support/mcp/world.ts';
+import { test } from '../../support/mock.ts';
+import { type Call, forge, hostileCall, injection, marker, seeded, victims } from './hostile-calls.ts';
 
 const calls = 200;
 

@@ -1,9 +1,11 @@
 import { vendorNames } from '@invitekit/clients';
 import { describe, expect } from 'vitest';
+import { confirmOnTerminal } from '../../support/mcp/command.ts';
+import { startMcp } from '../../support/mcp/session.ts';
+import { inSandbox, invited, planIn, prepare, world, written } from '../../support/mcp/world.ts';
 import { test } from '../../support/mock.ts';
 import { acceptAll } from '../../support/sender/writing.ts';
 import { writers } from '../../support/writing.ts';
-import { confirmOnTerminal, inSandbox, invited, planIn, prepare, startMcp, world, written } from './support.ts';
 
 describe.for(vendorNames)('%s', (vendor) => {
   test('what a person has confirmed is sent, at the pace of the policy, and once', async ({

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
+import { startMcp } from '../../support/mcp/session.ts';
+import { inSandbox, prepare, world } from '../../support/mcp/world.ts';
 import { test } from '../../support/mock.ts';
-import { inSandbox, prepare, startMcp, world } from './support.ts';
 
 test('each tool says what it does to the world', async ({ createSandbox, server }) => {
   const mcp = await startMcp(inSandbox(await prepare(), server.url, await createSandbox(world)));
