@@ -22,6 +22,7 @@ import { additionalData } from './additional-data.ts';
 import { type CredentialValues, TestCredentials } from './credentials.ts';
 import { installPackage } from './installed-package.ts';
 import { NodeTypes } from './node-types.ts';
+import { shortenPauses } from './short-pauses.ts';
 
 export interface NodeRun {
   readonly type: string;
@@ -62,6 +63,7 @@ export interface N8n {
 }
 
 export async function startN8n(): Promise<N8n> {
+  shortenPauses();
   const installed = await installPackage();
   const types = await NodeTypes.load(installed.directory);
 

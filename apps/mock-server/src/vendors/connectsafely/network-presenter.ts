@@ -13,7 +13,7 @@ export function presentConnection({ member, connectedAt }: ConnectionView): Sche
     lastName: member.lastName,
     vanityName: member.publicIdentifier,
     headline: member.headline,
-    connectedDate: `Connected on ${wordDay(new Date(connectedAt))}`,
+    connectedDate: `Connected on ${days.format(new Date(connectedAt))}`,
     profileUrl: `${profileUrl(member)}/`,
   };
 }
@@ -42,6 +42,4 @@ export function presentRelationship(
 }
 
 /** A day in UTC: "Feb 15, 2024". */
-function wordDay(date: Date): string {
-  return date.toLocaleDateString('en-US', { timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric' });
-}
+const days = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric' });
