@@ -190,7 +190,7 @@ describe.for(webhookVendors)('%s', (vendor) => {
 
   test('needs no request to tell of what happens while the clock runs, nor to try again', async ({ createSandbox }) => {
     const now = '2026-06-01T09:00:00Z';
-    const sandbox = await createSandbox({ clock: { now, running: true }, invitations: 0 });
+    const sandbox = await createSandbox({ clock: { now, running: true, speed: 20 }, invitations: 0 });
     const { url, received, until } = await startReceiver(answering(500, 200));
     await register[vendor](sandbox, url);
     const unipile = createClient.unipile(sandbox.connection('unipile'));
