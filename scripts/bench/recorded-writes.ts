@@ -1,4 +1,4 @@
-import type { ApiResponse, Invitation, InvitationClient } from '@invitekit/clients';
+import type { ApiResponse, InvitationClient } from '@invitekit/clients';
 import type { Plan, SandboxHandle } from '@invitekit/mock-server';
 import type { VendorName } from '@invitekit/specs/vendors';
 import type { Answered } from './answers.ts';
@@ -76,18 +76,12 @@ async function actsFor(sandbox: SandboxHandle, client: InvitationClient, write: 
         );
     }
     case 'withdraw':
-      return (await all(client.listAllSent())).map((invitation) => (by) => by.withdraw(invitation));
+      return (await Array.fromAsync(client.listAllSent())).map((invitation) => (by) => by.withdraw(invitation));
     case 'accept':
-      return (await all(client.listAllReceived()))
+      return (await Array.fromAsync(client.listAllReceived()))
         .filter(({ kind }) => kind === 'connection')
         .map((invitation) => (by) => by.accept(invitation));
   }
-}
-
-async function all(invitations: AsyncIterable<Invitation>): Promise<readonly Invitation[]> {
-  const found: Invitation[] = [];
-  for await (const invitation of invitations) found.push(invitation);
-  return found;
 }
 
 function isRead(method: string): boolean {

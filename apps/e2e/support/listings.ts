@@ -11,12 +11,6 @@ export async function findIn(
   return undefined;
 }
 
-export async function all<Item>(listing: AsyncIterable<Item>): Promise<readonly Item[]> {
-  const items: Item[] = [];
-  for await (const item of listing) items.push(item);
-  return items;
-}
-
 /** The code that something fails with; undefined when it succeeds. */
 export async function codeOf(promise: Promise<unknown>): Promise<string | undefined> {
   const error = await promise.then(

@@ -1,6 +1,6 @@
 import { type VendorName, vendorNames } from '@invitekit/clients';
 import { describe, expect } from 'vitest';
-import { all, findIn, given } from '../support/listings.ts';
+import { findIn, given } from '../support/listings.ts';
 import { test } from '../support/mock.ts';
 import { createClient, type Sandbox } from '../support/sandbox.ts';
 import { can } from '../support/vendor-rows.ts';
@@ -55,16 +55,18 @@ describe.for(vendorNames)('%s', (vendor) => {
     const world = await worldOf(sandbox);
     expect([world.received.length, world.connections.length]).toEqual([8, 400]);
     if (can(vendor, 'listReceived')) {
-      const received = (await all(client.listAllReceived())).filter(({ kind }) => kind === 'connection');
+      const received = (await Array.fromAsync(client.listAllReceived())).filter(({ kind }) => kind === 'connection');
       expect(received.map(({ member }) => member.publicIdentifier)).toEqual(world.received);
     }
     if (can(vendor, 'listConnections')) {
-      const connections = await all(client.listAllConnections());
+      const connections = await Array.fromAsync(client.listAllConnections());
       expect(connections.map(({ member }) => member.publicIdentifier)).toEqual(world.connections);
     }
     if (can(vendor, 'listAccounts')) {
       const accounts = (await sandbox.accounts()).map(({ owner, status }) => [owner.name, status]);
-      expect((await all(client.listAllAccounts())).map(({ name, status }) => [name, status])).toEqual(accounts);
+      expect((await Array.fromAsync(client.listAllAccounts())).map(({ name, status }) => [name, status])).toEqual(
+        accounts,
+      );
     }
   });
 });

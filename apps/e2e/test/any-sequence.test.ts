@@ -11,7 +11,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { z } from 'zod';
 import { runs } from '../../../long-tests.ts';
-import { all } from '../support/listings.ts';
+
 import { test } from '../support/mock.ts';
 import { createClient, type Sandbox } from '../support/sandbox.ts';
 import { can } from '../support/vendor-rows.ts';
@@ -108,12 +108,13 @@ async function expectAgreement(
       expect(relationships, seen).toEqual(states);
     }
     if (can(vendor, 'listReceived')) {
-      const received = (await all(client.listAllReceived())).filter(({ kind }) => kind === 'connection');
+      const received = (await Array.fromAsync(client.listAllReceived())).filter(({ kind }) => kind === 'connection');
       expect(identifiersOf(received), seen).toEqual(world.received);
     }
-    if (can(vendor, 'listSent')) expect(identifiersOf(await all(client.listAllSent())), seen).toEqual(world.sent);
+    if (can(vendor, 'listSent'))
+      expect(identifiersOf(await Array.fromAsync(client.listAllSent())), seen).toEqual(world.sent);
     if (can(vendor, 'listConnections'))
-      expect(identifiersOf(await all(client.listAllConnections())), seen).toEqual(world.connections);
+      expect(identifiersOf(await Array.fromAsync(client.listAllConnections())), seen).toEqual(world.connections);
   }
 }
 

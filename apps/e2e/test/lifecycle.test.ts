@@ -1,6 +1,6 @@
 import { type Invitation, type OperationName, vendorNames } from '@invitekit/clients';
 import { describe, expect } from 'vitest';
-import { all, codeOf, counting, findIn, given } from '../support/listings.ts';
+import { codeOf, counting, findIn, given } from '../support/listings.ts';
 import { test } from '../support/mock.ts';
 import { createClient, type Sandbox } from '../support/sandbox.ts';
 import { can } from '../support/vendor-rows.ts';
@@ -46,7 +46,7 @@ describe.for(vendorNames)('%s', (vendor) => {
     expect(await codeOf(ofGrace.accept(given(received)))).toBe('not-pending');
     expect((await worldOf(sandbox)).connections).toHaveLength(connectionsBefore + 1);
     if (!can(vendor, 'listConnections')) return;
-    expect((await all(ofAda.listAllConnections())).length).toBe(connectionsBefore + 1);
+    expect((await Array.fromAsync(ofAda.listAllConnections())).length).toBe(connectionsBefore + 1);
     const [latest] = (await ofGrace.listConnections()).items;
     expect(latest).toMatchObject({ vendor, member: { name: 'Ada Lovelace' } });
   });
@@ -119,7 +119,7 @@ describe.for(vendorNames)('%s', (vendor) => {
     expect(await codeOf(explaining.send({ member: sophie }))).toBe('already-invited');
     const [friend] = (await worldOf(sandbox)).connections;
     expect(await codeOf(explaining.send({ member: { publicIdentifier: given(friend) } }))).toBe('already-connected');
-    expect((await all(explaining.listAllSent())).length).toBe(146);
+    expect((await Array.fromAsync(explaining.listAllSent())).length).toBe(146);
   });
 
   test('a person who is not on LinkedIn is not found', async ({ createSandbox }) => {
@@ -158,7 +158,7 @@ describe.for(vendorNames)('%s', (vendor) => {
     const client = createClient[vendor](connection);
     const [account] = (await client.listAccounts()).items;
     expect(account).toMatchObject({ vendor, id: connection.accountId, name: 'Ada Lovelace', status: 'connected' });
-    expect((await all(client.listAllAccounts())).length).toBe(2);
+    expect((await Array.fromAsync(client.listAllAccounts())).length).toBe(2);
 
     const attempts: readonly (readonly [OperationName, () => Promise<unknown>])[] = [
       ['send', () => client.send({ member: sophie })],

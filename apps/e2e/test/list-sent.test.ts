@@ -77,7 +77,9 @@ describe('all vendors', () => {
       pending.map(({ member, sentAt }) => [member.publicIdentifier, sentAt]),
     );
     for (const vendor of vendorNames) {
-      for (const { member, sentAt } of await all(createClient[vendor](sandbox.connection(vendor)).listAllSent())) {
+      for (const { member, sentAt } of await Array.fromAsync(
+        createClient[vendor](sandbox.connection(vendor)).listAllSent(),
+      )) {
         const time = exact.get(member.publicIdentifier) ?? '';
         expect(
           sentAt.earliest <= time && time <= sentAt.latest,
@@ -92,7 +94,9 @@ describe('all vendors', () => {
     const filter = { account: 'ada-lovelace', direction: 'sent', state: 'pending', kind: 'connection' } as const;
     const written = (await sandbox.invitations(filter)).map(({ note }) => note);
     expect(written.filter((note) => note !== null).length).toBeGreaterThan(10);
-    const told = (await all(createClient[vendor](sandbox.connection(vendor)).listAllSent())).map(({ note }) => note);
+    const told = (await Array.fromAsync(createClient[vendor](sandbox.connection(vendor)).listAllSent())).map(
+      ({ note }) => note,
+    );
     expect(told).toEqual(vendorRows[vendor].listsNotes ? written : written.map(() => null));
   });
 });
@@ -122,7 +126,7 @@ describe('LinkupAPI', () => {
     ['EVENT', 'event', 2],
   ] as const)('lists %s invitations too', async ([invitationType, kind, count], { createSandbox }) => {
     const client = createClient.linkup((await createSandbox()).connection('linkup'));
-    const found = await all(client.listAllSent({ invitationType }));
+    const found = await Array.fromAsync(client.listAllSent({ invitationType }));
     expect(found.map((each) => each.kind)).toEqual(Array.from({ length: count }, () => kind));
   });
 });
@@ -155,10 +159,6 @@ describe('what the vendors leave open', () => {
   });
 });
 
-async function all(invitations: AsyncIterable<Invitation>): Promise<Invitation[]> {
-  return await Array.fromAsync(invitations);
-}
-
 async function identifiers(invitations: AsyncIterable<Invitation>): Promise<(string | null)[]> {
-  return (await all(invitations)).map(({ member }) => member.publicIdentifier);
+  return (await Array.fromAsync(invitations)).map(({ member }) => member.publicIdentifier);
 }

@@ -8,7 +8,7 @@ import {
   vendorNames,
 } from '@invitekit/clients';
 import { describe, expect } from 'vitest';
-import { all, codeOf, findIn } from '../support/listings.ts';
+import { codeOf, findIn } from '../support/listings.ts';
 import { test } from '../support/mock.ts';
 import { createClient, type Sandbox } from '../support/sandbox.ts';
 import { can } from '../support/vendor-rows.ts';
@@ -63,7 +63,7 @@ describe.for(vendorNames)('%s', (vendor) => {
     const sent = await client.send({ member: sophie, note: 'Hello' });
     expect(sent).toMatchObject({ vendor, confirmedBy: 'lookup' });
     expect(writes()).toBe(1);
-    const found = (await all(client.listAllSent())).filter(
+    const found = (await Array.fromAsync(client.listAllSent())).filter(
       ({ member }) => member.publicIdentifier === 'sophie-germain',
     );
     expect(found).toHaveLength(1);
@@ -74,7 +74,7 @@ describe.for(vendorNames)('%s', (vendor) => {
     const { client, writes } = connect(vendor, sandbox, ({ write }) => (write === 1 ? 'before' : undefined));
     expect(await client.send({ member: sophie })).toMatchObject({ vendor, confirmedBy: 'answer' });
     expect(writes()).toBe(2);
-    expect(await all(client.listAllSent())).toHaveLength(146);
+    expect(await Array.fromAsync(client.listAllSent())).toHaveLength(146);
   });
 
   test('an invitation of which nothing can be learned fails as uncertain, after one attempt', async ({

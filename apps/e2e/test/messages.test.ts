@@ -1,6 +1,6 @@
 import { type OperationName, vendorNames } from '@invitekit/clients';
 import { describe, expect } from 'vitest';
-import { all, codeOf, counting, given } from '../support/listings.ts';
+import { codeOf, counting, given } from '../support/listings.ts';
 import { test } from '../support/mock.ts';
 import { createClient } from '../support/sandbox.ts';
 import { can } from '../support/vendor-rows.ts';
@@ -18,9 +18,9 @@ describe.for(vendorNames)('%s', (vendor) => {
       ['profile', () => client.profile(member)],
       ['sendMessage', () => client.sendMessage({ member, text: 'Hello' })],
       ['listConversations', () => client.listConversations()],
-      ['listConversations', () => all(client.listAllConversations())],
+      ['listConversations', () => Array.fromAsync(client.listAllConversations())],
       ['listMessages', () => client.listMessages({ member })],
-      ['listMessages', () => all(client.listAllMessages({ member }))],
+      ['listMessages', () => Array.fromAsync(client.listAllMessages({ member }))],
       ['conversationWith', () => client.conversationWith(member)],
     ];
     for (const [operation, attempt] of attempts) {
@@ -73,7 +73,7 @@ describe.for(writers)('%s', (vendor) => {
     await client.sendMessage({ member: friend, text: 'Good to be connected.' });
     await sandbox.advance('PT1H');
     await sandbox.write({ from: friend.publicIdentifier, text: 'Likewise!' });
-    const found = await all(client.listAllMessages({ member: friend }));
+    const found = await Array.fromAsync(client.listAllMessages({ member: friend }));
     expect(found.map(({ text }) => text)).toEqual(['Likewise!', 'Good to be connected.']);
     const [theirs, ours] = found;
     expect([theirs?.isOurs, ours?.isOurs]).toBeOneOf([
@@ -96,7 +96,7 @@ describe.for(writers)('%s', (vendor) => {
         await client.sendMessage({ member, text: 'Hello' });
         await sandbox.advance('PT1M');
       }
-      const listed = await all(client.listAllConversations());
+      const listed = await Array.fromAsync(client.listAllConversations());
       expect(listed.map(({ members }) => members.length)).toEqual([1, 1]);
       const latest = given(listed[0]);
       expect(latest).toMatchObject({ vendor, isGroup: false, unread: 0, lastMessageAt: { precision: 'exact' } });

@@ -25,15 +25,9 @@ export function inputs(count: number, kind = 'lead') {
   return people(count, kind).map((member) => ({ member }));
 }
 
-export async function collect<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
-  const found: Item[] = [];
-  for await (const item of items) found.push(item);
-  return found;
-}
-
 /** What became of each, without progress and notices. */
 export async function results(outcomes: AsyncIterable<SendOutcome>) {
-  return (await collect(outcomes)).filter(({ is }) => is !== 'waiting' && is !== 'notice');
+  return (await Array.fromAsync(outcomes)).filter(({ is }) => is !== 'waiting' && is !== 'notice');
 }
 
 /** How often the vendor was asked to invite somebody. */

@@ -3,7 +3,7 @@ import { memoryStore, type Policy, type SenderStore, type WriteInput } from '@in
 import type { Message } from '@invitekit/mock-server';
 import type { Sandbox } from '../sandbox.ts';
 import { actAs, owner } from './acting.ts';
-import { collect, day, hour, idle, people } from './leads.ts';
+import { day, hour, idle, people } from './leads.ts';
 import { VirtualTime } from './virtual-time.ts';
 
 export const lead = { publicIdentifier: 'lead-0' };
@@ -29,7 +29,7 @@ export async function invite(
   const stage = { sandbox, time, vendor, store: memoryStore() };
   const { sender } = actAs({ ...stage, policy: { account: 'established' } });
   const inputs = people(count).map((member) => ({ member, note }));
-  await time.run(() => collect(sender.send(inputs)));
+  await time.run(() => Array.fromAsync(sender.send(inputs)));
   await time.run(() => time.sleep(hour));
   if (accepts) await acceptAll(sandbox);
   // Where the vendor gives no dates, time counts from the first look.
@@ -58,7 +58,7 @@ export async function write(
   waitAtMostMs = 3 * day,
 ) {
   const { sender } = actAs({ ...stage, policy });
-  const outcomes = await stage.time.run(() => collect(sender.write(inputs, { waitAtMostMs })));
+  const outcomes = await stage.time.run(() => Array.fromAsync(sender.write(inputs, { waitAtMostMs })));
   return outcomes.filter(({ is }) => is !== 'waiting');
 }
 

@@ -6,12 +6,10 @@ import { runs } from '../../../../long-tests.ts';
 import { test } from '../../support/mock.ts';
 import type { Sandbox } from '../../support/sandbox.ts';
 import { actAs, owner } from '../../support/sender/acting.ts';
+import { hour, minute } from '../../support/sender/leads.ts';
 import { type Fate, Killed, mortal } from '../../support/sender/mortal.ts';
 import { VirtualTime } from '../../support/sender/virtual-time.ts';
 import { wall } from '../../support/sender/wall.ts';
-
-const minute = 60_000;
-const hour = 60 * minute;
 
 const weekdays: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const zones = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Pacific/Auckland', 'UTC'];

@@ -4,17 +4,7 @@ import { describe, expect } from 'vitest';
 import { test } from '../../support/mock.ts';
 import type { Sandbox } from '../../support/sandbox.ts';
 import { actAs } from '../../support/sender/acting.ts';
-import {
-  collect,
-  day,
-  hour,
-  idle,
-  inputs,
-  invitesAsked,
-  people,
-  results,
-  sentTimes,
-} from '../../support/sender/leads.ts';
+import { day, hour, idle, inputs, invitesAsked, people, results, sentTimes } from '../../support/sender/leads.ts';
 import { VirtualTime } from '../../support/sender/virtual-time.ts';
 
 /** Answers to an invitation that are about the account. */
@@ -63,7 +53,7 @@ test.for(answers)(
     expect(await sentTimes(sandbox)).toEqual([]);
     for (const other of others) {
       expect((await other.state()).holds).toMatchObject([{ because: code }]);
-      const planned = await collect(other.plan(inputs(1)));
+      const planned = await Array.fromAsync(other.plan(inputs(1)));
       const isForever = code.startsWith('account-');
       expect(planned.at(-1)).toMatchObject(
         isForever ? { because: 'held' } : { is: 'due', at: expect.stringMatching(/^2026-06-02/) },

@@ -4,7 +4,7 @@ import { vendors } from '@invitekit/specs/vendors';
 import { expect } from 'vitest';
 import { test } from '../../support/mock.ts';
 import { actAs } from '../../support/sender/acting.ts';
-import { collect } from '../../support/sender/leads.ts';
+
 import { VirtualTime } from '../../support/sender/virtual-time.ts';
 
 test.for(vendorNames)(
@@ -15,10 +15,10 @@ test.for(vendorNames)(
     const { client, sender } = actAs({ sandbox, time, vendor, store: memoryStore() });
     const requests = async () =>
       await sandbox.journal.count({ vendor, operation: vendors[vendor].operations.listSent });
-    await collect(client.listAllSent());
+    await Array.fromAsync(client.listAllSent());
     const once = await requests();
 
-    const outcomes = await time.run(() => collect(sender.withdrawStale({ olderThanDays: 30, most: 1 })));
+    const outcomes = await time.run(() => Array.fromAsync(sender.withdrawStale({ olderThanDays: 30, most: 1 })));
     expect(outcomes.at(-1)).toMatchObject({ is: 'done' });
     // Hours may pass until it is due, and then the newest page is looked at.
     expect((await requests()) - once).toBeLessThanOrEqual(once + 1);

@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { test } from '../../support/mock.ts';
 import type { Sandbox } from '../../support/sandbox.ts';
 import { actAs, owner } from '../../support/sender/acting.ts';
-import { collect, day, hour, idle, inputs, invitesAsked, people, results } from '../../support/sender/leads.ts';
+import { day, hour, idle, inputs, invitesAsked, people, results } from '../../support/sender/leads.ts';
 import { mortal } from '../../support/sender/mortal.ts';
 import { VirtualTime } from '../../support/sender/virtual-time.ts';
 
@@ -44,7 +44,7 @@ async function dieAfterInviting({ sandbox, time, vendor, store }: World): Promis
         }, transport),
       ),
   });
-  await time.run(() => collect(sender.send(inputs(1)))).catch(() => undefined);
+  await time.run(() => Array.fromAsync(sender.send(inputs(1)))).catch(() => undefined);
   expect(isInvited).toBe(true);
 }
 
@@ -107,7 +107,7 @@ describe.for(vendorNames)('%s', (vendor) => {
     const store = memoryStore();
     for (const order of [names, [...names].reverse()]) {
       const { sender } = actAs({ sandbox, time, vendor, store });
-      await time.run(() => collect(sender.send(order.map((member) => ({ member })))));
+      await time.run(() => Array.fromAsync(sender.send(order.map((member) => ({ member })))));
     }
     expect(await everInvited(sandbox)).toBe(1);
   });

@@ -3,7 +3,7 @@ import { vendorNames } from '@invitekit/specs/vendors';
 import { describe, expect } from 'vitest';
 import { test } from '../../support/mock.ts';
 import { actAs } from '../../support/sender/acting.ts';
-import { collect, hour, idle, minute, people } from '../../support/sender/leads.ts';
+import { hour, idle, minute, people } from '../../support/sender/leads.ts';
 import { VirtualTime } from '../../support/sender/virtual-time.ts';
 
 describe.for(vendorNames)('%s', (vendor) => {
@@ -21,7 +21,7 @@ describe.for(vendorNames)('%s', (vendor) => {
     };
     const [lead] = people(1);
     const sent = sender.send([{ member: { publicIdentifier: lead?.publicIdentifier ?? '' } }], { noteFor });
-    const outcomes = await time.run(() => collect(sent));
+    const outcomes = await time.run(() => Array.fromAsync(sent));
     expect(outcomes.filter(({ is }) => is !== 'waiting' && is !== 'notice')).toMatchObject([
       { is: 'not-sent', because: 'not-due-yet', next: 'later', tryAgainAt: expect.any(String) },
     ]);

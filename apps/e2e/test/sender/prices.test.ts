@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { test } from '../../support/mock.ts';
 import type { Sandbox } from '../../support/sandbox.ts';
 import { actAs, owner } from '../../support/sender/acting.ts';
-import { collect, idle, inputs, people, results, sentTimes } from '../../support/sender/leads.ts';
+import { idle, inputs, people, results, sentTimes } from '../../support/sender/leads.ts';
 import { VirtualTime } from '../../support/sender/virtual-time.ts';
 
 /** The credits that something costs, call by call. */
@@ -19,7 +19,7 @@ describe('the credits of LinkupAPI', () => {
     const sandbox = await createSandbox({ ...idle, invitations: 120, people: people(1), linkupCredits: 1000 });
     const time = await VirtualTime.of(sandbox);
     const { sender } = actAs({ sandbox, time, vendor: 'linkup', store: memoryStore(), policy: { perWeek: 90 } });
-    const spent = await spentOn(sandbox, () => time.run(() => collect(sender.send(inputs(1)))));
+    const spent = await spentOn(sandbox, () => time.run(() => Array.fromAsync(sender.send(inputs(1)))));
     expect(await sentTimes(sandbox)).toHaveLength(1);
     // Three for 120 invitations, one for the invitation.
     expect(spent.reduce((sum, each) => sum + each, 0)).toBe(4);
@@ -29,7 +29,7 @@ describe('the credits of LinkupAPI', () => {
     const sandbox = await createSandbox({ ...idle, people: people(4), linkupCredits: 1000 });
     const time = await VirtualTime.of(sandbox);
     const { sender } = actAs({ sandbox, time, vendor: 'linkup', store: memoryStore() });
-    const spent = await spentOn(sandbox, () => time.run(() => collect(sender.send(inputs(4)))));
+    const spent = await spentOn(sandbox, () => time.run(() => Array.fromAsync(sender.send(inputs(4)))));
     expect(await sentTimes(sandbox)).toHaveLength(4);
     // The first list is empty, which is free.
     expect(spent).toEqual([1, 1, 1, 1, 1, 1, 1]);
@@ -64,11 +64,11 @@ test.for(vendorNames)(
     const time = await VirtualTime.of(sandbox);
     const policy = { perDay: 200, perWeek: 1000, allowAboveCeiling: true };
     const { sender } = actAs({ sandbox, time, vendor, store: memoryStore(), policy });
-    const planned = (await collect(sender.plan(inputs(6)))).filter(({ is }) => is !== 'notice');
+    const planned = (await Array.fromAsync(sender.plan(inputs(6)))).filter(({ is }) => is !== 'notice');
     const what = (each: (typeof planned)[number]) => ('because' in each && each.is !== 'due' ? each.because : each.is);
     const expected = ['due', 'due', 'due', 'too-many-pending', 'too-many-pending', 'too-many-pending'];
     expect(planned.map(what)).toEqual(expected);
-    await time.run(() => collect(sender.send(inputs(6))));
+    await time.run(() => Array.fromAsync(sender.send(inputs(6))));
     expect(await sentTimes(sandbox)).toHaveLength(3);
   },
 );

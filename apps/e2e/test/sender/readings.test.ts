@@ -5,7 +5,7 @@ import { describe, expect } from 'vitest';
 import { test } from '../../support/mock.ts';
 import type { Sandbox } from '../../support/sandbox.ts';
 import { actAs } from '../../support/sender/acting.ts';
-import { collect, idle, inputs, people, results, sentTimes } from '../../support/sender/leads.ts';
+import { idle, inputs, people, results, sentTimes } from '../../support/sender/leads.ts';
 import { VirtualTime } from '../../support/sender/virtual-time.ts';
 
 type Name = (typeof vendorNames)[number];
@@ -55,9 +55,9 @@ describe.for(vendorNames)('%s', (vendor) => {
     const act = (atMost: object) =>
       actAs({ sandbox, time, vendor, store: memoryStore(), policy: { perDay: 4, atMost } });
     const day = 8 * 60 * 60_000;
-    await time.run(() => collect(act({ perDay: 2 }).sender.send(inputs(12), { waitAtMostMs: day / 2 })));
+    await time.run(() => Array.fromAsync(act({ perDay: 2 }).sender.send(inputs(12), { waitAtMostMs: day / 2 })));
     expect(await sentTimes(sandbox)).toHaveLength(2);
-    await time.run(() => collect(act({ perDay: 50 }).sender.send(inputs(12), { waitAtMostMs: day / 4 })));
+    await time.run(() => Array.fromAsync(act({ perDay: 50 }).sender.send(inputs(12), { waitAtMostMs: day / 4 })));
     expect(await sentTimes(sandbox)).toHaveLength(4);
   });
 });

@@ -4,7 +4,7 @@ import { vendors } from '@invitekit/specs/vendors';
 import { describe, expect } from 'vitest';
 import { test } from '../../support/mock.ts';
 import { actAs, owner } from '../../support/sender/acting.ts';
-import { collect, day, hour, idle, inputs, people, results, sentTimes } from '../../support/sender/leads.ts';
+import { day, hour, idle, inputs, people, results, sentTimes } from '../../support/sender/leads.ts';
 import { tellsConnections } from '../../support/sender/tells-connections.ts';
 import { VirtualTime } from '../../support/sender/virtual-time.ts';
 
@@ -28,7 +28,7 @@ describe.for(vendorNames)('%s', (vendor) => {
     await time.run(() => time.sleep(day));
     await time.run(() => results(sender.send(inputs(6))));
     await time.run(() => time.sleep(2 * day));
-    await time.run(() => collect(sender.withdraw([{ member: { publicIdentifier: 'lead-5' } }])));
+    await time.run(() => Array.fromAsync(sender.withdraw([{ member: { publicIdentifier: 'lead-5' } }])));
     await time.run(() => time.sleep(7 * day));
     const report = await sender.report({ days: 10 });
     const isUntold = !tellsConnections(vendors[vendor]);
@@ -146,7 +146,7 @@ test.for(listsConnections)(
     const { client, sender } = actAs({ sandbox, time, vendor, store: memoryStore() });
     for (const { publicIdentifier: from } of people(2)) await sandbox.receive({ from, to: owner });
     const [first, second] = inputs(2);
-    await time.run(() => collect(sender.accept(first === undefined ? [] : [first])));
+    await time.run(() => Array.fromAsync(sender.accept(first === undefined ? [] : [first])));
     expect((await sender.report()).accepted).toEqual(exactly(0));
     if (second !== undefined) await client.accept(second);
     expect((await sender.report()).accepted).toMatchObject({

@@ -1,62 +1,27 @@
 import { type VendorName, vendorNames } from '@invitekit/clients';
-import { createSender, DoNotContact, memoryStore, type SendOutcome } from '@invitekit/clients/sender';
-import type { Plan } from '@invitekit/mock-server';
+import { createSender, DoNotContact, memoryStore } from '@invitekit/clients/sender';
 import { describe, expect } from 'vitest';
 import { test } from '../../support/mock.ts';
-import type { Sandbox } from '../../support/sandbox.ts';
 import { actAs, owner } from '../../support/sender/acting.ts';
+import { day, hour, idle, inputs, minute, people, results, sentTimes } from '../../support/sender/leads.ts';
 import { VirtualTime } from '../../support/sender/virtual-time.ts';
-
-/** A Monday, eleven o'clock in Berlin. */
-const plan = {
-  invitations: 0,
-  accounts: [{ connections: 0 }],
-  clock: { now: '2026-06-01T09:00:00.000Z' },
-  linkedin: { activity: 'quiet' },
-} satisfies Plan;
-
-const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
-
-function people(count: number, kind = 'lead') {
-  return Array.from({ length: count }, (_, index) => ({ publicIdentifier: `${kind}-${index}` }));
-}
-
-function inputs(count: number, kind = 'lead') {
-  return people(count, kind).map((member) => ({ member }));
-}
-
-async function collect<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
-  const found: Item[] = [];
-  for await (const item of items) found.push(item);
-  return found;
-}
-
-/** What became of each, without progress and notices. */
-async function results(outcomes: AsyncIterable<SendOutcome>) {
-  return (await collect(outcomes)).filter(({ is }) => is !== 'waiting' && is !== 'notice');
-}
 
 function total(numbers: readonly number[]): number {
   return numbers.reduce((sum, each) => sum + each, 0);
 }
 
-async function sentTimes(sandbox: Sandbox): Promise<readonly number[]> {
-  const sent = await sandbox.invitations({ account: owner, direction: 'sent', search: 'lead-' });
-  return sent.map(({ sentAt }) => Date.parse(sentAt)).reverse();
-}
-
 describe.for(vendorNames)('%s', (vendor) => {
   test('a plan names the moments at which the people are sent', async ({ createSandbox }) => {
-    const sandbox = await createSandbox({ ...plan, people: people(25) });
+    const sandbox = await createSandbox({ ...idle, people: people(25) });
     const time = await VirtualTime.of(sandbox);
     const { sender } = actAs({ sandbox, time, vendor, store: memoryStore() });
-    const planned = (await collect(sender.plan(inputs(25)))).flatMap((each) => (each.is === 'due' ? [each] : []));
+    const planned = (await Array.fromAsync(sender.plan(inputs(25)))).flatMap((each) =>
+      each.is === 'due' ? [each] : [],
+    );
     expect(planned).toHaveLength(25);
     expect(await sentTimes(sandbox)).toEqual([]);
     const spentBefore = total(await sandbox.creditsSpent());
-    await time.run(() => collect(sender.send(inputs(25))));
+    await time.run(() => Array.fromAsync(sender.send(inputs(25))));
     const sent = await sentTimes(sandbox);
     const apart = sent.map((at, index) => Math.abs(at - Date.parse(planned[index]?.at ?? '')));
     // Each answer tells whole seconds, so what follows from one may be a second later than planned.
@@ -69,7 +34,7 @@ describe.for(vendorNames)('%s', (vendor) => {
   });
 
   test('what is not due is given back with its time, and sent by a later call', async ({ createSandbox }) => {
-    const sandbox = await createSandbox({ ...plan, people: people(3) });
+    const sandbox = await createSandbox({ ...idle, people: people(3) });
     const time = await VirtualTime.of(sandbox);
     // The lists of two vendors tell the time closely enough to go without a memory.
     const store = memoryStore();
@@ -94,11 +59,11 @@ describe.for(vendorNames)('%s', (vendor) => {
   test('a restriction holds the account for all senders of its store until somebody releases it', async ({
     createSandbox,
   }) => {
-    const sandbox = await createSandbox({ ...plan, people: people(3) });
+    const sandbox = await createSandbox({ ...idle, people: people(3) });
     const time = await VirtualTime.of(sandbox);
     const store = memoryStore();
     const { sender } = actAs({ sandbox, time, vendor, store });
-    await time.run(() => collect(sender.send(inputs(1))));
+    await time.run(() => Array.fromAsync(sender.send(inputs(1))));
     await sandbox.setStatus(owner, 'restricted');
     const held = await time.run(() => results(sender.send(inputs(3))));
     expect(held.map((each) => ('because' in each ? each.because : each.is))).not.toContain('sent');
@@ -113,20 +78,22 @@ describe.for(vendorNames)('%s', (vendor) => {
     ]);
     expect((await sentTimes(sandbox)).length).toBe(1);
     await elsewhere.sender.release();
-    await time.run(() => collect(sender.send(inputs(3))));
+    await time.run(() => Array.fromAsync(sender.send(inputs(3))));
     expect((await sentTimes(sandbox)).length).toBe(3);
   });
 
   test('withdrawing keeps the gap too, and what was withdrawn still counts for the week', async ({ createSandbox }) => {
-    const sandbox = await createSandbox({ ...plan, people: people(16) });
+    const sandbox = await createSandbox({ ...idle, people: people(16) });
     const time = await VirtualTime.of(sandbox);
     const store = memoryStore();
     const policy = { perDay: 4, perWeek: 6 };
     const { sender, client } = actAs({ sandbox, time, vendor, store, policy });
-    await time.run(() => collect(sender.send(inputs(4))));
+    await time.run(() => Array.fromAsync(sender.send(inputs(4))));
     const before = time.now().getTime();
-    const pending = (await collect(client.listAllSent())).filter(({ member }) => member.name?.startsWith('Lead'));
-    const done = await time.run(() => collect(sender.withdraw(pending)));
+    const pending = (await Array.fromAsync(client.listAllSent())).filter(({ member }) =>
+      member.name?.startsWith('Lead'),
+    );
+    const done = await time.run(() => Array.fromAsync(sender.withdraw(pending)));
     const times = done.flatMap((each) => (each.is === 'done' ? [Date.parse(each.at)] : []));
     expect(times).toHaveLength(4);
     expect(Math.min(...times.map((at, index) => at - (times[index - 1] ?? before)))).toBeGreaterThanOrEqual(2 * minute);
@@ -142,7 +109,7 @@ describe.for(vendorNames)('%s', (vendor) => {
   });
 
   test('nobody in Do Not Contact is invited, nor anybody of whom it cannot be told', async ({ createSandbox }) => {
-    const sandbox = await createSandbox({ ...plan, people: people(3) });
+    const sandbox = await createSandbox({ ...idle, people: people(3) });
     const time = await VirtualTime.of(sandbox);
     const doNotContact = new DoNotContact([
       { is: 'member', member: { publicIdentifier: 'lead-1' } },
@@ -160,7 +127,7 @@ describe.for(vendorNames)('%s', (vendor) => {
   });
 
   test('somebody who is named twice, or was invited before, is not invited again', async ({ createSandbox }) => {
-    const sandbox = await createSandbox({ ...plan, people: people(2) });
+    const sandbox = await createSandbox({ ...idle, people: people(2) });
     const time = await VirtualTime.of(sandbox);
     const store = memoryStore();
     const { sender, client } = actAs({ sandbox, time, vendor, store });
@@ -182,7 +149,7 @@ describe.for(vendorNames)('%s', (vendor) => {
 
 test('two refusals in a row that nobody explains end the day for the account', async ({ createSandbox }) => {
   const closed = people(2).map((lead) => ({ ...lead, reachable: false }));
-  const sandbox = await createSandbox({ ...plan, people: [...closed, ...people(2, 'other')] });
+  const sandbox = await createSandbox({ ...idle, people: [...closed, ...people(2, 'other')] });
   const time = await VirtualTime.of(sandbox);
   const store = memoryStore();
   const { sender } = actAs({ sandbox, time, vendor: 'linkup', store });
@@ -196,7 +163,7 @@ test('two refusals in a row that nobody explains end the day for the account', a
 test('a limit of the vendor holds the account at every vendor, for as long as the vendor says', async ({
   createSandbox,
 }) => {
-  const sandbox = await createSandbox({ ...plan, people: people(3) });
+  const sandbox = await createSandbox({ ...idle, people: people(3) });
   const time = await VirtualTime.of(sandbox);
   const store = memoryStore();
   const through = (vendor: VendorName) => actAs({ sandbox, time, vendor, store }).sender;
@@ -228,7 +195,7 @@ test('an account that too few accept is held, once fifty have decided', async ({
     readonly publicIdentifier: string;
     readonly answerDays: number;
   }[];
-  const sandbox = await createSandbox({ ...plan, linkedin: { activity: 'lively' }, people: leads });
+  const sandbox = await createSandbox({ ...idle, linkedin: { activity: 'lively' }, people: leads });
   const time = await VirtualTime.of(sandbox);
   const { sender } = actAs({
     sandbox,
@@ -250,10 +217,10 @@ test('an account that too few accept is held, once fifty have decided', async ({
 test('from five hundred pending invitations on none is sent, and from four hundred on one is told', async ({
   createSandbox,
 }) => {
-  const sandbox = await createSandbox({ ...plan, invitations: 499, people: people(2) });
+  const sandbox = await createSandbox({ ...idle, invitations: 499, people: people(2) });
   const time = await VirtualTime.of(sandbox);
   const { sender } = actAs({ sandbox, time, vendor: 'postpress', store: memoryStore() });
-  const found = await time.run(() => collect(sender.send(inputs(2))));
+  const found = await time.run(() => Array.fromAsync(sender.send(inputs(2))));
   expect(found).toContainEqual({
     is: 'notice',
     about: 'pending',
@@ -264,11 +231,11 @@ test('from five hundred pending invitations on none is sent, and from four hundr
 });
 
 test('a person who was forgotten is in no store any more, and the limits still hold', async ({ createSandbox }) => {
-  const sandbox = await createSandbox({ ...plan, people: people(3) });
+  const sandbox = await createSandbox({ ...idle, people: people(3) });
   const time = await VirtualTime.of(sandbox);
   const store = memoryStore();
   const { sender, client } = actAs({ sandbox, time, vendor: 'linkup', store, policy: { perDay: 1 } });
-  await time.run(() => collect(sender.send(inputs(1))));
+  await time.run(() => Array.fromAsync(sender.send(inputs(1))));
   await client.withdraw({ member: { publicIdentifier: 'lead-0' } });
   await sender.forget({ publicIdentifier: 'lead-0' });
   const { sender: other } = actAs({ sandbox, time, vendor: 'linkup', store, policy: { perDay: 1 } });
@@ -278,7 +245,7 @@ test('a person who was forgotten is in no store any more, and the limits still h
 });
 
 test('a store knows people by keyed hashes alone', async ({ createSandbox }) => {
-  const sandbox = await createSandbox({ ...plan, people: people(1) });
+  const sandbox = await createSandbox({ ...idle, people: people(1) });
   const time = await VirtualTime.of(sandbox);
   const texts: string[] = [];
   const memory = memoryStore();
@@ -290,7 +257,7 @@ test('a store knows people by keyed hashes alone', async ({ createSandbox }) => 
     },
   };
   const { sender } = actAs({ sandbox, time, vendor: 'unipile', store });
-  await time.run(() => collect(sender.send(inputs(1))));
+  await time.run(() => Array.fromAsync(sender.send(inputs(1))));
   expect(texts.length).toBeGreaterThan(2);
   expect(texts.join(' ')).not.toMatch(/lead|ada|ACoA|mock-/i);
 });
@@ -308,7 +275,7 @@ test.for([
   [{ timeZone: 'UTC', inviteAgainAfterDays: 20 }, /whole number from 21/],
   [{ timeZone: 'UTC', account: 'old' }, /'new-or-idle' or 'established'/],
 ] as const)('a policy of %j is refused when the sender is made', async ([policy, message], { createSandbox }) => {
-  const sandbox = await createSandbox(plan);
+  const sandbox = await createSandbox(idle);
   const { client } = actAs({
     sandbox,
     time: await VirtualTime.of(sandbox),
@@ -326,7 +293,7 @@ test.for([
   ['unipile', true],
   ['postpress', true],
 ] as const)('whether %s says whose account it is: %s', async ([vendor, isTold], { createSandbox }) => {
-  const sandbox = await createSandbox(plan);
+  const sandbox = await createSandbox(idle);
   const { client } = actAs({ sandbox, time: await VirtualTime.of(sandbox), vendor, store: memoryStore() });
   expect(await client.owner()).toBe(isTold ? owner : null);
   const { notices } = await createSender(client, { policy: { timeZone: 'UTC' }, store: memoryStore() }).state();

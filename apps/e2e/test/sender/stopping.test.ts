@@ -3,17 +3,7 @@ import { memoryStore, type SenderStore } from '@invitekit/clients/sender';
 import { describe, expect } from 'vitest';
 import { test } from '../../support/mock.ts';
 import { type Acting, actAs } from '../../support/sender/acting.ts';
-import {
-  collect,
-  hour,
-  idle,
-  inputs,
-  invitesAsked,
-  minute,
-  people,
-  results,
-  sentTimes,
-} from '../../support/sender/leads.ts';
+import { hour, idle, inputs, invitesAsked, minute, people, results, sentTimes } from '../../support/sender/leads.ts';
 import { VirtualTime } from '../../support/sender/virtual-time.ts';
 
 /** The attempts as the store has them: what became of each. */
@@ -70,7 +60,7 @@ describe.for<VendorName>(['linkup', 'unipile'])('%s', (vendor) => {
           return await transport({ ...request, signal: undefined });
         }, transport);
       const { sender } = actAs({ ...parts, store, over });
-      const running = time.run(() => collect(sender.send(inputs(2), { signal: controller.signal })));
+      const running = time.run(() => Array.fromAsync(sender.send(inputs(2), { signal: controller.signal })));
       // After the last invitation there is nothing left to stop.
       await running.catch((error: unknown) => expect(error).toBe(controller.signal.reason));
       const isStopped = controller.signal.aborted && (await sentTimes(sandbox)).length < 2;
@@ -80,7 +70,7 @@ describe.for<VendorName>(['linkup', 'unipile'])('%s', (vendor) => {
       if (askedAtAbort !== undefined) expect(asked - askedAtAbort).toBeLessThanOrEqual(onItsWay);
       await time.run(() => time.sleep(hour));
       const again = actAs({ ...parts, store });
-      await time.run(() => collect(again.sender.send(inputs(2))));
+      await time.run(() => Array.fromAsync(again.sender.send(inputs(2))));
       expect(await invitesAsked(sandbox, vendor)).toBe(2);
       expect(await sentTimes(sandbox)).toHaveLength(2);
     }
@@ -122,7 +112,7 @@ describe.for<VendorName>(['linkup', 'unipile'])('%s', (vendor) => {
       },
     };
     const { sender } = actAs({ sandbox, time, vendor, store: slow });
-    await time.run(() => collect(sender.send(inputs(1))));
+    await time.run(() => Array.fromAsync(sender.send(inputs(1))));
     expect(isSlow).toBe(false);
     expect(await sentTimes(sandbox)).toEqual([expect.closeTo(Date.parse('2026-06-02T07:22:00Z'), -7)]);
   });
@@ -147,9 +137,9 @@ describe.for<VendorName>(['linkup', 'unipile'])('%s', (vendor) => {
         };
         const parts = { sandbox, time, vendor };
         const { sender } = actAs({ ...parts, store: broken });
-        await time.run(() => collect(sender.send(inputs(2)))).catch(() => undefined);
+        await time.run(() => Array.fromAsync(sender.send(inputs(2)))).catch(() => undefined);
         const again = actAs({ ...parts, store });
-        await time.run(() => collect(again.sender.send(inputs(2))));
+        await time.run(() => Array.fromAsync(again.sender.send(inputs(2))));
         expect(await invitesAsked(sandbox, vendor)).toBe(2);
         expect(await sentTimes(sandbox)).toHaveLength(2);
       }
@@ -165,9 +155,9 @@ describe.for<VendorName>(['linkup', 'unipile'])('%s', (vendor) => {
       yield* inputs(1);
       throw new Error('No more rows');
     }
-    await expect(time.run(() => collect(sender.send(broken())))).rejects.toThrow('No more rows');
+    await expect(time.run(() => Array.fromAsync(sender.send(broken())))).rejects.toThrow('No more rows');
     expect(remembered(texts)).toEqual(['done']);
-    expect(await collect(sender.send([]))).toEqual([]);
+    expect(await Array.fromAsync(sender.send([]))).toEqual([]);
   });
 
   test('a note that is too long is told at once, by the plan too, and takes no turn', async ({ createSandbox }) => {
@@ -177,7 +167,7 @@ describe.for<VendorName>(['linkup', 'unipile'])('%s', (vendor) => {
     const [first, second] = inputs(2);
     const list = [{ member: first?.member ?? {}, note: 'x'.repeat(301) }, { member: second?.member ?? {} }];
     const refused = { is: 'not-sent', because: 'invalid-request', next: 'look' };
-    const planned = await collect(sender.plan(list));
+    const planned = await Array.fromAsync(sender.plan(list));
     expect(planned.filter(({ is }) => is !== 'notice')).toMatchObject([refused, { is: 'due', because: undefined }]);
     expect(await time.run(() => results(sender.send(list, { waitAtMostMs: 0 })))).toMatchObject([
       refused,
@@ -190,7 +180,7 @@ describe.for<VendorName>(['linkup', 'unipile'])('%s', (vendor) => {
     const time = await VirtualTime.of(sandbox);
     const localTime = () => new Date(time.now().getTime() + 20 * minute);
     const { sender } = actAs({ sandbox, time, vendor, store: memoryStore(), localTime });
-    const found = await time.run(() => collect(sender.send(inputs(3), { waitAtMostMs: 0 })));
+    const found = await time.run(() => Array.fromAsync(sender.send(inputs(3), { waitAtMostMs: 0 })));
     expect(found.map(({ is }) => is)).not.toContain('waiting');
   });
 });
@@ -208,7 +198,7 @@ test.for([Number.NaN, -1, '0', null])('waitAtMostMs: %s is refused', async (wait
     inputs(1),
     { waitAtMostMs },
   ]);
-  await expect(collect(outcomes)).rejects.toThrow(/waitAtMostMs must be milliseconds from 0 up/);
+  await expect(Array.fromAsync(outcomes)).rejects.toThrow(/waitAtMostMs must be milliseconds from 0 up/);
 });
 
 test('an action that no sender knows is refused before it is written down', async ({ createSandbox }) => {
@@ -217,6 +207,6 @@ test('an action that no sender knows is refused before it is written down', asyn
   const { sender } = actAs({ sandbox, time, vendor: 'unipile', store: memoryStore() });
   const action = { kind: 'message', items: [1], memberOf: () => ({}), act: async () => undefined };
   const outcomes: AsyncIterable<unknown> = Reflect.apply(sender.act, sender, [action]);
-  await expect(collect(outcomes)).rejects.toThrow(/kind must be one of accept, refuse, withdraw, follow/);
+  await expect(Array.fromAsync(outcomes)).rejects.toThrow(/kind must be one of accept, refuse, withdraw, follow/);
   expect(await time.run(() => results(sender.send(inputs(1))))).toMatchObject([{ is: 'sent' }]);
 });

@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { test } from '../../support/mock.ts';
 import type { Sandbox } from '../../support/sandbox.ts';
 import { actAs, owner } from '../../support/sender/acting.ts';
-import { collect, day, idle, inputs, minute, people, results, sentTimes } from '../../support/sender/leads.ts';
+import { day, idle, inputs, minute, people, results, sentTimes } from '../../support/sender/leads.ts';
 import { VirtualTime } from '../../support/sender/virtual-time.ts';
 
 /** Somebody who clicks on LinkedIn: another program, with nothing in common but the account. */
@@ -24,7 +24,7 @@ describe.for<VendorName>(['unipile', 'postpress'])('%s, without a memory', (vend
       time.run(async () => {
         for (let start = 0; start < 40; start += 1) {
           const { sender } = actAs({ sandbox, time, vendor, store: memoryStore(), policy: { account: 'established' } });
-          await collect(sender.send(inputs(8), { waitAtMostMs: 0 }));
+          await Array.fromAsync(sender.send(inputs(8), { waitAtMostMs: 0 }));
           await time.sleep(minute);
         }
       }),
@@ -51,10 +51,10 @@ describe.for<VendorName>(['unipile', 'postpress'])('%s, without a memory', (vend
     const { sender } = actAs({ sandbox, time, vendor, store: memoryStore() });
     await time.run(async () => {
       const follow = { kind: 'follow', items: ['lead-0'], act: async () => undefined } as const;
-      await collect(sender.act({ ...follow, memberOf: (publicIdentifier) => ({ publicIdentifier }) }));
+      await Array.fromAsync(sender.act({ ...follow, memberOf: (publicIdentifier) => ({ publicIdentifier }) }));
       await time.sleep(40 * minute);
       await inviteByHand(sandbox, time, 'lead-0');
-      await collect(sender.send(inputs(2).slice(1)));
+      await Array.fromAsync(sender.send(inputs(2).slice(1)));
     });
     const [byHand = 0, own = 0] = await sentTimes(sandbox);
     expect(own - byHand).toBeGreaterThanOrEqual(2 * minute);
@@ -68,7 +68,7 @@ describe.for(vendorNames)('%s', (vendor) => {
     const store = memoryStore();
     const policy = { perDay: 1 };
     const { sender, client } = actAs({ sandbox, time, vendor, store, policy });
-    await time.run(() => collect(sender.send(inputs(1))));
+    await time.run(() => Array.fromAsync(sender.send(inputs(1))));
     await client.withdraw({ member: { publicIdentifier: 'lead-0' } });
     await time.run(() => time.sleep(60 * day + 30 * minute));
     await inviteByHand(sandbox, time, 'lead-0');

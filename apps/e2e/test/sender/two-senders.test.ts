@@ -3,7 +3,7 @@ import { memoryStore, type Policy } from '@invitekit/clients/sender';
 import { expect } from 'vitest';
 import { test } from '../../support/mock.ts';
 import { actAs, owner } from '../../support/sender/acting.ts';
-import { collect, day, hour, idle, inputs, minute, people, sentTimes } from '../../support/sender/leads.ts';
+import { day, hour, idle, inputs, minute, people, sentTimes } from '../../support/sender/leads.ts';
 import { VirtualTime } from '../../support/sender/virtual-time.ts';
 import { wall } from '../../support/sender/wall.ts';
 
@@ -28,7 +28,7 @@ test.for(pairs)(
     const send = async (vendor: VendorName, index: number) => {
       const policy = policies[index] ?? {};
       const { sender } = actAs({ sandbox, time, vendor, store, policy, localTime: index === 0 ? fast : slow });
-      await collect(sender.send(inputs(20), { waitAtMostMs: 6 * day }));
+      await Array.fromAsync(sender.send(inputs(20), { waitAtMostMs: 6 * day }));
     };
     await Promise.all([time.run(() => send(one, 0)), time.run(() => send(other, 1))]);
     const sent = await sentTimes(sandbox);

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { given } from '../../support/listings.ts';
 import { test } from '../../support/mock.ts';
 import { actAs } from '../../support/sender/acting.ts';
-import { collect, day, hour, people } from '../../support/sender/leads.ts';
+import { day, hour, people } from '../../support/sender/leads.ts';
 import { acceptAll, again, hello, invite, lead, wait, write, written } from '../../support/sender/writing.ts';
 import { writers } from '../../support/writing.ts';
 
@@ -59,7 +59,7 @@ describe.for(writers)('%s', (vendor) => {
   test('a plan names the moments at which the messages are then written', async ({ createSandbox }) => {
     const stage = await invite(createSandbox, vendor, { count: 12 });
     await wait(stage, 2 * day);
-    const plan = await collect(actAs(stage).sender.planWriting(texts(12)));
+    const plan = await Array.fromAsync(actAs(stage).sender.planWriting(texts(12)));
     expect(await written(stage.sandbox)).toEqual([]);
     const planned = plan.flatMap((each) => (each.is === 'due' ? Date.parse(each.at) : []));
     expect(planned).toHaveLength(12);
@@ -72,7 +72,7 @@ describe.for(writers)('%s', (vendor) => {
 
   test('a plan tells who is not written to, why, and when', async ({ createSandbox }) => {
     const stage = await invite(createSandbox, vendor, { count: 3 });
-    const early = await collect(actAs(stage).sender.planWriting([hello]));
+    const early = await Array.fromAsync(actAs(stage).sender.planWriting([hello]));
     expect(early).toMatchObject([{ is: 'due', because: expect.stringMatching(/^(not-due-yet|hours)$/) }]);
     expect(Date.parse(early[0]?.is === 'due' ? early[0].at : '')).toBeGreaterThan(
       stage.time.now().getTime() + 23 * hour,
@@ -84,7 +84,7 @@ describe.for(writers)('%s', (vendor) => {
     const second = { publicIdentifier: 'lead-1' };
     await write(stage, [{ ...again, member: second }]);
     const third = { publicIdentifier: 'lead-2' };
-    const outcomes = await collect(
+    const outcomes = await Array.fromAsync(
       actAs(stage).sender.planWriting([
         again,
         { ...again, member: second },
@@ -103,7 +103,7 @@ describe.for(writers)('%s', (vendor) => {
       { is: 'not-sent', because: 'duplicate', next: 'skip' },
     ]);
     const { sender } = actAs({ ...stage, policy: { isPaused: true } });
-    expect(await collect(sender.planWriting([again]))).toMatchObject([{ is: 'not-sent', because: 'paused' }]);
+    expect(await Array.fromAsync(sender.planWriting([again]))).toMatchObject([{ is: 'not-sent', because: 'paused' }]);
     expect((await sender.state()).messages).toMatchObject({ nextAt: null, because: 'paused' });
   });
 
@@ -114,7 +114,7 @@ describe.for(writers)('%s', (vendor) => {
     const { sender } = actAs(stage);
     await sender.pending();
     const inputs = [hello, { ...hello, member: stranger }];
-    expect(await collect(sender.planWriting(inputs))).toMatchObject([
+    expect(await Array.fromAsync(sender.planWriting(inputs))).toMatchObject([
       { is: 'not-sent', because: 'not-accepted', next: 'later' },
       { is: 'not-sent', because: 'acceptance-unclear', next: 'look' },
     ]);
@@ -122,6 +122,6 @@ describe.for(writers)('%s', (vendor) => {
     const { connectedAt } = given((await stage.sandbox.connections())[0]);
     await wait(stage, 2 * day);
     const told = { member: lead, text: hello.text, acceptedAt: connectedAt };
-    expect(await collect(actAs({ ...stage, store }).sender.planWriting([told]))).toMatchObject([{ is: 'due' }]);
+    expect(await Array.fromAsync(actAs({ ...stage, store }).sender.planWriting([told]))).toMatchObject([{ is: 'due' }]);
   });
 });

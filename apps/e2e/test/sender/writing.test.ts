@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { given } from '../../support/listings.ts';
 import { test } from '../../support/mock.ts';
 import { actAs, owner } from '../../support/sender/acting.ts';
-import { collect, day, hour, minute, people } from '../../support/sender/leads.ts';
+import { day, hour, minute, people } from '../../support/sender/leads.ts';
 import { mortal } from '../../support/sender/mortal.ts';
 import {
   acceptAll,
@@ -60,7 +60,7 @@ describe.for(writers)('%s', (vendor) => {
     const stage = await invite(createSandbox, vendor, { accepts: false });
     const { sender } = actAs({ ...stage, policy: { messages: { firstAfterHours: 0 } } });
     const writes = async (input: WriteInput) => {
-      const outcomes = await stage.time.run(() => collect(sender.write([input], { waitAtMostMs: 3 * day })));
+      const outcomes = await stage.time.run(() => Array.fromAsync(sender.write([input], { waitAtMostMs: 3 * day })));
       return outcomes.filter(({ is }) => is !== 'waiting');
     };
     const told = { ...hello, acceptedAt: new Date(stage.time.now()).toISOString() };
@@ -125,7 +125,7 @@ describe.for(writers)('%s', (vendor) => {
           : await transport(request);
       },
     });
-    const outcomes = await stage.time.run(() => collect(sender.write([hello], { waitAtMostMs: 3 * day })));
+    const outcomes = await stage.time.run(() => Array.fromAsync(sender.write([hello], { waitAtMostMs: 3 * day })));
     expect(outcomes.at(-1)).toMatchObject({ is: 'not-sent' });
     expect(await written(stage.sandbox)).toEqual([]);
     expect(await write(stage, [hello])).toMatchObject([{ is: 'sent' }]);
@@ -134,7 +134,7 @@ describe.for(writers)('%s', (vendor) => {
   test('who was withdrawn, refused or disconnected is never written to', async ({ createSandbox }) => {
     const stage = await invite(createSandbox, vendor, { count: 2, accepts: false });
     const { sender } = actAs(stage);
-    await stage.time.run(() => collect(sender.withdraw([{ member: lead }])));
+    await stage.time.run(() => Array.fromAsync(sender.withdraw([{ member: lead }])));
     const [pending] = await stage.sandbox.invitations({ account: owner, direction: 'sent', state: 'pending' });
     await stage.sandbox.ignore(given(pending).id);
     await wait(stage, 2 * day);
@@ -190,7 +190,7 @@ describe.for(writers)('%s', (vendor) => {
         throw new TypeError('The line broke');
       },
     });
-    const outcomes = await stage.time.run(() => collect(sender.write([hello], { waitAtMostMs: 3 * day })));
+    const outcomes = await stage.time.run(() => Array.fromAsync(sender.write([hello], { waitAtMostMs: 3 * day })));
     expect(outcomes.at(-1)).toMatchObject({ is: 'uncertain' });
     // The conversation shows it.
     expect(await write(stage, [hello])).toMatchObject([{ because: 'written-before' }]);
@@ -209,7 +209,7 @@ describe.for(writers)('%s', (vendor) => {
         return await transport(request);
       },
     });
-    const outcomes = await stage.time.run(() => collect(sender.write([hello], { waitAtMostMs: 3 * day })));
+    const outcomes = await stage.time.run(() => Array.fromAsync(sender.write([hello], { waitAtMostMs: 3 * day })));
     expect(outcomes.at(-1)).toMatchObject({ is: 'uncertain' });
     await wait(stage, 2 * day);
     expect(await write(stage, [hello])).toMatchObject([{ because: 'uncertain', next: 'look' }]);
@@ -233,7 +233,7 @@ describe.for(writers)('%s', (vendor) => {
           }, transport),
         ),
     });
-    await stage.time.run(() => collect(sender.write([hello]))).catch(() => undefined);
+    await stage.time.run(() => Array.fromAsync(sender.write([hello]))).catch(() => undefined);
     expect(isWritten).toBe(true);
     expect(await write(stage, [hello])).toMatchObject([{ because: 'written-before' }]);
     await wait(stage, 7 * day);
@@ -376,7 +376,7 @@ describe.for(writers)('%s', (vendor) => {
       await sender.holds();
       requests = 0;
       const inputs = people(3).map((member) => ({ ...hello, member }));
-      const outcomes = await collect(sender.write(inputs, { waitAtMostMs: 0 }));
+      const outcomes = await Array.fromAsync(sender.write(inputs, { waitAtMostMs: 0 }));
       expect(outcomes).toMatchObject([expected, expected, expected]);
       expect(requests).toBe(0);
     },

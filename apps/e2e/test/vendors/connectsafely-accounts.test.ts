@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { connectConnectSafely, requestConnectSafely, withSettings } from '../../support/connectsafely.ts';
-import { all, codeOf } from '../../support/listings.ts';
+import { codeOf } from '../../support/listings.ts';
 import { test } from '../../support/mock.ts';
 import { createClient } from '../../support/sandbox.ts';
 
@@ -11,9 +11,9 @@ describe('the account', () => {
   test('stands in the query, in the body, or in the path', async ({ createSandbox }) => {
     const sandbox = await createSandbox();
     const ofGrace = connectConnectSafely(sandbox, { accountId: grace });
-    expect(await all(ofGrace.listAllSent())).toHaveLength(3);
+    expect(await Array.fromAsync(ofGrace.listAllSent())).toHaveLength(3);
     await ofGrace.send({ member: { publicIdentifier: 'sophie-germain' } });
-    expect(await all(ofGrace.listAllSent())).toHaveLength(4);
+    expect(await Array.fromAsync(ofGrace.listAllSent())).toHaveLength(4);
     expect((await ofGrace.relationship({ publicIdentifier: 'sophie-germain' })).raw).toMatchObject({
       accountId: grace,
       invitationSent: true,
@@ -28,7 +28,7 @@ describe('the account', () => {
     await client.send({ member: { publicIdentifier: 'sophie-germain' } });
     expect((await client.relationship({ publicIdentifier: 'sophie-germain' })).state).toBe('sent');
     expect(await client.usage()).toMatchObject({ invitations: { used: 1 }, raw: { accountId: ada } });
-    expect(await all(client.listAllSent())).toHaveLength(146);
+    expect(await Array.fromAsync(client.listAllSent())).toHaveLength(146);
   });
 
   test('is not named in the relationship of the default account', async ({ createSandbox }) => {

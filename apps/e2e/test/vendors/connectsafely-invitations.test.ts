@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { connectConnectSafely, withSettings } from '../../support/connectsafely.ts';
-import { all, codeOf, findIn, given } from '../../support/listings.ts';
+import { codeOf, findIn, given } from '../../support/listings.ts';
 import { test } from '../../support/mock.ts';
 import { recording } from '../../support/recording.ts';
 import type { Sandbox } from '../../support/sandbox.ts';
@@ -124,7 +124,7 @@ describe('answering', () => {
   test('by the id of a member finds the invitation to connect', async ({ createSandbox }) => {
     const sandbox = await createSandbox();
     const { client } = connect(sandbox);
-    const received = (await all(client.listAllReceived())).findLast(({ kind }) => kind === 'connection');
+    const received = (await Array.fromAsync(client.listAllReceived())).findLast(({ kind }) => kind === 'connection');
     await client.refuse({ member: { id: given(received?.member.id) } });
     expect(await findIn(client.listAllReceived(), { publicIdentifier: given(received?.member.publicIdentifier) })).toBe(
       undefined,
@@ -133,14 +133,14 @@ describe('answering', () => {
 
   test('works for invitations of every kind, and connects only with people', async ({ createSandbox }) => {
     const { client } = connect(await createSandbox());
-    const received = await all(client.listAllReceived());
+    const received = await Array.fromAsync(client.listAllReceived());
     expect(new Set(received.map(({ kind }) => kind))).toEqual(
       new Set(['connection', 'organization', 'event', 'newsletter', 'member-follow']),
     );
-    const before = (await all(client.listAllConnections())).length;
+    const before = (await Array.fromAsync(client.listAllConnections())).length;
     for (const invitation of received) await client.accept(invitation);
-    expect(await all(client.listAllReceived())).toEqual([]);
-    expect(await all(client.listAllConnections())).toHaveLength(before + 8);
+    expect(await Array.fromAsync(client.listAllReceived())).toEqual([]);
+    expect(await Array.fromAsync(client.listAllConnections())).toHaveLength(before + 8);
   });
 
   test('an invitation that is gone fails with 500, which the list shows to be not-pending', async ({

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { connectConnectSafely, rateHeaders, requestConnectSafely, withSettings } from '../../support/connectsafely.ts';
-import { all, codeOf } from '../../support/listings.ts';
+import { codeOf } from '../../support/listings.ts';
 import { test } from '../../support/mock.ts';
 import { recording } from '../../support/recording.ts';
 
@@ -236,7 +236,7 @@ describe('the limits a minute', () => {
 
   test('do not apply while the clock stands still, unless asked for', async ({ createSandbox }) => {
     const client = connectConnectSafely(await createSandbox());
-    expect(await all(client.listAllConnections())).toHaveLength(400);
+    expect(await Array.fromAsync(client.listAllConnections())).toHaveLength(400);
   });
 
   test('are waited for by a client that may wait a minute', async ({ createSandbox }) => {
@@ -252,7 +252,7 @@ describe('the limits a minute', () => {
       transport: Object.assign(transport.bind(undefined), { sleep }),
       retry: {},
     });
-    expect(await all(client.listAllConnections())).toHaveLength(400);
+    expect(await Array.fromAsync(client.listAllConnections())).toHaveLength(400);
     expect(pauses).toEqual([60_000]);
   });
 

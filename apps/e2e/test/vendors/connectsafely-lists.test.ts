@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { connectConnectSafely, requestConnectSafely, withSettings } from '../../support/connectsafely.ts';
-import { all, codeOf, given } from '../../support/listings.ts';
+import { codeOf, given } from '../../support/listings.ts';
 import { test } from '../../support/mock.ts';
 import { recording } from '../../support/recording.ts';
 import { startScriptedServer } from '../../support/scripted-server.ts';
@@ -37,7 +37,7 @@ describe('received invitations', () => {
   test('are listed with the kind, the note and the person', async ({ createSandbox }) => {
     const sandbox = await createSandbox();
     await sandbox.receive({ from: 'jordan-walke', note: 'Shall we?' });
-    const received = await all(connectConnectSafely(sandbox).listAllReceived());
+    const received = await Array.fromAsync(connectConnectSafely(sandbox).listAllReceived());
     expect(received).toHaveLength(13);
     expect(received[0]).toMatchObject({
       direction: 'received',
@@ -59,8 +59,8 @@ describe('the lists that say where they end', () => {
       const always = await createSandbox(withSettings({ emptyEvery: 1 }));
       expect(await connectConnectSafely(always)[list]()).toMatchObject({ items: [], nextCursor: '0' });
       const listAll = { listReceived: 'listAllReceived', listConnections: 'listAllConnections' } as const;
-      const expected = await all<{ readonly id: string }>(connectConnectSafely(usual)[listAll[list]]());
-      const found = await all<{ readonly id: string }>(connectConnectSafely(hiccups)[listAll[list]]());
+      const expected = await Array.fromAsync<{ readonly id: string }>(connectConnectSafely(usual)[listAll[list]]());
+      const found = await Array.fromAsync<{ readonly id: string }>(connectConnectSafely(hiccups)[listAll[list]]());
       expect(found.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
     },
   );
@@ -68,8 +68,8 @@ describe('the lists that say where they end', () => {
   test('end with an empty page at an older server, which does not say it', async ({ createSandbox }) => {
     const sandbox = await createSandbox(withSettings({ endOfList: false }));
     const client = connectConnectSafely(sandbox);
-    expect(await all(client.listAllReceived())).toHaveLength(12);
-    expect(await all(client.listAllConnections())).toHaveLength(400);
+    expect(await Array.fromAsync(client.listAllReceived())).toHaveLength(12);
+    expect(await Array.fromAsync(client.listAllConnections())).toHaveLength(400);
     const past = await client.listReceived({ cursor: '12' });
     expect(past).toMatchObject({ items: [], nextCursor: undefined });
     expect(past).not.toHaveProperty('raw.endOfList');

@@ -1,7 +1,7 @@
 import type { ConnectSafelySettings } from '@invitekit/clients';
 import { describe, expect } from 'vitest';
 import { connectConnectSafely } from '../../support/connectsafely.ts';
-import { all, codeOf, given } from '../../support/listings.ts';
+import { codeOf, given } from '../../support/listings.ts';
 import { test } from '../../support/mock.ts';
 import { losingFirstWrite, recording } from '../../support/recording.ts';
 import type { Changes, Sandbox } from '../../support/sandbox.ts';
@@ -24,7 +24,7 @@ describe('after a lost answer', () => {
     const { client, line } = connect(await createSandbox());
     expect(await client.send({ member: sophie })).toMatchObject({ confirmedBy: 'lookup', member: sophie });
     expect(line.paths()).toEqual(['POST /linkedin/connect', `${relationshipPath}/sophie-germain`]);
-    expect(await all(client.listAllSent())).toHaveLength(146);
+    expect(await Array.fromAsync(client.listAllSent())).toHaveLength(146);
   });
 
   test('an invitation to an id is found in the list', async ({ createSandbox }) => {
@@ -61,7 +61,7 @@ describe('after a lost answer', () => {
 
   test('an accepted invitation of an organization has left the list', async ({ createSandbox }) => {
     const { client } = connect(await createSandbox());
-    const invitation = (await all(client.listAllReceived())).find(({ kind }) => kind === 'organization');
+    const invitation = (await Array.fromAsync(client.listAllReceived())).find(({ kind }) => kind === 'organization');
     expect(await client.accept(given(invitation))).toMatchObject({ confirmedBy: 'lookup' });
   });
 

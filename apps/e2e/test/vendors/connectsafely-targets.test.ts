@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { connectConnectSafely } from '../../support/connectsafely.ts';
-import { all, codeOf, given } from '../../support/listings.ts';
+import { codeOf, given } from '../../support/listings.ts';
 import { test } from '../../support/mock.ts';
 import { type Interference, recording } from '../../support/recording.ts';
 import type { Sandbox } from '../../support/sandbox.ts';
@@ -30,7 +30,7 @@ describe('an invitation whose id is not that of what came with it', () => {
     const { client } = connect(await createSandbox());
     const [first, second] = (await client.listReceived()).items;
     expect(await client[act]({ ...given(first), id: given(second).id })).toMatchObject({ id: second?.id });
-    const left = (await all(client.listAllReceived())).map(({ id }) => id);
+    const left = (await Array.fromAsync(client.listAllReceived())).map(({ id }) => id);
     expect(left).toContain(first?.id);
     expect(left).not.toContain(second?.id);
   });
@@ -39,7 +39,7 @@ describe('an invitation whose id is not that of what came with it', () => {
     const { client } = connect(await createSandbox());
     const [first, second] = (await client.listSent()).items;
     expect(await client.withdraw({ ...given(first), id: given(second).id })).toMatchObject({ id: second?.id });
-    const left = (await all(client.listAllSent())).map(({ id }) => id);
+    const left = (await Array.fromAsync(client.listAllSent())).map(({ id }) => id);
     expect(left).toContain(first?.id);
     expect(left).not.toContain(second?.id);
   });

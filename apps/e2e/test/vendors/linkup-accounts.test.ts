@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { connectLinkup, requestLinkup, runAction, spentBy } from '../../support/linkup.ts';
-import { all } from '../../support/listings.ts';
+
 import { test } from '../../support/mock.ts';
 import { createClient, type Sandbox } from '../../support/sandbox.ts';
 
@@ -20,7 +20,7 @@ async function solve(sandbox: Sandbox, accountId: unknown, code?: string) {
 describe('accounts', () => {
   test('are listed for nothing, usable or not', async ({ createSandbox }) => {
     const sandbox = await createSandbox({ accounts: [{}, { status: 'restricted' }] });
-    expect(await all(connectLinkup(sandbox).listAllAccounts())).toMatchObject([
+    expect(await Array.fromAsync(connectLinkup(sandbox).listAllAccounts())).toMatchObject([
       { vendor: 'linkup', id: 'acc_abc123', name: 'Ada Lovelace', status: 'connected', statusText: 'active' },
       { vendor: 'linkup', id: 'acc_def456', name: 'Grace Hopper', status: 'disconnected', statusText: 'inactive' },
     ]);
@@ -106,7 +106,7 @@ describe('logging in', () => {
       const { body } = await requestLinkup(sandbox, 'POST', '/v2/login', { platform: 'linkedin', email, password });
       expect(body.error?.code).toBe('CHANNEL_ERROR');
     }
-    expect(await all(connectLinkup(sandbox).listAllAccounts())).toHaveLength(2);
+    expect(await Array.fromAsync(connectLinkup(sandbox).listAllAccounts())).toHaveLength(2);
   });
 
   test.for([

@@ -2,7 +2,7 @@ import { createCreditBudget, isOverBudget } from '@invitekit/clients';
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { connectLinkup } from '../../support/linkup.ts';
-import { all } from '../../support/listings.ts';
+
 import { test } from '../../support/mock.ts';
 
 describe('a budget', () => {
@@ -10,7 +10,7 @@ describe('a budget', () => {
     const sandbox = await createSandbox({ invitations: 120 });
     const budget = createCreditBudget();
     const client = connectLinkup(sandbox, { budget });
-    await all(client.listAllSent());
+    await Array.fromAsync(client.listAllSent());
     await client.relationship({ publicIdentifier: 'sophie-germain' });
     await client.usage();
     expect(budget.spent).toBe(4);
@@ -31,7 +31,7 @@ describe('a budget', () => {
 
   test('that just suffices does not stand in the way', async ({ createSandbox }) => {
     const client = connectLinkup(await createSandbox({ invitations: 145 }), { budget: createCreditBudget(3) });
-    expect(await all(client.listAllSent())).toHaveLength(145);
+    expect(await Array.fromAsync(client.listAllSent())).toHaveLength(145);
   });
 
   test('that is used up lets no request out', async ({ createSandbox }) => {
@@ -76,9 +76,9 @@ describe('a budget', () => {
           const client = connectLinkup(sandbox, { budget });
           const member = { publicIdentifier: 'sophie-germain' };
           const act = {
-            sent: () => all(client.listAllSent()),
-            received: () => all(client.listAllReceived()),
-            connections: () => all(client.listAllConnections()),
+            sent: () => Array.fromAsync(client.listAllSent()),
+            received: () => Array.fromAsync(client.listAllReceived()),
+            connections: () => Array.fromAsync(client.listAllConnections()),
             relationship: () => client.relationship(member),
             send: () => client.send({ member }),
           };

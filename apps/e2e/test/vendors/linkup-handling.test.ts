@@ -1,7 +1,7 @@
 import type { Invitation } from '@invitekit/clients';
 import { describe, expect } from 'vitest';
 import { connectLinkup, spentBy } from '../../support/linkup.ts';
-import { all, findIn, given } from '../../support/listings.ts';
+import { findIn, given } from '../../support/listings.ts';
 import { test } from '../../support/mock.ts';
 import type { Sandbox } from '../../support/sandbox.ts';
 
@@ -52,10 +52,10 @@ describe('accepting and refusing', () => {
 
   test('handles every kind of received invitation', async ({ createSandbox }) => {
     const client = connectLinkup(await createSandbox());
-    const others = (await all(client.listAllReceived())).filter(({ kind }) => kind !== 'connection');
+    const others = (await Array.fromAsync(client.listAllReceived())).filter(({ kind }) => kind !== 'connection');
     expect(others.map(({ kind }) => kind).sort()).toEqual(['event', 'member-follow', 'newsletter', 'organization']);
     for (const invitation of others) expect(await client.accept(invitation)).toMatchObject({ credits: 1 });
-    expect(await all(client.listAllReceived())).toHaveLength(8);
+    expect(await Array.fromAsync(client.listAllReceived())).toHaveLength(8);
   });
 
   test('costs nothing when the invitation is not pending any more', async ({ createSandbox }) => {

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { connectLinkup, connectLossy, spentBy } from '../../support/linkup.ts';
-import { all, findIn, given } from '../../support/listings.ts';
+import { findIn, given } from '../../support/listings.ts';
 import { test } from '../../support/mock.ts';
 
 const sophie = { publicIdentifier: 'sophie-germain' };
@@ -51,7 +51,7 @@ describe('after a lost answer', () => {
 
   test('accepting a newsletter is confirmed by the list', async ({ createSandbox }) => {
     const { client, actions } = connectLossy(await createSandbox(), 'accept');
-    const newsletter = (await all(client.listAllReceived())).find(({ kind }) => kind === 'newsletter');
+    const newsletter = (await Array.fromAsync(client.listAllReceived())).find(({ kind }) => kind === 'newsletter');
     expect(await client.accept(given(newsletter))).toMatchObject({ confirmedBy: 'lookup', credits: 2 });
     expect(actions).toEqual(['list_invitations', 'accept', 'list_invitations']);
   });

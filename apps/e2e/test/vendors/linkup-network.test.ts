@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished } from 'vitest';
 import { connectLinkup, runAction, spentBy } from '../../support/linkup.ts';
-import { all, given } from '../../support/listings.ts';
+import { given } from '../../support/listings.ts';
 import { test } from '../../support/mock.ts';
 import { startScriptedServer } from '../../support/scripted-server.ts';
 
@@ -12,13 +12,13 @@ describe('the lists', () => {
   ] as const)('cost 1 credit for 50 %s', async ([, list, count, credits], { createSandbox }) => {
     const sandbox = await createSandbox();
     const client = connectLinkup(sandbox);
-    expect(await all<unknown>(client[list]())).toHaveLength(count);
+    expect(await Array.fromAsync<unknown>(client[list]())).toHaveLength(count);
     expect(await sandbox.creditsSpent()).toEqual([credits]);
   });
 
   test('of received invitations can be of one type', async ({ createSandbox }) => {
     const client = connectLinkup(await createSandbox());
-    const found = await all(client.listAllReceived({ invitationType: 'EVENT' }));
+    const found = await Array.fromAsync(client.listAllReceived({ invitationType: 'EVENT' }));
     expect(found.map(({ kind }) => kind)).toEqual(['event']);
   });
 

@@ -1,7 +1,7 @@
 import type { MemberReference } from '@invitekit/clients';
 import { describe, expect } from 'vitest';
 import { connectLinkup, connectLossy, spentBy } from '../../support/linkup.ts';
-import { all, codeOf, findIn, given } from '../../support/listings.ts';
+import { codeOf, findIn, given } from '../../support/listings.ts';
 import { test } from '../../support/mock.ts';
 import { type Interference, recording } from '../../support/recording.ts';
 import { createClient, type Sandbox } from '../../support/sandbox.ts';
@@ -38,7 +38,7 @@ describe('answering', () => {
       const [first, second] = (await client.listReceived({ invitationType: 'CONNECTION' })).items;
       const mixed = { ...given(first), id: given(second).id };
       expect(await client[act](mixed)).toMatchObject({ id: second?.id, credits: 2 });
-      const left = (await all(client.listAllReceived())).map(({ id }) => id);
+      const left = (await Array.fromAsync(client.listAllReceived())).map(({ id }) => id);
       expect(left).toContain(first?.id);
       expect(left).not.toContain(second?.id);
     },
@@ -88,7 +88,7 @@ describe('lists', () => {
     expect(items).toHaveLength(20);
     expect(items[0]?.id).toContain(items[0]?.member.name);
     expect(items[0]).toMatchObject({ member: { publicIdentifier: null, profileUrl: null } });
-    expect(await all(client.listAllConnections({ limit: 20 }))).toHaveLength(20);
+    expect(await Array.fromAsync(client.listAllConnections({ limit: 20 }))).toHaveLength(20);
   });
 
   test('call a received invitation other whose type is not known', async ({ createSandbox }) => {
@@ -176,9 +176,9 @@ describe('accounts', () => {
 
   test('behind many of other platforms are listed, however few are wanted', async ({ createSandbox }) => {
     const { client, line } = connect(await createSandbox(), amongOthers);
-    expect(await all(client.listAllAccounts({ limit: 1 }))).toMatchObject([{ name: 'Ada Lovelace' }]);
+    expect(await Array.fromAsync(client.listAllAccounts({ limit: 1 }))).toMatchObject([{ name: 'Ada Lovelace' }]);
     expect(line.paths()).toEqual(['GET /v2/accounts']);
-    expect(await all(client.listAllAccounts())).toHaveLength(2);
+    expect(await Array.fromAsync(client.listAllAccounts())).toHaveLength(2);
   });
 
   test('are cut into pages of as many as are wanted', async ({ createSandbox }) => {

@@ -1,6 +1,6 @@
 import { createPostpress } from '@invitekit/clients';
 import { describe, expect } from 'vitest';
-import { all, codeOf } from '../../support/listings.ts';
+import { codeOf } from '../../support/listings.ts';
 import { test } from '../../support/mock.ts';
 import type { Sandbox } from '../../support/sandbox.ts';
 
@@ -36,7 +36,7 @@ describe('accounts', () => {
     ['restricted', 'ERROR', 'unknown'],
   ] as const)('that are %s are %s, and can be read', async ([status, statusText, common], { createSandbox }) => {
     const client = connect(await createSandbox({ accounts: [{ status }] }));
-    const [account] = await all(client.listAllAccounts());
+    const [account] = await Array.fromAsync(client.listAllAccounts());
     expect(account).toMatchObject({ id: accountId, status: common, statusText, publicIdentifier: 'ada-lovelace' });
     const sources = await client.call(
       'get',

@@ -1,6 +1,6 @@
 import { createPostpress } from '@invitekit/clients';
 import { describe, expect } from 'vitest';
-import { all, codeOf, given } from '../../support/listings.ts';
+import { codeOf, given } from '../../support/listings.ts';
 import { test } from '../../support/mock.ts';
 import { recording } from '../../support/recording.ts';
 import type { Sandbox } from '../../support/sandbox.ts';
@@ -27,7 +27,7 @@ describe('both prefixes', () => {
     const connection = sandbox.connection('postpress');
     const long = createPostpress({ ...connection, baseUrl: `${connection.baseUrl}/api` });
     const usual = createPostpress(connection);
-    expect(await all(long.listAllSent())).toEqual(await all(usual.listAllSent()));
+    expect(await Array.fromAsync(long.listAllSent())).toEqual(await Array.fromAsync(usual.listAllSent()));
     expect(await long.relationship({ publicIdentifier: 'jordan-walke' })).toEqual(
       await usual.relationship({ publicIdentifier: 'jordan-walke' }),
     );
@@ -60,7 +60,7 @@ describe('lists', () => {
 
   test('of received invitations hold those to connect, in one request', async ({ createSandbox }) => {
     const line = recording((await createSandbox()).connection('postpress'));
-    expect(await all(createPostpress(line).listAllReceived())).toHaveLength(8);
+    expect(await Array.fromAsync(createPostpress(line).listAllReceived())).toHaveLength(8);
     expect(line.paths()).toEqual(['GET /v1/users/invite/received']);
   });
 });
@@ -82,7 +82,7 @@ describe('a repeated Idempotency-Key', () => {
     expect(await send(sophie, 'one')).toEqual(first);
     expect(await send(jordan, 'one')).toMatchObject({ status: 422, body: { type: 'errors/unprocessable_entity' } });
     expect(await send(sophie, 'one')).toEqual(first);
-    expect(await all(client.listAllSent())).toHaveLength(146);
+    expect(await Array.fromAsync(client.listAllSent())).toHaveLength(146);
     expect((await send(sophie, 'two')).body.type).toBe('errors/already_invited_recently');
     expect((await send(jordan, 'two')).status).toBe(200);
   });

@@ -1,6 +1,6 @@
 import { createPostpress } from '@invitekit/clients';
 import { describe, expect } from 'vitest';
-import { all, codeOf, given } from '../../support/listings.ts';
+import { codeOf, given } from '../../support/listings.ts';
 import { test } from '../../support/mock.ts';
 import { recording } from '../../support/recording.ts';
 import type { Sandbox } from '../../support/sandbox.ts';
@@ -104,7 +104,7 @@ describe('a profile', () => {
 describe('relations', () => {
   test('come in one request of up to 1000, the latest first, each with its time', async ({ createSandbox }) => {
     const { client, line } = connect(await createSandbox());
-    const connections = await all(client.listAllConnections());
+    const connections = await Array.fromAsync(client.listAllConnections());
     expect(line.paths()).toEqual(['GET /v1/users/relations']);
     expect(new Set(connections.map(({ id }) => id)).size).toBe(400);
     const times = connections.map(({ connectedAt }) => given(connectedAt).earliest);
@@ -114,7 +114,7 @@ describe('relations', () => {
 
   test('are filtered by any part of the name, a page at a time', async ({ createSandbox }) => {
     const { client } = connect(await createSandbox());
-    const everybody = await all(client.listAllConnections());
+    const everybody = await Array.fromAsync(client.listAllConnections());
     const part = given(everybody[0]?.member.name).slice(1, 5).toUpperCase();
     const expected = everybody
       .filter(({ member: { name } }) => given(name).toUpperCase().includes(part))

@@ -1,6 +1,6 @@
 import { createPostpress } from '@invitekit/clients';
 import { describe, expect } from 'vitest';
-import { all, codeOf, given } from '../../support/listings.ts';
+import { codeOf, given } from '../../support/listings.ts';
 import { test } from '../../support/mock.ts';
 import { type Interference, losingFirstWrite, recording } from '../../support/recording.ts';
 import type { Sandbox } from '../../support/sandbox.ts';
@@ -59,7 +59,7 @@ describe('sending', () => {
     const sent = await client.send({ member: sophie });
     expect(line.paths()).toEqual([profileOf('sophie-germain'), send, sentList]);
     expect(sent).toMatchObject({ id: expect.stringMatching(/^inv_/), confirmedBy: 'lookup', raw: undefined });
-    expect(await all(client.listAllSent())).toHaveLength(146);
+    expect(await Array.fromAsync(client.listAllSent())).toHaveLength(146);
   });
 
   test('a lost answer of an invitation that was accepted since is not sent again', async ({ createSandbox }) => {

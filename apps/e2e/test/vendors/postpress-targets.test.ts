@@ -1,6 +1,6 @@
 import { createPostpress } from '@invitekit/clients';
 import { describe, expect } from 'vitest';
-import { all, codeOf, given } from '../../support/listings.ts';
+import { codeOf, given } from '../../support/listings.ts';
 import { test } from '../../support/mock.ts';
 import { type Interference, losingFirstWrite, recording } from '../../support/recording.ts';
 import type { Sandbox } from '../../support/sandbox.ts';
@@ -122,9 +122,9 @@ describe('accounts', () => {
 
   test('behind many of other services are listed, however few are wanted', async ({ createSandbox }) => {
     const { client, line } = connect(await createSandbox(), amongOthers);
-    expect(await all(client.listAllAccounts({ limit: 1 }))).toMatchObject([{ name: 'Ada Lovelace' }]);
+    expect(await Array.fromAsync(client.listAllAccounts({ limit: 1 }))).toMatchObject([{ name: 'Ada Lovelace' }]);
     expect(line.paths()).toEqual(['GET /v1/accounts']);
-    expect(await all(client.listAllAccounts())).toHaveLength(2);
+    expect(await Array.fromAsync(client.listAllAccounts())).toHaveLength(2);
   });
 
   test('are cut into pages of as many as are wanted', async ({ createSandbox }) => {

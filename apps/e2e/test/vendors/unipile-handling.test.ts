@@ -1,7 +1,7 @@
 import { createUnipile, type Invitation, type InvitationTarget } from '@invitekit/clients';
 import { describe, expect } from 'vitest';
 import { ask } from '../../support/ask-unipile.ts';
-import { all, codeOf, given } from '../../support/listings.ts';
+import { codeOf, given } from '../../support/listings.ts';
 import { test } from '../../support/mock.ts';
 import { losingFirstWrite, recording } from '../../support/recording.ts';
 import type { Sandbox } from '../../support/sandbox.ts';
@@ -51,7 +51,7 @@ describe('accept, refuse and withdraw', () => {
   ] as const)('$act $form asks for $lookups.length more', async ({ act, form, lookups }, { createSandbox }) => {
     const { client, line } = connect(await createSandbox());
     const listing = act === 'withdraw' ? client.listAllSent() : client.listAllReceived();
-    const invitation = given((await all(listing))[3]);
+    const invitation = given((await Array.fromAsync(listing))[3]);
     line.paths();
     const handled = await client[act](target(form, invitation));
     expect(handled).toMatchObject({ vendor: 'unipile', id: invitation.id, confirmedBy: 'answer' });

@@ -7,7 +7,7 @@ import {
   unipileAuth,
 } from '@invitekit/clients';
 import { describe, expect } from 'vitest';
-import { all } from '../../support/listings.ts';
+
 import { test } from '../../support/mock.ts';
 import type { Changes, Sandbox } from '../../support/sandbox.ts';
 
@@ -101,8 +101,11 @@ describe('a client with the service key', () => {
 
 test('a scoped key sees its own account alone, and is told so of another one', async ({ createSandbox }) => {
   const sandbox = await createSandbox();
-  expect((await all(connect(sandbox, 'scoped').listAllAccounts())).map(({ id }) => id)).toEqual([ada]);
-  expect((await all(connect(sandbox, 'global').listAllAccounts())).map(({ id }) => id)).toEqual([ada, grace]);
+  expect((await Array.fromAsync(connect(sandbox, 'scoped').listAllAccounts())).map(({ id }) => id)).toEqual([ada]);
+  expect((await Array.fromAsync(connect(sandbox, 'global').listAllAccounts())).map(({ id }) => id)).toEqual([
+    ada,
+    grace,
+  ]);
   const error = await failure(connect(sandbox, 'scoped', { accountId: grace ?? '' }).listSent());
   expect(error).toMatchObject({ code: 'forbidden', vendorMessage: expect.stringContaining('Scope') });
   expect(error.message).toContain('a scoped one whose Scope has it');

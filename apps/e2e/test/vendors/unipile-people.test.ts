@@ -1,7 +1,7 @@
 import { createUnipile } from '@invitekit/clients';
 import { describe, expect } from 'vitest';
 import { ask } from '../../support/ask-unipile.ts';
-import { all, codeOf, given } from '../../support/listings.ts';
+import { codeOf, given } from '../../support/listings.ts';
 import { test } from '../../support/mock.ts';
 import type { Sandbox } from '../../support/sandbox.ts';
 
@@ -93,7 +93,9 @@ describe('relations', () => {
   test.for([{}, { paging: 'cursor' }, { totalCount: false }, { paging: 'cursor', totalCount: false }] as const)(
     'are all listed once, with the vendor set to %j',
     async (unipile, { createSandbox }) => {
-      const connections = await all(connect(await createSandbox({ vendors: { unipile } })).listAllConnections());
+      const connections = await Array.fromAsync(
+        connect(await createSandbox({ vendors: { unipile } })).listAllConnections(),
+      );
       expect(new Set(connections.map(({ id }) => id)).size).toBe(400);
       expect(connections[0]).toMatchObject({
         vendor: 'unipile',

@@ -3,13 +3,14 @@ import { redactKeys } from '../exchange/redact-keys.ts';
 import { readWhole } from '../http/read-whole.ts';
 import { answerSelf } from './answer-self.ts';
 import { Connections } from './connections.ts';
-import { createFindControl, isControlPath } from './control.ts';
-import { hasDotSegments } from './dot-segments.ts';
+import { isControlPath } from './control.ts';
 import { explainFailure, isBrokenOff } from './explain-failure.ts';
+import { IdleWork } from './idle-work.ts';
 import { judgeLoneRequest, judgePassage } from './judge-passage.ts';
 import type { Ledger } from './ledger.ts';
 import { mayPass } from './may-pass.ts';
 import { passAnswer } from './pass-answer.ts';
+import { createPassControl } from './pass-control.ts';
 import { addressOf, beginPassage, type Passage, type PassedAnswer } from './passage.ts';
 import type { ProxySettings } from './proxy-settings.ts';
 import { toRecord } from './raw-headers.ts';
@@ -44,11 +45,11 @@ export function createServe(settings: ServeSettings): Serving {
     onTrouble,
   } = settings;
   const connections = new Connections({ isHttps: target.url.protocol === 'https:' });
-  const findControl = createFindControl(target);
   const mark = `${target.kind} ${target.url.href.replace(/\/+$/, '')}`;
-  let waiting: (() => void)[] = [];
+  const passControl = createPassControl({ target, connections, mark });
+  const judging = new IdleWork(tellFailure);
 
-  return { serve, settled };
+  return { serve, settled: () => judging.finish() };
 
   function serve(incoming: IncomingMessage, response: ServerResponse): void {
     const address = addressOf(incoming);
@@ -84,7 +85,7 @@ export function createServe(settings: ServeSettings): Serving {
     if (judgement?.may === true && whole !== 'too large') passOn(incoming, response, passage, whole);
     else {
       refuse(response, passage, judgement?.may === false ? judgement.why : tooLarge);
-      if (whole !== 'too large') later(() => judgeLoneRequest(settings, passage));
+      if (whole !== 'too large') judging.add(() => judgeLoneRequest(settings, passage));
     }
   }
 
@@ -116,7 +117,7 @@ export function createServe(settings: ServeSettings): Serving {
           state = 'answered';
           ledger.answered += 1;
           if (buffer) return judgePassage(settings, passage, answer);
-          later(() => judgePassage(settings, passage, answer));
+          judging.add(() => judgePassage(settings, passage, answer));
           return undefined;
         },
         onBroken() {
@@ -157,7 +158,7 @@ export function createServe(settings: ServeSettings): Serving {
 
     /** Half a body would be judged for what it lacks. */
     function judgeOnceRead(): void {
-      const judge = () => later(() => judgeLoneRequest(settings, passage));
+      const judge = () => judging.add(() => judgeLoneRequest(settings, passage));
       if (incoming.readableEnded) judge();
       else {
         incoming.once('end', () => {
@@ -168,53 +169,11 @@ export function createServe(settings: ServeSettings): Serving {
     }
   }
 
-  async function passControl(incoming: IncomingMessage, response: ServerResponse, address: string): Promise<void> {
-    if (hasDotSegments(address.replace(/\?.*$/s, ''))) {
-      const message = 'The proxy does not pass this on: its path has the segment . or ..';
-      answerSelf(response, { status: 403, kind: 'refused', message }, mark);
-      return;
-    }
-    const control = await findControl();
-    if (control === undefined) {
-      const message = 'Behind this proxy there is no control API of a fake.';
-      answerSelf(response, { status: 404, kind: 'not-passed', message }, mark);
-      return;
-    }
-    const path = `${control.pathname}${address.slice('/_mock'.length)}`;
-    const { outgoing } = sendOn({ connections, origin: control, path }, incoming, response);
-    const nothing = () => undefined;
-    outgoing.once('response', (coming) => {
-      passAnswer(coming, response, { mark, held: undefined, copy: nothing, onWhole: nothing, onBroken: nothing });
-    });
-    outgoing.on('error', (error) => {
-      const message = `The target gave no answer: ${explainFailure(error)}.`;
-      answerSelf(response, { status: 502, kind: 'unreachable', message }, mark);
-    });
-    incoming.pipe(outgoing);
-  }
-
   function tell({ method, path, requestHeaders }: Passage, words: string): void {
     onTrouble?.(redactKeys(vendor, toRecord(requestHeaders))(`${method} ${path}: ${words}`));
   }
 
   function tellFailure(error: unknown): void {
     onTrouble?.(`the proxy itself failed: ${error instanceof Error ? error.message : String(error)}`);
-  }
-
-  function later(judge: () => void): void {
-    if (waiting.length === 0) setImmediate(settled);
-    waiting.push(judge);
-  }
-
-  function settled(): void {
-    const judges = waiting;
-    waiting = [];
-    for (const judge of judges) {
-      try {
-        judge();
-      } catch (error) {
-        tellFailure(error);
-      }
-    }
   }
 }
