@@ -8,8 +8,9 @@ export const pauses: number[] = [];
 
 /** n8n's pauses, which nodes also make between attempts, last a small part of what is asked: nobody waits for tests. */
 export function shortenPauses(): void {
-  const n8n = createRequire(createRequire(import.meta.url).resolve('n8n-workflow'));
-  n8n('@n8n/utils/sleep').sleep = async (milliseconds: number) => {
+  const requireAsN8n = createRequire(createRequire(import.meta.url).resolve('n8n-workflow'));
+  const pausing: { sleep: (milliseconds: number) => Promise<void> } = requireAsN8n('@n8n/utils/sleep');
+  pausing.sleep = async (milliseconds) => {
     pauses.push(milliseconds);
     await setTimeout(milliseconds / shortening);
   };
