@@ -69,9 +69,10 @@ test('waits as long as the vendor asks, and then goes on', async () => {
     if (answers === 1) response.writeHead(429, { 'Retry-After': '1' }).end('{}');
     else response.end(JSON.stringify({ data: [] }));
   });
+  const before = pauses.length;
   itemsOf(await bed.run(unipile, { credential: { apiKey, baseUrl: url } }));
   expect(requests).toHaveLength(2);
-  expect(pauses.at(-1)).toBe(1000);
+  expect(pauses.slice(before)).toEqual([1000]);
 });
 
 test('gives up on an attempt that takes too long', async () => {

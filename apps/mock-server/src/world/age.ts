@@ -1,4 +1,5 @@
 import { day, hour, minute, week } from './lengths.ts';
+
 /** How LinkedIn tells an age: in the largest unit that it fills, and never more precisely. */
 export interface Age {
   readonly unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';

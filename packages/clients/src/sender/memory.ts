@@ -1,4 +1,5 @@
 import { dayMs } from '../core/durations.ts';
+
 /** What a sender does to an account. */
 export const actionKinds = ['send', 'accept', 'refuse', 'withdraw', 'follow', 'message'] as const;
 

@@ -1,6 +1,6 @@
 import type { Policy } from './policy.ts';
 
-/** What a policy says where it says nothing; the limits of invitations and messages are in `accountLimits`. */
+/** The values that a policy has where it sets none; the limits of invitations and messages are in `accountLimits`. */
 export const policyDefaults = {
   account: 'new-or-idle',
   gapMinutes: { least: 2, most: 5 },

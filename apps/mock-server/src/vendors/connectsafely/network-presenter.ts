@@ -7,6 +7,9 @@ import { urnOf } from './people.ts';
 
 type Schemas = components['schemas'];
 
+/** A day in UTC: "Feb 15, 2024". */
+const days = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric' });
+
 export function presentConnection({ member, connectedAt }: ConnectionView): Schemas['Connection'] {
   return {
     firstName: member.firstName,
@@ -40,6 +43,3 @@ export function presentRelationship(
     accountId,
   };
 }
-
-/** A day in UTC: "Feb 15, 2024". */
-const days = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric' });

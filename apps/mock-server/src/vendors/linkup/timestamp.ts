@@ -1,4 +1,5 @@
 import { day } from '../../world/lengths.ts';
+
 /** A time as the vendor's pages write it: whole seconds, in UTC. */
 export function timestamp(time: Date | number): string {
   return new Date(time).toISOString().replace(/\.\d{3}Z$/, 'Z');

@@ -1,4 +1,5 @@
 import { dayMs, minuteMs } from '../durations.ts';
+
 /** What is known of the messages of an account. n8n stores it, so its keys never change. */
 export interface KnownMessages {
   /** What is older is never told, by the vendor's clock, in milliseconds since 1970. */

@@ -1,4 +1,5 @@
 import { dayMs, hourMs } from '../durations.ts';
+
 /** The last time that the vendor was asked. */
 export interface LastCheck {
   /** By n8n's clock, in milliseconds since 1970. */
